@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v301 = alloca float, i64 64, align 4
-  %v631 = alloca float, i64 64, align 4
+  %v61 = alloca i64, i64 1, align 8
+  %v572 = alloca float, i64 64, align 4
+  %v656 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -54,1097 +55,1138 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 11
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 16
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 23
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 24
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = mul i64 %v2, 0
-  %v66 = add i64 %v65, 192
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v69 = load i64, ptr %v68, align 8
-  %v70 = icmp eq i64 %v69, 0
-  br i1 %v70, label %b0, label %b1
+  store i64 0, ptr %v61, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = mul i64 %v2, 0
+  %v65 = add i64 %v64, 192
+  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v68 = load i64, ptr %v67, align 8
+  %v69 = icmp eq i64 %v68, 0
+  br i1 %v69, label %b0, label %b1
 b0:
-  %v71 = icmp eq i64 %v2, 0
-  br i1 %v71, label %b2, label %b3
+  %v70 = icmp eq i64 %v2, 0
+  br i1 %v70, label %b2, label %b3
 b2:
-  %v72 = add i64 0, 0
-  %v73 = getelementptr inbounds float, ptr %v40, i64 %v72
-  %v74 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v75 = shufflevector <8 x float> %v74, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v75, ptr %v73, align 4
+  %v71 = add i64 0, 0
+  %v72 = getelementptr inbounds float, ptr %v40, i64 %v71
+  %v73 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v74 = shufflevector <8 x float> %v73, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v74, ptr %v72, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v76 = icmp sgt i64 %v3, 1
-  br i1 %v76, label %b4, label %b5
+  %v75 = icmp sgt i64 %v3, 1
+  br i1 %v75, label %b4, label %b5
 b4:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v78 = atomicrmw add ptr %v77, i64 1 acq_rel
-  %v79 = mul i64 %v3, 1
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v77 = atomicrmw add ptr %v76, i64 1 acq_rel
+  %v78 = load i64, ptr %v61, align 8
+  %v79 = add i64 %v78, 1
+  store i64 %v79, ptr %v61, align 8
+  %v80 = mul i64 %v3, %v79
   br label %b6
 b6:
-  %v80 = load atomic i64, ptr %v77 acquire, align 8
-  %v81 = icmp slt i64 %v80, %v79
-  br i1 %v81, label %b7, label %b8
+  %v81 = load atomic i64, ptr %v76 acquire, align 8
+  %v82 = icmp slt i64 %v81, %v80
+  br i1 %v82, label %b7, label %b8
 b7:
-  %v82 = call i32 @sched_yield()
+  %v83 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v84 = load i64, ptr %v83, align 8
-  %v85 = icmp eq i64 %v84, 0
-  br i1 %v85, label %b9, label %b10
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v85 = load i64, ptr %v84, align 8
+  %v86 = icmp eq i64 %v85, 0
+  br i1 %v86, label %b9, label %b10
 b9:
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v87 = load i64, ptr %v86, align 8
-  %v88 = icmp eq i64 %v87, 0
-  br i1 %v88, label %b11, label %b12
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v88 = load i64, ptr %v87, align 8
+  %v89 = icmp eq i64 %v88, 0
+  br i1 %v89, label %b11, label %b12
 b11:
-  %v89 = add i64 %v7, 0
-  %v90 = sdiv i64 %v89, 1
-  %v91 = add i64 %v2, 1
-  %v92 = mul i64 %v90, %v2
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = mul i64 %v93, 1
-  %v95 = icmp slt i64 %v94, %v7
-  %v96 = select i1 %v95, i64 %v94, i64 %v7
-  %v97 = mul i64 %v90, %v91
-  %v98 = sdiv i64 %v97, %v3
-  %v99 = mul i64 %v98, 1
-  %v100 = icmp slt i64 %v99, %v7
-  %v101 = select i1 %v100, i64 %v99, i64 %v7
+  %v90 = add i64 %v7, 0
+  %v91 = sdiv i64 %v90, 1
+  %v92 = add i64 %v2, 1
+  %v93 = mul i64 %v91, %v2
+  %v94 = sdiv i64 %v93, %v3
+  %v95 = mul i64 %v94, 1
+  %v96 = icmp slt i64 %v95, %v7
+  %v97 = select i1 %v96, i64 %v95, i64 %v7
+  %v98 = mul i64 %v91, %v92
+  %v99 = sdiv i64 %v98, %v3
+  %v100 = mul i64 %v99, 1
+  %v101 = icmp slt i64 %v100, %v7
+  %v102 = select i1 %v101, i64 %v100, i64 %v7
   br label %b13
 b13:
-  %v102 = phi i64 [ %v96, %b11 ], [ %v113, %b14 ]
-  %v103 = icmp slt i64 %v102, %v101
-  br i1 %v103, label %b14, label %b15
+  %v103 = phi i64 [ %v97, %b11 ], [ %v114, %b14 ]
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b14, label %b15
 b14:
-  %v104 = and i64 0, %v52
-  %v105 = mul i64 %v104, %v7
-  %v106 = add i64 %v105, %v102
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v22, i64 %v107
-  %v109 = add i64 0, 0
-  %v110 = getelementptr inbounds float, ptr %v108, i64 %v109
-  %v111 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v112, ptr %v110, align 4
-  %v113 = add nsw i64 %v102, 1
+  %v105 = and i64 0, %v52
+  %v106 = mul i64 %v105, %v7
+  %v107 = add i64 %v106, %v103
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v22, i64 %v108
+  %v110 = add i64 0, 0
+  %v111 = getelementptr inbounds float, ptr %v109, i64 %v110
+  %v112 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v113 = shufflevector <8 x float> %v112, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v113, ptr %v111, align 4
+  %v114 = add nsw i64 %v103, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v114 = icmp sgt i64 %v3, 1
-  br i1 %v114, label %b16, label %b17
+  %v115 = icmp sgt i64 %v3, 1
+  br i1 %v115, label %b16, label %b17
 b16:
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v116 = atomicrmw add ptr %v115, i64 1 acq_rel
-  %v117 = mul i64 %v3, 2
+  %v116 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v117 = atomicrmw add ptr %v116, i64 1 acq_rel
+  %v118 = load i64, ptr %v61, align 8
+  %v119 = add i64 %v118, 1
+  store i64 %v119, ptr %v61, align 8
+  %v120 = mul i64 %v3, %v119
   br label %b18
 b18:
-  %v118 = load atomic i64, ptr %v115 acquire, align 8
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b19, label %b20
+  %v121 = load atomic i64, ptr %v116 acquire, align 8
+  %v122 = icmp slt i64 %v121, %v120
+  br i1 %v122, label %b19, label %b20
 b19:
-  %v120 = call i32 @sched_yield()
+  %v123 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v122 = load i64, ptr %v121, align 8
-  %v123 = icmp eq i64 %v122, 0
-  br i1 %v123, label %b21, label %b22
-b21:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 4
   %v125 = load i64, ptr %v124, align 8
   %v126 = icmp eq i64 %v125, 0
-  br i1 %v126, label %b23, label %b24
+  br i1 %v126, label %b21, label %b22
+b21:
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v128 = load i64, ptr %v127, align 8
+  %v129 = icmp eq i64 %v128, 0
+  br i1 %v129, label %b23, label %b24
 b23:
-  %v127 = add i64 %v7, 0
-  %v128 = sdiv i64 %v127, 1
-  %v129 = add i64 %v2, 1
-  %v130 = mul i64 %v128, %v2
-  %v131 = sdiv i64 %v130, %v3
-  %v132 = mul i64 %v131, 1
-  %v133 = icmp slt i64 %v132, %v7
-  %v134 = select i1 %v133, i64 %v132, i64 %v7
-  %v135 = mul i64 %v128, %v129
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, %v7
-  %v139 = select i1 %v138, i64 %v137, i64 %v7
+  %v130 = add i64 %v7, 0
+  %v131 = sdiv i64 %v130, 1
+  %v132 = add i64 %v2, 1
+  %v133 = mul i64 %v131, %v2
+  %v134 = sdiv i64 %v133, %v3
+  %v135 = mul i64 %v134, 1
+  %v136 = icmp slt i64 %v135, %v7
+  %v137 = select i1 %v136, i64 %v135, i64 %v7
+  %v138 = mul i64 %v131, %v132
+  %v139 = sdiv i64 %v138, %v3
+  %v140 = mul i64 %v139, 1
+  %v141 = icmp slt i64 %v140, %v7
+  %v142 = select i1 %v141, i64 %v140, i64 %v7
   br label %b25
 b25:
-  %v140 = phi i64 [ %v134, %b23 ], [ %v151, %b26 ]
-  %v141 = icmp slt i64 %v140, %v139
-  br i1 %v141, label %b26, label %b27
+  %v143 = phi i64 [ %v137, %b23 ], [ %v154, %b26 ]
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b26, label %b27
 b26:
-  %v142 = and i64 0, %v54
-  %v143 = mul i64 %v142, %v7
-  %v144 = add i64 %v143, %v140
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v24, i64 %v145
-  %v147 = add i64 0, 0
-  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
-  %v149 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v150, ptr %v148, align 4
-  %v151 = add nsw i64 %v140, 1
+  %v145 = and i64 0, %v54
+  %v146 = mul i64 %v145, %v7
+  %v147 = add i64 %v146, %v143
+  %v148 = mul i64 %v147, 8
+  %v149 = getelementptr inbounds float, ptr %v24, i64 %v148
+  %v150 = add i64 0, 0
+  %v151 = getelementptr inbounds float, ptr %v149, i64 %v150
+  %v152 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v153 = shufflevector <8 x float> %v152, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v153, ptr %v151, align 4
+  %v154 = add nsw i64 %v143, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v152 = icmp sgt i64 %v3, 1
-  br i1 %v152, label %b28, label %b29
+  %v155 = icmp sgt i64 %v3, 1
+  br i1 %v155, label %b28, label %b29
 b28:
-  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
-  %v155 = mul i64 %v3, 3
+  %v156 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v157 = atomicrmw add ptr %v156, i64 1 acq_rel
+  %v158 = load i64, ptr %v61, align 8
+  %v159 = add i64 %v158, 1
+  store i64 %v159, ptr %v61, align 8
+  %v160 = mul i64 %v3, %v159
   br label %b30
 b30:
-  %v156 = load atomic i64, ptr %v153 acquire, align 8
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b31, label %b32
+  %v161 = load atomic i64, ptr %v156 acquire, align 8
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b31, label %b32
 b31:
-  %v158 = call i32 @sched_yield()
+  %v163 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v159 = getelementptr inbounds float, ptr %v64, i64 0
-  %v160 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v161 = load i64, ptr %v160, align 8
-  %v162 = icmp eq i64 %v161, 0
-  br i1 %v162, label %b33, label %b34
+  %v164 = getelementptr inbounds float, ptr %v63, i64 0
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v166 = load i64, ptr %v165, align 8
+  %v167 = icmp eq i64 %v166, 0
+  br i1 %v167, label %b33, label %b34
 b33:
-  %v163 = add i64 1, 0
-  %v164 = sdiv i64 %v163, 1
-  %v165 = add i64 %v2, 1
-  %v166 = mul i64 %v164, %v2
-  %v167 = sdiv i64 %v166, %v3
-  %v168 = mul i64 %v167, 1
-  %v169 = icmp slt i64 %v168, 1
-  %v170 = select i1 %v169, i64 %v168, i64 1
-  %v171 = mul i64 %v164, %v165
+  %v168 = add i64 1, 0
+  %v169 = sdiv i64 %v168, 1
+  %v170 = add i64 %v2, 1
+  %v171 = mul i64 %v169, %v2
   %v172 = sdiv i64 %v171, %v3
   %v173 = mul i64 %v172, 1
   %v174 = icmp slt i64 %v173, 1
   %v175 = select i1 %v174, i64 %v173, i64 1
-  %v176 = icmp slt i64 %v175, 1
-  %v177 = select i1 %v176, i64 %v175, i64 1
+  %v176 = mul i64 %v169, %v170
+  %v177 = sdiv i64 %v176, %v3
+  %v178 = mul i64 %v177, 1
+  %v179 = icmp slt i64 %v178, 1
+  %v180 = select i1 %v179, i64 %v178, i64 1
+  %v181 = icmp slt i64 %v180, 1
+  %v182 = select i1 %v181, i64 %v180, i64 1
   br label %b35
 b35:
-  %v178 = phi i64 [ %v170, %b33 ], [ %v293, %b47 ]
-  %v179 = icmp slt i64 %v178, %v177
-  br i1 %v179, label %b36, label %b37
+  %v183 = phi i64 [ %v175, %b33 ], [ %v298, %b47 ]
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b36, label %b37
 b36:
-  %v180 = mul i64 %v178, 64
-  %v181 = mul i64 %v178, 8
-  %v182 = add i64 %v180, 0
-  %v183 = add i64 %v181, 0
-  %v184 = getelementptr inbounds float, ptr %v159, i64 %v182
-  %v185 = sub i64 8, %v183
-  %v186 = icmp slt i64 %v185, 0
-  %v187 = select i1 %v186, i64 0, i64 %v185
-  %v188 = icmp ult i64 %v187, 8
-  %v189 = select i1 %v188, i64 %v187, i64 8
-  %v190 = trunc i64 %v189 to i32
-  %v191 = insertelement <8 x i32> poison, i32 %v190, i64 0
-  %v192 = shufflevector <8 x i32> %v191, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v193 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v192
-  %v194 = mul i64 %v183, 8
-  %v195 = add i64 0, %v194
-  %v196 = getelementptr inbounds float, ptr %v16, i64 %v195
-  %v197 = icmp sge i64 %v187, 8
-  br i1 %v197, label %b38, label %b39
+  %v185 = mul i64 %v183, 64
+  %v186 = mul i64 %v183, 8
+  %v187 = add i64 %v185, 0
+  %v188 = add i64 %v186, 0
+  %v189 = getelementptr inbounds float, ptr %v164, i64 %v187
+  %v190 = sub i64 8, %v188
+  %v191 = icmp slt i64 %v190, 0
+  %v192 = select i1 %v191, i64 0, i64 %v190
+  %v193 = icmp ult i64 %v192, 8
+  %v194 = select i1 %v193, i64 %v192, i64 8
+  %v195 = trunc i64 %v194 to i32
+  %v196 = insertelement <8 x i32> poison, i32 %v195, i64 0
+  %v197 = shufflevector <8 x i32> %v196, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v198 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v197
+  %v199 = mul i64 %v188, 8
+  %v200 = add i64 0, %v199
+  %v201 = getelementptr inbounds float, ptr %v16, i64 %v200
+  %v202 = icmp sge i64 %v192, 8
+  br i1 %v202, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v198 = phi i64 [ 0, %b38 ], [ %v272, %b41 ]
-  %v199 = icmp slt i64 %v198, 8
-  br i1 %v199, label %b41, label %b42
+  %v203 = phi i64 [ 0, %b38 ], [ %v277, %b41 ]
+  %v204 = icmp slt i64 %v203, 8
+  br i1 %v204, label %b41, label %b42
 b41:
-  %v200 = add i64 %v198, 0
-  %v201 = getelementptr inbounds float, ptr %v196, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = add i64 %v198, 8
-  %v204 = getelementptr inbounds float, ptr %v196, i64 %v203
-  %v205 = load <8 x float>, ptr %v204, align 4
-  %v206 = add i64 %v198, 16
-  %v207 = getelementptr inbounds float, ptr %v196, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = add i64 %v198, 24
-  %v210 = getelementptr inbounds float, ptr %v196, i64 %v209
-  %v211 = load <8 x float>, ptr %v210, align 4
-  %v212 = add i64 %v198, 32
-  %v213 = getelementptr inbounds float, ptr %v196, i64 %v212
-  %v214 = load <8 x float>, ptr %v213, align 4
-  %v215 = add i64 %v198, 40
-  %v216 = getelementptr inbounds float, ptr %v196, i64 %v215
-  %v217 = load <8 x float>, ptr %v216, align 4
-  %v218 = add i64 %v198, 48
-  %v219 = getelementptr inbounds float, ptr %v196, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = add i64 %v198, 56
-  %v222 = getelementptr inbounds float, ptr %v196, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = shufflevector <8 x float> %v202, <8 x float> %v214, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v225 = shufflevector <8 x float> %v202, <8 x float> %v214, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v226 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v227 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v228 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v229 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v230 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v231 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v232 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v233 = shufflevector <8 x float> %v224, <8 x float> %v228, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v234 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v235 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v237 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v239 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v232, <8 x float> %v234, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v241 = shufflevector <8 x float> %v232, <8 x float> %v234, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v243 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v244 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v245 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v247 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v248 = add i64 %v198, 0
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v184, i64 %v249
-  store <8 x float> %v240, ptr %v250, align 4
-  %v251 = add i64 %v198, 1
-  %v252 = mul i64 %v251, 8
-  %v253 = getelementptr inbounds float, ptr %v184, i64 %v252
-  store <8 x float> %v241, ptr %v253, align 4
-  %v254 = add i64 %v198, 2
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v184, i64 %v255
-  store <8 x float> %v242, ptr %v256, align 4
-  %v257 = add i64 %v198, 3
-  %v258 = mul i64 %v257, 8
-  %v259 = getelementptr inbounds float, ptr %v184, i64 %v258
-  store <8 x float> %v243, ptr %v259, align 4
-  %v260 = add i64 %v198, 4
-  %v261 = mul i64 %v260, 8
-  %v262 = getelementptr inbounds float, ptr %v184, i64 %v261
-  store <8 x float> %v244, ptr %v262, align 4
-  %v263 = add i64 %v198, 5
-  %v264 = mul i64 %v263, 8
-  %v265 = getelementptr inbounds float, ptr %v184, i64 %v264
-  store <8 x float> %v245, ptr %v265, align 4
-  %v266 = add i64 %v198, 6
-  %v267 = mul i64 %v266, 8
-  %v268 = getelementptr inbounds float, ptr %v184, i64 %v267
-  store <8 x float> %v246, ptr %v268, align 4
-  %v269 = add i64 %v198, 7
-  %v270 = mul i64 %v269, 8
-  %v271 = getelementptr inbounds float, ptr %v184, i64 %v270
-  store <8 x float> %v247, ptr %v271, align 4
-  %v272 = add nsw i64 %v198, 8
+  %v205 = add i64 %v203, 0
+  %v206 = getelementptr inbounds float, ptr %v201, i64 %v205
+  %v207 = load <8 x float>, ptr %v206, align 4
+  %v208 = add i64 %v203, 8
+  %v209 = getelementptr inbounds float, ptr %v201, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = add i64 %v203, 16
+  %v212 = getelementptr inbounds float, ptr %v201, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = add i64 %v203, 24
+  %v215 = getelementptr inbounds float, ptr %v201, i64 %v214
+  %v216 = load <8 x float>, ptr %v215, align 4
+  %v217 = add i64 %v203, 32
+  %v218 = getelementptr inbounds float, ptr %v201, i64 %v217
+  %v219 = load <8 x float>, ptr %v218, align 4
+  %v220 = add i64 %v203, 40
+  %v221 = getelementptr inbounds float, ptr %v201, i64 %v220
+  %v222 = load <8 x float>, ptr %v221, align 4
+  %v223 = add i64 %v203, 48
+  %v224 = getelementptr inbounds float, ptr %v201, i64 %v223
+  %v225 = load <8 x float>, ptr %v224, align 4
+  %v226 = add i64 %v203, 56
+  %v227 = getelementptr inbounds float, ptr %v201, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v230 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v231 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v232 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v233 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v234 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v235 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v236 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v237 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v238 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v239 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v240 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v241 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v242 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v243 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v244 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v247 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v248 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v249 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v250 = shufflevector <8 x float> %v241, <8 x float> %v243, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v251 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v252 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v253 = add i64 %v203, 0
+  %v254 = mul i64 %v253, 8
+  %v255 = getelementptr inbounds float, ptr %v189, i64 %v254
+  store <8 x float> %v245, ptr %v255, align 4
+  %v256 = add i64 %v203, 1
+  %v257 = mul i64 %v256, 8
+  %v258 = getelementptr inbounds float, ptr %v189, i64 %v257
+  store <8 x float> %v246, ptr %v258, align 4
+  %v259 = add i64 %v203, 2
+  %v260 = mul i64 %v259, 8
+  %v261 = getelementptr inbounds float, ptr %v189, i64 %v260
+  store <8 x float> %v247, ptr %v261, align 4
+  %v262 = add i64 %v203, 3
+  %v263 = mul i64 %v262, 8
+  %v264 = getelementptr inbounds float, ptr %v189, i64 %v263
+  store <8 x float> %v248, ptr %v264, align 4
+  %v265 = add i64 %v203, 4
+  %v266 = mul i64 %v265, 8
+  %v267 = getelementptr inbounds float, ptr %v189, i64 %v266
+  store <8 x float> %v249, ptr %v267, align 4
+  %v268 = add i64 %v203, 5
+  %v269 = mul i64 %v268, 8
+  %v270 = getelementptr inbounds float, ptr %v189, i64 %v269
+  store <8 x float> %v250, ptr %v270, align 4
+  %v271 = add i64 %v203, 6
+  %v272 = mul i64 %v271, 8
+  %v273 = getelementptr inbounds float, ptr %v189, i64 %v272
+  store <8 x float> %v251, ptr %v273, align 4
+  %v274 = add i64 %v203, 7
+  %v275 = mul i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v189, i64 %v275
+  store <8 x float> %v252, ptr %v276, align 4
+  %v277 = add nsw i64 %v203, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v273 = phi i64 [ 8, %b42 ], [ %v281, %b44 ]
-  %v274 = icmp slt i64 %v273, 8
-  br i1 %v274, label %b44, label %b45
+  %v278 = phi i64 [ 8, %b42 ], [ %v286, %b44 ]
+  %v279 = icmp slt i64 %v278, 8
+  br i1 %v279, label %b44, label %b45
 b44:
-  %v275 = mul i64 %v273, 1
-  %v276 = getelementptr inbounds float, ptr %v196, i64 %v275
-  %v277 = getelementptr float, ptr %v276, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v278 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v277, <8 x i1> %v193, <8 x float> zeroinitializer)
-  %v279 = mul i64 %v273, 8
-  %v280 = getelementptr inbounds float, ptr %v184, i64 %v279
-  store <8 x float> %v278, ptr %v280, align 4
-  %v281 = add nsw i64 %v273, 1
+  %v280 = mul i64 %v278, 1
+  %v281 = getelementptr inbounds float, ptr %v201, i64 %v280
+  %v282 = getelementptr float, ptr %v281, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v283 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v282, <8 x i1> %v198, <8 x float> zeroinitializer)
+  %v284 = mul i64 %v278, 8
+  %v285 = getelementptr inbounds float, ptr %v189, i64 %v284
+  store <8 x float> %v283, ptr %v285, align 4
+  %v286 = add nsw i64 %v278, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v282 = icmp slt i64 %v187, 8
-  br i1 %v282, label %b46, label %b47
+  %v287 = icmp slt i64 %v192, 8
+  br i1 %v287, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v283 = phi i64 [ 0, %b46 ], [ %v291, %b49 ]
-  %v284 = icmp slt i64 %v283, 8
-  br i1 %v284, label %b49, label %b50
+  %v288 = phi i64 [ 0, %b46 ], [ %v296, %b49 ]
+  %v289 = icmp slt i64 %v288, 8
+  br i1 %v289, label %b49, label %b50
 b49:
-  %v285 = mul i64 %v283, 1
-  %v286 = getelementptr inbounds float, ptr %v196, i64 %v285
-  %v287 = getelementptr float, ptr %v286, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v288 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v287, <8 x i1> %v193, <8 x float> zeroinitializer)
-  %v289 = mul i64 %v283, 8
-  %v290 = getelementptr inbounds float, ptr %v184, i64 %v289
-  store <8 x float> %v288, ptr %v290, align 4
-  %v291 = add nsw i64 %v283, 1
+  %v290 = mul i64 %v288, 1
+  %v291 = getelementptr inbounds float, ptr %v201, i64 %v290
+  %v292 = getelementptr float, ptr %v291, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v293 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v292, <8 x i1> %v198, <8 x float> zeroinitializer)
+  %v294 = mul i64 %v288, 8
+  %v295 = getelementptr inbounds float, ptr %v189, i64 %v294
+  store <8 x float> %v293, ptr %v295, align 4
+  %v296 = add nsw i64 %v288, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v292 = add i64 %v180, 64
-  %v293 = add nsw i64 %v178, 1
+  %v297 = add i64 %v185, 64
+  %v298 = add nsw i64 %v183, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v294 = icmp sgt i64 %v3, 1
-  br i1 %v294, label %b51, label %b52
+  %v299 = icmp sgt i64 %v3, 1
+  br i1 %v299, label %b51, label %b52
 b51:
-  %v295 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v296 = atomicrmw add ptr %v295, i64 1 acq_rel
-  %v297 = mul i64 %v3, 4
+  %v300 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v301 = atomicrmw add ptr %v300, i64 1 acq_rel
+  %v302 = load i64, ptr %v61, align 8
+  %v303 = add i64 %v302, 1
+  store i64 %v303, ptr %v61, align 8
+  %v304 = mul i64 %v3, %v303
   br label %b53
 b53:
-  %v298 = load atomic i64, ptr %v295 acquire, align 8
-  %v299 = icmp slt i64 %v298, %v297
-  br i1 %v299, label %b54, label %b55
+  %v305 = load atomic i64, ptr %v300 acquire, align 8
+  %v306 = icmp slt i64 %v305, %v304
+  br i1 %v306, label %b54, label %b55
 b54:
-  %v300 = call i32 @sched_yield()
+  %v307 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
-  %v302 = add i64 %v8, 0
-  %v303 = sdiv i64 %v302, 1
-  %v304 = add i64 %v2, 1
-  %v305 = mul i64 %v303, %v2
-  %v306 = sdiv i64 %v305, %v3
-  %v307 = mul i64 %v306, 1
-  %v308 = icmp slt i64 %v307, %v8
-  %v309 = select i1 %v308, i64 %v307, i64 %v8
-  %v310 = mul i64 %v303, %v304
-  %v311 = sdiv i64 %v310, %v3
-  %v312 = mul i64 %v311, 1
-  %v313 = icmp slt i64 %v312, %v8
-  %v314 = select i1 %v313, i64 %v312, i64 %v8
-  br label %b56
+  %v308 = getelementptr inbounds float, ptr %v63, i64 64
+  %v309 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v310 = load i64, ptr %v309, align 8
+  %v311 = icmp eq i64 %v310, 0
+  br i1 %v311, label %b56, label %b57
 b56:
-  %v315 = phi i64 [ %v309, %b52 ], [ %v368, %b61 ]
-  %v316 = icmp slt i64 %v315, %v314
-  br i1 %v316, label %b57, label %b58
-b57:
-  %v317 = add i64 %v315, 96
-  %v318 = icmp slt i64 %v317, %v314
-  %v319 = select i1 %v318, i64 %v317, i64 %v314
-  br label %b59
+  %v312 = add i64 1, 0
+  %v313 = sdiv i64 %v312, 1
+  %v314 = add i64 %v2, 1
+  %v315 = mul i64 %v313, %v2
+  %v316 = sdiv i64 %v315, %v3
+  %v317 = mul i64 %v316, 1
+  %v318 = icmp slt i64 %v317, 1
+  %v319 = select i1 %v318, i64 %v317, i64 1
+  %v320 = mul i64 %v313, %v314
+  %v321 = sdiv i64 %v320, %v3
+  %v322 = mul i64 %v321, 1
+  %v323 = icmp slt i64 %v322, 1
+  %v324 = select i1 %v323, i64 %v322, i64 1
+  %v325 = icmp slt i64 %v324, 1
+  %v326 = select i1 %v325, i64 %v324, i64 1
+  br label %b58
+b58:
+  %v327 = phi i64 [ %v319, %b56 ], [ %v553, %b83 ]
+  %v328 = icmp slt i64 %v327, %v326
+  br i1 %v328, label %b59, label %b60
 b59:
-  %v320 = phi i64 [ 0, %b57 ], [ %v367, %b64 ]
-  %v321 = icmp slt i64 %v320, 1
-  br i1 %v321, label %b60, label %b61
-b60:
-  %v322 = sub i64 %v319, %v315
-  %v323 = sub i64 8, 1
-  %v324 = add i64 %v322, %v323
-  %v325 = sdiv i64 %v324, 8
-  br label %b62
-b62:
-  %v326 = phi i64 [ 0, %b60 ], [ %v366, %b69 ]
-  %v327 = icmp slt i64 %v326, %v325
-  br i1 %v327, label %b63, label %b64
+  %v329 = mul i64 %v327, 128
+  %v330 = mul i64 %v327, 8
+  %v331 = add i64 %v329, 0
+  %v332 = add i64 %v330, 0
+  %v333 = getelementptr inbounds float, ptr %v308, i64 %v331
+  %v334 = sub i64 8, %v332
+  %v335 = icmp slt i64 %v334, 0
+  %v336 = select i1 %v335, i64 0, i64 %v334
+  %v337 = icmp ult i64 %v336, 8
+  %v338 = select i1 %v337, i64 %v336, i64 8
+  %v339 = trunc i64 %v338 to i32
+  %v340 = insertelement <8 x i32> poison, i32 %v339, i64 0
+  %v341 = shufflevector <8 x i32> %v340, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v342 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v341
+  %v343 = mul i64 %v332, 8
+  %v344 = add i64 0, %v343
+  %v345 = getelementptr inbounds float, ptr %v12, i64 %v344
+  %v346 = icmp sge i64 %v336, 8
+  br i1 %v346, label %b61, label %b62
+b61:
+  br label %b63
 b63:
-  %v328 = mul i64 %v322, %v326
-  %v329 = sdiv i64 %v328, %v325
-  %v330 = add i64 %v315, %v329
-  %v331 = add i64 %v326, 1
-  %v332 = mul i64 %v322, %v331
-  %v333 = sdiv i64 %v332, %v325
-  %v334 = add i64 %v315, %v333
-  %v335 = mul i64 %v320, 64
-  %v336 = getelementptr inbounds float, ptr %v159, i64 %v335
-  %v337 = sub i64 %v334, %v330
-  %v338 = mul i64 %v330, 8
-  %v339 = getelementptr inbounds float, ptr %v10, i64 %v338
-  %v340 = getelementptr inbounds float, ptr %v339, i64 0
-  %v341 = sub i64 %v337, 1
-  %v342 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v341
-  %v343 = load ptr, ptr %v342, align 4
-  %v344 = icmp sgt i64 %v337, 0
-  br i1 %v344, label %b65, label %b66
+  %v347 = phi i64 [ 0, %b61 ], [ %v421, %b64 ]
+  %v348 = icmp slt i64 %v347, 8
+  br i1 %v348, label %b64, label %b65
+b64:
+  %v349 = add i64 %v347, 0
+  %v350 = getelementptr inbounds float, ptr %v345, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = add i64 %v347, 8
+  %v353 = getelementptr inbounds float, ptr %v345, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = add i64 %v347, 16
+  %v356 = getelementptr inbounds float, ptr %v345, i64 %v355
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = add i64 %v347, 24
+  %v359 = getelementptr inbounds float, ptr %v345, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = add i64 %v347, 32
+  %v362 = getelementptr inbounds float, ptr %v345, i64 %v361
+  %v363 = load <8 x float>, ptr %v362, align 4
+  %v364 = add i64 %v347, 40
+  %v365 = getelementptr inbounds float, ptr %v345, i64 %v364
+  %v366 = load <8 x float>, ptr %v365, align 4
+  %v367 = add i64 %v347, 48
+  %v368 = getelementptr inbounds float, ptr %v345, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = add i64 %v347, 56
+  %v371 = getelementptr inbounds float, ptr %v345, i64 %v370
+  %v372 = load <8 x float>, ptr %v371, align 4
+  %v373 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v374 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v375 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v376 = shufflevector <8 x float> %v354, <8 x float> %v366, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v377 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v378 = shufflevector <8 x float> %v357, <8 x float> %v369, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v380 = shufflevector <8 x float> %v360, <8 x float> %v372, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v381 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v382 = shufflevector <8 x float> %v373, <8 x float> %v377, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v383 = shufflevector <8 x float> %v375, <8 x float> %v379, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v384 = shufflevector <8 x float> %v375, <8 x float> %v379, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v385 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v386 = shufflevector <8 x float> %v374, <8 x float> %v378, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v387 = shufflevector <8 x float> %v376, <8 x float> %v380, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v388 = shufflevector <8 x float> %v376, <8 x float> %v380, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v389 = shufflevector <8 x float> %v381, <8 x float> %v383, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v390 = shufflevector <8 x float> %v381, <8 x float> %v383, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v391 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v392 = shufflevector <8 x float> %v382, <8 x float> %v384, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v393 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v394 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v395 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v396 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v397 = add i64 %v347, 0
+  %v398 = mul i64 %v397, 8
+  %v399 = getelementptr inbounds float, ptr %v333, i64 %v398
+  store <8 x float> %v389, ptr %v399, align 4
+  %v400 = add i64 %v347, 1
+  %v401 = mul i64 %v400, 8
+  %v402 = getelementptr inbounds float, ptr %v333, i64 %v401
+  store <8 x float> %v390, ptr %v402, align 4
+  %v403 = add i64 %v347, 2
+  %v404 = mul i64 %v403, 8
+  %v405 = getelementptr inbounds float, ptr %v333, i64 %v404
+  store <8 x float> %v391, ptr %v405, align 4
+  %v406 = add i64 %v347, 3
+  %v407 = mul i64 %v406, 8
+  %v408 = getelementptr inbounds float, ptr %v333, i64 %v407
+  store <8 x float> %v392, ptr %v408, align 4
+  %v409 = add i64 %v347, 4
+  %v410 = mul i64 %v409, 8
+  %v411 = getelementptr inbounds float, ptr %v333, i64 %v410
+  store <8 x float> %v393, ptr %v411, align 4
+  %v412 = add i64 %v347, 5
+  %v413 = mul i64 %v412, 8
+  %v414 = getelementptr inbounds float, ptr %v333, i64 %v413
+  store <8 x float> %v394, ptr %v414, align 4
+  %v415 = add i64 %v347, 6
+  %v416 = mul i64 %v415, 8
+  %v417 = getelementptr inbounds float, ptr %v333, i64 %v416
+  store <8 x float> %v395, ptr %v417, align 4
+  %v418 = add i64 %v347, 7
+  %v419 = mul i64 %v418, 8
+  %v420 = getelementptr inbounds float, ptr %v333, i64 %v419
+  store <8 x float> %v396, ptr %v420, align 4
+  %v421 = add nsw i64 %v347, 8
+  br label %b63
 b65:
-  call void %v343(ptr %v340, i64 8, ptr %v336, i64 8, ptr %v301)
   br label %b66
 b66:
-  %v345 = add i64 %v335, 64
-  br label %b67
+  %v422 = phi i64 [ 8, %b65 ], [ %v430, %b67 ]
+  %v423 = icmp slt i64 %v422, 8
+  br i1 %v423, label %b67, label %b68
 b67:
-  %v346 = phi i64 [ %v330, %b66 ], [ %v365, %b72 ]
-  %v347 = icmp slt i64 %v346, %v334
-  br i1 %v347, label %b68, label %b69
+  %v424 = mul i64 %v422, 1
+  %v425 = getelementptr inbounds float, ptr %v345, i64 %v424
+  %v426 = getelementptr float, ptr %v425, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v427 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v426, <8 x i1> %v342, <8 x float> zeroinitializer)
+  %v428 = mul i64 %v422, 8
+  %v429 = getelementptr inbounds float, ptr %v333, i64 %v428
+  store <8 x float> %v427, ptr %v429, align 4
+  %v430 = add nsw i64 %v422, 1
+  br label %b66
 b68:
-  %v348 = sub i64 %v346, %v330
-  %v349 = mul i64 %v348, 8
-  %v350 = getelementptr inbounds float, ptr %v301, i64 %v349
-  %v351 = mul i64 %v346, 8
-  %v352 = getelementptr inbounds float, ptr %v42, i64 %v351
+  br label %b62
+b62:
+  %v431 = icmp slt i64 %v336, 8
+  br i1 %v431, label %b69, label %b70
+b69:
+  br label %b71
+b71:
+  %v432 = phi i64 [ 0, %b69 ], [ %v440, %b72 ]
+  %v433 = icmp slt i64 %v432, 8
+  br i1 %v433, label %b72, label %b73
+b72:
+  %v434 = mul i64 %v432, 1
+  %v435 = getelementptr inbounds float, ptr %v345, i64 %v434
+  %v436 = getelementptr float, ptr %v435, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v437 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v436, <8 x i1> %v342, <8 x float> zeroinitializer)
+  %v438 = mul i64 %v432, 8
+  %v439 = getelementptr inbounds float, ptr %v333, i64 %v438
+  store <8 x float> %v437, ptr %v439, align 4
+  %v440 = add nsw i64 %v432, 1
+  br label %b71
+b73:
   br label %b70
 b70:
-  %v353 = phi i64 [ 0, %b68 ], [ %v364, %b71 ]
-  %v354 = icmp slt i64 %v353, 1
-  br i1 %v354, label %b71, label %b72
-b71:
-  %v355 = mul i64 %v320, 1
-  %v356 = add i64 %v355, %v353
-  %v357 = mul i64 %v356, 8
-  %v358 = add i64 0, %v353
-  %v359 = mul i64 %v358, 8
-  %v360 = getelementptr inbounds float, ptr %v350, i64 %v359
-  %v361 = load <8 x float>, ptr %v360, align 4
-  %v362 = add i64 0, %v357
-  %v363 = getelementptr inbounds float, ptr %v352, i64 %v362
-  store <8 x float> %v361, ptr %v363, align 4
-  %v364 = add nsw i64 %v353, 1
-  br label %b70
-b72:
-  %v365 = add nsw i64 %v346, 1
-  br label %b67
-b69:
-  %v366 = add nsw i64 %v326, 1
-  br label %b62
-b64:
-  %v367 = add nsw i64 %v320, 1
-  br label %b59
-b61:
-  %v368 = add nsw i64 %v315, 96
-  br label %b56
-b58:
-  %v369 = icmp sgt i64 %v3, 1
-  br i1 %v369, label %b73, label %b74
-b73:
-  %v370 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v371 = atomicrmw add ptr %v370, i64 1 acq_rel
-  %v372 = mul i64 %v3, 5
-  br label %b75
-b75:
-  %v373 = load atomic i64, ptr %v370 acquire, align 8
-  %v374 = icmp slt i64 %v373, %v372
-  br i1 %v374, label %b76, label %b77
-b76:
-  %v375 = call i32 @sched_yield()
-  br label %b75
-b77:
-  br label %b74
+  %v441 = add i64 %v329, 64
+  %v442 = add i64 %v441, 0
+  %v443 = add i64 %v330, 0
+  %v444 = getelementptr inbounds float, ptr %v308, i64 %v442
+  %v445 = sub i64 8, %v443
+  %v446 = icmp slt i64 %v445, 0
+  %v447 = select i1 %v446, i64 0, i64 %v445
+  %v448 = icmp ult i64 %v447, 8
+  %v449 = select i1 %v448, i64 %v447, i64 8
+  %v450 = trunc i64 %v449 to i32
+  %v451 = insertelement <8 x i32> poison, i32 %v450, i64 0
+  %v452 = shufflevector <8 x i32> %v451, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v453 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v452
+  %v454 = mul i64 %v443, 8
+  %v455 = add i64 0, %v454
+  %v456 = getelementptr inbounds float, ptr %v14, i64 %v455
+  %v457 = icmp sge i64 %v447, 8
+  br i1 %v457, label %b74, label %b75
 b74:
-  %v376 = getelementptr inbounds float, ptr %v64, i64 64
-  %v377 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v378 = load i64, ptr %v377, align 8
-  %v379 = icmp eq i64 %v378, 0
-  br i1 %v379, label %b78, label %b79
+  br label %b76
+b76:
+  %v458 = phi i64 [ 0, %b74 ], [ %v532, %b77 ]
+  %v459 = icmp slt i64 %v458, 8
+  br i1 %v459, label %b77, label %b78
+b77:
+  %v460 = add i64 %v458, 0
+  %v461 = getelementptr inbounds float, ptr %v456, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = add i64 %v458, 8
+  %v464 = getelementptr inbounds float, ptr %v456, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = add i64 %v458, 16
+  %v467 = getelementptr inbounds float, ptr %v456, i64 %v466
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = add i64 %v458, 24
+  %v470 = getelementptr inbounds float, ptr %v456, i64 %v469
+  %v471 = load <8 x float>, ptr %v470, align 4
+  %v472 = add i64 %v458, 32
+  %v473 = getelementptr inbounds float, ptr %v456, i64 %v472
+  %v474 = load <8 x float>, ptr %v473, align 4
+  %v475 = add i64 %v458, 40
+  %v476 = getelementptr inbounds float, ptr %v456, i64 %v475
+  %v477 = load <8 x float>, ptr %v476, align 4
+  %v478 = add i64 %v458, 48
+  %v479 = getelementptr inbounds float, ptr %v456, i64 %v478
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = add i64 %v458, 56
+  %v482 = getelementptr inbounds float, ptr %v456, i64 %v481
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = shufflevector <8 x float> %v462, <8 x float> %v474, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v485 = shufflevector <8 x float> %v462, <8 x float> %v474, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v486 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v487 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v488 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v489 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v490 = shufflevector <8 x float> %v471, <8 x float> %v483, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v491 = shufflevector <8 x float> %v471, <8 x float> %v483, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v492 = shufflevector <8 x float> %v484, <8 x float> %v488, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v493 = shufflevector <8 x float> %v484, <8 x float> %v488, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v494 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v495 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v496 = shufflevector <8 x float> %v485, <8 x float> %v489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v497 = shufflevector <8 x float> %v485, <8 x float> %v489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v498 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v499 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v500 = shufflevector <8 x float> %v492, <8 x float> %v494, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v501 = shufflevector <8 x float> %v492, <8 x float> %v494, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v502 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v503 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v504 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v505 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v506 = shufflevector <8 x float> %v497, <8 x float> %v499, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v507 = shufflevector <8 x float> %v497, <8 x float> %v499, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v508 = add i64 %v458, 0
+  %v509 = mul i64 %v508, 8
+  %v510 = getelementptr inbounds float, ptr %v444, i64 %v509
+  store <8 x float> %v500, ptr %v510, align 4
+  %v511 = add i64 %v458, 1
+  %v512 = mul i64 %v511, 8
+  %v513 = getelementptr inbounds float, ptr %v444, i64 %v512
+  store <8 x float> %v501, ptr %v513, align 4
+  %v514 = add i64 %v458, 2
+  %v515 = mul i64 %v514, 8
+  %v516 = getelementptr inbounds float, ptr %v444, i64 %v515
+  store <8 x float> %v502, ptr %v516, align 4
+  %v517 = add i64 %v458, 3
+  %v518 = mul i64 %v517, 8
+  %v519 = getelementptr inbounds float, ptr %v444, i64 %v518
+  store <8 x float> %v503, ptr %v519, align 4
+  %v520 = add i64 %v458, 4
+  %v521 = mul i64 %v520, 8
+  %v522 = getelementptr inbounds float, ptr %v444, i64 %v521
+  store <8 x float> %v504, ptr %v522, align 4
+  %v523 = add i64 %v458, 5
+  %v524 = mul i64 %v523, 8
+  %v525 = getelementptr inbounds float, ptr %v444, i64 %v524
+  store <8 x float> %v505, ptr %v525, align 4
+  %v526 = add i64 %v458, 6
+  %v527 = mul i64 %v526, 8
+  %v528 = getelementptr inbounds float, ptr %v444, i64 %v527
+  store <8 x float> %v506, ptr %v528, align 4
+  %v529 = add i64 %v458, 7
+  %v530 = mul i64 %v529, 8
+  %v531 = getelementptr inbounds float, ptr %v444, i64 %v530
+  store <8 x float> %v507, ptr %v531, align 4
+  %v532 = add nsw i64 %v458, 8
+  br label %b76
 b78:
-  %v380 = add i64 1, 0
-  %v381 = sdiv i64 %v380, 1
-  %v382 = add i64 %v2, 1
-  %v383 = mul i64 %v381, %v2
-  %v384 = sdiv i64 %v383, %v3
-  %v385 = mul i64 %v384, 1
-  %v386 = icmp slt i64 %v385, 1
-  %v387 = select i1 %v386, i64 %v385, i64 1
-  %v388 = mul i64 %v381, %v382
-  %v389 = sdiv i64 %v388, %v3
-  %v390 = mul i64 %v389, 1
-  %v391 = icmp slt i64 %v390, 1
-  %v392 = select i1 %v391, i64 %v390, i64 1
-  %v393 = icmp slt i64 %v392, 1
-  %v394 = select i1 %v393, i64 %v392, i64 1
-  br label %b80
-b80:
-  %v395 = phi i64 [ %v387, %b78 ], [ %v621, %b105 ]
-  %v396 = icmp slt i64 %v395, %v394
-  br i1 %v396, label %b81, label %b82
-b81:
-  %v397 = mul i64 %v395, 128
-  %v398 = mul i64 %v395, 8
-  %v399 = add i64 %v397, 0
-  %v400 = add i64 %v398, 0
-  %v401 = getelementptr inbounds float, ptr %v376, i64 %v399
-  %v402 = sub i64 8, %v400
-  %v403 = icmp slt i64 %v402, 0
-  %v404 = select i1 %v403, i64 0, i64 %v402
-  %v405 = icmp ult i64 %v404, 8
-  %v406 = select i1 %v405, i64 %v404, i64 8
-  %v407 = trunc i64 %v406 to i32
-  %v408 = insertelement <8 x i32> poison, i32 %v407, i64 0
-  %v409 = shufflevector <8 x i32> %v408, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v410 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v409
-  %v411 = mul i64 %v400, 8
-  %v412 = add i64 0, %v411
-  %v413 = getelementptr inbounds float, ptr %v12, i64 %v412
-  %v414 = icmp sge i64 %v404, 8
-  br i1 %v414, label %b83, label %b84
-b83:
-  br label %b85
-b85:
-  %v415 = phi i64 [ 0, %b83 ], [ %v489, %b86 ]
-  %v416 = icmp slt i64 %v415, 8
-  br i1 %v416, label %b86, label %b87
-b86:
-  %v417 = add i64 %v415, 0
-  %v418 = getelementptr inbounds float, ptr %v413, i64 %v417
-  %v419 = load <8 x float>, ptr %v418, align 4
-  %v420 = add i64 %v415, 8
-  %v421 = getelementptr inbounds float, ptr %v413, i64 %v420
-  %v422 = load <8 x float>, ptr %v421, align 4
-  %v423 = add i64 %v415, 16
-  %v424 = getelementptr inbounds float, ptr %v413, i64 %v423
-  %v425 = load <8 x float>, ptr %v424, align 4
-  %v426 = add i64 %v415, 24
-  %v427 = getelementptr inbounds float, ptr %v413, i64 %v426
-  %v428 = load <8 x float>, ptr %v427, align 4
-  %v429 = add i64 %v415, 32
-  %v430 = getelementptr inbounds float, ptr %v413, i64 %v429
-  %v431 = load <8 x float>, ptr %v430, align 4
-  %v432 = add i64 %v415, 40
-  %v433 = getelementptr inbounds float, ptr %v413, i64 %v432
-  %v434 = load <8 x float>, ptr %v433, align 4
-  %v435 = add i64 %v415, 48
-  %v436 = getelementptr inbounds float, ptr %v413, i64 %v435
-  %v437 = load <8 x float>, ptr %v436, align 4
-  %v438 = add i64 %v415, 56
-  %v439 = getelementptr inbounds float, ptr %v413, i64 %v438
-  %v440 = load <8 x float>, ptr %v439, align 4
-  %v441 = shufflevector <8 x float> %v419, <8 x float> %v431, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v442 = shufflevector <8 x float> %v419, <8 x float> %v431, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v443 = shufflevector <8 x float> %v422, <8 x float> %v434, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v444 = shufflevector <8 x float> %v422, <8 x float> %v434, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v445 = shufflevector <8 x float> %v425, <8 x float> %v437, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v446 = shufflevector <8 x float> %v425, <8 x float> %v437, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v447 = shufflevector <8 x float> %v428, <8 x float> %v440, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v448 = shufflevector <8 x float> %v428, <8 x float> %v440, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v449 = shufflevector <8 x float> %v441, <8 x float> %v445, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v450 = shufflevector <8 x float> %v441, <8 x float> %v445, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v451 = shufflevector <8 x float> %v443, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v452 = shufflevector <8 x float> %v443, <8 x float> %v447, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v453 = shufflevector <8 x float> %v442, <8 x float> %v446, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v454 = shufflevector <8 x float> %v442, <8 x float> %v446, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v455 = shufflevector <8 x float> %v444, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v456 = shufflevector <8 x float> %v444, <8 x float> %v448, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v457 = shufflevector <8 x float> %v449, <8 x float> %v451, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v458 = shufflevector <8 x float> %v449, <8 x float> %v451, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v459 = shufflevector <8 x float> %v450, <8 x float> %v452, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v460 = shufflevector <8 x float> %v450, <8 x float> %v452, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v461 = shufflevector <8 x float> %v453, <8 x float> %v455, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v462 = shufflevector <8 x float> %v453, <8 x float> %v455, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v463 = shufflevector <8 x float> %v454, <8 x float> %v456, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v464 = shufflevector <8 x float> %v454, <8 x float> %v456, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v465 = add i64 %v415, 0
-  %v466 = mul i64 %v465, 8
-  %v467 = getelementptr inbounds float, ptr %v401, i64 %v466
-  store <8 x float> %v457, ptr %v467, align 4
-  %v468 = add i64 %v415, 1
-  %v469 = mul i64 %v468, 8
-  %v470 = getelementptr inbounds float, ptr %v401, i64 %v469
-  store <8 x float> %v458, ptr %v470, align 4
-  %v471 = add i64 %v415, 2
-  %v472 = mul i64 %v471, 8
-  %v473 = getelementptr inbounds float, ptr %v401, i64 %v472
-  store <8 x float> %v459, ptr %v473, align 4
-  %v474 = add i64 %v415, 3
-  %v475 = mul i64 %v474, 8
-  %v476 = getelementptr inbounds float, ptr %v401, i64 %v475
-  store <8 x float> %v460, ptr %v476, align 4
-  %v477 = add i64 %v415, 4
-  %v478 = mul i64 %v477, 8
-  %v479 = getelementptr inbounds float, ptr %v401, i64 %v478
-  store <8 x float> %v461, ptr %v479, align 4
-  %v480 = add i64 %v415, 5
-  %v481 = mul i64 %v480, 8
-  %v482 = getelementptr inbounds float, ptr %v401, i64 %v481
-  store <8 x float> %v462, ptr %v482, align 4
-  %v483 = add i64 %v415, 6
-  %v484 = mul i64 %v483, 8
-  %v485 = getelementptr inbounds float, ptr %v401, i64 %v484
-  store <8 x float> %v463, ptr %v485, align 4
-  %v486 = add i64 %v415, 7
-  %v487 = mul i64 %v486, 8
-  %v488 = getelementptr inbounds float, ptr %v401, i64 %v487
-  store <8 x float> %v464, ptr %v488, align 4
-  %v489 = add nsw i64 %v415, 8
-  br label %b85
-b87:
-  br label %b88
-b88:
-  %v490 = phi i64 [ 8, %b87 ], [ %v498, %b89 ]
-  %v491 = icmp slt i64 %v490, 8
-  br i1 %v491, label %b89, label %b90
-b89:
-  %v492 = mul i64 %v490, 1
-  %v493 = getelementptr inbounds float, ptr %v413, i64 %v492
-  %v494 = getelementptr float, ptr %v493, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v495 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v494, <8 x i1> %v410, <8 x float> zeroinitializer)
-  %v496 = mul i64 %v490, 8
-  %v497 = getelementptr inbounds float, ptr %v401, i64 %v496
-  store <8 x float> %v495, ptr %v497, align 4
-  %v498 = add nsw i64 %v490, 1
-  br label %b88
-b90:
-  br label %b84
-b84:
-  %v499 = icmp slt i64 %v404, 8
-  br i1 %v499, label %b91, label %b92
-b91:
-  br label %b93
-b93:
-  %v500 = phi i64 [ 0, %b91 ], [ %v508, %b94 ]
-  %v501 = icmp slt i64 %v500, 8
-  br i1 %v501, label %b94, label %b95
-b94:
-  %v502 = mul i64 %v500, 1
-  %v503 = getelementptr inbounds float, ptr %v413, i64 %v502
-  %v504 = getelementptr float, ptr %v503, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v505 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v504, <8 x i1> %v410, <8 x float> zeroinitializer)
-  %v506 = mul i64 %v500, 8
-  %v507 = getelementptr inbounds float, ptr %v401, i64 %v506
-  store <8 x float> %v505, ptr %v507, align 4
-  %v508 = add nsw i64 %v500, 1
-  br label %b93
-b95:
-  br label %b92
-b92:
-  %v509 = add i64 %v397, 64
-  %v510 = add i64 %v509, 0
-  %v511 = add i64 %v398, 0
-  %v512 = getelementptr inbounds float, ptr %v376, i64 %v510
-  %v513 = sub i64 8, %v511
-  %v514 = icmp slt i64 %v513, 0
-  %v515 = select i1 %v514, i64 0, i64 %v513
-  %v516 = icmp ult i64 %v515, 8
-  %v517 = select i1 %v516, i64 %v515, i64 8
-  %v518 = trunc i64 %v517 to i32
-  %v519 = insertelement <8 x i32> poison, i32 %v518, i64 0
-  %v520 = shufflevector <8 x i32> %v519, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v521 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v520
-  %v522 = mul i64 %v511, 8
-  %v523 = add i64 0, %v522
-  %v524 = getelementptr inbounds float, ptr %v14, i64 %v523
-  %v525 = icmp sge i64 %v515, 8
-  br i1 %v525, label %b96, label %b97
-b96:
-  br label %b98
-b98:
-  %v526 = phi i64 [ 0, %b96 ], [ %v600, %b99 ]
-  %v527 = icmp slt i64 %v526, 8
-  br i1 %v527, label %b99, label %b100
-b99:
-  %v528 = add i64 %v526, 0
-  %v529 = getelementptr inbounds float, ptr %v524, i64 %v528
-  %v530 = load <8 x float>, ptr %v529, align 4
-  %v531 = add i64 %v526, 8
-  %v532 = getelementptr inbounds float, ptr %v524, i64 %v531
-  %v533 = load <8 x float>, ptr %v532, align 4
-  %v534 = add i64 %v526, 16
-  %v535 = getelementptr inbounds float, ptr %v524, i64 %v534
-  %v536 = load <8 x float>, ptr %v535, align 4
-  %v537 = add i64 %v526, 24
-  %v538 = getelementptr inbounds float, ptr %v524, i64 %v537
-  %v539 = load <8 x float>, ptr %v538, align 4
-  %v540 = add i64 %v526, 32
-  %v541 = getelementptr inbounds float, ptr %v524, i64 %v540
-  %v542 = load <8 x float>, ptr %v541, align 4
-  %v543 = add i64 %v526, 40
-  %v544 = getelementptr inbounds float, ptr %v524, i64 %v543
-  %v545 = load <8 x float>, ptr %v544, align 4
-  %v546 = add i64 %v526, 48
-  %v547 = getelementptr inbounds float, ptr %v524, i64 %v546
-  %v548 = load <8 x float>, ptr %v547, align 4
-  %v549 = add i64 %v526, 56
-  %v550 = getelementptr inbounds float, ptr %v524, i64 %v549
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v553 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v554 = shufflevector <8 x float> %v533, <8 x float> %v545, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v555 = shufflevector <8 x float> %v533, <8 x float> %v545, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v556 = shufflevector <8 x float> %v536, <8 x float> %v548, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v557 = shufflevector <8 x float> %v536, <8 x float> %v548, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v558 = shufflevector <8 x float> %v539, <8 x float> %v551, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v559 = shufflevector <8 x float> %v539, <8 x float> %v551, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v560 = shufflevector <8 x float> %v552, <8 x float> %v556, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v561 = shufflevector <8 x float> %v552, <8 x float> %v556, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v562 = shufflevector <8 x float> %v554, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v563 = shufflevector <8 x float> %v554, <8 x float> %v558, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v564 = shufflevector <8 x float> %v553, <8 x float> %v557, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v565 = shufflevector <8 x float> %v553, <8 x float> %v557, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v566 = shufflevector <8 x float> %v555, <8 x float> %v559, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v567 = shufflevector <8 x float> %v555, <8 x float> %v559, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v568 = shufflevector <8 x float> %v560, <8 x float> %v562, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v569 = shufflevector <8 x float> %v560, <8 x float> %v562, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v570 = shufflevector <8 x float> %v561, <8 x float> %v563, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v571 = shufflevector <8 x float> %v561, <8 x float> %v563, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v572 = shufflevector <8 x float> %v564, <8 x float> %v566, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v573 = shufflevector <8 x float> %v564, <8 x float> %v566, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v574 = shufflevector <8 x float> %v565, <8 x float> %v567, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v575 = shufflevector <8 x float> %v565, <8 x float> %v567, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v576 = add i64 %v526, 0
-  %v577 = mul i64 %v576, 8
-  %v578 = getelementptr inbounds float, ptr %v512, i64 %v577
-  store <8 x float> %v568, ptr %v578, align 4
-  %v579 = add i64 %v526, 1
-  %v580 = mul i64 %v579, 8
-  %v581 = getelementptr inbounds float, ptr %v512, i64 %v580
-  store <8 x float> %v569, ptr %v581, align 4
-  %v582 = add i64 %v526, 2
-  %v583 = mul i64 %v582, 8
-  %v584 = getelementptr inbounds float, ptr %v512, i64 %v583
-  store <8 x float> %v570, ptr %v584, align 4
-  %v585 = add i64 %v526, 3
-  %v586 = mul i64 %v585, 8
-  %v587 = getelementptr inbounds float, ptr %v512, i64 %v586
-  store <8 x float> %v571, ptr %v587, align 4
-  %v588 = add i64 %v526, 4
-  %v589 = mul i64 %v588, 8
-  %v590 = getelementptr inbounds float, ptr %v512, i64 %v589
-  store <8 x float> %v572, ptr %v590, align 4
-  %v591 = add i64 %v526, 5
-  %v592 = mul i64 %v591, 8
-  %v593 = getelementptr inbounds float, ptr %v512, i64 %v592
-  store <8 x float> %v573, ptr %v593, align 4
-  %v594 = add i64 %v526, 6
-  %v595 = mul i64 %v594, 8
-  %v596 = getelementptr inbounds float, ptr %v512, i64 %v595
-  store <8 x float> %v574, ptr %v596, align 4
-  %v597 = add i64 %v526, 7
-  %v598 = mul i64 %v597, 8
-  %v599 = getelementptr inbounds float, ptr %v512, i64 %v598
-  store <8 x float> %v575, ptr %v599, align 4
-  %v600 = add nsw i64 %v526, 8
-  br label %b98
-b100:
-  br label %b101
-b101:
-  %v601 = phi i64 [ 8, %b100 ], [ %v609, %b102 ]
-  %v602 = icmp slt i64 %v601, 8
-  br i1 %v602, label %b102, label %b103
-b102:
-  %v603 = mul i64 %v601, 1
-  %v604 = getelementptr inbounds float, ptr %v524, i64 %v603
-  %v605 = getelementptr float, ptr %v604, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v606 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v605, <8 x i1> %v521, <8 x float> zeroinitializer)
-  %v607 = mul i64 %v601, 8
-  %v608 = getelementptr inbounds float, ptr %v512, i64 %v607
-  store <8 x float> %v606, ptr %v608, align 4
-  %v609 = add nsw i64 %v601, 1
-  br label %b101
-b103:
-  br label %b97
-b97:
-  %v610 = icmp slt i64 %v515, 8
-  br i1 %v610, label %b104, label %b105
-b104:
-  br label %b106
-b106:
-  %v611 = phi i64 [ 0, %b104 ], [ %v619, %b107 ]
-  %v612 = icmp slt i64 %v611, 8
-  br i1 %v612, label %b107, label %b108
-b107:
-  %v613 = mul i64 %v611, 1
-  %v614 = getelementptr inbounds float, ptr %v524, i64 %v613
-  %v615 = getelementptr float, ptr %v614, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v616 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v615, <8 x i1> %v521, <8 x float> zeroinitializer)
-  %v617 = mul i64 %v611, 8
-  %v618 = getelementptr inbounds float, ptr %v512, i64 %v617
-  store <8 x float> %v616, ptr %v618, align 4
-  %v619 = add nsw i64 %v611, 1
-  br label %b106
-b108:
-  br label %b105
-b105:
-  %v620 = add i64 %v509, 64
-  %v621 = add nsw i64 %v395, 1
-  br label %b80
-b82:
   br label %b79
 b79:
-  %v622 = icmp sgt i64 %v3, 1
-  br i1 %v622, label %b109, label %b110
+  %v533 = phi i64 [ 8, %b78 ], [ %v541, %b80 ]
+  %v534 = icmp slt i64 %v533, 8
+  br i1 %v534, label %b80, label %b81
+b80:
+  %v535 = mul i64 %v533, 1
+  %v536 = getelementptr inbounds float, ptr %v456, i64 %v535
+  %v537 = getelementptr float, ptr %v536, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v538 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v537, <8 x i1> %v453, <8 x float> zeroinitializer)
+  %v539 = mul i64 %v533, 8
+  %v540 = getelementptr inbounds float, ptr %v444, i64 %v539
+  store <8 x float> %v538, ptr %v540, align 4
+  %v541 = add nsw i64 %v533, 1
+  br label %b79
+b81:
+  br label %b75
+b75:
+  %v542 = icmp slt i64 %v447, 8
+  br i1 %v542, label %b82, label %b83
+b82:
+  br label %b84
+b84:
+  %v543 = phi i64 [ 0, %b82 ], [ %v551, %b85 ]
+  %v544 = icmp slt i64 %v543, 8
+  br i1 %v544, label %b85, label %b86
+b85:
+  %v545 = mul i64 %v543, 1
+  %v546 = getelementptr inbounds float, ptr %v456, i64 %v545
+  %v547 = getelementptr float, ptr %v546, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v548 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v547, <8 x i1> %v453, <8 x float> zeroinitializer)
+  %v549 = mul i64 %v543, 8
+  %v550 = getelementptr inbounds float, ptr %v444, i64 %v549
+  store <8 x float> %v548, ptr %v550, align 4
+  %v551 = add nsw i64 %v543, 1
+  br label %b84
+b86:
+  br label %b83
+b83:
+  %v552 = add i64 %v441, 64
+  %v553 = add nsw i64 %v327, 1
+  br label %b58
+b60:
+  br label %b57
+b57:
+  %v554 = icmp sgt i64 %v3, 1
+  br i1 %v554, label %b87, label %b88
+b87:
+  %v555 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v556 = atomicrmw add ptr %v555, i64 1 acq_rel
+  %v557 = load i64, ptr %v61, align 8
+  %v558 = add i64 %v557, 1
+  store i64 %v558, ptr %v61, align 8
+  %v559 = mul i64 %v3, %v558
+  br label %b89
+b89:
+  %v560 = load atomic i64, ptr %v555 acquire, align 8
+  %v561 = icmp slt i64 %v560, %v559
+  br i1 %v561, label %b90, label %b91
+b90:
+  %v562 = call i32 @sched_yield()
+  br label %b89
+b91:
+  br label %b88
+b88:
+  %v563 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v564 = load i64, ptr %v563, align 8
+  br label %b92
+b92:
+  %v565 = phi i64 [ 0, %b88 ], [ %v845, %b140 ]
+  %v566 = icmp slt i64 %v565, %v5
+  br i1 %v566, label %b93, label %b94
+b93:
+  %v567 = add i64 %v565, %v564
+  %v568 = icmp slt i64 %v567, %v5
+  %v569 = select i1 %v568, i64 %v567, i64 %v5
+  %v570 = sub i64 %v569, %v565
+  %v571 = mul i64 %v570, %v7
+  %v573 = add i64 %v571, 0
+  %v574 = sdiv i64 %v573, 1
+  %v575 = add i64 %v2, 1
+  %v576 = mul i64 %v574, %v2
+  %v577 = sdiv i64 %v576, %v3
+  %v578 = mul i64 %v577, 1
+  %v579 = icmp slt i64 %v578, %v571
+  %v580 = select i1 %v579, i64 %v578, i64 %v571
+  %v581 = mul i64 %v574, %v575
+  %v582 = sdiv i64 %v581, %v3
+  %v583 = mul i64 %v582, 1
+  %v584 = icmp slt i64 %v583, %v571
+  %v585 = select i1 %v584, i64 %v583, i64 %v571
+  %v586 = mul i64 %v565, %v7
+  %v587 = add i64 %v580, %v586
+  %v588 = add i64 %v585, %v586
+  br label %b95
+b95:
+  %v589 = phi i64 [ %v587, %b93 ], [ %v644, %b100 ]
+  %v590 = icmp slt i64 %v589, %v588
+  br i1 %v590, label %b96, label %b97
+b96:
+  %v591 = add i64 %v589, 96
+  %v592 = icmp slt i64 %v591, %v588
+  %v593 = select i1 %v592, i64 %v591, i64 %v588
+  br label %b98
+b98:
+  %v594 = phi i64 [ 0, %b96 ], [ %v643, %b103 ]
+  %v595 = icmp slt i64 %v594, 1
+  br i1 %v595, label %b99, label %b100
+b99:
+  %v596 = sub i64 %v593, %v589
+  %v597 = sub i64 8, 1
+  %v598 = add i64 %v596, %v597
+  %v599 = sdiv i64 %v598, 8
+  br label %b101
+b101:
+  %v600 = phi i64 [ 0, %b99 ], [ %v642, %b108 ]
+  %v601 = icmp slt i64 %v600, %v599
+  br i1 %v601, label %b102, label %b103
+b102:
+  %v602 = mul i64 %v596, %v600
+  %v603 = sdiv i64 %v602, %v599
+  %v604 = add i64 %v589, %v603
+  %v605 = add i64 %v600, 1
+  %v606 = mul i64 %v596, %v605
+  %v607 = sdiv i64 %v606, %v599
+  %v608 = add i64 %v589, %v607
+  %v609 = mul i64 %v594, 64
+  %v610 = getelementptr inbounds float, ptr %v164, i64 %v609
+  %v611 = sub i64 %v608, %v604
+  %v612 = mul i64 %v604, 8
+  %v613 = getelementptr inbounds float, ptr %v10, i64 %v612
+  %v614 = getelementptr inbounds float, ptr %v613, i64 0
+  %v615 = sub i64 %v611, 1
+  %v616 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v615
+  %v617 = load ptr, ptr %v616, align 4
+  %v618 = icmp sgt i64 %v611, 0
+  br i1 %v618, label %b104, label %b105
+b104:
+  call void %v617(ptr %v614, i64 8, ptr %v610, i64 8, ptr %v572)
+  br label %b105
+b105:
+  %v619 = add i64 %v609, 64
+  br label %b106
+b106:
+  %v620 = phi i64 [ %v604, %b105 ], [ %v641, %b111 ]
+  %v621 = icmp slt i64 %v620, %v608
+  br i1 %v621, label %b107, label %b108
+b107:
+  %v622 = sub i64 %v620, %v604
+  %v623 = mul i64 %v622, 8
+  %v624 = getelementptr inbounds float, ptr %v572, i64 %v623
+  %v625 = mul i64 %v565, %v7
+  %v626 = sub i64 %v620, %v625
+  %v627 = mul i64 %v626, 8
+  %v628 = getelementptr inbounds float, ptr %v42, i64 %v627
+  br label %b109
 b109:
-  %v623 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v624 = atomicrmw add ptr %v623, i64 1 acq_rel
-  %v625 = mul i64 %v3, 6
-  br label %b111
-b111:
-  %v626 = load atomic i64, ptr %v623 acquire, align 8
-  %v627 = icmp slt i64 %v626, %v625
-  br i1 %v627, label %b112, label %b113
-b112:
-  %v628 = call i32 @sched_yield()
-  br label %b111
-b113:
-  br label %b110
+  %v629 = phi i64 [ 0, %b107 ], [ %v640, %b110 ]
+  %v630 = icmp slt i64 %v629, 1
+  br i1 %v630, label %b110, label %b111
 b110:
+  %v631 = mul i64 %v594, 1
+  %v632 = add i64 %v631, %v629
+  %v633 = mul i64 %v632, 8
+  %v634 = add i64 0, %v629
+  %v635 = mul i64 %v634, 8
+  %v636 = getelementptr inbounds float, ptr %v624, i64 %v635
+  %v637 = load <8 x float>, ptr %v636, align 4
+  %v638 = add i64 0, %v633
+  %v639 = getelementptr inbounds float, ptr %v628, i64 %v638
+  store <8 x float> %v637, ptr %v639, align 4
+  %v640 = add nsw i64 %v629, 1
+  br label %b109
+b111:
+  %v641 = add nsw i64 %v620, 1
+  br label %b106
+b108:
+  %v642 = add nsw i64 %v600, 1
+  br label %b101
+b103:
+  %v643 = add nsw i64 %v594, 1
+  br label %b98
+b100:
+  %v644 = add nsw i64 %v589, 96
+  br label %b95
+b97:
+  %v645 = icmp sgt i64 %v3, 1
+  br i1 %v645, label %b112, label %b113
+b112:
+  %v646 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v647 = atomicrmw add ptr %v646, i64 1 acq_rel
+  %v648 = load i64, ptr %v61, align 8
+  %v649 = add i64 %v648, 1
+  store i64 %v649, ptr %v61, align 8
+  %v650 = mul i64 %v3, %v649
   br label %b114
 b114:
-  %v629 = phi i64 [ 0, %b110 ], [ %v810, %b119 ]
-  %v630 = icmp slt i64 %v629, %v5
-  br i1 %v630, label %b115, label %b116
+  %v651 = load atomic i64, ptr %v646 acquire, align 8
+  %v652 = icmp slt i64 %v651, %v650
+  br i1 %v652, label %b115, label %b116
 b115:
-  %v632 = add i64 %v7, 0
-  %v633 = sdiv i64 %v632, 1
-  %v634 = add i64 %v2, 1
-  %v635 = mul i64 %v633, %v2
-  %v636 = sdiv i64 %v635, %v3
-  %v637 = mul i64 %v636, 1
-  %v638 = icmp slt i64 %v637, %v7
-  %v639 = select i1 %v638, i64 %v637, i64 %v7
-  %v640 = mul i64 %v633, %v634
-  %v641 = sdiv i64 %v640, %v3
-  %v642 = mul i64 %v641, 1
-  %v643 = icmp slt i64 %v642, %v7
-  %v644 = select i1 %v643, i64 %v642, i64 %v7
-  br label %b117
-b117:
-  %v645 = phi i64 [ %v639, %b115 ], [ %v809, %b122 ]
-  %v646 = icmp slt i64 %v645, %v644
-  br i1 %v646, label %b118, label %b119
-b118:
-  %v647 = add i64 %v645, 96
-  %v648 = icmp slt i64 %v647, %v644
-  %v649 = select i1 %v648, i64 %v647, i64 %v644
-  br label %b120
-b120:
-  %v650 = phi i64 [ 0, %b118 ], [ %v808, %b125 ]
-  %v651 = icmp slt i64 %v650, 1
-  br i1 %v651, label %b121, label %b122
-b121:
-  %v652 = sub i64 %v649, %v645
-  %v653 = sub i64 8, 1
-  %v654 = add i64 %v652, %v653
-  %v655 = sdiv i64 %v654, 8
-  br label %b123
-b123:
-  %v656 = phi i64 [ 0, %b121 ], [ %v807, %b132 ]
-  %v657 = icmp slt i64 %v656, %v655
-  br i1 %v657, label %b124, label %b125
-b124:
-  %v658 = mul i64 %v652, %v656
-  %v659 = sdiv i64 %v658, %v655
-  %v660 = add i64 %v645, %v659
-  %v661 = add i64 %v656, 1
-  %v662 = mul i64 %v652, %v661
-  %v663 = sdiv i64 %v662, %v655
-  %v664 = add i64 %v645, %v663
-  %v665 = mul i64 %v650, 128
-  %v666 = getelementptr inbounds float, ptr %v376, i64 %v665
-  %v667 = sub i64 %v664, %v660
-  %v668 = add i64 %v629, 0
-  %v669 = and i64 %v668, %v52
-  %v670 = mul i64 %v669, %v7
-  %v671 = add i64 %v670, %v660
-  %v672 = mul i64 %v671, 8
-  %v673 = getelementptr inbounds float, ptr %v22, i64 %v672
-  %v674 = getelementptr inbounds float, ptr %v673, i64 0
-  %v675 = sub i64 %v667, 1
-  %v676 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v675
-  %v677 = load ptr, ptr %v676, align 4
-  %v678 = icmp sgt i64 %v667, 0
-  br i1 %v678, label %b126, label %b127
-b126:
-  call void %v677(ptr %v674, i64 8, ptr %v666, i64 8, ptr %v631)
-  br label %b127
-b127:
-  %v679 = add i64 %v665, 64
-  %v680 = getelementptr inbounds float, ptr %v376, i64 %v679
-  %v681 = sub i64 %v664, %v660
-  %v682 = add i64 %v629, 0
-  %v683 = and i64 %v682, %v54
-  %v684 = mul i64 %v683, %v7
-  %v685 = add i64 %v684, %v660
-  %v686 = mul i64 %v685, 8
-  %v687 = getelementptr inbounds float, ptr %v24, i64 %v686
-  %v688 = getelementptr inbounds float, ptr %v687, i64 0
-  %v689 = sub i64 %v681, 1
-  %v690 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v689
-  %v691 = load ptr, ptr %v690, align 4
-  %v692 = icmp sgt i64 %v681, 0
-  br i1 %v692, label %b128, label %b129
-b128:
-  call void %v691(ptr %v688, i64 8, ptr %v680, i64 8, ptr %v631)
-  br label %b129
-b129:
-  %v693 = add i64 %v679, 64
-  br label %b130
-b130:
-  %v694 = phi i64 [ %v660, %b129 ], [ %v806, %b135 ]
-  %v695 = icmp slt i64 %v694, %v664
-  br i1 %v695, label %b131, label %b132
-b131:
-  %v696 = sub i64 %v694, %v660
-  %v697 = mul i64 %v696, 8
-  %v698 = getelementptr inbounds float, ptr %v631, i64 %v697
-  %v699 = add i64 %v629, 0
-  %v700 = and i64 %v699, %v54
-  %v701 = mul i64 %v700, %v7
-  %v702 = add i64 %v701, %v694
-  %v703 = mul i64 %v702, 8
-  %v704 = getelementptr inbounds float, ptr %v24, i64 %v703
-  %v705 = add i64 %v629, 0
-  %v706 = and i64 %v705, %v58
-  %v707 = mul i64 %v706, %v7
-  %v708 = add i64 %v707, %v694
-  %v709 = mul i64 %v708, 8
-  %v710 = getelementptr inbounds float, ptr %v42, i64 %v709
-  %v711 = add i64 %v629, 0
-  %v712 = and i64 %v711, %v52
-  %v713 = mul i64 %v712, %v7
-  %v714 = add i64 %v713, %v694
-  %v715 = mul i64 %v714, 8
-  %v716 = getelementptr inbounds float, ptr %v22, i64 %v715
-  %v717 = add i64 %v629, 1
-  %v718 = and i64 %v717, %v54
-  %v719 = mul i64 %v718, %v7
-  %v720 = add i64 %v719, %v694
-  %v721 = mul i64 %v720, 8
-  %v722 = getelementptr inbounds float, ptr %v24, i64 %v721
-  %v723 = add i64 %v629, 1
-  %v724 = and i64 %v723, %v52
-  %v725 = mul i64 %v724, %v7
-  %v726 = add i64 %v725, %v694
-  %v727 = mul i64 %v726, 8
-  %v728 = getelementptr inbounds float, ptr %v22, i64 %v727
-  %v729 = add i64 %v629, 0
-  %v730 = and i64 %v729, %v60
-  %v731 = mul i64 %v730, %v7
-  %v732 = add i64 %v731, %v694
-  %v733 = mul i64 %v732, 8
-  %v734 = getelementptr inbounds float, ptr %v44, i64 %v733
-  br label %b133
-b133:
-  %v735 = phi i64 [ 0, %b131 ], [ %v805, %b134 ]
-  %v736 = icmp slt i64 %v735, 1
-  br i1 %v736, label %b134, label %b135
-b134:
-  %v737 = mul i64 %v650, 1
-  %v738 = add i64 %v737, %v735
-  %v739 = mul i64 %v738, 8
-  %v740 = add i64 0, %v735
-  %v741 = mul i64 %v740, 8
-  %v742 = getelementptr inbounds float, ptr %v698, i64 %v741
-  %v743 = load <8 x float>, ptr %v742, align 4
-  %v744 = add i64 0, %v739
-  %v745 = getelementptr inbounds float, ptr %v704, i64 %v744
-  %v746 = load <8 x float>, ptr %v745, align 4
-  %v747 = add i64 0, %v739
-  %v748 = getelementptr inbounds float, ptr %v18, i64 %v747
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = add i64 0, %v739
-  %v751 = getelementptr inbounds float, ptr %v710, i64 %v750
-  %v752 = load <8 x float>, ptr %v751, align 4
-  %v753 = fadd <8 x float> %v743, %v752
-  %v754 = fadd <8 x float> %v749, %v753
-  %v755 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v754)
-  %v756 = fcmp ogt <8 x float> %v755, splat (float 0x4023000000000000)
-  %v757 = select <8 x i1> %v756, <8 x float> splat (float 0x4023000000000000), <8 x float> %v755
-  %v758 = fadd <8 x float> %v757, %v757
-  %v759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v758, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v760 = fsub <8 x float> %v759, splat (float 0x4168000000000000)
-  %v761 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v760, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v758)
-  %v762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v760, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v761)
-  %v763 = bitcast <8 x float> %v759 to <8 x i32>
-  %v764 = fmul <8 x float> %v762, %v762
-  %v765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v762, <8 x float> splat (float 0x3F81227F40000000))
-  %v766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v765, <8 x float> %v762, <8 x float> splat (float 0x3FA5556740000000))
-  %v767 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> %v762, <8 x float> splat (float 0x3FC5554B00000000))
-  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v767, <8 x float> %v762, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> %v768, <8 x float> %v762)
-  %v770 = shl <8 x i32> %v763, splat (i32 23)
-  %v771 = add <8 x i32> %v770, splat (i32 1065353216)
-  %v772 = bitcast <8 x i32> %v771 to <8 x float>
-  %v773 = fsub <8 x float> %v772, splat (float 0x3FF0000000000000)
-  %v774 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v772, <8 x float> %v769, <8 x float> %v773)
-  %v775 = fadd <8 x float> %v774, splat (float 0x4000000000000000)
-  %v776 = fdiv <8 x float> %v774, %v775
-  %v777 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v776, <8 x float> %v754)
-  %v778 = add i64 0, %v739
-  %v779 = getelementptr inbounds float, ptr %v716, i64 %v778
-  %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
-  %v782 = shufflevector <8 x float> %v781, <8 x float> poison, <8 x i32> zeroinitializer
-  %v783 = fmul <8 x float> %v782, %v780
-  %v784 = fsub <8 x float> %v777, %v783
-  %v785 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
-  %v786 = shufflevector <8 x float> %v785, <8 x float> poison, <8 x i32> zeroinitializer
-  %v787 = fmul <8 x float> %v786, %v746
-  %v788 = fsub <8 x float> %v784, %v787
-  %v789 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v790 = shufflevector <8 x float> %v789, <8 x float> poison, <8 x i32> zeroinitializer
-  %v791 = fmul <8 x float> %v790, %v788
-  %v792 = fadd <8 x float> %v746, %v791
-  %v793 = fmul <8 x float> %v790, %v792
-  %v794 = fadd <8 x float> %v780, %v793
-  %v795 = fmul <8 x float> %v777, %v777
-  %v796 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v797 = shufflevector <8 x float> %v796, <8 x float> poison, <8 x i32> zeroinitializer
-  %v798 = fsub <8 x float> %v797, %v795
-  %v799 = add i64 0, %v739
-  %v800 = getelementptr inbounds float, ptr %v722, i64 %v799
-  store <8 x float> %v792, ptr %v800, align 4
-  %v801 = add i64 0, %v739
-  %v802 = getelementptr inbounds float, ptr %v728, i64 %v801
-  store <8 x float> %v794, ptr %v802, align 4
-  %v803 = add i64 0, %v739
-  %v804 = getelementptr inbounds float, ptr %v734, i64 %v803
-  store <8 x float> %v798, ptr %v804, align 4
-  %v805 = add nsw i64 %v735, 1
-  br label %b133
-b135:
-  %v806 = add nsw i64 %v694, 1
-  br label %b130
-b132:
-  %v807 = add nsw i64 %v656, 1
-  br label %b123
-b125:
-  %v808 = add nsw i64 %v650, 1
-  br label %b120
-b122:
-  %v809 = add nsw i64 %v645, 96
-  br label %b117
-b119:
-  %v810 = add nsw i64 %v629, 1
+  %v653 = call i32 @sched_yield()
   br label %b114
 b116:
-  %v811 = icmp sgt i64 %v3, 1
-  br i1 %v811, label %b136, label %b137
+  br label %b113
+b113:
+  br label %b117
+b117:
+  %v654 = phi i64 [ %v565, %b113 ], [ %v835, %b122 ]
+  %v655 = icmp slt i64 %v654, %v569
+  br i1 %v655, label %b118, label %b119
+b118:
+  %v657 = add i64 %v7, 0
+  %v658 = sdiv i64 %v657, 1
+  %v659 = add i64 %v2, 1
+  %v660 = mul i64 %v658, %v2
+  %v661 = sdiv i64 %v660, %v3
+  %v662 = mul i64 %v661, 1
+  %v663 = icmp slt i64 %v662, %v7
+  %v664 = select i1 %v663, i64 %v662, i64 %v7
+  %v665 = mul i64 %v658, %v659
+  %v666 = sdiv i64 %v665, %v3
+  %v667 = mul i64 %v666, 1
+  %v668 = icmp slt i64 %v667, %v7
+  %v669 = select i1 %v668, i64 %v667, i64 %v7
+  br label %b120
+b120:
+  %v670 = phi i64 [ %v664, %b118 ], [ %v834, %b125 ]
+  %v671 = icmp slt i64 %v670, %v669
+  br i1 %v671, label %b121, label %b122
+b121:
+  %v672 = add i64 %v670, 96
+  %v673 = icmp slt i64 %v672, %v669
+  %v674 = select i1 %v673, i64 %v672, i64 %v669
+  br label %b123
+b123:
+  %v675 = phi i64 [ 0, %b121 ], [ %v833, %b128 ]
+  %v676 = icmp slt i64 %v675, 1
+  br i1 %v676, label %b124, label %b125
+b124:
+  %v677 = sub i64 %v674, %v670
+  %v678 = sub i64 8, 1
+  %v679 = add i64 %v677, %v678
+  %v680 = sdiv i64 %v679, 8
+  br label %b126
+b126:
+  %v681 = phi i64 [ 0, %b124 ], [ %v832, %b135 ]
+  %v682 = icmp slt i64 %v681, %v680
+  br i1 %v682, label %b127, label %b128
+b127:
+  %v683 = mul i64 %v677, %v681
+  %v684 = sdiv i64 %v683, %v680
+  %v685 = add i64 %v670, %v684
+  %v686 = add i64 %v681, 1
+  %v687 = mul i64 %v677, %v686
+  %v688 = sdiv i64 %v687, %v680
+  %v689 = add i64 %v670, %v688
+  %v690 = mul i64 %v675, 128
+  %v691 = getelementptr inbounds float, ptr %v308, i64 %v690
+  %v692 = sub i64 %v689, %v685
+  %v693 = add i64 %v654, 0
+  %v694 = and i64 %v693, %v52
+  %v695 = mul i64 %v694, %v7
+  %v696 = add i64 %v695, %v685
+  %v697 = mul i64 %v696, 8
+  %v698 = getelementptr inbounds float, ptr %v22, i64 %v697
+  %v699 = getelementptr inbounds float, ptr %v698, i64 0
+  %v700 = sub i64 %v692, 1
+  %v701 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v700
+  %v702 = load ptr, ptr %v701, align 4
+  %v703 = icmp sgt i64 %v692, 0
+  br i1 %v703, label %b129, label %b130
+b129:
+  call void %v702(ptr %v699, i64 8, ptr %v691, i64 8, ptr %v656)
+  br label %b130
+b130:
+  %v704 = add i64 %v690, 64
+  %v705 = getelementptr inbounds float, ptr %v308, i64 %v704
+  %v706 = sub i64 %v689, %v685
+  %v707 = add i64 %v654, 0
+  %v708 = and i64 %v707, %v54
+  %v709 = mul i64 %v708, %v7
+  %v710 = add i64 %v709, %v685
+  %v711 = mul i64 %v710, 8
+  %v712 = getelementptr inbounds float, ptr %v24, i64 %v711
+  %v713 = getelementptr inbounds float, ptr %v712, i64 0
+  %v714 = sub i64 %v706, 1
+  %v715 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v714
+  %v716 = load ptr, ptr %v715, align 4
+  %v717 = icmp sgt i64 %v706, 0
+  br i1 %v717, label %b131, label %b132
+b131:
+  call void %v716(ptr %v713, i64 8, ptr %v705, i64 8, ptr %v656)
+  br label %b132
+b132:
+  %v718 = add i64 %v704, 64
+  br label %b133
+b133:
+  %v719 = phi i64 [ %v685, %b132 ], [ %v831, %b138 ]
+  %v720 = icmp slt i64 %v719, %v689
+  br i1 %v720, label %b134, label %b135
+b134:
+  %v721 = sub i64 %v719, %v685
+  %v722 = mul i64 %v721, 8
+  %v723 = getelementptr inbounds float, ptr %v656, i64 %v722
+  %v724 = add i64 %v654, 0
+  %v725 = and i64 %v724, %v54
+  %v726 = mul i64 %v725, %v7
+  %v727 = add i64 %v726, %v719
+  %v728 = mul i64 %v727, 8
+  %v729 = getelementptr inbounds float, ptr %v24, i64 %v728
+  %v730 = add i64 %v654, 0
+  %v731 = sub i64 %v730, %v565
+  %v732 = mul i64 %v731, %v7
+  %v733 = add i64 %v732, %v719
+  %v734 = mul i64 %v733, 8
+  %v735 = getelementptr inbounds float, ptr %v42, i64 %v734
+  %v736 = add i64 %v654, 0
+  %v737 = and i64 %v736, %v52
+  %v738 = mul i64 %v737, %v7
+  %v739 = add i64 %v738, %v719
+  %v740 = mul i64 %v739, 8
+  %v741 = getelementptr inbounds float, ptr %v22, i64 %v740
+  %v742 = add i64 %v654, 1
+  %v743 = and i64 %v742, %v54
+  %v744 = mul i64 %v743, %v7
+  %v745 = add i64 %v744, %v719
+  %v746 = mul i64 %v745, 8
+  %v747 = getelementptr inbounds float, ptr %v24, i64 %v746
+  %v748 = add i64 %v654, 1
+  %v749 = and i64 %v748, %v52
+  %v750 = mul i64 %v749, %v7
+  %v751 = add i64 %v750, %v719
+  %v752 = mul i64 %v751, 8
+  %v753 = getelementptr inbounds float, ptr %v22, i64 %v752
+  %v754 = add i64 %v654, 0
+  %v755 = and i64 %v754, %v58
+  %v756 = mul i64 %v755, %v7
+  %v757 = add i64 %v756, %v719
+  %v758 = mul i64 %v757, 8
+  %v759 = getelementptr inbounds float, ptr %v44, i64 %v758
+  br label %b136
 b136:
-  %v812 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v813 = atomicrmw add ptr %v812, i64 1 acq_rel
-  %v814 = mul i64 %v3, 7
-  br label %b138
-b138:
-  %v815 = load atomic i64, ptr %v812 acquire, align 8
-  %v816 = icmp slt i64 %v815, %v814
-  br i1 %v816, label %b139, label %b140
-b139:
-  %v817 = call i32 @sched_yield()
-  br label %b138
-b140:
-  br label %b137
+  %v760 = phi i64 [ 0, %b134 ], [ %v830, %b137 ]
+  %v761 = icmp slt i64 %v760, 1
+  br i1 %v761, label %b137, label %b138
 b137:
+  %v762 = mul i64 %v675, 1
+  %v763 = add i64 %v762, %v760
+  %v764 = mul i64 %v763, 8
+  %v765 = add i64 0, %v760
+  %v766 = mul i64 %v765, 8
+  %v767 = getelementptr inbounds float, ptr %v723, i64 %v766
+  %v768 = load <8 x float>, ptr %v767, align 4
+  %v769 = add i64 0, %v764
+  %v770 = getelementptr inbounds float, ptr %v729, i64 %v769
+  %v771 = load <8 x float>, ptr %v770, align 4
+  %v772 = add i64 0, %v764
+  %v773 = getelementptr inbounds float, ptr %v18, i64 %v772
+  %v774 = load <8 x float>, ptr %v773, align 4
+  %v775 = add i64 0, %v764
+  %v776 = getelementptr inbounds float, ptr %v735, i64 %v775
+  %v777 = load <8 x float>, ptr %v776, align 4
+  %v778 = fadd <8 x float> %v768, %v777
+  %v779 = fadd <8 x float> %v774, %v778
+  %v780 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v779)
+  %v781 = fcmp ogt <8 x float> %v780, splat (float 0x4023000000000000)
+  %v782 = select <8 x i1> %v781, <8 x float> splat (float 0x4023000000000000), <8 x float> %v780
+  %v783 = fadd <8 x float> %v782, %v782
+  %v784 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v783, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v785 = fsub <8 x float> %v784, splat (float 0x4168000000000000)
+  %v786 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v785, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v783)
+  %v787 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v785, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v786)
+  %v788 = bitcast <8 x float> %v784 to <8 x i32>
+  %v789 = fmul <8 x float> %v787, %v787
+  %v790 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v787, <8 x float> splat (float 0x3F81227F40000000))
+  %v791 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v790, <8 x float> %v787, <8 x float> splat (float 0x3FA5556740000000))
+  %v792 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v791, <8 x float> %v787, <8 x float> splat (float 0x3FC5554B00000000))
+  %v793 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v792, <8 x float> %v787, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v794 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v789, <8 x float> %v793, <8 x float> %v787)
+  %v795 = shl <8 x i32> %v788, splat (i32 23)
+  %v796 = add <8 x i32> %v795, splat (i32 1065353216)
+  %v797 = bitcast <8 x i32> %v796 to <8 x float>
+  %v798 = fsub <8 x float> %v797, splat (float 0x3FF0000000000000)
+  %v799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v797, <8 x float> %v794, <8 x float> %v798)
+  %v800 = fadd <8 x float> %v799, splat (float 0x4000000000000000)
+  %v801 = fdiv <8 x float> %v799, %v800
+  %v802 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v801, <8 x float> %v779)
+  %v803 = add i64 0, %v764
+  %v804 = getelementptr inbounds float, ptr %v741, i64 %v803
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
+  %v807 = shufflevector <8 x float> %v806, <8 x float> poison, <8 x i32> zeroinitializer
+  %v808 = fmul <8 x float> %v807, %v805
+  %v809 = fsub <8 x float> %v802, %v808
+  %v810 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v811 = shufflevector <8 x float> %v810, <8 x float> poison, <8 x i32> zeroinitializer
+  %v812 = fmul <8 x float> %v811, %v771
+  %v813 = fsub <8 x float> %v809, %v812
+  %v814 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v815 = shufflevector <8 x float> %v814, <8 x float> poison, <8 x i32> zeroinitializer
+  %v816 = fmul <8 x float> %v815, %v813
+  %v817 = fadd <8 x float> %v771, %v816
+  %v818 = fmul <8 x float> %v815, %v817
+  %v819 = fadd <8 x float> %v805, %v818
+  %v820 = fmul <8 x float> %v802, %v802
+  %v821 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v822 = shufflevector <8 x float> %v821, <8 x float> poison, <8 x i32> zeroinitializer
+  %v823 = fsub <8 x float> %v822, %v820
+  %v824 = add i64 0, %v764
+  %v825 = getelementptr inbounds float, ptr %v747, i64 %v824
+  store <8 x float> %v817, ptr %v825, align 4
+  %v826 = add i64 0, %v764
+  %v827 = getelementptr inbounds float, ptr %v753, i64 %v826
+  store <8 x float> %v819, ptr %v827, align 4
+  %v828 = add i64 0, %v764
+  %v829 = getelementptr inbounds float, ptr %v759, i64 %v828
+  store <8 x float> %v823, ptr %v829, align 4
+  %v830 = add nsw i64 %v760, 1
+  br label %b136
+b138:
+  %v831 = add nsw i64 %v719, 1
+  br label %b133
+b135:
+  %v832 = add nsw i64 %v681, 1
+  br label %b126
+b128:
+  %v833 = add nsw i64 %v675, 1
+  br label %b123
+b125:
+  %v834 = add nsw i64 %v670, 96
+  br label %b120
+b122:
+  %v835 = add nsw i64 %v654, 1
+  br label %b117
+b119:
+  %v836 = icmp sgt i64 %v3, 1
+  br i1 %v836, label %b139, label %b140
+b139:
+  %v837 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v838 = atomicrmw add ptr %v837, i64 1 acq_rel
+  %v839 = load i64, ptr %v61, align 8
+  %v840 = add i64 %v839, 1
+  store i64 %v840, ptr %v61, align 8
+  %v841 = mul i64 %v3, %v840
+  br label %b141
+b141:
+  %v842 = load atomic i64, ptr %v837 acquire, align 8
+  %v843 = icmp slt i64 %v842, %v841
+  br i1 %v843, label %b142, label %b143
+b142:
+  %v844 = call i32 @sched_yield()
+  br label %b141
+b143:
+  br label %b140
+b140:
+  %v845 = add nsw i64 %v565, %v564
+  br label %b92
+b94:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4297,8 +4339,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v217 = alloca float, i64 96, align 4
-  %v411 = alloca float, i64 64, align 4
+  %v61 = alloca i64, i64 1, align 8
+  %v218 = alloca float, i64 96, align 4
+  %v416 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4342,1366 +4385,1389 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 11
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 16
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 23
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 24
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v64 = load ptr, ptr %v63, align 4
-  %v65 = mul i64 %v2, 15360
-  %v66 = add i64 %v65, 192
-  %v67 = getelementptr inbounds float, ptr %v64, i64 %v66
-  %v68 = getelementptr inbounds float, ptr %v64, i64 0
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b0, label %b1
+  store i64 0, ptr %v61, align 8
+  %v62 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v63 = load ptr, ptr %v62, align 4
+  %v64 = mul i64 %v2, 15360
+  %v65 = add i64 %v64, 192
+  %v66 = getelementptr inbounds float, ptr %v63, i64 %v65
+  %v67 = getelementptr inbounds float, ptr %v63, i64 0
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v69 = load i64, ptr %v68, align 8
+  %v70 = icmp eq i64 %v69, 0
+  br i1 %v70, label %b0, label %b1
 b0:
-  %v72 = add i64 1, 0
-  %v73 = sdiv i64 %v72, 1
-  %v74 = add i64 %v2, 1
-  %v75 = mul i64 %v73, %v2
-  %v76 = sdiv i64 %v75, %v3
-  %v77 = mul i64 %v76, 1
-  %v78 = icmp slt i64 %v77, 1
-  %v79 = select i1 %v78, i64 %v77, i64 1
-  %v80 = mul i64 %v73, %v74
-  %v81 = sdiv i64 %v80, %v3
-  %v82 = mul i64 %v81, 1
-  %v83 = icmp slt i64 %v82, 1
-  %v84 = select i1 %v83, i64 %v82, i64 1
-  %v85 = icmp slt i64 %v84, 1
-  %v86 = select i1 %v85, i64 %v84, i64 1
+  %v71 = add i64 1, 0
+  %v72 = sdiv i64 %v71, 1
+  %v73 = add i64 %v2, 1
+  %v74 = mul i64 %v72, %v2
+  %v75 = sdiv i64 %v74, %v3
+  %v76 = mul i64 %v75, 1
+  %v77 = icmp slt i64 %v76, 1
+  %v78 = select i1 %v77, i64 %v76, i64 1
+  %v79 = mul i64 %v72, %v73
+  %v80 = sdiv i64 %v79, %v3
+  %v81 = mul i64 %v80, 1
+  %v82 = icmp slt i64 %v81, 1
+  %v83 = select i1 %v82, i64 %v81, i64 1
+  %v84 = icmp slt i64 %v83, 1
+  %v85 = select i1 %v84, i64 %v83, i64 1
   br label %b2
 b2:
-  %v87 = phi i64 [ %v79, %b0 ], [ %v138, %b10 ]
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b3, label %b4
+  %v86 = phi i64 [ %v78, %b0 ], [ %v137, %b10 ]
+  %v87 = icmp slt i64 %v86, %v85
+  br i1 %v87, label %b3, label %b4
 b3:
-  %v89 = mul i64 %v87, 128
-  %v90 = mul i64 %v87, 8
+  %v88 = mul i64 %v86, 128
+  %v89 = mul i64 %v86, 8
+  %v90 = add i64 %v88, 0
   %v91 = add i64 %v89, 0
-  %v92 = add i64 %v90, 0
-  %v93 = getelementptr inbounds float, ptr %v68, i64 %v91
-  %v94 = sub i64 8, %v92
-  %v95 = icmp slt i64 %v94, 0
-  %v96 = select i1 %v95, i64 0, i64 %v94
-  %v97 = icmp ult i64 %v96, 8
-  %v98 = select i1 %v97, i64 %v96, i64 8
-  %v99 = trunc i64 %v98 to i32
-  %v100 = insertelement <8 x i32> poison, i32 %v99, i64 0
-  %v101 = shufflevector <8 x i32> %v100, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v102 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v101
-  %v103 = mul i64 %v92, 1
-  %v104 = add i64 0, %v103
-  %v105 = getelementptr inbounds float, ptr %v14, i64 %v104
+  %v92 = getelementptr inbounds float, ptr %v67, i64 %v90
+  %v93 = sub i64 8, %v91
+  %v94 = icmp slt i64 %v93, 0
+  %v95 = select i1 %v94, i64 0, i64 %v93
+  %v96 = icmp ult i64 %v95, 8
+  %v97 = select i1 %v96, i64 %v95, i64 8
+  %v98 = trunc i64 %v97 to i32
+  %v99 = insertelement <8 x i32> poison, i32 %v98, i64 0
+  %v100 = shufflevector <8 x i32> %v99, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v101 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v100
+  %v102 = mul i64 %v91, 1
+  %v103 = add i64 0, %v102
+  %v104 = getelementptr inbounds float, ptr %v14, i64 %v103
   br label %b5
 b5:
-  %v106 = phi i64 [ 0, %b3 ], [ %v113, %b6 ]
-  %v107 = icmp slt i64 %v106, 8
-  br i1 %v107, label %b6, label %b7
+  %v105 = phi i64 [ 0, %b3 ], [ %v112, %b6 ]
+  %v106 = icmp slt i64 %v105, 8
+  br i1 %v106, label %b6, label %b7
 b6:
-  %v108 = mul i64 %v106, 8
-  %v109 = getelementptr inbounds float, ptr %v105, i64 %v108
-  %v110 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v109, <8 x i1> %v102, <8 x float> zeroinitializer)
-  %v111 = mul i64 %v106, 16
-  %v112 = getelementptr inbounds float, ptr %v93, i64 %v111
-  store <8 x float> %v110, ptr %v112, align 4
-  %v113 = add nsw i64 %v106, 1
+  %v107 = mul i64 %v105, 8
+  %v108 = getelementptr inbounds float, ptr %v104, i64 %v107
+  %v109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v108, <8 x i1> %v101, <8 x float> zeroinitializer)
+  %v110 = mul i64 %v105, 16
+  %v111 = getelementptr inbounds float, ptr %v92, i64 %v110
+  store <8 x float> %v109, ptr %v111, align 4
+  %v112 = add nsw i64 %v105, 1
   br label %b5
 b7:
-  %v114 = add i64 %v89, 8
-  %v115 = add i64 %v90, 0
-  %v116 = getelementptr inbounds float, ptr %v68, i64 %v114
-  %v117 = sub i64 8, %v115
-  %v118 = icmp slt i64 %v117, 0
-  %v119 = select i1 %v118, i64 0, i64 %v117
-  %v120 = icmp ult i64 %v119, 8
-  %v121 = select i1 %v120, i64 %v119, i64 8
-  %v122 = trunc i64 %v121 to i32
-  %v123 = insertelement <8 x i32> poison, i32 %v122, i64 0
-  %v124 = shufflevector <8 x i32> %v123, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v125 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v124
-  %v126 = mul i64 %v115, 1
-  %v127 = add i64 0, %v126
-  %v128 = getelementptr inbounds float, ptr %v12, i64 %v127
+  %v113 = add i64 %v88, 8
+  %v114 = add i64 %v89, 0
+  %v115 = getelementptr inbounds float, ptr %v67, i64 %v113
+  %v116 = sub i64 8, %v114
+  %v117 = icmp slt i64 %v116, 0
+  %v118 = select i1 %v117, i64 0, i64 %v116
+  %v119 = icmp ult i64 %v118, 8
+  %v120 = select i1 %v119, i64 %v118, i64 8
+  %v121 = trunc i64 %v120 to i32
+  %v122 = insertelement <8 x i32> poison, i32 %v121, i64 0
+  %v123 = shufflevector <8 x i32> %v122, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v124 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v123
+  %v125 = mul i64 %v114, 1
+  %v126 = add i64 0, %v125
+  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
   br label %b8
 b8:
-  %v129 = phi i64 [ 0, %b7 ], [ %v136, %b9 ]
-  %v130 = icmp slt i64 %v129, 8
-  br i1 %v130, label %b9, label %b10
+  %v128 = phi i64 [ 0, %b7 ], [ %v135, %b9 ]
+  %v129 = icmp slt i64 %v128, 8
+  br i1 %v129, label %b9, label %b10
 b9:
-  %v131 = mul i64 %v129, 8
-  %v132 = getelementptr inbounds float, ptr %v128, i64 %v131
-  %v133 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v132, <8 x i1> %v125, <8 x float> zeroinitializer)
-  %v134 = mul i64 %v129, 16
-  %v135 = getelementptr inbounds float, ptr %v116, i64 %v134
-  store <8 x float> %v133, ptr %v135, align 4
-  %v136 = add nsw i64 %v129, 1
+  %v130 = mul i64 %v128, 8
+  %v131 = getelementptr inbounds float, ptr %v127, i64 %v130
+  %v132 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v131, <8 x i1> %v124, <8 x float> zeroinitializer)
+  %v133 = mul i64 %v128, 16
+  %v134 = getelementptr inbounds float, ptr %v115, i64 %v133
+  store <8 x float> %v132, ptr %v134, align 4
+  %v135 = add nsw i64 %v128, 1
   br label %b8
 b10:
-  %v137 = add i64 %v89, 128
-  %v138 = add nsw i64 %v87, 1
+  %v136 = add i64 %v88, 128
+  %v137 = add nsw i64 %v86, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v139 = icmp sgt i64 %v3, 1
-  br i1 %v139, label %b11, label %b12
+  %v138 = icmp sgt i64 %v3, 1
+  br i1 %v138, label %b11, label %b12
 b11:
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
-  %v142 = mul i64 %v3, 1
+  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
+  %v141 = load i64, ptr %v61, align 8
+  %v142 = add i64 %v141, 1
+  store i64 %v142, ptr %v61, align 8
+  %v143 = mul i64 %v3, %v142
   br label %b13
 b13:
-  %v143 = load atomic i64, ptr %v140 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b14, label %b15
+  %v144 = load atomic i64, ptr %v139 acquire, align 8
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b14, label %b15
 b14:
-  %v145 = call i32 @sched_yield()
+  %v146 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b16
 b16:
-  %v146 = phi i64 [ 0, %b12 ], [ %v348, %b24 ]
-  %v147 = icmp slt i64 %v146, %v5
-  br i1 %v147, label %b17, label %b18
+  %v147 = phi i64 [ 0, %b12 ], [ %v349, %b24 ]
+  %v148 = icmp slt i64 %v147, %v5
+  br i1 %v148, label %b17, label %b18
 b17:
-  %v148 = sub i64 %v5, 1
-  %v149 = sub i64 %v148, %v146
-  %v150 = add i64 %v7, 0
-  %v151 = sdiv i64 %v150, 1
-  %v152 = add i64 %v2, 1
-  %v153 = mul i64 %v151, %v2
-  %v154 = sdiv i64 %v153, %v3
-  %v155 = mul i64 %v154, 1
-  %v156 = icmp slt i64 %v155, %v7
-  %v157 = select i1 %v156, i64 %v155, i64 %v7
-  %v158 = mul i64 %v151, %v152
-  %v159 = sdiv i64 %v158, %v3
-  %v160 = mul i64 %v159, 1
-  %v161 = icmp slt i64 %v160, %v7
-  %v162 = select i1 %v161, i64 %v160, i64 %v7
+  %v149 = sub i64 %v5, 1
+  %v150 = sub i64 %v149, %v147
+  %v151 = add i64 %v7, 0
+  %v152 = sdiv i64 %v151, 1
+  %v153 = add i64 %v2, 1
+  %v154 = mul i64 %v152, %v2
+  %v155 = sdiv i64 %v154, %v3
+  %v156 = mul i64 %v155, 1
+  %v157 = icmp slt i64 %v156, %v7
+  %v158 = select i1 %v157, i64 %v156, i64 %v7
+  %v159 = mul i64 %v152, %v153
+  %v160 = sdiv i64 %v159, %v3
+  %v161 = mul i64 %v160, 1
+  %v162 = icmp slt i64 %v161, %v7
+  %v163 = select i1 %v162, i64 %v161, i64 %v7
   br label %b19
 b19:
-  %v163 = phi i64 [ %v157, %b17 ], [ %v216, %b20 ]
-  %v164 = icmp slt i64 %v163, %v162
-  br i1 %v164, label %b20, label %b21
+  %v164 = phi i64 [ %v158, %b17 ], [ %v217, %b20 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b20, label %b21
 b20:
-  %v165 = add i64 %v149, 1
-  %v166 = and i64 %v165, 1
-  %v167 = mul i64 %v166, %v7
-  %v168 = add i64 %v167, %v163
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v28, i64 %v169
-  %v171 = add i64 %v149, 1
-  %v172 = and i64 %v171, 1
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v163
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v26, i64 %v175
-  %v177 = add i64 %v149, 0
-  %v178 = and i64 %v177, %v50
-  %v179 = mul i64 %v178, %v7
-  %v180 = add i64 %v179, %v163
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v20, i64 %v181
-  %v183 = add i64 %v149, 0
-  %v184 = and i64 %v183, %v60
-  %v185 = mul i64 %v184, %v7
-  %v186 = add i64 %v185, %v163
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v44, i64 %v187
-  %v189 = add i64 %v149, 0
-  %v190 = and i64 %v189, %v62
-  %v191 = mul i64 %v190, %v7
-  %v192 = add i64 %v191, %v163
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v46, i64 %v193
-  %v195 = add i64 0, 0
-  %v196 = getelementptr inbounds float, ptr %v170, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 0, 0
-  %v199 = getelementptr inbounds float, ptr %v176, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = add i64 0, 0
-  %v202 = getelementptr inbounds float, ptr %v182, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fadd <8 x float> %v200, %v203
-  %v205 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  %v207 = fmul <8 x float> %v204, %v206
-  %v208 = fadd <8 x float> %v197, %v207
-  %v209 = fmul <8 x float> %v208, %v206
-  %v210 = add i64 0, 0
-  %v211 = getelementptr inbounds float, ptr %v188, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = fmul <8 x float> %v209, %v212
-  %v214 = add i64 0, 0
-  %v215 = getelementptr inbounds float, ptr %v194, i64 %v214
-  store <8 x float> %v213, ptr %v215, align 4
-  %v216 = add nsw i64 %v163, 1
+  %v166 = add i64 %v150, 1
+  %v167 = and i64 %v166, 1
+  %v168 = mul i64 %v167, %v7
+  %v169 = add i64 %v168, %v164
+  %v170 = mul i64 %v169, 8
+  %v171 = getelementptr inbounds float, ptr %v28, i64 %v170
+  %v172 = add i64 %v150, 1
+  %v173 = and i64 %v172, 1
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v164
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v26, i64 %v176
+  %v178 = add i64 %v150, 0
+  %v179 = and i64 %v178, %v50
+  %v180 = mul i64 %v179, %v7
+  %v181 = add i64 %v180, %v164
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v20, i64 %v182
+  %v184 = add i64 %v150, 0
+  %v185 = and i64 %v184, %v58
+  %v186 = mul i64 %v185, %v7
+  %v187 = add i64 %v186, %v164
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v44, i64 %v188
+  %v190 = add i64 %v150, 0
+  %v191 = and i64 %v190, %v60
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v164
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v46, i64 %v194
+  %v196 = add i64 0, 0
+  %v197 = getelementptr inbounds float, ptr %v171, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = add i64 0, 0
+  %v200 = getelementptr inbounds float, ptr %v177, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = add i64 0, 0
+  %v203 = getelementptr inbounds float, ptr %v183, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fadd <8 x float> %v201, %v204
+  %v206 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  %v208 = fmul <8 x float> %v205, %v207
+  %v209 = fadd <8 x float> %v198, %v208
+  %v210 = fmul <8 x float> %v209, %v207
+  %v211 = add i64 0, 0
+  %v212 = getelementptr inbounds float, ptr %v189, i64 %v211
+  %v213 = load <8 x float>, ptr %v212, align 4
+  %v214 = fmul <8 x float> %v210, %v213
+  %v215 = add i64 0, 0
+  %v216 = getelementptr inbounds float, ptr %v195, i64 %v215
+  store <8 x float> %v214, ptr %v216, align 4
+  %v217 = add nsw i64 %v164, 1
   br label %b19
 b21:
-  %v218 = add i64 %v7, 0
-  %v219 = sdiv i64 %v218, 1
-  %v220 = add i64 %v2, 1
-  %v221 = mul i64 %v219, %v2
-  %v222 = sdiv i64 %v221, %v3
-  %v223 = mul i64 %v222, 1
-  %v224 = icmp slt i64 %v223, %v7
-  %v225 = select i1 %v224, i64 %v223, i64 %v7
-  %v226 = mul i64 %v219, %v220
-  %v227 = sdiv i64 %v226, %v3
-  %v228 = mul i64 %v227, 1
-  %v229 = icmp slt i64 %v228, %v7
-  %v230 = select i1 %v229, i64 %v228, i64 %v7
+  %v219 = add i64 %v7, 0
+  %v220 = sdiv i64 %v219, 1
+  %v221 = add i64 %v2, 1
+  %v222 = mul i64 %v220, %v2
+  %v223 = sdiv i64 %v222, %v3
+  %v224 = mul i64 %v223, 1
+  %v225 = icmp slt i64 %v224, %v7
+  %v226 = select i1 %v225, i64 %v224, i64 %v7
+  %v227 = mul i64 %v220, %v221
+  %v228 = sdiv i64 %v227, %v3
+  %v229 = mul i64 %v228, 1
+  %v230 = icmp slt i64 %v229, %v7
+  %v231 = select i1 %v230, i64 %v229, i64 %v7
   br label %b22
 b22:
-  %v231 = phi i64 [ %v225, %b21 ], [ %v347, %b27 ]
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b23, label %b24
+  %v232 = phi i64 [ %v226, %b21 ], [ %v348, %b27 ]
+  %v233 = icmp slt i64 %v232, %v231
+  br i1 %v233, label %b23, label %b24
 b23:
-  %v233 = add i64 %v231, 96
-  %v234 = icmp slt i64 %v233, %v230
-  %v235 = select i1 %v234, i64 %v233, i64 %v230
+  %v234 = add i64 %v232, 96
+  %v235 = icmp slt i64 %v234, %v231
+  %v236 = select i1 %v235, i64 %v234, i64 %v231
   br label %b25
 b25:
-  %v236 = phi i64 [ 0, %b23 ], [ %v346, %b30 ]
-  %v237 = icmp slt i64 %v236, 1
-  br i1 %v237, label %b26, label %b27
+  %v237 = phi i64 [ 0, %b23 ], [ %v347, %b30 ]
+  %v238 = icmp slt i64 %v237, 1
+  br i1 %v238, label %b26, label %b27
 b26:
-  %v238 = sub i64 %v235, %v231
-  %v239 = sub i64 6, 1
-  %v240 = add i64 %v238, %v239
-  %v241 = sdiv i64 %v240, 6
+  %v239 = sub i64 %v236, %v232
+  %v240 = sub i64 6, 1
+  %v241 = add i64 %v239, %v240
+  %v242 = sdiv i64 %v241, 6
   br label %b28
 b28:
-  %v242 = phi i64 [ 0, %b26 ], [ %v345, %b35 ]
-  %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b29, label %b30
+  %v243 = phi i64 [ 0, %b26 ], [ %v346, %b35 ]
+  %v244 = icmp slt i64 %v243, %v242
+  br i1 %v244, label %b29, label %b30
 b29:
-  %v244 = mul i64 %v238, %v242
-  %v245 = sdiv i64 %v244, %v241
-  %v246 = add i64 %v231, %v245
-  %v247 = add i64 %v242, 1
-  %v248 = mul i64 %v238, %v247
-  %v249 = sdiv i64 %v248, %v241
-  %v250 = add i64 %v231, %v249
-  %v251 = mul i64 %v236, 128
-  %v252 = getelementptr inbounds float, ptr %v68, i64 %v251
-  %v253 = sub i64 %v250, %v246
-  %v254 = add i64 %v149, 0
-  %v255 = and i64 %v254, %v62
-  %v256 = mul i64 %v255, %v7
-  %v257 = add i64 %v256, %v246
-  %v258 = mul i64 %v257, 8
-  %v259 = getelementptr inbounds float, ptr %v46, i64 %v258
-  %v260 = getelementptr inbounds float, ptr %v259, i64 0
-  %v261 = sub i64 %v253, 1
-  %v262 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v261
-  %v263 = load ptr, ptr %v262, align 4
-  %v264 = icmp sgt i64 %v253, 0
-  br i1 %v264, label %b31, label %b32
+  %v245 = mul i64 %v239, %v243
+  %v246 = sdiv i64 %v245, %v242
+  %v247 = add i64 %v232, %v246
+  %v248 = add i64 %v243, 1
+  %v249 = mul i64 %v239, %v248
+  %v250 = sdiv i64 %v249, %v242
+  %v251 = add i64 %v232, %v250
+  %v252 = mul i64 %v237, 128
+  %v253 = getelementptr inbounds float, ptr %v67, i64 %v252
+  %v254 = sub i64 %v251, %v247
+  %v255 = add i64 %v150, 0
+  %v256 = and i64 %v255, %v60
+  %v257 = mul i64 %v256, %v7
+  %v258 = add i64 %v257, %v247
+  %v259 = mul i64 %v258, 8
+  %v260 = getelementptr inbounds float, ptr %v46, i64 %v259
+  %v261 = getelementptr inbounds float, ptr %v260, i64 0
+  %v262 = sub i64 %v254, 1
+  %v263 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v262
+  %v264 = load ptr, ptr %v263, align 4
+  %v265 = icmp sgt i64 %v254, 0
+  br i1 %v265, label %b31, label %b32
 b31:
-  call void %v263(ptr %v260, i64 8, ptr %v252, i64 8, ptr %v217)
+  call void %v264(ptr %v261, i64 8, ptr %v253, i64 8, ptr %v218)
   br label %b32
 b32:
-  %v265 = add i64 %v251, 128
+  %v266 = add i64 %v252, 128
   br label %b33
 b33:
-  %v266 = phi i64 [ %v246, %b32 ], [ %v344, %b38 ]
-  %v267 = icmp slt i64 %v266, %v250
-  br i1 %v267, label %b34, label %b35
+  %v267 = phi i64 [ %v247, %b32 ], [ %v345, %b38 ]
+  %v268 = icmp slt i64 %v267, %v251
+  br i1 %v268, label %b34, label %b35
 b34:
-  %v268 = sub i64 %v266, %v246
-  %v269 = mul i64 %v268, 16
-  %v270 = getelementptr inbounds float, ptr %v217, i64 %v269
-  %v271 = add i64 %v149, 1
-  %v272 = and i64 %v271, 1
-  %v273 = mul i64 %v272, %v7
-  %v274 = add i64 %v273, %v266
-  %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v28, i64 %v275
-  %v277 = add i64 %v149, 1
-  %v278 = and i64 %v277, 1
-  %v279 = mul i64 %v278, %v7
-  %v280 = add i64 %v279, %v266
-  %v281 = mul i64 %v280, 8
-  %v282 = getelementptr inbounds float, ptr %v26, i64 %v281
-  %v283 = add i64 %v149, 0
-  %v284 = and i64 %v283, %v50
-  %v285 = mul i64 %v284, %v7
-  %v286 = add i64 %v285, %v266
-  %v287 = mul i64 %v286, 8
-  %v288 = getelementptr inbounds float, ptr %v20, i64 %v287
-  %v289 = add i64 %v149, 0
-  %v290 = and i64 %v289, 1
-  %v291 = mul i64 %v290, %v7
-  %v292 = add i64 %v291, %v266
-  %v293 = mul i64 %v292, 8
-  %v294 = getelementptr inbounds float, ptr %v28, i64 %v293
-  %v295 = add i64 %v149, 0
-  %v296 = and i64 %v295, 1
-  %v297 = mul i64 %v296, %v7
-  %v298 = add i64 %v297, %v266
-  %v299 = mul i64 %v298, 8
-  %v300 = getelementptr inbounds float, ptr %v26, i64 %v299
+  %v269 = sub i64 %v267, %v247
+  %v270 = mul i64 %v269, 16
+  %v271 = getelementptr inbounds float, ptr %v218, i64 %v270
+  %v272 = add i64 %v150, 1
+  %v273 = and i64 %v272, 1
+  %v274 = mul i64 %v273, %v7
+  %v275 = add i64 %v274, %v267
+  %v276 = mul i64 %v275, 8
+  %v277 = getelementptr inbounds float, ptr %v28, i64 %v276
+  %v278 = add i64 %v150, 1
+  %v279 = and i64 %v278, 1
+  %v280 = mul i64 %v279, %v7
+  %v281 = add i64 %v280, %v267
+  %v282 = mul i64 %v281, 8
+  %v283 = getelementptr inbounds float, ptr %v26, i64 %v282
+  %v284 = add i64 %v150, 0
+  %v285 = and i64 %v284, %v50
+  %v286 = mul i64 %v285, %v7
+  %v287 = add i64 %v286, %v267
+  %v288 = mul i64 %v287, 8
+  %v289 = getelementptr inbounds float, ptr %v20, i64 %v288
+  %v290 = add i64 %v150, 0
+  %v291 = and i64 %v290, 1
+  %v292 = mul i64 %v291, %v7
+  %v293 = add i64 %v292, %v267
+  %v294 = mul i64 %v293, 8
+  %v295 = getelementptr inbounds float, ptr %v28, i64 %v294
+  %v296 = add i64 %v150, 0
+  %v297 = and i64 %v296, 1
+  %v298 = mul i64 %v297, %v7
+  %v299 = add i64 %v298, %v267
+  %v300 = mul i64 %v299, 8
+  %v301 = getelementptr inbounds float, ptr %v26, i64 %v300
   br label %b36
 b36:
-  %v301 = phi i64 [ 0, %b34 ], [ %v343, %b37 ]
-  %v302 = icmp slt i64 %v301, 1
-  br i1 %v302, label %b37, label %b38
+  %v302 = phi i64 [ 0, %b34 ], [ %v344, %b37 ]
+  %v303 = icmp slt i64 %v302, 1
+  br i1 %v303, label %b37, label %b38
 b37:
-  %v303 = mul i64 %v236, 1
-  %v304 = add i64 %v303, %v301
-  %v305 = mul i64 %v304, 8
-  %v306 = add i64 0, %v301
-  %v307 = mul i64 %v306, 8
-  %v308 = getelementptr inbounds float, ptr %v270, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = add i64 1, %v301
-  %v311 = mul i64 %v310, 8
-  %v312 = getelementptr inbounds float, ptr %v270, i64 %v311
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = add i64 0, %v305
-  %v315 = getelementptr inbounds float, ptr %v276, i64 %v314
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = add i64 0, %v305
-  %v318 = getelementptr inbounds float, ptr %v282, i64 %v317
-  %v319 = load <8 x float>, ptr %v318, align 4
-  %v320 = add i64 0, %v305
-  %v321 = getelementptr inbounds float, ptr %v288, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = fadd <8 x float> %v319, %v322
-  %v324 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
-  %v325 = shufflevector <8 x float> %v324, <8 x float> poison, <8 x i32> zeroinitializer
-  %v326 = fmul <8 x float> %v323, %v325
-  %v327 = fadd <8 x float> %v316, %v326
-  %v328 = fmul <8 x float> %v327, %v325
-  %v329 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
-  %v330 = shufflevector <8 x float> %v329, <8 x float> poison, <8 x i32> zeroinitializer
-  %v331 = fmul <8 x float> %v328, %v330
-  %v332 = fsub <8 x float> %v327, %v331
-  %v333 = fadd <8 x float> %v332, %v309
-  %v334 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
-  %v335 = shufflevector <8 x float> %v334, <8 x float> poison, <8 x i32> zeroinitializer
-  %v336 = fmul <8 x float> %v328, %v335
-  %v337 = fsub <8 x float> %v323, %v336
-  %v338 = fadd <8 x float> %v337, %v313
-  %v339 = add i64 0, %v305
-  %v340 = getelementptr inbounds float, ptr %v294, i64 %v339
-  store <8 x float> %v333, ptr %v340, align 4
-  %v341 = add i64 0, %v305
-  %v342 = getelementptr inbounds float, ptr %v300, i64 %v341
-  store <8 x float> %v338, ptr %v342, align 4
-  %v343 = add nsw i64 %v301, 1
+  %v304 = mul i64 %v237, 1
+  %v305 = add i64 %v304, %v302
+  %v306 = mul i64 %v305, 8
+  %v307 = add i64 0, %v302
+  %v308 = mul i64 %v307, 8
+  %v309 = getelementptr inbounds float, ptr %v271, i64 %v308
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = add i64 1, %v302
+  %v312 = mul i64 %v311, 8
+  %v313 = getelementptr inbounds float, ptr %v271, i64 %v312
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = add i64 0, %v306
+  %v316 = getelementptr inbounds float, ptr %v277, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = add i64 0, %v306
+  %v319 = getelementptr inbounds float, ptr %v283, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = add i64 0, %v306
+  %v322 = getelementptr inbounds float, ptr %v289, i64 %v321
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v324 = fadd <8 x float> %v320, %v323
+  %v325 = insertelement <8 x float> poison, float 0x3FA5810620000000, i64 0
+  %v326 = shufflevector <8 x float> %v325, <8 x float> poison, <8 x i32> zeroinitializer
+  %v327 = fmul <8 x float> %v324, %v326
+  %v328 = fadd <8 x float> %v317, %v327
+  %v329 = fmul <8 x float> %v328, %v326
+  %v330 = insertelement <8 x float> poison, float 0x4012CCCCC0000000, i64 0
+  %v331 = shufflevector <8 x float> %v330, <8 x float> poison, <8 x i32> zeroinitializer
+  %v332 = fmul <8 x float> %v329, %v331
+  %v333 = fsub <8 x float> %v328, %v332
+  %v334 = fadd <8 x float> %v333, %v310
+  %v335 = insertelement <8 x float> poison, float 0x40059999A0000000, i64 0
+  %v336 = shufflevector <8 x float> %v335, <8 x float> poison, <8 x i32> zeroinitializer
+  %v337 = fmul <8 x float> %v329, %v336
+  %v338 = fsub <8 x float> %v324, %v337
+  %v339 = fadd <8 x float> %v338, %v314
+  %v340 = add i64 0, %v306
+  %v341 = getelementptr inbounds float, ptr %v295, i64 %v340
+  store <8 x float> %v334, ptr %v341, align 4
+  %v342 = add i64 0, %v306
+  %v343 = getelementptr inbounds float, ptr %v301, i64 %v342
+  store <8 x float> %v339, ptr %v343, align 4
+  %v344 = add nsw i64 %v302, 1
   br label %b36
 b38:
-  %v344 = add nsw i64 %v266, 1
+  %v345 = add nsw i64 %v267, 1
   br label %b33
 b35:
-  %v345 = add nsw i64 %v242, 1
+  %v346 = add nsw i64 %v243, 1
   br label %b28
 b30:
-  %v346 = add nsw i64 %v236, 1
+  %v347 = add nsw i64 %v237, 1
   br label %b25
 b27:
-  %v347 = add nsw i64 %v231, 96
+  %v348 = add nsw i64 %v232, 96
   br label %b22
 b24:
-  %v348 = add nsw i64 %v146, 1
+  %v349 = add nsw i64 %v147, 1
   br label %b16
 b18:
-  %v349 = icmp sgt i64 %v3, 1
-  br i1 %v349, label %b39, label %b40
+  %v350 = icmp sgt i64 %v3, 1
+  br i1 %v350, label %b39, label %b40
 b39:
-  %v350 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v351 = atomicrmw add ptr %v350, i64 1 acq_rel
-  %v352 = mul i64 %v3, 2
+  %v351 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v352 = atomicrmw add ptr %v351, i64 1 acq_rel
+  %v353 = load i64, ptr %v61, align 8
+  %v354 = add i64 %v353, 1
+  store i64 %v354, ptr %v61, align 8
+  %v355 = mul i64 %v3, %v354
   br label %b41
 b41:
-  %v353 = load atomic i64, ptr %v350 acquire, align 8
-  %v354 = icmp slt i64 %v353, %v352
-  br i1 %v354, label %b42, label %b43
+  %v356 = load atomic i64, ptr %v351 acquire, align 8
+  %v357 = icmp slt i64 %v356, %v355
+  br i1 %v357, label %b42, label %b43
 b42:
-  %v355 = call i32 @sched_yield()
+  %v358 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v356 = getelementptr inbounds float, ptr %v64, i64 128
-  %v357 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v358 = load i64, ptr %v357, align 8
-  %v359 = icmp eq i64 %v358, 0
-  br i1 %v359, label %b44, label %b45
+  %v359 = getelementptr inbounds float, ptr %v63, i64 128
+  %v360 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v361 = load i64, ptr %v360, align 8
+  %v362 = icmp eq i64 %v361, 0
+  br i1 %v362, label %b44, label %b45
 b44:
-  %v360 = add i64 1, 0
-  %v361 = sdiv i64 %v360, 1
-  %v362 = add i64 %v2, 1
-  %v363 = mul i64 %v361, %v2
-  %v364 = sdiv i64 %v363, %v3
-  %v365 = mul i64 %v364, 1
-  %v366 = icmp slt i64 %v365, 1
-  %v367 = select i1 %v366, i64 %v365, i64 1
-  %v368 = mul i64 %v361, %v362
-  %v369 = sdiv i64 %v368, %v3
-  %v370 = mul i64 %v369, 1
-  %v371 = icmp slt i64 %v370, 1
-  %v372 = select i1 %v371, i64 %v370, i64 1
-  %v373 = icmp slt i64 %v372, 1
-  %v374 = select i1 %v373, i64 %v372, i64 1
+  %v363 = add i64 1, 0
+  %v364 = sdiv i64 %v363, 1
+  %v365 = add i64 %v2, 1
+  %v366 = mul i64 %v364, %v2
+  %v367 = sdiv i64 %v366, %v3
+  %v368 = mul i64 %v367, 1
+  %v369 = icmp slt i64 %v368, 1
+  %v370 = select i1 %v369, i64 %v368, i64 1
+  %v371 = mul i64 %v364, %v365
+  %v372 = sdiv i64 %v371, %v3
+  %v373 = mul i64 %v372, 1
+  %v374 = icmp slt i64 %v373, 1
+  %v375 = select i1 %v374, i64 %v373, i64 1
+  %v376 = icmp slt i64 %v375, 1
+  %v377 = select i1 %v376, i64 %v375, i64 1
   br label %b46
 b46:
-  %v375 = phi i64 [ %v367, %b44 ], [ %v403, %b51 ]
-  %v376 = icmp slt i64 %v375, %v374
-  br i1 %v376, label %b47, label %b48
+  %v378 = phi i64 [ %v370, %b44 ], [ %v406, %b51 ]
+  %v379 = icmp slt i64 %v378, %v377
+  br i1 %v379, label %b47, label %b48
 b47:
-  %v377 = mul i64 %v375, 64
-  %v378 = mul i64 %v375, 8
-  %v379 = add i64 %v377, 0
-  %v380 = add i64 %v378, 0
-  %v381 = getelementptr inbounds float, ptr %v356, i64 %v379
-  %v382 = sub i64 8, %v380
-  %v383 = icmp slt i64 %v382, 0
-  %v384 = select i1 %v383, i64 0, i64 %v382
-  %v385 = icmp ult i64 %v384, 8
-  %v386 = select i1 %v385, i64 %v384, i64 8
-  %v387 = trunc i64 %v386 to i32
-  %v388 = insertelement <8 x i32> poison, i32 %v387, i64 0
-  %v389 = shufflevector <8 x i32> %v388, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v390 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v389
-  %v391 = mul i64 %v380, 1
-  %v392 = add i64 0, %v391
-  %v393 = getelementptr inbounds float, ptr %v16, i64 %v392
+  %v380 = mul i64 %v378, 64
+  %v381 = mul i64 %v378, 8
+  %v382 = add i64 %v380, 0
+  %v383 = add i64 %v381, 0
+  %v384 = getelementptr inbounds float, ptr %v359, i64 %v382
+  %v385 = sub i64 8, %v383
+  %v386 = icmp slt i64 %v385, 0
+  %v387 = select i1 %v386, i64 0, i64 %v385
+  %v388 = icmp ult i64 %v387, 8
+  %v389 = select i1 %v388, i64 %v387, i64 8
+  %v390 = trunc i64 %v389 to i32
+  %v391 = insertelement <8 x i32> poison, i32 %v390, i64 0
+  %v392 = shufflevector <8 x i32> %v391, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v393 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v392
+  %v394 = mul i64 %v383, 1
+  %v395 = add i64 0, %v394
+  %v396 = getelementptr inbounds float, ptr %v16, i64 %v395
   br label %b49
 b49:
-  %v394 = phi i64 [ 0, %b47 ], [ %v401, %b50 ]
-  %v395 = icmp slt i64 %v394, 8
-  br i1 %v395, label %b50, label %b51
+  %v397 = phi i64 [ 0, %b47 ], [ %v404, %b50 ]
+  %v398 = icmp slt i64 %v397, 8
+  br i1 %v398, label %b50, label %b51
 b50:
-  %v396 = mul i64 %v394, 8
-  %v397 = getelementptr inbounds float, ptr %v393, i64 %v396
-  %v398 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v397, <8 x i1> %v390, <8 x float> zeroinitializer)
-  %v399 = mul i64 %v394, 8
-  %v400 = getelementptr inbounds float, ptr %v381, i64 %v399
-  store <8 x float> %v398, ptr %v400, align 4
-  %v401 = add nsw i64 %v394, 1
+  %v399 = mul i64 %v397, 8
+  %v400 = getelementptr inbounds float, ptr %v396, i64 %v399
+  %v401 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v400, <8 x i1> %v393, <8 x float> zeroinitializer)
+  %v402 = mul i64 %v397, 8
+  %v403 = getelementptr inbounds float, ptr %v384, i64 %v402
+  store <8 x float> %v401, ptr %v403, align 4
+  %v404 = add nsw i64 %v397, 1
   br label %b49
 b51:
-  %v402 = add i64 %v377, 64
-  %v403 = add nsw i64 %v375, 1
+  %v405 = add i64 %v380, 64
+  %v406 = add nsw i64 %v378, 1
   br label %b46
 b48:
   br label %b45
 b45:
-  %v404 = icmp sgt i64 %v3, 1
-  br i1 %v404, label %b52, label %b53
+  %v407 = icmp sgt i64 %v3, 1
+  br i1 %v407, label %b52, label %b53
 b52:
-  %v405 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v406 = atomicrmw add ptr %v405, i64 1 acq_rel
-  %v407 = mul i64 %v3, 3
+  %v408 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v409 = atomicrmw add ptr %v408, i64 1 acq_rel
+  %v410 = load i64, ptr %v61, align 8
+  %v411 = add i64 %v410, 1
+  store i64 %v411, ptr %v61, align 8
+  %v412 = mul i64 %v3, %v411
   br label %b54
 b54:
-  %v408 = load atomic i64, ptr %v405 acquire, align 8
-  %v409 = icmp slt i64 %v408, %v407
-  br i1 %v409, label %b55, label %b56
+  %v413 = load atomic i64, ptr %v408 acquire, align 8
+  %v414 = icmp slt i64 %v413, %v412
+  br i1 %v414, label %b55, label %b56
 b55:
-  %v410 = call i32 @sched_yield()
+  %v415 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v412 = add i64 %v8, 0
-  %v413 = sdiv i64 %v412, 1
-  %v414 = add i64 %v2, 1
-  %v415 = mul i64 %v413, %v2
-  %v416 = sdiv i64 %v415, %v3
-  %v417 = mul i64 %v416, 1
-  %v418 = icmp slt i64 %v417, %v8
-  %v419 = select i1 %v418, i64 %v417, i64 %v8
-  %v420 = mul i64 %v413, %v414
+  %v417 = add i64 %v8, 0
+  %v418 = sdiv i64 %v417, 1
+  %v419 = add i64 %v2, 1
+  %v420 = mul i64 %v418, %v2
   %v421 = sdiv i64 %v420, %v3
   %v422 = mul i64 %v421, 1
   %v423 = icmp slt i64 %v422, %v8
   %v424 = select i1 %v423, i64 %v422, i64 %v8
+  %v425 = mul i64 %v418, %v419
+  %v426 = sdiv i64 %v425, %v3
+  %v427 = mul i64 %v426, 1
+  %v428 = icmp slt i64 %v427, %v8
+  %v429 = select i1 %v428, i64 %v427, i64 %v8
   br label %b57
 b57:
-  %v425 = phi i64 [ %v419, %b53 ], [ %v478, %b62 ]
-  %v426 = icmp slt i64 %v425, %v424
-  br i1 %v426, label %b58, label %b59
+  %v430 = phi i64 [ %v424, %b53 ], [ %v483, %b62 ]
+  %v431 = icmp slt i64 %v430, %v429
+  br i1 %v431, label %b58, label %b59
 b58:
-  %v427 = add i64 %v425, 96
-  %v428 = icmp slt i64 %v427, %v424
-  %v429 = select i1 %v428, i64 %v427, i64 %v424
+  %v432 = add i64 %v430, 96
+  %v433 = icmp slt i64 %v432, %v429
+  %v434 = select i1 %v433, i64 %v432, i64 %v429
   br label %b60
 b60:
-  %v430 = phi i64 [ 0, %b58 ], [ %v477, %b65 ]
-  %v431 = icmp slt i64 %v430, 1
-  br i1 %v431, label %b61, label %b62
+  %v435 = phi i64 [ 0, %b58 ], [ %v482, %b65 ]
+  %v436 = icmp slt i64 %v435, 1
+  br i1 %v436, label %b61, label %b62
 b61:
-  %v432 = sub i64 %v429, %v425
-  %v433 = sub i64 8, 1
-  %v434 = add i64 %v432, %v433
-  %v435 = sdiv i64 %v434, 8
+  %v437 = sub i64 %v434, %v430
+  %v438 = sub i64 8, 1
+  %v439 = add i64 %v437, %v438
+  %v440 = sdiv i64 %v439, 8
   br label %b63
 b63:
-  %v436 = phi i64 [ 0, %b61 ], [ %v476, %b70 ]
-  %v437 = icmp slt i64 %v436, %v435
-  br i1 %v437, label %b64, label %b65
+  %v441 = phi i64 [ 0, %b61 ], [ %v481, %b70 ]
+  %v442 = icmp slt i64 %v441, %v440
+  br i1 %v442, label %b64, label %b65
 b64:
-  %v438 = mul i64 %v432, %v436
-  %v439 = sdiv i64 %v438, %v435
-  %v440 = add i64 %v425, %v439
-  %v441 = add i64 %v436, 1
-  %v442 = mul i64 %v432, %v441
-  %v443 = sdiv i64 %v442, %v435
-  %v444 = add i64 %v425, %v443
-  %v445 = mul i64 %v430, 64
-  %v446 = getelementptr inbounds float, ptr %v356, i64 %v445
-  %v447 = sub i64 %v444, %v440
-  %v448 = mul i64 %v440, 8
-  %v449 = getelementptr inbounds float, ptr %v46, i64 %v448
-  %v450 = getelementptr inbounds float, ptr %v449, i64 0
-  %v451 = sub i64 %v447, 1
-  %v452 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v451
-  %v453 = load ptr, ptr %v452, align 4
-  %v454 = icmp sgt i64 %v447, 0
-  br i1 %v454, label %b66, label %b67
+  %v443 = mul i64 %v437, %v441
+  %v444 = sdiv i64 %v443, %v440
+  %v445 = add i64 %v430, %v444
+  %v446 = add i64 %v441, 1
+  %v447 = mul i64 %v437, %v446
+  %v448 = sdiv i64 %v447, %v440
+  %v449 = add i64 %v430, %v448
+  %v450 = mul i64 %v435, 64
+  %v451 = getelementptr inbounds float, ptr %v359, i64 %v450
+  %v452 = sub i64 %v449, %v445
+  %v453 = mul i64 %v445, 8
+  %v454 = getelementptr inbounds float, ptr %v46, i64 %v453
+  %v455 = getelementptr inbounds float, ptr %v454, i64 0
+  %v456 = sub i64 %v452, 1
+  %v457 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v456
+  %v458 = load ptr, ptr %v457, align 4
+  %v459 = icmp sgt i64 %v452, 0
+  br i1 %v459, label %b66, label %b67
 b66:
-  call void %v453(ptr %v450, i64 8, ptr %v446, i64 8, ptr %v411)
+  call void %v458(ptr %v455, i64 8, ptr %v451, i64 8, ptr %v416)
   br label %b67
 b67:
-  %v455 = add i64 %v445, 64
+  %v460 = add i64 %v450, 64
   br label %b68
 b68:
-  %v456 = phi i64 [ %v440, %b67 ], [ %v475, %b73 ]
-  %v457 = icmp slt i64 %v456, %v444
-  br i1 %v457, label %b69, label %b70
+  %v461 = phi i64 [ %v445, %b67 ], [ %v480, %b73 ]
+  %v462 = icmp slt i64 %v461, %v449
+  br i1 %v462, label %b69, label %b70
 b69:
-  %v458 = sub i64 %v456, %v440
-  %v459 = mul i64 %v458, 8
-  %v460 = getelementptr inbounds float, ptr %v411, i64 %v459
-  %v461 = mul i64 %v456, 8
-  %v462 = getelementptr inbounds float, ptr %v30, i64 %v461
+  %v463 = sub i64 %v461, %v445
+  %v464 = mul i64 %v463, 8
+  %v465 = getelementptr inbounds float, ptr %v416, i64 %v464
+  %v466 = mul i64 %v461, 8
+  %v467 = getelementptr inbounds float, ptr %v30, i64 %v466
   br label %b71
 b71:
-  %v463 = phi i64 [ 0, %b69 ], [ %v474, %b72 ]
-  %v464 = icmp slt i64 %v463, 1
-  br i1 %v464, label %b72, label %b73
+  %v468 = phi i64 [ 0, %b69 ], [ %v479, %b72 ]
+  %v469 = icmp slt i64 %v468, 1
+  br i1 %v469, label %b72, label %b73
 b72:
-  %v465 = mul i64 %v430, 1
-  %v466 = add i64 %v465, %v463
-  %v467 = mul i64 %v466, 8
-  %v468 = add i64 0, %v463
-  %v469 = mul i64 %v468, 8
-  %v470 = getelementptr inbounds float, ptr %v460, i64 %v469
-  %v471 = load <8 x float>, ptr %v470, align 4
-  %v472 = add i64 0, %v467
-  %v473 = getelementptr inbounds float, ptr %v462, i64 %v472
-  store <8 x float> %v471, ptr %v473, align 4
-  %v474 = add nsw i64 %v463, 1
+  %v470 = mul i64 %v435, 1
+  %v471 = add i64 %v470, %v468
+  %v472 = mul i64 %v471, 8
+  %v473 = add i64 0, %v468
+  %v474 = mul i64 %v473, 8
+  %v475 = getelementptr inbounds float, ptr %v465, i64 %v474
+  %v476 = load <8 x float>, ptr %v475, align 4
+  %v477 = add i64 0, %v472
+  %v478 = getelementptr inbounds float, ptr %v467, i64 %v477
+  store <8 x float> %v476, ptr %v478, align 4
+  %v479 = add nsw i64 %v468, 1
   br label %b71
 b73:
-  %v475 = add nsw i64 %v456, 1
+  %v480 = add nsw i64 %v461, 1
   br label %b68
 b70:
-  %v476 = add nsw i64 %v436, 1
+  %v481 = add nsw i64 %v441, 1
   br label %b63
 b65:
-  %v477 = add nsw i64 %v430, 1
+  %v482 = add nsw i64 %v435, 1
   br label %b60
 b62:
-  %v478 = add nsw i64 %v425, 96
+  %v483 = add nsw i64 %v430, 96
   br label %b57
 b59:
-  %v479 = icmp sgt i64 %v3, 1
-  br i1 %v479, label %b74, label %b75
+  %v484 = icmp sgt i64 %v3, 1
+  br i1 %v484, label %b74, label %b75
 b74:
-  %v480 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v481 = atomicrmw add ptr %v480, i64 1 acq_rel
-  %v482 = mul i64 %v3, 4
+  %v485 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v486 = atomicrmw add ptr %v485, i64 1 acq_rel
+  %v487 = load i64, ptr %v61, align 8
+  %v488 = add i64 %v487, 1
+  store i64 %v488, ptr %v61, align 8
+  %v489 = mul i64 %v3, %v488
   br label %b76
 b76:
-  %v483 = load atomic i64, ptr %v480 acquire, align 8
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b77, label %b78
+  %v490 = load atomic i64, ptr %v485 acquire, align 8
+  %v491 = icmp slt i64 %v490, %v489
+  br i1 %v491, label %b77, label %b78
 b77:
-  %v485 = call i32 @sched_yield()
+  %v492 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
-  %v486 = mul i64 0, 8
-  %v487 = getelementptr inbounds float, ptr %v46, i64 %v486
-  %v488 = getelementptr inbounds float, ptr %v487, i64 0
-  %v489 = mul i64 0, 8
-  %v490 = getelementptr inbounds float, ptr %v22, i64 %v489
-  %v491 = getelementptr inbounds float, ptr %v490, i64 0
-  %v492 = getelementptr inbounds float, ptr %v67, i64 12288
-  %v493 = add i64 8, 1
-  %v494 = sdiv i64 %v493, 2
-  %v495 = add i64 %v2, 1
-  %v496 = mul i64 %v494, %v2
-  %v497 = sdiv i64 %v496, %v3
-  %v498 = mul i64 %v497, 2
-  %v499 = icmp slt i64 %v498, 8
-  %v500 = select i1 %v499, i64 %v498, i64 8
-  %v501 = mul i64 %v494, %v495
-  %v502 = sdiv i64 %v501, %v3
-  %v503 = mul i64 %v502, 2
-  %v504 = icmp slt i64 %v503, 8
-  %v505 = select i1 %v504, i64 %v503, i64 8
-  %v506 = getelementptr inbounds float, ptr %v32, i64 0
+  %v493 = mul i64 0, 8
+  %v494 = getelementptr inbounds float, ptr %v46, i64 %v493
+  %v495 = getelementptr inbounds float, ptr %v494, i64 0
+  %v496 = mul i64 0, 8
+  %v497 = getelementptr inbounds float, ptr %v22, i64 %v496
+  %v498 = getelementptr inbounds float, ptr %v497, i64 0
+  %v499 = getelementptr inbounds float, ptr %v66, i64 12288
+  %v500 = add i64 8, 1
+  %v501 = sdiv i64 %v500, 2
+  %v502 = add i64 %v2, 1
+  %v503 = mul i64 %v501, %v2
+  %v504 = sdiv i64 %v503, %v3
+  %v505 = mul i64 %v504, 2
+  %v506 = icmp slt i64 %v505, 8
+  %v507 = select i1 %v506, i64 %v505, i64 8
+  %v508 = mul i64 %v501, %v502
+  %v509 = sdiv i64 %v508, %v3
+  %v510 = mul i64 %v509, 2
+  %v511 = icmp slt i64 %v510, 8
+  %v512 = select i1 %v511, i64 %v510, i64 8
+  %v513 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b79
 b79:
-  %v507 = phi i64 [ %v500, %b75 ], [ %v515, %b84 ]
-  %v508 = icmp slt i64 %v507, %v505
-  br i1 %v508, label %b80, label %b81
+  %v514 = phi i64 [ %v507, %b75 ], [ %v522, %b84 ]
+  %v515 = icmp slt i64 %v514, %v512
+  br i1 %v515, label %b80, label %b81
 b80:
-  %v509 = mul i64 %v507, 8
-  %v510 = getelementptr inbounds float, ptr %v506, i64 %v509
+  %v516 = mul i64 %v514, 8
+  %v517 = getelementptr inbounds float, ptr %v513, i64 %v516
   br label %b82
 b82:
-  %v511 = phi i64 [ 0, %b80 ], [ %v514, %b83 ]
-  %v512 = icmp slt i64 %v511, 8
-  br i1 %v512, label %b83, label %b84
+  %v518 = phi i64 [ 0, %b80 ], [ %v521, %b83 ]
+  %v519 = icmp slt i64 %v518, 8
+  br i1 %v519, label %b83, label %b84
 b83:
-  %v513 = getelementptr inbounds float, ptr %v510, i64 %v511
-  store float 0x0000000000000000, ptr %v513, align 4
-  %v514 = add nsw i64 %v511, 1
+  %v520 = getelementptr inbounds float, ptr %v517, i64 %v518
+  store float 0x0000000000000000, ptr %v520, align 4
+  %v521 = add nsw i64 %v518, 1
   br label %b82
 b84:
-  %v515 = add nsw i64 %v507, 1
+  %v522 = add nsw i64 %v514, 1
   br label %b79
 b81:
-  %v516 = mul i64 %v8, 1
+  %v523 = mul i64 %v8, 1
   br label %b85
 b85:
-  %v517 = phi i64 [ 0, %b81 ], [ %v621, %b90 ]
-  %v518 = icmp slt i64 %v517, %v516
-  br i1 %v518, label %b86, label %b87
+  %v524 = phi i64 [ 0, %b81 ], [ %v628, %b90 ]
+  %v525 = icmp slt i64 %v524, %v523
+  br i1 %v525, label %b86, label %b87
 b86:
-  %v519 = sub i64 %v516, %v517
-  %v520 = icmp slt i64 %v519, 384
-  %v521 = select i1 %v520, i64 %v519, i64 384
+  %v526 = sub i64 %v523, %v524
+  %v527 = icmp slt i64 %v526, 384
+  %v528 = select i1 %v527, i64 %v526, i64 384
   br label %b88
 b88:
-  %v522 = phi i64 [ %v500, %b86 ], [ %v620, %b114 ]
-  %v523 = icmp slt i64 %v522, %v505
-  br i1 %v523, label %b89, label %b90
+  %v529 = phi i64 [ %v507, %b86 ], [ %v627, %b114 ]
+  %v530 = icmp slt i64 %v529, %v512
+  br i1 %v530, label %b89, label %b90
 b89:
-  %v524 = sub i64 %v505, %v522
-  %v525 = icmp slt i64 %v524, 64
-  %v526 = select i1 %v525, i64 %v524, i64 64
-  %v527 = sdiv i64 %v526, 2
-  %v528 = mul i64 %v527, 2
-  %v529 = sub i64 %v526, %v528
-  %v530 = mul i64 %v517, 8
-  %v531 = add i64 %v530, %v522
-  %v532 = getelementptr inbounds float, ptr %v488, i64 %v531
+  %v531 = sub i64 %v512, %v529
+  %v532 = icmp slt i64 %v531, 64
+  %v533 = select i1 %v532, i64 %v531, i64 64
+  %v534 = sdiv i64 %v533, 2
+  %v535 = mul i64 %v534, 2
+  %v536 = sub i64 %v533, %v535
+  %v537 = mul i64 %v524, 8
+  %v538 = add i64 %v537, %v529
+  %v539 = getelementptr inbounds float, ptr %v495, i64 %v538
   br label %b91
 b91:
-  %v533 = phi i64 [ 0, %b89 ], [ %v559, %b99 ]
-  %v534 = icmp slt i64 %v533, %v521
-  br i1 %v534, label %b92, label %b93
+  %v540 = phi i64 [ 0, %b89 ], [ %v566, %b99 ]
+  %v541 = icmp slt i64 %v540, %v528
+  br i1 %v541, label %b92, label %b93
 b92:
-  %v535 = mul i64 %v533, 8
-  %v536 = getelementptr inbounds float, ptr %v532, i64 %v535
-  %v537 = mul i64 %v533, 2
-  %v538 = getelementptr inbounds float, ptr %v492, i64 %v537
+  %v542 = mul i64 %v540, 8
+  %v543 = getelementptr inbounds float, ptr %v539, i64 %v542
+  %v544 = mul i64 %v540, 2
+  %v545 = getelementptr inbounds float, ptr %v499, i64 %v544
   br label %b94
 b94:
-  %v539 = phi i64 [ 0, %b92 ], [ %v548, %b95 ]
-  %v540 = icmp slt i64 %v539, %v527
-  br i1 %v540, label %b95, label %b96
+  %v546 = phi i64 [ 0, %b92 ], [ %v555, %b95 ]
+  %v547 = icmp slt i64 %v546, %v534
+  br i1 %v547, label %b95, label %b96
 b95:
-  %v541 = mul i64 %v539, 2
-  %v542 = getelementptr inbounds float, ptr %v536, i64 %v541
-  %v543 = mul i64 %v539, 768
-  %v544 = getelementptr inbounds float, ptr %v538, i64 %v543
-  %v545 = getelementptr inbounds float, ptr %v542, i64 0
-  %v546 = load <2 x float>, ptr %v545, align 4
-  %v547 = getelementptr inbounds float, ptr %v544, i64 0
-  store <2 x float> %v546, ptr %v547, align 4
-  %v548 = add nsw i64 %v539, 1
+  %v548 = mul i64 %v546, 2
+  %v549 = getelementptr inbounds float, ptr %v543, i64 %v548
+  %v550 = mul i64 %v546, 768
+  %v551 = getelementptr inbounds float, ptr %v545, i64 %v550
+  %v552 = getelementptr inbounds float, ptr %v549, i64 0
+  %v553 = load <2 x float>, ptr %v552, align 4
+  %v554 = getelementptr inbounds float, ptr %v551, i64 0
+  store <2 x float> %v553, ptr %v554, align 4
+  %v555 = add nsw i64 %v546, 1
   br label %b94
 b96:
-  %v549 = mul i64 %v527, 2
-  %v550 = getelementptr inbounds float, ptr %v536, i64 %v549
-  %v551 = mul i64 %v527, 768
-  %v552 = getelementptr inbounds float, ptr %v538, i64 %v551
+  %v556 = mul i64 %v534, 2
+  %v557 = getelementptr inbounds float, ptr %v543, i64 %v556
+  %v558 = mul i64 %v534, 768
+  %v559 = getelementptr inbounds float, ptr %v545, i64 %v558
   br label %b97
 b97:
-  %v553 = phi i64 [ 0, %b96 ], [ %v558, %b98 ]
-  %v554 = icmp slt i64 %v553, %v529
-  br i1 %v554, label %b98, label %b99
+  %v560 = phi i64 [ 0, %b96 ], [ %v565, %b98 ]
+  %v561 = icmp slt i64 %v560, %v536
+  br i1 %v561, label %b98, label %b99
 b98:
-  %v555 = getelementptr inbounds float, ptr %v550, i64 %v553
-  %v556 = load float, ptr %v555, align 4
-  %v557 = getelementptr inbounds float, ptr %v552, i64 %v553
-  store float %v556, ptr %v557, align 4
-  %v558 = add nsw i64 %v553, 1
+  %v562 = getelementptr inbounds float, ptr %v557, i64 %v560
+  %v563 = load float, ptr %v562, align 4
+  %v564 = getelementptr inbounds float, ptr %v559, i64 %v560
+  store float %v563, ptr %v564, align 4
+  %v565 = add nsw i64 %v560, 1
   br label %b97, !llvm.loop !0
 b99:
-  %v559 = add nsw i64 %v533, 1
+  %v566 = add nsw i64 %v540, 1
   br label %b91
 b93:
   br label %b100
 b100:
-  %v560 = phi i64 [ 0, %b93 ], [ %v595, %b108 ]
-  %v561 = icmp slt i64 %v560, 0
-  br i1 %v561, label %b101, label %b102
+  %v567 = phi i64 [ 0, %b93 ], [ %v602, %b108 ]
+  %v568 = icmp slt i64 %v567, 0
+  br i1 %v568, label %b101, label %b102
 b101:
-  %v562 = mul i64 %v517, 8
-  %v563 = add i64 %v562, %v560
-  %v564 = getelementptr inbounds float, ptr %v491, i64 %v563
+  %v569 = mul i64 %v524, 8
+  %v570 = add i64 %v569, %v567
+  %v571 = getelementptr inbounds float, ptr %v498, i64 %v570
   br label %b103
 b103:
-  %v565 = phi i64 [ 0, %b101 ], [ %v583, %b104 ]
-  %v566 = icmp slt i64 %v565, %v521
-  br i1 %v566, label %b104, label %b105
+  %v572 = phi i64 [ 0, %b101 ], [ %v590, %b104 ]
+  %v573 = icmp slt i64 %v572, %v528
+  br i1 %v573, label %b104, label %b105
 b104:
-  %v567 = mul i64 %v565, 8
-  %v568 = getelementptr inbounds float, ptr %v564, i64 %v567
-  %v569 = mul i64 %v565, 32
-  %v570 = getelementptr inbounds float, ptr %v67, i64 %v569
-  %v571 = getelementptr inbounds float, ptr %v568, i64 0
-  %v572 = load <8 x float>, ptr %v571, align 4
-  %v573 = getelementptr inbounds float, ptr %v570, i64 0
-  store <8 x float> %v572, ptr %v573, align 4
-  %v574 = getelementptr inbounds float, ptr %v568, i64 8
-  %v575 = load <8 x float>, ptr %v574, align 4
-  %v576 = getelementptr inbounds float, ptr %v570, i64 8
-  store <8 x float> %v575, ptr %v576, align 4
-  %v577 = getelementptr inbounds float, ptr %v568, i64 16
-  %v578 = load <8 x float>, ptr %v577, align 4
-  %v579 = getelementptr inbounds float, ptr %v570, i64 16
-  store <8 x float> %v578, ptr %v579, align 4
-  %v580 = getelementptr inbounds float, ptr %v568, i64 24
-  %v581 = load <8 x float>, ptr %v580, align 4
-  %v582 = getelementptr inbounds float, ptr %v570, i64 24
-  store <8 x float> %v581, ptr %v582, align 4
-  %v583 = add nsw i64 %v565, 1
+  %v574 = mul i64 %v572, 8
+  %v575 = getelementptr inbounds float, ptr %v571, i64 %v574
+  %v576 = mul i64 %v572, 32
+  %v577 = getelementptr inbounds float, ptr %v66, i64 %v576
+  %v578 = getelementptr inbounds float, ptr %v575, i64 0
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = getelementptr inbounds float, ptr %v577, i64 0
+  store <8 x float> %v579, ptr %v580, align 4
+  %v581 = getelementptr inbounds float, ptr %v575, i64 8
+  %v582 = load <8 x float>, ptr %v581, align 4
+  %v583 = getelementptr inbounds float, ptr %v577, i64 8
+  store <8 x float> %v582, ptr %v583, align 4
+  %v584 = getelementptr inbounds float, ptr %v575, i64 16
+  %v585 = load <8 x float>, ptr %v584, align 4
+  %v586 = getelementptr inbounds float, ptr %v577, i64 16
+  store <8 x float> %v585, ptr %v586, align 4
+  %v587 = getelementptr inbounds float, ptr %v575, i64 24
+  %v588 = load <8 x float>, ptr %v587, align 4
+  %v589 = getelementptr inbounds float, ptr %v577, i64 24
+  store <8 x float> %v588, ptr %v589, align 4
+  %v590 = add nsw i64 %v572, 1
   br label %b103
 b105:
-  %v584 = sdiv i64 %v526, 2
+  %v591 = sdiv i64 %v533, 2
   br label %b106
 b106:
-  %v585 = phi i64 [ 0, %b105 ], [ %v594, %b107 ]
-  %v586 = icmp slt i64 %v585, %v584
-  br i1 %v586, label %b107, label %b108
+  %v592 = phi i64 [ 0, %b105 ], [ %v601, %b107 ]
+  %v593 = icmp slt i64 %v592, %v591
+  br i1 %v593, label %b107, label %b108
 b107:
-  %v587 = mul i64 %v585, 2
-  %v588 = add i64 %v522, %v587
-  %v589 = mul i64 %v585, 768
-  %v590 = getelementptr inbounds float, ptr %v492, i64 %v589
-  %v591 = mul i64 %v588, 8
-  %v592 = add i64 %v591, %v560
-  %v593 = getelementptr inbounds float, ptr %v506, i64 %v592
-  call void @outer_2x32(ptr %v590, ptr %v67, i64 %v521, ptr %v593, i64 8)
-  %v594 = add nsw i64 %v585, 1
+  %v594 = mul i64 %v592, 2
+  %v595 = add i64 %v529, %v594
+  %v596 = mul i64 %v592, 768
+  %v597 = getelementptr inbounds float, ptr %v499, i64 %v596
+  %v598 = mul i64 %v595, 8
+  %v599 = add i64 %v598, %v567
+  %v600 = getelementptr inbounds float, ptr %v513, i64 %v599
+  call void @outer_2x32(ptr %v597, ptr %v66, i64 %v528, ptr %v600, i64 8)
+  %v601 = add nsw i64 %v592, 1
   br label %b106
 b108:
-  %v595 = add nsw i64 %v560, 32
+  %v602 = add nsw i64 %v567, 32
   br label %b100
 b102:
-  %v596 = mul i64 %v517, 8
-  %v597 = add i64 %v596, 0
-  %v598 = getelementptr inbounds float, ptr %v491, i64 %v597
+  %v603 = mul i64 %v524, 8
+  %v604 = add i64 %v603, 0
+  %v605 = getelementptr inbounds float, ptr %v498, i64 %v604
   br label %b109
 b109:
-  %v599 = phi i64 [ 0, %b102 ], [ %v608, %b110 ]
-  %v600 = icmp slt i64 %v599, %v521
-  br i1 %v600, label %b110, label %b111
+  %v606 = phi i64 [ 0, %b102 ], [ %v615, %b110 ]
+  %v607 = icmp slt i64 %v606, %v528
+  br i1 %v607, label %b110, label %b111
 b110:
-  %v601 = mul i64 %v599, 8
-  %v602 = getelementptr inbounds float, ptr %v598, i64 %v601
-  %v603 = mul i64 %v599, 8
-  %v604 = getelementptr inbounds float, ptr %v67, i64 %v603
-  %v605 = getelementptr inbounds float, ptr %v602, i64 0
-  %v606 = load <8 x float>, ptr %v605, align 4
-  %v607 = getelementptr inbounds float, ptr %v604, i64 0
-  store <8 x float> %v606, ptr %v607, align 4
-  %v608 = add nsw i64 %v599, 1
+  %v608 = mul i64 %v606, 8
+  %v609 = getelementptr inbounds float, ptr %v605, i64 %v608
+  %v610 = mul i64 %v606, 8
+  %v611 = getelementptr inbounds float, ptr %v66, i64 %v610
+  %v612 = getelementptr inbounds float, ptr %v609, i64 0
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = getelementptr inbounds float, ptr %v611, i64 0
+  store <8 x float> %v613, ptr %v614, align 4
+  %v615 = add nsw i64 %v606, 1
   br label %b109
 b111:
-  %v609 = sdiv i64 %v526, 2
+  %v616 = sdiv i64 %v533, 2
   br label %b112
 b112:
-  %v610 = phi i64 [ 0, %b111 ], [ %v619, %b113 ]
-  %v611 = icmp slt i64 %v610, %v609
-  br i1 %v611, label %b113, label %b114
+  %v617 = phi i64 [ 0, %b111 ], [ %v626, %b113 ]
+  %v618 = icmp slt i64 %v617, %v616
+  br i1 %v618, label %b113, label %b114
 b113:
-  %v612 = mul i64 %v610, 2
-  %v613 = add i64 %v522, %v612
-  %v614 = mul i64 %v610, 768
-  %v615 = getelementptr inbounds float, ptr %v492, i64 %v614
-  %v616 = mul i64 %v613, 8
-  %v617 = add i64 %v616, 0
-  %v618 = getelementptr inbounds float, ptr %v506, i64 %v617
-  call void @outer_2x8(ptr %v615, ptr %v67, i64 %v521, ptr %v618, i64 8)
-  %v619 = add nsw i64 %v610, 1
+  %v619 = mul i64 %v617, 2
+  %v620 = add i64 %v529, %v619
+  %v621 = mul i64 %v617, 768
+  %v622 = getelementptr inbounds float, ptr %v499, i64 %v621
+  %v623 = mul i64 %v620, 8
+  %v624 = add i64 %v623, 0
+  %v625 = getelementptr inbounds float, ptr %v513, i64 %v624
+  call void @outer_2x8(ptr %v622, ptr %v66, i64 %v528, ptr %v625, i64 8)
+  %v626 = add nsw i64 %v617, 1
   br label %b112
 b114:
-  %v620 = add nsw i64 %v522, 64
+  %v627 = add nsw i64 %v529, 64
   br label %b88
 b90:
-  %v621 = add nsw i64 %v517, 384
+  %v628 = add nsw i64 %v524, 384
   br label %b85
 b87:
-  %v622 = icmp sgt i64 %v3, 1
-  br i1 %v622, label %b115, label %b116
+  %v629 = icmp sgt i64 %v3, 1
+  br i1 %v629, label %b115, label %b116
 b115:
-  %v623 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v624 = atomicrmw add ptr %v623, i64 1 acq_rel
-  %v625 = mul i64 %v3, 5
+  %v630 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v631 = atomicrmw add ptr %v630, i64 1 acq_rel
+  %v632 = load i64, ptr %v61, align 8
+  %v633 = add i64 %v632, 1
+  store i64 %v633, ptr %v61, align 8
+  %v634 = mul i64 %v3, %v633
   br label %b117
 b117:
-  %v626 = load atomic i64, ptr %v623 acquire, align 8
-  %v627 = icmp slt i64 %v626, %v625
-  br i1 %v627, label %b118, label %b119
+  %v635 = load atomic i64, ptr %v630 acquire, align 8
+  %v636 = icmp slt i64 %v635, %v634
+  br i1 %v636, label %b118, label %b119
 b118:
-  %v628 = call i32 @sched_yield()
+  %v637 = call i32 @sched_yield()
   br label %b117
 b119:
   br label %b116
 b116:
-  %v629 = mul i64 0, 8
-  %v630 = getelementptr inbounds float, ptr %v46, i64 %v629
-  %v631 = getelementptr inbounds float, ptr %v630, i64 0
-  %v632 = mul i64 0, 8
-  %v633 = getelementptr inbounds float, ptr %v24, i64 %v632
-  %v634 = getelementptr inbounds float, ptr %v633, i64 0
-  %v635 = getelementptr inbounds float, ptr %v67, i64 12288
-  %v636 = add i64 8, 1
-  %v637 = sdiv i64 %v636, 2
-  %v638 = add i64 %v2, 1
-  %v639 = mul i64 %v637, %v2
-  %v640 = sdiv i64 %v639, %v3
-  %v641 = mul i64 %v640, 2
-  %v642 = icmp slt i64 %v641, 8
-  %v643 = select i1 %v642, i64 %v641, i64 8
-  %v644 = mul i64 %v637, %v638
-  %v645 = sdiv i64 %v644, %v3
-  %v646 = mul i64 %v645, 2
-  %v647 = icmp slt i64 %v646, 8
-  %v648 = select i1 %v647, i64 %v646, i64 8
-  %v649 = getelementptr inbounds float, ptr %v34, i64 0
+  %v638 = mul i64 0, 8
+  %v639 = getelementptr inbounds float, ptr %v46, i64 %v638
+  %v640 = getelementptr inbounds float, ptr %v639, i64 0
+  %v641 = mul i64 0, 8
+  %v642 = getelementptr inbounds float, ptr %v24, i64 %v641
+  %v643 = getelementptr inbounds float, ptr %v642, i64 0
+  %v644 = getelementptr inbounds float, ptr %v66, i64 12288
+  %v645 = add i64 8, 1
+  %v646 = sdiv i64 %v645, 2
+  %v647 = add i64 %v2, 1
+  %v648 = mul i64 %v646, %v2
+  %v649 = sdiv i64 %v648, %v3
+  %v650 = mul i64 %v649, 2
+  %v651 = icmp slt i64 %v650, 8
+  %v652 = select i1 %v651, i64 %v650, i64 8
+  %v653 = mul i64 %v646, %v647
+  %v654 = sdiv i64 %v653, %v3
+  %v655 = mul i64 %v654, 2
+  %v656 = icmp slt i64 %v655, 8
+  %v657 = select i1 %v656, i64 %v655, i64 8
+  %v658 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b120
 b120:
-  %v650 = phi i64 [ %v643, %b116 ], [ %v658, %b125 ]
-  %v651 = icmp slt i64 %v650, %v648
-  br i1 %v651, label %b121, label %b122
+  %v659 = phi i64 [ %v652, %b116 ], [ %v667, %b125 ]
+  %v660 = icmp slt i64 %v659, %v657
+  br i1 %v660, label %b121, label %b122
 b121:
-  %v652 = mul i64 %v650, 8
-  %v653 = getelementptr inbounds float, ptr %v649, i64 %v652
+  %v661 = mul i64 %v659, 8
+  %v662 = getelementptr inbounds float, ptr %v658, i64 %v661
   br label %b123
 b123:
-  %v654 = phi i64 [ 0, %b121 ], [ %v657, %b124 ]
-  %v655 = icmp slt i64 %v654, 8
-  br i1 %v655, label %b124, label %b125
+  %v663 = phi i64 [ 0, %b121 ], [ %v666, %b124 ]
+  %v664 = icmp slt i64 %v663, 8
+  br i1 %v664, label %b124, label %b125
 b124:
-  %v656 = getelementptr inbounds float, ptr %v653, i64 %v654
-  store float 0x0000000000000000, ptr %v656, align 4
-  %v657 = add nsw i64 %v654, 1
+  %v665 = getelementptr inbounds float, ptr %v662, i64 %v663
+  store float 0x0000000000000000, ptr %v665, align 4
+  %v666 = add nsw i64 %v663, 1
   br label %b123
 b125:
-  %v658 = add nsw i64 %v650, 1
+  %v667 = add nsw i64 %v659, 1
   br label %b120
 b122:
-  %v659 = mul i64 %v8, 1
+  %v668 = mul i64 %v8, 1
   br label %b126
 b126:
-  %v660 = phi i64 [ 0, %b122 ], [ %v764, %b131 ]
-  %v661 = icmp slt i64 %v660, %v659
-  br i1 %v661, label %b127, label %b128
+  %v669 = phi i64 [ 0, %b122 ], [ %v773, %b131 ]
+  %v670 = icmp slt i64 %v669, %v668
+  br i1 %v670, label %b127, label %b128
 b127:
-  %v662 = sub i64 %v659, %v660
-  %v663 = icmp slt i64 %v662, 384
-  %v664 = select i1 %v663, i64 %v662, i64 384
+  %v671 = sub i64 %v668, %v669
+  %v672 = icmp slt i64 %v671, 384
+  %v673 = select i1 %v672, i64 %v671, i64 384
   br label %b129
 b129:
-  %v665 = phi i64 [ %v643, %b127 ], [ %v763, %b155 ]
-  %v666 = icmp slt i64 %v665, %v648
-  br i1 %v666, label %b130, label %b131
+  %v674 = phi i64 [ %v652, %b127 ], [ %v772, %b155 ]
+  %v675 = icmp slt i64 %v674, %v657
+  br i1 %v675, label %b130, label %b131
 b130:
-  %v667 = sub i64 %v648, %v665
-  %v668 = icmp slt i64 %v667, 64
-  %v669 = select i1 %v668, i64 %v667, i64 64
-  %v670 = sdiv i64 %v669, 2
-  %v671 = mul i64 %v670, 2
-  %v672 = sub i64 %v669, %v671
-  %v673 = mul i64 %v660, 8
-  %v674 = add i64 %v673, %v665
-  %v675 = getelementptr inbounds float, ptr %v631, i64 %v674
+  %v676 = sub i64 %v657, %v674
+  %v677 = icmp slt i64 %v676, 64
+  %v678 = select i1 %v677, i64 %v676, i64 64
+  %v679 = sdiv i64 %v678, 2
+  %v680 = mul i64 %v679, 2
+  %v681 = sub i64 %v678, %v680
+  %v682 = mul i64 %v669, 8
+  %v683 = add i64 %v682, %v674
+  %v684 = getelementptr inbounds float, ptr %v640, i64 %v683
   br label %b132
 b132:
-  %v676 = phi i64 [ 0, %b130 ], [ %v702, %b140 ]
-  %v677 = icmp slt i64 %v676, %v664
-  br i1 %v677, label %b133, label %b134
+  %v685 = phi i64 [ 0, %b130 ], [ %v711, %b140 ]
+  %v686 = icmp slt i64 %v685, %v673
+  br i1 %v686, label %b133, label %b134
 b133:
-  %v678 = mul i64 %v676, 8
-  %v679 = getelementptr inbounds float, ptr %v675, i64 %v678
-  %v680 = mul i64 %v676, 2
-  %v681 = getelementptr inbounds float, ptr %v635, i64 %v680
+  %v687 = mul i64 %v685, 8
+  %v688 = getelementptr inbounds float, ptr %v684, i64 %v687
+  %v689 = mul i64 %v685, 2
+  %v690 = getelementptr inbounds float, ptr %v644, i64 %v689
   br label %b135
 b135:
-  %v682 = phi i64 [ 0, %b133 ], [ %v691, %b136 ]
-  %v683 = icmp slt i64 %v682, %v670
-  br i1 %v683, label %b136, label %b137
+  %v691 = phi i64 [ 0, %b133 ], [ %v700, %b136 ]
+  %v692 = icmp slt i64 %v691, %v679
+  br i1 %v692, label %b136, label %b137
 b136:
-  %v684 = mul i64 %v682, 2
-  %v685 = getelementptr inbounds float, ptr %v679, i64 %v684
-  %v686 = mul i64 %v682, 768
-  %v687 = getelementptr inbounds float, ptr %v681, i64 %v686
-  %v688 = getelementptr inbounds float, ptr %v685, i64 0
-  %v689 = load <2 x float>, ptr %v688, align 4
-  %v690 = getelementptr inbounds float, ptr %v687, i64 0
-  store <2 x float> %v689, ptr %v690, align 4
-  %v691 = add nsw i64 %v682, 1
+  %v693 = mul i64 %v691, 2
+  %v694 = getelementptr inbounds float, ptr %v688, i64 %v693
+  %v695 = mul i64 %v691, 768
+  %v696 = getelementptr inbounds float, ptr %v690, i64 %v695
+  %v697 = getelementptr inbounds float, ptr %v694, i64 0
+  %v698 = load <2 x float>, ptr %v697, align 4
+  %v699 = getelementptr inbounds float, ptr %v696, i64 0
+  store <2 x float> %v698, ptr %v699, align 4
+  %v700 = add nsw i64 %v691, 1
   br label %b135
 b137:
-  %v692 = mul i64 %v670, 2
-  %v693 = getelementptr inbounds float, ptr %v679, i64 %v692
-  %v694 = mul i64 %v670, 768
-  %v695 = getelementptr inbounds float, ptr %v681, i64 %v694
+  %v701 = mul i64 %v679, 2
+  %v702 = getelementptr inbounds float, ptr %v688, i64 %v701
+  %v703 = mul i64 %v679, 768
+  %v704 = getelementptr inbounds float, ptr %v690, i64 %v703
   br label %b138
 b138:
-  %v696 = phi i64 [ 0, %b137 ], [ %v701, %b139 ]
-  %v697 = icmp slt i64 %v696, %v672
-  br i1 %v697, label %b139, label %b140
+  %v705 = phi i64 [ 0, %b137 ], [ %v710, %b139 ]
+  %v706 = icmp slt i64 %v705, %v681
+  br i1 %v706, label %b139, label %b140
 b139:
-  %v698 = getelementptr inbounds float, ptr %v693, i64 %v696
-  %v699 = load float, ptr %v698, align 4
-  %v700 = getelementptr inbounds float, ptr %v695, i64 %v696
-  store float %v699, ptr %v700, align 4
-  %v701 = add nsw i64 %v696, 1
+  %v707 = getelementptr inbounds float, ptr %v702, i64 %v705
+  %v708 = load float, ptr %v707, align 4
+  %v709 = getelementptr inbounds float, ptr %v704, i64 %v705
+  store float %v708, ptr %v709, align 4
+  %v710 = add nsw i64 %v705, 1
   br label %b138, !llvm.loop !3
 b140:
-  %v702 = add nsw i64 %v676, 1
+  %v711 = add nsw i64 %v685, 1
   br label %b132
 b134:
   br label %b141
 b141:
-  %v703 = phi i64 [ 0, %b134 ], [ %v738, %b149 ]
-  %v704 = icmp slt i64 %v703, 0
-  br i1 %v704, label %b142, label %b143
+  %v712 = phi i64 [ 0, %b134 ], [ %v747, %b149 ]
+  %v713 = icmp slt i64 %v712, 0
+  br i1 %v713, label %b142, label %b143
 b142:
-  %v705 = mul i64 %v660, 8
-  %v706 = add i64 %v705, %v703
-  %v707 = getelementptr inbounds float, ptr %v634, i64 %v706
+  %v714 = mul i64 %v669, 8
+  %v715 = add i64 %v714, %v712
+  %v716 = getelementptr inbounds float, ptr %v643, i64 %v715
   br label %b144
 b144:
-  %v708 = phi i64 [ 0, %b142 ], [ %v726, %b145 ]
-  %v709 = icmp slt i64 %v708, %v664
-  br i1 %v709, label %b145, label %b146
+  %v717 = phi i64 [ 0, %b142 ], [ %v735, %b145 ]
+  %v718 = icmp slt i64 %v717, %v673
+  br i1 %v718, label %b145, label %b146
 b145:
-  %v710 = mul i64 %v708, 8
-  %v711 = getelementptr inbounds float, ptr %v707, i64 %v710
-  %v712 = mul i64 %v708, 32
-  %v713 = getelementptr inbounds float, ptr %v67, i64 %v712
-  %v714 = getelementptr inbounds float, ptr %v711, i64 0
-  %v715 = load <8 x float>, ptr %v714, align 4
-  %v716 = getelementptr inbounds float, ptr %v713, i64 0
-  store <8 x float> %v715, ptr %v716, align 4
-  %v717 = getelementptr inbounds float, ptr %v711, i64 8
-  %v718 = load <8 x float>, ptr %v717, align 4
-  %v719 = getelementptr inbounds float, ptr %v713, i64 8
-  store <8 x float> %v718, ptr %v719, align 4
-  %v720 = getelementptr inbounds float, ptr %v711, i64 16
-  %v721 = load <8 x float>, ptr %v720, align 4
-  %v722 = getelementptr inbounds float, ptr %v713, i64 16
-  store <8 x float> %v721, ptr %v722, align 4
-  %v723 = getelementptr inbounds float, ptr %v711, i64 24
+  %v719 = mul i64 %v717, 8
+  %v720 = getelementptr inbounds float, ptr %v716, i64 %v719
+  %v721 = mul i64 %v717, 32
+  %v722 = getelementptr inbounds float, ptr %v66, i64 %v721
+  %v723 = getelementptr inbounds float, ptr %v720, i64 0
   %v724 = load <8 x float>, ptr %v723, align 4
-  %v725 = getelementptr inbounds float, ptr %v713, i64 24
+  %v725 = getelementptr inbounds float, ptr %v722, i64 0
   store <8 x float> %v724, ptr %v725, align 4
-  %v726 = add nsw i64 %v708, 1
+  %v726 = getelementptr inbounds float, ptr %v720, i64 8
+  %v727 = load <8 x float>, ptr %v726, align 4
+  %v728 = getelementptr inbounds float, ptr %v722, i64 8
+  store <8 x float> %v727, ptr %v728, align 4
+  %v729 = getelementptr inbounds float, ptr %v720, i64 16
+  %v730 = load <8 x float>, ptr %v729, align 4
+  %v731 = getelementptr inbounds float, ptr %v722, i64 16
+  store <8 x float> %v730, ptr %v731, align 4
+  %v732 = getelementptr inbounds float, ptr %v720, i64 24
+  %v733 = load <8 x float>, ptr %v732, align 4
+  %v734 = getelementptr inbounds float, ptr %v722, i64 24
+  store <8 x float> %v733, ptr %v734, align 4
+  %v735 = add nsw i64 %v717, 1
   br label %b144
 b146:
-  %v727 = sdiv i64 %v669, 2
+  %v736 = sdiv i64 %v678, 2
   br label %b147
 b147:
-  %v728 = phi i64 [ 0, %b146 ], [ %v737, %b148 ]
-  %v729 = icmp slt i64 %v728, %v727
-  br i1 %v729, label %b148, label %b149
+  %v737 = phi i64 [ 0, %b146 ], [ %v746, %b148 ]
+  %v738 = icmp slt i64 %v737, %v736
+  br i1 %v738, label %b148, label %b149
 b148:
-  %v730 = mul i64 %v728, 2
-  %v731 = add i64 %v665, %v730
-  %v732 = mul i64 %v728, 768
-  %v733 = getelementptr inbounds float, ptr %v635, i64 %v732
-  %v734 = mul i64 %v731, 8
-  %v735 = add i64 %v734, %v703
-  %v736 = getelementptr inbounds float, ptr %v649, i64 %v735
-  call void @outer_2x32(ptr %v733, ptr %v67, i64 %v664, ptr %v736, i64 8)
-  %v737 = add nsw i64 %v728, 1
+  %v739 = mul i64 %v737, 2
+  %v740 = add i64 %v674, %v739
+  %v741 = mul i64 %v737, 768
+  %v742 = getelementptr inbounds float, ptr %v644, i64 %v741
+  %v743 = mul i64 %v740, 8
+  %v744 = add i64 %v743, %v712
+  %v745 = getelementptr inbounds float, ptr %v658, i64 %v744
+  call void @outer_2x32(ptr %v742, ptr %v66, i64 %v673, ptr %v745, i64 8)
+  %v746 = add nsw i64 %v737, 1
   br label %b147
 b149:
-  %v738 = add nsw i64 %v703, 32
+  %v747 = add nsw i64 %v712, 32
   br label %b141
 b143:
-  %v739 = mul i64 %v660, 8
-  %v740 = add i64 %v739, 0
-  %v741 = getelementptr inbounds float, ptr %v634, i64 %v740
+  %v748 = mul i64 %v669, 8
+  %v749 = add i64 %v748, 0
+  %v750 = getelementptr inbounds float, ptr %v643, i64 %v749
   br label %b150
 b150:
-  %v742 = phi i64 [ 0, %b143 ], [ %v751, %b151 ]
-  %v743 = icmp slt i64 %v742, %v664
-  br i1 %v743, label %b151, label %b152
+  %v751 = phi i64 [ 0, %b143 ], [ %v760, %b151 ]
+  %v752 = icmp slt i64 %v751, %v673
+  br i1 %v752, label %b151, label %b152
 b151:
-  %v744 = mul i64 %v742, 8
-  %v745 = getelementptr inbounds float, ptr %v741, i64 %v744
-  %v746 = mul i64 %v742, 8
-  %v747 = getelementptr inbounds float, ptr %v67, i64 %v746
-  %v748 = getelementptr inbounds float, ptr %v745, i64 0
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = getelementptr inbounds float, ptr %v747, i64 0
-  store <8 x float> %v749, ptr %v750, align 4
-  %v751 = add nsw i64 %v742, 1
+  %v753 = mul i64 %v751, 8
+  %v754 = getelementptr inbounds float, ptr %v750, i64 %v753
+  %v755 = mul i64 %v751, 8
+  %v756 = getelementptr inbounds float, ptr %v66, i64 %v755
+  %v757 = getelementptr inbounds float, ptr %v754, i64 0
+  %v758 = load <8 x float>, ptr %v757, align 4
+  %v759 = getelementptr inbounds float, ptr %v756, i64 0
+  store <8 x float> %v758, ptr %v759, align 4
+  %v760 = add nsw i64 %v751, 1
   br label %b150
 b152:
-  %v752 = sdiv i64 %v669, 2
+  %v761 = sdiv i64 %v678, 2
   br label %b153
 b153:
-  %v753 = phi i64 [ 0, %b152 ], [ %v762, %b154 ]
-  %v754 = icmp slt i64 %v753, %v752
-  br i1 %v754, label %b154, label %b155
+  %v762 = phi i64 [ 0, %b152 ], [ %v771, %b154 ]
+  %v763 = icmp slt i64 %v762, %v761
+  br i1 %v763, label %b154, label %b155
 b154:
-  %v755 = mul i64 %v753, 2
-  %v756 = add i64 %v665, %v755
-  %v757 = mul i64 %v753, 768
-  %v758 = getelementptr inbounds float, ptr %v635, i64 %v757
-  %v759 = mul i64 %v756, 8
-  %v760 = add i64 %v759, 0
-  %v761 = getelementptr inbounds float, ptr %v649, i64 %v760
-  call void @outer_2x8(ptr %v758, ptr %v67, i64 %v664, ptr %v761, i64 8)
-  %v762 = add nsw i64 %v753, 1
+  %v764 = mul i64 %v762, 2
+  %v765 = add i64 %v674, %v764
+  %v766 = mul i64 %v762, 768
+  %v767 = getelementptr inbounds float, ptr %v644, i64 %v766
+  %v768 = mul i64 %v765, 8
+  %v769 = add i64 %v768, 0
+  %v770 = getelementptr inbounds float, ptr %v658, i64 %v769
+  call void @outer_2x8(ptr %v767, ptr %v66, i64 %v673, ptr %v770, i64 8)
+  %v771 = add nsw i64 %v762, 1
   br label %b153
 b155:
-  %v763 = add nsw i64 %v665, 64
+  %v772 = add nsw i64 %v674, 64
   br label %b129
 b131:
-  %v764 = add nsw i64 %v660, 384
+  %v773 = add nsw i64 %v669, 384
   br label %b126
 b128:
-  %v765 = icmp sgt i64 %v3, 1
-  br i1 %v765, label %b156, label %b157
+  %v774 = icmp sgt i64 %v3, 1
+  br i1 %v774, label %b156, label %b157
 b156:
-  %v766 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v767 = atomicrmw add ptr %v766, i64 1 acq_rel
-  %v768 = mul i64 %v3, 6
+  %v775 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v776 = atomicrmw add ptr %v775, i64 1 acq_rel
+  %v777 = load i64, ptr %v61, align 8
+  %v778 = add i64 %v777, 1
+  store i64 %v778, ptr %v61, align 8
+  %v779 = mul i64 %v3, %v778
   br label %b158
 b158:
-  %v769 = load atomic i64, ptr %v766 acquire, align 8
-  %v770 = icmp slt i64 %v769, %v768
-  br i1 %v770, label %b159, label %b160
+  %v780 = load atomic i64, ptr %v775 acquire, align 8
+  %v781 = icmp slt i64 %v780, %v779
+  br i1 %v781, label %b159, label %b160
 b159:
-  %v771 = call i32 @sched_yield()
+  %v782 = call i32 @sched_yield()
   br label %b158
 b160:
   br label %b157
 b157:
-  %v772 = mul i64 0, 8
-  %v773 = getelementptr inbounds float, ptr %v46, i64 %v772
-  %v774 = getelementptr inbounds float, ptr %v773, i64 0
-  %v775 = mul i64 0, 8
-  %v776 = getelementptr inbounds float, ptr %v10, i64 %v775
-  %v777 = getelementptr inbounds float, ptr %v776, i64 0
-  %v778 = getelementptr inbounds float, ptr %v67, i64 12288
-  %v779 = add i64 8, 1
-  %v780 = sdiv i64 %v779, 2
-  %v781 = add i64 %v2, 1
-  %v782 = mul i64 %v780, %v2
-  %v783 = sdiv i64 %v782, %v3
-  %v784 = mul i64 %v783, 2
-  %v785 = icmp slt i64 %v784, 8
-  %v786 = select i1 %v785, i64 %v784, i64 8
-  %v787 = mul i64 %v780, %v781
-  %v788 = sdiv i64 %v787, %v3
-  %v789 = mul i64 %v788, 2
-  %v790 = icmp slt i64 %v789, 8
-  %v791 = select i1 %v790, i64 %v789, i64 8
-  %v792 = getelementptr inbounds float, ptr %v36, i64 0
+  %v783 = mul i64 0, 8
+  %v784 = getelementptr inbounds float, ptr %v46, i64 %v783
+  %v785 = getelementptr inbounds float, ptr %v784, i64 0
+  %v786 = mul i64 0, 8
+  %v787 = getelementptr inbounds float, ptr %v10, i64 %v786
+  %v788 = getelementptr inbounds float, ptr %v787, i64 0
+  %v789 = getelementptr inbounds float, ptr %v66, i64 12288
+  %v790 = add i64 8, 1
+  %v791 = sdiv i64 %v790, 2
+  %v792 = add i64 %v2, 1
+  %v793 = mul i64 %v791, %v2
+  %v794 = sdiv i64 %v793, %v3
+  %v795 = mul i64 %v794, 2
+  %v796 = icmp slt i64 %v795, 8
+  %v797 = select i1 %v796, i64 %v795, i64 8
+  %v798 = mul i64 %v791, %v792
+  %v799 = sdiv i64 %v798, %v3
+  %v800 = mul i64 %v799, 2
+  %v801 = icmp slt i64 %v800, 8
+  %v802 = select i1 %v801, i64 %v800, i64 8
+  %v803 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b161
 b161:
-  %v793 = phi i64 [ %v786, %b157 ], [ %v801, %b166 ]
-  %v794 = icmp slt i64 %v793, %v791
-  br i1 %v794, label %b162, label %b163
+  %v804 = phi i64 [ %v797, %b157 ], [ %v812, %b166 ]
+  %v805 = icmp slt i64 %v804, %v802
+  br i1 %v805, label %b162, label %b163
 b162:
-  %v795 = mul i64 %v793, 8
-  %v796 = getelementptr inbounds float, ptr %v792, i64 %v795
+  %v806 = mul i64 %v804, 8
+  %v807 = getelementptr inbounds float, ptr %v803, i64 %v806
   br label %b164
 b164:
-  %v797 = phi i64 [ 0, %b162 ], [ %v800, %b165 ]
-  %v798 = icmp slt i64 %v797, 8
-  br i1 %v798, label %b165, label %b166
+  %v808 = phi i64 [ 0, %b162 ], [ %v811, %b165 ]
+  %v809 = icmp slt i64 %v808, 8
+  br i1 %v809, label %b165, label %b166
 b165:
-  %v799 = getelementptr inbounds float, ptr %v796, i64 %v797
-  store float 0x0000000000000000, ptr %v799, align 4
-  %v800 = add nsw i64 %v797, 1
+  %v810 = getelementptr inbounds float, ptr %v807, i64 %v808
+  store float 0x0000000000000000, ptr %v810, align 4
+  %v811 = add nsw i64 %v808, 1
   br label %b164
 b166:
-  %v801 = add nsw i64 %v793, 1
+  %v812 = add nsw i64 %v804, 1
   br label %b161
 b163:
-  %v802 = mul i64 %v8, 1
+  %v813 = mul i64 %v8, 1
   br label %b167
 b167:
-  %v803 = phi i64 [ 0, %b163 ], [ %v907, %b172 ]
-  %v804 = icmp slt i64 %v803, %v802
-  br i1 %v804, label %b168, label %b169
+  %v814 = phi i64 [ 0, %b163 ], [ %v918, %b172 ]
+  %v815 = icmp slt i64 %v814, %v813
+  br i1 %v815, label %b168, label %b169
 b168:
-  %v805 = sub i64 %v802, %v803
-  %v806 = icmp slt i64 %v805, 384
-  %v807 = select i1 %v806, i64 %v805, i64 384
+  %v816 = sub i64 %v813, %v814
+  %v817 = icmp slt i64 %v816, 384
+  %v818 = select i1 %v817, i64 %v816, i64 384
   br label %b170
 b170:
-  %v808 = phi i64 [ %v786, %b168 ], [ %v906, %b196 ]
-  %v809 = icmp slt i64 %v808, %v791
-  br i1 %v809, label %b171, label %b172
+  %v819 = phi i64 [ %v797, %b168 ], [ %v917, %b196 ]
+  %v820 = icmp slt i64 %v819, %v802
+  br i1 %v820, label %b171, label %b172
 b171:
-  %v810 = sub i64 %v791, %v808
-  %v811 = icmp slt i64 %v810, 64
-  %v812 = select i1 %v811, i64 %v810, i64 64
-  %v813 = sdiv i64 %v812, 2
-  %v814 = mul i64 %v813, 2
-  %v815 = sub i64 %v812, %v814
-  %v816 = mul i64 %v803, 8
-  %v817 = add i64 %v816, %v808
-  %v818 = getelementptr inbounds float, ptr %v774, i64 %v817
+  %v821 = sub i64 %v802, %v819
+  %v822 = icmp slt i64 %v821, 64
+  %v823 = select i1 %v822, i64 %v821, i64 64
+  %v824 = sdiv i64 %v823, 2
+  %v825 = mul i64 %v824, 2
+  %v826 = sub i64 %v823, %v825
+  %v827 = mul i64 %v814, 8
+  %v828 = add i64 %v827, %v819
+  %v829 = getelementptr inbounds float, ptr %v785, i64 %v828
   br label %b173
 b173:
-  %v819 = phi i64 [ 0, %b171 ], [ %v845, %b181 ]
-  %v820 = icmp slt i64 %v819, %v807
-  br i1 %v820, label %b174, label %b175
+  %v830 = phi i64 [ 0, %b171 ], [ %v856, %b181 ]
+  %v831 = icmp slt i64 %v830, %v818
+  br i1 %v831, label %b174, label %b175
 b174:
-  %v821 = mul i64 %v819, 8
-  %v822 = getelementptr inbounds float, ptr %v818, i64 %v821
-  %v823 = mul i64 %v819, 2
-  %v824 = getelementptr inbounds float, ptr %v778, i64 %v823
+  %v832 = mul i64 %v830, 8
+  %v833 = getelementptr inbounds float, ptr %v829, i64 %v832
+  %v834 = mul i64 %v830, 2
+  %v835 = getelementptr inbounds float, ptr %v789, i64 %v834
   br label %b176
 b176:
-  %v825 = phi i64 [ 0, %b174 ], [ %v834, %b177 ]
-  %v826 = icmp slt i64 %v825, %v813
-  br i1 %v826, label %b177, label %b178
+  %v836 = phi i64 [ 0, %b174 ], [ %v845, %b177 ]
+  %v837 = icmp slt i64 %v836, %v824
+  br i1 %v837, label %b177, label %b178
 b177:
-  %v827 = mul i64 %v825, 2
-  %v828 = getelementptr inbounds float, ptr %v822, i64 %v827
-  %v829 = mul i64 %v825, 768
-  %v830 = getelementptr inbounds float, ptr %v824, i64 %v829
-  %v831 = getelementptr inbounds float, ptr %v828, i64 0
-  %v832 = load <2 x float>, ptr %v831, align 4
-  %v833 = getelementptr inbounds float, ptr %v830, i64 0
-  store <2 x float> %v832, ptr %v833, align 4
-  %v834 = add nsw i64 %v825, 1
+  %v838 = mul i64 %v836, 2
+  %v839 = getelementptr inbounds float, ptr %v833, i64 %v838
+  %v840 = mul i64 %v836, 768
+  %v841 = getelementptr inbounds float, ptr %v835, i64 %v840
+  %v842 = getelementptr inbounds float, ptr %v839, i64 0
+  %v843 = load <2 x float>, ptr %v842, align 4
+  %v844 = getelementptr inbounds float, ptr %v841, i64 0
+  store <2 x float> %v843, ptr %v844, align 4
+  %v845 = add nsw i64 %v836, 1
   br label %b176
 b178:
-  %v835 = mul i64 %v813, 2
-  %v836 = getelementptr inbounds float, ptr %v822, i64 %v835
-  %v837 = mul i64 %v813, 768
-  %v838 = getelementptr inbounds float, ptr %v824, i64 %v837
+  %v846 = mul i64 %v824, 2
+  %v847 = getelementptr inbounds float, ptr %v833, i64 %v846
+  %v848 = mul i64 %v824, 768
+  %v849 = getelementptr inbounds float, ptr %v835, i64 %v848
   br label %b179
 b179:
-  %v839 = phi i64 [ 0, %b178 ], [ %v844, %b180 ]
-  %v840 = icmp slt i64 %v839, %v815
-  br i1 %v840, label %b180, label %b181
+  %v850 = phi i64 [ 0, %b178 ], [ %v855, %b180 ]
+  %v851 = icmp slt i64 %v850, %v826
+  br i1 %v851, label %b180, label %b181
 b180:
-  %v841 = getelementptr inbounds float, ptr %v836, i64 %v839
-  %v842 = load float, ptr %v841, align 4
-  %v843 = getelementptr inbounds float, ptr %v838, i64 %v839
-  store float %v842, ptr %v843, align 4
-  %v844 = add nsw i64 %v839, 1
+  %v852 = getelementptr inbounds float, ptr %v847, i64 %v850
+  %v853 = load float, ptr %v852, align 4
+  %v854 = getelementptr inbounds float, ptr %v849, i64 %v850
+  store float %v853, ptr %v854, align 4
+  %v855 = add nsw i64 %v850, 1
   br label %b179, !llvm.loop !6
 b181:
-  %v845 = add nsw i64 %v819, 1
+  %v856 = add nsw i64 %v830, 1
   br label %b173
 b175:
   br label %b182
 b182:
-  %v846 = phi i64 [ 0, %b175 ], [ %v881, %b190 ]
-  %v847 = icmp slt i64 %v846, 0
-  br i1 %v847, label %b183, label %b184
+  %v857 = phi i64 [ 0, %b175 ], [ %v892, %b190 ]
+  %v858 = icmp slt i64 %v857, 0
+  br i1 %v858, label %b183, label %b184
 b183:
-  %v848 = mul i64 %v803, 8
-  %v849 = add i64 %v848, %v846
-  %v850 = getelementptr inbounds float, ptr %v777, i64 %v849
+  %v859 = mul i64 %v814, 8
+  %v860 = add i64 %v859, %v857
+  %v861 = getelementptr inbounds float, ptr %v788, i64 %v860
   br label %b185
 b185:
-  %v851 = phi i64 [ 0, %b183 ], [ %v869, %b186 ]
-  %v852 = icmp slt i64 %v851, %v807
-  br i1 %v852, label %b186, label %b187
+  %v862 = phi i64 [ 0, %b183 ], [ %v880, %b186 ]
+  %v863 = icmp slt i64 %v862, %v818
+  br i1 %v863, label %b186, label %b187
 b186:
-  %v853 = mul i64 %v851, 8
-  %v854 = getelementptr inbounds float, ptr %v850, i64 %v853
-  %v855 = mul i64 %v851, 32
-  %v856 = getelementptr inbounds float, ptr %v67, i64 %v855
-  %v857 = getelementptr inbounds float, ptr %v854, i64 0
-  %v858 = load <8 x float>, ptr %v857, align 4
-  %v859 = getelementptr inbounds float, ptr %v856, i64 0
-  store <8 x float> %v858, ptr %v859, align 4
-  %v860 = getelementptr inbounds float, ptr %v854, i64 8
-  %v861 = load <8 x float>, ptr %v860, align 4
-  %v862 = getelementptr inbounds float, ptr %v856, i64 8
-  store <8 x float> %v861, ptr %v862, align 4
-  %v863 = getelementptr inbounds float, ptr %v854, i64 16
-  %v864 = load <8 x float>, ptr %v863, align 4
-  %v865 = getelementptr inbounds float, ptr %v856, i64 16
-  store <8 x float> %v864, ptr %v865, align 4
-  %v866 = getelementptr inbounds float, ptr %v854, i64 24
-  %v867 = load <8 x float>, ptr %v866, align 4
-  %v868 = getelementptr inbounds float, ptr %v856, i64 24
-  store <8 x float> %v867, ptr %v868, align 4
-  %v869 = add nsw i64 %v851, 1
+  %v864 = mul i64 %v862, 8
+  %v865 = getelementptr inbounds float, ptr %v861, i64 %v864
+  %v866 = mul i64 %v862, 32
+  %v867 = getelementptr inbounds float, ptr %v66, i64 %v866
+  %v868 = getelementptr inbounds float, ptr %v865, i64 0
+  %v869 = load <8 x float>, ptr %v868, align 4
+  %v870 = getelementptr inbounds float, ptr %v867, i64 0
+  store <8 x float> %v869, ptr %v870, align 4
+  %v871 = getelementptr inbounds float, ptr %v865, i64 8
+  %v872 = load <8 x float>, ptr %v871, align 4
+  %v873 = getelementptr inbounds float, ptr %v867, i64 8
+  store <8 x float> %v872, ptr %v873, align 4
+  %v874 = getelementptr inbounds float, ptr %v865, i64 16
+  %v875 = load <8 x float>, ptr %v874, align 4
+  %v876 = getelementptr inbounds float, ptr %v867, i64 16
+  store <8 x float> %v875, ptr %v876, align 4
+  %v877 = getelementptr inbounds float, ptr %v865, i64 24
+  %v878 = load <8 x float>, ptr %v877, align 4
+  %v879 = getelementptr inbounds float, ptr %v867, i64 24
+  store <8 x float> %v878, ptr %v879, align 4
+  %v880 = add nsw i64 %v862, 1
   br label %b185
 b187:
-  %v870 = sdiv i64 %v812, 2
+  %v881 = sdiv i64 %v823, 2
   br label %b188
 b188:
-  %v871 = phi i64 [ 0, %b187 ], [ %v880, %b189 ]
-  %v872 = icmp slt i64 %v871, %v870
-  br i1 %v872, label %b189, label %b190
+  %v882 = phi i64 [ 0, %b187 ], [ %v891, %b189 ]
+  %v883 = icmp slt i64 %v882, %v881
+  br i1 %v883, label %b189, label %b190
 b189:
-  %v873 = mul i64 %v871, 2
-  %v874 = add i64 %v808, %v873
-  %v875 = mul i64 %v871, 768
-  %v876 = getelementptr inbounds float, ptr %v778, i64 %v875
-  %v877 = mul i64 %v874, 8
-  %v878 = add i64 %v877, %v846
-  %v879 = getelementptr inbounds float, ptr %v792, i64 %v878
-  call void @outer_2x32(ptr %v876, ptr %v67, i64 %v807, ptr %v879, i64 8)
-  %v880 = add nsw i64 %v871, 1
+  %v884 = mul i64 %v882, 2
+  %v885 = add i64 %v819, %v884
+  %v886 = mul i64 %v882, 768
+  %v887 = getelementptr inbounds float, ptr %v789, i64 %v886
+  %v888 = mul i64 %v885, 8
+  %v889 = add i64 %v888, %v857
+  %v890 = getelementptr inbounds float, ptr %v803, i64 %v889
+  call void @outer_2x32(ptr %v887, ptr %v66, i64 %v818, ptr %v890, i64 8)
+  %v891 = add nsw i64 %v882, 1
   br label %b188
 b190:
-  %v881 = add nsw i64 %v846, 32
+  %v892 = add nsw i64 %v857, 32
   br label %b182
 b184:
-  %v882 = mul i64 %v803, 8
-  %v883 = add i64 %v882, 0
-  %v884 = getelementptr inbounds float, ptr %v777, i64 %v883
+  %v893 = mul i64 %v814, 8
+  %v894 = add i64 %v893, 0
+  %v895 = getelementptr inbounds float, ptr %v788, i64 %v894
   br label %b191
 b191:
-  %v885 = phi i64 [ 0, %b184 ], [ %v894, %b192 ]
-  %v886 = icmp slt i64 %v885, %v807
-  br i1 %v886, label %b192, label %b193
+  %v896 = phi i64 [ 0, %b184 ], [ %v905, %b192 ]
+  %v897 = icmp slt i64 %v896, %v818
+  br i1 %v897, label %b192, label %b193
 b192:
-  %v887 = mul i64 %v885, 8
-  %v888 = getelementptr inbounds float, ptr %v884, i64 %v887
-  %v889 = mul i64 %v885, 8
-  %v890 = getelementptr inbounds float, ptr %v67, i64 %v889
-  %v891 = getelementptr inbounds float, ptr %v888, i64 0
-  %v892 = load <8 x float>, ptr %v891, align 4
-  %v893 = getelementptr inbounds float, ptr %v890, i64 0
-  store <8 x float> %v892, ptr %v893, align 4
-  %v894 = add nsw i64 %v885, 1
+  %v898 = mul i64 %v896, 8
+  %v899 = getelementptr inbounds float, ptr %v895, i64 %v898
+  %v900 = mul i64 %v896, 8
+  %v901 = getelementptr inbounds float, ptr %v66, i64 %v900
+  %v902 = getelementptr inbounds float, ptr %v899, i64 0
+  %v903 = load <8 x float>, ptr %v902, align 4
+  %v904 = getelementptr inbounds float, ptr %v901, i64 0
+  store <8 x float> %v903, ptr %v904, align 4
+  %v905 = add nsw i64 %v896, 1
   br label %b191
 b193:
-  %v895 = sdiv i64 %v812, 2
+  %v906 = sdiv i64 %v823, 2
   br label %b194
 b194:
-  %v896 = phi i64 [ 0, %b193 ], [ %v905, %b195 ]
-  %v897 = icmp slt i64 %v896, %v895
-  br i1 %v897, label %b195, label %b196
+  %v907 = phi i64 [ 0, %b193 ], [ %v916, %b195 ]
+  %v908 = icmp slt i64 %v907, %v906
+  br i1 %v908, label %b195, label %b196
 b195:
-  %v898 = mul i64 %v896, 2
-  %v899 = add i64 %v808, %v898
-  %v900 = mul i64 %v896, 768
-  %v901 = getelementptr inbounds float, ptr %v778, i64 %v900
-  %v902 = mul i64 %v899, 8
-  %v903 = add i64 %v902, 0
-  %v904 = getelementptr inbounds float, ptr %v792, i64 %v903
-  call void @outer_2x8(ptr %v901, ptr %v67, i64 %v807, ptr %v904, i64 8)
-  %v905 = add nsw i64 %v896, 1
+  %v909 = mul i64 %v907, 2
+  %v910 = add i64 %v819, %v909
+  %v911 = mul i64 %v907, 768
+  %v912 = getelementptr inbounds float, ptr %v789, i64 %v911
+  %v913 = mul i64 %v910, 8
+  %v914 = add i64 %v913, 0
+  %v915 = getelementptr inbounds float, ptr %v803, i64 %v914
+  call void @outer_2x8(ptr %v912, ptr %v66, i64 %v818, ptr %v915, i64 8)
+  %v916 = add nsw i64 %v907, 1
   br label %b194
 b196:
-  %v906 = add nsw i64 %v808, 64
+  %v917 = add nsw i64 %v819, 64
   br label %b170
 b172:
-  %v907 = add nsw i64 %v803, 384
+  %v918 = add nsw i64 %v814, 384
   br label %b167
 b169:
-  %v908 = icmp sgt i64 %v3, 1
-  br i1 %v908, label %b197, label %b198
+  %v919 = icmp sgt i64 %v3, 1
+  br i1 %v919, label %b197, label %b198
 b197:
-  %v909 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v910 = atomicrmw add ptr %v909, i64 1 acq_rel
-  %v911 = mul i64 %v3, 7
+  %v920 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v921 = atomicrmw add ptr %v920, i64 1 acq_rel
+  %v922 = load i64, ptr %v61, align 8
+  %v923 = add i64 %v922, 1
+  store i64 %v923, ptr %v61, align 8
+  %v924 = mul i64 %v3, %v923
   br label %b199
 b199:
-  %v912 = load atomic i64, ptr %v909 acquire, align 8
-  %v913 = icmp slt i64 %v912, %v911
-  br i1 %v913, label %b200, label %b201
+  %v925 = load atomic i64, ptr %v920 acquire, align 8
+  %v926 = icmp slt i64 %v925, %v924
+  br i1 %v926, label %b200, label %b201
 b200:
-  %v914 = call i32 @sched_yield()
+  %v927 = call i32 @sched_yield()
   br label %b199
 b201:
   br label %b198
 b198:
-  %v915 = icmp eq i64 %v2, 0
-  br i1 %v915, label %b202, label %b203
+  %v928 = icmp eq i64 %v2, 0
+  br i1 %v928, label %b202, label %b203
 b202:
   br label %b204
 b204:
-  %v916 = phi i64 [ 0, %b202 ], [ %v933, %b209 ]
-  %v917 = phi <8 x float> [ splat (float 0x0000000000000000), %b202 ], [ %v932, %b209 ]
-  %v918 = icmp slt i64 %v916, %v8
-  br i1 %v918, label %b205, label %b206
+  %v929 = phi i64 [ 0, %b202 ], [ %v946, %b209 ]
+  %v930 = phi <8 x float> [ splat (float 0x0000000000000000), %b202 ], [ %v945, %b209 ]
+  %v931 = icmp slt i64 %v929, %v8
+  br i1 %v931, label %b205, label %b206
 b205:
-  %v919 = add i64 %v916, 128
-  %v920 = icmp slt i64 %v919, %v8
-  %v921 = select i1 %v920, i64 %v919, i64 %v8
+  %v932 = add i64 %v929, 128
+  %v933 = icmp slt i64 %v932, %v8
+  %v934 = select i1 %v933, i64 %v932, i64 %v8
   br label %b207
 b207:
-  %v922 = phi i64 [ %v916, %b205 ], [ %v931, %b208 ]
-  %v923 = phi <8 x float> [ splat (float 0x0000000000000000), %b205 ], [ %v930, %b208 ]
-  %v924 = icmp slt i64 %v922, %v921
-  br i1 %v924, label %b208, label %b209
+  %v935 = phi i64 [ %v929, %b205 ], [ %v944, %b208 ]
+  %v936 = phi <8 x float> [ splat (float 0x0000000000000000), %b205 ], [ %v943, %b208 ]
+  %v937 = icmp slt i64 %v935, %v934
+  br i1 %v937, label %b208, label %b209
 b208:
-  %v925 = mul i64 %v922, 8
-  %v926 = getelementptr inbounds float, ptr %v46, i64 %v925
-  %v927 = add i64 0, 0
-  %v928 = getelementptr inbounds float, ptr %v926, i64 %v927
-  %v929 = load <8 x float>, ptr %v928, align 4
-  %v930 = fadd <8 x float> %v923, %v929
-  %v931 = add nsw i64 %v922, 1
+  %v938 = mul i64 %v935, 8
+  %v939 = getelementptr inbounds float, ptr %v46, i64 %v938
+  %v940 = add i64 0, 0
+  %v941 = getelementptr inbounds float, ptr %v939, i64 %v940
+  %v942 = load <8 x float>, ptr %v941, align 4
+  %v943 = fadd <8 x float> %v936, %v942
+  %v944 = add nsw i64 %v935, 1
   br label %b207
 b209:
-  %v932 = fadd <8 x float> %v917, %v923
-  %v933 = add nsw i64 %v916, 128
+  %v945 = fadd <8 x float> %v930, %v936
+  %v946 = add nsw i64 %v929, 128
   br label %b204
 b206:
-  %v934 = add i64 0, 0
-  %v935 = getelementptr inbounds float, ptr %v38, i64 %v934
-  store <8 x float> %v917, ptr %v935, align 4
+  %v947 = add i64 0, 0
+  %v948 = getelementptr inbounds float, ptr %v38, i64 %v947
+  store <8 x float> %v930, ptr %v948, align 4
   br label %b203
 b203:
-  %v936 = icmp sgt i64 %v3, 1
-  br i1 %v936, label %b210, label %b211
+  %v949 = icmp sgt i64 %v3, 1
+  br i1 %v949, label %b210, label %b211
 b210:
-  %v937 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v938 = atomicrmw add ptr %v937, i64 1 acq_rel
-  %v939 = mul i64 %v3, 8
+  %v950 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v951 = atomicrmw add ptr %v950, i64 1 acq_rel
+  %v952 = load i64, ptr %v61, align 8
+  %v953 = add i64 %v952, 1
+  store i64 %v953, ptr %v61, align 8
+  %v954 = mul i64 %v3, %v953
   br label %b212
 b212:
-  %v940 = load atomic i64, ptr %v937 acquire, align 8
-  %v941 = icmp slt i64 %v940, %v939
-  br i1 %v941, label %b213, label %b214
+  %v955 = load atomic i64, ptr %v950 acquire, align 8
+  %v956 = icmp slt i64 %v955, %v954
+  br i1 %v956, label %b213, label %b214
 b213:
-  %v942 = call i32 @sched_yield()
+  %v957 = call i32 @sched_yield()
   br label %b212
 b214:
   br label %b211

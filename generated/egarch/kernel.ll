@@ -5,6 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
+  %v67 = alloca i64, i64 1, align 8
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -50,365 +51,378 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 7
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 25
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = mul i64 %v2, 0
-  %v70 = add i64 %v69, 0
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v73 = load i64, ptr %v72, align 8
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 0
+  %v71 = add i64 %v70, 0
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b0, label %b1
 b0:
-  %v75 = icmp eq i64 %v2, 0
-  br i1 %v75, label %b2, label %b3
+  %v76 = icmp eq i64 %v2, 0
+  br i1 %v76, label %b2, label %b3
 b2:
-  %v76 = add i64 0, 0
-  %v77 = getelementptr inbounds float, ptr %v44, i64 %v76
-  %v78 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v79 = shufflevector <8 x float> %v78, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v79, ptr %v77, align 4
+  %v77 = add i64 0, 0
+  %v78 = getelementptr inbounds float, ptr %v44, i64 %v77
+  %v79 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v80, ptr %v78, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v80 = icmp sgt i64 %v3, 1
-  br i1 %v80, label %b4, label %b5
+  %v81 = icmp sgt i64 %v3, 1
+  br i1 %v81, label %b4, label %b5
 b4:
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v82 = atomicrmw add ptr %v81, i64 1 acq_rel
-  %v83 = mul i64 %v3, 1
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v67, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v67, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b6
 b6:
-  %v84 = load atomic i64, ptr %v81 acquire, align 8
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b7, label %b8
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b7, label %b8
 b7:
-  %v86 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v88 = load i64, ptr %v87, align 8
-  %v89 = icmp eq i64 %v88, 0
-  br i1 %v89, label %b9, label %b10
-b9:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 4
   %v91 = load i64, ptr %v90, align 8
   %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b11, label %b12
+  br i1 %v92, label %b9, label %b10
+b9:
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b11, label %b12
 b11:
-  %v93 = add i64 %v7, 0
-  %v94 = sdiv i64 %v93, 1
-  %v95 = add i64 %v2, 1
-  %v96 = mul i64 %v94, %v2
-  %v97 = sdiv i64 %v96, %v3
-  %v98 = mul i64 %v97, 1
-  %v99 = icmp slt i64 %v98, %v7
-  %v100 = select i1 %v99, i64 %v98, i64 %v7
-  %v101 = mul i64 %v94, %v95
-  %v102 = sdiv i64 %v101, %v3
-  %v103 = mul i64 %v102, 1
-  %v104 = icmp slt i64 %v103, %v7
-  %v105 = select i1 %v104, i64 %v103, i64 %v7
+  %v96 = add i64 %v7, 0
+  %v97 = sdiv i64 %v96, 1
+  %v98 = add i64 %v2, 1
+  %v99 = mul i64 %v97, %v2
+  %v100 = sdiv i64 %v99, %v3
+  %v101 = mul i64 %v100, 1
+  %v102 = icmp slt i64 %v101, %v7
+  %v103 = select i1 %v102, i64 %v101, i64 %v7
+  %v104 = mul i64 %v97, %v98
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = mul i64 %v105, 1
+  %v107 = icmp slt i64 %v106, %v7
+  %v108 = select i1 %v107, i64 %v106, i64 %v7
   br label %b13
 b13:
-  %v106 = phi i64 [ %v100, %b11 ], [ %v118, %b14 ]
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b14, label %b15
+  %v109 = phi i64 [ %v103, %b11 ], [ %v121, %b14 ]
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b14, label %b15
 b14:
-  %v108 = and i64 0, %v54
-  %v109 = mul i64 %v108, %v7
-  %v110 = add i64 %v109, %v106
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v24, i64 %v111
-  %v113 = add i64 0, 0
-  %v114 = getelementptr inbounds float, ptr %v10, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
+  %v111 = and i64 0, %v54
+  %v112 = mul i64 %v111, %v7
+  %v113 = add i64 %v112, %v109
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v24, i64 %v114
   %v116 = add i64 0, 0
-  %v117 = getelementptr inbounds float, ptr %v112, i64 %v116
-  store <8 x float> %v115, ptr %v117, align 4
-  %v118 = add nsw i64 %v106, 1
+  %v117 = getelementptr inbounds float, ptr %v10, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = add i64 0, 0
+  %v120 = getelementptr inbounds float, ptr %v115, i64 %v119
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v109, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v119 = icmp sgt i64 %v3, 1
-  br i1 %v119, label %b16, label %b17
+  %v122 = icmp sgt i64 %v3, 1
+  br i1 %v122, label %b16, label %b17
 b16:
-  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
-  %v122 = mul i64 %v3, 2
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v67, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v67, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b18
 b18:
-  %v123 = load atomic i64, ptr %v120 acquire, align 8
-  %v124 = icmp slt i64 %v123, %v122
-  br i1 %v124, label %b19, label %b20
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b19, label %b20
 b19:
-  %v125 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v127 = load i64, ptr %v126, align 8
-  %v128 = icmp eq i64 %v127, 0
-  br i1 %v128, label %b21, label %b22
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b21, label %b22
 b21:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v130 = load i64, ptr %v129, align 8
-  %v131 = icmp eq i64 %v130, 0
-  br i1 %v131, label %b23, label %b24
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = icmp eq i64 %v135, 0
+  br i1 %v136, label %b23, label %b24
 b23:
-  %v132 = add i64 %v7, 0
-  %v133 = sdiv i64 %v132, 1
-  %v134 = add i64 %v2, 1
-  %v135 = mul i64 %v133, %v2
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, %v7
-  %v139 = select i1 %v138, i64 %v137, i64 %v7
-  %v140 = mul i64 %v133, %v134
+  %v137 = add i64 %v7, 0
+  %v138 = sdiv i64 %v137, 1
+  %v139 = add i64 %v2, 1
+  %v140 = mul i64 %v138, %v2
   %v141 = sdiv i64 %v140, %v3
   %v142 = mul i64 %v141, 1
   %v143 = icmp slt i64 %v142, %v7
   %v144 = select i1 %v143, i64 %v142, i64 %v7
+  %v145 = mul i64 %v138, %v139
+  %v146 = sdiv i64 %v145, %v3
+  %v147 = mul i64 %v146, 1
+  %v148 = icmp slt i64 %v147, %v7
+  %v149 = select i1 %v148, i64 %v147, i64 %v7
   br label %b25
 b25:
-  %v145 = phi i64 [ %v139, %b23 ], [ %v156, %b26 ]
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b26, label %b27
+  %v150 = phi i64 [ %v144, %b23 ], [ %v161, %b26 ]
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b26, label %b27
 b26:
-  %v147 = and i64 0, %v56
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v145
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v26, i64 %v150
-  %v152 = add i64 0, 0
-  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
-  %v154 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v155, ptr %v153, align 4
-  %v156 = add nsw i64 %v145, 1
+  %v152 = and i64 0, %v56
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v150
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v26, i64 %v155
+  %v157 = add i64 0, 0
+  %v158 = getelementptr inbounds float, ptr %v156, i64 %v157
+  %v159 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v160, ptr %v158, align 4
+  %v161 = add nsw i64 %v150, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v157 = icmp sgt i64 %v3, 1
-  br i1 %v157, label %b28, label %b29
+  %v162 = icmp sgt i64 %v3, 1
+  br i1 %v162, label %b28, label %b29
 b28:
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
-  %v160 = mul i64 %v3, 3
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
+  %v165 = load i64, ptr %v67, align 8
+  %v166 = add i64 %v165, 1
+  store i64 %v166, ptr %v67, align 8
+  %v167 = mul i64 %v3, %v166
   br label %b30
 b30:
-  %v161 = load atomic i64, ptr %v158 acquire, align 8
-  %v162 = icmp slt i64 %v161, %v160
-  br i1 %v162, label %b31, label %b32
+  %v168 = load atomic i64, ptr %v163 acquire, align 8
+  %v169 = icmp slt i64 %v168, %v167
+  br i1 %v169, label %b31, label %b32
 b31:
-  %v163 = call i32 @sched_yield()
+  %v170 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
   br label %b33
 b33:
-  %v164 = phi i64 [ 0, %b29 ], [ %v310, %b38 ]
-  %v165 = icmp slt i64 %v164, %v5
-  br i1 %v165, label %b34, label %b35
+  %v171 = phi i64 [ 0, %b29 ], [ %v317, %b38 ]
+  %v172 = icmp slt i64 %v171, %v5
+  br i1 %v172, label %b34, label %b35
 b34:
-  %v166 = add i64 %v7, 0
-  %v167 = sdiv i64 %v166, 1
-  %v168 = add i64 %v2, 1
-  %v169 = mul i64 %v167, %v2
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = mul i64 %v170, 1
-  %v172 = icmp slt i64 %v171, %v7
-  %v173 = select i1 %v172, i64 %v171, i64 %v7
-  %v174 = mul i64 %v167, %v168
-  %v175 = sdiv i64 %v174, %v3
-  %v176 = mul i64 %v175, 1
-  %v177 = icmp slt i64 %v176, %v7
-  %v178 = select i1 %v177, i64 %v176, i64 %v7
+  %v173 = add i64 %v7, 0
+  %v174 = sdiv i64 %v173, 1
+  %v175 = add i64 %v2, 1
+  %v176 = mul i64 %v174, %v2
+  %v177 = sdiv i64 %v176, %v3
+  %v178 = mul i64 %v177, 1
+  %v179 = icmp slt i64 %v178, %v7
+  %v180 = select i1 %v179, i64 %v178, i64 %v7
+  %v181 = mul i64 %v174, %v175
+  %v182 = sdiv i64 %v181, %v3
+  %v183 = mul i64 %v182, 1
+  %v184 = icmp slt i64 %v183, %v7
+  %v185 = select i1 %v184, i64 %v183, i64 %v7
   br label %b36
 b36:
-  %v179 = phi i64 [ %v173, %b34 ], [ %v309, %b37 ]
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b37, label %b38
+  %v186 = phi i64 [ %v180, %b34 ], [ %v316, %b37 ]
+  %v187 = icmp slt i64 %v186, %v185
+  br i1 %v187, label %b37, label %b38
 b37:
-  %v181 = add i64 %v164, 0
-  %v182 = and i64 %v181, %v56
-  %v183 = mul i64 %v182, %v7
-  %v184 = add i64 %v183, %v179
-  %v185 = mul i64 %v184, 8
-  %v186 = getelementptr inbounds float, ptr %v26, i64 %v185
-  %v187 = add i64 %v164, 0
-  %v188 = and i64 %v187, %v54
-  %v189 = mul i64 %v188, %v7
-  %v190 = add i64 %v189, %v179
-  %v191 = mul i64 %v190, 8
-  %v192 = getelementptr inbounds float, ptr %v24, i64 %v191
-  %v193 = add i64 %v164, 0
-  %v194 = and i64 %v193, %v50
-  %v195 = mul i64 %v194, %v7
-  %v196 = add i64 %v195, %v179
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v12, i64 %v197
-  %v199 = add i64 %v164, 1
-  %v200 = and i64 %v199, %v54
-  %v201 = mul i64 %v200, %v7
-  %v202 = add i64 %v201, %v179
-  %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v24, i64 %v203
-  %v205 = add i64 %v164, 0
-  %v206 = and i64 %v205, %v60
-  %v207 = mul i64 %v206, %v7
-  %v208 = add i64 %v207, %v179
-  %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v32, i64 %v209
-  %v211 = add i64 %v164, 1
-  %v212 = and i64 %v211, %v56
-  %v213 = mul i64 %v212, %v7
-  %v214 = add i64 %v213, %v179
-  %v215 = mul i64 %v214, 8
-  %v216 = getelementptr inbounds float, ptr %v26, i64 %v215
-  %v217 = add i64 0, 0
-  %v218 = getelementptr inbounds float, ptr %v14, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 0, 0
-  %v221 = getelementptr inbounds float, ptr %v186, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = fadd <8 x float> %v219, %v222
+  %v188 = add i64 %v171, 0
+  %v189 = and i64 %v188, %v56
+  %v190 = mul i64 %v189, %v7
+  %v191 = add i64 %v190, %v186
+  %v192 = mul i64 %v191, 8
+  %v193 = getelementptr inbounds float, ptr %v26, i64 %v192
+  %v194 = add i64 %v171, 0
+  %v195 = and i64 %v194, %v54
+  %v196 = mul i64 %v195, %v7
+  %v197 = add i64 %v196, %v186
+  %v198 = mul i64 %v197, 8
+  %v199 = getelementptr inbounds float, ptr %v24, i64 %v198
+  %v200 = add i64 %v171, 0
+  %v201 = and i64 %v200, %v50
+  %v202 = mul i64 %v201, %v7
+  %v203 = add i64 %v202, %v186
+  %v204 = mul i64 %v203, 8
+  %v205 = getelementptr inbounds float, ptr %v12, i64 %v204
+  %v206 = add i64 %v171, 1
+  %v207 = and i64 %v206, %v54
+  %v208 = mul i64 %v207, %v7
+  %v209 = add i64 %v208, %v186
+  %v210 = mul i64 %v209, 8
+  %v211 = getelementptr inbounds float, ptr %v24, i64 %v210
+  %v212 = add i64 %v171, 0
+  %v213 = and i64 %v212, %v60
+  %v214 = mul i64 %v213, %v7
+  %v215 = add i64 %v214, %v186
+  %v216 = mul i64 %v215, 8
+  %v217 = getelementptr inbounds float, ptr %v32, i64 %v216
+  %v218 = add i64 %v171, 1
+  %v219 = and i64 %v218, %v56
+  %v220 = mul i64 %v219, %v7
+  %v221 = add i64 %v220, %v186
+  %v222 = mul i64 %v221, 8
+  %v223 = getelementptr inbounds float, ptr %v26, i64 %v222
   %v224 = add i64 0, 0
-  %v225 = getelementptr inbounds float, ptr %v16, i64 %v224
+  %v225 = getelementptr inbounds float, ptr %v14, i64 %v224
   %v226 = load <8 x float>, ptr %v225, align 4
   %v227 = add i64 0, 0
-  %v228 = getelementptr inbounds float, ptr %v192, i64 %v227
+  %v228 = getelementptr inbounds float, ptr %v193, i64 %v227
   %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = fmul <8 x float> %v226, %v229
-  %v231 = fadd <8 x float> %v223, %v230
-  %v232 = fcmp olt <8 x float> %v231, splat (float 0xC05A400000000000)
-  %v233 = select <8 x i1> %v232, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v231
-  %v234 = fcmp ogt <8 x float> %v233, splat (float 0x4056400000000000)
-  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x4056400000000000), <8 x float> %v233
-  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v235, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v237 = fsub <8 x float> %v236, splat (float 0x4168000000000000)
-  %v238 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v235)
-  %v239 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v237, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v238)
-  %v240 = bitcast <8 x float> %v236 to <8 x i32>
-  %v241 = fmul <8 x float> %v239, %v239
-  %v242 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v239, <8 x float> splat (float 0x3F81227F40000000))
-  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> %v239, <8 x float> splat (float 0x3FA5556740000000))
-  %v244 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v243, <8 x float> %v239, <8 x float> splat (float 0x3FC5554B00000000))
-  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> %v239, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v241, <8 x float> %v245, <8 x float> %v239)
-  %v247 = sub <8 x i32> %v240, splat (i32 1262485250)
-  %v248 = lshr <8 x i32> %v247, splat (i32 1)
-  %v249 = sub <8 x i32> %v247, %v248
-  %v250 = shl <8 x i32> %v248, splat (i32 23)
-  %v251 = bitcast <8 x i32> %v250 to <8 x float>
-  %v252 = shl <8 x i32> %v249, splat (i32 23)
-  %v253 = bitcast <8 x i32> %v252 to <8 x float>
-  %v254 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
-  %v255 = fmul <8 x float> %v254, %v251
-  %v256 = fmul <8 x float> %v255, %v253
-  %v257 = add i64 0, 0
-  %v258 = getelementptr inbounds float, ptr %v18, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = add i64 0, 0
-  %v261 = getelementptr inbounds float, ptr %v198, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
-  %v265 = fdiv <8 x float> %v231, %v264
-  %v266 = fneg <8 x float> %v265
-  %v267 = fcmp olt <8 x float> %v266, splat (float 0xC05A400000000000)
-  %v268 = select <8 x i1> %v267, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v266
-  %v269 = fcmp ogt <8 x float> %v268, splat (float 0x4056400000000000)
-  %v270 = select <8 x i1> %v269, <8 x float> splat (float 0x4056400000000000), <8 x float> %v268
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v272 = fsub <8 x float> %v271, splat (float 0x4168000000000000)
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v270)
-  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v273)
-  %v275 = bitcast <8 x float> %v271 to <8 x i32>
-  %v276 = fmul <8 x float> %v274, %v274
-  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v274, <8 x float> splat (float 0x3F81227F40000000))
-  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> %v274, <8 x float> splat (float 0x3FA5556740000000))
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v274, <8 x float> splat (float 0x3FC5554B00000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v274, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v276, <8 x float> %v280, <8 x float> %v274)
-  %v282 = sub <8 x i32> %v275, splat (i32 1262485250)
-  %v283 = lshr <8 x i32> %v282, splat (i32 1)
-  %v284 = sub <8 x i32> %v282, %v283
-  %v285 = shl <8 x i32> %v283, splat (i32 23)
-  %v286 = bitcast <8 x i32> %v285 to <8 x float>
-  %v287 = shl <8 x i32> %v284, splat (i32 23)
-  %v288 = bitcast <8 x i32> %v287 to <8 x float>
-  %v289 = fadd <8 x float> %v281, splat (float 0x3FF0000000000000)
-  %v290 = fmul <8 x float> %v289, %v286
-  %v291 = fmul <8 x float> %v290, %v288
-  %v292 = fmul <8 x float> %v262, %v291
-  %v293 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v292)
-  %v294 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
-  %v295 = shufflevector <8 x float> %v294, <8 x float> poison, <8 x i32> zeroinitializer
-  %v296 = fsub <8 x float> %v293, %v295
-  %v297 = fmul <8 x float> %v259, %v296
-  %v298 = add i64 0, 0
-  %v299 = getelementptr inbounds float, ptr %v20, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fmul <8 x float> %v300, %v292
-  %v302 = fadd <8 x float> %v297, %v301
-  %v303 = add i64 0, 0
-  %v304 = getelementptr inbounds float, ptr %v204, i64 %v303
-  store <8 x float> %v231, ptr %v304, align 4
+  %v230 = fadd <8 x float> %v226, %v229
+  %v231 = add i64 0, 0
+  %v232 = getelementptr inbounds float, ptr %v16, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 0, 0
+  %v235 = getelementptr inbounds float, ptr %v199, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v233, %v236
+  %v238 = fadd <8 x float> %v230, %v237
+  %v239 = fcmp olt <8 x float> %v238, splat (float 0xC05A400000000000)
+  %v240 = select <8 x i1> %v239, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v238
+  %v241 = fcmp ogt <8 x float> %v240, splat (float 0x4056400000000000)
+  %v242 = select <8 x i1> %v241, <8 x float> splat (float 0x4056400000000000), <8 x float> %v240
+  %v243 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v242, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v244 = fsub <8 x float> %v243, splat (float 0x4168000000000000)
+  %v245 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v242)
+  %v246 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v244, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v245)
+  %v247 = bitcast <8 x float> %v243 to <8 x i32>
+  %v248 = fmul <8 x float> %v246, %v246
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v246, <8 x float> splat (float 0x3F81227F40000000))
+  %v250 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v249, <8 x float> %v246, <8 x float> splat (float 0x3FA5556740000000))
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> %v246, <8 x float> splat (float 0x3FC5554B00000000))
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v251, <8 x float> %v246, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v253 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> %v252, <8 x float> %v246)
+  %v254 = sub <8 x i32> %v247, splat (i32 1262485250)
+  %v255 = lshr <8 x i32> %v254, splat (i32 1)
+  %v256 = sub <8 x i32> %v254, %v255
+  %v257 = shl <8 x i32> %v255, splat (i32 23)
+  %v258 = bitcast <8 x i32> %v257 to <8 x float>
+  %v259 = shl <8 x i32> %v256, splat (i32 23)
+  %v260 = bitcast <8 x i32> %v259 to <8 x float>
+  %v261 = fadd <8 x float> %v253, splat (float 0x3FF0000000000000)
+  %v262 = fmul <8 x float> %v261, %v258
+  %v263 = fmul <8 x float> %v262, %v260
+  %v264 = add i64 0, 0
+  %v265 = getelementptr inbounds float, ptr %v18, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = add i64 0, 0
+  %v268 = getelementptr inbounds float, ptr %v205, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v271 = shufflevector <8 x float> %v270, <8 x float> poison, <8 x i32> zeroinitializer
+  %v272 = fdiv <8 x float> %v238, %v271
+  %v273 = fneg <8 x float> %v272
+  %v274 = fcmp olt <8 x float> %v273, splat (float 0xC05A400000000000)
+  %v275 = select <8 x i1> %v274, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v273
+  %v276 = fcmp ogt <8 x float> %v275, splat (float 0x4056400000000000)
+  %v277 = select <8 x i1> %v276, <8 x float> splat (float 0x4056400000000000), <8 x float> %v275
+  %v278 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v277, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v279 = fsub <8 x float> %v278, splat (float 0x4168000000000000)
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v277)
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v280)
+  %v282 = bitcast <8 x float> %v278 to <8 x i32>
+  %v283 = fmul <8 x float> %v281, %v281
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v281, <8 x float> splat (float 0x3F81227F40000000))
+  %v285 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v284, <8 x float> %v281, <8 x float> splat (float 0x3FA5556740000000))
+  %v286 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v285, <8 x float> %v281, <8 x float> splat (float 0x3FC5554B00000000))
+  %v287 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v286, <8 x float> %v281, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v288 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v283, <8 x float> %v287, <8 x float> %v281)
+  %v289 = sub <8 x i32> %v282, splat (i32 1262485250)
+  %v290 = lshr <8 x i32> %v289, splat (i32 1)
+  %v291 = sub <8 x i32> %v289, %v290
+  %v292 = shl <8 x i32> %v290, splat (i32 23)
+  %v293 = bitcast <8 x i32> %v292 to <8 x float>
+  %v294 = shl <8 x i32> %v291, splat (i32 23)
+  %v295 = bitcast <8 x i32> %v294 to <8 x float>
+  %v296 = fadd <8 x float> %v288, splat (float 0x3FF0000000000000)
+  %v297 = fmul <8 x float> %v296, %v293
+  %v298 = fmul <8 x float> %v297, %v295
+  %v299 = fmul <8 x float> %v269, %v298
+  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
+  %v301 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
+  %v302 = shufflevector <8 x float> %v301, <8 x float> poison, <8 x i32> zeroinitializer
+  %v303 = fsub <8 x float> %v300, %v302
+  %v304 = fmul <8 x float> %v266, %v303
   %v305 = add i64 0, 0
-  %v306 = getelementptr inbounds float, ptr %v210, i64 %v305
-  store <8 x float> %v256, ptr %v306, align 4
-  %v307 = add i64 0, 0
-  %v308 = getelementptr inbounds float, ptr %v216, i64 %v307
-  store <8 x float> %v302, ptr %v308, align 4
-  %v309 = add nsw i64 %v179, 1
+  %v306 = getelementptr inbounds float, ptr %v20, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = fmul <8 x float> %v307, %v299
+  %v309 = fadd <8 x float> %v304, %v308
+  %v310 = add i64 0, 0
+  %v311 = getelementptr inbounds float, ptr %v211, i64 %v310
+  store <8 x float> %v238, ptr %v311, align 4
+  %v312 = add i64 0, 0
+  %v313 = getelementptr inbounds float, ptr %v217, i64 %v312
+  store <8 x float> %v263, ptr %v313, align 4
+  %v314 = add i64 0, 0
+  %v315 = getelementptr inbounds float, ptr %v223, i64 %v314
+  store <8 x float> %v309, ptr %v315, align 4
+  %v316 = add nsw i64 %v186, 1
   br label %b36
 b38:
-  %v310 = add nsw i64 %v164, 1
+  %v317 = add nsw i64 %v171, 1
   br label %b33
 b35:
-  %v311 = icmp sgt i64 %v3, 1
-  br i1 %v311, label %b39, label %b40
+  %v318 = icmp sgt i64 %v3, 1
+  br i1 %v318, label %b39, label %b40
 b39:
-  %v312 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v313 = atomicrmw add ptr %v312, i64 1 acq_rel
-  %v314 = mul i64 %v3, 4
+  %v319 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v320 = atomicrmw add ptr %v319, i64 1 acq_rel
+  %v321 = load i64, ptr %v67, align 8
+  %v322 = add i64 %v321, 1
+  store i64 %v322, ptr %v67, align 8
+  %v323 = mul i64 %v3, %v322
   br label %b41
 b41:
-  %v315 = load atomic i64, ptr %v312 acquire, align 8
-  %v316 = icmp slt i64 %v315, %v314
-  br i1 %v316, label %b42, label %b43
+  %v324 = load atomic i64, ptr %v319 acquire, align 8
+  %v325 = icmp slt i64 %v324, %v323
+  br i1 %v325, label %b42, label %b43
 b42:
-  %v317 = call i32 @sched_yield()
+  %v326 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
@@ -417,6 +431,7 @@ b40:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
+  %v67 = alloca i64, i64 1, align 8
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -462,462 +477,478 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 7
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 25
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = mul i64 %v2, 0
-  %v70 = add i64 %v69, 0
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 0
+  %v71 = add i64 %v70, 0
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
   br label %b0
 b0:
-  %v72 = phi i64 [ 0, %entry ], [ %v248, %b5 ]
-  %v73 = icmp slt i64 %v72, %v5
-  br i1 %v73, label %b1, label %b2
+  %v73 = phi i64 [ 0, %entry ], [ %v249, %b5 ]
+  %v74 = icmp slt i64 %v73, %v5
+  br i1 %v74, label %b1, label %b2
 b1:
-  %v74 = sub i64 %v5, 1
-  %v75 = sub i64 %v74, %v72
-  %v76 = add i64 %v7, 0
-  %v77 = sdiv i64 %v76, 1
-  %v78 = add i64 %v2, 1
-  %v79 = mul i64 %v77, %v2
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, %v7
-  %v83 = select i1 %v82, i64 %v81, i64 %v7
-  %v84 = mul i64 %v77, %v78
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, %v7
-  %v88 = select i1 %v87, i64 %v86, i64 %v7
+  %v75 = sub i64 %v5, 1
+  %v76 = sub i64 %v75, %v73
+  %v77 = add i64 %v7, 0
+  %v78 = sdiv i64 %v77, 1
+  %v79 = add i64 %v2, 1
+  %v80 = mul i64 %v78, %v2
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, %v7
+  %v84 = select i1 %v83, i64 %v82, i64 %v7
+  %v85 = mul i64 %v78, %v79
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, %v7
+  %v89 = select i1 %v88, i64 %v87, i64 %v7
   br label %b3
 b3:
-  %v89 = phi i64 [ %v83, %b1 ], [ %v247, %b4 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b4, label %b5
+  %v90 = phi i64 [ %v84, %b1 ], [ %v248, %b4 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b4, label %b5
 b4:
-  %v91 = add i64 %v75, 1
-  %v92 = and i64 %v91, %v58
-  %v93 = mul i64 %v92, %v7
-  %v94 = add i64 %v93, %v89
-  %v95 = mul i64 %v94, 8
-  %v96 = getelementptr inbounds float, ptr %v30, i64 %v95
-  %v97 = add i64 %v75, 0
-  %v98 = and i64 %v97, %v50
-  %v99 = mul i64 %v98, %v7
-  %v100 = add i64 %v99, %v89
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v12, i64 %v101
-  %v103 = add i64 %v75, 1
-  %v104 = and i64 %v103, %v54
-  %v105 = mul i64 %v104, %v7
-  %v106 = add i64 %v105, %v89
-  %v107 = mul i64 %v106, 8
-  %v108 = getelementptr inbounds float, ptr %v24, i64 %v107
-  %v109 = add i64 %v75, 1
-  %v110 = and i64 %v109, 1
-  %v111 = mul i64 %v110, %v7
-  %v112 = add i64 %v111, %v89
-  %v113 = mul i64 %v112, 8
-  %v114 = getelementptr inbounds float, ptr %v28, i64 %v113
-  %v115 = add i64 %v75, 0
-  %v116 = and i64 %v115, %v52
-  %v117 = mul i64 %v116, %v7
-  %v118 = add i64 %v117, %v89
-  %v119 = mul i64 %v118, 8
-  %v120 = getelementptr inbounds float, ptr %v22, i64 %v119
-  %v121 = add i64 %v75, 0
-  %v122 = and i64 %v121, %v60
-  %v123 = mul i64 %v122, %v7
-  %v124 = add i64 %v123, %v89
-  %v125 = mul i64 %v124, 8
-  %v126 = getelementptr inbounds float, ptr %v32, i64 %v125
-  %v127 = add i64 %v75, 0
-  %v128 = and i64 %v127, %v64
-  %v129 = mul i64 %v128, %v7
-  %v130 = add i64 %v129, %v89
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v46, i64 %v131
-  %v133 = add i64 %v75, 0
-  %v134 = and i64 %v133, %v66
-  %v135 = mul i64 %v134, %v7
-  %v136 = add i64 %v135, %v89
-  %v137 = mul i64 %v136, 8
-  %v138 = getelementptr inbounds float, ptr %v48, i64 %v137
-  %v139 = add i64 %v75, 0
-  %v140 = and i64 %v139, %v62
-  %v141 = mul i64 %v140, %v7
-  %v142 = add i64 %v141, %v89
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v34, i64 %v143
-  %v145 = add i64 %v75, 0
-  %v146 = and i64 %v145, %v58
-  %v147 = mul i64 %v146, %v7
-  %v148 = add i64 %v147, %v89
-  %v149 = mul i64 %v148, 8
-  %v150 = getelementptr inbounds float, ptr %v30, i64 %v149
-  %v151 = add i64 %v75, 0
-  %v152 = and i64 %v151, 1
-  %v153 = mul i64 %v152, %v7
-  %v154 = add i64 %v153, %v89
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v28, i64 %v155
-  %v157 = add i64 0, 0
-  %v158 = getelementptr inbounds float, ptr %v96, i64 %v157
-  %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 0, 0
-  %v161 = getelementptr inbounds float, ptr %v102, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 0, 0
-  %v164 = getelementptr inbounds float, ptr %v108, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = fdiv <8 x float> %v165, %v167
-  %v169 = fneg <8 x float> %v168
-  %v170 = fcmp olt <8 x float> %v169, splat (float 0xC05A400000000000)
-  %v171 = select <8 x i1> %v170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v169
-  %v172 = fcmp ogt <8 x float> %v171, splat (float 0x4056400000000000)
-  %v173 = select <8 x i1> %v172, <8 x float> splat (float 0x4056400000000000), <8 x float> %v171
-  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v173, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v175 = fsub <8 x float> %v174, splat (float 0x4168000000000000)
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v173)
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v176)
-  %v178 = bitcast <8 x float> %v174 to <8 x i32>
-  %v179 = fmul <8 x float> %v177, %v177
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v177, <8 x float> splat (float 0x3F81227F40000000))
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v177, <8 x float> splat (float 0x3FA5556740000000))
-  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v177, <8 x float> splat (float 0x3FC5554B00000000))
-  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v177, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v183, <8 x float> %v177)
-  %v185 = sub <8 x i32> %v178, splat (i32 1262485250)
-  %v186 = lshr <8 x i32> %v185, splat (i32 1)
-  %v187 = sub <8 x i32> %v185, %v186
-  %v188 = shl <8 x i32> %v186, splat (i32 23)
-  %v189 = bitcast <8 x i32> %v188 to <8 x float>
-  %v190 = shl <8 x i32> %v187, splat (i32 23)
-  %v191 = bitcast <8 x i32> %v190 to <8 x float>
-  %v192 = fadd <8 x float> %v184, splat (float 0x3FF0000000000000)
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = fmul <8 x float> %v193, %v191
-  %v195 = fmul <8 x float> %v162, %v194
-  %v196 = fmul <8 x float> %v159, %v195
-  %v197 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v195)
-  %v198 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
-  %v199 = shufflevector <8 x float> %v198, <8 x float> poison, <8 x i32> zeroinitializer
-  %v200 = fsub <8 x float> %v197, %v199
-  %v201 = fmul <8 x float> %v159, %v200
-  %v202 = add i64 0, 0
-  %v203 = getelementptr inbounds float, ptr %v20, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fmul <8 x float> %v159, %v204
-  %v206 = add i64 0, 0
-  %v207 = getelementptr inbounds float, ptr %v18, i64 %v206
-  %v208 = load <8 x float>, ptr %v207, align 4
-  %v209 = fmul <8 x float> %v159, %v208
-  %v210 = fcmp ogt <8 x float> %v195, splat (float 0x0000000000000000)
-  %v211 = fcmp olt <8 x float> %v195, splat (float 0x0000000000000000)
-  %v212 = fadd <8 x float> %v195, splat (float 0x0000000000000000)
-  %v213 = select <8 x i1> %v211, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v212
-  %v214 = select <8 x i1> %v210, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v213
-  %v215 = fmul <8 x float> %v209, %v214
-  %v216 = fadd <8 x float> %v205, %v215
-  %v217 = fmul <8 x float> %v216, %v194
-  %v218 = add i64 0, 0
-  %v219 = getelementptr inbounds float, ptr %v114, i64 %v218
-  %v220 = load <8 x float>, ptr %v219, align 4
-  %v221 = add i64 0, 0
-  %v222 = getelementptr inbounds float, ptr %v120, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = add i64 0, 0
-  %v225 = getelementptr inbounds float, ptr %v126, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fmul <8 x float> %v223, %v226
-  %v228 = fadd <8 x float> %v220, %v227
-  %v229 = fmul <8 x float> %v216, %v162
-  %v230 = fmul <8 x float> %v229, %v194
-  %v231 = fdiv <8 x float> %v230, %v167
-  %v232 = fsub <8 x float> %v228, %v231
-  %v233 = add i64 0, 0
-  %v234 = getelementptr inbounds float, ptr %v16, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = fmul <8 x float> %v232, %v235
-  %v237 = add i64 0, 0
-  %v238 = getelementptr inbounds float, ptr %v132, i64 %v237
-  store <8 x float> %v196, ptr %v238, align 4
-  %v239 = add i64 0, 0
-  %v240 = getelementptr inbounds float, ptr %v138, i64 %v239
-  store <8 x float> %v201, ptr %v240, align 4
-  %v241 = add i64 0, 0
-  %v242 = getelementptr inbounds float, ptr %v144, i64 %v241
-  store <8 x float> %v217, ptr %v242, align 4
-  %v243 = add i64 0, 0
-  %v244 = getelementptr inbounds float, ptr %v150, i64 %v243
-  store <8 x float> %v232, ptr %v244, align 4
-  %v245 = add i64 0, 0
-  %v246 = getelementptr inbounds float, ptr %v156, i64 %v245
-  store <8 x float> %v236, ptr %v246, align 4
-  %v247 = add nsw i64 %v89, 1
+  %v92 = add i64 %v76, 1
+  %v93 = and i64 %v92, %v58
+  %v94 = mul i64 %v93, %v7
+  %v95 = add i64 %v94, %v90
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v30, i64 %v96
+  %v98 = add i64 %v76, 0
+  %v99 = and i64 %v98, %v50
+  %v100 = mul i64 %v99, %v7
+  %v101 = add i64 %v100, %v90
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v12, i64 %v102
+  %v104 = add i64 %v76, 1
+  %v105 = and i64 %v104, %v54
+  %v106 = mul i64 %v105, %v7
+  %v107 = add i64 %v106, %v90
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v24, i64 %v108
+  %v110 = add i64 %v76, 1
+  %v111 = and i64 %v110, 1
+  %v112 = mul i64 %v111, %v7
+  %v113 = add i64 %v112, %v90
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v28, i64 %v114
+  %v116 = add i64 %v76, 0
+  %v117 = and i64 %v116, %v52
+  %v118 = mul i64 %v117, %v7
+  %v119 = add i64 %v118, %v90
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v22, i64 %v120
+  %v122 = add i64 %v76, 0
+  %v123 = and i64 %v122, %v60
+  %v124 = mul i64 %v123, %v7
+  %v125 = add i64 %v124, %v90
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v32, i64 %v126
+  %v128 = add i64 %v76, 0
+  %v129 = and i64 %v128, %v64
+  %v130 = mul i64 %v129, %v7
+  %v131 = add i64 %v130, %v90
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v46, i64 %v132
+  %v134 = add i64 %v76, 0
+  %v135 = and i64 %v134, %v66
+  %v136 = mul i64 %v135, %v7
+  %v137 = add i64 %v136, %v90
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v48, i64 %v138
+  %v140 = add i64 %v76, 0
+  %v141 = and i64 %v140, %v62
+  %v142 = mul i64 %v141, %v7
+  %v143 = add i64 %v142, %v90
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v34, i64 %v144
+  %v146 = add i64 %v76, 0
+  %v147 = and i64 %v146, %v58
+  %v148 = mul i64 %v147, %v7
+  %v149 = add i64 %v148, %v90
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v30, i64 %v150
+  %v152 = add i64 %v76, 0
+  %v153 = and i64 %v152, 1
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v90
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v28, i64 %v156
+  %v158 = add i64 0, 0
+  %v159 = getelementptr inbounds float, ptr %v97, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 0, 0
+  %v162 = getelementptr inbounds float, ptr %v103, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 0, 0
+  %v165 = getelementptr inbounds float, ptr %v109, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = insertelement <8 x float> poison, float 0x4000000000000000, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = fdiv <8 x float> %v166, %v168
+  %v170 = fneg <8 x float> %v169
+  %v171 = fcmp olt <8 x float> %v170, splat (float 0xC05A400000000000)
+  %v172 = select <8 x i1> %v171, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v170
+  %v173 = fcmp ogt <8 x float> %v172, splat (float 0x4056400000000000)
+  %v174 = select <8 x i1> %v173, <8 x float> splat (float 0x4056400000000000), <8 x float> %v172
+  %v175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v174, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v176 = fsub <8 x float> %v175, splat (float 0x4168000000000000)
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v174)
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v177)
+  %v179 = bitcast <8 x float> %v175 to <8 x i32>
+  %v180 = fmul <8 x float> %v178, %v178
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v178, <8 x float> splat (float 0x3F81227F40000000))
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v181, <8 x float> %v178, <8 x float> splat (float 0x3FA5556740000000))
+  %v183 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v182, <8 x float> %v178, <8 x float> splat (float 0x3FC5554B00000000))
+  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v178, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> %v184, <8 x float> %v178)
+  %v186 = sub <8 x i32> %v179, splat (i32 1262485250)
+  %v187 = lshr <8 x i32> %v186, splat (i32 1)
+  %v188 = sub <8 x i32> %v186, %v187
+  %v189 = shl <8 x i32> %v187, splat (i32 23)
+  %v190 = bitcast <8 x i32> %v189 to <8 x float>
+  %v191 = shl <8 x i32> %v188, splat (i32 23)
+  %v192 = bitcast <8 x i32> %v191 to <8 x float>
+  %v193 = fadd <8 x float> %v185, splat (float 0x3FF0000000000000)
+  %v194 = fmul <8 x float> %v193, %v190
+  %v195 = fmul <8 x float> %v194, %v192
+  %v196 = fmul <8 x float> %v163, %v195
+  %v197 = fmul <8 x float> %v160, %v196
+  %v198 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v196)
+  %v199 = insertelement <8 x float> poison, float 0x3FE9884540000000, i64 0
+  %v200 = shufflevector <8 x float> %v199, <8 x float> poison, <8 x i32> zeroinitializer
+  %v201 = fsub <8 x float> %v198, %v200
+  %v202 = fmul <8 x float> %v160, %v201
+  %v203 = add i64 0, 0
+  %v204 = getelementptr inbounds float, ptr %v20, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fmul <8 x float> %v160, %v205
+  %v207 = add i64 0, 0
+  %v208 = getelementptr inbounds float, ptr %v18, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = fmul <8 x float> %v160, %v209
+  %v211 = fcmp ogt <8 x float> %v196, splat (float 0x0000000000000000)
+  %v212 = fcmp olt <8 x float> %v196, splat (float 0x0000000000000000)
+  %v213 = fadd <8 x float> %v196, splat (float 0x0000000000000000)
+  %v214 = select <8 x i1> %v212, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v213
+  %v215 = select <8 x i1> %v211, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v214
+  %v216 = fmul <8 x float> %v210, %v215
+  %v217 = fadd <8 x float> %v206, %v216
+  %v218 = fmul <8 x float> %v217, %v195
+  %v219 = add i64 0, 0
+  %v220 = getelementptr inbounds float, ptr %v115, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 0, 0
+  %v223 = getelementptr inbounds float, ptr %v121, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 0, 0
+  %v226 = getelementptr inbounds float, ptr %v127, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = fmul <8 x float> %v224, %v227
+  %v229 = fadd <8 x float> %v221, %v228
+  %v230 = fmul <8 x float> %v217, %v163
+  %v231 = fmul <8 x float> %v230, %v195
+  %v232 = fdiv <8 x float> %v231, %v168
+  %v233 = fsub <8 x float> %v229, %v232
+  %v234 = add i64 0, 0
+  %v235 = getelementptr inbounds float, ptr %v16, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v233, %v236
+  %v238 = add i64 0, 0
+  %v239 = getelementptr inbounds float, ptr %v133, i64 %v238
+  store <8 x float> %v197, ptr %v239, align 4
+  %v240 = add i64 0, 0
+  %v241 = getelementptr inbounds float, ptr %v139, i64 %v240
+  store <8 x float> %v202, ptr %v241, align 4
+  %v242 = add i64 0, 0
+  %v243 = getelementptr inbounds float, ptr %v145, i64 %v242
+  store <8 x float> %v218, ptr %v243, align 4
+  %v244 = add i64 0, 0
+  %v245 = getelementptr inbounds float, ptr %v151, i64 %v244
+  store <8 x float> %v233, ptr %v245, align 4
+  %v246 = add i64 0, 0
+  %v247 = getelementptr inbounds float, ptr %v157, i64 %v246
+  store <8 x float> %v237, ptr %v247, align 4
+  %v248 = add nsw i64 %v90, 1
   br label %b3
 b5:
-  %v248 = add nsw i64 %v72, 1
+  %v249 = add nsw i64 %v73, 1
   br label %b0
 b2:
-  %v249 = icmp sgt i64 %v3, 1
-  br i1 %v249, label %b6, label %b7
+  %v250 = icmp sgt i64 %v3, 1
+  br i1 %v250, label %b6, label %b7
 b6:
-  %v250 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v251 = atomicrmw add ptr %v250, i64 1 acq_rel
-  %v252 = mul i64 %v3, 1
+  %v251 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v252 = atomicrmw add ptr %v251, i64 1 acq_rel
+  %v253 = load i64, ptr %v67, align 8
+  %v254 = add i64 %v253, 1
+  store i64 %v254, ptr %v67, align 8
+  %v255 = mul i64 %v3, %v254
   br label %b8
 b8:
-  %v253 = load atomic i64, ptr %v250 acquire, align 8
-  %v254 = icmp slt i64 %v253, %v252
-  br i1 %v254, label %b9, label %b10
+  %v256 = load atomic i64, ptr %v251 acquire, align 8
+  %v257 = icmp slt i64 %v256, %v255
+  br i1 %v257, label %b9, label %b10
 b9:
-  %v255 = call i32 @sched_yield()
+  %v258 = call i32 @sched_yield()
   br label %b8
 b10:
   br label %b7
 b7:
-  %v256 = icmp eq i64 %v2, 0
-  br i1 %v256, label %b11, label %b12
+  %v259 = icmp eq i64 %v2, 0
+  br i1 %v259, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v257 = phi i64 [ 0, %b11 ], [ %v274, %b18 ]
-  %v258 = phi <8 x float> [ splat (float 0x0000000000000000), %b11 ], [ %v273, %b18 ]
-  %v259 = icmp slt i64 %v257, %v8
-  br i1 %v259, label %b14, label %b15
+  %v260 = phi i64 [ 0, %b11 ], [ %v277, %b18 ]
+  %v261 = phi <8 x float> [ splat (float 0x0000000000000000), %b11 ], [ %v276, %b18 ]
+  %v262 = icmp slt i64 %v260, %v8
+  br i1 %v262, label %b14, label %b15
 b14:
-  %v260 = add i64 %v257, 128
-  %v261 = icmp slt i64 %v260, %v8
-  %v262 = select i1 %v261, i64 %v260, i64 %v8
+  %v263 = add i64 %v260, 128
+  %v264 = icmp slt i64 %v263, %v8
+  %v265 = select i1 %v264, i64 %v263, i64 %v8
   br label %b16
 b16:
-  %v263 = phi i64 [ %v257, %b14 ], [ %v272, %b17 ]
-  %v264 = phi <8 x float> [ splat (float 0x0000000000000000), %b14 ], [ %v271, %b17 ]
-  %v265 = icmp slt i64 %v263, %v262
-  br i1 %v265, label %b17, label %b18
+  %v266 = phi i64 [ %v260, %b14 ], [ %v275, %b17 ]
+  %v267 = phi <8 x float> [ splat (float 0x0000000000000000), %b14 ], [ %v274, %b17 ]
+  %v268 = icmp slt i64 %v266, %v265
+  br i1 %v268, label %b17, label %b18
 b17:
-  %v266 = mul i64 %v263, 8
-  %v267 = getelementptr inbounds float, ptr %v30, i64 %v266
-  %v268 = add i64 0, 0
-  %v269 = getelementptr inbounds float, ptr %v267, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fadd <8 x float> %v264, %v270
-  %v272 = add nsw i64 %v263, 1
+  %v269 = mul i64 %v266, 8
+  %v270 = getelementptr inbounds float, ptr %v30, i64 %v269
+  %v271 = add i64 0, 0
+  %v272 = getelementptr inbounds float, ptr %v270, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fadd <8 x float> %v267, %v273
+  %v275 = add nsw i64 %v266, 1
   br label %b16
 b18:
-  %v273 = fadd <8 x float> %v258, %v264
-  %v274 = add nsw i64 %v257, 128
+  %v276 = fadd <8 x float> %v261, %v267
+  %v277 = add nsw i64 %v260, 128
   br label %b13
 b15:
-  %v275 = add i64 0, 0
-  %v276 = getelementptr inbounds float, ptr %v36, i64 %v275
-  store <8 x float> %v258, ptr %v276, align 4
+  %v278 = add i64 0, 0
+  %v279 = getelementptr inbounds float, ptr %v36, i64 %v278
+  store <8 x float> %v261, ptr %v279, align 4
   br label %b12
 b12:
-  %v277 = icmp sgt i64 %v3, 1
-  br i1 %v277, label %b19, label %b20
+  %v280 = icmp sgt i64 %v3, 1
+  br i1 %v280, label %b19, label %b20
 b19:
-  %v278 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v279 = atomicrmw add ptr %v278, i64 1 acq_rel
-  %v280 = mul i64 %v3, 2
+  %v281 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v282 = atomicrmw add ptr %v281, i64 1 acq_rel
+  %v283 = load i64, ptr %v67, align 8
+  %v284 = add i64 %v283, 1
+  store i64 %v284, ptr %v67, align 8
+  %v285 = mul i64 %v3, %v284
   br label %b21
 b21:
-  %v281 = load atomic i64, ptr %v278 acquire, align 8
-  %v282 = icmp slt i64 %v281, %v280
-  br i1 %v282, label %b22, label %b23
+  %v286 = load atomic i64, ptr %v281 acquire, align 8
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b22, label %b23
 b22:
-  %v283 = call i32 @sched_yield()
+  %v288 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v284 = icmp eq i64 %v2, 0
-  br i1 %v284, label %b24, label %b25
+  %v289 = icmp eq i64 %v2, 0
+  br i1 %v289, label %b24, label %b25
 b24:
   br label %b26
 b26:
-  %v285 = phi i64 [ 0, %b24 ], [ %v308, %b31 ]
-  %v286 = phi <8 x float> [ splat (float 0x0000000000000000), %b24 ], [ %v307, %b31 ]
-  %v287 = icmp slt i64 %v285, %v8
-  br i1 %v287, label %b27, label %b28
+  %v290 = phi i64 [ 0, %b24 ], [ %v313, %b31 ]
+  %v291 = phi <8 x float> [ splat (float 0x0000000000000000), %b24 ], [ %v312, %b31 ]
+  %v292 = icmp slt i64 %v290, %v8
+  br i1 %v292, label %b27, label %b28
 b27:
-  %v288 = add i64 %v285, 128
-  %v289 = icmp slt i64 %v288, %v8
-  %v290 = select i1 %v289, i64 %v288, i64 %v8
+  %v293 = add i64 %v290, 128
+  %v294 = icmp slt i64 %v293, %v8
+  %v295 = select i1 %v294, i64 %v293, i64 %v8
   br label %b29
 b29:
-  %v291 = phi i64 [ %v285, %b27 ], [ %v306, %b30 ]
-  %v292 = phi <8 x float> [ splat (float 0x0000000000000000), %b27 ], [ %v305, %b30 ]
-  %v293 = icmp slt i64 %v291, %v290
-  br i1 %v293, label %b30, label %b31
+  %v296 = phi i64 [ %v290, %b27 ], [ %v311, %b30 ]
+  %v297 = phi <8 x float> [ splat (float 0x0000000000000000), %b27 ], [ %v310, %b30 ]
+  %v298 = icmp slt i64 %v296, %v295
+  br i1 %v298, label %b30, label %b31
 b30:
-  %v294 = mul i64 %v291, 8
-  %v295 = getelementptr inbounds float, ptr %v30, i64 %v294
-  %v296 = mul i64 %v291, 8
-  %v297 = getelementptr inbounds float, ptr %v24, i64 %v296
-  %v298 = add i64 0, 0
-  %v299 = getelementptr inbounds float, ptr %v295, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = add i64 0, 0
-  %v302 = getelementptr inbounds float, ptr %v297, i64 %v301
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = fmul <8 x float> %v300, %v303
-  %v305 = fadd <8 x float> %v292, %v304
-  %v306 = add nsw i64 %v291, 1
+  %v299 = mul i64 %v296, 8
+  %v300 = getelementptr inbounds float, ptr %v30, i64 %v299
+  %v301 = mul i64 %v296, 8
+  %v302 = getelementptr inbounds float, ptr %v24, i64 %v301
+  %v303 = add i64 0, 0
+  %v304 = getelementptr inbounds float, ptr %v300, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = add i64 0, 0
+  %v307 = getelementptr inbounds float, ptr %v302, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = fmul <8 x float> %v305, %v308
+  %v310 = fadd <8 x float> %v297, %v309
+  %v311 = add nsw i64 %v296, 1
   br label %b29
 b31:
-  %v307 = fadd <8 x float> %v286, %v292
-  %v308 = add nsw i64 %v285, 128
+  %v312 = fadd <8 x float> %v291, %v297
+  %v313 = add nsw i64 %v290, 128
   br label %b26
 b28:
-  %v309 = add i64 0, 0
-  %v310 = getelementptr inbounds float, ptr %v38, i64 %v309
-  store <8 x float> %v286, ptr %v310, align 4
+  %v314 = add i64 0, 0
+  %v315 = getelementptr inbounds float, ptr %v38, i64 %v314
+  store <8 x float> %v291, ptr %v315, align 4
   br label %b25
 b25:
-  %v311 = icmp sgt i64 %v3, 1
-  br i1 %v311, label %b32, label %b33
+  %v316 = icmp sgt i64 %v3, 1
+  br i1 %v316, label %b32, label %b33
 b32:
-  %v312 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v313 = atomicrmw add ptr %v312, i64 1 acq_rel
-  %v314 = mul i64 %v3, 3
+  %v317 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v318 = atomicrmw add ptr %v317, i64 1 acq_rel
+  %v319 = load i64, ptr %v67, align 8
+  %v320 = add i64 %v319, 1
+  store i64 %v320, ptr %v67, align 8
+  %v321 = mul i64 %v3, %v320
   br label %b34
 b34:
-  %v315 = load atomic i64, ptr %v312 acquire, align 8
-  %v316 = icmp slt i64 %v315, %v314
-  br i1 %v316, label %b35, label %b36
+  %v322 = load atomic i64, ptr %v317 acquire, align 8
+  %v323 = icmp slt i64 %v322, %v321
+  br i1 %v323, label %b35, label %b36
 b35:
-  %v317 = call i32 @sched_yield()
+  %v324 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  %v318 = icmp eq i64 %v2, 0
-  br i1 %v318, label %b37, label %b38
+  %v325 = icmp eq i64 %v2, 0
+  br i1 %v325, label %b37, label %b38
 b37:
   br label %b39
 b39:
-  %v319 = phi i64 [ 0, %b37 ], [ %v336, %b44 ]
-  %v320 = phi <8 x float> [ splat (float 0x0000000000000000), %b37 ], [ %v335, %b44 ]
-  %v321 = icmp slt i64 %v319, %v8
-  br i1 %v321, label %b40, label %b41
+  %v326 = phi i64 [ 0, %b37 ], [ %v343, %b44 ]
+  %v327 = phi <8 x float> [ splat (float 0x0000000000000000), %b37 ], [ %v342, %b44 ]
+  %v328 = icmp slt i64 %v326, %v8
+  br i1 %v328, label %b40, label %b41
 b40:
-  %v322 = add i64 %v319, 128
-  %v323 = icmp slt i64 %v322, %v8
-  %v324 = select i1 %v323, i64 %v322, i64 %v8
+  %v329 = add i64 %v326, 128
+  %v330 = icmp slt i64 %v329, %v8
+  %v331 = select i1 %v330, i64 %v329, i64 %v8
   br label %b42
 b42:
-  %v325 = phi i64 [ %v319, %b40 ], [ %v334, %b43 ]
-  %v326 = phi <8 x float> [ splat (float 0x0000000000000000), %b40 ], [ %v333, %b43 ]
-  %v327 = icmp slt i64 %v325, %v324
-  br i1 %v327, label %b43, label %b44
+  %v332 = phi i64 [ %v326, %b40 ], [ %v341, %b43 ]
+  %v333 = phi <8 x float> [ splat (float 0x0000000000000000), %b40 ], [ %v340, %b43 ]
+  %v334 = icmp slt i64 %v332, %v331
+  br i1 %v334, label %b43, label %b44
 b43:
-  %v328 = mul i64 %v325, 8
-  %v329 = getelementptr inbounds float, ptr %v48, i64 %v328
-  %v330 = add i64 0, 0
-  %v331 = getelementptr inbounds float, ptr %v329, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = fadd <8 x float> %v326, %v332
-  %v334 = add nsw i64 %v325, 1
+  %v335 = mul i64 %v332, 8
+  %v336 = getelementptr inbounds float, ptr %v48, i64 %v335
+  %v337 = add i64 0, 0
+  %v338 = getelementptr inbounds float, ptr %v336, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = fadd <8 x float> %v333, %v339
+  %v341 = add nsw i64 %v332, 1
   br label %b42
 b44:
-  %v335 = fadd <8 x float> %v320, %v326
-  %v336 = add nsw i64 %v319, 128
+  %v342 = fadd <8 x float> %v327, %v333
+  %v343 = add nsw i64 %v326, 128
   br label %b39
 b41:
-  %v337 = add i64 0, 0
-  %v338 = getelementptr inbounds float, ptr %v40, i64 %v337
-  store <8 x float> %v320, ptr %v338, align 4
+  %v344 = add i64 0, 0
+  %v345 = getelementptr inbounds float, ptr %v40, i64 %v344
+  store <8 x float> %v327, ptr %v345, align 4
   br label %b38
 b38:
-  %v339 = icmp sgt i64 %v3, 1
-  br i1 %v339, label %b45, label %b46
+  %v346 = icmp sgt i64 %v3, 1
+  br i1 %v346, label %b45, label %b46
 b45:
-  %v340 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v341 = atomicrmw add ptr %v340, i64 1 acq_rel
-  %v342 = mul i64 %v3, 4
+  %v347 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v348 = atomicrmw add ptr %v347, i64 1 acq_rel
+  %v349 = load i64, ptr %v67, align 8
+  %v350 = add i64 %v349, 1
+  store i64 %v350, ptr %v67, align 8
+  %v351 = mul i64 %v3, %v350
   br label %b47
 b47:
-  %v343 = load atomic i64, ptr %v340 acquire, align 8
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b48, label %b49
+  %v352 = load atomic i64, ptr %v347 acquire, align 8
+  %v353 = icmp slt i64 %v352, %v351
+  br i1 %v353, label %b48, label %b49
 b48:
-  %v345 = call i32 @sched_yield()
+  %v354 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v346 = icmp eq i64 %v2, 0
-  br i1 %v346, label %b50, label %b51
+  %v355 = icmp eq i64 %v2, 0
+  br i1 %v355, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v347 = phi i64 [ 0, %b50 ], [ %v364, %b57 ]
-  %v348 = phi <8 x float> [ splat (float 0x0000000000000000), %b50 ], [ %v363, %b57 ]
-  %v349 = icmp slt i64 %v347, %v8
-  br i1 %v349, label %b53, label %b54
+  %v356 = phi i64 [ 0, %b50 ], [ %v373, %b57 ]
+  %v357 = phi <8 x float> [ splat (float 0x0000000000000000), %b50 ], [ %v372, %b57 ]
+  %v358 = icmp slt i64 %v356, %v8
+  br i1 %v358, label %b53, label %b54
 b53:
-  %v350 = add i64 %v347, 128
-  %v351 = icmp slt i64 %v350, %v8
-  %v352 = select i1 %v351, i64 %v350, i64 %v8
+  %v359 = add i64 %v356, 128
+  %v360 = icmp slt i64 %v359, %v8
+  %v361 = select i1 %v360, i64 %v359, i64 %v8
   br label %b55
 b55:
-  %v353 = phi i64 [ %v347, %b53 ], [ %v362, %b56 ]
-  %v354 = phi <8 x float> [ splat (float 0x0000000000000000), %b53 ], [ %v361, %b56 ]
-  %v355 = icmp slt i64 %v353, %v352
-  br i1 %v355, label %b56, label %b57
+  %v362 = phi i64 [ %v356, %b53 ], [ %v371, %b56 ]
+  %v363 = phi <8 x float> [ splat (float 0x0000000000000000), %b53 ], [ %v370, %b56 ]
+  %v364 = icmp slt i64 %v362, %v361
+  br i1 %v364, label %b56, label %b57
 b56:
-  %v356 = mul i64 %v353, 8
-  %v357 = getelementptr inbounds float, ptr %v46, i64 %v356
-  %v358 = add i64 0, 0
-  %v359 = getelementptr inbounds float, ptr %v357, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = fadd <8 x float> %v354, %v360
-  %v362 = add nsw i64 %v353, 1
+  %v365 = mul i64 %v362, 8
+  %v366 = getelementptr inbounds float, ptr %v46, i64 %v365
+  %v367 = add i64 0, 0
+  %v368 = getelementptr inbounds float, ptr %v366, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = fadd <8 x float> %v363, %v369
+  %v371 = add nsw i64 %v362, 1
   br label %b55
 b57:
-  %v363 = fadd <8 x float> %v348, %v354
-  %v364 = add nsw i64 %v347, 128
+  %v372 = fadd <8 x float> %v357, %v363
+  %v373 = add nsw i64 %v356, 128
   br label %b52
 b54:
-  %v365 = add i64 0, 0
-  %v366 = getelementptr inbounds float, ptr %v42, i64 %v365
-  store <8 x float> %v348, ptr %v366, align 4
+  %v374 = add i64 0, 0
+  %v375 = getelementptr inbounds float, ptr %v42, i64 %v374
+  store <8 x float> %v357, ptr %v375, align 4
   br label %b51
 b51:
-  %v367 = icmp sgt i64 %v3, 1
-  br i1 %v367, label %b58, label %b59
+  %v376 = icmp sgt i64 %v3, 1
+  br i1 %v376, label %b58, label %b59
 b58:
-  %v368 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v369 = atomicrmw add ptr %v368, i64 1 acq_rel
-  %v370 = mul i64 %v3, 5
+  %v377 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v378 = atomicrmw add ptr %v377, i64 1 acq_rel
+  %v379 = load i64, ptr %v67, align 8
+  %v380 = add i64 %v379, 1
+  store i64 %v380, ptr %v67, align 8
+  %v381 = mul i64 %v3, %v380
   br label %b60
 b60:
-  %v371 = load atomic i64, ptr %v368 acquire, align 8
-  %v372 = icmp slt i64 %v371, %v370
-  br i1 %v372, label %b61, label %b62
+  %v382 = load atomic i64, ptr %v377 acquire, align 8
+  %v383 = icmp slt i64 %v382, %v381
+  br i1 %v383, label %b61, label %b62
 b61:
-  %v373 = call i32 @sched_yield()
+  %v384 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59

@@ -7,8 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v253 = alloca float, i64 64, align 4
-  %v472 = alloca float, i64 64, align 4
+  %v51 = alloca i64, i64 1, align 8
+  %v411 = alloca float, i64 64, align 4
+  %v495 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -44,804 +45,842 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 6
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 11
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 13
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 19
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 20
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = mul i64 %v2, 0
-  %v56 = add i64 %v55, 128
-  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
-  %v58 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v59 = load i64, ptr %v58, align 8
-  %v60 = icmp eq i64 %v59, 0
-  br i1 %v60, label %b0, label %b1
+  store i64 0, ptr %v51, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = mul i64 %v2, 0
+  %v55 = add i64 %v54, 128
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v58 = load i64, ptr %v57, align 8
+  %v59 = icmp eq i64 %v58, 0
+  br i1 %v59, label %b0, label %b1
 b0:
-  %v61 = icmp eq i64 %v2, 0
-  br i1 %v61, label %b2, label %b3
+  %v60 = icmp eq i64 %v2, 0
+  br i1 %v60, label %b2, label %b3
 b2:
-  %v62 = add i64 0, 0
-  %v63 = getelementptr inbounds float, ptr %v32, i64 %v62
-  %v64 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v65 = shufflevector <8 x float> %v64, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v65, ptr %v63, align 4
+  %v61 = add i64 0, 0
+  %v62 = getelementptr inbounds float, ptr %v32, i64 %v61
+  %v63 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v64 = shufflevector <8 x float> %v63, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v64, ptr %v62, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v66 = icmp sgt i64 %v3, 1
-  br i1 %v66, label %b4, label %b5
+  %v65 = icmp sgt i64 %v3, 1
+  br i1 %v65, label %b4, label %b5
 b4:
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v68 = atomicrmw add ptr %v67, i64 1 acq_rel
-  %v69 = mul i64 %v3, 1
+  %v66 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v67 = atomicrmw add ptr %v66, i64 1 acq_rel
+  %v68 = load i64, ptr %v51, align 8
+  %v69 = add i64 %v68, 1
+  store i64 %v69, ptr %v51, align 8
+  %v70 = mul i64 %v3, %v69
   br label %b6
 b6:
-  %v70 = load atomic i64, ptr %v67 acquire, align 8
-  %v71 = icmp slt i64 %v70, %v69
-  br i1 %v71, label %b7, label %b8
+  %v71 = load atomic i64, ptr %v66 acquire, align 8
+  %v72 = icmp slt i64 %v71, %v70
+  br i1 %v72, label %b7, label %b8
 b7:
-  %v72 = call i32 @sched_yield()
+  %v73 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b9, label %b10
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b9, label %b10
 b9:
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v77 = load i64, ptr %v76, align 8
-  %v78 = icmp eq i64 %v77, 0
-  br i1 %v78, label %b11, label %b12
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v78 = load i64, ptr %v77, align 8
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b11, label %b12
 b11:
-  %v79 = add i64 %v7, 0
-  %v80 = sdiv i64 %v79, 1
-  %v81 = add i64 %v2, 1
-  %v82 = mul i64 %v80, %v2
-  %v83 = sdiv i64 %v82, %v3
-  %v84 = mul i64 %v83, 1
-  %v85 = icmp slt i64 %v84, %v7
-  %v86 = select i1 %v85, i64 %v84, i64 %v7
-  %v87 = mul i64 %v80, %v81
-  %v88 = sdiv i64 %v87, %v3
-  %v89 = mul i64 %v88, 1
-  %v90 = icmp slt i64 %v89, %v7
-  %v91 = select i1 %v90, i64 %v89, i64 %v7
+  %v80 = add i64 %v7, 0
+  %v81 = sdiv i64 %v80, 1
+  %v82 = add i64 %v2, 1
+  %v83 = mul i64 %v81, %v2
+  %v84 = sdiv i64 %v83, %v3
+  %v85 = mul i64 %v84, 1
+  %v86 = icmp slt i64 %v85, %v7
+  %v87 = select i1 %v86, i64 %v85, i64 %v7
+  %v88 = mul i64 %v81, %v82
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = mul i64 %v89, 1
+  %v91 = icmp slt i64 %v90, %v7
+  %v92 = select i1 %v91, i64 %v90, i64 %v7
   br label %b13
 b13:
-  %v92 = phi i64 [ %v86, %b11 ], [ %v103, %b14 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b14, label %b15
+  %v93 = phi i64 [ %v87, %b11 ], [ %v104, %b14 ]
+  %v94 = icmp slt i64 %v93, %v92
+  br i1 %v94, label %b14, label %b15
 b14:
-  %v94 = and i64 0, %v44
-  %v95 = mul i64 %v94, %v7
-  %v96 = add i64 %v95, %v92
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v20, i64 %v97
-  %v99 = add i64 0, 0
-  %v100 = getelementptr inbounds float, ptr %v98, i64 %v99
-  %v101 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v102, ptr %v100, align 4
-  %v103 = add nsw i64 %v92, 1
+  %v95 = and i64 0, %v44
+  %v96 = mul i64 %v95, %v7
+  %v97 = add i64 %v96, %v93
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v20, i64 %v98
+  %v100 = add i64 0, 0
+  %v101 = getelementptr inbounds float, ptr %v99, i64 %v100
+  %v102 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v103 = shufflevector <8 x float> %v102, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v103, ptr %v101, align 4
+  %v104 = add nsw i64 %v93, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v104 = icmp sgt i64 %v3, 1
-  br i1 %v104, label %b16, label %b17
+  %v105 = icmp sgt i64 %v3, 1
+  br i1 %v105, label %b16, label %b17
 b16:
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
-  %v107 = mul i64 %v3, 2
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v51, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v51, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b18
 b18:
-  %v108 = load atomic i64, ptr %v105 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b19, label %b20
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b19, label %b20
 b19:
-  %v110 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v111 = getelementptr inbounds float, ptr %v54, i64 0
-  %v112 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v113 = load i64, ptr %v112, align 8
-  %v114 = icmp eq i64 %v113, 0
-  br i1 %v114, label %b21, label %b22
+  %v114 = getelementptr inbounds float, ptr %v53, i64 0
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v116 = load i64, ptr %v115, align 8
+  %v117 = icmp eq i64 %v116, 0
+  br i1 %v117, label %b21, label %b22
 b21:
-  %v115 = add i64 1, 0
-  %v116 = sdiv i64 %v115, 1
-  %v117 = add i64 %v2, 1
-  %v118 = mul i64 %v116, %v2
-  %v119 = sdiv i64 %v118, %v3
-  %v120 = mul i64 %v119, 1
-  %v121 = icmp slt i64 %v120, 1
-  %v122 = select i1 %v121, i64 %v120, i64 1
-  %v123 = mul i64 %v116, %v117
-  %v124 = sdiv i64 %v123, %v3
-  %v125 = mul i64 %v124, 1
-  %v126 = icmp slt i64 %v125, 1
-  %v127 = select i1 %v126, i64 %v125, i64 1
-  %v128 = icmp slt i64 %v127, 1
-  %v129 = select i1 %v128, i64 %v127, i64 1
+  %v118 = add i64 1, 0
+  %v119 = sdiv i64 %v118, 1
+  %v120 = add i64 %v2, 1
+  %v121 = mul i64 %v119, %v2
+  %v122 = sdiv i64 %v121, %v3
+  %v123 = mul i64 %v122, 1
+  %v124 = icmp slt i64 %v123, 1
+  %v125 = select i1 %v124, i64 %v123, i64 1
+  %v126 = mul i64 %v119, %v120
+  %v127 = sdiv i64 %v126, %v3
+  %v128 = mul i64 %v127, 1
+  %v129 = icmp slt i64 %v128, 1
+  %v130 = select i1 %v129, i64 %v128, i64 1
+  %v131 = icmp slt i64 %v130, 1
+  %v132 = select i1 %v131, i64 %v130, i64 1
   br label %b23
 b23:
-  %v130 = phi i64 [ %v122, %b21 ], [ %v245, %b35 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b24, label %b25
+  %v133 = phi i64 [ %v125, %b21 ], [ %v248, %b35 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b24, label %b25
 b24:
-  %v132 = mul i64 %v130, 64
-  %v133 = mul i64 %v130, 8
-  %v134 = add i64 %v132, 0
-  %v135 = add i64 %v133, 0
-  %v136 = getelementptr inbounds float, ptr %v111, i64 %v134
-  %v137 = sub i64 8, %v135
-  %v138 = icmp slt i64 %v137, 0
-  %v139 = select i1 %v138, i64 0, i64 %v137
-  %v140 = icmp ult i64 %v139, 8
-  %v141 = select i1 %v140, i64 %v139, i64 8
-  %v142 = trunc i64 %v141 to i32
-  %v143 = insertelement <8 x i32> poison, i32 %v142, i64 0
-  %v144 = shufflevector <8 x i32> %v143, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v145 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v144
-  %v146 = mul i64 %v135, 8
-  %v147 = add i64 0, %v146
-  %v148 = getelementptr inbounds float, ptr %v12, i64 %v147
-  %v149 = icmp sge i64 %v139, 8
-  br i1 %v149, label %b26, label %b27
+  %v135 = mul i64 %v133, 64
+  %v136 = mul i64 %v133, 8
+  %v137 = add i64 %v135, 0
+  %v138 = add i64 %v136, 0
+  %v139 = getelementptr inbounds float, ptr %v114, i64 %v137
+  %v140 = sub i64 8, %v138
+  %v141 = icmp slt i64 %v140, 0
+  %v142 = select i1 %v141, i64 0, i64 %v140
+  %v143 = icmp ult i64 %v142, 8
+  %v144 = select i1 %v143, i64 %v142, i64 8
+  %v145 = trunc i64 %v144 to i32
+  %v146 = insertelement <8 x i32> poison, i32 %v145, i64 0
+  %v147 = shufflevector <8 x i32> %v146, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v148 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v147
+  %v149 = mul i64 %v138, 8
+  %v150 = add i64 0, %v149
+  %v151 = getelementptr inbounds float, ptr %v12, i64 %v150
+  %v152 = icmp sge i64 %v142, 8
+  br i1 %v152, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v150 = phi i64 [ 0, %b26 ], [ %v224, %b29 ]
-  %v151 = icmp slt i64 %v150, 8
-  br i1 %v151, label %b29, label %b30
+  %v153 = phi i64 [ 0, %b26 ], [ %v227, %b29 ]
+  %v154 = icmp slt i64 %v153, 8
+  br i1 %v154, label %b29, label %b30
 b29:
-  %v152 = add i64 %v150, 0
-  %v153 = getelementptr inbounds float, ptr %v148, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 %v150, 8
-  %v156 = getelementptr inbounds float, ptr %v148, i64 %v155
+  %v155 = add i64 %v153, 0
+  %v156 = getelementptr inbounds float, ptr %v151, i64 %v155
   %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = add i64 %v150, 16
-  %v159 = getelementptr inbounds float, ptr %v148, i64 %v158
+  %v158 = add i64 %v153, 8
+  %v159 = getelementptr inbounds float, ptr %v151, i64 %v158
   %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = add i64 %v150, 24
-  %v162 = getelementptr inbounds float, ptr %v148, i64 %v161
+  %v161 = add i64 %v153, 16
+  %v162 = getelementptr inbounds float, ptr %v151, i64 %v161
   %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 %v150, 32
-  %v165 = getelementptr inbounds float, ptr %v148, i64 %v164
+  %v164 = add i64 %v153, 24
+  %v165 = getelementptr inbounds float, ptr %v151, i64 %v164
   %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 %v150, 40
-  %v168 = getelementptr inbounds float, ptr %v148, i64 %v167
+  %v167 = add i64 %v153, 32
+  %v168 = getelementptr inbounds float, ptr %v151, i64 %v167
   %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 %v150, 48
-  %v171 = getelementptr inbounds float, ptr %v148, i64 %v170
+  %v170 = add i64 %v153, 40
+  %v171 = getelementptr inbounds float, ptr %v151, i64 %v170
   %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 %v150, 56
-  %v174 = getelementptr inbounds float, ptr %v148, i64 %v173
+  %v173 = add i64 %v153, 48
+  %v174 = getelementptr inbounds float, ptr %v151, i64 %v173
   %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v177 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v178 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v179 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v180 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v181 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v182 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v183 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v184 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v185 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v186 = shufflevector <8 x float> %v178, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v187 = shufflevector <8 x float> %v178, <8 x float> %v182, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v188 = shufflevector <8 x float> %v177, <8 x float> %v181, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v189 = shufflevector <8 x float> %v177, <8 x float> %v181, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v190 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v191 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v192 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v193 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v195 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v196 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v198 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v199 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v200 = add i64 %v150, 0
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v136, i64 %v201
-  store <8 x float> %v192, ptr %v202, align 4
-  %v203 = add i64 %v150, 1
+  %v176 = add i64 %v153, 56
+  %v177 = getelementptr inbounds float, ptr %v151, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v180 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v181 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v182 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v183 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v184 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v185 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v186 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v187 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v188 = shufflevector <8 x float> %v179, <8 x float> %v183, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v190 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v191 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v192 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v193 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v194 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v195 = shufflevector <8 x float> %v187, <8 x float> %v189, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v196 = shufflevector <8 x float> %v187, <8 x float> %v189, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v198 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v199 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v200 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v202 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v203 = add i64 %v153, 0
   %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v136, i64 %v204
-  store <8 x float> %v193, ptr %v205, align 4
-  %v206 = add i64 %v150, 2
+  %v205 = getelementptr inbounds float, ptr %v139, i64 %v204
+  store <8 x float> %v195, ptr %v205, align 4
+  %v206 = add i64 %v153, 1
   %v207 = mul i64 %v206, 8
-  %v208 = getelementptr inbounds float, ptr %v136, i64 %v207
-  store <8 x float> %v194, ptr %v208, align 4
-  %v209 = add i64 %v150, 3
+  %v208 = getelementptr inbounds float, ptr %v139, i64 %v207
+  store <8 x float> %v196, ptr %v208, align 4
+  %v209 = add i64 %v153, 2
   %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v136, i64 %v210
-  store <8 x float> %v195, ptr %v211, align 4
-  %v212 = add i64 %v150, 4
+  %v211 = getelementptr inbounds float, ptr %v139, i64 %v210
+  store <8 x float> %v197, ptr %v211, align 4
+  %v212 = add i64 %v153, 3
   %v213 = mul i64 %v212, 8
-  %v214 = getelementptr inbounds float, ptr %v136, i64 %v213
-  store <8 x float> %v196, ptr %v214, align 4
-  %v215 = add i64 %v150, 5
+  %v214 = getelementptr inbounds float, ptr %v139, i64 %v213
+  store <8 x float> %v198, ptr %v214, align 4
+  %v215 = add i64 %v153, 4
   %v216 = mul i64 %v215, 8
-  %v217 = getelementptr inbounds float, ptr %v136, i64 %v216
-  store <8 x float> %v197, ptr %v217, align 4
-  %v218 = add i64 %v150, 6
+  %v217 = getelementptr inbounds float, ptr %v139, i64 %v216
+  store <8 x float> %v199, ptr %v217, align 4
+  %v218 = add i64 %v153, 5
   %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v136, i64 %v219
-  store <8 x float> %v198, ptr %v220, align 4
-  %v221 = add i64 %v150, 7
+  %v220 = getelementptr inbounds float, ptr %v139, i64 %v219
+  store <8 x float> %v200, ptr %v220, align 4
+  %v221 = add i64 %v153, 6
   %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v136, i64 %v222
-  store <8 x float> %v199, ptr %v223, align 4
-  %v224 = add nsw i64 %v150, 8
+  %v223 = getelementptr inbounds float, ptr %v139, i64 %v222
+  store <8 x float> %v201, ptr %v223, align 4
+  %v224 = add i64 %v153, 7
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v139, i64 %v225
+  store <8 x float> %v202, ptr %v226, align 4
+  %v227 = add nsw i64 %v153, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v225 = phi i64 [ 8, %b30 ], [ %v233, %b32 ]
-  %v226 = icmp slt i64 %v225, 8
-  br i1 %v226, label %b32, label %b33
+  %v228 = phi i64 [ 8, %b30 ], [ %v236, %b32 ]
+  %v229 = icmp slt i64 %v228, 8
+  br i1 %v229, label %b32, label %b33
 b32:
-  %v227 = mul i64 %v225, 1
-  %v228 = getelementptr inbounds float, ptr %v148, i64 %v227
-  %v229 = getelementptr float, ptr %v228, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v230 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v229, <8 x i1> %v145, <8 x float> zeroinitializer)
-  %v231 = mul i64 %v225, 8
-  %v232 = getelementptr inbounds float, ptr %v136, i64 %v231
-  store <8 x float> %v230, ptr %v232, align 4
-  %v233 = add nsw i64 %v225, 1
+  %v230 = mul i64 %v228, 1
+  %v231 = getelementptr inbounds float, ptr %v151, i64 %v230
+  %v232 = getelementptr float, ptr %v231, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v233 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v232, <8 x i1> %v148, <8 x float> zeroinitializer)
+  %v234 = mul i64 %v228, 8
+  %v235 = getelementptr inbounds float, ptr %v139, i64 %v234
+  store <8 x float> %v233, ptr %v235, align 4
+  %v236 = add nsw i64 %v228, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v234 = icmp slt i64 %v139, 8
-  br i1 %v234, label %b34, label %b35
+  %v237 = icmp slt i64 %v142, 8
+  br i1 %v237, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v235 = phi i64 [ 0, %b34 ], [ %v243, %b37 ]
-  %v236 = icmp slt i64 %v235, 8
-  br i1 %v236, label %b37, label %b38
+  %v238 = phi i64 [ 0, %b34 ], [ %v246, %b37 ]
+  %v239 = icmp slt i64 %v238, 8
+  br i1 %v239, label %b37, label %b38
 b37:
-  %v237 = mul i64 %v235, 1
-  %v238 = getelementptr inbounds float, ptr %v148, i64 %v237
-  %v239 = getelementptr float, ptr %v238, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v240 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v239, <8 x i1> %v145, <8 x float> zeroinitializer)
-  %v241 = mul i64 %v235, 8
-  %v242 = getelementptr inbounds float, ptr %v136, i64 %v241
-  store <8 x float> %v240, ptr %v242, align 4
-  %v243 = add nsw i64 %v235, 1
+  %v240 = mul i64 %v238, 1
+  %v241 = getelementptr inbounds float, ptr %v151, i64 %v240
+  %v242 = getelementptr float, ptr %v241, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v243 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v242, <8 x i1> %v148, <8 x float> zeroinitializer)
+  %v244 = mul i64 %v238, 8
+  %v245 = getelementptr inbounds float, ptr %v139, i64 %v244
+  store <8 x float> %v243, ptr %v245, align 4
+  %v246 = add nsw i64 %v238, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v244 = add i64 %v132, 64
-  %v245 = add nsw i64 %v130, 1
+  %v247 = add i64 %v135, 64
+  %v248 = add nsw i64 %v133, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v246 = icmp sgt i64 %v3, 1
-  br i1 %v246, label %b39, label %b40
+  %v249 = icmp sgt i64 %v3, 1
+  br i1 %v249, label %b39, label %b40
 b39:
-  %v247 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v248 = atomicrmw add ptr %v247, i64 1 acq_rel
-  %v249 = mul i64 %v3, 3
+  %v250 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v251 = atomicrmw add ptr %v250, i64 1 acq_rel
+  %v252 = load i64, ptr %v51, align 8
+  %v253 = add i64 %v252, 1
+  store i64 %v253, ptr %v51, align 8
+  %v254 = mul i64 %v3, %v253
   br label %b41
 b41:
-  %v250 = load atomic i64, ptr %v247 acquire, align 8
-  %v251 = icmp slt i64 %v250, %v249
-  br i1 %v251, label %b42, label %b43
+  %v255 = load atomic i64, ptr %v250 acquire, align 8
+  %v256 = icmp slt i64 %v255, %v254
+  br i1 %v256, label %b42, label %b43
 b42:
-  %v252 = call i32 @sched_yield()
+  %v257 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v254 = add i64 %v8, 0
-  %v255 = sdiv i64 %v254, 1
-  %v256 = add i64 %v2, 1
-  %v257 = mul i64 %v255, %v2
-  %v258 = sdiv i64 %v257, %v3
-  %v259 = mul i64 %v258, 1
-  %v260 = icmp slt i64 %v259, %v8
-  %v261 = select i1 %v260, i64 %v259, i64 %v8
-  %v262 = mul i64 %v255, %v256
-  %v263 = sdiv i64 %v262, %v3
-  %v264 = mul i64 %v263, 1
-  %v265 = icmp slt i64 %v264, %v8
-  %v266 = select i1 %v265, i64 %v264, i64 %v8
-  br label %b44
+  %v258 = getelementptr inbounds float, ptr %v53, i64 64
+  %v259 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v260 = load i64, ptr %v259, align 8
+  %v261 = icmp eq i64 %v260, 0
+  br i1 %v261, label %b44, label %b45
 b44:
-  %v267 = phi i64 [ %v261, %b40 ], [ %v320, %b49 ]
-  %v268 = icmp slt i64 %v267, %v266
-  br i1 %v268, label %b45, label %b46
-b45:
-  %v269 = add i64 %v267, 96
-  %v270 = icmp slt i64 %v269, %v266
-  %v271 = select i1 %v270, i64 %v269, i64 %v266
-  br label %b47
-b47:
-  %v272 = phi i64 [ 0, %b45 ], [ %v319, %b52 ]
+  %v262 = add i64 1, 0
+  %v263 = sdiv i64 %v262, 1
+  %v264 = add i64 %v2, 1
+  %v265 = mul i64 %v263, %v2
+  %v266 = sdiv i64 %v265, %v3
+  %v267 = mul i64 %v266, 1
+  %v268 = icmp slt i64 %v267, 1
+  %v269 = select i1 %v268, i64 %v267, i64 1
+  %v270 = mul i64 %v263, %v264
+  %v271 = sdiv i64 %v270, %v3
+  %v272 = mul i64 %v271, 1
   %v273 = icmp slt i64 %v272, 1
-  br i1 %v273, label %b48, label %b49
-b48:
-  %v274 = sub i64 %v271, %v267
-  %v275 = sub i64 8, 1
-  %v276 = add i64 %v274, %v275
-  %v277 = sdiv i64 %v276, 8
-  br label %b50
-b50:
-  %v278 = phi i64 [ 0, %b48 ], [ %v318, %b57 ]
-  %v279 = icmp slt i64 %v278, %v277
-  br i1 %v279, label %b51, label %b52
+  %v274 = select i1 %v273, i64 %v272, i64 1
+  %v275 = icmp slt i64 %v274, 1
+  %v276 = select i1 %v275, i64 %v274, i64 1
+  br label %b46
+b46:
+  %v277 = phi i64 [ %v269, %b44 ], [ %v392, %b58 ]
+  %v278 = icmp slt i64 %v277, %v276
+  br i1 %v278, label %b47, label %b48
+b47:
+  %v279 = mul i64 %v277, 64
+  %v280 = mul i64 %v277, 8
+  %v281 = add i64 %v279, 0
+  %v282 = add i64 %v280, 0
+  %v283 = getelementptr inbounds float, ptr %v258, i64 %v281
+  %v284 = sub i64 8, %v282
+  %v285 = icmp slt i64 %v284, 0
+  %v286 = select i1 %v285, i64 0, i64 %v284
+  %v287 = icmp ult i64 %v286, 8
+  %v288 = select i1 %v287, i64 %v286, i64 8
+  %v289 = trunc i64 %v288 to i32
+  %v290 = insertelement <8 x i32> poison, i32 %v289, i64 0
+  %v291 = shufflevector <8 x i32> %v290, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v292 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v291
+  %v293 = mul i64 %v282, 8
+  %v294 = add i64 0, %v293
+  %v295 = getelementptr inbounds float, ptr %v14, i64 %v294
+  %v296 = icmp sge i64 %v286, 8
+  br i1 %v296, label %b49, label %b50
+b49:
+  br label %b51
 b51:
-  %v280 = mul i64 %v274, %v278
-  %v281 = sdiv i64 %v280, %v277
-  %v282 = add i64 %v267, %v281
-  %v283 = add i64 %v278, 1
-  %v284 = mul i64 %v274, %v283
-  %v285 = sdiv i64 %v284, %v277
-  %v286 = add i64 %v267, %v285
-  %v287 = mul i64 %v272, 64
-  %v288 = getelementptr inbounds float, ptr %v111, i64 %v287
-  %v289 = sub i64 %v286, %v282
-  %v290 = mul i64 %v282, 8
-  %v291 = getelementptr inbounds float, ptr %v10, i64 %v290
-  %v292 = getelementptr inbounds float, ptr %v291, i64 0
-  %v293 = sub i64 %v289, 1
-  %v294 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v293
-  %v295 = load ptr, ptr %v294, align 4
-  %v296 = icmp sgt i64 %v289, 0
-  br i1 %v296, label %b53, label %b54
+  %v297 = phi i64 [ 0, %b49 ], [ %v371, %b52 ]
+  %v298 = icmp slt i64 %v297, 8
+  br i1 %v298, label %b52, label %b53
+b52:
+  %v299 = add i64 %v297, 0
+  %v300 = getelementptr inbounds float, ptr %v295, i64 %v299
+  %v301 = load <8 x float>, ptr %v300, align 4
+  %v302 = add i64 %v297, 8
+  %v303 = getelementptr inbounds float, ptr %v295, i64 %v302
+  %v304 = load <8 x float>, ptr %v303, align 4
+  %v305 = add i64 %v297, 16
+  %v306 = getelementptr inbounds float, ptr %v295, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = add i64 %v297, 24
+  %v309 = getelementptr inbounds float, ptr %v295, i64 %v308
+  %v310 = load <8 x float>, ptr %v309, align 4
+  %v311 = add i64 %v297, 32
+  %v312 = getelementptr inbounds float, ptr %v295, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = add i64 %v297, 40
+  %v315 = getelementptr inbounds float, ptr %v295, i64 %v314
+  %v316 = load <8 x float>, ptr %v315, align 4
+  %v317 = add i64 %v297, 48
+  %v318 = getelementptr inbounds float, ptr %v295, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = add i64 %v297, 56
+  %v321 = getelementptr inbounds float, ptr %v295, i64 %v320
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = shufflevector <8 x float> %v301, <8 x float> %v313, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v324 = shufflevector <8 x float> %v301, <8 x float> %v313, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v325 = shufflevector <8 x float> %v304, <8 x float> %v316, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v326 = shufflevector <8 x float> %v304, <8 x float> %v316, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v327 = shufflevector <8 x float> %v307, <8 x float> %v319, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v328 = shufflevector <8 x float> %v307, <8 x float> %v319, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v329 = shufflevector <8 x float> %v310, <8 x float> %v322, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v330 = shufflevector <8 x float> %v310, <8 x float> %v322, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v331 = shufflevector <8 x float> %v323, <8 x float> %v327, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v332 = shufflevector <8 x float> %v323, <8 x float> %v327, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v333 = shufflevector <8 x float> %v325, <8 x float> %v329, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v334 = shufflevector <8 x float> %v325, <8 x float> %v329, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v335 = shufflevector <8 x float> %v324, <8 x float> %v328, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v336 = shufflevector <8 x float> %v324, <8 x float> %v328, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v337 = shufflevector <8 x float> %v326, <8 x float> %v330, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v338 = shufflevector <8 x float> %v326, <8 x float> %v330, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v339 = shufflevector <8 x float> %v331, <8 x float> %v333, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v340 = shufflevector <8 x float> %v331, <8 x float> %v333, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v341 = shufflevector <8 x float> %v332, <8 x float> %v334, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v342 = shufflevector <8 x float> %v332, <8 x float> %v334, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v343 = shufflevector <8 x float> %v335, <8 x float> %v337, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v344 = shufflevector <8 x float> %v335, <8 x float> %v337, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v345 = shufflevector <8 x float> %v336, <8 x float> %v338, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v346 = shufflevector <8 x float> %v336, <8 x float> %v338, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v347 = add i64 %v297, 0
+  %v348 = mul i64 %v347, 8
+  %v349 = getelementptr inbounds float, ptr %v283, i64 %v348
+  store <8 x float> %v339, ptr %v349, align 4
+  %v350 = add i64 %v297, 1
+  %v351 = mul i64 %v350, 8
+  %v352 = getelementptr inbounds float, ptr %v283, i64 %v351
+  store <8 x float> %v340, ptr %v352, align 4
+  %v353 = add i64 %v297, 2
+  %v354 = mul i64 %v353, 8
+  %v355 = getelementptr inbounds float, ptr %v283, i64 %v354
+  store <8 x float> %v341, ptr %v355, align 4
+  %v356 = add i64 %v297, 3
+  %v357 = mul i64 %v356, 8
+  %v358 = getelementptr inbounds float, ptr %v283, i64 %v357
+  store <8 x float> %v342, ptr %v358, align 4
+  %v359 = add i64 %v297, 4
+  %v360 = mul i64 %v359, 8
+  %v361 = getelementptr inbounds float, ptr %v283, i64 %v360
+  store <8 x float> %v343, ptr %v361, align 4
+  %v362 = add i64 %v297, 5
+  %v363 = mul i64 %v362, 8
+  %v364 = getelementptr inbounds float, ptr %v283, i64 %v363
+  store <8 x float> %v344, ptr %v364, align 4
+  %v365 = add i64 %v297, 6
+  %v366 = mul i64 %v365, 8
+  %v367 = getelementptr inbounds float, ptr %v283, i64 %v366
+  store <8 x float> %v345, ptr %v367, align 4
+  %v368 = add i64 %v297, 7
+  %v369 = mul i64 %v368, 8
+  %v370 = getelementptr inbounds float, ptr %v283, i64 %v369
+  store <8 x float> %v346, ptr %v370, align 4
+  %v371 = add nsw i64 %v297, 8
+  br label %b51
 b53:
-  call void %v295(ptr %v292, i64 8, ptr %v288, i64 8, ptr %v253)
   br label %b54
 b54:
-  %v297 = add i64 %v287, 64
-  br label %b55
+  %v372 = phi i64 [ 8, %b53 ], [ %v380, %b55 ]
+  %v373 = icmp slt i64 %v372, 8
+  br i1 %v373, label %b55, label %b56
 b55:
-  %v298 = phi i64 [ %v282, %b54 ], [ %v317, %b60 ]
-  %v299 = icmp slt i64 %v298, %v286
-  br i1 %v299, label %b56, label %b57
+  %v374 = mul i64 %v372, 1
+  %v375 = getelementptr inbounds float, ptr %v295, i64 %v374
+  %v376 = getelementptr float, ptr %v375, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v377 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v376, <8 x i1> %v292, <8 x float> zeroinitializer)
+  %v378 = mul i64 %v372, 8
+  %v379 = getelementptr inbounds float, ptr %v283, i64 %v378
+  store <8 x float> %v377, ptr %v379, align 4
+  %v380 = add nsw i64 %v372, 1
+  br label %b54
 b56:
-  %v300 = sub i64 %v298, %v282
-  %v301 = mul i64 %v300, 8
-  %v302 = getelementptr inbounds float, ptr %v253, i64 %v301
-  %v303 = mul i64 %v298, 8
-  %v304 = getelementptr inbounds float, ptr %v34, i64 %v303
+  br label %b50
+b50:
+  %v381 = icmp slt i64 %v286, 8
+  br i1 %v381, label %b57, label %b58
+b57:
+  br label %b59
+b59:
+  %v382 = phi i64 [ 0, %b57 ], [ %v390, %b60 ]
+  %v383 = icmp slt i64 %v382, 8
+  br i1 %v383, label %b60, label %b61
+b60:
+  %v384 = mul i64 %v382, 1
+  %v385 = getelementptr inbounds float, ptr %v295, i64 %v384
+  %v386 = getelementptr float, ptr %v385, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v387 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v386, <8 x i1> %v292, <8 x float> zeroinitializer)
+  %v388 = mul i64 %v382, 8
+  %v389 = getelementptr inbounds float, ptr %v283, i64 %v388
+  store <8 x float> %v387, ptr %v389, align 4
+  %v390 = add nsw i64 %v382, 1
+  br label %b59
+b61:
   br label %b58
 b58:
-  %v305 = phi i64 [ 0, %b56 ], [ %v316, %b59 ]
-  %v306 = icmp slt i64 %v305, 1
-  br i1 %v306, label %b59, label %b60
-b59:
-  %v307 = mul i64 %v272, 1
-  %v308 = add i64 %v307, %v305
-  %v309 = mul i64 %v308, 8
-  %v310 = add i64 0, %v305
-  %v311 = mul i64 %v310, 8
-  %v312 = getelementptr inbounds float, ptr %v302, i64 %v311
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = add i64 0, %v309
-  %v315 = getelementptr inbounds float, ptr %v304, i64 %v314
-  store <8 x float> %v313, ptr %v315, align 4
-  %v316 = add nsw i64 %v305, 1
-  br label %b58
-b60:
-  %v317 = add nsw i64 %v298, 1
-  br label %b55
-b57:
-  %v318 = add nsw i64 %v278, 1
-  br label %b50
-b52:
-  %v319 = add nsw i64 %v272, 1
-  br label %b47
-b49:
-  %v320 = add nsw i64 %v267, 96
-  br label %b44
-b46:
-  %v321 = icmp sgt i64 %v3, 1
-  br i1 %v321, label %b61, label %b62
-b61:
-  %v322 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v323 = atomicrmw add ptr %v322, i64 1 acq_rel
-  %v324 = mul i64 %v3, 4
+  %v391 = add i64 %v279, 64
+  %v392 = add nsw i64 %v277, 1
+  br label %b46
+b48:
+  br label %b45
+b45:
+  %v393 = icmp sgt i64 %v3, 1
+  br i1 %v393, label %b62, label %b63
+b62:
+  %v394 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v395 = atomicrmw add ptr %v394, i64 1 acq_rel
+  %v396 = load i64, ptr %v51, align 8
+  %v397 = add i64 %v396, 1
+  store i64 %v397, ptr %v51, align 8
+  %v398 = mul i64 %v3, %v397
+  br label %b64
+b64:
+  %v399 = load atomic i64, ptr %v394 acquire, align 8
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b65, label %b66
+b65:
+  %v401 = call i32 @sched_yield()
+  br label %b64
+b66:
   br label %b63
 b63:
-  %v325 = load atomic i64, ptr %v322 acquire, align 8
-  %v326 = icmp slt i64 %v325, %v324
-  br i1 %v326, label %b64, label %b65
-b64:
-  %v327 = call i32 @sched_yield()
-  br label %b63
-b65:
-  br label %b62
-b62:
-  %v328 = getelementptr inbounds float, ptr %v54, i64 64
-  %v329 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v330 = load i64, ptr %v329, align 8
-  %v331 = icmp eq i64 %v330, 0
-  br i1 %v331, label %b66, label %b67
-b66:
-  %v332 = add i64 1, 0
-  %v333 = sdiv i64 %v332, 1
-  %v334 = add i64 %v2, 1
-  %v335 = mul i64 %v333, %v2
-  %v336 = sdiv i64 %v335, %v3
-  %v337 = mul i64 %v336, 1
-  %v338 = icmp slt i64 %v337, 1
-  %v339 = select i1 %v338, i64 %v337, i64 1
-  %v340 = mul i64 %v333, %v334
-  %v341 = sdiv i64 %v340, %v3
-  %v342 = mul i64 %v341, 1
-  %v343 = icmp slt i64 %v342, 1
-  %v344 = select i1 %v343, i64 %v342, i64 1
-  %v345 = icmp slt i64 %v344, 1
-  %v346 = select i1 %v345, i64 %v344, i64 1
-  br label %b68
-b68:
-  %v347 = phi i64 [ %v339, %b66 ], [ %v462, %b80 ]
-  %v348 = icmp slt i64 %v347, %v346
-  br i1 %v348, label %b69, label %b70
-b69:
-  %v349 = mul i64 %v347, 64
-  %v350 = mul i64 %v347, 8
-  %v351 = add i64 %v349, 0
-  %v352 = add i64 %v350, 0
-  %v353 = getelementptr inbounds float, ptr %v328, i64 %v351
-  %v354 = sub i64 8, %v352
-  %v355 = icmp slt i64 %v354, 0
-  %v356 = select i1 %v355, i64 0, i64 %v354
-  %v357 = icmp ult i64 %v356, 8
-  %v358 = select i1 %v357, i64 %v356, i64 8
-  %v359 = trunc i64 %v358 to i32
-  %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
-  %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v362 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
-  %v363 = mul i64 %v352, 8
-  %v364 = add i64 0, %v363
-  %v365 = getelementptr inbounds float, ptr %v14, i64 %v364
-  %v366 = icmp sge i64 %v356, 8
-  br i1 %v366, label %b71, label %b72
-b71:
-  br label %b73
-b73:
-  %v367 = phi i64 [ 0, %b71 ], [ %v441, %b74 ]
-  %v368 = icmp slt i64 %v367, 8
-  br i1 %v368, label %b74, label %b75
-b74:
-  %v369 = add i64 %v367, 0
-  %v370 = getelementptr inbounds float, ptr %v365, i64 %v369
-  %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = add i64 %v367, 8
-  %v373 = getelementptr inbounds float, ptr %v365, i64 %v372
-  %v374 = load <8 x float>, ptr %v373, align 4
-  %v375 = add i64 %v367, 16
-  %v376 = getelementptr inbounds float, ptr %v365, i64 %v375
-  %v377 = load <8 x float>, ptr %v376, align 4
-  %v378 = add i64 %v367, 24
-  %v379 = getelementptr inbounds float, ptr %v365, i64 %v378
-  %v380 = load <8 x float>, ptr %v379, align 4
-  %v381 = add i64 %v367, 32
-  %v382 = getelementptr inbounds float, ptr %v365, i64 %v381
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = add i64 %v367, 40
-  %v385 = getelementptr inbounds float, ptr %v365, i64 %v384
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = add i64 %v367, 48
-  %v388 = getelementptr inbounds float, ptr %v365, i64 %v387
-  %v389 = load <8 x float>, ptr %v388, align 4
-  %v390 = add i64 %v367, 56
-  %v391 = getelementptr inbounds float, ptr %v365, i64 %v390
-  %v392 = load <8 x float>, ptr %v391, align 4
-  %v393 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v394 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v395 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v396 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v397 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v398 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v399 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v400 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v401 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v402 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v403 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v404 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v405 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v406 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v407 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v408 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v409 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v411 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v412 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v413 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v414 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v415 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v416 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v417 = add i64 %v367, 0
-  %v418 = mul i64 %v417, 8
-  %v419 = getelementptr inbounds float, ptr %v353, i64 %v418
-  store <8 x float> %v409, ptr %v419, align 4
-  %v420 = add i64 %v367, 1
-  %v421 = mul i64 %v420, 8
-  %v422 = getelementptr inbounds float, ptr %v353, i64 %v421
-  store <8 x float> %v410, ptr %v422, align 4
-  %v423 = add i64 %v367, 2
-  %v424 = mul i64 %v423, 8
-  %v425 = getelementptr inbounds float, ptr %v353, i64 %v424
-  store <8 x float> %v411, ptr %v425, align 4
-  %v426 = add i64 %v367, 3
-  %v427 = mul i64 %v426, 8
-  %v428 = getelementptr inbounds float, ptr %v353, i64 %v427
-  store <8 x float> %v412, ptr %v428, align 4
-  %v429 = add i64 %v367, 4
-  %v430 = mul i64 %v429, 8
-  %v431 = getelementptr inbounds float, ptr %v353, i64 %v430
-  store <8 x float> %v413, ptr %v431, align 4
-  %v432 = add i64 %v367, 5
-  %v433 = mul i64 %v432, 8
-  %v434 = getelementptr inbounds float, ptr %v353, i64 %v433
-  store <8 x float> %v414, ptr %v434, align 4
-  %v435 = add i64 %v367, 6
-  %v436 = mul i64 %v435, 8
-  %v437 = getelementptr inbounds float, ptr %v353, i64 %v436
-  store <8 x float> %v415, ptr %v437, align 4
-  %v438 = add i64 %v367, 7
-  %v439 = mul i64 %v438, 8
-  %v440 = getelementptr inbounds float, ptr %v353, i64 %v439
-  store <8 x float> %v416, ptr %v440, align 4
-  %v441 = add nsw i64 %v367, 8
-  br label %b73
-b75:
-  br label %b76
-b76:
-  %v442 = phi i64 [ 8, %b75 ], [ %v450, %b77 ]
-  %v443 = icmp slt i64 %v442, 8
-  br i1 %v443, label %b77, label %b78
-b77:
-  %v444 = mul i64 %v442, 1
-  %v445 = getelementptr inbounds float, ptr %v365, i64 %v444
-  %v446 = getelementptr float, ptr %v445, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v447 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v446, <8 x i1> %v362, <8 x float> zeroinitializer)
-  %v448 = mul i64 %v442, 8
-  %v449 = getelementptr inbounds float, ptr %v353, i64 %v448
-  store <8 x float> %v447, ptr %v449, align 4
-  %v450 = add nsw i64 %v442, 1
-  br label %b76
-b78:
-  br label %b72
-b72:
-  %v451 = icmp slt i64 %v356, 8
-  br i1 %v451, label %b79, label %b80
-b79:
-  br label %b81
-b81:
-  %v452 = phi i64 [ 0, %b79 ], [ %v460, %b82 ]
-  %v453 = icmp slt i64 %v452, 8
-  br i1 %v453, label %b82, label %b83
-b82:
-  %v454 = mul i64 %v452, 1
-  %v455 = getelementptr inbounds float, ptr %v365, i64 %v454
-  %v456 = getelementptr float, ptr %v455, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v457 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v456, <8 x i1> %v362, <8 x float> zeroinitializer)
-  %v458 = mul i64 %v452, 8
-  %v459 = getelementptr inbounds float, ptr %v353, i64 %v458
-  store <8 x float> %v457, ptr %v459, align 4
-  %v460 = add nsw i64 %v452, 1
-  br label %b81
-b83:
-  br label %b80
-b80:
-  %v461 = add i64 %v349, 64
-  %v462 = add nsw i64 %v347, 1
-  br label %b68
-b70:
+  %v402 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v403 = load i64, ptr %v402, align 8
   br label %b67
 b67:
-  %v463 = icmp sgt i64 %v3, 1
-  br i1 %v463, label %b84, label %b85
+  %v404 = phi i64 [ 0, %b63 ], [ %v609, %b113 ]
+  %v405 = icmp slt i64 %v404, %v5
+  br i1 %v405, label %b68, label %b69
+b68:
+  %v406 = add i64 %v404, %v403
+  %v407 = icmp slt i64 %v406, %v5
+  %v408 = select i1 %v407, i64 %v406, i64 %v5
+  %v409 = sub i64 %v408, %v404
+  %v410 = mul i64 %v409, %v7
+  %v412 = add i64 %v410, 0
+  %v413 = sdiv i64 %v412, 1
+  %v414 = add i64 %v2, 1
+  %v415 = mul i64 %v413, %v2
+  %v416 = sdiv i64 %v415, %v3
+  %v417 = mul i64 %v416, 1
+  %v418 = icmp slt i64 %v417, %v410
+  %v419 = select i1 %v418, i64 %v417, i64 %v410
+  %v420 = mul i64 %v413, %v414
+  %v421 = sdiv i64 %v420, %v3
+  %v422 = mul i64 %v421, 1
+  %v423 = icmp slt i64 %v422, %v410
+  %v424 = select i1 %v423, i64 %v422, i64 %v410
+  %v425 = mul i64 %v404, %v7
+  %v426 = add i64 %v419, %v425
+  %v427 = add i64 %v424, %v425
+  br label %b70
+b70:
+  %v428 = phi i64 [ %v426, %b68 ], [ %v483, %b75 ]
+  %v429 = icmp slt i64 %v428, %v427
+  br i1 %v429, label %b71, label %b72
+b71:
+  %v430 = add i64 %v428, 96
+  %v431 = icmp slt i64 %v430, %v427
+  %v432 = select i1 %v431, i64 %v430, i64 %v427
+  br label %b73
+b73:
+  %v433 = phi i64 [ 0, %b71 ], [ %v482, %b78 ]
+  %v434 = icmp slt i64 %v433, 1
+  br i1 %v434, label %b74, label %b75
+b74:
+  %v435 = sub i64 %v432, %v428
+  %v436 = sub i64 8, 1
+  %v437 = add i64 %v435, %v436
+  %v438 = sdiv i64 %v437, 8
+  br label %b76
+b76:
+  %v439 = phi i64 [ 0, %b74 ], [ %v481, %b83 ]
+  %v440 = icmp slt i64 %v439, %v438
+  br i1 %v440, label %b77, label %b78
+b77:
+  %v441 = mul i64 %v435, %v439
+  %v442 = sdiv i64 %v441, %v438
+  %v443 = add i64 %v428, %v442
+  %v444 = add i64 %v439, 1
+  %v445 = mul i64 %v435, %v444
+  %v446 = sdiv i64 %v445, %v438
+  %v447 = add i64 %v428, %v446
+  %v448 = mul i64 %v433, 64
+  %v449 = getelementptr inbounds float, ptr %v114, i64 %v448
+  %v450 = sub i64 %v447, %v443
+  %v451 = mul i64 %v443, 8
+  %v452 = getelementptr inbounds float, ptr %v10, i64 %v451
+  %v453 = getelementptr inbounds float, ptr %v452, i64 0
+  %v454 = sub i64 %v450, 1
+  %v455 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v454
+  %v456 = load ptr, ptr %v455, align 4
+  %v457 = icmp sgt i64 %v450, 0
+  br i1 %v457, label %b79, label %b80
+b79:
+  call void %v456(ptr %v453, i64 8, ptr %v449, i64 8, ptr %v411)
+  br label %b80
+b80:
+  %v458 = add i64 %v448, 64
+  br label %b81
+b81:
+  %v459 = phi i64 [ %v443, %b80 ], [ %v480, %b86 ]
+  %v460 = icmp slt i64 %v459, %v447
+  br i1 %v460, label %b82, label %b83
+b82:
+  %v461 = sub i64 %v459, %v443
+  %v462 = mul i64 %v461, 8
+  %v463 = getelementptr inbounds float, ptr %v411, i64 %v462
+  %v464 = mul i64 %v404, %v7
+  %v465 = sub i64 %v459, %v464
+  %v466 = mul i64 %v465, 8
+  %v467 = getelementptr inbounds float, ptr %v34, i64 %v466
+  br label %b84
 b84:
-  %v464 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v465 = atomicrmw add ptr %v464, i64 1 acq_rel
-  %v466 = mul i64 %v3, 5
-  br label %b86
-b86:
-  %v467 = load atomic i64, ptr %v464 acquire, align 8
-  %v468 = icmp slt i64 %v467, %v466
-  br i1 %v468, label %b87, label %b88
-b87:
-  %v469 = call i32 @sched_yield()
-  br label %b86
-b88:
-  br label %b85
+  %v468 = phi i64 [ 0, %b82 ], [ %v479, %b85 ]
+  %v469 = icmp slt i64 %v468, 1
+  br i1 %v469, label %b85, label %b86
 b85:
+  %v470 = mul i64 %v433, 1
+  %v471 = add i64 %v470, %v468
+  %v472 = mul i64 %v471, 8
+  %v473 = add i64 0, %v468
+  %v474 = mul i64 %v473, 8
+  %v475 = getelementptr inbounds float, ptr %v463, i64 %v474
+  %v476 = load <8 x float>, ptr %v475, align 4
+  %v477 = add i64 0, %v472
+  %v478 = getelementptr inbounds float, ptr %v467, i64 %v477
+  store <8 x float> %v476, ptr %v478, align 4
+  %v479 = add nsw i64 %v468, 1
+  br label %b84
+b86:
+  %v480 = add nsw i64 %v459, 1
+  br label %b81
+b83:
+  %v481 = add nsw i64 %v439, 1
+  br label %b76
+b78:
+  %v482 = add nsw i64 %v433, 1
+  br label %b73
+b75:
+  %v483 = add nsw i64 %v428, 96
+  br label %b70
+b72:
+  %v484 = icmp sgt i64 %v3, 1
+  br i1 %v484, label %b87, label %b88
+b87:
+  %v485 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v486 = atomicrmw add ptr %v485, i64 1 acq_rel
+  %v487 = load i64, ptr %v51, align 8
+  %v488 = add i64 %v487, 1
+  store i64 %v488, ptr %v51, align 8
+  %v489 = mul i64 %v3, %v488
   br label %b89
 b89:
-  %v470 = phi i64 [ 0, %b85 ], [ %v576, %b94 ]
-  %v471 = icmp slt i64 %v470, %v5
-  br i1 %v471, label %b90, label %b91
+  %v490 = load atomic i64, ptr %v485 acquire, align 8
+  %v491 = icmp slt i64 %v490, %v489
+  br i1 %v491, label %b90, label %b91
 b90:
-  %v473 = add i64 %v7, 0
-  %v474 = sdiv i64 %v473, 1
-  %v475 = add i64 %v2, 1
-  %v476 = mul i64 %v474, %v2
-  %v477 = sdiv i64 %v476, %v3
-  %v478 = mul i64 %v477, 1
-  %v479 = icmp slt i64 %v478, %v7
-  %v480 = select i1 %v479, i64 %v478, i64 %v7
-  %v481 = mul i64 %v474, %v475
-  %v482 = sdiv i64 %v481, %v3
-  %v483 = mul i64 %v482, 1
-  %v484 = icmp slt i64 %v483, %v7
-  %v485 = select i1 %v484, i64 %v483, i64 %v7
-  br label %b92
-b92:
-  %v486 = phi i64 [ %v480, %b90 ], [ %v575, %b97 ]
-  %v487 = icmp slt i64 %v486, %v485
-  br i1 %v487, label %b93, label %b94
-b93:
-  %v488 = add i64 %v486, 96
-  %v489 = icmp slt i64 %v488, %v485
-  %v490 = select i1 %v489, i64 %v488, i64 %v485
-  br label %b95
-b95:
-  %v491 = phi i64 [ 0, %b93 ], [ %v574, %b100 ]
-  %v492 = icmp slt i64 %v491, 1
-  br i1 %v492, label %b96, label %b97
-b96:
-  %v493 = sub i64 %v490, %v486
-  %v494 = sub i64 8, 1
-  %v495 = add i64 %v493, %v494
-  %v496 = sdiv i64 %v495, 8
-  br label %b98
-b98:
-  %v497 = phi i64 [ 0, %b96 ], [ %v573, %b105 ]
-  %v498 = icmp slt i64 %v497, %v496
-  br i1 %v498, label %b99, label %b100
-b99:
-  %v499 = mul i64 %v493, %v497
-  %v500 = sdiv i64 %v499, %v496
-  %v501 = add i64 %v486, %v500
-  %v502 = add i64 %v497, 1
-  %v503 = mul i64 %v493, %v502
-  %v504 = sdiv i64 %v503, %v496
-  %v505 = add i64 %v486, %v504
-  %v506 = mul i64 %v491, 64
-  %v507 = getelementptr inbounds float, ptr %v328, i64 %v506
-  %v508 = sub i64 %v505, %v501
-  %v509 = add i64 %v470, 0
-  %v510 = and i64 %v509, %v44
-  %v511 = mul i64 %v510, %v7
-  %v512 = add i64 %v511, %v501
-  %v513 = mul i64 %v512, 8
-  %v514 = getelementptr inbounds float, ptr %v20, i64 %v513
-  %v515 = getelementptr inbounds float, ptr %v514, i64 0
-  %v516 = sub i64 %v508, 1
-  %v517 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v516
-  %v518 = load ptr, ptr %v517, align 4
-  %v519 = icmp sgt i64 %v508, 0
-  br i1 %v519, label %b101, label %b102
-b101:
-  call void %v518(ptr %v515, i64 8, ptr %v507, i64 8, ptr %v472)
-  br label %b102
-b102:
-  %v520 = add i64 %v506, 64
-  br label %b103
-b103:
-  %v521 = phi i64 [ %v501, %b102 ], [ %v572, %b108 ]
-  %v522 = icmp slt i64 %v521, %v505
-  br i1 %v522, label %b104, label %b105
-b104:
-  %v523 = sub i64 %v521, %v501
-  %v524 = mul i64 %v523, 8
-  %v525 = getelementptr inbounds float, ptr %v472, i64 %v524
-  %v526 = add i64 %v470, 0
-  %v527 = and i64 %v526, %v48
-  %v528 = mul i64 %v527, %v7
-  %v529 = add i64 %v528, %v521
-  %v530 = mul i64 %v529, 8
-  %v531 = getelementptr inbounds float, ptr %v34, i64 %v530
-  %v532 = add i64 %v470, 0
-  %v533 = and i64 %v532, %v50
-  %v534 = mul i64 %v533, %v7
-  %v535 = add i64 %v534, %v521
-  %v536 = mul i64 %v535, 8
-  %v537 = getelementptr inbounds float, ptr %v36, i64 %v536
-  %v538 = add i64 %v470, 1
-  %v539 = and i64 %v538, %v44
-  %v540 = mul i64 %v539, %v7
-  %v541 = add i64 %v540, %v521
-  %v542 = mul i64 %v541, 8
-  %v543 = getelementptr inbounds float, ptr %v20, i64 %v542
-  br label %b106
-b106:
-  %v544 = phi i64 [ 0, %b104 ], [ %v571, %b107 ]
-  %v545 = icmp slt i64 %v544, 1
-  br i1 %v545, label %b107, label %b108
-b107:
-  %v546 = mul i64 %v491, 1
-  %v547 = add i64 %v546, %v544
-  %v548 = mul i64 %v547, 8
-  %v549 = add i64 0, %v544
-  %v550 = mul i64 %v549, 8
-  %v551 = getelementptr inbounds float, ptr %v525, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = add i64 0, %v548
-  %v554 = getelementptr inbounds float, ptr %v16, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = add i64 0, %v548
-  %v557 = getelementptr inbounds float, ptr %v531, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = fadd <8 x float> %v558, %v552
-  %v560 = fadd <8 x float> %v555, %v559
-  %v561 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v562 = shufflevector <8 x float> %v561, <8 x float> poison, <8 x i32> zeroinitializer
-  %v563 = fcmp ole <8 x float> %v560, %v562
-  %v564 = select <8 x i1> %v563, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v565 = fcmp une <8 x float> %v564, splat (float 0x0000000000000000)
-  %v566 = select <8 x i1> %v565, <8 x float> %v562, <8 x float> %v560
-  %v567 = add i64 0, %v548
-  %v568 = getelementptr inbounds float, ptr %v537, i64 %v567
-  store <8 x float> %v564, ptr %v568, align 4
-  %v569 = add i64 0, %v548
-  %v570 = getelementptr inbounds float, ptr %v543, i64 %v569
-  store <8 x float> %v566, ptr %v570, align 4
-  %v571 = add nsw i64 %v544, 1
-  br label %b106
-b108:
-  %v572 = add nsw i64 %v521, 1
-  br label %b103
-b105:
-  %v573 = add nsw i64 %v497, 1
-  br label %b98
-b100:
-  %v574 = add nsw i64 %v491, 1
-  br label %b95
-b97:
-  %v575 = add nsw i64 %v486, 96
-  br label %b92
-b94:
-  %v576 = add nsw i64 %v470, 1
+  %v492 = call i32 @sched_yield()
   br label %b89
 b91:
-  %v577 = icmp sgt i64 %v3, 1
-  br i1 %v577, label %b109, label %b110
+  br label %b88
+b88:
+  br label %b92
+b92:
+  %v493 = phi i64 [ %v404, %b88 ], [ %v599, %b97 ]
+  %v494 = icmp slt i64 %v493, %v408
+  br i1 %v494, label %b93, label %b94
+b93:
+  %v496 = add i64 %v7, 0
+  %v497 = sdiv i64 %v496, 1
+  %v498 = add i64 %v2, 1
+  %v499 = mul i64 %v497, %v2
+  %v500 = sdiv i64 %v499, %v3
+  %v501 = mul i64 %v500, 1
+  %v502 = icmp slt i64 %v501, %v7
+  %v503 = select i1 %v502, i64 %v501, i64 %v7
+  %v504 = mul i64 %v497, %v498
+  %v505 = sdiv i64 %v504, %v3
+  %v506 = mul i64 %v505, 1
+  %v507 = icmp slt i64 %v506, %v7
+  %v508 = select i1 %v507, i64 %v506, i64 %v7
+  br label %b95
+b95:
+  %v509 = phi i64 [ %v503, %b93 ], [ %v598, %b100 ]
+  %v510 = icmp slt i64 %v509, %v508
+  br i1 %v510, label %b96, label %b97
+b96:
+  %v511 = add i64 %v509, 96
+  %v512 = icmp slt i64 %v511, %v508
+  %v513 = select i1 %v512, i64 %v511, i64 %v508
+  br label %b98
+b98:
+  %v514 = phi i64 [ 0, %b96 ], [ %v597, %b103 ]
+  %v515 = icmp slt i64 %v514, 1
+  br i1 %v515, label %b99, label %b100
+b99:
+  %v516 = sub i64 %v513, %v509
+  %v517 = sub i64 8, 1
+  %v518 = add i64 %v516, %v517
+  %v519 = sdiv i64 %v518, 8
+  br label %b101
+b101:
+  %v520 = phi i64 [ 0, %b99 ], [ %v596, %b108 ]
+  %v521 = icmp slt i64 %v520, %v519
+  br i1 %v521, label %b102, label %b103
+b102:
+  %v522 = mul i64 %v516, %v520
+  %v523 = sdiv i64 %v522, %v519
+  %v524 = add i64 %v509, %v523
+  %v525 = add i64 %v520, 1
+  %v526 = mul i64 %v516, %v525
+  %v527 = sdiv i64 %v526, %v519
+  %v528 = add i64 %v509, %v527
+  %v529 = mul i64 %v514, 64
+  %v530 = getelementptr inbounds float, ptr %v258, i64 %v529
+  %v531 = sub i64 %v528, %v524
+  %v532 = add i64 %v493, 0
+  %v533 = and i64 %v532, %v44
+  %v534 = mul i64 %v533, %v7
+  %v535 = add i64 %v534, %v524
+  %v536 = mul i64 %v535, 8
+  %v537 = getelementptr inbounds float, ptr %v20, i64 %v536
+  %v538 = getelementptr inbounds float, ptr %v537, i64 0
+  %v539 = sub i64 %v531, 1
+  %v540 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v539
+  %v541 = load ptr, ptr %v540, align 4
+  %v542 = icmp sgt i64 %v531, 0
+  br i1 %v542, label %b104, label %b105
+b104:
+  call void %v541(ptr %v538, i64 8, ptr %v530, i64 8, ptr %v495)
+  br label %b105
+b105:
+  %v543 = add i64 %v529, 64
+  br label %b106
+b106:
+  %v544 = phi i64 [ %v524, %b105 ], [ %v595, %b111 ]
+  %v545 = icmp slt i64 %v544, %v528
+  br i1 %v545, label %b107, label %b108
+b107:
+  %v546 = sub i64 %v544, %v524
+  %v547 = mul i64 %v546, 8
+  %v548 = getelementptr inbounds float, ptr %v495, i64 %v547
+  %v549 = add i64 %v493, 0
+  %v550 = sub i64 %v549, %v404
+  %v551 = mul i64 %v550, %v7
+  %v552 = add i64 %v551, %v544
+  %v553 = mul i64 %v552, 8
+  %v554 = getelementptr inbounds float, ptr %v34, i64 %v553
+  %v555 = add i64 %v493, 0
+  %v556 = and i64 %v555, %v48
+  %v557 = mul i64 %v556, %v7
+  %v558 = add i64 %v557, %v544
+  %v559 = mul i64 %v558, 8
+  %v560 = getelementptr inbounds float, ptr %v36, i64 %v559
+  %v561 = add i64 %v493, 1
+  %v562 = and i64 %v561, %v44
+  %v563 = mul i64 %v562, %v7
+  %v564 = add i64 %v563, %v544
+  %v565 = mul i64 %v564, 8
+  %v566 = getelementptr inbounds float, ptr %v20, i64 %v565
+  br label %b109
 b109:
-  %v578 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v579 = atomicrmw add ptr %v578, i64 1 acq_rel
-  %v580 = mul i64 %v3, 6
-  br label %b111
-b111:
-  %v581 = load atomic i64, ptr %v578 acquire, align 8
-  %v582 = icmp slt i64 %v581, %v580
-  br i1 %v582, label %b112, label %b113
-b112:
-  %v583 = call i32 @sched_yield()
-  br label %b111
-b113:
-  br label %b110
+  %v567 = phi i64 [ 0, %b107 ], [ %v594, %b110 ]
+  %v568 = icmp slt i64 %v567, 1
+  br i1 %v568, label %b110, label %b111
 b110:
+  %v569 = mul i64 %v514, 1
+  %v570 = add i64 %v569, %v567
+  %v571 = mul i64 %v570, 8
+  %v572 = add i64 0, %v567
+  %v573 = mul i64 %v572, 8
+  %v574 = getelementptr inbounds float, ptr %v548, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 0, %v571
+  %v577 = getelementptr inbounds float, ptr %v16, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 0, %v571
+  %v580 = getelementptr inbounds float, ptr %v554, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = fadd <8 x float> %v581, %v575
+  %v583 = fadd <8 x float> %v578, %v582
+  %v584 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v585 = shufflevector <8 x float> %v584, <8 x float> poison, <8 x i32> zeroinitializer
+  %v586 = fcmp ole <8 x float> %v583, %v585
+  %v587 = select <8 x i1> %v586, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v588 = fcmp une <8 x float> %v587, splat (float 0x0000000000000000)
+  %v589 = select <8 x i1> %v588, <8 x float> %v585, <8 x float> %v583
+  %v590 = add i64 0, %v571
+  %v591 = getelementptr inbounds float, ptr %v560, i64 %v590
+  store <8 x float> %v587, ptr %v591, align 4
+  %v592 = add i64 0, %v571
+  %v593 = getelementptr inbounds float, ptr %v566, i64 %v592
+  store <8 x float> %v589, ptr %v593, align 4
+  %v594 = add nsw i64 %v567, 1
+  br label %b109
+b111:
+  %v595 = add nsw i64 %v544, 1
+  br label %b106
+b108:
+  %v596 = add nsw i64 %v520, 1
+  br label %b101
+b103:
+  %v597 = add nsw i64 %v514, 1
+  br label %b98
+b100:
+  %v598 = add nsw i64 %v509, 96
+  br label %b95
+b97:
+  %v599 = add nsw i64 %v493, 1
+  br label %b92
+b94:
+  %v600 = icmp sgt i64 %v3, 1
+  br i1 %v600, label %b112, label %b113
+b112:
+  %v601 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v602 = atomicrmw add ptr %v601, i64 1 acq_rel
+  %v603 = load i64, ptr %v51, align 8
+  %v604 = add i64 %v603, 1
+  store i64 %v604, ptr %v51, align 8
+  %v605 = mul i64 %v3, %v604
+  br label %b114
+b114:
+  %v606 = load atomic i64, ptr %v601 acquire, align 8
+  %v607 = icmp slt i64 %v606, %v605
+  br i1 %v607, label %b115, label %b116
+b115:
+  %v608 = call i32 @sched_yield()
+  br label %b114
+b116:
+  br label %b113
+b113:
+  %v609 = add nsw i64 %v404, %v403
+  br label %b67
+b69:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2384,8 +2423,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v173 = alloca float, i64 64, align 4
-  %v312 = alloca float, i64 64, align 4
+  %v51 = alloca i64, i64 1, align 8
+  %v174 = alloca float, i64 64, align 4
+  %v317 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2421,1032 +2461,1052 @@ entry:
   %v36 = load ptr, ptr %v35, align 4
   %v37 = getelementptr inbounds ptr, ptr %v0, i64 14
   %v38 = load ptr, ptr %v37, align 4
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 6
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 11
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 13
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 19
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 20
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds ptr, ptr %v0, i64 15
-  %v54 = load ptr, ptr %v53, align 4
-  %v55 = mul i64 %v2, 15360
-  %v56 = add i64 %v55, 128
-  %v57 = getelementptr inbounds float, ptr %v54, i64 %v56
-  %v58 = getelementptr inbounds float, ptr %v54, i64 0
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v60 = load i64, ptr %v59, align 8
-  %v61 = icmp eq i64 %v60, 0
-  br i1 %v61, label %b0, label %b1
+  store i64 0, ptr %v51, align 8
+  %v52 = getelementptr inbounds ptr, ptr %v0, i64 15
+  %v53 = load ptr, ptr %v52, align 4
+  %v54 = mul i64 %v2, 15360
+  %v55 = add i64 %v54, 128
+  %v56 = getelementptr inbounds float, ptr %v53, i64 %v55
+  %v57 = getelementptr inbounds float, ptr %v53, i64 0
+  %v58 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v59 = load i64, ptr %v58, align 8
+  %v60 = icmp eq i64 %v59, 0
+  br i1 %v60, label %b0, label %b1
 b0:
-  %v62 = add i64 1, 0
-  %v63 = sdiv i64 %v62, 1
-  %v64 = add i64 %v2, 1
-  %v65 = mul i64 %v63, %v2
-  %v66 = sdiv i64 %v65, %v3
-  %v67 = mul i64 %v66, 1
-  %v68 = icmp slt i64 %v67, 1
-  %v69 = select i1 %v68, i64 %v67, i64 1
-  %v70 = mul i64 %v63, %v64
-  %v71 = sdiv i64 %v70, %v3
-  %v72 = mul i64 %v71, 1
-  %v73 = icmp slt i64 %v72, 1
-  %v74 = select i1 %v73, i64 %v72, i64 1
-  %v75 = icmp slt i64 %v74, 1
-  %v76 = select i1 %v75, i64 %v74, i64 1
+  %v61 = add i64 1, 0
+  %v62 = sdiv i64 %v61, 1
+  %v63 = add i64 %v2, 1
+  %v64 = mul i64 %v62, %v2
+  %v65 = sdiv i64 %v64, %v3
+  %v66 = mul i64 %v65, 1
+  %v67 = icmp slt i64 %v66, 1
+  %v68 = select i1 %v67, i64 %v66, i64 1
+  %v69 = mul i64 %v62, %v63
+  %v70 = sdiv i64 %v69, %v3
+  %v71 = mul i64 %v70, 1
+  %v72 = icmp slt i64 %v71, 1
+  %v73 = select i1 %v72, i64 %v71, i64 1
+  %v74 = icmp slt i64 %v73, 1
+  %v75 = select i1 %v74, i64 %v73, i64 1
   br label %b2
 b2:
-  %v77 = phi i64 [ %v69, %b0 ], [ %v105, %b7 ]
-  %v78 = icmp slt i64 %v77, %v76
-  br i1 %v78, label %b3, label %b4
+  %v76 = phi i64 [ %v68, %b0 ], [ %v104, %b7 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b3, label %b4
 b3:
-  %v79 = mul i64 %v77, 64
-  %v80 = mul i64 %v77, 8
+  %v78 = mul i64 %v76, 64
+  %v79 = mul i64 %v76, 8
+  %v80 = add i64 %v78, 0
   %v81 = add i64 %v79, 0
-  %v82 = add i64 %v80, 0
-  %v83 = getelementptr inbounds float, ptr %v58, i64 %v81
-  %v84 = sub i64 8, %v82
-  %v85 = icmp slt i64 %v84, 0
-  %v86 = select i1 %v85, i64 0, i64 %v84
-  %v87 = icmp ult i64 %v86, 8
-  %v88 = select i1 %v87, i64 %v86, i64 8
-  %v89 = trunc i64 %v88 to i32
-  %v90 = insertelement <8 x i32> poison, i32 %v89, i64 0
-  %v91 = shufflevector <8 x i32> %v90, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v92 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v91
-  %v93 = mul i64 %v82, 1
-  %v94 = add i64 0, %v93
-  %v95 = getelementptr inbounds float, ptr %v14, i64 %v94
+  %v82 = getelementptr inbounds float, ptr %v57, i64 %v80
+  %v83 = sub i64 8, %v81
+  %v84 = icmp slt i64 %v83, 0
+  %v85 = select i1 %v84, i64 0, i64 %v83
+  %v86 = icmp ult i64 %v85, 8
+  %v87 = select i1 %v86, i64 %v85, i64 8
+  %v88 = trunc i64 %v87 to i32
+  %v89 = insertelement <8 x i32> poison, i32 %v88, i64 0
+  %v90 = shufflevector <8 x i32> %v89, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v91 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v90
+  %v92 = mul i64 %v81, 1
+  %v93 = add i64 0, %v92
+  %v94 = getelementptr inbounds float, ptr %v14, i64 %v93
   br label %b5
 b5:
-  %v96 = phi i64 [ 0, %b3 ], [ %v103, %b6 ]
-  %v97 = icmp slt i64 %v96, 8
-  br i1 %v97, label %b6, label %b7
+  %v95 = phi i64 [ 0, %b3 ], [ %v102, %b6 ]
+  %v96 = icmp slt i64 %v95, 8
+  br i1 %v96, label %b6, label %b7
 b6:
-  %v98 = mul i64 %v96, 8
-  %v99 = getelementptr inbounds float, ptr %v95, i64 %v98
-  %v100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v99, <8 x i1> %v92, <8 x float> zeroinitializer)
-  %v101 = mul i64 %v96, 8
-  %v102 = getelementptr inbounds float, ptr %v83, i64 %v101
-  store <8 x float> %v100, ptr %v102, align 4
-  %v103 = add nsw i64 %v96, 1
+  %v97 = mul i64 %v95, 8
+  %v98 = getelementptr inbounds float, ptr %v94, i64 %v97
+  %v99 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v98, <8 x i1> %v91, <8 x float> zeroinitializer)
+  %v100 = mul i64 %v95, 8
+  %v101 = getelementptr inbounds float, ptr %v82, i64 %v100
+  store <8 x float> %v99, ptr %v101, align 4
+  %v102 = add nsw i64 %v95, 1
   br label %b5
 b7:
-  %v104 = add i64 %v79, 64
-  %v105 = add nsw i64 %v77, 1
+  %v103 = add i64 %v78, 64
+  %v104 = add nsw i64 %v76, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v106 = icmp sgt i64 %v3, 1
-  br i1 %v106, label %b8, label %b9
+  %v105 = icmp sgt i64 %v3, 1
+  br i1 %v105, label %b8, label %b9
 b8:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v108 = atomicrmw add ptr %v107, i64 1 acq_rel
-  %v109 = mul i64 %v3, 1
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v51, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v51, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b10
 b10:
-  %v110 = load atomic i64, ptr %v107 acquire, align 8
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b11, label %b12
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b11, label %b12
 b11:
-  %v112 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v113 = phi i64 [ 0, %b9 ], [ %v249, %b21 ]
-  %v114 = icmp slt i64 %v113, %v5
-  br i1 %v114, label %b14, label %b15
+  %v114 = phi i64 [ 0, %b9 ], [ %v250, %b21 ]
+  %v115 = icmp slt i64 %v114, %v5
+  br i1 %v115, label %b14, label %b15
 b14:
-  %v115 = sub i64 %v5, 1
-  %v116 = sub i64 %v115, %v113
-  %v117 = add i64 %v7, 0
-  %v118 = sdiv i64 %v117, 1
-  %v119 = add i64 %v2, 1
-  %v120 = mul i64 %v118, %v2
-  %v121 = sdiv i64 %v120, %v3
-  %v122 = mul i64 %v121, 1
-  %v123 = icmp slt i64 %v122, %v7
-  %v124 = select i1 %v123, i64 %v122, i64 %v7
-  %v125 = mul i64 %v118, %v119
-  %v126 = sdiv i64 %v125, %v3
-  %v127 = mul i64 %v126, 1
-  %v128 = icmp slt i64 %v127, %v7
-  %v129 = select i1 %v128, i64 %v127, i64 %v7
+  %v116 = sub i64 %v5, 1
+  %v117 = sub i64 %v116, %v114
+  %v118 = add i64 %v7, 0
+  %v119 = sdiv i64 %v118, 1
+  %v120 = add i64 %v2, 1
+  %v121 = mul i64 %v119, %v2
+  %v122 = sdiv i64 %v121, %v3
+  %v123 = mul i64 %v122, 1
+  %v124 = icmp slt i64 %v123, %v7
+  %v125 = select i1 %v124, i64 %v123, i64 %v7
+  %v126 = mul i64 %v119, %v120
+  %v127 = sdiv i64 %v126, %v3
+  %v128 = mul i64 %v127, 1
+  %v129 = icmp slt i64 %v128, %v7
+  %v130 = select i1 %v129, i64 %v128, i64 %v7
   br label %b16
 b16:
-  %v130 = phi i64 [ %v124, %b14 ], [ %v172, %b17 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b17, label %b18
+  %v131 = phi i64 [ %v125, %b14 ], [ %v173, %b17 ]
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b17, label %b18
 b17:
-  %v132 = add i64 %v116, 0
-  %v133 = and i64 %v132, %v50
-  %v134 = mul i64 %v133, %v7
-  %v135 = add i64 %v134, %v130
-  %v136 = mul i64 %v135, 8
-  %v137 = getelementptr inbounds float, ptr %v36, i64 %v136
-  %v138 = add i64 %v116, 1
-  %v139 = and i64 %v138, 1
-  %v140 = mul i64 %v139, %v7
-  %v141 = add i64 %v140, %v130
-  %v142 = mul i64 %v141, 8
-  %v143 = getelementptr inbounds float, ptr %v22, i64 %v142
-  %v144 = add i64 %v116, 0
-  %v145 = and i64 %v144, %v42
-  %v146 = mul i64 %v145, %v7
-  %v147 = add i64 %v146, %v130
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v18, i64 %v148
-  %v150 = add i64 %v116, 0
-  %v151 = and i64 %v150, %v52
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v130
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v38, i64 %v154
-  %v156 = add i64 0, 0
-  %v157 = getelementptr inbounds float, ptr %v137, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 0, 0
-  %v160 = getelementptr inbounds float, ptr %v143, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 0, 0
-  %v163 = getelementptr inbounds float, ptr %v149, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = fadd <8 x float> %v161, %v164
-  %v166 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
-  %v168 = fcmp une <8 x float> %v158, splat (float 0x0000000000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> %v167, <8 x float> %v165
-  %v170 = add i64 0, 0
-  %v171 = getelementptr inbounds float, ptr %v155, i64 %v170
-  store <8 x float> %v169, ptr %v171, align 4
-  %v172 = add nsw i64 %v130, 1
+  %v133 = add i64 %v117, 0
+  %v134 = and i64 %v133, %v48
+  %v135 = mul i64 %v134, %v7
+  %v136 = add i64 %v135, %v131
+  %v137 = mul i64 %v136, 8
+  %v138 = getelementptr inbounds float, ptr %v36, i64 %v137
+  %v139 = add i64 %v117, 1
+  %v140 = and i64 %v139, 1
+  %v141 = mul i64 %v140, %v7
+  %v142 = add i64 %v141, %v131
+  %v143 = mul i64 %v142, 8
+  %v144 = getelementptr inbounds float, ptr %v22, i64 %v143
+  %v145 = add i64 %v117, 0
+  %v146 = and i64 %v145, %v42
+  %v147 = mul i64 %v146, %v7
+  %v148 = add i64 %v147, %v131
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v18, i64 %v149
+  %v151 = add i64 %v117, 0
+  %v152 = and i64 %v151, %v50
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v131
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v38, i64 %v155
+  %v157 = add i64 0, 0
+  %v158 = getelementptr inbounds float, ptr %v138, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 0, 0
+  %v161 = getelementptr inbounds float, ptr %v144, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = add i64 0, 0
+  %v164 = getelementptr inbounds float, ptr %v150, i64 %v163
+  %v165 = load <8 x float>, ptr %v164, align 4
+  %v166 = fadd <8 x float> %v162, %v165
+  %v167 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
+  %v169 = fcmp une <8 x float> %v159, splat (float 0x0000000000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> %v168, <8 x float> %v166
+  %v171 = add i64 0, 0
+  %v172 = getelementptr inbounds float, ptr %v156, i64 %v171
+  store <8 x float> %v170, ptr %v172, align 4
+  %v173 = add nsw i64 %v131, 1
   br label %b16
 b18:
-  %v174 = add i64 %v7, 0
-  %v175 = sdiv i64 %v174, 1
-  %v176 = add i64 %v2, 1
-  %v177 = mul i64 %v175, %v2
-  %v178 = sdiv i64 %v177, %v3
-  %v179 = mul i64 %v178, 1
-  %v180 = icmp slt i64 %v179, %v7
-  %v181 = select i1 %v180, i64 %v179, i64 %v7
-  %v182 = mul i64 %v175, %v176
-  %v183 = sdiv i64 %v182, %v3
-  %v184 = mul i64 %v183, 1
-  %v185 = icmp slt i64 %v184, %v7
-  %v186 = select i1 %v185, i64 %v184, i64 %v7
+  %v175 = add i64 %v7, 0
+  %v176 = sdiv i64 %v175, 1
+  %v177 = add i64 %v2, 1
+  %v178 = mul i64 %v176, %v2
+  %v179 = sdiv i64 %v178, %v3
+  %v180 = mul i64 %v179, 1
+  %v181 = icmp slt i64 %v180, %v7
+  %v182 = select i1 %v181, i64 %v180, i64 %v7
+  %v183 = mul i64 %v176, %v177
+  %v184 = sdiv i64 %v183, %v3
+  %v185 = mul i64 %v184, 1
+  %v186 = icmp slt i64 %v185, %v7
+  %v187 = select i1 %v186, i64 %v185, i64 %v7
   br label %b19
 b19:
-  %v187 = phi i64 [ %v181, %b18 ], [ %v248, %b24 ]
-  %v188 = icmp slt i64 %v187, %v186
-  br i1 %v188, label %b20, label %b21
+  %v188 = phi i64 [ %v182, %b18 ], [ %v249, %b24 ]
+  %v189 = icmp slt i64 %v188, %v187
+  br i1 %v189, label %b20, label %b21
 b20:
-  %v189 = add i64 %v187, 96
-  %v190 = icmp slt i64 %v189, %v186
-  %v191 = select i1 %v190, i64 %v189, i64 %v186
+  %v190 = add i64 %v188, 96
+  %v191 = icmp slt i64 %v190, %v187
+  %v192 = select i1 %v191, i64 %v190, i64 %v187
   br label %b22
 b22:
-  %v192 = phi i64 [ 0, %b20 ], [ %v247, %b27 ]
-  %v193 = icmp slt i64 %v192, 1
-  br i1 %v193, label %b23, label %b24
+  %v193 = phi i64 [ 0, %b20 ], [ %v248, %b27 ]
+  %v194 = icmp slt i64 %v193, 1
+  br i1 %v194, label %b23, label %b24
 b23:
-  %v194 = sub i64 %v191, %v187
-  %v195 = sub i64 8, 1
-  %v196 = add i64 %v194, %v195
-  %v197 = sdiv i64 %v196, 8
+  %v195 = sub i64 %v192, %v188
+  %v196 = sub i64 8, 1
+  %v197 = add i64 %v195, %v196
+  %v198 = sdiv i64 %v197, 8
   br label %b25
 b25:
-  %v198 = phi i64 [ 0, %b23 ], [ %v246, %b32 ]
-  %v199 = icmp slt i64 %v198, %v197
-  br i1 %v199, label %b26, label %b27
+  %v199 = phi i64 [ 0, %b23 ], [ %v247, %b32 ]
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b26, label %b27
 b26:
-  %v200 = mul i64 %v194, %v198
-  %v201 = sdiv i64 %v200, %v197
-  %v202 = add i64 %v187, %v201
-  %v203 = add i64 %v198, 1
-  %v204 = mul i64 %v194, %v203
-  %v205 = sdiv i64 %v204, %v197
-  %v206 = add i64 %v187, %v205
-  %v207 = mul i64 %v192, 64
-  %v208 = getelementptr inbounds float, ptr %v58, i64 %v207
-  %v209 = sub i64 %v206, %v202
-  %v210 = add i64 %v116, 0
-  %v211 = and i64 %v210, %v52
-  %v212 = mul i64 %v211, %v7
-  %v213 = add i64 %v212, %v202
-  %v214 = mul i64 %v213, 8
-  %v215 = getelementptr inbounds float, ptr %v38, i64 %v214
-  %v216 = getelementptr inbounds float, ptr %v215, i64 0
-  %v217 = sub i64 %v209, 1
-  %v218 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v217
-  %v219 = load ptr, ptr %v218, align 4
-  %v220 = icmp sgt i64 %v209, 0
-  br i1 %v220, label %b28, label %b29
+  %v201 = mul i64 %v195, %v199
+  %v202 = sdiv i64 %v201, %v198
+  %v203 = add i64 %v188, %v202
+  %v204 = add i64 %v199, 1
+  %v205 = mul i64 %v195, %v204
+  %v206 = sdiv i64 %v205, %v198
+  %v207 = add i64 %v188, %v206
+  %v208 = mul i64 %v193, 64
+  %v209 = getelementptr inbounds float, ptr %v57, i64 %v208
+  %v210 = sub i64 %v207, %v203
+  %v211 = add i64 %v117, 0
+  %v212 = and i64 %v211, %v50
+  %v213 = mul i64 %v212, %v7
+  %v214 = add i64 %v213, %v203
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v38, i64 %v215
+  %v217 = getelementptr inbounds float, ptr %v216, i64 0
+  %v218 = sub i64 %v210, 1
+  %v219 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v218
+  %v220 = load ptr, ptr %v219, align 4
+  %v221 = icmp sgt i64 %v210, 0
+  br i1 %v221, label %b28, label %b29
 b28:
-  call void %v219(ptr %v216, i64 8, ptr %v208, i64 8, ptr %v173)
+  call void %v220(ptr %v217, i64 8, ptr %v209, i64 8, ptr %v174)
   br label %b29
 b29:
-  %v221 = add i64 %v207, 64
+  %v222 = add i64 %v208, 64
   br label %b30
 b30:
-  %v222 = phi i64 [ %v202, %b29 ], [ %v245, %b35 ]
-  %v223 = icmp slt i64 %v222, %v206
-  br i1 %v223, label %b31, label %b32
+  %v223 = phi i64 [ %v203, %b29 ], [ %v246, %b35 ]
+  %v224 = icmp slt i64 %v223, %v207
+  br i1 %v224, label %b31, label %b32
 b31:
-  %v224 = sub i64 %v222, %v202
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v173, i64 %v225
-  %v227 = add i64 %v116, 0
-  %v228 = and i64 %v227, 1
-  %v229 = mul i64 %v228, %v7
-  %v230 = add i64 %v229, %v222
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v22, i64 %v231
+  %v225 = sub i64 %v223, %v203
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v174, i64 %v226
+  %v228 = add i64 %v117, 0
+  %v229 = and i64 %v228, 1
+  %v230 = mul i64 %v229, %v7
+  %v231 = add i64 %v230, %v223
+  %v232 = mul i64 %v231, 8
+  %v233 = getelementptr inbounds float, ptr %v22, i64 %v232
   br label %b33
 b33:
-  %v233 = phi i64 [ 0, %b31 ], [ %v244, %b34 ]
-  %v234 = icmp slt i64 %v233, 1
-  br i1 %v234, label %b34, label %b35
+  %v234 = phi i64 [ 0, %b31 ], [ %v245, %b34 ]
+  %v235 = icmp slt i64 %v234, 1
+  br i1 %v235, label %b34, label %b35
 b34:
-  %v235 = mul i64 %v192, 1
-  %v236 = add i64 %v235, %v233
-  %v237 = mul i64 %v236, 8
-  %v238 = add i64 0, %v233
-  %v239 = mul i64 %v238, 8
-  %v240 = getelementptr inbounds float, ptr %v226, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = add i64 0, %v237
-  %v243 = getelementptr inbounds float, ptr %v232, i64 %v242
-  store <8 x float> %v241, ptr %v243, align 4
-  %v244 = add nsw i64 %v233, 1
+  %v236 = mul i64 %v193, 1
+  %v237 = add i64 %v236, %v234
+  %v238 = mul i64 %v237, 8
+  %v239 = add i64 0, %v234
+  %v240 = mul i64 %v239, 8
+  %v241 = getelementptr inbounds float, ptr %v227, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = add i64 0, %v238
+  %v244 = getelementptr inbounds float, ptr %v233, i64 %v243
+  store <8 x float> %v242, ptr %v244, align 4
+  %v245 = add nsw i64 %v234, 1
   br label %b33
 b35:
-  %v245 = add nsw i64 %v222, 1
+  %v246 = add nsw i64 %v223, 1
   br label %b30
 b32:
-  %v246 = add nsw i64 %v198, 1
+  %v247 = add nsw i64 %v199, 1
   br label %b25
 b27:
-  %v247 = add nsw i64 %v192, 1
+  %v248 = add nsw i64 %v193, 1
   br label %b22
 b24:
-  %v248 = add nsw i64 %v187, 96
+  %v249 = add nsw i64 %v188, 96
   br label %b19
 b21:
-  %v249 = add nsw i64 %v113, 1
+  %v250 = add nsw i64 %v114, 1
   br label %b13
 b15:
-  %v250 = icmp sgt i64 %v3, 1
-  br i1 %v250, label %b36, label %b37
+  %v251 = icmp sgt i64 %v3, 1
+  br i1 %v251, label %b36, label %b37
 b36:
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v252 = atomicrmw add ptr %v251, i64 1 acq_rel
-  %v253 = mul i64 %v3, 2
+  %v252 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v253 = atomicrmw add ptr %v252, i64 1 acq_rel
+  %v254 = load i64, ptr %v51, align 8
+  %v255 = add i64 %v254, 1
+  store i64 %v255, ptr %v51, align 8
+  %v256 = mul i64 %v3, %v255
   br label %b38
 b38:
-  %v254 = load atomic i64, ptr %v251 acquire, align 8
-  %v255 = icmp slt i64 %v254, %v253
-  br i1 %v255, label %b39, label %b40
+  %v257 = load atomic i64, ptr %v252 acquire, align 8
+  %v258 = icmp slt i64 %v257, %v256
+  br i1 %v258, label %b39, label %b40
 b39:
-  %v256 = call i32 @sched_yield()
+  %v259 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v257 = getelementptr inbounds float, ptr %v54, i64 64
-  %v258 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v259 = load i64, ptr %v258, align 8
-  %v260 = icmp eq i64 %v259, 0
-  br i1 %v260, label %b41, label %b42
+  %v260 = getelementptr inbounds float, ptr %v53, i64 64
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v262 = load i64, ptr %v261, align 8
+  %v263 = icmp eq i64 %v262, 0
+  br i1 %v263, label %b41, label %b42
 b41:
-  %v261 = add i64 1, 0
-  %v262 = sdiv i64 %v261, 1
-  %v263 = add i64 %v2, 1
-  %v264 = mul i64 %v262, %v2
-  %v265 = sdiv i64 %v264, %v3
-  %v266 = mul i64 %v265, 1
-  %v267 = icmp slt i64 %v266, 1
-  %v268 = select i1 %v267, i64 %v266, i64 1
-  %v269 = mul i64 %v262, %v263
-  %v270 = sdiv i64 %v269, %v3
-  %v271 = mul i64 %v270, 1
-  %v272 = icmp slt i64 %v271, 1
-  %v273 = select i1 %v272, i64 %v271, i64 1
-  %v274 = icmp slt i64 %v273, 1
-  %v275 = select i1 %v274, i64 %v273, i64 1
+  %v264 = add i64 1, 0
+  %v265 = sdiv i64 %v264, 1
+  %v266 = add i64 %v2, 1
+  %v267 = mul i64 %v265, %v2
+  %v268 = sdiv i64 %v267, %v3
+  %v269 = mul i64 %v268, 1
+  %v270 = icmp slt i64 %v269, 1
+  %v271 = select i1 %v270, i64 %v269, i64 1
+  %v272 = mul i64 %v265, %v266
+  %v273 = sdiv i64 %v272, %v3
+  %v274 = mul i64 %v273, 1
+  %v275 = icmp slt i64 %v274, 1
+  %v276 = select i1 %v275, i64 %v274, i64 1
+  %v277 = icmp slt i64 %v276, 1
+  %v278 = select i1 %v277, i64 %v276, i64 1
   br label %b43
 b43:
-  %v276 = phi i64 [ %v268, %b41 ], [ %v304, %b48 ]
-  %v277 = icmp slt i64 %v276, %v275
-  br i1 %v277, label %b44, label %b45
+  %v279 = phi i64 [ %v271, %b41 ], [ %v307, %b48 ]
+  %v280 = icmp slt i64 %v279, %v278
+  br i1 %v280, label %b44, label %b45
 b44:
-  %v278 = mul i64 %v276, 64
-  %v279 = mul i64 %v276, 8
-  %v280 = add i64 %v278, 0
-  %v281 = add i64 %v279, 0
-  %v282 = getelementptr inbounds float, ptr %v257, i64 %v280
-  %v283 = sub i64 8, %v281
-  %v284 = icmp slt i64 %v283, 0
-  %v285 = select i1 %v284, i64 0, i64 %v283
-  %v286 = icmp ult i64 %v285, 8
-  %v287 = select i1 %v286, i64 %v285, i64 8
-  %v288 = trunc i64 %v287 to i32
-  %v289 = insertelement <8 x i32> poison, i32 %v288, i64 0
-  %v290 = shufflevector <8 x i32> %v289, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v291 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v290
-  %v292 = mul i64 %v281, 1
-  %v293 = add i64 0, %v292
-  %v294 = getelementptr inbounds float, ptr %v12, i64 %v293
+  %v281 = mul i64 %v279, 64
+  %v282 = mul i64 %v279, 8
+  %v283 = add i64 %v281, 0
+  %v284 = add i64 %v282, 0
+  %v285 = getelementptr inbounds float, ptr %v260, i64 %v283
+  %v286 = sub i64 8, %v284
+  %v287 = icmp slt i64 %v286, 0
+  %v288 = select i1 %v287, i64 0, i64 %v286
+  %v289 = icmp ult i64 %v288, 8
+  %v290 = select i1 %v289, i64 %v288, i64 8
+  %v291 = trunc i64 %v290 to i32
+  %v292 = insertelement <8 x i32> poison, i32 %v291, i64 0
+  %v293 = shufflevector <8 x i32> %v292, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v294 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v293
+  %v295 = mul i64 %v284, 1
+  %v296 = add i64 0, %v295
+  %v297 = getelementptr inbounds float, ptr %v12, i64 %v296
   br label %b46
 b46:
-  %v295 = phi i64 [ 0, %b44 ], [ %v302, %b47 ]
-  %v296 = icmp slt i64 %v295, 8
-  br i1 %v296, label %b47, label %b48
+  %v298 = phi i64 [ 0, %b44 ], [ %v305, %b47 ]
+  %v299 = icmp slt i64 %v298, 8
+  br i1 %v299, label %b47, label %b48
 b47:
-  %v297 = mul i64 %v295, 8
-  %v298 = getelementptr inbounds float, ptr %v294, i64 %v297
-  %v299 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v298, <8 x i1> %v291, <8 x float> zeroinitializer)
-  %v300 = mul i64 %v295, 8
-  %v301 = getelementptr inbounds float, ptr %v282, i64 %v300
-  store <8 x float> %v299, ptr %v301, align 4
-  %v302 = add nsw i64 %v295, 1
+  %v300 = mul i64 %v298, 8
+  %v301 = getelementptr inbounds float, ptr %v297, i64 %v300
+  %v302 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v301, <8 x i1> %v294, <8 x float> zeroinitializer)
+  %v303 = mul i64 %v298, 8
+  %v304 = getelementptr inbounds float, ptr %v285, i64 %v303
+  store <8 x float> %v302, ptr %v304, align 4
+  %v305 = add nsw i64 %v298, 1
   br label %b46
 b48:
-  %v303 = add i64 %v278, 64
-  %v304 = add nsw i64 %v276, 1
+  %v306 = add i64 %v281, 64
+  %v307 = add nsw i64 %v279, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v305 = icmp sgt i64 %v3, 1
-  br i1 %v305, label %b49, label %b50
+  %v308 = icmp sgt i64 %v3, 1
+  br i1 %v308, label %b49, label %b50
 b49:
-  %v306 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v307 = atomicrmw add ptr %v306, i64 1 acq_rel
-  %v308 = mul i64 %v3, 3
+  %v309 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v310 = atomicrmw add ptr %v309, i64 1 acq_rel
+  %v311 = load i64, ptr %v51, align 8
+  %v312 = add i64 %v311, 1
+  store i64 %v312, ptr %v51, align 8
+  %v313 = mul i64 %v3, %v312
   br label %b51
 b51:
-  %v309 = load atomic i64, ptr %v306 acquire, align 8
-  %v310 = icmp slt i64 %v309, %v308
-  br i1 %v310, label %b52, label %b53
+  %v314 = load atomic i64, ptr %v309 acquire, align 8
+  %v315 = icmp slt i64 %v314, %v313
+  br i1 %v315, label %b52, label %b53
 b52:
-  %v311 = call i32 @sched_yield()
+  %v316 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v313 = add i64 %v8, 0
-  %v314 = sdiv i64 %v313, 1
-  %v315 = add i64 %v2, 1
-  %v316 = mul i64 %v314, %v2
-  %v317 = sdiv i64 %v316, %v3
-  %v318 = mul i64 %v317, 1
-  %v319 = icmp slt i64 %v318, %v8
-  %v320 = select i1 %v319, i64 %v318, i64 %v8
-  %v321 = mul i64 %v314, %v315
+  %v318 = add i64 %v8, 0
+  %v319 = sdiv i64 %v318, 1
+  %v320 = add i64 %v2, 1
+  %v321 = mul i64 %v319, %v2
   %v322 = sdiv i64 %v321, %v3
   %v323 = mul i64 %v322, 1
   %v324 = icmp slt i64 %v323, %v8
   %v325 = select i1 %v324, i64 %v323, i64 %v8
+  %v326 = mul i64 %v319, %v320
+  %v327 = sdiv i64 %v326, %v3
+  %v328 = mul i64 %v327, 1
+  %v329 = icmp slt i64 %v328, %v8
+  %v330 = select i1 %v329, i64 %v328, i64 %v8
   br label %b54
 b54:
-  %v326 = phi i64 [ %v320, %b50 ], [ %v379, %b59 ]
-  %v327 = icmp slt i64 %v326, %v325
-  br i1 %v327, label %b55, label %b56
+  %v331 = phi i64 [ %v325, %b50 ], [ %v384, %b59 ]
+  %v332 = icmp slt i64 %v331, %v330
+  br i1 %v332, label %b55, label %b56
 b55:
-  %v328 = add i64 %v326, 96
-  %v329 = icmp slt i64 %v328, %v325
-  %v330 = select i1 %v329, i64 %v328, i64 %v325
+  %v333 = add i64 %v331, 96
+  %v334 = icmp slt i64 %v333, %v330
+  %v335 = select i1 %v334, i64 %v333, i64 %v330
   br label %b57
 b57:
-  %v331 = phi i64 [ 0, %b55 ], [ %v378, %b62 ]
-  %v332 = icmp slt i64 %v331, 1
-  br i1 %v332, label %b58, label %b59
+  %v336 = phi i64 [ 0, %b55 ], [ %v383, %b62 ]
+  %v337 = icmp slt i64 %v336, 1
+  br i1 %v337, label %b58, label %b59
 b58:
-  %v333 = sub i64 %v330, %v326
-  %v334 = sub i64 8, 1
-  %v335 = add i64 %v333, %v334
-  %v336 = sdiv i64 %v335, 8
+  %v338 = sub i64 %v335, %v331
+  %v339 = sub i64 8, 1
+  %v340 = add i64 %v338, %v339
+  %v341 = sdiv i64 %v340, 8
   br label %b60
 b60:
-  %v337 = phi i64 [ 0, %b58 ], [ %v377, %b67 ]
-  %v338 = icmp slt i64 %v337, %v336
-  br i1 %v338, label %b61, label %b62
+  %v342 = phi i64 [ 0, %b58 ], [ %v382, %b67 ]
+  %v343 = icmp slt i64 %v342, %v341
+  br i1 %v343, label %b61, label %b62
 b61:
-  %v339 = mul i64 %v333, %v337
-  %v340 = sdiv i64 %v339, %v336
-  %v341 = add i64 %v326, %v340
-  %v342 = add i64 %v337, 1
-  %v343 = mul i64 %v333, %v342
-  %v344 = sdiv i64 %v343, %v336
-  %v345 = add i64 %v326, %v344
-  %v346 = mul i64 %v331, 64
-  %v347 = getelementptr inbounds float, ptr %v257, i64 %v346
-  %v348 = sub i64 %v345, %v341
-  %v349 = mul i64 %v341, 8
-  %v350 = getelementptr inbounds float, ptr %v38, i64 %v349
-  %v351 = getelementptr inbounds float, ptr %v350, i64 0
-  %v352 = sub i64 %v348, 1
-  %v353 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v352
-  %v354 = load ptr, ptr %v353, align 4
-  %v355 = icmp sgt i64 %v348, 0
-  br i1 %v355, label %b63, label %b64
+  %v344 = mul i64 %v338, %v342
+  %v345 = sdiv i64 %v344, %v341
+  %v346 = add i64 %v331, %v345
+  %v347 = add i64 %v342, 1
+  %v348 = mul i64 %v338, %v347
+  %v349 = sdiv i64 %v348, %v341
+  %v350 = add i64 %v331, %v349
+  %v351 = mul i64 %v336, 64
+  %v352 = getelementptr inbounds float, ptr %v260, i64 %v351
+  %v353 = sub i64 %v350, %v346
+  %v354 = mul i64 %v346, 8
+  %v355 = getelementptr inbounds float, ptr %v38, i64 %v354
+  %v356 = getelementptr inbounds float, ptr %v355, i64 0
+  %v357 = sub i64 %v353, 1
+  %v358 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v357
+  %v359 = load ptr, ptr %v358, align 4
+  %v360 = icmp sgt i64 %v353, 0
+  br i1 %v360, label %b63, label %b64
 b63:
-  call void %v354(ptr %v351, i64 8, ptr %v347, i64 8, ptr %v312)
+  call void %v359(ptr %v356, i64 8, ptr %v352, i64 8, ptr %v317)
   br label %b64
 b64:
-  %v356 = add i64 %v346, 64
+  %v361 = add i64 %v351, 64
   br label %b65
 b65:
-  %v357 = phi i64 [ %v341, %b64 ], [ %v376, %b70 ]
-  %v358 = icmp slt i64 %v357, %v345
-  br i1 %v358, label %b66, label %b67
+  %v362 = phi i64 [ %v346, %b64 ], [ %v381, %b70 ]
+  %v363 = icmp slt i64 %v362, %v350
+  br i1 %v363, label %b66, label %b67
 b66:
-  %v359 = sub i64 %v357, %v341
-  %v360 = mul i64 %v359, 8
-  %v361 = getelementptr inbounds float, ptr %v312, i64 %v360
-  %v362 = mul i64 %v357, 8
-  %v363 = getelementptr inbounds float, ptr %v24, i64 %v362
+  %v364 = sub i64 %v362, %v346
+  %v365 = mul i64 %v364, 8
+  %v366 = getelementptr inbounds float, ptr %v317, i64 %v365
+  %v367 = mul i64 %v362, 8
+  %v368 = getelementptr inbounds float, ptr %v24, i64 %v367
   br label %b68
 b68:
-  %v364 = phi i64 [ 0, %b66 ], [ %v375, %b69 ]
-  %v365 = icmp slt i64 %v364, 1
-  br i1 %v365, label %b69, label %b70
+  %v369 = phi i64 [ 0, %b66 ], [ %v380, %b69 ]
+  %v370 = icmp slt i64 %v369, 1
+  br i1 %v370, label %b69, label %b70
 b69:
-  %v366 = mul i64 %v331, 1
-  %v367 = add i64 %v366, %v364
-  %v368 = mul i64 %v367, 8
-  %v369 = add i64 0, %v364
-  %v370 = mul i64 %v369, 8
-  %v371 = getelementptr inbounds float, ptr %v361, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = add i64 0, %v368
-  %v374 = getelementptr inbounds float, ptr %v363, i64 %v373
-  store <8 x float> %v372, ptr %v374, align 4
-  %v375 = add nsw i64 %v364, 1
+  %v371 = mul i64 %v336, 1
+  %v372 = add i64 %v371, %v369
+  %v373 = mul i64 %v372, 8
+  %v374 = add i64 0, %v369
+  %v375 = mul i64 %v374, 8
+  %v376 = getelementptr inbounds float, ptr %v366, i64 %v375
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = add i64 0, %v373
+  %v379 = getelementptr inbounds float, ptr %v368, i64 %v378
+  store <8 x float> %v377, ptr %v379, align 4
+  %v380 = add nsw i64 %v369, 1
   br label %b68
 b70:
-  %v376 = add nsw i64 %v357, 1
+  %v381 = add nsw i64 %v362, 1
   br label %b65
 b67:
-  %v377 = add nsw i64 %v337, 1
+  %v382 = add nsw i64 %v342, 1
   br label %b60
 b62:
-  %v378 = add nsw i64 %v331, 1
+  %v383 = add nsw i64 %v336, 1
   br label %b57
 b59:
-  %v379 = add nsw i64 %v326, 96
+  %v384 = add nsw i64 %v331, 96
   br label %b54
 b56:
-  %v380 = icmp sgt i64 %v3, 1
-  br i1 %v380, label %b71, label %b72
+  %v385 = icmp sgt i64 %v3, 1
+  br i1 %v385, label %b71, label %b72
 b71:
-  %v381 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v382 = atomicrmw add ptr %v381, i64 1 acq_rel
-  %v383 = mul i64 %v3, 4
+  %v386 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v387 = atomicrmw add ptr %v386, i64 1 acq_rel
+  %v388 = load i64, ptr %v51, align 8
+  %v389 = add i64 %v388, 1
+  store i64 %v389, ptr %v51, align 8
+  %v390 = mul i64 %v3, %v389
   br label %b73
 b73:
-  %v384 = load atomic i64, ptr %v381 acquire, align 8
-  %v385 = icmp slt i64 %v384, %v383
-  br i1 %v385, label %b74, label %b75
+  %v391 = load atomic i64, ptr %v386 acquire, align 8
+  %v392 = icmp slt i64 %v391, %v390
+  br i1 %v392, label %b74, label %b75
 b74:
-  %v386 = call i32 @sched_yield()
+  %v393 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v387 = mul i64 0, 8
-  %v388 = getelementptr inbounds float, ptr %v38, i64 %v387
-  %v389 = getelementptr inbounds float, ptr %v388, i64 0
-  %v390 = mul i64 0, 8
-  %v391 = getelementptr inbounds float, ptr %v10, i64 %v390
-  %v392 = getelementptr inbounds float, ptr %v391, i64 0
-  %v393 = getelementptr inbounds float, ptr %v57, i64 12288
-  %v394 = add i64 8, 1
-  %v395 = sdiv i64 %v394, 2
-  %v396 = add i64 %v2, 1
-  %v397 = mul i64 %v395, %v2
-  %v398 = sdiv i64 %v397, %v3
-  %v399 = mul i64 %v398, 2
-  %v400 = icmp slt i64 %v399, 8
-  %v401 = select i1 %v400, i64 %v399, i64 8
-  %v402 = mul i64 %v395, %v396
-  %v403 = sdiv i64 %v402, %v3
-  %v404 = mul i64 %v403, 2
-  %v405 = icmp slt i64 %v404, 8
-  %v406 = select i1 %v405, i64 %v404, i64 8
-  %v407 = getelementptr inbounds float, ptr %v26, i64 0
+  %v394 = mul i64 0, 8
+  %v395 = getelementptr inbounds float, ptr %v38, i64 %v394
+  %v396 = getelementptr inbounds float, ptr %v395, i64 0
+  %v397 = mul i64 0, 8
+  %v398 = getelementptr inbounds float, ptr %v10, i64 %v397
+  %v399 = getelementptr inbounds float, ptr %v398, i64 0
+  %v400 = getelementptr inbounds float, ptr %v56, i64 12288
+  %v401 = add i64 8, 1
+  %v402 = sdiv i64 %v401, 2
+  %v403 = add i64 %v2, 1
+  %v404 = mul i64 %v402, %v2
+  %v405 = sdiv i64 %v404, %v3
+  %v406 = mul i64 %v405, 2
+  %v407 = icmp slt i64 %v406, 8
+  %v408 = select i1 %v407, i64 %v406, i64 8
+  %v409 = mul i64 %v402, %v403
+  %v410 = sdiv i64 %v409, %v3
+  %v411 = mul i64 %v410, 2
+  %v412 = icmp slt i64 %v411, 8
+  %v413 = select i1 %v412, i64 %v411, i64 8
+  %v414 = getelementptr inbounds float, ptr %v26, i64 0
   br label %b76
 b76:
-  %v408 = phi i64 [ %v401, %b72 ], [ %v416, %b81 ]
-  %v409 = icmp slt i64 %v408, %v406
-  br i1 %v409, label %b77, label %b78
+  %v415 = phi i64 [ %v408, %b72 ], [ %v423, %b81 ]
+  %v416 = icmp slt i64 %v415, %v413
+  br i1 %v416, label %b77, label %b78
 b77:
-  %v410 = mul i64 %v408, 8
-  %v411 = getelementptr inbounds float, ptr %v407, i64 %v410
+  %v417 = mul i64 %v415, 8
+  %v418 = getelementptr inbounds float, ptr %v414, i64 %v417
   br label %b79
 b79:
-  %v412 = phi i64 [ 0, %b77 ], [ %v415, %b80 ]
-  %v413 = icmp slt i64 %v412, 8
-  br i1 %v413, label %b80, label %b81
+  %v419 = phi i64 [ 0, %b77 ], [ %v422, %b80 ]
+  %v420 = icmp slt i64 %v419, 8
+  br i1 %v420, label %b80, label %b81
 b80:
-  %v414 = getelementptr inbounds float, ptr %v411, i64 %v412
-  store float 0x0000000000000000, ptr %v414, align 4
-  %v415 = add nsw i64 %v412, 1
+  %v421 = getelementptr inbounds float, ptr %v418, i64 %v419
+  store float 0x0000000000000000, ptr %v421, align 4
+  %v422 = add nsw i64 %v419, 1
   br label %b79
 b81:
-  %v416 = add nsw i64 %v408, 1
+  %v423 = add nsw i64 %v415, 1
   br label %b76
 b78:
-  %v417 = mul i64 %v8, 1
+  %v424 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v418 = phi i64 [ 0, %b78 ], [ %v522, %b87 ]
-  %v419 = icmp slt i64 %v418, %v417
-  br i1 %v419, label %b83, label %b84
+  %v425 = phi i64 [ 0, %b78 ], [ %v529, %b87 ]
+  %v426 = icmp slt i64 %v425, %v424
+  br i1 %v426, label %b83, label %b84
 b83:
-  %v420 = sub i64 %v417, %v418
-  %v421 = icmp slt i64 %v420, 384
-  %v422 = select i1 %v421, i64 %v420, i64 384
+  %v427 = sub i64 %v424, %v425
+  %v428 = icmp slt i64 %v427, 384
+  %v429 = select i1 %v428, i64 %v427, i64 384
   br label %b85
 b85:
-  %v423 = phi i64 [ %v401, %b83 ], [ %v521, %b111 ]
-  %v424 = icmp slt i64 %v423, %v406
-  br i1 %v424, label %b86, label %b87
+  %v430 = phi i64 [ %v408, %b83 ], [ %v528, %b111 ]
+  %v431 = icmp slt i64 %v430, %v413
+  br i1 %v431, label %b86, label %b87
 b86:
-  %v425 = sub i64 %v406, %v423
-  %v426 = icmp slt i64 %v425, 64
-  %v427 = select i1 %v426, i64 %v425, i64 64
-  %v428 = sdiv i64 %v427, 2
-  %v429 = mul i64 %v428, 2
-  %v430 = sub i64 %v427, %v429
-  %v431 = mul i64 %v418, 8
-  %v432 = add i64 %v431, %v423
-  %v433 = getelementptr inbounds float, ptr %v389, i64 %v432
+  %v432 = sub i64 %v413, %v430
+  %v433 = icmp slt i64 %v432, 64
+  %v434 = select i1 %v433, i64 %v432, i64 64
+  %v435 = sdiv i64 %v434, 2
+  %v436 = mul i64 %v435, 2
+  %v437 = sub i64 %v434, %v436
+  %v438 = mul i64 %v425, 8
+  %v439 = add i64 %v438, %v430
+  %v440 = getelementptr inbounds float, ptr %v396, i64 %v439
   br label %b88
 b88:
-  %v434 = phi i64 [ 0, %b86 ], [ %v460, %b96 ]
-  %v435 = icmp slt i64 %v434, %v422
-  br i1 %v435, label %b89, label %b90
+  %v441 = phi i64 [ 0, %b86 ], [ %v467, %b96 ]
+  %v442 = icmp slt i64 %v441, %v429
+  br i1 %v442, label %b89, label %b90
 b89:
-  %v436 = mul i64 %v434, 8
-  %v437 = getelementptr inbounds float, ptr %v433, i64 %v436
-  %v438 = mul i64 %v434, 2
-  %v439 = getelementptr inbounds float, ptr %v393, i64 %v438
+  %v443 = mul i64 %v441, 8
+  %v444 = getelementptr inbounds float, ptr %v440, i64 %v443
+  %v445 = mul i64 %v441, 2
+  %v446 = getelementptr inbounds float, ptr %v400, i64 %v445
   br label %b91
 b91:
-  %v440 = phi i64 [ 0, %b89 ], [ %v449, %b92 ]
-  %v441 = icmp slt i64 %v440, %v428
-  br i1 %v441, label %b92, label %b93
+  %v447 = phi i64 [ 0, %b89 ], [ %v456, %b92 ]
+  %v448 = icmp slt i64 %v447, %v435
+  br i1 %v448, label %b92, label %b93
 b92:
-  %v442 = mul i64 %v440, 2
-  %v443 = getelementptr inbounds float, ptr %v437, i64 %v442
-  %v444 = mul i64 %v440, 768
-  %v445 = getelementptr inbounds float, ptr %v439, i64 %v444
-  %v446 = getelementptr inbounds float, ptr %v443, i64 0
-  %v447 = load <2 x float>, ptr %v446, align 4
-  %v448 = getelementptr inbounds float, ptr %v445, i64 0
-  store <2 x float> %v447, ptr %v448, align 4
-  %v449 = add nsw i64 %v440, 1
+  %v449 = mul i64 %v447, 2
+  %v450 = getelementptr inbounds float, ptr %v444, i64 %v449
+  %v451 = mul i64 %v447, 768
+  %v452 = getelementptr inbounds float, ptr %v446, i64 %v451
+  %v453 = getelementptr inbounds float, ptr %v450, i64 0
+  %v454 = load <2 x float>, ptr %v453, align 4
+  %v455 = getelementptr inbounds float, ptr %v452, i64 0
+  store <2 x float> %v454, ptr %v455, align 4
+  %v456 = add nsw i64 %v447, 1
   br label %b91
 b93:
-  %v450 = mul i64 %v428, 2
-  %v451 = getelementptr inbounds float, ptr %v437, i64 %v450
-  %v452 = mul i64 %v428, 768
-  %v453 = getelementptr inbounds float, ptr %v439, i64 %v452
+  %v457 = mul i64 %v435, 2
+  %v458 = getelementptr inbounds float, ptr %v444, i64 %v457
+  %v459 = mul i64 %v435, 768
+  %v460 = getelementptr inbounds float, ptr %v446, i64 %v459
   br label %b94
 b94:
-  %v454 = phi i64 [ 0, %b93 ], [ %v459, %b95 ]
-  %v455 = icmp slt i64 %v454, %v430
-  br i1 %v455, label %b95, label %b96
+  %v461 = phi i64 [ 0, %b93 ], [ %v466, %b95 ]
+  %v462 = icmp slt i64 %v461, %v437
+  br i1 %v462, label %b95, label %b96
 b95:
-  %v456 = getelementptr inbounds float, ptr %v451, i64 %v454
-  %v457 = load float, ptr %v456, align 4
-  %v458 = getelementptr inbounds float, ptr %v453, i64 %v454
-  store float %v457, ptr %v458, align 4
-  %v459 = add nsw i64 %v454, 1
+  %v463 = getelementptr inbounds float, ptr %v458, i64 %v461
+  %v464 = load float, ptr %v463, align 4
+  %v465 = getelementptr inbounds float, ptr %v460, i64 %v461
+  store float %v464, ptr %v465, align 4
+  %v466 = add nsw i64 %v461, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v460 = add nsw i64 %v434, 1
+  %v467 = add nsw i64 %v441, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v461 = phi i64 [ 0, %b90 ], [ %v496, %b105 ]
-  %v462 = icmp slt i64 %v461, 0
-  br i1 %v462, label %b98, label %b99
+  %v468 = phi i64 [ 0, %b90 ], [ %v503, %b105 ]
+  %v469 = icmp slt i64 %v468, 0
+  br i1 %v469, label %b98, label %b99
 b98:
-  %v463 = mul i64 %v418, 8
-  %v464 = add i64 %v463, %v461
-  %v465 = getelementptr inbounds float, ptr %v392, i64 %v464
+  %v470 = mul i64 %v425, 8
+  %v471 = add i64 %v470, %v468
+  %v472 = getelementptr inbounds float, ptr %v399, i64 %v471
   br label %b100
 b100:
-  %v466 = phi i64 [ 0, %b98 ], [ %v484, %b101 ]
-  %v467 = icmp slt i64 %v466, %v422
-  br i1 %v467, label %b101, label %b102
+  %v473 = phi i64 [ 0, %b98 ], [ %v491, %b101 ]
+  %v474 = icmp slt i64 %v473, %v429
+  br i1 %v474, label %b101, label %b102
 b101:
-  %v468 = mul i64 %v466, 8
-  %v469 = getelementptr inbounds float, ptr %v465, i64 %v468
-  %v470 = mul i64 %v466, 32
-  %v471 = getelementptr inbounds float, ptr %v57, i64 %v470
-  %v472 = getelementptr inbounds float, ptr %v469, i64 0
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = getelementptr inbounds float, ptr %v471, i64 0
-  store <8 x float> %v473, ptr %v474, align 4
-  %v475 = getelementptr inbounds float, ptr %v469, i64 8
-  %v476 = load <8 x float>, ptr %v475, align 4
-  %v477 = getelementptr inbounds float, ptr %v471, i64 8
-  store <8 x float> %v476, ptr %v477, align 4
-  %v478 = getelementptr inbounds float, ptr %v469, i64 16
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = getelementptr inbounds float, ptr %v471, i64 16
-  store <8 x float> %v479, ptr %v480, align 4
-  %v481 = getelementptr inbounds float, ptr %v469, i64 24
-  %v482 = load <8 x float>, ptr %v481, align 4
-  %v483 = getelementptr inbounds float, ptr %v471, i64 24
-  store <8 x float> %v482, ptr %v483, align 4
-  %v484 = add nsw i64 %v466, 1
+  %v475 = mul i64 %v473, 8
+  %v476 = getelementptr inbounds float, ptr %v472, i64 %v475
+  %v477 = mul i64 %v473, 32
+  %v478 = getelementptr inbounds float, ptr %v56, i64 %v477
+  %v479 = getelementptr inbounds float, ptr %v476, i64 0
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = getelementptr inbounds float, ptr %v478, i64 0
+  store <8 x float> %v480, ptr %v481, align 4
+  %v482 = getelementptr inbounds float, ptr %v476, i64 8
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = getelementptr inbounds float, ptr %v478, i64 8
+  store <8 x float> %v483, ptr %v484, align 4
+  %v485 = getelementptr inbounds float, ptr %v476, i64 16
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = getelementptr inbounds float, ptr %v478, i64 16
+  store <8 x float> %v486, ptr %v487, align 4
+  %v488 = getelementptr inbounds float, ptr %v476, i64 24
+  %v489 = load <8 x float>, ptr %v488, align 4
+  %v490 = getelementptr inbounds float, ptr %v478, i64 24
+  store <8 x float> %v489, ptr %v490, align 4
+  %v491 = add nsw i64 %v473, 1
   br label %b100
 b102:
-  %v485 = sdiv i64 %v427, 2
+  %v492 = sdiv i64 %v434, 2
   br label %b103
 b103:
-  %v486 = phi i64 [ 0, %b102 ], [ %v495, %b104 ]
-  %v487 = icmp slt i64 %v486, %v485
-  br i1 %v487, label %b104, label %b105
+  %v493 = phi i64 [ 0, %b102 ], [ %v502, %b104 ]
+  %v494 = icmp slt i64 %v493, %v492
+  br i1 %v494, label %b104, label %b105
 b104:
-  %v488 = mul i64 %v486, 2
-  %v489 = add i64 %v423, %v488
-  %v490 = mul i64 %v486, 768
-  %v491 = getelementptr inbounds float, ptr %v393, i64 %v490
-  %v492 = mul i64 %v489, 8
-  %v493 = add i64 %v492, %v461
-  %v494 = getelementptr inbounds float, ptr %v407, i64 %v493
-  call void @outer_2x32(ptr %v491, ptr %v57, i64 %v422, ptr %v494, i64 8)
-  %v495 = add nsw i64 %v486, 1
+  %v495 = mul i64 %v493, 2
+  %v496 = add i64 %v430, %v495
+  %v497 = mul i64 %v493, 768
+  %v498 = getelementptr inbounds float, ptr %v400, i64 %v497
+  %v499 = mul i64 %v496, 8
+  %v500 = add i64 %v499, %v468
+  %v501 = getelementptr inbounds float, ptr %v414, i64 %v500
+  call void @outer_2x32(ptr %v498, ptr %v56, i64 %v429, ptr %v501, i64 8)
+  %v502 = add nsw i64 %v493, 1
   br label %b103
 b105:
-  %v496 = add nsw i64 %v461, 32
+  %v503 = add nsw i64 %v468, 32
   br label %b97
 b99:
-  %v497 = mul i64 %v418, 8
-  %v498 = add i64 %v497, 0
-  %v499 = getelementptr inbounds float, ptr %v392, i64 %v498
+  %v504 = mul i64 %v425, 8
+  %v505 = add i64 %v504, 0
+  %v506 = getelementptr inbounds float, ptr %v399, i64 %v505
   br label %b106
 b106:
-  %v500 = phi i64 [ 0, %b99 ], [ %v509, %b107 ]
-  %v501 = icmp slt i64 %v500, %v422
-  br i1 %v501, label %b107, label %b108
+  %v507 = phi i64 [ 0, %b99 ], [ %v516, %b107 ]
+  %v508 = icmp slt i64 %v507, %v429
+  br i1 %v508, label %b107, label %b108
 b107:
-  %v502 = mul i64 %v500, 8
-  %v503 = getelementptr inbounds float, ptr %v499, i64 %v502
-  %v504 = mul i64 %v500, 8
-  %v505 = getelementptr inbounds float, ptr %v57, i64 %v504
-  %v506 = getelementptr inbounds float, ptr %v503, i64 0
-  %v507 = load <8 x float>, ptr %v506, align 4
-  %v508 = getelementptr inbounds float, ptr %v505, i64 0
-  store <8 x float> %v507, ptr %v508, align 4
-  %v509 = add nsw i64 %v500, 1
+  %v509 = mul i64 %v507, 8
+  %v510 = getelementptr inbounds float, ptr %v506, i64 %v509
+  %v511 = mul i64 %v507, 8
+  %v512 = getelementptr inbounds float, ptr %v56, i64 %v511
+  %v513 = getelementptr inbounds float, ptr %v510, i64 0
+  %v514 = load <8 x float>, ptr %v513, align 4
+  %v515 = getelementptr inbounds float, ptr %v512, i64 0
+  store <8 x float> %v514, ptr %v515, align 4
+  %v516 = add nsw i64 %v507, 1
   br label %b106
 b108:
-  %v510 = sdiv i64 %v427, 2
+  %v517 = sdiv i64 %v434, 2
   br label %b109
 b109:
-  %v511 = phi i64 [ 0, %b108 ], [ %v520, %b110 ]
-  %v512 = icmp slt i64 %v511, %v510
-  br i1 %v512, label %b110, label %b111
+  %v518 = phi i64 [ 0, %b108 ], [ %v527, %b110 ]
+  %v519 = icmp slt i64 %v518, %v517
+  br i1 %v519, label %b110, label %b111
 b110:
-  %v513 = mul i64 %v511, 2
-  %v514 = add i64 %v423, %v513
-  %v515 = mul i64 %v511, 768
-  %v516 = getelementptr inbounds float, ptr %v393, i64 %v515
-  %v517 = mul i64 %v514, 8
-  %v518 = add i64 %v517, 0
-  %v519 = getelementptr inbounds float, ptr %v407, i64 %v518
-  call void @outer_2x8(ptr %v516, ptr %v57, i64 %v422, ptr %v519, i64 8)
-  %v520 = add nsw i64 %v511, 1
+  %v520 = mul i64 %v518, 2
+  %v521 = add i64 %v430, %v520
+  %v522 = mul i64 %v518, 768
+  %v523 = getelementptr inbounds float, ptr %v400, i64 %v522
+  %v524 = mul i64 %v521, 8
+  %v525 = add i64 %v524, 0
+  %v526 = getelementptr inbounds float, ptr %v414, i64 %v525
+  call void @outer_2x8(ptr %v523, ptr %v56, i64 %v429, ptr %v526, i64 8)
+  %v527 = add nsw i64 %v518, 1
   br label %b109
 b111:
-  %v521 = add nsw i64 %v423, 64
+  %v528 = add nsw i64 %v430, 64
   br label %b85
 b87:
-  %v522 = add nsw i64 %v418, 384
+  %v529 = add nsw i64 %v425, 384
   br label %b82
 b84:
-  %v523 = icmp sgt i64 %v3, 1
-  br i1 %v523, label %b112, label %b113
+  %v530 = icmp sgt i64 %v3, 1
+  br i1 %v530, label %b112, label %b113
 b112:
-  %v524 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v525 = atomicrmw add ptr %v524, i64 1 acq_rel
-  %v526 = mul i64 %v3, 5
+  %v531 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v532 = atomicrmw add ptr %v531, i64 1 acq_rel
+  %v533 = load i64, ptr %v51, align 8
+  %v534 = add i64 %v533, 1
+  store i64 %v534, ptr %v51, align 8
+  %v535 = mul i64 %v3, %v534
   br label %b114
 b114:
-  %v527 = load atomic i64, ptr %v524 acquire, align 8
-  %v528 = icmp slt i64 %v527, %v526
-  br i1 %v528, label %b115, label %b116
+  %v536 = load atomic i64, ptr %v531 acquire, align 8
+  %v537 = icmp slt i64 %v536, %v535
+  br i1 %v537, label %b115, label %b116
 b115:
-  %v529 = call i32 @sched_yield()
+  %v538 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v530 = mul i64 0, 8
-  %v531 = getelementptr inbounds float, ptr %v38, i64 %v530
-  %v532 = getelementptr inbounds float, ptr %v531, i64 0
-  %v533 = mul i64 0, 8
-  %v534 = getelementptr inbounds float, ptr %v20, i64 %v533
-  %v535 = getelementptr inbounds float, ptr %v534, i64 0
-  %v536 = getelementptr inbounds float, ptr %v57, i64 12288
-  %v537 = add i64 8, 1
-  %v538 = sdiv i64 %v537, 2
-  %v539 = add i64 %v2, 1
-  %v540 = mul i64 %v538, %v2
-  %v541 = sdiv i64 %v540, %v3
-  %v542 = mul i64 %v541, 2
-  %v543 = icmp slt i64 %v542, 8
-  %v544 = select i1 %v543, i64 %v542, i64 8
-  %v545 = mul i64 %v538, %v539
-  %v546 = sdiv i64 %v545, %v3
-  %v547 = mul i64 %v546, 2
-  %v548 = icmp slt i64 %v547, 8
-  %v549 = select i1 %v548, i64 %v547, i64 8
-  %v550 = getelementptr inbounds float, ptr %v28, i64 0
+  %v539 = mul i64 0, 8
+  %v540 = getelementptr inbounds float, ptr %v38, i64 %v539
+  %v541 = getelementptr inbounds float, ptr %v540, i64 0
+  %v542 = mul i64 0, 8
+  %v543 = getelementptr inbounds float, ptr %v20, i64 %v542
+  %v544 = getelementptr inbounds float, ptr %v543, i64 0
+  %v545 = getelementptr inbounds float, ptr %v56, i64 12288
+  %v546 = add i64 8, 1
+  %v547 = sdiv i64 %v546, 2
+  %v548 = add i64 %v2, 1
+  %v549 = mul i64 %v547, %v2
+  %v550 = sdiv i64 %v549, %v3
+  %v551 = mul i64 %v550, 2
+  %v552 = icmp slt i64 %v551, 8
+  %v553 = select i1 %v552, i64 %v551, i64 8
+  %v554 = mul i64 %v547, %v548
+  %v555 = sdiv i64 %v554, %v3
+  %v556 = mul i64 %v555, 2
+  %v557 = icmp slt i64 %v556, 8
+  %v558 = select i1 %v557, i64 %v556, i64 8
+  %v559 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b117
 b117:
-  %v551 = phi i64 [ %v544, %b113 ], [ %v559, %b122 ]
-  %v552 = icmp slt i64 %v551, %v549
-  br i1 %v552, label %b118, label %b119
+  %v560 = phi i64 [ %v553, %b113 ], [ %v568, %b122 ]
+  %v561 = icmp slt i64 %v560, %v558
+  br i1 %v561, label %b118, label %b119
 b118:
-  %v553 = mul i64 %v551, 8
-  %v554 = getelementptr inbounds float, ptr %v550, i64 %v553
+  %v562 = mul i64 %v560, 8
+  %v563 = getelementptr inbounds float, ptr %v559, i64 %v562
   br label %b120
 b120:
-  %v555 = phi i64 [ 0, %b118 ], [ %v558, %b121 ]
-  %v556 = icmp slt i64 %v555, 8
-  br i1 %v556, label %b121, label %b122
+  %v564 = phi i64 [ 0, %b118 ], [ %v567, %b121 ]
+  %v565 = icmp slt i64 %v564, 8
+  br i1 %v565, label %b121, label %b122
 b121:
-  %v557 = getelementptr inbounds float, ptr %v554, i64 %v555
-  store float 0x0000000000000000, ptr %v557, align 4
-  %v558 = add nsw i64 %v555, 1
+  %v566 = getelementptr inbounds float, ptr %v563, i64 %v564
+  store float 0x0000000000000000, ptr %v566, align 4
+  %v567 = add nsw i64 %v564, 1
   br label %b120
 b122:
-  %v559 = add nsw i64 %v551, 1
+  %v568 = add nsw i64 %v560, 1
   br label %b117
 b119:
-  %v560 = mul i64 %v8, 1
+  %v569 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v561 = phi i64 [ 0, %b119 ], [ %v665, %b128 ]
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b124, label %b125
+  %v570 = phi i64 [ 0, %b119 ], [ %v674, %b128 ]
+  %v571 = icmp slt i64 %v570, %v569
+  br i1 %v571, label %b124, label %b125
 b124:
-  %v563 = sub i64 %v560, %v561
-  %v564 = icmp slt i64 %v563, 384
-  %v565 = select i1 %v564, i64 %v563, i64 384
+  %v572 = sub i64 %v569, %v570
+  %v573 = icmp slt i64 %v572, 384
+  %v574 = select i1 %v573, i64 %v572, i64 384
   br label %b126
 b126:
-  %v566 = phi i64 [ %v544, %b124 ], [ %v664, %b152 ]
-  %v567 = icmp slt i64 %v566, %v549
-  br i1 %v567, label %b127, label %b128
+  %v575 = phi i64 [ %v553, %b124 ], [ %v673, %b152 ]
+  %v576 = icmp slt i64 %v575, %v558
+  br i1 %v576, label %b127, label %b128
 b127:
-  %v568 = sub i64 %v549, %v566
-  %v569 = icmp slt i64 %v568, 64
-  %v570 = select i1 %v569, i64 %v568, i64 64
-  %v571 = sdiv i64 %v570, 2
-  %v572 = mul i64 %v571, 2
-  %v573 = sub i64 %v570, %v572
-  %v574 = mul i64 %v561, 8
-  %v575 = add i64 %v574, %v566
-  %v576 = getelementptr inbounds float, ptr %v532, i64 %v575
+  %v577 = sub i64 %v558, %v575
+  %v578 = icmp slt i64 %v577, 64
+  %v579 = select i1 %v578, i64 %v577, i64 64
+  %v580 = sdiv i64 %v579, 2
+  %v581 = mul i64 %v580, 2
+  %v582 = sub i64 %v579, %v581
+  %v583 = mul i64 %v570, 8
+  %v584 = add i64 %v583, %v575
+  %v585 = getelementptr inbounds float, ptr %v541, i64 %v584
   br label %b129
 b129:
-  %v577 = phi i64 [ 0, %b127 ], [ %v603, %b137 ]
-  %v578 = icmp slt i64 %v577, %v565
-  br i1 %v578, label %b130, label %b131
+  %v586 = phi i64 [ 0, %b127 ], [ %v612, %b137 ]
+  %v587 = icmp slt i64 %v586, %v574
+  br i1 %v587, label %b130, label %b131
 b130:
-  %v579 = mul i64 %v577, 8
-  %v580 = getelementptr inbounds float, ptr %v576, i64 %v579
-  %v581 = mul i64 %v577, 2
-  %v582 = getelementptr inbounds float, ptr %v536, i64 %v581
+  %v588 = mul i64 %v586, 8
+  %v589 = getelementptr inbounds float, ptr %v585, i64 %v588
+  %v590 = mul i64 %v586, 2
+  %v591 = getelementptr inbounds float, ptr %v545, i64 %v590
   br label %b132
 b132:
-  %v583 = phi i64 [ 0, %b130 ], [ %v592, %b133 ]
-  %v584 = icmp slt i64 %v583, %v571
-  br i1 %v584, label %b133, label %b134
+  %v592 = phi i64 [ 0, %b130 ], [ %v601, %b133 ]
+  %v593 = icmp slt i64 %v592, %v580
+  br i1 %v593, label %b133, label %b134
 b133:
-  %v585 = mul i64 %v583, 2
-  %v586 = getelementptr inbounds float, ptr %v580, i64 %v585
-  %v587 = mul i64 %v583, 768
-  %v588 = getelementptr inbounds float, ptr %v582, i64 %v587
-  %v589 = getelementptr inbounds float, ptr %v586, i64 0
-  %v590 = load <2 x float>, ptr %v589, align 4
-  %v591 = getelementptr inbounds float, ptr %v588, i64 0
-  store <2 x float> %v590, ptr %v591, align 4
-  %v592 = add nsw i64 %v583, 1
+  %v594 = mul i64 %v592, 2
+  %v595 = getelementptr inbounds float, ptr %v589, i64 %v594
+  %v596 = mul i64 %v592, 768
+  %v597 = getelementptr inbounds float, ptr %v591, i64 %v596
+  %v598 = getelementptr inbounds float, ptr %v595, i64 0
+  %v599 = load <2 x float>, ptr %v598, align 4
+  %v600 = getelementptr inbounds float, ptr %v597, i64 0
+  store <2 x float> %v599, ptr %v600, align 4
+  %v601 = add nsw i64 %v592, 1
   br label %b132
 b134:
-  %v593 = mul i64 %v571, 2
-  %v594 = getelementptr inbounds float, ptr %v580, i64 %v593
-  %v595 = mul i64 %v571, 768
-  %v596 = getelementptr inbounds float, ptr %v582, i64 %v595
+  %v602 = mul i64 %v580, 2
+  %v603 = getelementptr inbounds float, ptr %v589, i64 %v602
+  %v604 = mul i64 %v580, 768
+  %v605 = getelementptr inbounds float, ptr %v591, i64 %v604
   br label %b135
 b135:
-  %v597 = phi i64 [ 0, %b134 ], [ %v602, %b136 ]
-  %v598 = icmp slt i64 %v597, %v573
-  br i1 %v598, label %b136, label %b137
+  %v606 = phi i64 [ 0, %b134 ], [ %v611, %b136 ]
+  %v607 = icmp slt i64 %v606, %v582
+  br i1 %v607, label %b136, label %b137
 b136:
-  %v599 = getelementptr inbounds float, ptr %v594, i64 %v597
-  %v600 = load float, ptr %v599, align 4
-  %v601 = getelementptr inbounds float, ptr %v596, i64 %v597
-  store float %v600, ptr %v601, align 4
-  %v602 = add nsw i64 %v597, 1
+  %v608 = getelementptr inbounds float, ptr %v603, i64 %v606
+  %v609 = load float, ptr %v608, align 4
+  %v610 = getelementptr inbounds float, ptr %v605, i64 %v606
+  store float %v609, ptr %v610, align 4
+  %v611 = add nsw i64 %v606, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v603 = add nsw i64 %v577, 1
+  %v612 = add nsw i64 %v586, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v604 = phi i64 [ 0, %b131 ], [ %v639, %b146 ]
-  %v605 = icmp slt i64 %v604, 0
-  br i1 %v605, label %b139, label %b140
+  %v613 = phi i64 [ 0, %b131 ], [ %v648, %b146 ]
+  %v614 = icmp slt i64 %v613, 0
+  br i1 %v614, label %b139, label %b140
 b139:
-  %v606 = mul i64 %v561, 8
-  %v607 = add i64 %v606, %v604
-  %v608 = getelementptr inbounds float, ptr %v535, i64 %v607
+  %v615 = mul i64 %v570, 8
+  %v616 = add i64 %v615, %v613
+  %v617 = getelementptr inbounds float, ptr %v544, i64 %v616
   br label %b141
 b141:
-  %v609 = phi i64 [ 0, %b139 ], [ %v627, %b142 ]
-  %v610 = icmp slt i64 %v609, %v565
-  br i1 %v610, label %b142, label %b143
+  %v618 = phi i64 [ 0, %b139 ], [ %v636, %b142 ]
+  %v619 = icmp slt i64 %v618, %v574
+  br i1 %v619, label %b142, label %b143
 b142:
-  %v611 = mul i64 %v609, 8
-  %v612 = getelementptr inbounds float, ptr %v608, i64 %v611
-  %v613 = mul i64 %v609, 32
-  %v614 = getelementptr inbounds float, ptr %v57, i64 %v613
-  %v615 = getelementptr inbounds float, ptr %v612, i64 0
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = getelementptr inbounds float, ptr %v614, i64 0
-  store <8 x float> %v616, ptr %v617, align 4
-  %v618 = getelementptr inbounds float, ptr %v612, i64 8
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = getelementptr inbounds float, ptr %v614, i64 8
-  store <8 x float> %v619, ptr %v620, align 4
-  %v621 = getelementptr inbounds float, ptr %v612, i64 16
-  %v622 = load <8 x float>, ptr %v621, align 4
-  %v623 = getelementptr inbounds float, ptr %v614, i64 16
-  store <8 x float> %v622, ptr %v623, align 4
-  %v624 = getelementptr inbounds float, ptr %v612, i64 24
+  %v620 = mul i64 %v618, 8
+  %v621 = getelementptr inbounds float, ptr %v617, i64 %v620
+  %v622 = mul i64 %v618, 32
+  %v623 = getelementptr inbounds float, ptr %v56, i64 %v622
+  %v624 = getelementptr inbounds float, ptr %v621, i64 0
   %v625 = load <8 x float>, ptr %v624, align 4
-  %v626 = getelementptr inbounds float, ptr %v614, i64 24
+  %v626 = getelementptr inbounds float, ptr %v623, i64 0
   store <8 x float> %v625, ptr %v626, align 4
-  %v627 = add nsw i64 %v609, 1
+  %v627 = getelementptr inbounds float, ptr %v621, i64 8
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = getelementptr inbounds float, ptr %v623, i64 8
+  store <8 x float> %v628, ptr %v629, align 4
+  %v630 = getelementptr inbounds float, ptr %v621, i64 16
+  %v631 = load <8 x float>, ptr %v630, align 4
+  %v632 = getelementptr inbounds float, ptr %v623, i64 16
+  store <8 x float> %v631, ptr %v632, align 4
+  %v633 = getelementptr inbounds float, ptr %v621, i64 24
+  %v634 = load <8 x float>, ptr %v633, align 4
+  %v635 = getelementptr inbounds float, ptr %v623, i64 24
+  store <8 x float> %v634, ptr %v635, align 4
+  %v636 = add nsw i64 %v618, 1
   br label %b141
 b143:
-  %v628 = sdiv i64 %v570, 2
+  %v637 = sdiv i64 %v579, 2
   br label %b144
 b144:
-  %v629 = phi i64 [ 0, %b143 ], [ %v638, %b145 ]
-  %v630 = icmp slt i64 %v629, %v628
-  br i1 %v630, label %b145, label %b146
+  %v638 = phi i64 [ 0, %b143 ], [ %v647, %b145 ]
+  %v639 = icmp slt i64 %v638, %v637
+  br i1 %v639, label %b145, label %b146
 b145:
-  %v631 = mul i64 %v629, 2
-  %v632 = add i64 %v566, %v631
-  %v633 = mul i64 %v629, 768
-  %v634 = getelementptr inbounds float, ptr %v536, i64 %v633
-  %v635 = mul i64 %v632, 8
-  %v636 = add i64 %v635, %v604
-  %v637 = getelementptr inbounds float, ptr %v550, i64 %v636
-  call void @outer_2x32(ptr %v634, ptr %v57, i64 %v565, ptr %v637, i64 8)
-  %v638 = add nsw i64 %v629, 1
+  %v640 = mul i64 %v638, 2
+  %v641 = add i64 %v575, %v640
+  %v642 = mul i64 %v638, 768
+  %v643 = getelementptr inbounds float, ptr %v545, i64 %v642
+  %v644 = mul i64 %v641, 8
+  %v645 = add i64 %v644, %v613
+  %v646 = getelementptr inbounds float, ptr %v559, i64 %v645
+  call void @outer_2x32(ptr %v643, ptr %v56, i64 %v574, ptr %v646, i64 8)
+  %v647 = add nsw i64 %v638, 1
   br label %b144
 b146:
-  %v639 = add nsw i64 %v604, 32
+  %v648 = add nsw i64 %v613, 32
   br label %b138
 b140:
-  %v640 = mul i64 %v561, 8
-  %v641 = add i64 %v640, 0
-  %v642 = getelementptr inbounds float, ptr %v535, i64 %v641
+  %v649 = mul i64 %v570, 8
+  %v650 = add i64 %v649, 0
+  %v651 = getelementptr inbounds float, ptr %v544, i64 %v650
   br label %b147
 b147:
-  %v643 = phi i64 [ 0, %b140 ], [ %v652, %b148 ]
-  %v644 = icmp slt i64 %v643, %v565
-  br i1 %v644, label %b148, label %b149
+  %v652 = phi i64 [ 0, %b140 ], [ %v661, %b148 ]
+  %v653 = icmp slt i64 %v652, %v574
+  br i1 %v653, label %b148, label %b149
 b148:
-  %v645 = mul i64 %v643, 8
-  %v646 = getelementptr inbounds float, ptr %v642, i64 %v645
-  %v647 = mul i64 %v643, 8
-  %v648 = getelementptr inbounds float, ptr %v57, i64 %v647
-  %v649 = getelementptr inbounds float, ptr %v646, i64 0
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = getelementptr inbounds float, ptr %v648, i64 0
-  store <8 x float> %v650, ptr %v651, align 4
-  %v652 = add nsw i64 %v643, 1
+  %v654 = mul i64 %v652, 8
+  %v655 = getelementptr inbounds float, ptr %v651, i64 %v654
+  %v656 = mul i64 %v652, 8
+  %v657 = getelementptr inbounds float, ptr %v56, i64 %v656
+  %v658 = getelementptr inbounds float, ptr %v655, i64 0
+  %v659 = load <8 x float>, ptr %v658, align 4
+  %v660 = getelementptr inbounds float, ptr %v657, i64 0
+  store <8 x float> %v659, ptr %v660, align 4
+  %v661 = add nsw i64 %v652, 1
   br label %b147
 b149:
-  %v653 = sdiv i64 %v570, 2
+  %v662 = sdiv i64 %v579, 2
   br label %b150
 b150:
-  %v654 = phi i64 [ 0, %b149 ], [ %v663, %b151 ]
-  %v655 = icmp slt i64 %v654, %v653
-  br i1 %v655, label %b151, label %b152
+  %v663 = phi i64 [ 0, %b149 ], [ %v672, %b151 ]
+  %v664 = icmp slt i64 %v663, %v662
+  br i1 %v664, label %b151, label %b152
 b151:
-  %v656 = mul i64 %v654, 2
-  %v657 = add i64 %v566, %v656
-  %v658 = mul i64 %v654, 768
-  %v659 = getelementptr inbounds float, ptr %v536, i64 %v658
-  %v660 = mul i64 %v657, 8
-  %v661 = add i64 %v660, 0
-  %v662 = getelementptr inbounds float, ptr %v550, i64 %v661
-  call void @outer_2x8(ptr %v659, ptr %v57, i64 %v565, ptr %v662, i64 8)
-  %v663 = add nsw i64 %v654, 1
+  %v665 = mul i64 %v663, 2
+  %v666 = add i64 %v575, %v665
+  %v667 = mul i64 %v663, 768
+  %v668 = getelementptr inbounds float, ptr %v545, i64 %v667
+  %v669 = mul i64 %v666, 8
+  %v670 = add i64 %v669, 0
+  %v671 = getelementptr inbounds float, ptr %v559, i64 %v670
+  call void @outer_2x8(ptr %v668, ptr %v56, i64 %v574, ptr %v671, i64 8)
+  %v672 = add nsw i64 %v663, 1
   br label %b150
 b152:
-  %v664 = add nsw i64 %v566, 64
+  %v673 = add nsw i64 %v575, 64
   br label %b126
 b128:
-  %v665 = add nsw i64 %v561, 384
+  %v674 = add nsw i64 %v570, 384
   br label %b123
 b125:
-  %v666 = icmp sgt i64 %v3, 1
-  br i1 %v666, label %b153, label %b154
+  %v675 = icmp sgt i64 %v3, 1
+  br i1 %v675, label %b153, label %b154
 b153:
-  %v667 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v668 = atomicrmw add ptr %v667, i64 1 acq_rel
-  %v669 = mul i64 %v3, 6
+  %v676 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v677 = atomicrmw add ptr %v676, i64 1 acq_rel
+  %v678 = load i64, ptr %v51, align 8
+  %v679 = add i64 %v678, 1
+  store i64 %v679, ptr %v51, align 8
+  %v680 = mul i64 %v3, %v679
   br label %b155
 b155:
-  %v670 = load atomic i64, ptr %v667 acquire, align 8
-  %v671 = icmp slt i64 %v670, %v669
-  br i1 %v671, label %b156, label %b157
+  %v681 = load atomic i64, ptr %v676 acquire, align 8
+  %v682 = icmp slt i64 %v681, %v680
+  br i1 %v682, label %b156, label %b157
 b156:
-  %v672 = call i32 @sched_yield()
+  %v683 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v673 = icmp eq i64 %v2, 0
-  br i1 %v673, label %b158, label %b159
+  %v684 = icmp eq i64 %v2, 0
+  br i1 %v684, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v674 = phi i64 [ 0, %b158 ], [ %v691, %b165 ]
-  %v675 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v690, %b165 ]
-  %v676 = icmp slt i64 %v674, %v8
-  br i1 %v676, label %b161, label %b162
+  %v685 = phi i64 [ 0, %b158 ], [ %v702, %b165 ]
+  %v686 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v701, %b165 ]
+  %v687 = icmp slt i64 %v685, %v8
+  br i1 %v687, label %b161, label %b162
 b161:
-  %v677 = add i64 %v674, 128
-  %v678 = icmp slt i64 %v677, %v8
-  %v679 = select i1 %v678, i64 %v677, i64 %v8
+  %v688 = add i64 %v685, 128
+  %v689 = icmp slt i64 %v688, %v8
+  %v690 = select i1 %v689, i64 %v688, i64 %v8
   br label %b163
 b163:
-  %v680 = phi i64 [ %v674, %b161 ], [ %v689, %b164 ]
-  %v681 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v688, %b164 ]
-  %v682 = icmp slt i64 %v680, %v679
-  br i1 %v682, label %b164, label %b165
+  %v691 = phi i64 [ %v685, %b161 ], [ %v700, %b164 ]
+  %v692 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v699, %b164 ]
+  %v693 = icmp slt i64 %v691, %v690
+  br i1 %v693, label %b164, label %b165
 b164:
-  %v683 = mul i64 %v680, 8
-  %v684 = getelementptr inbounds float, ptr %v38, i64 %v683
-  %v685 = add i64 0, 0
-  %v686 = getelementptr inbounds float, ptr %v684, i64 %v685
-  %v687 = load <8 x float>, ptr %v686, align 4
-  %v688 = fadd <8 x float> %v681, %v687
-  %v689 = add nsw i64 %v680, 1
+  %v694 = mul i64 %v691, 8
+  %v695 = getelementptr inbounds float, ptr %v38, i64 %v694
+  %v696 = add i64 0, 0
+  %v697 = getelementptr inbounds float, ptr %v695, i64 %v696
+  %v698 = load <8 x float>, ptr %v697, align 4
+  %v699 = fadd <8 x float> %v692, %v698
+  %v700 = add nsw i64 %v691, 1
   br label %b163
 b165:
-  %v690 = fadd <8 x float> %v675, %v681
-  %v691 = add nsw i64 %v674, 128
+  %v701 = fadd <8 x float> %v686, %v692
+  %v702 = add nsw i64 %v685, 128
   br label %b160
 b162:
-  %v692 = add i64 0, 0
-  %v693 = getelementptr inbounds float, ptr %v30, i64 %v692
-  store <8 x float> %v675, ptr %v693, align 4
+  %v703 = add i64 0, 0
+  %v704 = getelementptr inbounds float, ptr %v30, i64 %v703
+  store <8 x float> %v686, ptr %v704, align 4
   br label %b159
 b159:
-  %v694 = icmp sgt i64 %v3, 1
-  br i1 %v694, label %b166, label %b167
+  %v705 = icmp sgt i64 %v3, 1
+  br i1 %v705, label %b166, label %b167
 b166:
-  %v695 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v696 = atomicrmw add ptr %v695, i64 1 acq_rel
-  %v697 = mul i64 %v3, 7
+  %v706 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v707 = atomicrmw add ptr %v706, i64 1 acq_rel
+  %v708 = load i64, ptr %v51, align 8
+  %v709 = add i64 %v708, 1
+  store i64 %v709, ptr %v51, align 8
+  %v710 = mul i64 %v3, %v709
   br label %b168
 b168:
-  %v698 = load atomic i64, ptr %v695 acquire, align 8
-  %v699 = icmp slt i64 %v698, %v697
-  br i1 %v699, label %b169, label %b170
+  %v711 = load atomic i64, ptr %v706 acquire, align 8
+  %v712 = icmp slt i64 %v711, %v710
+  br i1 %v712, label %b169, label %b170
 b169:
-  %v700 = call i32 @sched_yield()
+  %v713 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167

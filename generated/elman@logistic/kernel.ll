@@ -7,8 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v249 = alloca float, i64 64, align 4
-  %v468 = alloca float, i64 64, align 4
+  %v47 = alloca i64, i64 1, align 8
+  %v407 = alloca float, i64 64, align 4
+  %v491 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -42,816 +43,854 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 6
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 10
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 11
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 19
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = mul i64 %v2, 0
-  %v52 = add i64 %v51, 128
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v55 = load i64, ptr %v54, align 8
-  %v56 = icmp eq i64 %v55, 0
-  br i1 %v56, label %b0, label %b1
+  store i64 0, ptr %v47, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = mul i64 %v2, 0
+  %v51 = add i64 %v50, 128
+  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v54 = load i64, ptr %v53, align 8
+  %v55 = icmp eq i64 %v54, 0
+  br i1 %v55, label %b0, label %b1
 b0:
-  %v57 = icmp eq i64 %v2, 0
-  br i1 %v57, label %b2, label %b3
+  %v56 = icmp eq i64 %v2, 0
+  br i1 %v56, label %b2, label %b3
 b2:
-  %v58 = add i64 0, 0
-  %v59 = getelementptr inbounds float, ptr %v32, i64 %v58
-  %v60 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v61 = shufflevector <8 x float> %v60, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v61, ptr %v59, align 4
+  %v57 = add i64 0, 0
+  %v58 = getelementptr inbounds float, ptr %v32, i64 %v57
+  %v59 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v60 = shufflevector <8 x float> %v59, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v60, ptr %v58, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v62 = icmp sgt i64 %v3, 1
-  br i1 %v62, label %b4, label %b5
+  %v61 = icmp sgt i64 %v3, 1
+  br i1 %v61, label %b4, label %b5
 b4:
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v64 = atomicrmw add ptr %v63, i64 1 acq_rel
-  %v65 = mul i64 %v3, 1
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v63 = atomicrmw add ptr %v62, i64 1 acq_rel
+  %v64 = load i64, ptr %v47, align 8
+  %v65 = add i64 %v64, 1
+  store i64 %v65, ptr %v47, align 8
+  %v66 = mul i64 %v3, %v65
   br label %b6
 b6:
-  %v66 = load atomic i64, ptr %v63 acquire, align 8
-  %v67 = icmp slt i64 %v66, %v65
-  br i1 %v67, label %b7, label %b8
+  %v67 = load atomic i64, ptr %v62 acquire, align 8
+  %v68 = icmp slt i64 %v67, %v66
+  br i1 %v68, label %b7, label %b8
 b7:
-  %v68 = call i32 @sched_yield()
+  %v69 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = icmp eq i64 %v70, 0
-  br i1 %v71, label %b9, label %b10
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v71 = load i64, ptr %v70, align 8
+  %v72 = icmp eq i64 %v71, 0
+  br i1 %v72, label %b9, label %b10
 b9:
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 19
-  %v73 = load i64, ptr %v72, align 8
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b11, label %b12
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b11, label %b12
 b11:
-  %v75 = add i64 %v7, 0
-  %v76 = sdiv i64 %v75, 1
-  %v77 = add i64 %v2, 1
-  %v78 = mul i64 %v76, %v2
-  %v79 = sdiv i64 %v78, %v3
-  %v80 = mul i64 %v79, 1
-  %v81 = icmp slt i64 %v80, %v7
-  %v82 = select i1 %v81, i64 %v80, i64 %v7
-  %v83 = mul i64 %v76, %v77
-  %v84 = sdiv i64 %v83, %v3
-  %v85 = mul i64 %v84, 1
-  %v86 = icmp slt i64 %v85, %v7
-  %v87 = select i1 %v86, i64 %v85, i64 %v7
+  %v76 = add i64 %v7, 0
+  %v77 = sdiv i64 %v76, 1
+  %v78 = add i64 %v2, 1
+  %v79 = mul i64 %v77, %v2
+  %v80 = sdiv i64 %v79, %v3
+  %v81 = mul i64 %v80, 1
+  %v82 = icmp slt i64 %v81, %v7
+  %v83 = select i1 %v82, i64 %v81, i64 %v7
+  %v84 = mul i64 %v77, %v78
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = mul i64 %v85, 1
+  %v87 = icmp slt i64 %v86, %v7
+  %v88 = select i1 %v87, i64 %v86, i64 %v7
   br label %b13
 b13:
-  %v88 = phi i64 [ %v82, %b11 ], [ %v99, %b14 ]
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b14, label %b15
+  %v89 = phi i64 [ %v83, %b11 ], [ %v100, %b14 ]
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b14, label %b15
 b14:
-  %v90 = and i64 0, %v42
-  %v91 = mul i64 %v90, %v7
-  %v92 = add i64 %v91, %v88
-  %v93 = mul i64 %v92, 8
-  %v94 = getelementptr inbounds float, ptr %v20, i64 %v93
-  %v95 = add i64 0, 0
-  %v96 = getelementptr inbounds float, ptr %v94, i64 %v95
-  %v97 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v98, ptr %v96, align 4
-  %v99 = add nsw i64 %v88, 1
+  %v91 = and i64 0, %v42
+  %v92 = mul i64 %v91, %v7
+  %v93 = add i64 %v92, %v89
+  %v94 = mul i64 %v93, 8
+  %v95 = getelementptr inbounds float, ptr %v20, i64 %v94
+  %v96 = add i64 0, 0
+  %v97 = getelementptr inbounds float, ptr %v95, i64 %v96
+  %v98 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v99, ptr %v97, align 4
+  %v100 = add nsw i64 %v89, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v100 = icmp sgt i64 %v3, 1
-  br i1 %v100, label %b16, label %b17
+  %v101 = icmp sgt i64 %v3, 1
+  br i1 %v101, label %b16, label %b17
 b16:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = mul i64 %v3, 2
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v47, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v47, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b18
 b18:
-  %v104 = load atomic i64, ptr %v101 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b19, label %b20
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b19, label %b20
 b19:
-  %v106 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v107 = getelementptr inbounds float, ptr %v50, i64 0
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v109 = load i64, ptr %v108, align 8
-  %v110 = icmp eq i64 %v109, 0
-  br i1 %v110, label %b21, label %b22
+  %v110 = getelementptr inbounds float, ptr %v49, i64 0
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b21, label %b22
 b21:
-  %v111 = add i64 1, 0
-  %v112 = sdiv i64 %v111, 1
-  %v113 = add i64 %v2, 1
-  %v114 = mul i64 %v112, %v2
-  %v115 = sdiv i64 %v114, %v3
-  %v116 = mul i64 %v115, 1
-  %v117 = icmp slt i64 %v116, 1
-  %v118 = select i1 %v117, i64 %v116, i64 1
-  %v119 = mul i64 %v112, %v113
-  %v120 = sdiv i64 %v119, %v3
-  %v121 = mul i64 %v120, 1
-  %v122 = icmp slt i64 %v121, 1
-  %v123 = select i1 %v122, i64 %v121, i64 1
-  %v124 = icmp slt i64 %v123, 1
-  %v125 = select i1 %v124, i64 %v123, i64 1
+  %v114 = add i64 1, 0
+  %v115 = sdiv i64 %v114, 1
+  %v116 = add i64 %v2, 1
+  %v117 = mul i64 %v115, %v2
+  %v118 = sdiv i64 %v117, %v3
+  %v119 = mul i64 %v118, 1
+  %v120 = icmp slt i64 %v119, 1
+  %v121 = select i1 %v120, i64 %v119, i64 1
+  %v122 = mul i64 %v115, %v116
+  %v123 = sdiv i64 %v122, %v3
+  %v124 = mul i64 %v123, 1
+  %v125 = icmp slt i64 %v124, 1
+  %v126 = select i1 %v125, i64 %v124, i64 1
+  %v127 = icmp slt i64 %v126, 1
+  %v128 = select i1 %v127, i64 %v126, i64 1
   br label %b23
 b23:
-  %v126 = phi i64 [ %v118, %b21 ], [ %v241, %b35 ]
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b24, label %b25
+  %v129 = phi i64 [ %v121, %b21 ], [ %v244, %b35 ]
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b24, label %b25
 b24:
-  %v128 = mul i64 %v126, 64
-  %v129 = mul i64 %v126, 8
-  %v130 = add i64 %v128, 0
-  %v131 = add i64 %v129, 0
-  %v132 = getelementptr inbounds float, ptr %v107, i64 %v130
-  %v133 = sub i64 8, %v131
-  %v134 = icmp slt i64 %v133, 0
-  %v135 = select i1 %v134, i64 0, i64 %v133
-  %v136 = icmp ult i64 %v135, 8
-  %v137 = select i1 %v136, i64 %v135, i64 8
-  %v138 = trunc i64 %v137 to i32
-  %v139 = insertelement <8 x i32> poison, i32 %v138, i64 0
-  %v140 = shufflevector <8 x i32> %v139, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v141 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v140
-  %v142 = mul i64 %v131, 8
-  %v143 = add i64 0, %v142
-  %v144 = getelementptr inbounds float, ptr %v12, i64 %v143
-  %v145 = icmp sge i64 %v135, 8
-  br i1 %v145, label %b26, label %b27
+  %v131 = mul i64 %v129, 64
+  %v132 = mul i64 %v129, 8
+  %v133 = add i64 %v131, 0
+  %v134 = add i64 %v132, 0
+  %v135 = getelementptr inbounds float, ptr %v110, i64 %v133
+  %v136 = sub i64 8, %v134
+  %v137 = icmp slt i64 %v136, 0
+  %v138 = select i1 %v137, i64 0, i64 %v136
+  %v139 = icmp ult i64 %v138, 8
+  %v140 = select i1 %v139, i64 %v138, i64 8
+  %v141 = trunc i64 %v140 to i32
+  %v142 = insertelement <8 x i32> poison, i32 %v141, i64 0
+  %v143 = shufflevector <8 x i32> %v142, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v144 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v143
+  %v145 = mul i64 %v134, 8
+  %v146 = add i64 0, %v145
+  %v147 = getelementptr inbounds float, ptr %v12, i64 %v146
+  %v148 = icmp sge i64 %v138, 8
+  br i1 %v148, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v146 = phi i64 [ 0, %b26 ], [ %v220, %b29 ]
-  %v147 = icmp slt i64 %v146, 8
-  br i1 %v147, label %b29, label %b30
+  %v149 = phi i64 [ 0, %b26 ], [ %v223, %b29 ]
+  %v150 = icmp slt i64 %v149, 8
+  br i1 %v150, label %b29, label %b30
 b29:
-  %v148 = add i64 %v146, 0
-  %v149 = getelementptr inbounds float, ptr %v144, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 %v146, 8
-  %v152 = getelementptr inbounds float, ptr %v144, i64 %v151
+  %v151 = add i64 %v149, 0
+  %v152 = getelementptr inbounds float, ptr %v147, i64 %v151
   %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = add i64 %v146, 16
-  %v155 = getelementptr inbounds float, ptr %v144, i64 %v154
+  %v154 = add i64 %v149, 8
+  %v155 = getelementptr inbounds float, ptr %v147, i64 %v154
   %v156 = load <8 x float>, ptr %v155, align 4
-  %v157 = add i64 %v146, 24
-  %v158 = getelementptr inbounds float, ptr %v144, i64 %v157
+  %v157 = add i64 %v149, 16
+  %v158 = getelementptr inbounds float, ptr %v147, i64 %v157
   %v159 = load <8 x float>, ptr %v158, align 4
-  %v160 = add i64 %v146, 32
-  %v161 = getelementptr inbounds float, ptr %v144, i64 %v160
+  %v160 = add i64 %v149, 24
+  %v161 = getelementptr inbounds float, ptr %v147, i64 %v160
   %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 %v146, 40
-  %v164 = getelementptr inbounds float, ptr %v144, i64 %v163
+  %v163 = add i64 %v149, 32
+  %v164 = getelementptr inbounds float, ptr %v147, i64 %v163
   %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = add i64 %v146, 48
-  %v167 = getelementptr inbounds float, ptr %v144, i64 %v166
+  %v166 = add i64 %v149, 40
+  %v167 = getelementptr inbounds float, ptr %v147, i64 %v166
   %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 %v146, 56
-  %v170 = getelementptr inbounds float, ptr %v144, i64 %v169
+  %v169 = add i64 %v149, 48
+  %v170 = getelementptr inbounds float, ptr %v147, i64 %v169
   %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v173 = shufflevector <8 x float> %v150, <8 x float> %v162, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v174 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v175 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v176 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v177 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v178 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v179 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v180 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v181 = shufflevector <8 x float> %v172, <8 x float> %v176, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v182 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v183 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v184 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v185 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v186 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v187 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v188 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v191 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v192 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v193 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v195 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v196 = add i64 %v146, 0
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v132, i64 %v197
-  store <8 x float> %v188, ptr %v198, align 4
-  %v199 = add i64 %v146, 1
+  %v172 = add i64 %v149, 56
+  %v173 = getelementptr inbounds float, ptr %v147, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v176 = shufflevector <8 x float> %v153, <8 x float> %v165, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v177 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v178 = shufflevector <8 x float> %v156, <8 x float> %v168, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v179 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v180 = shufflevector <8 x float> %v159, <8 x float> %v171, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v181 = shufflevector <8 x float> %v162, <8 x float> %v174, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v182 = shufflevector <8 x float> %v162, <8 x float> %v174, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v183 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v184 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v185 = shufflevector <8 x float> %v177, <8 x float> %v181, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v186 = shufflevector <8 x float> %v177, <8 x float> %v181, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v187 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v188 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v178, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v190 = shufflevector <8 x float> %v178, <8 x float> %v182, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v191 = shufflevector <8 x float> %v183, <8 x float> %v185, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v192 = shufflevector <8 x float> %v183, <8 x float> %v185, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v193 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v194 = shufflevector <8 x float> %v184, <8 x float> %v186, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v195 = shufflevector <8 x float> %v187, <8 x float> %v189, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v196 = shufflevector <8 x float> %v187, <8 x float> %v189, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v198 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v199 = add i64 %v149, 0
   %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v132, i64 %v200
-  store <8 x float> %v189, ptr %v201, align 4
-  %v202 = add i64 %v146, 2
+  %v201 = getelementptr inbounds float, ptr %v135, i64 %v200
+  store <8 x float> %v191, ptr %v201, align 4
+  %v202 = add i64 %v149, 1
   %v203 = mul i64 %v202, 8
-  %v204 = getelementptr inbounds float, ptr %v132, i64 %v203
-  store <8 x float> %v190, ptr %v204, align 4
-  %v205 = add i64 %v146, 3
+  %v204 = getelementptr inbounds float, ptr %v135, i64 %v203
+  store <8 x float> %v192, ptr %v204, align 4
+  %v205 = add i64 %v149, 2
   %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v132, i64 %v206
-  store <8 x float> %v191, ptr %v207, align 4
-  %v208 = add i64 %v146, 4
+  %v207 = getelementptr inbounds float, ptr %v135, i64 %v206
+  store <8 x float> %v193, ptr %v207, align 4
+  %v208 = add i64 %v149, 3
   %v209 = mul i64 %v208, 8
-  %v210 = getelementptr inbounds float, ptr %v132, i64 %v209
-  store <8 x float> %v192, ptr %v210, align 4
-  %v211 = add i64 %v146, 5
+  %v210 = getelementptr inbounds float, ptr %v135, i64 %v209
+  store <8 x float> %v194, ptr %v210, align 4
+  %v211 = add i64 %v149, 4
   %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v132, i64 %v212
-  store <8 x float> %v193, ptr %v213, align 4
-  %v214 = add i64 %v146, 6
+  %v213 = getelementptr inbounds float, ptr %v135, i64 %v212
+  store <8 x float> %v195, ptr %v213, align 4
+  %v214 = add i64 %v149, 5
   %v215 = mul i64 %v214, 8
-  %v216 = getelementptr inbounds float, ptr %v132, i64 %v215
-  store <8 x float> %v194, ptr %v216, align 4
-  %v217 = add i64 %v146, 7
+  %v216 = getelementptr inbounds float, ptr %v135, i64 %v215
+  store <8 x float> %v196, ptr %v216, align 4
+  %v217 = add i64 %v149, 6
   %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v132, i64 %v218
-  store <8 x float> %v195, ptr %v219, align 4
-  %v220 = add nsw i64 %v146, 8
+  %v219 = getelementptr inbounds float, ptr %v135, i64 %v218
+  store <8 x float> %v197, ptr %v219, align 4
+  %v220 = add i64 %v149, 7
+  %v221 = mul i64 %v220, 8
+  %v222 = getelementptr inbounds float, ptr %v135, i64 %v221
+  store <8 x float> %v198, ptr %v222, align 4
+  %v223 = add nsw i64 %v149, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v221 = phi i64 [ 8, %b30 ], [ %v229, %b32 ]
-  %v222 = icmp slt i64 %v221, 8
-  br i1 %v222, label %b32, label %b33
+  %v224 = phi i64 [ 8, %b30 ], [ %v232, %b32 ]
+  %v225 = icmp slt i64 %v224, 8
+  br i1 %v225, label %b32, label %b33
 b32:
-  %v223 = mul i64 %v221, 1
-  %v224 = getelementptr inbounds float, ptr %v144, i64 %v223
-  %v225 = getelementptr float, ptr %v224, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v226 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v225, <8 x i1> %v141, <8 x float> zeroinitializer)
-  %v227 = mul i64 %v221, 8
-  %v228 = getelementptr inbounds float, ptr %v132, i64 %v227
-  store <8 x float> %v226, ptr %v228, align 4
-  %v229 = add nsw i64 %v221, 1
+  %v226 = mul i64 %v224, 1
+  %v227 = getelementptr inbounds float, ptr %v147, i64 %v226
+  %v228 = getelementptr float, ptr %v227, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v229 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v228, <8 x i1> %v144, <8 x float> zeroinitializer)
+  %v230 = mul i64 %v224, 8
+  %v231 = getelementptr inbounds float, ptr %v135, i64 %v230
+  store <8 x float> %v229, ptr %v231, align 4
+  %v232 = add nsw i64 %v224, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v230 = icmp slt i64 %v135, 8
-  br i1 %v230, label %b34, label %b35
+  %v233 = icmp slt i64 %v138, 8
+  br i1 %v233, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v231 = phi i64 [ 0, %b34 ], [ %v239, %b37 ]
-  %v232 = icmp slt i64 %v231, 8
-  br i1 %v232, label %b37, label %b38
+  %v234 = phi i64 [ 0, %b34 ], [ %v242, %b37 ]
+  %v235 = icmp slt i64 %v234, 8
+  br i1 %v235, label %b37, label %b38
 b37:
-  %v233 = mul i64 %v231, 1
-  %v234 = getelementptr inbounds float, ptr %v144, i64 %v233
-  %v235 = getelementptr float, ptr %v234, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v236 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v235, <8 x i1> %v141, <8 x float> zeroinitializer)
-  %v237 = mul i64 %v231, 8
-  %v238 = getelementptr inbounds float, ptr %v132, i64 %v237
-  store <8 x float> %v236, ptr %v238, align 4
-  %v239 = add nsw i64 %v231, 1
+  %v236 = mul i64 %v234, 1
+  %v237 = getelementptr inbounds float, ptr %v147, i64 %v236
+  %v238 = getelementptr float, ptr %v237, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v239 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v238, <8 x i1> %v144, <8 x float> zeroinitializer)
+  %v240 = mul i64 %v234, 8
+  %v241 = getelementptr inbounds float, ptr %v135, i64 %v240
+  store <8 x float> %v239, ptr %v241, align 4
+  %v242 = add nsw i64 %v234, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v240 = add i64 %v128, 64
-  %v241 = add nsw i64 %v126, 1
+  %v243 = add i64 %v131, 64
+  %v244 = add nsw i64 %v129, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v242 = icmp sgt i64 %v3, 1
-  br i1 %v242, label %b39, label %b40
+  %v245 = icmp sgt i64 %v3, 1
+  br i1 %v245, label %b39, label %b40
 b39:
-  %v243 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v244 = atomicrmw add ptr %v243, i64 1 acq_rel
-  %v245 = mul i64 %v3, 3
+  %v246 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v247 = atomicrmw add ptr %v246, i64 1 acq_rel
+  %v248 = load i64, ptr %v47, align 8
+  %v249 = add i64 %v248, 1
+  store i64 %v249, ptr %v47, align 8
+  %v250 = mul i64 %v3, %v249
   br label %b41
 b41:
-  %v246 = load atomic i64, ptr %v243 acquire, align 8
-  %v247 = icmp slt i64 %v246, %v245
-  br i1 %v247, label %b42, label %b43
+  %v251 = load atomic i64, ptr %v246 acquire, align 8
+  %v252 = icmp slt i64 %v251, %v250
+  br i1 %v252, label %b42, label %b43
 b42:
-  %v248 = call i32 @sched_yield()
+  %v253 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v250 = add i64 %v8, 0
-  %v251 = sdiv i64 %v250, 1
-  %v252 = add i64 %v2, 1
-  %v253 = mul i64 %v251, %v2
-  %v254 = sdiv i64 %v253, %v3
-  %v255 = mul i64 %v254, 1
-  %v256 = icmp slt i64 %v255, %v8
-  %v257 = select i1 %v256, i64 %v255, i64 %v8
-  %v258 = mul i64 %v251, %v252
-  %v259 = sdiv i64 %v258, %v3
-  %v260 = mul i64 %v259, 1
-  %v261 = icmp slt i64 %v260, %v8
-  %v262 = select i1 %v261, i64 %v260, i64 %v8
-  br label %b44
+  %v254 = getelementptr inbounds float, ptr %v49, i64 64
+  %v255 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v256 = load i64, ptr %v255, align 8
+  %v257 = icmp eq i64 %v256, 0
+  br i1 %v257, label %b44, label %b45
 b44:
-  %v263 = phi i64 [ %v257, %b40 ], [ %v316, %b49 ]
-  %v264 = icmp slt i64 %v263, %v262
-  br i1 %v264, label %b45, label %b46
-b45:
-  %v265 = add i64 %v263, 96
-  %v266 = icmp slt i64 %v265, %v262
-  %v267 = select i1 %v266, i64 %v265, i64 %v262
-  br label %b47
-b47:
-  %v268 = phi i64 [ 0, %b45 ], [ %v315, %b52 ]
+  %v258 = add i64 1, 0
+  %v259 = sdiv i64 %v258, 1
+  %v260 = add i64 %v2, 1
+  %v261 = mul i64 %v259, %v2
+  %v262 = sdiv i64 %v261, %v3
+  %v263 = mul i64 %v262, 1
+  %v264 = icmp slt i64 %v263, 1
+  %v265 = select i1 %v264, i64 %v263, i64 1
+  %v266 = mul i64 %v259, %v260
+  %v267 = sdiv i64 %v266, %v3
+  %v268 = mul i64 %v267, 1
   %v269 = icmp slt i64 %v268, 1
-  br i1 %v269, label %b48, label %b49
-b48:
-  %v270 = sub i64 %v267, %v263
-  %v271 = sub i64 8, 1
-  %v272 = add i64 %v270, %v271
-  %v273 = sdiv i64 %v272, 8
-  br label %b50
-b50:
-  %v274 = phi i64 [ 0, %b48 ], [ %v314, %b57 ]
-  %v275 = icmp slt i64 %v274, %v273
-  br i1 %v275, label %b51, label %b52
+  %v270 = select i1 %v269, i64 %v268, i64 1
+  %v271 = icmp slt i64 %v270, 1
+  %v272 = select i1 %v271, i64 %v270, i64 1
+  br label %b46
+b46:
+  %v273 = phi i64 [ %v265, %b44 ], [ %v388, %b58 ]
+  %v274 = icmp slt i64 %v273, %v272
+  br i1 %v274, label %b47, label %b48
+b47:
+  %v275 = mul i64 %v273, 64
+  %v276 = mul i64 %v273, 8
+  %v277 = add i64 %v275, 0
+  %v278 = add i64 %v276, 0
+  %v279 = getelementptr inbounds float, ptr %v254, i64 %v277
+  %v280 = sub i64 8, %v278
+  %v281 = icmp slt i64 %v280, 0
+  %v282 = select i1 %v281, i64 0, i64 %v280
+  %v283 = icmp ult i64 %v282, 8
+  %v284 = select i1 %v283, i64 %v282, i64 8
+  %v285 = trunc i64 %v284 to i32
+  %v286 = insertelement <8 x i32> poison, i32 %v285, i64 0
+  %v287 = shufflevector <8 x i32> %v286, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v288 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v287
+  %v289 = mul i64 %v278, 8
+  %v290 = add i64 0, %v289
+  %v291 = getelementptr inbounds float, ptr %v14, i64 %v290
+  %v292 = icmp sge i64 %v282, 8
+  br i1 %v292, label %b49, label %b50
+b49:
+  br label %b51
 b51:
-  %v276 = mul i64 %v270, %v274
-  %v277 = sdiv i64 %v276, %v273
-  %v278 = add i64 %v263, %v277
-  %v279 = add i64 %v274, 1
-  %v280 = mul i64 %v270, %v279
-  %v281 = sdiv i64 %v280, %v273
-  %v282 = add i64 %v263, %v281
-  %v283 = mul i64 %v268, 64
-  %v284 = getelementptr inbounds float, ptr %v107, i64 %v283
-  %v285 = sub i64 %v282, %v278
-  %v286 = mul i64 %v278, 8
-  %v287 = getelementptr inbounds float, ptr %v10, i64 %v286
-  %v288 = getelementptr inbounds float, ptr %v287, i64 0
-  %v289 = sub i64 %v285, 1
-  %v290 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v289
-  %v291 = load ptr, ptr %v290, align 4
-  %v292 = icmp sgt i64 %v285, 0
-  br i1 %v292, label %b53, label %b54
+  %v293 = phi i64 [ 0, %b49 ], [ %v367, %b52 ]
+  %v294 = icmp slt i64 %v293, 8
+  br i1 %v294, label %b52, label %b53
+b52:
+  %v295 = add i64 %v293, 0
+  %v296 = getelementptr inbounds float, ptr %v291, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = add i64 %v293, 8
+  %v299 = getelementptr inbounds float, ptr %v291, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = add i64 %v293, 16
+  %v302 = getelementptr inbounds float, ptr %v291, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = add i64 %v293, 24
+  %v305 = getelementptr inbounds float, ptr %v291, i64 %v304
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = add i64 %v293, 32
+  %v308 = getelementptr inbounds float, ptr %v291, i64 %v307
+  %v309 = load <8 x float>, ptr %v308, align 4
+  %v310 = add i64 %v293, 40
+  %v311 = getelementptr inbounds float, ptr %v291, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = add i64 %v293, 48
+  %v314 = getelementptr inbounds float, ptr %v291, i64 %v313
+  %v315 = load <8 x float>, ptr %v314, align 4
+  %v316 = add i64 %v293, 56
+  %v317 = getelementptr inbounds float, ptr %v291, i64 %v316
+  %v318 = load <8 x float>, ptr %v317, align 4
+  %v319 = shufflevector <8 x float> %v297, <8 x float> %v309, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v320 = shufflevector <8 x float> %v297, <8 x float> %v309, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v321 = shufflevector <8 x float> %v300, <8 x float> %v312, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v322 = shufflevector <8 x float> %v300, <8 x float> %v312, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v323 = shufflevector <8 x float> %v303, <8 x float> %v315, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v324 = shufflevector <8 x float> %v303, <8 x float> %v315, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v325 = shufflevector <8 x float> %v306, <8 x float> %v318, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v326 = shufflevector <8 x float> %v306, <8 x float> %v318, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v327 = shufflevector <8 x float> %v319, <8 x float> %v323, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v328 = shufflevector <8 x float> %v319, <8 x float> %v323, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v329 = shufflevector <8 x float> %v321, <8 x float> %v325, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v330 = shufflevector <8 x float> %v321, <8 x float> %v325, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v331 = shufflevector <8 x float> %v320, <8 x float> %v324, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v332 = shufflevector <8 x float> %v320, <8 x float> %v324, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v333 = shufflevector <8 x float> %v322, <8 x float> %v326, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v334 = shufflevector <8 x float> %v322, <8 x float> %v326, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v335 = shufflevector <8 x float> %v327, <8 x float> %v329, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v336 = shufflevector <8 x float> %v327, <8 x float> %v329, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v337 = shufflevector <8 x float> %v328, <8 x float> %v330, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v338 = shufflevector <8 x float> %v328, <8 x float> %v330, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v339 = shufflevector <8 x float> %v331, <8 x float> %v333, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v340 = shufflevector <8 x float> %v331, <8 x float> %v333, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v341 = shufflevector <8 x float> %v332, <8 x float> %v334, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v342 = shufflevector <8 x float> %v332, <8 x float> %v334, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v343 = add i64 %v293, 0
+  %v344 = mul i64 %v343, 8
+  %v345 = getelementptr inbounds float, ptr %v279, i64 %v344
+  store <8 x float> %v335, ptr %v345, align 4
+  %v346 = add i64 %v293, 1
+  %v347 = mul i64 %v346, 8
+  %v348 = getelementptr inbounds float, ptr %v279, i64 %v347
+  store <8 x float> %v336, ptr %v348, align 4
+  %v349 = add i64 %v293, 2
+  %v350 = mul i64 %v349, 8
+  %v351 = getelementptr inbounds float, ptr %v279, i64 %v350
+  store <8 x float> %v337, ptr %v351, align 4
+  %v352 = add i64 %v293, 3
+  %v353 = mul i64 %v352, 8
+  %v354 = getelementptr inbounds float, ptr %v279, i64 %v353
+  store <8 x float> %v338, ptr %v354, align 4
+  %v355 = add i64 %v293, 4
+  %v356 = mul i64 %v355, 8
+  %v357 = getelementptr inbounds float, ptr %v279, i64 %v356
+  store <8 x float> %v339, ptr %v357, align 4
+  %v358 = add i64 %v293, 5
+  %v359 = mul i64 %v358, 8
+  %v360 = getelementptr inbounds float, ptr %v279, i64 %v359
+  store <8 x float> %v340, ptr %v360, align 4
+  %v361 = add i64 %v293, 6
+  %v362 = mul i64 %v361, 8
+  %v363 = getelementptr inbounds float, ptr %v279, i64 %v362
+  store <8 x float> %v341, ptr %v363, align 4
+  %v364 = add i64 %v293, 7
+  %v365 = mul i64 %v364, 8
+  %v366 = getelementptr inbounds float, ptr %v279, i64 %v365
+  store <8 x float> %v342, ptr %v366, align 4
+  %v367 = add nsw i64 %v293, 8
+  br label %b51
 b53:
-  call void %v291(ptr %v288, i64 8, ptr %v284, i64 8, ptr %v249)
   br label %b54
 b54:
-  %v293 = add i64 %v283, 64
-  br label %b55
+  %v368 = phi i64 [ 8, %b53 ], [ %v376, %b55 ]
+  %v369 = icmp slt i64 %v368, 8
+  br i1 %v369, label %b55, label %b56
 b55:
-  %v294 = phi i64 [ %v278, %b54 ], [ %v313, %b60 ]
-  %v295 = icmp slt i64 %v294, %v282
-  br i1 %v295, label %b56, label %b57
+  %v370 = mul i64 %v368, 1
+  %v371 = getelementptr inbounds float, ptr %v291, i64 %v370
+  %v372 = getelementptr float, ptr %v371, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v373 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v372, <8 x i1> %v288, <8 x float> zeroinitializer)
+  %v374 = mul i64 %v368, 8
+  %v375 = getelementptr inbounds float, ptr %v279, i64 %v374
+  store <8 x float> %v373, ptr %v375, align 4
+  %v376 = add nsw i64 %v368, 1
+  br label %b54
 b56:
-  %v296 = sub i64 %v294, %v278
-  %v297 = mul i64 %v296, 8
-  %v298 = getelementptr inbounds float, ptr %v249, i64 %v297
-  %v299 = mul i64 %v294, 8
-  %v300 = getelementptr inbounds float, ptr %v34, i64 %v299
+  br label %b50
+b50:
+  %v377 = icmp slt i64 %v282, 8
+  br i1 %v377, label %b57, label %b58
+b57:
+  br label %b59
+b59:
+  %v378 = phi i64 [ 0, %b57 ], [ %v386, %b60 ]
+  %v379 = icmp slt i64 %v378, 8
+  br i1 %v379, label %b60, label %b61
+b60:
+  %v380 = mul i64 %v378, 1
+  %v381 = getelementptr inbounds float, ptr %v291, i64 %v380
+  %v382 = getelementptr float, ptr %v381, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v383 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v382, <8 x i1> %v288, <8 x float> zeroinitializer)
+  %v384 = mul i64 %v378, 8
+  %v385 = getelementptr inbounds float, ptr %v279, i64 %v384
+  store <8 x float> %v383, ptr %v385, align 4
+  %v386 = add nsw i64 %v378, 1
+  br label %b59
+b61:
   br label %b58
 b58:
-  %v301 = phi i64 [ 0, %b56 ], [ %v312, %b59 ]
-  %v302 = icmp slt i64 %v301, 1
-  br i1 %v302, label %b59, label %b60
-b59:
-  %v303 = mul i64 %v268, 1
-  %v304 = add i64 %v303, %v301
-  %v305 = mul i64 %v304, 8
-  %v306 = add i64 0, %v301
-  %v307 = mul i64 %v306, 8
-  %v308 = getelementptr inbounds float, ptr %v298, i64 %v307
-  %v309 = load <8 x float>, ptr %v308, align 4
-  %v310 = add i64 0, %v305
-  %v311 = getelementptr inbounds float, ptr %v300, i64 %v310
-  store <8 x float> %v309, ptr %v311, align 4
-  %v312 = add nsw i64 %v301, 1
-  br label %b58
-b60:
-  %v313 = add nsw i64 %v294, 1
-  br label %b55
-b57:
-  %v314 = add nsw i64 %v274, 1
-  br label %b50
-b52:
-  %v315 = add nsw i64 %v268, 1
-  br label %b47
-b49:
-  %v316 = add nsw i64 %v263, 96
-  br label %b44
-b46:
-  %v317 = icmp sgt i64 %v3, 1
-  br i1 %v317, label %b61, label %b62
-b61:
-  %v318 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v319 = atomicrmw add ptr %v318, i64 1 acq_rel
-  %v320 = mul i64 %v3, 4
+  %v387 = add i64 %v275, 64
+  %v388 = add nsw i64 %v273, 1
+  br label %b46
+b48:
+  br label %b45
+b45:
+  %v389 = icmp sgt i64 %v3, 1
+  br i1 %v389, label %b62, label %b63
+b62:
+  %v390 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v391 = atomicrmw add ptr %v390, i64 1 acq_rel
+  %v392 = load i64, ptr %v47, align 8
+  %v393 = add i64 %v392, 1
+  store i64 %v393, ptr %v47, align 8
+  %v394 = mul i64 %v3, %v393
+  br label %b64
+b64:
+  %v395 = load atomic i64, ptr %v390 acquire, align 8
+  %v396 = icmp slt i64 %v395, %v394
+  br i1 %v396, label %b65, label %b66
+b65:
+  %v397 = call i32 @sched_yield()
+  br label %b64
+b66:
   br label %b63
 b63:
-  %v321 = load atomic i64, ptr %v318 acquire, align 8
-  %v322 = icmp slt i64 %v321, %v320
-  br i1 %v322, label %b64, label %b65
-b64:
-  %v323 = call i32 @sched_yield()
-  br label %b63
-b65:
-  br label %b62
-b62:
-  %v324 = getelementptr inbounds float, ptr %v50, i64 64
-  %v325 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v326 = load i64, ptr %v325, align 8
-  %v327 = icmp eq i64 %v326, 0
-  br i1 %v327, label %b66, label %b67
-b66:
-  %v328 = add i64 1, 0
-  %v329 = sdiv i64 %v328, 1
-  %v330 = add i64 %v2, 1
-  %v331 = mul i64 %v329, %v2
-  %v332 = sdiv i64 %v331, %v3
-  %v333 = mul i64 %v332, 1
-  %v334 = icmp slt i64 %v333, 1
-  %v335 = select i1 %v334, i64 %v333, i64 1
-  %v336 = mul i64 %v329, %v330
-  %v337 = sdiv i64 %v336, %v3
-  %v338 = mul i64 %v337, 1
-  %v339 = icmp slt i64 %v338, 1
-  %v340 = select i1 %v339, i64 %v338, i64 1
-  %v341 = icmp slt i64 %v340, 1
-  %v342 = select i1 %v341, i64 %v340, i64 1
-  br label %b68
-b68:
-  %v343 = phi i64 [ %v335, %b66 ], [ %v458, %b80 ]
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b69, label %b70
-b69:
-  %v345 = mul i64 %v343, 64
-  %v346 = mul i64 %v343, 8
-  %v347 = add i64 %v345, 0
-  %v348 = add i64 %v346, 0
-  %v349 = getelementptr inbounds float, ptr %v324, i64 %v347
-  %v350 = sub i64 8, %v348
-  %v351 = icmp slt i64 %v350, 0
-  %v352 = select i1 %v351, i64 0, i64 %v350
-  %v353 = icmp ult i64 %v352, 8
-  %v354 = select i1 %v353, i64 %v352, i64 8
-  %v355 = trunc i64 %v354 to i32
-  %v356 = insertelement <8 x i32> poison, i32 %v355, i64 0
-  %v357 = shufflevector <8 x i32> %v356, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v358 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v357
-  %v359 = mul i64 %v348, 8
-  %v360 = add i64 0, %v359
-  %v361 = getelementptr inbounds float, ptr %v14, i64 %v360
-  %v362 = icmp sge i64 %v352, 8
-  br i1 %v362, label %b71, label %b72
-b71:
-  br label %b73
-b73:
-  %v363 = phi i64 [ 0, %b71 ], [ %v437, %b74 ]
-  %v364 = icmp slt i64 %v363, 8
-  br i1 %v364, label %b74, label %b75
-b74:
-  %v365 = add i64 %v363, 0
-  %v366 = getelementptr inbounds float, ptr %v361, i64 %v365
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = add i64 %v363, 8
-  %v369 = getelementptr inbounds float, ptr %v361, i64 %v368
-  %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = add i64 %v363, 16
-  %v372 = getelementptr inbounds float, ptr %v361, i64 %v371
-  %v373 = load <8 x float>, ptr %v372, align 4
-  %v374 = add i64 %v363, 24
-  %v375 = getelementptr inbounds float, ptr %v361, i64 %v374
-  %v376 = load <8 x float>, ptr %v375, align 4
-  %v377 = add i64 %v363, 32
-  %v378 = getelementptr inbounds float, ptr %v361, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = add i64 %v363, 40
-  %v381 = getelementptr inbounds float, ptr %v361, i64 %v380
-  %v382 = load <8 x float>, ptr %v381, align 4
-  %v383 = add i64 %v363, 48
-  %v384 = getelementptr inbounds float, ptr %v361, i64 %v383
-  %v385 = load <8 x float>, ptr %v384, align 4
-  %v386 = add i64 %v363, 56
-  %v387 = getelementptr inbounds float, ptr %v361, i64 %v386
-  %v388 = load <8 x float>, ptr %v387, align 4
-  %v389 = shufflevector <8 x float> %v367, <8 x float> %v379, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v390 = shufflevector <8 x float> %v367, <8 x float> %v379, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v391 = shufflevector <8 x float> %v370, <8 x float> %v382, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v392 = shufflevector <8 x float> %v370, <8 x float> %v382, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v393 = shufflevector <8 x float> %v373, <8 x float> %v385, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v394 = shufflevector <8 x float> %v373, <8 x float> %v385, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v395 = shufflevector <8 x float> %v376, <8 x float> %v388, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v396 = shufflevector <8 x float> %v376, <8 x float> %v388, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v397 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v398 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v399 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v400 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v401 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v402 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v403 = shufflevector <8 x float> %v392, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v404 = shufflevector <8 x float> %v392, <8 x float> %v396, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v405 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v406 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v407 = shufflevector <8 x float> %v398, <8 x float> %v400, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v408 = shufflevector <8 x float> %v398, <8 x float> %v400, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v409 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v411 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v412 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v413 = add i64 %v363, 0
-  %v414 = mul i64 %v413, 8
-  %v415 = getelementptr inbounds float, ptr %v349, i64 %v414
-  store <8 x float> %v405, ptr %v415, align 4
-  %v416 = add i64 %v363, 1
-  %v417 = mul i64 %v416, 8
-  %v418 = getelementptr inbounds float, ptr %v349, i64 %v417
-  store <8 x float> %v406, ptr %v418, align 4
-  %v419 = add i64 %v363, 2
-  %v420 = mul i64 %v419, 8
-  %v421 = getelementptr inbounds float, ptr %v349, i64 %v420
-  store <8 x float> %v407, ptr %v421, align 4
-  %v422 = add i64 %v363, 3
-  %v423 = mul i64 %v422, 8
-  %v424 = getelementptr inbounds float, ptr %v349, i64 %v423
-  store <8 x float> %v408, ptr %v424, align 4
-  %v425 = add i64 %v363, 4
-  %v426 = mul i64 %v425, 8
-  %v427 = getelementptr inbounds float, ptr %v349, i64 %v426
-  store <8 x float> %v409, ptr %v427, align 4
-  %v428 = add i64 %v363, 5
-  %v429 = mul i64 %v428, 8
-  %v430 = getelementptr inbounds float, ptr %v349, i64 %v429
-  store <8 x float> %v410, ptr %v430, align 4
-  %v431 = add i64 %v363, 6
-  %v432 = mul i64 %v431, 8
-  %v433 = getelementptr inbounds float, ptr %v349, i64 %v432
-  store <8 x float> %v411, ptr %v433, align 4
-  %v434 = add i64 %v363, 7
-  %v435 = mul i64 %v434, 8
-  %v436 = getelementptr inbounds float, ptr %v349, i64 %v435
-  store <8 x float> %v412, ptr %v436, align 4
-  %v437 = add nsw i64 %v363, 8
-  br label %b73
-b75:
-  br label %b76
-b76:
-  %v438 = phi i64 [ 8, %b75 ], [ %v446, %b77 ]
-  %v439 = icmp slt i64 %v438, 8
-  br i1 %v439, label %b77, label %b78
-b77:
-  %v440 = mul i64 %v438, 1
-  %v441 = getelementptr inbounds float, ptr %v361, i64 %v440
-  %v442 = getelementptr float, ptr %v441, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v443 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v442, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v444 = mul i64 %v438, 8
-  %v445 = getelementptr inbounds float, ptr %v349, i64 %v444
-  store <8 x float> %v443, ptr %v445, align 4
-  %v446 = add nsw i64 %v438, 1
-  br label %b76
-b78:
-  br label %b72
-b72:
-  %v447 = icmp slt i64 %v352, 8
-  br i1 %v447, label %b79, label %b80
-b79:
-  br label %b81
-b81:
-  %v448 = phi i64 [ 0, %b79 ], [ %v456, %b82 ]
-  %v449 = icmp slt i64 %v448, 8
-  br i1 %v449, label %b82, label %b83
-b82:
-  %v450 = mul i64 %v448, 1
-  %v451 = getelementptr inbounds float, ptr %v361, i64 %v450
-  %v452 = getelementptr float, ptr %v451, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v453 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v452, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v454 = mul i64 %v448, 8
-  %v455 = getelementptr inbounds float, ptr %v349, i64 %v454
-  store <8 x float> %v453, ptr %v455, align 4
-  %v456 = add nsw i64 %v448, 1
-  br label %b81
-b83:
-  br label %b80
-b80:
-  %v457 = add i64 %v345, 64
-  %v458 = add nsw i64 %v343, 1
-  br label %b68
-b70:
+  %v398 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v399 = load i64, ptr %v398, align 8
   br label %b67
 b67:
-  %v459 = icmp sgt i64 %v3, 1
-  br i1 %v459, label %b84, label %b85
+  %v400 = phi i64 [ 0, %b63 ], [ %v620, %b113 ]
+  %v401 = icmp slt i64 %v400, %v5
+  br i1 %v401, label %b68, label %b69
+b68:
+  %v402 = add i64 %v400, %v399
+  %v403 = icmp slt i64 %v402, %v5
+  %v404 = select i1 %v403, i64 %v402, i64 %v5
+  %v405 = sub i64 %v404, %v400
+  %v406 = mul i64 %v405, %v7
+  %v408 = add i64 %v406, 0
+  %v409 = sdiv i64 %v408, 1
+  %v410 = add i64 %v2, 1
+  %v411 = mul i64 %v409, %v2
+  %v412 = sdiv i64 %v411, %v3
+  %v413 = mul i64 %v412, 1
+  %v414 = icmp slt i64 %v413, %v406
+  %v415 = select i1 %v414, i64 %v413, i64 %v406
+  %v416 = mul i64 %v409, %v410
+  %v417 = sdiv i64 %v416, %v3
+  %v418 = mul i64 %v417, 1
+  %v419 = icmp slt i64 %v418, %v406
+  %v420 = select i1 %v419, i64 %v418, i64 %v406
+  %v421 = mul i64 %v400, %v7
+  %v422 = add i64 %v415, %v421
+  %v423 = add i64 %v420, %v421
+  br label %b70
+b70:
+  %v424 = phi i64 [ %v422, %b68 ], [ %v479, %b75 ]
+  %v425 = icmp slt i64 %v424, %v423
+  br i1 %v425, label %b71, label %b72
+b71:
+  %v426 = add i64 %v424, 96
+  %v427 = icmp slt i64 %v426, %v423
+  %v428 = select i1 %v427, i64 %v426, i64 %v423
+  br label %b73
+b73:
+  %v429 = phi i64 [ 0, %b71 ], [ %v478, %b78 ]
+  %v430 = icmp slt i64 %v429, 1
+  br i1 %v430, label %b74, label %b75
+b74:
+  %v431 = sub i64 %v428, %v424
+  %v432 = sub i64 8, 1
+  %v433 = add i64 %v431, %v432
+  %v434 = sdiv i64 %v433, 8
+  br label %b76
+b76:
+  %v435 = phi i64 [ 0, %b74 ], [ %v477, %b83 ]
+  %v436 = icmp slt i64 %v435, %v434
+  br i1 %v436, label %b77, label %b78
+b77:
+  %v437 = mul i64 %v431, %v435
+  %v438 = sdiv i64 %v437, %v434
+  %v439 = add i64 %v424, %v438
+  %v440 = add i64 %v435, 1
+  %v441 = mul i64 %v431, %v440
+  %v442 = sdiv i64 %v441, %v434
+  %v443 = add i64 %v424, %v442
+  %v444 = mul i64 %v429, 64
+  %v445 = getelementptr inbounds float, ptr %v110, i64 %v444
+  %v446 = sub i64 %v443, %v439
+  %v447 = mul i64 %v439, 8
+  %v448 = getelementptr inbounds float, ptr %v10, i64 %v447
+  %v449 = getelementptr inbounds float, ptr %v448, i64 0
+  %v450 = sub i64 %v446, 1
+  %v451 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v450
+  %v452 = load ptr, ptr %v451, align 4
+  %v453 = icmp sgt i64 %v446, 0
+  br i1 %v453, label %b79, label %b80
+b79:
+  call void %v452(ptr %v449, i64 8, ptr %v445, i64 8, ptr %v407)
+  br label %b80
+b80:
+  %v454 = add i64 %v444, 64
+  br label %b81
+b81:
+  %v455 = phi i64 [ %v439, %b80 ], [ %v476, %b86 ]
+  %v456 = icmp slt i64 %v455, %v443
+  br i1 %v456, label %b82, label %b83
+b82:
+  %v457 = sub i64 %v455, %v439
+  %v458 = mul i64 %v457, 8
+  %v459 = getelementptr inbounds float, ptr %v407, i64 %v458
+  %v460 = mul i64 %v400, %v7
+  %v461 = sub i64 %v455, %v460
+  %v462 = mul i64 %v461, 8
+  %v463 = getelementptr inbounds float, ptr %v34, i64 %v462
+  br label %b84
 b84:
-  %v460 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v461 = atomicrmw add ptr %v460, i64 1 acq_rel
-  %v462 = mul i64 %v3, 5
-  br label %b86
-b86:
-  %v463 = load atomic i64, ptr %v460 acquire, align 8
-  %v464 = icmp slt i64 %v463, %v462
-  br i1 %v464, label %b87, label %b88
-b87:
-  %v465 = call i32 @sched_yield()
-  br label %b86
-b88:
-  br label %b85
+  %v464 = phi i64 [ 0, %b82 ], [ %v475, %b85 ]
+  %v465 = icmp slt i64 %v464, 1
+  br i1 %v465, label %b85, label %b86
 b85:
+  %v466 = mul i64 %v429, 1
+  %v467 = add i64 %v466, %v464
+  %v468 = mul i64 %v467, 8
+  %v469 = add i64 0, %v464
+  %v470 = mul i64 %v469, 8
+  %v471 = getelementptr inbounds float, ptr %v459, i64 %v470
+  %v472 = load <8 x float>, ptr %v471, align 4
+  %v473 = add i64 0, %v468
+  %v474 = getelementptr inbounds float, ptr %v463, i64 %v473
+  store <8 x float> %v472, ptr %v474, align 4
+  %v475 = add nsw i64 %v464, 1
+  br label %b84
+b86:
+  %v476 = add nsw i64 %v455, 1
+  br label %b81
+b83:
+  %v477 = add nsw i64 %v435, 1
+  br label %b76
+b78:
+  %v478 = add nsw i64 %v429, 1
+  br label %b73
+b75:
+  %v479 = add nsw i64 %v424, 96
+  br label %b70
+b72:
+  %v480 = icmp sgt i64 %v3, 1
+  br i1 %v480, label %b87, label %b88
+b87:
+  %v481 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v482 = atomicrmw add ptr %v481, i64 1 acq_rel
+  %v483 = load i64, ptr %v47, align 8
+  %v484 = add i64 %v483, 1
+  store i64 %v484, ptr %v47, align 8
+  %v485 = mul i64 %v3, %v484
   br label %b89
 b89:
-  %v466 = phi i64 [ 0, %b85 ], [ %v587, %b94 ]
-  %v467 = icmp slt i64 %v466, %v5
-  br i1 %v467, label %b90, label %b91
+  %v486 = load atomic i64, ptr %v481 acquire, align 8
+  %v487 = icmp slt i64 %v486, %v485
+  br i1 %v487, label %b90, label %b91
 b90:
-  %v469 = add i64 %v7, 0
-  %v470 = sdiv i64 %v469, 1
-  %v471 = add i64 %v2, 1
-  %v472 = mul i64 %v470, %v2
-  %v473 = sdiv i64 %v472, %v3
-  %v474 = mul i64 %v473, 1
-  %v475 = icmp slt i64 %v474, %v7
-  %v476 = select i1 %v475, i64 %v474, i64 %v7
-  %v477 = mul i64 %v470, %v471
-  %v478 = sdiv i64 %v477, %v3
-  %v479 = mul i64 %v478, 1
-  %v480 = icmp slt i64 %v479, %v7
-  %v481 = select i1 %v480, i64 %v479, i64 %v7
-  br label %b92
-b92:
-  %v482 = phi i64 [ %v476, %b90 ], [ %v586, %b97 ]
-  %v483 = icmp slt i64 %v482, %v481
-  br i1 %v483, label %b93, label %b94
-b93:
-  %v484 = add i64 %v482, 96
-  %v485 = icmp slt i64 %v484, %v481
-  %v486 = select i1 %v485, i64 %v484, i64 %v481
-  br label %b95
-b95:
-  %v487 = phi i64 [ 0, %b93 ], [ %v585, %b100 ]
-  %v488 = icmp slt i64 %v487, 1
-  br i1 %v488, label %b96, label %b97
-b96:
-  %v489 = sub i64 %v486, %v482
-  %v490 = sub i64 8, 1
-  %v491 = add i64 %v489, %v490
-  %v492 = sdiv i64 %v491, 8
-  br label %b98
-b98:
-  %v493 = phi i64 [ 0, %b96 ], [ %v584, %b105 ]
-  %v494 = icmp slt i64 %v493, %v492
-  br i1 %v494, label %b99, label %b100
-b99:
-  %v495 = mul i64 %v489, %v493
-  %v496 = sdiv i64 %v495, %v492
-  %v497 = add i64 %v482, %v496
-  %v498 = add i64 %v493, 1
-  %v499 = mul i64 %v489, %v498
-  %v500 = sdiv i64 %v499, %v492
-  %v501 = add i64 %v482, %v500
-  %v502 = mul i64 %v487, 64
-  %v503 = getelementptr inbounds float, ptr %v324, i64 %v502
-  %v504 = sub i64 %v501, %v497
-  %v505 = add i64 %v466, 0
-  %v506 = and i64 %v505, %v42
-  %v507 = mul i64 %v506, %v7
-  %v508 = add i64 %v507, %v497
-  %v509 = mul i64 %v508, 8
-  %v510 = getelementptr inbounds float, ptr %v20, i64 %v509
-  %v511 = getelementptr inbounds float, ptr %v510, i64 0
-  %v512 = sub i64 %v504, 1
-  %v513 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v512
-  %v514 = load ptr, ptr %v513, align 4
-  %v515 = icmp sgt i64 %v504, 0
-  br i1 %v515, label %b101, label %b102
-b101:
-  call void %v514(ptr %v511, i64 8, ptr %v503, i64 8, ptr %v468)
-  br label %b102
-b102:
-  %v516 = add i64 %v502, 64
-  br label %b103
-b103:
-  %v517 = phi i64 [ %v497, %b102 ], [ %v583, %b108 ]
-  %v518 = icmp slt i64 %v517, %v501
-  br i1 %v518, label %b104, label %b105
-b104:
-  %v519 = sub i64 %v517, %v497
-  %v520 = mul i64 %v519, 8
-  %v521 = getelementptr inbounds float, ptr %v468, i64 %v520
-  %v522 = add i64 %v466, 0
-  %v523 = and i64 %v522, %v46
-  %v524 = mul i64 %v523, %v7
-  %v525 = add i64 %v524, %v517
-  %v526 = mul i64 %v525, 8
-  %v527 = getelementptr inbounds float, ptr %v34, i64 %v526
-  %v528 = add i64 %v466, 1
-  %v529 = and i64 %v528, %v42
-  %v530 = mul i64 %v529, %v7
-  %v531 = add i64 %v530, %v517
-  %v532 = mul i64 %v531, 8
-  %v533 = getelementptr inbounds float, ptr %v20, i64 %v532
-  br label %b106
-b106:
-  %v534 = phi i64 [ 0, %b104 ], [ %v582, %b107 ]
-  %v535 = icmp slt i64 %v534, 1
-  br i1 %v535, label %b107, label %b108
-b107:
-  %v536 = mul i64 %v487, 1
-  %v537 = add i64 %v536, %v534
-  %v538 = mul i64 %v537, 8
-  %v539 = add i64 0, %v534
-  %v540 = mul i64 %v539, 8
-  %v541 = getelementptr inbounds float, ptr %v521, i64 %v540
-  %v542 = load <8 x float>, ptr %v541, align 4
-  %v543 = add i64 0, %v538
-  %v544 = getelementptr inbounds float, ptr %v16, i64 %v543
-  %v545 = load <8 x float>, ptr %v544, align 4
-  %v546 = add i64 0, %v538
-  %v547 = getelementptr inbounds float, ptr %v527, i64 %v546
-  %v548 = load <8 x float>, ptr %v547, align 4
-  %v549 = fadd <8 x float> %v548, %v542
-  %v550 = fadd <8 x float> %v545, %v549
-  %v551 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v550)
-  %v552 = fneg <8 x float> %v551
-  %v553 = fcmp olt <8 x float> %v552, splat (float 0xC05A400000000000)
-  %v554 = select <8 x i1> %v553, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v552
-  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v556 = fsub <8 x float> %v555, splat (float 0x4168000000000000)
-  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v554)
-  %v558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v556, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v557)
-  %v559 = bitcast <8 x float> %v555 to <8 x i32>
-  %v560 = fmul <8 x float> %v558, %v558
-  %v561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v558, <8 x float> splat (float 0x3F81227F40000000))
-  %v562 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v561, <8 x float> %v558, <8 x float> splat (float 0x3FA5556740000000))
-  %v563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v562, <8 x float> %v558, <8 x float> splat (float 0x3FC5554B00000000))
-  %v564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v563, <8 x float> %v558, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v560, <8 x float> %v564, <8 x float> %v558)
-  %v566 = sub <8 x i32> %v559, splat (i32 1262485250)
-  %v567 = lshr <8 x i32> %v566, splat (i32 1)
-  %v568 = sub <8 x i32> %v566, %v567
-  %v569 = shl <8 x i32> %v567, splat (i32 23)
-  %v570 = bitcast <8 x i32> %v569 to <8 x float>
-  %v571 = shl <8 x i32> %v568, splat (i32 23)
-  %v572 = bitcast <8 x i32> %v571 to <8 x float>
-  %v573 = fadd <8 x float> %v565, splat (float 0x3FF0000000000000)
-  %v574 = fmul <8 x float> %v573, %v570
-  %v575 = fmul <8 x float> %v574, %v572
-  %v576 = fcmp olt <8 x float> %v550, splat (float 0x0000000000000000)
-  %v577 = select <8 x i1> %v576, <8 x float> %v575, <8 x float> splat (float 0x3FF0000000000000)
-  %v578 = fadd <8 x float> %v575, splat (float 0x3FF0000000000000)
-  %v579 = fdiv <8 x float> %v577, %v578
-  %v580 = add i64 0, %v538
-  %v581 = getelementptr inbounds float, ptr %v533, i64 %v580
-  store <8 x float> %v579, ptr %v581, align 4
-  %v582 = add nsw i64 %v534, 1
-  br label %b106
-b108:
-  %v583 = add nsw i64 %v517, 1
-  br label %b103
-b105:
-  %v584 = add nsw i64 %v493, 1
-  br label %b98
-b100:
-  %v585 = add nsw i64 %v487, 1
-  br label %b95
-b97:
-  %v586 = add nsw i64 %v482, 96
-  br label %b92
-b94:
-  %v587 = add nsw i64 %v466, 1
+  %v488 = call i32 @sched_yield()
   br label %b89
 b91:
-  %v588 = icmp sgt i64 %v3, 1
-  br i1 %v588, label %b109, label %b110
+  br label %b88
+b88:
+  br label %b92
+b92:
+  %v489 = phi i64 [ %v400, %b88 ], [ %v610, %b97 ]
+  %v490 = icmp slt i64 %v489, %v404
+  br i1 %v490, label %b93, label %b94
+b93:
+  %v492 = add i64 %v7, 0
+  %v493 = sdiv i64 %v492, 1
+  %v494 = add i64 %v2, 1
+  %v495 = mul i64 %v493, %v2
+  %v496 = sdiv i64 %v495, %v3
+  %v497 = mul i64 %v496, 1
+  %v498 = icmp slt i64 %v497, %v7
+  %v499 = select i1 %v498, i64 %v497, i64 %v7
+  %v500 = mul i64 %v493, %v494
+  %v501 = sdiv i64 %v500, %v3
+  %v502 = mul i64 %v501, 1
+  %v503 = icmp slt i64 %v502, %v7
+  %v504 = select i1 %v503, i64 %v502, i64 %v7
+  br label %b95
+b95:
+  %v505 = phi i64 [ %v499, %b93 ], [ %v609, %b100 ]
+  %v506 = icmp slt i64 %v505, %v504
+  br i1 %v506, label %b96, label %b97
+b96:
+  %v507 = add i64 %v505, 96
+  %v508 = icmp slt i64 %v507, %v504
+  %v509 = select i1 %v508, i64 %v507, i64 %v504
+  br label %b98
+b98:
+  %v510 = phi i64 [ 0, %b96 ], [ %v608, %b103 ]
+  %v511 = icmp slt i64 %v510, 1
+  br i1 %v511, label %b99, label %b100
+b99:
+  %v512 = sub i64 %v509, %v505
+  %v513 = sub i64 8, 1
+  %v514 = add i64 %v512, %v513
+  %v515 = sdiv i64 %v514, 8
+  br label %b101
+b101:
+  %v516 = phi i64 [ 0, %b99 ], [ %v607, %b108 ]
+  %v517 = icmp slt i64 %v516, %v515
+  br i1 %v517, label %b102, label %b103
+b102:
+  %v518 = mul i64 %v512, %v516
+  %v519 = sdiv i64 %v518, %v515
+  %v520 = add i64 %v505, %v519
+  %v521 = add i64 %v516, 1
+  %v522 = mul i64 %v512, %v521
+  %v523 = sdiv i64 %v522, %v515
+  %v524 = add i64 %v505, %v523
+  %v525 = mul i64 %v510, 64
+  %v526 = getelementptr inbounds float, ptr %v254, i64 %v525
+  %v527 = sub i64 %v524, %v520
+  %v528 = add i64 %v489, 0
+  %v529 = and i64 %v528, %v42
+  %v530 = mul i64 %v529, %v7
+  %v531 = add i64 %v530, %v520
+  %v532 = mul i64 %v531, 8
+  %v533 = getelementptr inbounds float, ptr %v20, i64 %v532
+  %v534 = getelementptr inbounds float, ptr %v533, i64 0
+  %v535 = sub i64 %v527, 1
+  %v536 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v535
+  %v537 = load ptr, ptr %v536, align 4
+  %v538 = icmp sgt i64 %v527, 0
+  br i1 %v538, label %b104, label %b105
+b104:
+  call void %v537(ptr %v534, i64 8, ptr %v526, i64 8, ptr %v491)
+  br label %b105
+b105:
+  %v539 = add i64 %v525, 64
+  br label %b106
+b106:
+  %v540 = phi i64 [ %v520, %b105 ], [ %v606, %b111 ]
+  %v541 = icmp slt i64 %v540, %v524
+  br i1 %v541, label %b107, label %b108
+b107:
+  %v542 = sub i64 %v540, %v520
+  %v543 = mul i64 %v542, 8
+  %v544 = getelementptr inbounds float, ptr %v491, i64 %v543
+  %v545 = add i64 %v489, 0
+  %v546 = sub i64 %v545, %v400
+  %v547 = mul i64 %v546, %v7
+  %v548 = add i64 %v547, %v540
+  %v549 = mul i64 %v548, 8
+  %v550 = getelementptr inbounds float, ptr %v34, i64 %v549
+  %v551 = add i64 %v489, 1
+  %v552 = and i64 %v551, %v42
+  %v553 = mul i64 %v552, %v7
+  %v554 = add i64 %v553, %v540
+  %v555 = mul i64 %v554, 8
+  %v556 = getelementptr inbounds float, ptr %v20, i64 %v555
+  br label %b109
 b109:
-  %v589 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v590 = atomicrmw add ptr %v589, i64 1 acq_rel
-  %v591 = mul i64 %v3, 6
-  br label %b111
-b111:
-  %v592 = load atomic i64, ptr %v589 acquire, align 8
-  %v593 = icmp slt i64 %v592, %v591
-  br i1 %v593, label %b112, label %b113
-b112:
-  %v594 = call i32 @sched_yield()
-  br label %b111
-b113:
-  br label %b110
+  %v557 = phi i64 [ 0, %b107 ], [ %v605, %b110 ]
+  %v558 = icmp slt i64 %v557, 1
+  br i1 %v558, label %b110, label %b111
 b110:
+  %v559 = mul i64 %v510, 1
+  %v560 = add i64 %v559, %v557
+  %v561 = mul i64 %v560, 8
+  %v562 = add i64 0, %v557
+  %v563 = mul i64 %v562, 8
+  %v564 = getelementptr inbounds float, ptr %v544, i64 %v563
+  %v565 = load <8 x float>, ptr %v564, align 4
+  %v566 = add i64 0, %v561
+  %v567 = getelementptr inbounds float, ptr %v16, i64 %v566
+  %v568 = load <8 x float>, ptr %v567, align 4
+  %v569 = add i64 0, %v561
+  %v570 = getelementptr inbounds float, ptr %v550, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = fadd <8 x float> %v571, %v565
+  %v573 = fadd <8 x float> %v568, %v572
+  %v574 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v573)
+  %v575 = fneg <8 x float> %v574
+  %v576 = fcmp olt <8 x float> %v575, splat (float 0xC05A400000000000)
+  %v577 = select <8 x i1> %v576, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v575
+  %v578 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v577, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v579 = fsub <8 x float> %v578, splat (float 0x4168000000000000)
+  %v580 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v577)
+  %v581 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v579, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v580)
+  %v582 = bitcast <8 x float> %v578 to <8 x i32>
+  %v583 = fmul <8 x float> %v581, %v581
+  %v584 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v581, <8 x float> splat (float 0x3F81227F40000000))
+  %v585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v584, <8 x float> %v581, <8 x float> splat (float 0x3FA5556740000000))
+  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> %v581, <8 x float> splat (float 0x3FC5554B00000000))
+  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> %v581, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v583, <8 x float> %v587, <8 x float> %v581)
+  %v589 = sub <8 x i32> %v582, splat (i32 1262485250)
+  %v590 = lshr <8 x i32> %v589, splat (i32 1)
+  %v591 = sub <8 x i32> %v589, %v590
+  %v592 = shl <8 x i32> %v590, splat (i32 23)
+  %v593 = bitcast <8 x i32> %v592 to <8 x float>
+  %v594 = shl <8 x i32> %v591, splat (i32 23)
+  %v595 = bitcast <8 x i32> %v594 to <8 x float>
+  %v596 = fadd <8 x float> %v588, splat (float 0x3FF0000000000000)
+  %v597 = fmul <8 x float> %v596, %v593
+  %v598 = fmul <8 x float> %v597, %v595
+  %v599 = fcmp olt <8 x float> %v573, splat (float 0x0000000000000000)
+  %v600 = select <8 x i1> %v599, <8 x float> %v598, <8 x float> splat (float 0x3FF0000000000000)
+  %v601 = fadd <8 x float> %v598, splat (float 0x3FF0000000000000)
+  %v602 = fdiv <8 x float> %v600, %v601
+  %v603 = add i64 0, %v561
+  %v604 = getelementptr inbounds float, ptr %v556, i64 %v603
+  store <8 x float> %v602, ptr %v604, align 4
+  %v605 = add nsw i64 %v557, 1
+  br label %b109
+b111:
+  %v606 = add nsw i64 %v540, 1
+  br label %b106
+b108:
+  %v607 = add nsw i64 %v516, 1
+  br label %b101
+b103:
+  %v608 = add nsw i64 %v510, 1
+  br label %b98
+b100:
+  %v609 = add nsw i64 %v505, 96
+  br label %b95
+b97:
+  %v610 = add nsw i64 %v489, 1
+  br label %b92
+b94:
+  %v611 = icmp sgt i64 %v3, 1
+  br i1 %v611, label %b112, label %b113
+b112:
+  %v612 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v613 = atomicrmw add ptr %v612, i64 1 acq_rel
+  %v614 = load i64, ptr %v47, align 8
+  %v615 = add i64 %v614, 1
+  store i64 %v615, ptr %v47, align 8
+  %v616 = mul i64 %v3, %v615
+  br label %b114
+b114:
+  %v617 = load atomic i64, ptr %v612 acquire, align 8
+  %v618 = icmp slt i64 %v617, %v616
+  br i1 %v618, label %b115, label %b116
+b115:
+  %v619 = call i32 @sched_yield()
+  br label %b114
+b116:
+  br label %b113
+b113:
+  %v620 = add nsw i64 %v400, %v399
+  br label %b67
+b69:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2394,8 +2433,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v170 = alloca float, i64 64, align 4
-  %v309 = alloca float, i64 64, align 4
+  %v47 = alloca i64, i64 1, align 8
+  %v171 = alloca float, i64 64, align 4
+  %v314 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2429,1031 +2469,1051 @@ entry:
   %v34 = load ptr, ptr %v33, align 4
   %v35 = getelementptr inbounds ptr, ptr %v0, i64 13
   %v36 = load ptr, ptr %v35, align 4
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 6
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 10
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 11
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 13
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 19
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 18
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds ptr, ptr %v0, i64 14
-  %v50 = load ptr, ptr %v49, align 4
-  %v51 = mul i64 %v2, 15360
-  %v52 = add i64 %v51, 128
-  %v53 = getelementptr inbounds float, ptr %v50, i64 %v52
-  %v54 = getelementptr inbounds float, ptr %v50, i64 0
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v56 = load i64, ptr %v55, align 8
-  %v57 = icmp eq i64 %v56, 0
-  br i1 %v57, label %b0, label %b1
+  store i64 0, ptr %v47, align 8
+  %v48 = getelementptr inbounds ptr, ptr %v0, i64 14
+  %v49 = load ptr, ptr %v48, align 4
+  %v50 = mul i64 %v2, 15360
+  %v51 = add i64 %v50, 128
+  %v52 = getelementptr inbounds float, ptr %v49, i64 %v51
+  %v53 = getelementptr inbounds float, ptr %v49, i64 0
+  %v54 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v55 = load i64, ptr %v54, align 8
+  %v56 = icmp eq i64 %v55, 0
+  br i1 %v56, label %b0, label %b1
 b0:
-  %v58 = add i64 1, 0
-  %v59 = sdiv i64 %v58, 1
-  %v60 = add i64 %v2, 1
-  %v61 = mul i64 %v59, %v2
-  %v62 = sdiv i64 %v61, %v3
-  %v63 = mul i64 %v62, 1
-  %v64 = icmp slt i64 %v63, 1
-  %v65 = select i1 %v64, i64 %v63, i64 1
-  %v66 = mul i64 %v59, %v60
-  %v67 = sdiv i64 %v66, %v3
-  %v68 = mul i64 %v67, 1
-  %v69 = icmp slt i64 %v68, 1
-  %v70 = select i1 %v69, i64 %v68, i64 1
-  %v71 = icmp slt i64 %v70, 1
-  %v72 = select i1 %v71, i64 %v70, i64 1
+  %v57 = add i64 1, 0
+  %v58 = sdiv i64 %v57, 1
+  %v59 = add i64 %v2, 1
+  %v60 = mul i64 %v58, %v2
+  %v61 = sdiv i64 %v60, %v3
+  %v62 = mul i64 %v61, 1
+  %v63 = icmp slt i64 %v62, 1
+  %v64 = select i1 %v63, i64 %v62, i64 1
+  %v65 = mul i64 %v58, %v59
+  %v66 = sdiv i64 %v65, %v3
+  %v67 = mul i64 %v66, 1
+  %v68 = icmp slt i64 %v67, 1
+  %v69 = select i1 %v68, i64 %v67, i64 1
+  %v70 = icmp slt i64 %v69, 1
+  %v71 = select i1 %v70, i64 %v69, i64 1
   br label %b2
 b2:
-  %v73 = phi i64 [ %v65, %b0 ], [ %v101, %b7 ]
-  %v74 = icmp slt i64 %v73, %v72
-  br i1 %v74, label %b3, label %b4
+  %v72 = phi i64 [ %v64, %b0 ], [ %v100, %b7 ]
+  %v73 = icmp slt i64 %v72, %v71
+  br i1 %v73, label %b3, label %b4
 b3:
-  %v75 = mul i64 %v73, 64
-  %v76 = mul i64 %v73, 8
+  %v74 = mul i64 %v72, 64
+  %v75 = mul i64 %v72, 8
+  %v76 = add i64 %v74, 0
   %v77 = add i64 %v75, 0
-  %v78 = add i64 %v76, 0
-  %v79 = getelementptr inbounds float, ptr %v54, i64 %v77
-  %v80 = sub i64 8, %v78
-  %v81 = icmp slt i64 %v80, 0
-  %v82 = select i1 %v81, i64 0, i64 %v80
-  %v83 = icmp ult i64 %v82, 8
-  %v84 = select i1 %v83, i64 %v82, i64 8
-  %v85 = trunc i64 %v84 to i32
-  %v86 = insertelement <8 x i32> poison, i32 %v85, i64 0
-  %v87 = shufflevector <8 x i32> %v86, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v88 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v87
-  %v89 = mul i64 %v78, 1
-  %v90 = add i64 0, %v89
-  %v91 = getelementptr inbounds float, ptr %v14, i64 %v90
+  %v78 = getelementptr inbounds float, ptr %v53, i64 %v76
+  %v79 = sub i64 8, %v77
+  %v80 = icmp slt i64 %v79, 0
+  %v81 = select i1 %v80, i64 0, i64 %v79
+  %v82 = icmp ult i64 %v81, 8
+  %v83 = select i1 %v82, i64 %v81, i64 8
+  %v84 = trunc i64 %v83 to i32
+  %v85 = insertelement <8 x i32> poison, i32 %v84, i64 0
+  %v86 = shufflevector <8 x i32> %v85, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v87 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v86
+  %v88 = mul i64 %v77, 1
+  %v89 = add i64 0, %v88
+  %v90 = getelementptr inbounds float, ptr %v14, i64 %v89
   br label %b5
 b5:
-  %v92 = phi i64 [ 0, %b3 ], [ %v99, %b6 ]
-  %v93 = icmp slt i64 %v92, 8
-  br i1 %v93, label %b6, label %b7
+  %v91 = phi i64 [ 0, %b3 ], [ %v98, %b6 ]
+  %v92 = icmp slt i64 %v91, 8
+  br i1 %v92, label %b6, label %b7
 b6:
-  %v94 = mul i64 %v92, 8
-  %v95 = getelementptr inbounds float, ptr %v91, i64 %v94
-  %v96 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v95, <8 x i1> %v88, <8 x float> zeroinitializer)
-  %v97 = mul i64 %v92, 8
-  %v98 = getelementptr inbounds float, ptr %v79, i64 %v97
-  store <8 x float> %v96, ptr %v98, align 4
-  %v99 = add nsw i64 %v92, 1
+  %v93 = mul i64 %v91, 8
+  %v94 = getelementptr inbounds float, ptr %v90, i64 %v93
+  %v95 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v94, <8 x i1> %v87, <8 x float> zeroinitializer)
+  %v96 = mul i64 %v91, 8
+  %v97 = getelementptr inbounds float, ptr %v78, i64 %v96
+  store <8 x float> %v95, ptr %v97, align 4
+  %v98 = add nsw i64 %v91, 1
   br label %b5
 b7:
-  %v100 = add i64 %v75, 64
-  %v101 = add nsw i64 %v73, 1
+  %v99 = add i64 %v74, 64
+  %v100 = add nsw i64 %v72, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v102 = icmp sgt i64 %v3, 1
-  br i1 %v102, label %b8, label %b9
+  %v101 = icmp sgt i64 %v3, 1
+  br i1 %v101, label %b8, label %b9
 b8:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = mul i64 %v3, 1
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v47, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v47, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b10
 b10:
-  %v106 = load atomic i64, ptr %v103 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b11, label %b12
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b11, label %b12
 b11:
-  %v108 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v109 = phi i64 [ 0, %b9 ], [ %v246, %b21 ]
-  %v110 = icmp slt i64 %v109, %v5
-  br i1 %v110, label %b14, label %b15
+  %v110 = phi i64 [ 0, %b9 ], [ %v247, %b21 ]
+  %v111 = icmp slt i64 %v110, %v5
+  br i1 %v111, label %b14, label %b15
 b14:
-  %v111 = sub i64 %v5, 1
-  %v112 = sub i64 %v111, %v109
-  %v113 = add i64 %v7, 0
-  %v114 = sdiv i64 %v113, 1
-  %v115 = add i64 %v2, 1
-  %v116 = mul i64 %v114, %v2
-  %v117 = sdiv i64 %v116, %v3
-  %v118 = mul i64 %v117, 1
-  %v119 = icmp slt i64 %v118, %v7
-  %v120 = select i1 %v119, i64 %v118, i64 %v7
-  %v121 = mul i64 %v114, %v115
-  %v122 = sdiv i64 %v121, %v3
-  %v123 = mul i64 %v122, 1
-  %v124 = icmp slt i64 %v123, %v7
-  %v125 = select i1 %v124, i64 %v123, i64 %v7
+  %v112 = sub i64 %v5, 1
+  %v113 = sub i64 %v112, %v110
+  %v114 = add i64 %v7, 0
+  %v115 = sdiv i64 %v114, 1
+  %v116 = add i64 %v2, 1
+  %v117 = mul i64 %v115, %v2
+  %v118 = sdiv i64 %v117, %v3
+  %v119 = mul i64 %v118, 1
+  %v120 = icmp slt i64 %v119, %v7
+  %v121 = select i1 %v120, i64 %v119, i64 %v7
+  %v122 = mul i64 %v115, %v116
+  %v123 = sdiv i64 %v122, %v3
+  %v124 = mul i64 %v123, 1
+  %v125 = icmp slt i64 %v124, %v7
+  %v126 = select i1 %v125, i64 %v124, i64 %v7
   br label %b16
 b16:
-  %v126 = phi i64 [ %v120, %b14 ], [ %v169, %b17 ]
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b17, label %b18
+  %v127 = phi i64 [ %v121, %b14 ], [ %v170, %b17 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b17, label %b18
 b17:
-  %v128 = add i64 %v112, 1
-  %v129 = and i64 %v128, 1
-  %v130 = mul i64 %v129, %v7
-  %v131 = add i64 %v130, %v126
-  %v132 = mul i64 %v131, 8
-  %v133 = getelementptr inbounds float, ptr %v22, i64 %v132
-  %v134 = add i64 %v112, 0
-  %v135 = and i64 %v134, %v40
-  %v136 = mul i64 %v135, %v7
-  %v137 = add i64 %v136, %v126
-  %v138 = mul i64 %v137, 8
-  %v139 = getelementptr inbounds float, ptr %v18, i64 %v138
-  %v140 = add i64 %v112, 1
-  %v141 = and i64 %v140, %v42
-  %v142 = mul i64 %v141, %v7
-  %v143 = add i64 %v142, %v126
-  %v144 = mul i64 %v143, 8
-  %v145 = getelementptr inbounds float, ptr %v20, i64 %v144
-  %v146 = add i64 %v112, 0
-  %v147 = and i64 %v146, %v48
-  %v148 = mul i64 %v147, %v7
-  %v149 = add i64 %v148, %v126
-  %v150 = mul i64 %v149, 8
-  %v151 = getelementptr inbounds float, ptr %v36, i64 %v150
-  %v152 = add i64 0, 0
-  %v153 = getelementptr inbounds float, ptr %v133, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 0, 0
-  %v156 = getelementptr inbounds float, ptr %v139, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v154, %v157
-  %v159 = add i64 0, 0
-  %v160 = getelementptr inbounds float, ptr %v145, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = fmul <8 x float> %v158, %v161
-  %v163 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = fsub <8 x float> %v164, %v161
-  %v166 = fmul <8 x float> %v162, %v165
-  %v167 = add i64 0, 0
-  %v168 = getelementptr inbounds float, ptr %v151, i64 %v167
-  store <8 x float> %v166, ptr %v168, align 4
-  %v169 = add nsw i64 %v126, 1
+  %v129 = add i64 %v113, 1
+  %v130 = and i64 %v129, 1
+  %v131 = mul i64 %v130, %v7
+  %v132 = add i64 %v131, %v127
+  %v133 = mul i64 %v132, 8
+  %v134 = getelementptr inbounds float, ptr %v22, i64 %v133
+  %v135 = add i64 %v113, 0
+  %v136 = and i64 %v135, %v40
+  %v137 = mul i64 %v136, %v7
+  %v138 = add i64 %v137, %v127
+  %v139 = mul i64 %v138, 8
+  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v141 = add i64 %v113, 1
+  %v142 = and i64 %v141, %v42
+  %v143 = mul i64 %v142, %v7
+  %v144 = add i64 %v143, %v127
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v20, i64 %v145
+  %v147 = add i64 %v113, 0
+  %v148 = and i64 %v147, %v46
+  %v149 = mul i64 %v148, %v7
+  %v150 = add i64 %v149, %v127
+  %v151 = mul i64 %v150, 8
+  %v152 = getelementptr inbounds float, ptr %v36, i64 %v151
+  %v153 = add i64 0, 0
+  %v154 = getelementptr inbounds float, ptr %v134, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 0, 0
+  %v157 = getelementptr inbounds float, ptr %v140, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v155, %v158
+  %v160 = add i64 0, 0
+  %v161 = getelementptr inbounds float, ptr %v146, i64 %v160
+  %v162 = load <8 x float>, ptr %v161, align 4
+  %v163 = fmul <8 x float> %v159, %v162
+  %v164 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = fsub <8 x float> %v165, %v162
+  %v167 = fmul <8 x float> %v163, %v166
+  %v168 = add i64 0, 0
+  %v169 = getelementptr inbounds float, ptr %v152, i64 %v168
+  store <8 x float> %v167, ptr %v169, align 4
+  %v170 = add nsw i64 %v127, 1
   br label %b16
 b18:
-  %v171 = add i64 %v7, 0
-  %v172 = sdiv i64 %v171, 1
-  %v173 = add i64 %v2, 1
-  %v174 = mul i64 %v172, %v2
-  %v175 = sdiv i64 %v174, %v3
-  %v176 = mul i64 %v175, 1
-  %v177 = icmp slt i64 %v176, %v7
-  %v178 = select i1 %v177, i64 %v176, i64 %v7
-  %v179 = mul i64 %v172, %v173
-  %v180 = sdiv i64 %v179, %v3
-  %v181 = mul i64 %v180, 1
-  %v182 = icmp slt i64 %v181, %v7
-  %v183 = select i1 %v182, i64 %v181, i64 %v7
+  %v172 = add i64 %v7, 0
+  %v173 = sdiv i64 %v172, 1
+  %v174 = add i64 %v2, 1
+  %v175 = mul i64 %v173, %v2
+  %v176 = sdiv i64 %v175, %v3
+  %v177 = mul i64 %v176, 1
+  %v178 = icmp slt i64 %v177, %v7
+  %v179 = select i1 %v178, i64 %v177, i64 %v7
+  %v180 = mul i64 %v173, %v174
+  %v181 = sdiv i64 %v180, %v3
+  %v182 = mul i64 %v181, 1
+  %v183 = icmp slt i64 %v182, %v7
+  %v184 = select i1 %v183, i64 %v182, i64 %v7
   br label %b19
 b19:
-  %v184 = phi i64 [ %v178, %b18 ], [ %v245, %b24 ]
-  %v185 = icmp slt i64 %v184, %v183
-  br i1 %v185, label %b20, label %b21
+  %v185 = phi i64 [ %v179, %b18 ], [ %v246, %b24 ]
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b20, label %b21
 b20:
-  %v186 = add i64 %v184, 96
-  %v187 = icmp slt i64 %v186, %v183
-  %v188 = select i1 %v187, i64 %v186, i64 %v183
+  %v187 = add i64 %v185, 96
+  %v188 = icmp slt i64 %v187, %v184
+  %v189 = select i1 %v188, i64 %v187, i64 %v184
   br label %b22
 b22:
-  %v189 = phi i64 [ 0, %b20 ], [ %v244, %b27 ]
-  %v190 = icmp slt i64 %v189, 1
-  br i1 %v190, label %b23, label %b24
+  %v190 = phi i64 [ 0, %b20 ], [ %v245, %b27 ]
+  %v191 = icmp slt i64 %v190, 1
+  br i1 %v191, label %b23, label %b24
 b23:
-  %v191 = sub i64 %v188, %v184
-  %v192 = sub i64 8, 1
-  %v193 = add i64 %v191, %v192
-  %v194 = sdiv i64 %v193, 8
+  %v192 = sub i64 %v189, %v185
+  %v193 = sub i64 8, 1
+  %v194 = add i64 %v192, %v193
+  %v195 = sdiv i64 %v194, 8
   br label %b25
 b25:
-  %v195 = phi i64 [ 0, %b23 ], [ %v243, %b32 ]
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b26, label %b27
+  %v196 = phi i64 [ 0, %b23 ], [ %v244, %b32 ]
+  %v197 = icmp slt i64 %v196, %v195
+  br i1 %v197, label %b26, label %b27
 b26:
-  %v197 = mul i64 %v191, %v195
-  %v198 = sdiv i64 %v197, %v194
-  %v199 = add i64 %v184, %v198
-  %v200 = add i64 %v195, 1
-  %v201 = mul i64 %v191, %v200
-  %v202 = sdiv i64 %v201, %v194
-  %v203 = add i64 %v184, %v202
-  %v204 = mul i64 %v189, 64
-  %v205 = getelementptr inbounds float, ptr %v54, i64 %v204
-  %v206 = sub i64 %v203, %v199
-  %v207 = add i64 %v112, 0
-  %v208 = and i64 %v207, %v48
-  %v209 = mul i64 %v208, %v7
-  %v210 = add i64 %v209, %v199
-  %v211 = mul i64 %v210, 8
-  %v212 = getelementptr inbounds float, ptr %v36, i64 %v211
-  %v213 = getelementptr inbounds float, ptr %v212, i64 0
-  %v214 = sub i64 %v206, 1
-  %v215 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v214
-  %v216 = load ptr, ptr %v215, align 4
-  %v217 = icmp sgt i64 %v206, 0
-  br i1 %v217, label %b28, label %b29
+  %v198 = mul i64 %v192, %v196
+  %v199 = sdiv i64 %v198, %v195
+  %v200 = add i64 %v185, %v199
+  %v201 = add i64 %v196, 1
+  %v202 = mul i64 %v192, %v201
+  %v203 = sdiv i64 %v202, %v195
+  %v204 = add i64 %v185, %v203
+  %v205 = mul i64 %v190, 64
+  %v206 = getelementptr inbounds float, ptr %v53, i64 %v205
+  %v207 = sub i64 %v204, %v200
+  %v208 = add i64 %v113, 0
+  %v209 = and i64 %v208, %v46
+  %v210 = mul i64 %v209, %v7
+  %v211 = add i64 %v210, %v200
+  %v212 = mul i64 %v211, 8
+  %v213 = getelementptr inbounds float, ptr %v36, i64 %v212
+  %v214 = getelementptr inbounds float, ptr %v213, i64 0
+  %v215 = sub i64 %v207, 1
+  %v216 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v215
+  %v217 = load ptr, ptr %v216, align 4
+  %v218 = icmp sgt i64 %v207, 0
+  br i1 %v218, label %b28, label %b29
 b28:
-  call void %v216(ptr %v213, i64 8, ptr %v205, i64 8, ptr %v170)
+  call void %v217(ptr %v214, i64 8, ptr %v206, i64 8, ptr %v171)
   br label %b29
 b29:
-  %v218 = add i64 %v204, 64
+  %v219 = add i64 %v205, 64
   br label %b30
 b30:
-  %v219 = phi i64 [ %v199, %b29 ], [ %v242, %b35 ]
-  %v220 = icmp slt i64 %v219, %v203
-  br i1 %v220, label %b31, label %b32
+  %v220 = phi i64 [ %v200, %b29 ], [ %v243, %b35 ]
+  %v221 = icmp slt i64 %v220, %v204
+  br i1 %v221, label %b31, label %b32
 b31:
-  %v221 = sub i64 %v219, %v199
-  %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v170, i64 %v222
-  %v224 = add i64 %v112, 0
-  %v225 = and i64 %v224, 1
-  %v226 = mul i64 %v225, %v7
-  %v227 = add i64 %v226, %v219
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v22, i64 %v228
+  %v222 = sub i64 %v220, %v200
+  %v223 = mul i64 %v222, 8
+  %v224 = getelementptr inbounds float, ptr %v171, i64 %v223
+  %v225 = add i64 %v113, 0
+  %v226 = and i64 %v225, 1
+  %v227 = mul i64 %v226, %v7
+  %v228 = add i64 %v227, %v220
+  %v229 = mul i64 %v228, 8
+  %v230 = getelementptr inbounds float, ptr %v22, i64 %v229
   br label %b33
 b33:
-  %v230 = phi i64 [ 0, %b31 ], [ %v241, %b34 ]
-  %v231 = icmp slt i64 %v230, 1
-  br i1 %v231, label %b34, label %b35
+  %v231 = phi i64 [ 0, %b31 ], [ %v242, %b34 ]
+  %v232 = icmp slt i64 %v231, 1
+  br i1 %v232, label %b34, label %b35
 b34:
-  %v232 = mul i64 %v189, 1
-  %v233 = add i64 %v232, %v230
-  %v234 = mul i64 %v233, 8
-  %v235 = add i64 0, %v230
-  %v236 = mul i64 %v235, 8
-  %v237 = getelementptr inbounds float, ptr %v223, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = add i64 0, %v234
-  %v240 = getelementptr inbounds float, ptr %v229, i64 %v239
-  store <8 x float> %v238, ptr %v240, align 4
-  %v241 = add nsw i64 %v230, 1
+  %v233 = mul i64 %v190, 1
+  %v234 = add i64 %v233, %v231
+  %v235 = mul i64 %v234, 8
+  %v236 = add i64 0, %v231
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v224, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 0, %v235
+  %v241 = getelementptr inbounds float, ptr %v230, i64 %v240
+  store <8 x float> %v239, ptr %v241, align 4
+  %v242 = add nsw i64 %v231, 1
   br label %b33
 b35:
-  %v242 = add nsw i64 %v219, 1
+  %v243 = add nsw i64 %v220, 1
   br label %b30
 b32:
-  %v243 = add nsw i64 %v195, 1
+  %v244 = add nsw i64 %v196, 1
   br label %b25
 b27:
-  %v244 = add nsw i64 %v189, 1
+  %v245 = add nsw i64 %v190, 1
   br label %b22
 b24:
-  %v245 = add nsw i64 %v184, 96
+  %v246 = add nsw i64 %v185, 96
   br label %b19
 b21:
-  %v246 = add nsw i64 %v109, 1
+  %v247 = add nsw i64 %v110, 1
   br label %b13
 b15:
-  %v247 = icmp sgt i64 %v3, 1
-  br i1 %v247, label %b36, label %b37
+  %v248 = icmp sgt i64 %v3, 1
+  br i1 %v248, label %b36, label %b37
 b36:
-  %v248 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v249 = atomicrmw add ptr %v248, i64 1 acq_rel
-  %v250 = mul i64 %v3, 2
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v250 = atomicrmw add ptr %v249, i64 1 acq_rel
+  %v251 = load i64, ptr %v47, align 8
+  %v252 = add i64 %v251, 1
+  store i64 %v252, ptr %v47, align 8
+  %v253 = mul i64 %v3, %v252
   br label %b38
 b38:
-  %v251 = load atomic i64, ptr %v248 acquire, align 8
-  %v252 = icmp slt i64 %v251, %v250
-  br i1 %v252, label %b39, label %b40
+  %v254 = load atomic i64, ptr %v249 acquire, align 8
+  %v255 = icmp slt i64 %v254, %v253
+  br i1 %v255, label %b39, label %b40
 b39:
-  %v253 = call i32 @sched_yield()
+  %v256 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v254 = getelementptr inbounds float, ptr %v50, i64 64
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v256 = load i64, ptr %v255, align 8
-  %v257 = icmp eq i64 %v256, 0
-  br i1 %v257, label %b41, label %b42
+  %v257 = getelementptr inbounds float, ptr %v49, i64 64
+  %v258 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v259 = load i64, ptr %v258, align 8
+  %v260 = icmp eq i64 %v259, 0
+  br i1 %v260, label %b41, label %b42
 b41:
-  %v258 = add i64 1, 0
-  %v259 = sdiv i64 %v258, 1
-  %v260 = add i64 %v2, 1
-  %v261 = mul i64 %v259, %v2
-  %v262 = sdiv i64 %v261, %v3
-  %v263 = mul i64 %v262, 1
-  %v264 = icmp slt i64 %v263, 1
-  %v265 = select i1 %v264, i64 %v263, i64 1
-  %v266 = mul i64 %v259, %v260
-  %v267 = sdiv i64 %v266, %v3
-  %v268 = mul i64 %v267, 1
-  %v269 = icmp slt i64 %v268, 1
-  %v270 = select i1 %v269, i64 %v268, i64 1
-  %v271 = icmp slt i64 %v270, 1
-  %v272 = select i1 %v271, i64 %v270, i64 1
+  %v261 = add i64 1, 0
+  %v262 = sdiv i64 %v261, 1
+  %v263 = add i64 %v2, 1
+  %v264 = mul i64 %v262, %v2
+  %v265 = sdiv i64 %v264, %v3
+  %v266 = mul i64 %v265, 1
+  %v267 = icmp slt i64 %v266, 1
+  %v268 = select i1 %v267, i64 %v266, i64 1
+  %v269 = mul i64 %v262, %v263
+  %v270 = sdiv i64 %v269, %v3
+  %v271 = mul i64 %v270, 1
+  %v272 = icmp slt i64 %v271, 1
+  %v273 = select i1 %v272, i64 %v271, i64 1
+  %v274 = icmp slt i64 %v273, 1
+  %v275 = select i1 %v274, i64 %v273, i64 1
   br label %b43
 b43:
-  %v273 = phi i64 [ %v265, %b41 ], [ %v301, %b48 ]
-  %v274 = icmp slt i64 %v273, %v272
-  br i1 %v274, label %b44, label %b45
+  %v276 = phi i64 [ %v268, %b41 ], [ %v304, %b48 ]
+  %v277 = icmp slt i64 %v276, %v275
+  br i1 %v277, label %b44, label %b45
 b44:
-  %v275 = mul i64 %v273, 64
-  %v276 = mul i64 %v273, 8
-  %v277 = add i64 %v275, 0
-  %v278 = add i64 %v276, 0
-  %v279 = getelementptr inbounds float, ptr %v254, i64 %v277
-  %v280 = sub i64 8, %v278
-  %v281 = icmp slt i64 %v280, 0
-  %v282 = select i1 %v281, i64 0, i64 %v280
-  %v283 = icmp ult i64 %v282, 8
-  %v284 = select i1 %v283, i64 %v282, i64 8
-  %v285 = trunc i64 %v284 to i32
-  %v286 = insertelement <8 x i32> poison, i32 %v285, i64 0
-  %v287 = shufflevector <8 x i32> %v286, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v288 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v287
-  %v289 = mul i64 %v278, 1
-  %v290 = add i64 0, %v289
-  %v291 = getelementptr inbounds float, ptr %v12, i64 %v290
+  %v278 = mul i64 %v276, 64
+  %v279 = mul i64 %v276, 8
+  %v280 = add i64 %v278, 0
+  %v281 = add i64 %v279, 0
+  %v282 = getelementptr inbounds float, ptr %v257, i64 %v280
+  %v283 = sub i64 8, %v281
+  %v284 = icmp slt i64 %v283, 0
+  %v285 = select i1 %v284, i64 0, i64 %v283
+  %v286 = icmp ult i64 %v285, 8
+  %v287 = select i1 %v286, i64 %v285, i64 8
+  %v288 = trunc i64 %v287 to i32
+  %v289 = insertelement <8 x i32> poison, i32 %v288, i64 0
+  %v290 = shufflevector <8 x i32> %v289, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v291 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v290
+  %v292 = mul i64 %v281, 1
+  %v293 = add i64 0, %v292
+  %v294 = getelementptr inbounds float, ptr %v12, i64 %v293
   br label %b46
 b46:
-  %v292 = phi i64 [ 0, %b44 ], [ %v299, %b47 ]
-  %v293 = icmp slt i64 %v292, 8
-  br i1 %v293, label %b47, label %b48
+  %v295 = phi i64 [ 0, %b44 ], [ %v302, %b47 ]
+  %v296 = icmp slt i64 %v295, 8
+  br i1 %v296, label %b47, label %b48
 b47:
-  %v294 = mul i64 %v292, 8
-  %v295 = getelementptr inbounds float, ptr %v291, i64 %v294
-  %v296 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v295, <8 x i1> %v288, <8 x float> zeroinitializer)
-  %v297 = mul i64 %v292, 8
-  %v298 = getelementptr inbounds float, ptr %v279, i64 %v297
-  store <8 x float> %v296, ptr %v298, align 4
-  %v299 = add nsw i64 %v292, 1
+  %v297 = mul i64 %v295, 8
+  %v298 = getelementptr inbounds float, ptr %v294, i64 %v297
+  %v299 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v298, <8 x i1> %v291, <8 x float> zeroinitializer)
+  %v300 = mul i64 %v295, 8
+  %v301 = getelementptr inbounds float, ptr %v282, i64 %v300
+  store <8 x float> %v299, ptr %v301, align 4
+  %v302 = add nsw i64 %v295, 1
   br label %b46
 b48:
-  %v300 = add i64 %v275, 64
-  %v301 = add nsw i64 %v273, 1
+  %v303 = add i64 %v278, 64
+  %v304 = add nsw i64 %v276, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v302 = icmp sgt i64 %v3, 1
-  br i1 %v302, label %b49, label %b50
+  %v305 = icmp sgt i64 %v3, 1
+  br i1 %v305, label %b49, label %b50
 b49:
-  %v303 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v304 = atomicrmw add ptr %v303, i64 1 acq_rel
-  %v305 = mul i64 %v3, 3
+  %v306 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v307 = atomicrmw add ptr %v306, i64 1 acq_rel
+  %v308 = load i64, ptr %v47, align 8
+  %v309 = add i64 %v308, 1
+  store i64 %v309, ptr %v47, align 8
+  %v310 = mul i64 %v3, %v309
   br label %b51
 b51:
-  %v306 = load atomic i64, ptr %v303 acquire, align 8
-  %v307 = icmp slt i64 %v306, %v305
-  br i1 %v307, label %b52, label %b53
+  %v311 = load atomic i64, ptr %v306 acquire, align 8
+  %v312 = icmp slt i64 %v311, %v310
+  br i1 %v312, label %b52, label %b53
 b52:
-  %v308 = call i32 @sched_yield()
+  %v313 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v310 = add i64 %v8, 0
-  %v311 = sdiv i64 %v310, 1
-  %v312 = add i64 %v2, 1
-  %v313 = mul i64 %v311, %v2
-  %v314 = sdiv i64 %v313, %v3
-  %v315 = mul i64 %v314, 1
-  %v316 = icmp slt i64 %v315, %v8
-  %v317 = select i1 %v316, i64 %v315, i64 %v8
-  %v318 = mul i64 %v311, %v312
+  %v315 = add i64 %v8, 0
+  %v316 = sdiv i64 %v315, 1
+  %v317 = add i64 %v2, 1
+  %v318 = mul i64 %v316, %v2
   %v319 = sdiv i64 %v318, %v3
   %v320 = mul i64 %v319, 1
   %v321 = icmp slt i64 %v320, %v8
   %v322 = select i1 %v321, i64 %v320, i64 %v8
+  %v323 = mul i64 %v316, %v317
+  %v324 = sdiv i64 %v323, %v3
+  %v325 = mul i64 %v324, 1
+  %v326 = icmp slt i64 %v325, %v8
+  %v327 = select i1 %v326, i64 %v325, i64 %v8
   br label %b54
 b54:
-  %v323 = phi i64 [ %v317, %b50 ], [ %v376, %b59 ]
-  %v324 = icmp slt i64 %v323, %v322
-  br i1 %v324, label %b55, label %b56
+  %v328 = phi i64 [ %v322, %b50 ], [ %v381, %b59 ]
+  %v329 = icmp slt i64 %v328, %v327
+  br i1 %v329, label %b55, label %b56
 b55:
-  %v325 = add i64 %v323, 96
-  %v326 = icmp slt i64 %v325, %v322
-  %v327 = select i1 %v326, i64 %v325, i64 %v322
+  %v330 = add i64 %v328, 96
+  %v331 = icmp slt i64 %v330, %v327
+  %v332 = select i1 %v331, i64 %v330, i64 %v327
   br label %b57
 b57:
-  %v328 = phi i64 [ 0, %b55 ], [ %v375, %b62 ]
-  %v329 = icmp slt i64 %v328, 1
-  br i1 %v329, label %b58, label %b59
+  %v333 = phi i64 [ 0, %b55 ], [ %v380, %b62 ]
+  %v334 = icmp slt i64 %v333, 1
+  br i1 %v334, label %b58, label %b59
 b58:
-  %v330 = sub i64 %v327, %v323
-  %v331 = sub i64 8, 1
-  %v332 = add i64 %v330, %v331
-  %v333 = sdiv i64 %v332, 8
+  %v335 = sub i64 %v332, %v328
+  %v336 = sub i64 8, 1
+  %v337 = add i64 %v335, %v336
+  %v338 = sdiv i64 %v337, 8
   br label %b60
 b60:
-  %v334 = phi i64 [ 0, %b58 ], [ %v374, %b67 ]
-  %v335 = icmp slt i64 %v334, %v333
-  br i1 %v335, label %b61, label %b62
+  %v339 = phi i64 [ 0, %b58 ], [ %v379, %b67 ]
+  %v340 = icmp slt i64 %v339, %v338
+  br i1 %v340, label %b61, label %b62
 b61:
-  %v336 = mul i64 %v330, %v334
-  %v337 = sdiv i64 %v336, %v333
-  %v338 = add i64 %v323, %v337
-  %v339 = add i64 %v334, 1
-  %v340 = mul i64 %v330, %v339
-  %v341 = sdiv i64 %v340, %v333
-  %v342 = add i64 %v323, %v341
-  %v343 = mul i64 %v328, 64
-  %v344 = getelementptr inbounds float, ptr %v254, i64 %v343
-  %v345 = sub i64 %v342, %v338
-  %v346 = mul i64 %v338, 8
-  %v347 = getelementptr inbounds float, ptr %v36, i64 %v346
-  %v348 = getelementptr inbounds float, ptr %v347, i64 0
-  %v349 = sub i64 %v345, 1
-  %v350 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v349
-  %v351 = load ptr, ptr %v350, align 4
-  %v352 = icmp sgt i64 %v345, 0
-  br i1 %v352, label %b63, label %b64
+  %v341 = mul i64 %v335, %v339
+  %v342 = sdiv i64 %v341, %v338
+  %v343 = add i64 %v328, %v342
+  %v344 = add i64 %v339, 1
+  %v345 = mul i64 %v335, %v344
+  %v346 = sdiv i64 %v345, %v338
+  %v347 = add i64 %v328, %v346
+  %v348 = mul i64 %v333, 64
+  %v349 = getelementptr inbounds float, ptr %v257, i64 %v348
+  %v350 = sub i64 %v347, %v343
+  %v351 = mul i64 %v343, 8
+  %v352 = getelementptr inbounds float, ptr %v36, i64 %v351
+  %v353 = getelementptr inbounds float, ptr %v352, i64 0
+  %v354 = sub i64 %v350, 1
+  %v355 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v354
+  %v356 = load ptr, ptr %v355, align 4
+  %v357 = icmp sgt i64 %v350, 0
+  br i1 %v357, label %b63, label %b64
 b63:
-  call void %v351(ptr %v348, i64 8, ptr %v344, i64 8, ptr %v309)
+  call void %v356(ptr %v353, i64 8, ptr %v349, i64 8, ptr %v314)
   br label %b64
 b64:
-  %v353 = add i64 %v343, 64
+  %v358 = add i64 %v348, 64
   br label %b65
 b65:
-  %v354 = phi i64 [ %v338, %b64 ], [ %v373, %b70 ]
-  %v355 = icmp slt i64 %v354, %v342
-  br i1 %v355, label %b66, label %b67
+  %v359 = phi i64 [ %v343, %b64 ], [ %v378, %b70 ]
+  %v360 = icmp slt i64 %v359, %v347
+  br i1 %v360, label %b66, label %b67
 b66:
-  %v356 = sub i64 %v354, %v338
-  %v357 = mul i64 %v356, 8
-  %v358 = getelementptr inbounds float, ptr %v309, i64 %v357
-  %v359 = mul i64 %v354, 8
-  %v360 = getelementptr inbounds float, ptr %v24, i64 %v359
+  %v361 = sub i64 %v359, %v343
+  %v362 = mul i64 %v361, 8
+  %v363 = getelementptr inbounds float, ptr %v314, i64 %v362
+  %v364 = mul i64 %v359, 8
+  %v365 = getelementptr inbounds float, ptr %v24, i64 %v364
   br label %b68
 b68:
-  %v361 = phi i64 [ 0, %b66 ], [ %v372, %b69 ]
-  %v362 = icmp slt i64 %v361, 1
-  br i1 %v362, label %b69, label %b70
+  %v366 = phi i64 [ 0, %b66 ], [ %v377, %b69 ]
+  %v367 = icmp slt i64 %v366, 1
+  br i1 %v367, label %b69, label %b70
 b69:
-  %v363 = mul i64 %v328, 1
-  %v364 = add i64 %v363, %v361
-  %v365 = mul i64 %v364, 8
-  %v366 = add i64 0, %v361
-  %v367 = mul i64 %v366, 8
-  %v368 = getelementptr inbounds float, ptr %v358, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = add i64 0, %v365
-  %v371 = getelementptr inbounds float, ptr %v360, i64 %v370
-  store <8 x float> %v369, ptr %v371, align 4
-  %v372 = add nsw i64 %v361, 1
+  %v368 = mul i64 %v333, 1
+  %v369 = add i64 %v368, %v366
+  %v370 = mul i64 %v369, 8
+  %v371 = add i64 0, %v366
+  %v372 = mul i64 %v371, 8
+  %v373 = getelementptr inbounds float, ptr %v363, i64 %v372
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = add i64 0, %v370
+  %v376 = getelementptr inbounds float, ptr %v365, i64 %v375
+  store <8 x float> %v374, ptr %v376, align 4
+  %v377 = add nsw i64 %v366, 1
   br label %b68
 b70:
-  %v373 = add nsw i64 %v354, 1
+  %v378 = add nsw i64 %v359, 1
   br label %b65
 b67:
-  %v374 = add nsw i64 %v334, 1
+  %v379 = add nsw i64 %v339, 1
   br label %b60
 b62:
-  %v375 = add nsw i64 %v328, 1
+  %v380 = add nsw i64 %v333, 1
   br label %b57
 b59:
-  %v376 = add nsw i64 %v323, 96
+  %v381 = add nsw i64 %v328, 96
   br label %b54
 b56:
-  %v377 = icmp sgt i64 %v3, 1
-  br i1 %v377, label %b71, label %b72
+  %v382 = icmp sgt i64 %v3, 1
+  br i1 %v382, label %b71, label %b72
 b71:
-  %v378 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v379 = atomicrmw add ptr %v378, i64 1 acq_rel
-  %v380 = mul i64 %v3, 4
+  %v383 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v384 = atomicrmw add ptr %v383, i64 1 acq_rel
+  %v385 = load i64, ptr %v47, align 8
+  %v386 = add i64 %v385, 1
+  store i64 %v386, ptr %v47, align 8
+  %v387 = mul i64 %v3, %v386
   br label %b73
 b73:
-  %v381 = load atomic i64, ptr %v378 acquire, align 8
-  %v382 = icmp slt i64 %v381, %v380
-  br i1 %v382, label %b74, label %b75
+  %v388 = load atomic i64, ptr %v383 acquire, align 8
+  %v389 = icmp slt i64 %v388, %v387
+  br i1 %v389, label %b74, label %b75
 b74:
-  %v383 = call i32 @sched_yield()
+  %v390 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v384 = mul i64 0, 8
-  %v385 = getelementptr inbounds float, ptr %v36, i64 %v384
-  %v386 = getelementptr inbounds float, ptr %v385, i64 0
-  %v387 = mul i64 0, 8
-  %v388 = getelementptr inbounds float, ptr %v10, i64 %v387
-  %v389 = getelementptr inbounds float, ptr %v388, i64 0
-  %v390 = getelementptr inbounds float, ptr %v53, i64 12288
-  %v391 = add i64 8, 1
-  %v392 = sdiv i64 %v391, 2
-  %v393 = add i64 %v2, 1
-  %v394 = mul i64 %v392, %v2
-  %v395 = sdiv i64 %v394, %v3
-  %v396 = mul i64 %v395, 2
-  %v397 = icmp slt i64 %v396, 8
-  %v398 = select i1 %v397, i64 %v396, i64 8
-  %v399 = mul i64 %v392, %v393
-  %v400 = sdiv i64 %v399, %v3
-  %v401 = mul i64 %v400, 2
-  %v402 = icmp slt i64 %v401, 8
-  %v403 = select i1 %v402, i64 %v401, i64 8
-  %v404 = getelementptr inbounds float, ptr %v26, i64 0
+  %v391 = mul i64 0, 8
+  %v392 = getelementptr inbounds float, ptr %v36, i64 %v391
+  %v393 = getelementptr inbounds float, ptr %v392, i64 0
+  %v394 = mul i64 0, 8
+  %v395 = getelementptr inbounds float, ptr %v10, i64 %v394
+  %v396 = getelementptr inbounds float, ptr %v395, i64 0
+  %v397 = getelementptr inbounds float, ptr %v52, i64 12288
+  %v398 = add i64 8, 1
+  %v399 = sdiv i64 %v398, 2
+  %v400 = add i64 %v2, 1
+  %v401 = mul i64 %v399, %v2
+  %v402 = sdiv i64 %v401, %v3
+  %v403 = mul i64 %v402, 2
+  %v404 = icmp slt i64 %v403, 8
+  %v405 = select i1 %v404, i64 %v403, i64 8
+  %v406 = mul i64 %v399, %v400
+  %v407 = sdiv i64 %v406, %v3
+  %v408 = mul i64 %v407, 2
+  %v409 = icmp slt i64 %v408, 8
+  %v410 = select i1 %v409, i64 %v408, i64 8
+  %v411 = getelementptr inbounds float, ptr %v26, i64 0
   br label %b76
 b76:
-  %v405 = phi i64 [ %v398, %b72 ], [ %v413, %b81 ]
-  %v406 = icmp slt i64 %v405, %v403
-  br i1 %v406, label %b77, label %b78
+  %v412 = phi i64 [ %v405, %b72 ], [ %v420, %b81 ]
+  %v413 = icmp slt i64 %v412, %v410
+  br i1 %v413, label %b77, label %b78
 b77:
-  %v407 = mul i64 %v405, 8
-  %v408 = getelementptr inbounds float, ptr %v404, i64 %v407
+  %v414 = mul i64 %v412, 8
+  %v415 = getelementptr inbounds float, ptr %v411, i64 %v414
   br label %b79
 b79:
-  %v409 = phi i64 [ 0, %b77 ], [ %v412, %b80 ]
-  %v410 = icmp slt i64 %v409, 8
-  br i1 %v410, label %b80, label %b81
+  %v416 = phi i64 [ 0, %b77 ], [ %v419, %b80 ]
+  %v417 = icmp slt i64 %v416, 8
+  br i1 %v417, label %b80, label %b81
 b80:
-  %v411 = getelementptr inbounds float, ptr %v408, i64 %v409
-  store float 0x0000000000000000, ptr %v411, align 4
-  %v412 = add nsw i64 %v409, 1
+  %v418 = getelementptr inbounds float, ptr %v415, i64 %v416
+  store float 0x0000000000000000, ptr %v418, align 4
+  %v419 = add nsw i64 %v416, 1
   br label %b79
 b81:
-  %v413 = add nsw i64 %v405, 1
+  %v420 = add nsw i64 %v412, 1
   br label %b76
 b78:
-  %v414 = mul i64 %v8, 1
+  %v421 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v415 = phi i64 [ 0, %b78 ], [ %v519, %b87 ]
-  %v416 = icmp slt i64 %v415, %v414
-  br i1 %v416, label %b83, label %b84
+  %v422 = phi i64 [ 0, %b78 ], [ %v526, %b87 ]
+  %v423 = icmp slt i64 %v422, %v421
+  br i1 %v423, label %b83, label %b84
 b83:
-  %v417 = sub i64 %v414, %v415
-  %v418 = icmp slt i64 %v417, 384
-  %v419 = select i1 %v418, i64 %v417, i64 384
+  %v424 = sub i64 %v421, %v422
+  %v425 = icmp slt i64 %v424, 384
+  %v426 = select i1 %v425, i64 %v424, i64 384
   br label %b85
 b85:
-  %v420 = phi i64 [ %v398, %b83 ], [ %v518, %b111 ]
-  %v421 = icmp slt i64 %v420, %v403
-  br i1 %v421, label %b86, label %b87
+  %v427 = phi i64 [ %v405, %b83 ], [ %v525, %b111 ]
+  %v428 = icmp slt i64 %v427, %v410
+  br i1 %v428, label %b86, label %b87
 b86:
-  %v422 = sub i64 %v403, %v420
-  %v423 = icmp slt i64 %v422, 64
-  %v424 = select i1 %v423, i64 %v422, i64 64
-  %v425 = sdiv i64 %v424, 2
-  %v426 = mul i64 %v425, 2
-  %v427 = sub i64 %v424, %v426
-  %v428 = mul i64 %v415, 8
-  %v429 = add i64 %v428, %v420
-  %v430 = getelementptr inbounds float, ptr %v386, i64 %v429
+  %v429 = sub i64 %v410, %v427
+  %v430 = icmp slt i64 %v429, 64
+  %v431 = select i1 %v430, i64 %v429, i64 64
+  %v432 = sdiv i64 %v431, 2
+  %v433 = mul i64 %v432, 2
+  %v434 = sub i64 %v431, %v433
+  %v435 = mul i64 %v422, 8
+  %v436 = add i64 %v435, %v427
+  %v437 = getelementptr inbounds float, ptr %v393, i64 %v436
   br label %b88
 b88:
-  %v431 = phi i64 [ 0, %b86 ], [ %v457, %b96 ]
-  %v432 = icmp slt i64 %v431, %v419
-  br i1 %v432, label %b89, label %b90
+  %v438 = phi i64 [ 0, %b86 ], [ %v464, %b96 ]
+  %v439 = icmp slt i64 %v438, %v426
+  br i1 %v439, label %b89, label %b90
 b89:
-  %v433 = mul i64 %v431, 8
-  %v434 = getelementptr inbounds float, ptr %v430, i64 %v433
-  %v435 = mul i64 %v431, 2
-  %v436 = getelementptr inbounds float, ptr %v390, i64 %v435
+  %v440 = mul i64 %v438, 8
+  %v441 = getelementptr inbounds float, ptr %v437, i64 %v440
+  %v442 = mul i64 %v438, 2
+  %v443 = getelementptr inbounds float, ptr %v397, i64 %v442
   br label %b91
 b91:
-  %v437 = phi i64 [ 0, %b89 ], [ %v446, %b92 ]
-  %v438 = icmp slt i64 %v437, %v425
-  br i1 %v438, label %b92, label %b93
+  %v444 = phi i64 [ 0, %b89 ], [ %v453, %b92 ]
+  %v445 = icmp slt i64 %v444, %v432
+  br i1 %v445, label %b92, label %b93
 b92:
-  %v439 = mul i64 %v437, 2
-  %v440 = getelementptr inbounds float, ptr %v434, i64 %v439
-  %v441 = mul i64 %v437, 768
-  %v442 = getelementptr inbounds float, ptr %v436, i64 %v441
-  %v443 = getelementptr inbounds float, ptr %v440, i64 0
-  %v444 = load <2 x float>, ptr %v443, align 4
-  %v445 = getelementptr inbounds float, ptr %v442, i64 0
-  store <2 x float> %v444, ptr %v445, align 4
-  %v446 = add nsw i64 %v437, 1
+  %v446 = mul i64 %v444, 2
+  %v447 = getelementptr inbounds float, ptr %v441, i64 %v446
+  %v448 = mul i64 %v444, 768
+  %v449 = getelementptr inbounds float, ptr %v443, i64 %v448
+  %v450 = getelementptr inbounds float, ptr %v447, i64 0
+  %v451 = load <2 x float>, ptr %v450, align 4
+  %v452 = getelementptr inbounds float, ptr %v449, i64 0
+  store <2 x float> %v451, ptr %v452, align 4
+  %v453 = add nsw i64 %v444, 1
   br label %b91
 b93:
-  %v447 = mul i64 %v425, 2
-  %v448 = getelementptr inbounds float, ptr %v434, i64 %v447
-  %v449 = mul i64 %v425, 768
-  %v450 = getelementptr inbounds float, ptr %v436, i64 %v449
+  %v454 = mul i64 %v432, 2
+  %v455 = getelementptr inbounds float, ptr %v441, i64 %v454
+  %v456 = mul i64 %v432, 768
+  %v457 = getelementptr inbounds float, ptr %v443, i64 %v456
   br label %b94
 b94:
-  %v451 = phi i64 [ 0, %b93 ], [ %v456, %b95 ]
-  %v452 = icmp slt i64 %v451, %v427
-  br i1 %v452, label %b95, label %b96
+  %v458 = phi i64 [ 0, %b93 ], [ %v463, %b95 ]
+  %v459 = icmp slt i64 %v458, %v434
+  br i1 %v459, label %b95, label %b96
 b95:
-  %v453 = getelementptr inbounds float, ptr %v448, i64 %v451
-  %v454 = load float, ptr %v453, align 4
-  %v455 = getelementptr inbounds float, ptr %v450, i64 %v451
-  store float %v454, ptr %v455, align 4
-  %v456 = add nsw i64 %v451, 1
+  %v460 = getelementptr inbounds float, ptr %v455, i64 %v458
+  %v461 = load float, ptr %v460, align 4
+  %v462 = getelementptr inbounds float, ptr %v457, i64 %v458
+  store float %v461, ptr %v462, align 4
+  %v463 = add nsw i64 %v458, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v457 = add nsw i64 %v431, 1
+  %v464 = add nsw i64 %v438, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v458 = phi i64 [ 0, %b90 ], [ %v493, %b105 ]
-  %v459 = icmp slt i64 %v458, 0
-  br i1 %v459, label %b98, label %b99
+  %v465 = phi i64 [ 0, %b90 ], [ %v500, %b105 ]
+  %v466 = icmp slt i64 %v465, 0
+  br i1 %v466, label %b98, label %b99
 b98:
-  %v460 = mul i64 %v415, 8
-  %v461 = add i64 %v460, %v458
-  %v462 = getelementptr inbounds float, ptr %v389, i64 %v461
+  %v467 = mul i64 %v422, 8
+  %v468 = add i64 %v467, %v465
+  %v469 = getelementptr inbounds float, ptr %v396, i64 %v468
   br label %b100
 b100:
-  %v463 = phi i64 [ 0, %b98 ], [ %v481, %b101 ]
-  %v464 = icmp slt i64 %v463, %v419
-  br i1 %v464, label %b101, label %b102
+  %v470 = phi i64 [ 0, %b98 ], [ %v488, %b101 ]
+  %v471 = icmp slt i64 %v470, %v426
+  br i1 %v471, label %b101, label %b102
 b101:
-  %v465 = mul i64 %v463, 8
-  %v466 = getelementptr inbounds float, ptr %v462, i64 %v465
-  %v467 = mul i64 %v463, 32
-  %v468 = getelementptr inbounds float, ptr %v53, i64 %v467
-  %v469 = getelementptr inbounds float, ptr %v466, i64 0
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = getelementptr inbounds float, ptr %v468, i64 0
-  store <8 x float> %v470, ptr %v471, align 4
-  %v472 = getelementptr inbounds float, ptr %v466, i64 8
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = getelementptr inbounds float, ptr %v468, i64 8
-  store <8 x float> %v473, ptr %v474, align 4
-  %v475 = getelementptr inbounds float, ptr %v466, i64 16
-  %v476 = load <8 x float>, ptr %v475, align 4
-  %v477 = getelementptr inbounds float, ptr %v468, i64 16
-  store <8 x float> %v476, ptr %v477, align 4
-  %v478 = getelementptr inbounds float, ptr %v466, i64 24
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = getelementptr inbounds float, ptr %v468, i64 24
-  store <8 x float> %v479, ptr %v480, align 4
-  %v481 = add nsw i64 %v463, 1
+  %v472 = mul i64 %v470, 8
+  %v473 = getelementptr inbounds float, ptr %v469, i64 %v472
+  %v474 = mul i64 %v470, 32
+  %v475 = getelementptr inbounds float, ptr %v52, i64 %v474
+  %v476 = getelementptr inbounds float, ptr %v473, i64 0
+  %v477 = load <8 x float>, ptr %v476, align 4
+  %v478 = getelementptr inbounds float, ptr %v475, i64 0
+  store <8 x float> %v477, ptr %v478, align 4
+  %v479 = getelementptr inbounds float, ptr %v473, i64 8
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = getelementptr inbounds float, ptr %v475, i64 8
+  store <8 x float> %v480, ptr %v481, align 4
+  %v482 = getelementptr inbounds float, ptr %v473, i64 16
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = getelementptr inbounds float, ptr %v475, i64 16
+  store <8 x float> %v483, ptr %v484, align 4
+  %v485 = getelementptr inbounds float, ptr %v473, i64 24
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = getelementptr inbounds float, ptr %v475, i64 24
+  store <8 x float> %v486, ptr %v487, align 4
+  %v488 = add nsw i64 %v470, 1
   br label %b100
 b102:
-  %v482 = sdiv i64 %v424, 2
+  %v489 = sdiv i64 %v431, 2
   br label %b103
 b103:
-  %v483 = phi i64 [ 0, %b102 ], [ %v492, %b104 ]
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b104, label %b105
+  %v490 = phi i64 [ 0, %b102 ], [ %v499, %b104 ]
+  %v491 = icmp slt i64 %v490, %v489
+  br i1 %v491, label %b104, label %b105
 b104:
-  %v485 = mul i64 %v483, 2
-  %v486 = add i64 %v420, %v485
-  %v487 = mul i64 %v483, 768
-  %v488 = getelementptr inbounds float, ptr %v390, i64 %v487
-  %v489 = mul i64 %v486, 8
-  %v490 = add i64 %v489, %v458
-  %v491 = getelementptr inbounds float, ptr %v404, i64 %v490
-  call void @outer_2x32(ptr %v488, ptr %v53, i64 %v419, ptr %v491, i64 8)
-  %v492 = add nsw i64 %v483, 1
+  %v492 = mul i64 %v490, 2
+  %v493 = add i64 %v427, %v492
+  %v494 = mul i64 %v490, 768
+  %v495 = getelementptr inbounds float, ptr %v397, i64 %v494
+  %v496 = mul i64 %v493, 8
+  %v497 = add i64 %v496, %v465
+  %v498 = getelementptr inbounds float, ptr %v411, i64 %v497
+  call void @outer_2x32(ptr %v495, ptr %v52, i64 %v426, ptr %v498, i64 8)
+  %v499 = add nsw i64 %v490, 1
   br label %b103
 b105:
-  %v493 = add nsw i64 %v458, 32
+  %v500 = add nsw i64 %v465, 32
   br label %b97
 b99:
-  %v494 = mul i64 %v415, 8
-  %v495 = add i64 %v494, 0
-  %v496 = getelementptr inbounds float, ptr %v389, i64 %v495
+  %v501 = mul i64 %v422, 8
+  %v502 = add i64 %v501, 0
+  %v503 = getelementptr inbounds float, ptr %v396, i64 %v502
   br label %b106
 b106:
-  %v497 = phi i64 [ 0, %b99 ], [ %v506, %b107 ]
-  %v498 = icmp slt i64 %v497, %v419
-  br i1 %v498, label %b107, label %b108
+  %v504 = phi i64 [ 0, %b99 ], [ %v513, %b107 ]
+  %v505 = icmp slt i64 %v504, %v426
+  br i1 %v505, label %b107, label %b108
 b107:
-  %v499 = mul i64 %v497, 8
-  %v500 = getelementptr inbounds float, ptr %v496, i64 %v499
-  %v501 = mul i64 %v497, 8
-  %v502 = getelementptr inbounds float, ptr %v53, i64 %v501
-  %v503 = getelementptr inbounds float, ptr %v500, i64 0
-  %v504 = load <8 x float>, ptr %v503, align 4
-  %v505 = getelementptr inbounds float, ptr %v502, i64 0
-  store <8 x float> %v504, ptr %v505, align 4
-  %v506 = add nsw i64 %v497, 1
+  %v506 = mul i64 %v504, 8
+  %v507 = getelementptr inbounds float, ptr %v503, i64 %v506
+  %v508 = mul i64 %v504, 8
+  %v509 = getelementptr inbounds float, ptr %v52, i64 %v508
+  %v510 = getelementptr inbounds float, ptr %v507, i64 0
+  %v511 = load <8 x float>, ptr %v510, align 4
+  %v512 = getelementptr inbounds float, ptr %v509, i64 0
+  store <8 x float> %v511, ptr %v512, align 4
+  %v513 = add nsw i64 %v504, 1
   br label %b106
 b108:
-  %v507 = sdiv i64 %v424, 2
+  %v514 = sdiv i64 %v431, 2
   br label %b109
 b109:
-  %v508 = phi i64 [ 0, %b108 ], [ %v517, %b110 ]
-  %v509 = icmp slt i64 %v508, %v507
-  br i1 %v509, label %b110, label %b111
+  %v515 = phi i64 [ 0, %b108 ], [ %v524, %b110 ]
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %b110, label %b111
 b110:
-  %v510 = mul i64 %v508, 2
-  %v511 = add i64 %v420, %v510
-  %v512 = mul i64 %v508, 768
-  %v513 = getelementptr inbounds float, ptr %v390, i64 %v512
-  %v514 = mul i64 %v511, 8
-  %v515 = add i64 %v514, 0
-  %v516 = getelementptr inbounds float, ptr %v404, i64 %v515
-  call void @outer_2x8(ptr %v513, ptr %v53, i64 %v419, ptr %v516, i64 8)
-  %v517 = add nsw i64 %v508, 1
+  %v517 = mul i64 %v515, 2
+  %v518 = add i64 %v427, %v517
+  %v519 = mul i64 %v515, 768
+  %v520 = getelementptr inbounds float, ptr %v397, i64 %v519
+  %v521 = mul i64 %v518, 8
+  %v522 = add i64 %v521, 0
+  %v523 = getelementptr inbounds float, ptr %v411, i64 %v522
+  call void @outer_2x8(ptr %v520, ptr %v52, i64 %v426, ptr %v523, i64 8)
+  %v524 = add nsw i64 %v515, 1
   br label %b109
 b111:
-  %v518 = add nsw i64 %v420, 64
+  %v525 = add nsw i64 %v427, 64
   br label %b85
 b87:
-  %v519 = add nsw i64 %v415, 384
+  %v526 = add nsw i64 %v422, 384
   br label %b82
 b84:
-  %v520 = icmp sgt i64 %v3, 1
-  br i1 %v520, label %b112, label %b113
+  %v527 = icmp sgt i64 %v3, 1
+  br i1 %v527, label %b112, label %b113
 b112:
-  %v521 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v522 = atomicrmw add ptr %v521, i64 1 acq_rel
-  %v523 = mul i64 %v3, 5
+  %v528 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v529 = atomicrmw add ptr %v528, i64 1 acq_rel
+  %v530 = load i64, ptr %v47, align 8
+  %v531 = add i64 %v530, 1
+  store i64 %v531, ptr %v47, align 8
+  %v532 = mul i64 %v3, %v531
   br label %b114
 b114:
-  %v524 = load atomic i64, ptr %v521 acquire, align 8
-  %v525 = icmp slt i64 %v524, %v523
-  br i1 %v525, label %b115, label %b116
+  %v533 = load atomic i64, ptr %v528 acquire, align 8
+  %v534 = icmp slt i64 %v533, %v532
+  br i1 %v534, label %b115, label %b116
 b115:
-  %v526 = call i32 @sched_yield()
+  %v535 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v527 = mul i64 0, 8
-  %v528 = getelementptr inbounds float, ptr %v36, i64 %v527
-  %v529 = getelementptr inbounds float, ptr %v528, i64 0
-  %v530 = mul i64 0, 8
-  %v531 = getelementptr inbounds float, ptr %v20, i64 %v530
-  %v532 = getelementptr inbounds float, ptr %v531, i64 0
-  %v533 = getelementptr inbounds float, ptr %v53, i64 12288
-  %v534 = add i64 8, 1
-  %v535 = sdiv i64 %v534, 2
-  %v536 = add i64 %v2, 1
-  %v537 = mul i64 %v535, %v2
-  %v538 = sdiv i64 %v537, %v3
-  %v539 = mul i64 %v538, 2
-  %v540 = icmp slt i64 %v539, 8
-  %v541 = select i1 %v540, i64 %v539, i64 8
-  %v542 = mul i64 %v535, %v536
-  %v543 = sdiv i64 %v542, %v3
-  %v544 = mul i64 %v543, 2
-  %v545 = icmp slt i64 %v544, 8
-  %v546 = select i1 %v545, i64 %v544, i64 8
-  %v547 = getelementptr inbounds float, ptr %v28, i64 0
+  %v536 = mul i64 0, 8
+  %v537 = getelementptr inbounds float, ptr %v36, i64 %v536
+  %v538 = getelementptr inbounds float, ptr %v537, i64 0
+  %v539 = mul i64 0, 8
+  %v540 = getelementptr inbounds float, ptr %v20, i64 %v539
+  %v541 = getelementptr inbounds float, ptr %v540, i64 0
+  %v542 = getelementptr inbounds float, ptr %v52, i64 12288
+  %v543 = add i64 8, 1
+  %v544 = sdiv i64 %v543, 2
+  %v545 = add i64 %v2, 1
+  %v546 = mul i64 %v544, %v2
+  %v547 = sdiv i64 %v546, %v3
+  %v548 = mul i64 %v547, 2
+  %v549 = icmp slt i64 %v548, 8
+  %v550 = select i1 %v549, i64 %v548, i64 8
+  %v551 = mul i64 %v544, %v545
+  %v552 = sdiv i64 %v551, %v3
+  %v553 = mul i64 %v552, 2
+  %v554 = icmp slt i64 %v553, 8
+  %v555 = select i1 %v554, i64 %v553, i64 8
+  %v556 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b117
 b117:
-  %v548 = phi i64 [ %v541, %b113 ], [ %v556, %b122 ]
-  %v549 = icmp slt i64 %v548, %v546
-  br i1 %v549, label %b118, label %b119
+  %v557 = phi i64 [ %v550, %b113 ], [ %v565, %b122 ]
+  %v558 = icmp slt i64 %v557, %v555
+  br i1 %v558, label %b118, label %b119
 b118:
-  %v550 = mul i64 %v548, 8
-  %v551 = getelementptr inbounds float, ptr %v547, i64 %v550
+  %v559 = mul i64 %v557, 8
+  %v560 = getelementptr inbounds float, ptr %v556, i64 %v559
   br label %b120
 b120:
-  %v552 = phi i64 [ 0, %b118 ], [ %v555, %b121 ]
-  %v553 = icmp slt i64 %v552, 8
-  br i1 %v553, label %b121, label %b122
+  %v561 = phi i64 [ 0, %b118 ], [ %v564, %b121 ]
+  %v562 = icmp slt i64 %v561, 8
+  br i1 %v562, label %b121, label %b122
 b121:
-  %v554 = getelementptr inbounds float, ptr %v551, i64 %v552
-  store float 0x0000000000000000, ptr %v554, align 4
-  %v555 = add nsw i64 %v552, 1
+  %v563 = getelementptr inbounds float, ptr %v560, i64 %v561
+  store float 0x0000000000000000, ptr %v563, align 4
+  %v564 = add nsw i64 %v561, 1
   br label %b120
 b122:
-  %v556 = add nsw i64 %v548, 1
+  %v565 = add nsw i64 %v557, 1
   br label %b117
 b119:
-  %v557 = mul i64 %v8, 1
+  %v566 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v558 = phi i64 [ 0, %b119 ], [ %v662, %b128 ]
-  %v559 = icmp slt i64 %v558, %v557
-  br i1 %v559, label %b124, label %b125
+  %v567 = phi i64 [ 0, %b119 ], [ %v671, %b128 ]
+  %v568 = icmp slt i64 %v567, %v566
+  br i1 %v568, label %b124, label %b125
 b124:
-  %v560 = sub i64 %v557, %v558
-  %v561 = icmp slt i64 %v560, 384
-  %v562 = select i1 %v561, i64 %v560, i64 384
+  %v569 = sub i64 %v566, %v567
+  %v570 = icmp slt i64 %v569, 384
+  %v571 = select i1 %v570, i64 %v569, i64 384
   br label %b126
 b126:
-  %v563 = phi i64 [ %v541, %b124 ], [ %v661, %b152 ]
-  %v564 = icmp slt i64 %v563, %v546
-  br i1 %v564, label %b127, label %b128
+  %v572 = phi i64 [ %v550, %b124 ], [ %v670, %b152 ]
+  %v573 = icmp slt i64 %v572, %v555
+  br i1 %v573, label %b127, label %b128
 b127:
-  %v565 = sub i64 %v546, %v563
-  %v566 = icmp slt i64 %v565, 64
-  %v567 = select i1 %v566, i64 %v565, i64 64
-  %v568 = sdiv i64 %v567, 2
-  %v569 = mul i64 %v568, 2
-  %v570 = sub i64 %v567, %v569
-  %v571 = mul i64 %v558, 8
-  %v572 = add i64 %v571, %v563
-  %v573 = getelementptr inbounds float, ptr %v529, i64 %v572
+  %v574 = sub i64 %v555, %v572
+  %v575 = icmp slt i64 %v574, 64
+  %v576 = select i1 %v575, i64 %v574, i64 64
+  %v577 = sdiv i64 %v576, 2
+  %v578 = mul i64 %v577, 2
+  %v579 = sub i64 %v576, %v578
+  %v580 = mul i64 %v567, 8
+  %v581 = add i64 %v580, %v572
+  %v582 = getelementptr inbounds float, ptr %v538, i64 %v581
   br label %b129
 b129:
-  %v574 = phi i64 [ 0, %b127 ], [ %v600, %b137 ]
-  %v575 = icmp slt i64 %v574, %v562
-  br i1 %v575, label %b130, label %b131
+  %v583 = phi i64 [ 0, %b127 ], [ %v609, %b137 ]
+  %v584 = icmp slt i64 %v583, %v571
+  br i1 %v584, label %b130, label %b131
 b130:
-  %v576 = mul i64 %v574, 8
-  %v577 = getelementptr inbounds float, ptr %v573, i64 %v576
-  %v578 = mul i64 %v574, 2
-  %v579 = getelementptr inbounds float, ptr %v533, i64 %v578
+  %v585 = mul i64 %v583, 8
+  %v586 = getelementptr inbounds float, ptr %v582, i64 %v585
+  %v587 = mul i64 %v583, 2
+  %v588 = getelementptr inbounds float, ptr %v542, i64 %v587
   br label %b132
 b132:
-  %v580 = phi i64 [ 0, %b130 ], [ %v589, %b133 ]
-  %v581 = icmp slt i64 %v580, %v568
-  br i1 %v581, label %b133, label %b134
+  %v589 = phi i64 [ 0, %b130 ], [ %v598, %b133 ]
+  %v590 = icmp slt i64 %v589, %v577
+  br i1 %v590, label %b133, label %b134
 b133:
-  %v582 = mul i64 %v580, 2
-  %v583 = getelementptr inbounds float, ptr %v577, i64 %v582
-  %v584 = mul i64 %v580, 768
-  %v585 = getelementptr inbounds float, ptr %v579, i64 %v584
-  %v586 = getelementptr inbounds float, ptr %v583, i64 0
-  %v587 = load <2 x float>, ptr %v586, align 4
-  %v588 = getelementptr inbounds float, ptr %v585, i64 0
-  store <2 x float> %v587, ptr %v588, align 4
-  %v589 = add nsw i64 %v580, 1
+  %v591 = mul i64 %v589, 2
+  %v592 = getelementptr inbounds float, ptr %v586, i64 %v591
+  %v593 = mul i64 %v589, 768
+  %v594 = getelementptr inbounds float, ptr %v588, i64 %v593
+  %v595 = getelementptr inbounds float, ptr %v592, i64 0
+  %v596 = load <2 x float>, ptr %v595, align 4
+  %v597 = getelementptr inbounds float, ptr %v594, i64 0
+  store <2 x float> %v596, ptr %v597, align 4
+  %v598 = add nsw i64 %v589, 1
   br label %b132
 b134:
-  %v590 = mul i64 %v568, 2
-  %v591 = getelementptr inbounds float, ptr %v577, i64 %v590
-  %v592 = mul i64 %v568, 768
-  %v593 = getelementptr inbounds float, ptr %v579, i64 %v592
+  %v599 = mul i64 %v577, 2
+  %v600 = getelementptr inbounds float, ptr %v586, i64 %v599
+  %v601 = mul i64 %v577, 768
+  %v602 = getelementptr inbounds float, ptr %v588, i64 %v601
   br label %b135
 b135:
-  %v594 = phi i64 [ 0, %b134 ], [ %v599, %b136 ]
-  %v595 = icmp slt i64 %v594, %v570
-  br i1 %v595, label %b136, label %b137
+  %v603 = phi i64 [ 0, %b134 ], [ %v608, %b136 ]
+  %v604 = icmp slt i64 %v603, %v579
+  br i1 %v604, label %b136, label %b137
 b136:
-  %v596 = getelementptr inbounds float, ptr %v591, i64 %v594
-  %v597 = load float, ptr %v596, align 4
-  %v598 = getelementptr inbounds float, ptr %v593, i64 %v594
-  store float %v597, ptr %v598, align 4
-  %v599 = add nsw i64 %v594, 1
+  %v605 = getelementptr inbounds float, ptr %v600, i64 %v603
+  %v606 = load float, ptr %v605, align 4
+  %v607 = getelementptr inbounds float, ptr %v602, i64 %v603
+  store float %v606, ptr %v607, align 4
+  %v608 = add nsw i64 %v603, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v600 = add nsw i64 %v574, 1
+  %v609 = add nsw i64 %v583, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v601 = phi i64 [ 0, %b131 ], [ %v636, %b146 ]
-  %v602 = icmp slt i64 %v601, 0
-  br i1 %v602, label %b139, label %b140
+  %v610 = phi i64 [ 0, %b131 ], [ %v645, %b146 ]
+  %v611 = icmp slt i64 %v610, 0
+  br i1 %v611, label %b139, label %b140
 b139:
-  %v603 = mul i64 %v558, 8
-  %v604 = add i64 %v603, %v601
-  %v605 = getelementptr inbounds float, ptr %v532, i64 %v604
+  %v612 = mul i64 %v567, 8
+  %v613 = add i64 %v612, %v610
+  %v614 = getelementptr inbounds float, ptr %v541, i64 %v613
   br label %b141
 b141:
-  %v606 = phi i64 [ 0, %b139 ], [ %v624, %b142 ]
-  %v607 = icmp slt i64 %v606, %v562
-  br i1 %v607, label %b142, label %b143
+  %v615 = phi i64 [ 0, %b139 ], [ %v633, %b142 ]
+  %v616 = icmp slt i64 %v615, %v571
+  br i1 %v616, label %b142, label %b143
 b142:
-  %v608 = mul i64 %v606, 8
-  %v609 = getelementptr inbounds float, ptr %v605, i64 %v608
-  %v610 = mul i64 %v606, 32
-  %v611 = getelementptr inbounds float, ptr %v53, i64 %v610
-  %v612 = getelementptr inbounds float, ptr %v609, i64 0
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = getelementptr inbounds float, ptr %v611, i64 0
-  store <8 x float> %v613, ptr %v614, align 4
-  %v615 = getelementptr inbounds float, ptr %v609, i64 8
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = getelementptr inbounds float, ptr %v611, i64 8
-  store <8 x float> %v616, ptr %v617, align 4
-  %v618 = getelementptr inbounds float, ptr %v609, i64 16
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = getelementptr inbounds float, ptr %v611, i64 16
-  store <8 x float> %v619, ptr %v620, align 4
-  %v621 = getelementptr inbounds float, ptr %v609, i64 24
+  %v617 = mul i64 %v615, 8
+  %v618 = getelementptr inbounds float, ptr %v614, i64 %v617
+  %v619 = mul i64 %v615, 32
+  %v620 = getelementptr inbounds float, ptr %v52, i64 %v619
+  %v621 = getelementptr inbounds float, ptr %v618, i64 0
   %v622 = load <8 x float>, ptr %v621, align 4
-  %v623 = getelementptr inbounds float, ptr %v611, i64 24
+  %v623 = getelementptr inbounds float, ptr %v620, i64 0
   store <8 x float> %v622, ptr %v623, align 4
-  %v624 = add nsw i64 %v606, 1
+  %v624 = getelementptr inbounds float, ptr %v618, i64 8
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = getelementptr inbounds float, ptr %v620, i64 8
+  store <8 x float> %v625, ptr %v626, align 4
+  %v627 = getelementptr inbounds float, ptr %v618, i64 16
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = getelementptr inbounds float, ptr %v620, i64 16
+  store <8 x float> %v628, ptr %v629, align 4
+  %v630 = getelementptr inbounds float, ptr %v618, i64 24
+  %v631 = load <8 x float>, ptr %v630, align 4
+  %v632 = getelementptr inbounds float, ptr %v620, i64 24
+  store <8 x float> %v631, ptr %v632, align 4
+  %v633 = add nsw i64 %v615, 1
   br label %b141
 b143:
-  %v625 = sdiv i64 %v567, 2
+  %v634 = sdiv i64 %v576, 2
   br label %b144
 b144:
-  %v626 = phi i64 [ 0, %b143 ], [ %v635, %b145 ]
-  %v627 = icmp slt i64 %v626, %v625
-  br i1 %v627, label %b145, label %b146
+  %v635 = phi i64 [ 0, %b143 ], [ %v644, %b145 ]
+  %v636 = icmp slt i64 %v635, %v634
+  br i1 %v636, label %b145, label %b146
 b145:
-  %v628 = mul i64 %v626, 2
-  %v629 = add i64 %v563, %v628
-  %v630 = mul i64 %v626, 768
-  %v631 = getelementptr inbounds float, ptr %v533, i64 %v630
-  %v632 = mul i64 %v629, 8
-  %v633 = add i64 %v632, %v601
-  %v634 = getelementptr inbounds float, ptr %v547, i64 %v633
-  call void @outer_2x32(ptr %v631, ptr %v53, i64 %v562, ptr %v634, i64 8)
-  %v635 = add nsw i64 %v626, 1
+  %v637 = mul i64 %v635, 2
+  %v638 = add i64 %v572, %v637
+  %v639 = mul i64 %v635, 768
+  %v640 = getelementptr inbounds float, ptr %v542, i64 %v639
+  %v641 = mul i64 %v638, 8
+  %v642 = add i64 %v641, %v610
+  %v643 = getelementptr inbounds float, ptr %v556, i64 %v642
+  call void @outer_2x32(ptr %v640, ptr %v52, i64 %v571, ptr %v643, i64 8)
+  %v644 = add nsw i64 %v635, 1
   br label %b144
 b146:
-  %v636 = add nsw i64 %v601, 32
+  %v645 = add nsw i64 %v610, 32
   br label %b138
 b140:
-  %v637 = mul i64 %v558, 8
-  %v638 = add i64 %v637, 0
-  %v639 = getelementptr inbounds float, ptr %v532, i64 %v638
+  %v646 = mul i64 %v567, 8
+  %v647 = add i64 %v646, 0
+  %v648 = getelementptr inbounds float, ptr %v541, i64 %v647
   br label %b147
 b147:
-  %v640 = phi i64 [ 0, %b140 ], [ %v649, %b148 ]
-  %v641 = icmp slt i64 %v640, %v562
-  br i1 %v641, label %b148, label %b149
+  %v649 = phi i64 [ 0, %b140 ], [ %v658, %b148 ]
+  %v650 = icmp slt i64 %v649, %v571
+  br i1 %v650, label %b148, label %b149
 b148:
-  %v642 = mul i64 %v640, 8
-  %v643 = getelementptr inbounds float, ptr %v639, i64 %v642
-  %v644 = mul i64 %v640, 8
-  %v645 = getelementptr inbounds float, ptr %v53, i64 %v644
-  %v646 = getelementptr inbounds float, ptr %v643, i64 0
-  %v647 = load <8 x float>, ptr %v646, align 4
-  %v648 = getelementptr inbounds float, ptr %v645, i64 0
-  store <8 x float> %v647, ptr %v648, align 4
-  %v649 = add nsw i64 %v640, 1
+  %v651 = mul i64 %v649, 8
+  %v652 = getelementptr inbounds float, ptr %v648, i64 %v651
+  %v653 = mul i64 %v649, 8
+  %v654 = getelementptr inbounds float, ptr %v52, i64 %v653
+  %v655 = getelementptr inbounds float, ptr %v652, i64 0
+  %v656 = load <8 x float>, ptr %v655, align 4
+  %v657 = getelementptr inbounds float, ptr %v654, i64 0
+  store <8 x float> %v656, ptr %v657, align 4
+  %v658 = add nsw i64 %v649, 1
   br label %b147
 b149:
-  %v650 = sdiv i64 %v567, 2
+  %v659 = sdiv i64 %v576, 2
   br label %b150
 b150:
-  %v651 = phi i64 [ 0, %b149 ], [ %v660, %b151 ]
-  %v652 = icmp slt i64 %v651, %v650
-  br i1 %v652, label %b151, label %b152
+  %v660 = phi i64 [ 0, %b149 ], [ %v669, %b151 ]
+  %v661 = icmp slt i64 %v660, %v659
+  br i1 %v661, label %b151, label %b152
 b151:
-  %v653 = mul i64 %v651, 2
-  %v654 = add i64 %v563, %v653
-  %v655 = mul i64 %v651, 768
-  %v656 = getelementptr inbounds float, ptr %v533, i64 %v655
-  %v657 = mul i64 %v654, 8
-  %v658 = add i64 %v657, 0
-  %v659 = getelementptr inbounds float, ptr %v547, i64 %v658
-  call void @outer_2x8(ptr %v656, ptr %v53, i64 %v562, ptr %v659, i64 8)
-  %v660 = add nsw i64 %v651, 1
+  %v662 = mul i64 %v660, 2
+  %v663 = add i64 %v572, %v662
+  %v664 = mul i64 %v660, 768
+  %v665 = getelementptr inbounds float, ptr %v542, i64 %v664
+  %v666 = mul i64 %v663, 8
+  %v667 = add i64 %v666, 0
+  %v668 = getelementptr inbounds float, ptr %v556, i64 %v667
+  call void @outer_2x8(ptr %v665, ptr %v52, i64 %v571, ptr %v668, i64 8)
+  %v669 = add nsw i64 %v660, 1
   br label %b150
 b152:
-  %v661 = add nsw i64 %v563, 64
+  %v670 = add nsw i64 %v572, 64
   br label %b126
 b128:
-  %v662 = add nsw i64 %v558, 384
+  %v671 = add nsw i64 %v567, 384
   br label %b123
 b125:
-  %v663 = icmp sgt i64 %v3, 1
-  br i1 %v663, label %b153, label %b154
+  %v672 = icmp sgt i64 %v3, 1
+  br i1 %v672, label %b153, label %b154
 b153:
-  %v664 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v665 = atomicrmw add ptr %v664, i64 1 acq_rel
-  %v666 = mul i64 %v3, 6
+  %v673 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v674 = atomicrmw add ptr %v673, i64 1 acq_rel
+  %v675 = load i64, ptr %v47, align 8
+  %v676 = add i64 %v675, 1
+  store i64 %v676, ptr %v47, align 8
+  %v677 = mul i64 %v3, %v676
   br label %b155
 b155:
-  %v667 = load atomic i64, ptr %v664 acquire, align 8
-  %v668 = icmp slt i64 %v667, %v666
-  br i1 %v668, label %b156, label %b157
+  %v678 = load atomic i64, ptr %v673 acquire, align 8
+  %v679 = icmp slt i64 %v678, %v677
+  br i1 %v679, label %b156, label %b157
 b156:
-  %v669 = call i32 @sched_yield()
+  %v680 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v670 = icmp eq i64 %v2, 0
-  br i1 %v670, label %b158, label %b159
+  %v681 = icmp eq i64 %v2, 0
+  br i1 %v681, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v671 = phi i64 [ 0, %b158 ], [ %v688, %b165 ]
-  %v672 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v687, %b165 ]
-  %v673 = icmp slt i64 %v671, %v8
-  br i1 %v673, label %b161, label %b162
+  %v682 = phi i64 [ 0, %b158 ], [ %v699, %b165 ]
+  %v683 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v698, %b165 ]
+  %v684 = icmp slt i64 %v682, %v8
+  br i1 %v684, label %b161, label %b162
 b161:
-  %v674 = add i64 %v671, 128
-  %v675 = icmp slt i64 %v674, %v8
-  %v676 = select i1 %v675, i64 %v674, i64 %v8
+  %v685 = add i64 %v682, 128
+  %v686 = icmp slt i64 %v685, %v8
+  %v687 = select i1 %v686, i64 %v685, i64 %v8
   br label %b163
 b163:
-  %v677 = phi i64 [ %v671, %b161 ], [ %v686, %b164 ]
-  %v678 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v685, %b164 ]
-  %v679 = icmp slt i64 %v677, %v676
-  br i1 %v679, label %b164, label %b165
+  %v688 = phi i64 [ %v682, %b161 ], [ %v697, %b164 ]
+  %v689 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v696, %b164 ]
+  %v690 = icmp slt i64 %v688, %v687
+  br i1 %v690, label %b164, label %b165
 b164:
-  %v680 = mul i64 %v677, 8
-  %v681 = getelementptr inbounds float, ptr %v36, i64 %v680
-  %v682 = add i64 0, 0
-  %v683 = getelementptr inbounds float, ptr %v681, i64 %v682
-  %v684 = load <8 x float>, ptr %v683, align 4
-  %v685 = fadd <8 x float> %v678, %v684
-  %v686 = add nsw i64 %v677, 1
+  %v691 = mul i64 %v688, 8
+  %v692 = getelementptr inbounds float, ptr %v36, i64 %v691
+  %v693 = add i64 0, 0
+  %v694 = getelementptr inbounds float, ptr %v692, i64 %v693
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = fadd <8 x float> %v689, %v695
+  %v697 = add nsw i64 %v688, 1
   br label %b163
 b165:
-  %v687 = fadd <8 x float> %v672, %v678
-  %v688 = add nsw i64 %v671, 128
+  %v698 = fadd <8 x float> %v683, %v689
+  %v699 = add nsw i64 %v682, 128
   br label %b160
 b162:
-  %v689 = add i64 0, 0
-  %v690 = getelementptr inbounds float, ptr %v30, i64 %v689
-  store <8 x float> %v672, ptr %v690, align 4
+  %v700 = add i64 0, 0
+  %v701 = getelementptr inbounds float, ptr %v30, i64 %v700
+  store <8 x float> %v683, ptr %v701, align 4
   br label %b159
 b159:
-  %v691 = icmp sgt i64 %v3, 1
-  br i1 %v691, label %b166, label %b167
+  %v702 = icmp sgt i64 %v3, 1
+  br i1 %v702, label %b166, label %b167
 b166:
-  %v692 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v693 = atomicrmw add ptr %v692, i64 1 acq_rel
-  %v694 = mul i64 %v3, 7
+  %v703 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v704 = atomicrmw add ptr %v703, i64 1 acq_rel
+  %v705 = load i64, ptr %v47, align 8
+  %v706 = add i64 %v705, 1
+  store i64 %v706, ptr %v47, align 8
+  %v707 = mul i64 %v3, %v706
   br label %b168
 b168:
-  %v695 = load atomic i64, ptr %v692 acquire, align 8
-  %v696 = icmp slt i64 %v695, %v694
-  br i1 %v696, label %b169, label %b170
+  %v708 = load atomic i64, ptr %v703 acquire, align 8
+  %v709 = icmp slt i64 %v708, %v707
+  br i1 %v709, label %b169, label %b170
 b169:
-  %v697 = call i32 @sched_yield()
+  %v710 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167

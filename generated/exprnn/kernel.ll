@@ -7,8 +7,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v257 = alloca float, i64 64, align 4
-  %v476 = alloca float, i64 64, align 4
+  %v55 = alloca i64, i64 1, align 8
+  %v415 = alloca float, i64 64, align 4
+  %v499 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -46,813 +47,851 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 6
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 13
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 19
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 21
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = mul i64 %v2, 0
-  %v60 = add i64 %v59, 128
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v63 = load i64, ptr %v62, align 8
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b0, label %b1
+  store i64 0, ptr %v55, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = mul i64 %v2, 0
+  %v59 = add i64 %v58, 128
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v62 = load i64, ptr %v61, align 8
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b0, label %b1
 b0:
-  %v65 = icmp eq i64 %v2, 0
-  br i1 %v65, label %b2, label %b3
+  %v64 = icmp eq i64 %v2, 0
+  br i1 %v64, label %b2, label %b3
 b2:
-  %v66 = add i64 0, 0
-  %v67 = getelementptr inbounds float, ptr %v32, i64 %v66
-  %v68 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v69, ptr %v67, align 4
+  %v65 = add i64 0, 0
+  %v66 = getelementptr inbounds float, ptr %v32, i64 %v65
+  %v67 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v68, ptr %v66, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v70 = icmp sgt i64 %v3, 1
-  br i1 %v70, label %b4, label %b5
+  %v69 = icmp sgt i64 %v3, 1
+  br i1 %v69, label %b4, label %b5
 b4:
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
-  %v73 = mul i64 %v3, 1
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v55, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v55, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b6
 b6:
-  %v74 = load atomic i64, ptr %v71 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b7, label %b8
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b7, label %b8
 b7:
-  %v76 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b9, label %b10
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v79 = load i64, ptr %v78, align 8
+  %v80 = icmp eq i64 %v79, 0
+  br i1 %v80, label %b9, label %b10
 b9:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v81 = load i64, ptr %v80, align 8
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b11, label %b12
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b11, label %b12
 b11:
-  %v83 = add i64 %v7, 0
-  %v84 = sdiv i64 %v83, 1
-  %v85 = add i64 %v2, 1
-  %v86 = mul i64 %v84, %v2
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, %v7
-  %v90 = select i1 %v89, i64 %v88, i64 %v7
-  %v91 = mul i64 %v84, %v85
-  %v92 = sdiv i64 %v91, %v3
-  %v93 = mul i64 %v92, 1
-  %v94 = icmp slt i64 %v93, %v7
-  %v95 = select i1 %v94, i64 %v93, i64 %v7
+  %v84 = add i64 %v7, 0
+  %v85 = sdiv i64 %v84, 1
+  %v86 = add i64 %v2, 1
+  %v87 = mul i64 %v85, %v2
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, %v7
+  %v91 = select i1 %v90, i64 %v89, i64 %v7
+  %v92 = mul i64 %v85, %v86
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = mul i64 %v93, 1
+  %v95 = icmp slt i64 %v94, %v7
+  %v96 = select i1 %v95, i64 %v94, i64 %v7
   br label %b13
 b13:
-  %v96 = phi i64 [ %v90, %b11 ], [ %v107, %b14 ]
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b14, label %b15
+  %v97 = phi i64 [ %v91, %b11 ], [ %v108, %b14 ]
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b14, label %b15
 b14:
-  %v98 = and i64 0, %v46
-  %v99 = mul i64 %v98, %v7
-  %v100 = add i64 %v99, %v96
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v20, i64 %v101
-  %v103 = add i64 0, 0
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v106, ptr %v104, align 4
-  %v107 = add nsw i64 %v96, 1
+  %v99 = and i64 0, %v46
+  %v100 = mul i64 %v99, %v7
+  %v101 = add i64 %v100, %v97
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v20, i64 %v102
+  %v104 = add i64 0, 0
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v107, ptr %v105, align 4
+  %v108 = add nsw i64 %v97, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v108 = icmp sgt i64 %v3, 1
-  br i1 %v108, label %b16, label %b17
+  %v109 = icmp sgt i64 %v3, 1
+  br i1 %v109, label %b16, label %b17
 b16:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = mul i64 %v3, 2
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v55, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v55, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b18
 b18:
-  %v112 = load atomic i64, ptr %v109 acquire, align 8
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b19, label %b20
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b19, label %b20
 b19:
-  %v114 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v115 = getelementptr inbounds float, ptr %v58, i64 0
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v117 = load i64, ptr %v116, align 8
-  %v118 = icmp eq i64 %v117, 0
-  br i1 %v118, label %b21, label %b22
+  %v118 = getelementptr inbounds float, ptr %v57, i64 0
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v120 = load i64, ptr %v119, align 8
+  %v121 = icmp eq i64 %v120, 0
+  br i1 %v121, label %b21, label %b22
 b21:
-  %v119 = add i64 1, 0
-  %v120 = sdiv i64 %v119, 1
-  %v121 = add i64 %v2, 1
-  %v122 = mul i64 %v120, %v2
-  %v123 = sdiv i64 %v122, %v3
-  %v124 = mul i64 %v123, 1
-  %v125 = icmp slt i64 %v124, 1
-  %v126 = select i1 %v125, i64 %v124, i64 1
-  %v127 = mul i64 %v120, %v121
-  %v128 = sdiv i64 %v127, %v3
-  %v129 = mul i64 %v128, 1
-  %v130 = icmp slt i64 %v129, 1
-  %v131 = select i1 %v130, i64 %v129, i64 1
-  %v132 = icmp slt i64 %v131, 1
-  %v133 = select i1 %v132, i64 %v131, i64 1
+  %v122 = add i64 1, 0
+  %v123 = sdiv i64 %v122, 1
+  %v124 = add i64 %v2, 1
+  %v125 = mul i64 %v123, %v2
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, 1
+  %v129 = select i1 %v128, i64 %v127, i64 1
+  %v130 = mul i64 %v123, %v124
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, 1
+  %v134 = select i1 %v133, i64 %v132, i64 1
+  %v135 = icmp slt i64 %v134, 1
+  %v136 = select i1 %v135, i64 %v134, i64 1
   br label %b23
 b23:
-  %v134 = phi i64 [ %v126, %b21 ], [ %v249, %b35 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b24, label %b25
+  %v137 = phi i64 [ %v129, %b21 ], [ %v252, %b35 ]
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b24, label %b25
 b24:
-  %v136 = mul i64 %v134, 64
-  %v137 = mul i64 %v134, 8
-  %v138 = add i64 %v136, 0
-  %v139 = add i64 %v137, 0
-  %v140 = getelementptr inbounds float, ptr %v115, i64 %v138
-  %v141 = sub i64 8, %v139
-  %v142 = icmp slt i64 %v141, 0
-  %v143 = select i1 %v142, i64 0, i64 %v141
-  %v144 = icmp ult i64 %v143, 8
-  %v145 = select i1 %v144, i64 %v143, i64 8
-  %v146 = trunc i64 %v145 to i32
-  %v147 = insertelement <8 x i32> poison, i32 %v146, i64 0
-  %v148 = shufflevector <8 x i32> %v147, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v149 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v148
-  %v150 = mul i64 %v139, 8
-  %v151 = add i64 0, %v150
-  %v152 = getelementptr inbounds float, ptr %v12, i64 %v151
-  %v153 = icmp sge i64 %v143, 8
-  br i1 %v153, label %b26, label %b27
+  %v139 = mul i64 %v137, 64
+  %v140 = mul i64 %v137, 8
+  %v141 = add i64 %v139, 0
+  %v142 = add i64 %v140, 0
+  %v143 = getelementptr inbounds float, ptr %v118, i64 %v141
+  %v144 = sub i64 8, %v142
+  %v145 = icmp slt i64 %v144, 0
+  %v146 = select i1 %v145, i64 0, i64 %v144
+  %v147 = icmp ult i64 %v146, 8
+  %v148 = select i1 %v147, i64 %v146, i64 8
+  %v149 = trunc i64 %v148 to i32
+  %v150 = insertelement <8 x i32> poison, i32 %v149, i64 0
+  %v151 = shufflevector <8 x i32> %v150, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v152 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v151
+  %v153 = mul i64 %v142, 8
+  %v154 = add i64 0, %v153
+  %v155 = getelementptr inbounds float, ptr %v12, i64 %v154
+  %v156 = icmp sge i64 %v146, 8
+  br i1 %v156, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v154 = phi i64 [ 0, %b26 ], [ %v228, %b29 ]
-  %v155 = icmp slt i64 %v154, 8
-  br i1 %v155, label %b29, label %b30
+  %v157 = phi i64 [ 0, %b26 ], [ %v231, %b29 ]
+  %v158 = icmp slt i64 %v157, 8
+  br i1 %v158, label %b29, label %b30
 b29:
-  %v156 = add i64 %v154, 0
-  %v157 = getelementptr inbounds float, ptr %v152, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 %v154, 8
-  %v160 = getelementptr inbounds float, ptr %v152, i64 %v159
+  %v159 = add i64 %v157, 0
+  %v160 = getelementptr inbounds float, ptr %v155, i64 %v159
   %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 %v154, 16
-  %v163 = getelementptr inbounds float, ptr %v152, i64 %v162
+  %v162 = add i64 %v157, 8
+  %v163 = getelementptr inbounds float, ptr %v155, i64 %v162
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 %v154, 24
-  %v166 = getelementptr inbounds float, ptr %v152, i64 %v165
+  %v165 = add i64 %v157, 16
+  %v166 = getelementptr inbounds float, ptr %v155, i64 %v165
   %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 %v154, 32
-  %v169 = getelementptr inbounds float, ptr %v152, i64 %v168
+  %v168 = add i64 %v157, 24
+  %v169 = getelementptr inbounds float, ptr %v155, i64 %v168
   %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 %v154, 40
-  %v172 = getelementptr inbounds float, ptr %v152, i64 %v171
+  %v171 = add i64 %v157, 32
+  %v172 = getelementptr inbounds float, ptr %v155, i64 %v171
   %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 %v154, 48
-  %v175 = getelementptr inbounds float, ptr %v152, i64 %v174
+  %v174 = add i64 %v157, 40
+  %v175 = getelementptr inbounds float, ptr %v155, i64 %v174
   %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 %v154, 56
-  %v178 = getelementptr inbounds float, ptr %v152, i64 %v177
+  %v177 = add i64 %v157, 48
+  %v178 = getelementptr inbounds float, ptr %v155, i64 %v177
   %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v181 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v182 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v183 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v184 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v185 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v186 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v187 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v188 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v190 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v191 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v192 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v193 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v194 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v195 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v196 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v198 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v199 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v200 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v202 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v203 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v204 = add i64 %v154, 0
-  %v205 = mul i64 %v204, 8
-  %v206 = getelementptr inbounds float, ptr %v140, i64 %v205
-  store <8 x float> %v196, ptr %v206, align 4
-  %v207 = add i64 %v154, 1
+  %v180 = add i64 %v157, 56
+  %v181 = getelementptr inbounds float, ptr %v155, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v184 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v185 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v186 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v187 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v188 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v190 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v191 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v192 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v193 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v195 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v196 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v197 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v198 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v199 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v200 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v202 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v203 = shufflevector <8 x float> %v195, <8 x float> %v197, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v204 = shufflevector <8 x float> %v195, <8 x float> %v197, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v205 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v206 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v207 = add i64 %v157, 0
   %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v140, i64 %v208
-  store <8 x float> %v197, ptr %v209, align 4
-  %v210 = add i64 %v154, 2
+  %v209 = getelementptr inbounds float, ptr %v143, i64 %v208
+  store <8 x float> %v199, ptr %v209, align 4
+  %v210 = add i64 %v157, 1
   %v211 = mul i64 %v210, 8
-  %v212 = getelementptr inbounds float, ptr %v140, i64 %v211
-  store <8 x float> %v198, ptr %v212, align 4
-  %v213 = add i64 %v154, 3
+  %v212 = getelementptr inbounds float, ptr %v143, i64 %v211
+  store <8 x float> %v200, ptr %v212, align 4
+  %v213 = add i64 %v157, 2
   %v214 = mul i64 %v213, 8
-  %v215 = getelementptr inbounds float, ptr %v140, i64 %v214
-  store <8 x float> %v199, ptr %v215, align 4
-  %v216 = add i64 %v154, 4
+  %v215 = getelementptr inbounds float, ptr %v143, i64 %v214
+  store <8 x float> %v201, ptr %v215, align 4
+  %v216 = add i64 %v157, 3
   %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v140, i64 %v217
-  store <8 x float> %v200, ptr %v218, align 4
-  %v219 = add i64 %v154, 5
+  %v218 = getelementptr inbounds float, ptr %v143, i64 %v217
+  store <8 x float> %v202, ptr %v218, align 4
+  %v219 = add i64 %v157, 4
   %v220 = mul i64 %v219, 8
-  %v221 = getelementptr inbounds float, ptr %v140, i64 %v220
-  store <8 x float> %v201, ptr %v221, align 4
-  %v222 = add i64 %v154, 6
+  %v221 = getelementptr inbounds float, ptr %v143, i64 %v220
+  store <8 x float> %v203, ptr %v221, align 4
+  %v222 = add i64 %v157, 5
   %v223 = mul i64 %v222, 8
-  %v224 = getelementptr inbounds float, ptr %v140, i64 %v223
-  store <8 x float> %v202, ptr %v224, align 4
-  %v225 = add i64 %v154, 7
+  %v224 = getelementptr inbounds float, ptr %v143, i64 %v223
+  store <8 x float> %v204, ptr %v224, align 4
+  %v225 = add i64 %v157, 6
   %v226 = mul i64 %v225, 8
-  %v227 = getelementptr inbounds float, ptr %v140, i64 %v226
-  store <8 x float> %v203, ptr %v227, align 4
-  %v228 = add nsw i64 %v154, 8
+  %v227 = getelementptr inbounds float, ptr %v143, i64 %v226
+  store <8 x float> %v205, ptr %v227, align 4
+  %v228 = add i64 %v157, 7
+  %v229 = mul i64 %v228, 8
+  %v230 = getelementptr inbounds float, ptr %v143, i64 %v229
+  store <8 x float> %v206, ptr %v230, align 4
+  %v231 = add nsw i64 %v157, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v229 = phi i64 [ 8, %b30 ], [ %v237, %b32 ]
-  %v230 = icmp slt i64 %v229, 8
-  br i1 %v230, label %b32, label %b33
+  %v232 = phi i64 [ 8, %b30 ], [ %v240, %b32 ]
+  %v233 = icmp slt i64 %v232, 8
+  br i1 %v233, label %b32, label %b33
 b32:
-  %v231 = mul i64 %v229, 1
-  %v232 = getelementptr inbounds float, ptr %v152, i64 %v231
-  %v233 = getelementptr float, ptr %v232, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v234 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v233, <8 x i1> %v149, <8 x float> zeroinitializer)
-  %v235 = mul i64 %v229, 8
-  %v236 = getelementptr inbounds float, ptr %v140, i64 %v235
-  store <8 x float> %v234, ptr %v236, align 4
-  %v237 = add nsw i64 %v229, 1
+  %v234 = mul i64 %v232, 1
+  %v235 = getelementptr inbounds float, ptr %v155, i64 %v234
+  %v236 = getelementptr float, ptr %v235, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v237 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v236, <8 x i1> %v152, <8 x float> zeroinitializer)
+  %v238 = mul i64 %v232, 8
+  %v239 = getelementptr inbounds float, ptr %v143, i64 %v238
+  store <8 x float> %v237, ptr %v239, align 4
+  %v240 = add nsw i64 %v232, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v238 = icmp slt i64 %v143, 8
-  br i1 %v238, label %b34, label %b35
+  %v241 = icmp slt i64 %v146, 8
+  br i1 %v241, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v239 = phi i64 [ 0, %b34 ], [ %v247, %b37 ]
-  %v240 = icmp slt i64 %v239, 8
-  br i1 %v240, label %b37, label %b38
+  %v242 = phi i64 [ 0, %b34 ], [ %v250, %b37 ]
+  %v243 = icmp slt i64 %v242, 8
+  br i1 %v243, label %b37, label %b38
 b37:
-  %v241 = mul i64 %v239, 1
-  %v242 = getelementptr inbounds float, ptr %v152, i64 %v241
-  %v243 = getelementptr float, ptr %v242, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v244 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v243, <8 x i1> %v149, <8 x float> zeroinitializer)
-  %v245 = mul i64 %v239, 8
-  %v246 = getelementptr inbounds float, ptr %v140, i64 %v245
-  store <8 x float> %v244, ptr %v246, align 4
-  %v247 = add nsw i64 %v239, 1
+  %v244 = mul i64 %v242, 1
+  %v245 = getelementptr inbounds float, ptr %v155, i64 %v244
+  %v246 = getelementptr float, ptr %v245, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v247 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v246, <8 x i1> %v152, <8 x float> zeroinitializer)
+  %v248 = mul i64 %v242, 8
+  %v249 = getelementptr inbounds float, ptr %v143, i64 %v248
+  store <8 x float> %v247, ptr %v249, align 4
+  %v250 = add nsw i64 %v242, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v248 = add i64 %v136, 64
-  %v249 = add nsw i64 %v134, 1
+  %v251 = add i64 %v139, 64
+  %v252 = add nsw i64 %v137, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v250 = icmp sgt i64 %v3, 1
-  br i1 %v250, label %b39, label %b40
+  %v253 = icmp sgt i64 %v3, 1
+  br i1 %v253, label %b39, label %b40
 b39:
-  %v251 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v252 = atomicrmw add ptr %v251, i64 1 acq_rel
-  %v253 = mul i64 %v3, 3
+  %v254 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v255 = atomicrmw add ptr %v254, i64 1 acq_rel
+  %v256 = load i64, ptr %v55, align 8
+  %v257 = add i64 %v256, 1
+  store i64 %v257, ptr %v55, align 8
+  %v258 = mul i64 %v3, %v257
   br label %b41
 b41:
-  %v254 = load atomic i64, ptr %v251 acquire, align 8
-  %v255 = icmp slt i64 %v254, %v253
-  br i1 %v255, label %b42, label %b43
+  %v259 = load atomic i64, ptr %v254 acquire, align 8
+  %v260 = icmp slt i64 %v259, %v258
+  br i1 %v260, label %b42, label %b43
 b42:
-  %v256 = call i32 @sched_yield()
+  %v261 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v258 = add i64 %v8, 0
-  %v259 = sdiv i64 %v258, 1
-  %v260 = add i64 %v2, 1
-  %v261 = mul i64 %v259, %v2
-  %v262 = sdiv i64 %v261, %v3
-  %v263 = mul i64 %v262, 1
-  %v264 = icmp slt i64 %v263, %v8
-  %v265 = select i1 %v264, i64 %v263, i64 %v8
-  %v266 = mul i64 %v259, %v260
-  %v267 = sdiv i64 %v266, %v3
-  %v268 = mul i64 %v267, 1
-  %v269 = icmp slt i64 %v268, %v8
-  %v270 = select i1 %v269, i64 %v268, i64 %v8
-  br label %b44
+  %v262 = getelementptr inbounds float, ptr %v57, i64 64
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v264 = load i64, ptr %v263, align 8
+  %v265 = icmp eq i64 %v264, 0
+  br i1 %v265, label %b44, label %b45
 b44:
-  %v271 = phi i64 [ %v265, %b40 ], [ %v324, %b49 ]
-  %v272 = icmp slt i64 %v271, %v270
-  br i1 %v272, label %b45, label %b46
-b45:
-  %v273 = add i64 %v271, 96
-  %v274 = icmp slt i64 %v273, %v270
-  %v275 = select i1 %v274, i64 %v273, i64 %v270
-  br label %b47
-b47:
-  %v276 = phi i64 [ 0, %b45 ], [ %v323, %b52 ]
+  %v266 = add i64 1, 0
+  %v267 = sdiv i64 %v266, 1
+  %v268 = add i64 %v2, 1
+  %v269 = mul i64 %v267, %v2
+  %v270 = sdiv i64 %v269, %v3
+  %v271 = mul i64 %v270, 1
+  %v272 = icmp slt i64 %v271, 1
+  %v273 = select i1 %v272, i64 %v271, i64 1
+  %v274 = mul i64 %v267, %v268
+  %v275 = sdiv i64 %v274, %v3
+  %v276 = mul i64 %v275, 1
   %v277 = icmp slt i64 %v276, 1
-  br i1 %v277, label %b48, label %b49
-b48:
-  %v278 = sub i64 %v275, %v271
-  %v279 = sub i64 8, 1
-  %v280 = add i64 %v278, %v279
-  %v281 = sdiv i64 %v280, 8
-  br label %b50
-b50:
-  %v282 = phi i64 [ 0, %b48 ], [ %v322, %b57 ]
-  %v283 = icmp slt i64 %v282, %v281
-  br i1 %v283, label %b51, label %b52
+  %v278 = select i1 %v277, i64 %v276, i64 1
+  %v279 = icmp slt i64 %v278, 1
+  %v280 = select i1 %v279, i64 %v278, i64 1
+  br label %b46
+b46:
+  %v281 = phi i64 [ %v273, %b44 ], [ %v396, %b58 ]
+  %v282 = icmp slt i64 %v281, %v280
+  br i1 %v282, label %b47, label %b48
+b47:
+  %v283 = mul i64 %v281, 64
+  %v284 = mul i64 %v281, 8
+  %v285 = add i64 %v283, 0
+  %v286 = add i64 %v284, 0
+  %v287 = getelementptr inbounds float, ptr %v262, i64 %v285
+  %v288 = sub i64 8, %v286
+  %v289 = icmp slt i64 %v288, 0
+  %v290 = select i1 %v289, i64 0, i64 %v288
+  %v291 = icmp ult i64 %v290, 8
+  %v292 = select i1 %v291, i64 %v290, i64 8
+  %v293 = trunc i64 %v292 to i32
+  %v294 = insertelement <8 x i32> poison, i32 %v293, i64 0
+  %v295 = shufflevector <8 x i32> %v294, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v296 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v295
+  %v297 = mul i64 %v286, 8
+  %v298 = add i64 0, %v297
+  %v299 = getelementptr inbounds float, ptr %v14, i64 %v298
+  %v300 = icmp sge i64 %v290, 8
+  br i1 %v300, label %b49, label %b50
+b49:
+  br label %b51
 b51:
-  %v284 = mul i64 %v278, %v282
-  %v285 = sdiv i64 %v284, %v281
-  %v286 = add i64 %v271, %v285
-  %v287 = add i64 %v282, 1
-  %v288 = mul i64 %v278, %v287
-  %v289 = sdiv i64 %v288, %v281
-  %v290 = add i64 %v271, %v289
-  %v291 = mul i64 %v276, 64
-  %v292 = getelementptr inbounds float, ptr %v115, i64 %v291
-  %v293 = sub i64 %v290, %v286
-  %v294 = mul i64 %v286, 8
-  %v295 = getelementptr inbounds float, ptr %v10, i64 %v294
-  %v296 = getelementptr inbounds float, ptr %v295, i64 0
-  %v297 = sub i64 %v293, 1
-  %v298 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v297
-  %v299 = load ptr, ptr %v298, align 4
-  %v300 = icmp sgt i64 %v293, 0
-  br i1 %v300, label %b53, label %b54
+  %v301 = phi i64 [ 0, %b49 ], [ %v375, %b52 ]
+  %v302 = icmp slt i64 %v301, 8
+  br i1 %v302, label %b52, label %b53
+b52:
+  %v303 = add i64 %v301, 0
+  %v304 = getelementptr inbounds float, ptr %v299, i64 %v303
+  %v305 = load <8 x float>, ptr %v304, align 4
+  %v306 = add i64 %v301, 8
+  %v307 = getelementptr inbounds float, ptr %v299, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = add i64 %v301, 16
+  %v310 = getelementptr inbounds float, ptr %v299, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = add i64 %v301, 24
+  %v313 = getelementptr inbounds float, ptr %v299, i64 %v312
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = add i64 %v301, 32
+  %v316 = getelementptr inbounds float, ptr %v299, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = add i64 %v301, 40
+  %v319 = getelementptr inbounds float, ptr %v299, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = add i64 %v301, 48
+  %v322 = getelementptr inbounds float, ptr %v299, i64 %v321
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v324 = add i64 %v301, 56
+  %v325 = getelementptr inbounds float, ptr %v299, i64 %v324
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = shufflevector <8 x float> %v305, <8 x float> %v317, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v328 = shufflevector <8 x float> %v305, <8 x float> %v317, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v329 = shufflevector <8 x float> %v308, <8 x float> %v320, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v330 = shufflevector <8 x float> %v308, <8 x float> %v320, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v331 = shufflevector <8 x float> %v311, <8 x float> %v323, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v332 = shufflevector <8 x float> %v311, <8 x float> %v323, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v333 = shufflevector <8 x float> %v314, <8 x float> %v326, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v334 = shufflevector <8 x float> %v314, <8 x float> %v326, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v335 = shufflevector <8 x float> %v327, <8 x float> %v331, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v336 = shufflevector <8 x float> %v327, <8 x float> %v331, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v337 = shufflevector <8 x float> %v329, <8 x float> %v333, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v338 = shufflevector <8 x float> %v329, <8 x float> %v333, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v339 = shufflevector <8 x float> %v328, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v340 = shufflevector <8 x float> %v328, <8 x float> %v332, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v341 = shufflevector <8 x float> %v330, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v342 = shufflevector <8 x float> %v330, <8 x float> %v334, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v343 = shufflevector <8 x float> %v335, <8 x float> %v337, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v344 = shufflevector <8 x float> %v335, <8 x float> %v337, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v345 = shufflevector <8 x float> %v336, <8 x float> %v338, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v346 = shufflevector <8 x float> %v336, <8 x float> %v338, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v347 = shufflevector <8 x float> %v339, <8 x float> %v341, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v348 = shufflevector <8 x float> %v339, <8 x float> %v341, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v349 = shufflevector <8 x float> %v340, <8 x float> %v342, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v350 = shufflevector <8 x float> %v340, <8 x float> %v342, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v351 = add i64 %v301, 0
+  %v352 = mul i64 %v351, 8
+  %v353 = getelementptr inbounds float, ptr %v287, i64 %v352
+  store <8 x float> %v343, ptr %v353, align 4
+  %v354 = add i64 %v301, 1
+  %v355 = mul i64 %v354, 8
+  %v356 = getelementptr inbounds float, ptr %v287, i64 %v355
+  store <8 x float> %v344, ptr %v356, align 4
+  %v357 = add i64 %v301, 2
+  %v358 = mul i64 %v357, 8
+  %v359 = getelementptr inbounds float, ptr %v287, i64 %v358
+  store <8 x float> %v345, ptr %v359, align 4
+  %v360 = add i64 %v301, 3
+  %v361 = mul i64 %v360, 8
+  %v362 = getelementptr inbounds float, ptr %v287, i64 %v361
+  store <8 x float> %v346, ptr %v362, align 4
+  %v363 = add i64 %v301, 4
+  %v364 = mul i64 %v363, 8
+  %v365 = getelementptr inbounds float, ptr %v287, i64 %v364
+  store <8 x float> %v347, ptr %v365, align 4
+  %v366 = add i64 %v301, 5
+  %v367 = mul i64 %v366, 8
+  %v368 = getelementptr inbounds float, ptr %v287, i64 %v367
+  store <8 x float> %v348, ptr %v368, align 4
+  %v369 = add i64 %v301, 6
+  %v370 = mul i64 %v369, 8
+  %v371 = getelementptr inbounds float, ptr %v287, i64 %v370
+  store <8 x float> %v349, ptr %v371, align 4
+  %v372 = add i64 %v301, 7
+  %v373 = mul i64 %v372, 8
+  %v374 = getelementptr inbounds float, ptr %v287, i64 %v373
+  store <8 x float> %v350, ptr %v374, align 4
+  %v375 = add nsw i64 %v301, 8
+  br label %b51
 b53:
-  call void %v299(ptr %v296, i64 8, ptr %v292, i64 8, ptr %v257)
   br label %b54
 b54:
-  %v301 = add i64 %v291, 64
-  br label %b55
+  %v376 = phi i64 [ 8, %b53 ], [ %v384, %b55 ]
+  %v377 = icmp slt i64 %v376, 8
+  br i1 %v377, label %b55, label %b56
 b55:
-  %v302 = phi i64 [ %v286, %b54 ], [ %v321, %b60 ]
-  %v303 = icmp slt i64 %v302, %v290
-  br i1 %v303, label %b56, label %b57
+  %v378 = mul i64 %v376, 1
+  %v379 = getelementptr inbounds float, ptr %v299, i64 %v378
+  %v380 = getelementptr float, ptr %v379, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v381 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v380, <8 x i1> %v296, <8 x float> zeroinitializer)
+  %v382 = mul i64 %v376, 8
+  %v383 = getelementptr inbounds float, ptr %v287, i64 %v382
+  store <8 x float> %v381, ptr %v383, align 4
+  %v384 = add nsw i64 %v376, 1
+  br label %b54
 b56:
-  %v304 = sub i64 %v302, %v286
-  %v305 = mul i64 %v304, 8
-  %v306 = getelementptr inbounds float, ptr %v257, i64 %v305
-  %v307 = mul i64 %v302, 8
-  %v308 = getelementptr inbounds float, ptr %v34, i64 %v307
+  br label %b50
+b50:
+  %v385 = icmp slt i64 %v290, 8
+  br i1 %v385, label %b57, label %b58
+b57:
+  br label %b59
+b59:
+  %v386 = phi i64 [ 0, %b57 ], [ %v394, %b60 ]
+  %v387 = icmp slt i64 %v386, 8
+  br i1 %v387, label %b60, label %b61
+b60:
+  %v388 = mul i64 %v386, 1
+  %v389 = getelementptr inbounds float, ptr %v299, i64 %v388
+  %v390 = getelementptr float, ptr %v389, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v391 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v390, <8 x i1> %v296, <8 x float> zeroinitializer)
+  %v392 = mul i64 %v386, 8
+  %v393 = getelementptr inbounds float, ptr %v287, i64 %v392
+  store <8 x float> %v391, ptr %v393, align 4
+  %v394 = add nsw i64 %v386, 1
+  br label %b59
+b61:
   br label %b58
 b58:
-  %v309 = phi i64 [ 0, %b56 ], [ %v320, %b59 ]
-  %v310 = icmp slt i64 %v309, 1
-  br i1 %v310, label %b59, label %b60
-b59:
-  %v311 = mul i64 %v276, 1
-  %v312 = add i64 %v311, %v309
-  %v313 = mul i64 %v312, 8
-  %v314 = add i64 0, %v309
-  %v315 = mul i64 %v314, 8
-  %v316 = getelementptr inbounds float, ptr %v306, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = add i64 0, %v313
-  %v319 = getelementptr inbounds float, ptr %v308, i64 %v318
-  store <8 x float> %v317, ptr %v319, align 4
-  %v320 = add nsw i64 %v309, 1
-  br label %b58
-b60:
-  %v321 = add nsw i64 %v302, 1
-  br label %b55
-b57:
-  %v322 = add nsw i64 %v282, 1
-  br label %b50
-b52:
-  %v323 = add nsw i64 %v276, 1
-  br label %b47
-b49:
-  %v324 = add nsw i64 %v271, 96
-  br label %b44
-b46:
-  %v325 = icmp sgt i64 %v3, 1
-  br i1 %v325, label %b61, label %b62
-b61:
-  %v326 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v327 = atomicrmw add ptr %v326, i64 1 acq_rel
-  %v328 = mul i64 %v3, 4
+  %v395 = add i64 %v283, 64
+  %v396 = add nsw i64 %v281, 1
+  br label %b46
+b48:
+  br label %b45
+b45:
+  %v397 = icmp sgt i64 %v3, 1
+  br i1 %v397, label %b62, label %b63
+b62:
+  %v398 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v399 = atomicrmw add ptr %v398, i64 1 acq_rel
+  %v400 = load i64, ptr %v55, align 8
+  %v401 = add i64 %v400, 1
+  store i64 %v401, ptr %v55, align 8
+  %v402 = mul i64 %v3, %v401
+  br label %b64
+b64:
+  %v403 = load atomic i64, ptr %v398 acquire, align 8
+  %v404 = icmp slt i64 %v403, %v402
+  br i1 %v404, label %b65, label %b66
+b65:
+  %v405 = call i32 @sched_yield()
+  br label %b64
+b66:
   br label %b63
 b63:
-  %v329 = load atomic i64, ptr %v326 acquire, align 8
-  %v330 = icmp slt i64 %v329, %v328
-  br i1 %v330, label %b64, label %b65
-b64:
-  %v331 = call i32 @sched_yield()
-  br label %b63
-b65:
-  br label %b62
-b62:
-  %v332 = getelementptr inbounds float, ptr %v58, i64 64
-  %v333 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v334 = load i64, ptr %v333, align 8
-  %v335 = icmp eq i64 %v334, 0
-  br i1 %v335, label %b66, label %b67
-b66:
-  %v336 = add i64 1, 0
-  %v337 = sdiv i64 %v336, 1
-  %v338 = add i64 %v2, 1
-  %v339 = mul i64 %v337, %v2
-  %v340 = sdiv i64 %v339, %v3
-  %v341 = mul i64 %v340, 1
-  %v342 = icmp slt i64 %v341, 1
-  %v343 = select i1 %v342, i64 %v341, i64 1
-  %v344 = mul i64 %v337, %v338
-  %v345 = sdiv i64 %v344, %v3
-  %v346 = mul i64 %v345, 1
-  %v347 = icmp slt i64 %v346, 1
-  %v348 = select i1 %v347, i64 %v346, i64 1
-  %v349 = icmp slt i64 %v348, 1
-  %v350 = select i1 %v349, i64 %v348, i64 1
-  br label %b68
-b68:
-  %v351 = phi i64 [ %v343, %b66 ], [ %v466, %b80 ]
-  %v352 = icmp slt i64 %v351, %v350
-  br i1 %v352, label %b69, label %b70
-b69:
-  %v353 = mul i64 %v351, 64
-  %v354 = mul i64 %v351, 8
-  %v355 = add i64 %v353, 0
-  %v356 = add i64 %v354, 0
-  %v357 = getelementptr inbounds float, ptr %v332, i64 %v355
-  %v358 = sub i64 8, %v356
-  %v359 = icmp slt i64 %v358, 0
-  %v360 = select i1 %v359, i64 0, i64 %v358
-  %v361 = icmp ult i64 %v360, 8
-  %v362 = select i1 %v361, i64 %v360, i64 8
-  %v363 = trunc i64 %v362 to i32
-  %v364 = insertelement <8 x i32> poison, i32 %v363, i64 0
-  %v365 = shufflevector <8 x i32> %v364, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v366 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v365
-  %v367 = mul i64 %v356, 8
-  %v368 = add i64 0, %v367
-  %v369 = getelementptr inbounds float, ptr %v14, i64 %v368
-  %v370 = icmp sge i64 %v360, 8
-  br i1 %v370, label %b71, label %b72
-b71:
-  br label %b73
-b73:
-  %v371 = phi i64 [ 0, %b71 ], [ %v445, %b74 ]
-  %v372 = icmp slt i64 %v371, 8
-  br i1 %v372, label %b74, label %b75
-b74:
-  %v373 = add i64 %v371, 0
-  %v374 = getelementptr inbounds float, ptr %v369, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = add i64 %v371, 8
-  %v377 = getelementptr inbounds float, ptr %v369, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = add i64 %v371, 16
-  %v380 = getelementptr inbounds float, ptr %v369, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = add i64 %v371, 24
-  %v383 = getelementptr inbounds float, ptr %v369, i64 %v382
-  %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = add i64 %v371, 32
-  %v386 = getelementptr inbounds float, ptr %v369, i64 %v385
-  %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = add i64 %v371, 40
-  %v389 = getelementptr inbounds float, ptr %v369, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = add i64 %v371, 48
-  %v392 = getelementptr inbounds float, ptr %v369, i64 %v391
-  %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = add i64 %v371, 56
-  %v395 = getelementptr inbounds float, ptr %v369, i64 %v394
-  %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v398 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v399 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v400 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v401 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v402 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v403 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v404 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v405 = shufflevector <8 x float> %v397, <8 x float> %v401, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v406 = shufflevector <8 x float> %v397, <8 x float> %v401, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v407 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v408 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v409 = shufflevector <8 x float> %v398, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v410 = shufflevector <8 x float> %v398, <8 x float> %v402, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v411 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v412 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v413 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v414 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v415 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v416 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v417 = shufflevector <8 x float> %v409, <8 x float> %v411, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v418 = shufflevector <8 x float> %v409, <8 x float> %v411, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v419 = shufflevector <8 x float> %v410, <8 x float> %v412, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v420 = shufflevector <8 x float> %v410, <8 x float> %v412, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v421 = add i64 %v371, 0
-  %v422 = mul i64 %v421, 8
-  %v423 = getelementptr inbounds float, ptr %v357, i64 %v422
-  store <8 x float> %v413, ptr %v423, align 4
-  %v424 = add i64 %v371, 1
-  %v425 = mul i64 %v424, 8
-  %v426 = getelementptr inbounds float, ptr %v357, i64 %v425
-  store <8 x float> %v414, ptr %v426, align 4
-  %v427 = add i64 %v371, 2
-  %v428 = mul i64 %v427, 8
-  %v429 = getelementptr inbounds float, ptr %v357, i64 %v428
-  store <8 x float> %v415, ptr %v429, align 4
-  %v430 = add i64 %v371, 3
-  %v431 = mul i64 %v430, 8
-  %v432 = getelementptr inbounds float, ptr %v357, i64 %v431
-  store <8 x float> %v416, ptr %v432, align 4
-  %v433 = add i64 %v371, 4
-  %v434 = mul i64 %v433, 8
-  %v435 = getelementptr inbounds float, ptr %v357, i64 %v434
-  store <8 x float> %v417, ptr %v435, align 4
-  %v436 = add i64 %v371, 5
-  %v437 = mul i64 %v436, 8
-  %v438 = getelementptr inbounds float, ptr %v357, i64 %v437
-  store <8 x float> %v418, ptr %v438, align 4
-  %v439 = add i64 %v371, 6
-  %v440 = mul i64 %v439, 8
-  %v441 = getelementptr inbounds float, ptr %v357, i64 %v440
-  store <8 x float> %v419, ptr %v441, align 4
-  %v442 = add i64 %v371, 7
-  %v443 = mul i64 %v442, 8
-  %v444 = getelementptr inbounds float, ptr %v357, i64 %v443
-  store <8 x float> %v420, ptr %v444, align 4
-  %v445 = add nsw i64 %v371, 8
-  br label %b73
-b75:
-  br label %b76
-b76:
-  %v446 = phi i64 [ 8, %b75 ], [ %v454, %b77 ]
-  %v447 = icmp slt i64 %v446, 8
-  br i1 %v447, label %b77, label %b78
-b77:
-  %v448 = mul i64 %v446, 1
-  %v449 = getelementptr inbounds float, ptr %v369, i64 %v448
-  %v450 = getelementptr float, ptr %v449, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v451 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v450, <8 x i1> %v366, <8 x float> zeroinitializer)
-  %v452 = mul i64 %v446, 8
-  %v453 = getelementptr inbounds float, ptr %v357, i64 %v452
-  store <8 x float> %v451, ptr %v453, align 4
-  %v454 = add nsw i64 %v446, 1
-  br label %b76
-b78:
-  br label %b72
-b72:
-  %v455 = icmp slt i64 %v360, 8
-  br i1 %v455, label %b79, label %b80
-b79:
-  br label %b81
-b81:
-  %v456 = phi i64 [ 0, %b79 ], [ %v464, %b82 ]
-  %v457 = icmp slt i64 %v456, 8
-  br i1 %v457, label %b82, label %b83
-b82:
-  %v458 = mul i64 %v456, 1
-  %v459 = getelementptr inbounds float, ptr %v369, i64 %v458
-  %v460 = getelementptr float, ptr %v459, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v461 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v460, <8 x i1> %v366, <8 x float> zeroinitializer)
-  %v462 = mul i64 %v456, 8
-  %v463 = getelementptr inbounds float, ptr %v357, i64 %v462
-  store <8 x float> %v461, ptr %v463, align 4
-  %v464 = add nsw i64 %v456, 1
-  br label %b81
-b83:
-  br label %b80
-b80:
-  %v465 = add i64 %v353, 64
-  %v466 = add nsw i64 %v351, 1
-  br label %b68
-b70:
+  %v406 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v407 = load i64, ptr %v406, align 8
   br label %b67
 b67:
-  %v467 = icmp sgt i64 %v3, 1
-  br i1 %v467, label %b84, label %b85
+  %v408 = phi i64 [ 0, %b63 ], [ %v620, %b113 ]
+  %v409 = icmp slt i64 %v408, %v5
+  br i1 %v409, label %b68, label %b69
+b68:
+  %v410 = add i64 %v408, %v407
+  %v411 = icmp slt i64 %v410, %v5
+  %v412 = select i1 %v411, i64 %v410, i64 %v5
+  %v413 = sub i64 %v412, %v408
+  %v414 = mul i64 %v413, %v7
+  %v416 = add i64 %v414, 0
+  %v417 = sdiv i64 %v416, 1
+  %v418 = add i64 %v2, 1
+  %v419 = mul i64 %v417, %v2
+  %v420 = sdiv i64 %v419, %v3
+  %v421 = mul i64 %v420, 1
+  %v422 = icmp slt i64 %v421, %v414
+  %v423 = select i1 %v422, i64 %v421, i64 %v414
+  %v424 = mul i64 %v417, %v418
+  %v425 = sdiv i64 %v424, %v3
+  %v426 = mul i64 %v425, 1
+  %v427 = icmp slt i64 %v426, %v414
+  %v428 = select i1 %v427, i64 %v426, i64 %v414
+  %v429 = mul i64 %v408, %v7
+  %v430 = add i64 %v423, %v429
+  %v431 = add i64 %v428, %v429
+  br label %b70
+b70:
+  %v432 = phi i64 [ %v430, %b68 ], [ %v487, %b75 ]
+  %v433 = icmp slt i64 %v432, %v431
+  br i1 %v433, label %b71, label %b72
+b71:
+  %v434 = add i64 %v432, 96
+  %v435 = icmp slt i64 %v434, %v431
+  %v436 = select i1 %v435, i64 %v434, i64 %v431
+  br label %b73
+b73:
+  %v437 = phi i64 [ 0, %b71 ], [ %v486, %b78 ]
+  %v438 = icmp slt i64 %v437, 1
+  br i1 %v438, label %b74, label %b75
+b74:
+  %v439 = sub i64 %v436, %v432
+  %v440 = sub i64 8, 1
+  %v441 = add i64 %v439, %v440
+  %v442 = sdiv i64 %v441, 8
+  br label %b76
+b76:
+  %v443 = phi i64 [ 0, %b74 ], [ %v485, %b83 ]
+  %v444 = icmp slt i64 %v443, %v442
+  br i1 %v444, label %b77, label %b78
+b77:
+  %v445 = mul i64 %v439, %v443
+  %v446 = sdiv i64 %v445, %v442
+  %v447 = add i64 %v432, %v446
+  %v448 = add i64 %v443, 1
+  %v449 = mul i64 %v439, %v448
+  %v450 = sdiv i64 %v449, %v442
+  %v451 = add i64 %v432, %v450
+  %v452 = mul i64 %v437, 64
+  %v453 = getelementptr inbounds float, ptr %v118, i64 %v452
+  %v454 = sub i64 %v451, %v447
+  %v455 = mul i64 %v447, 8
+  %v456 = getelementptr inbounds float, ptr %v10, i64 %v455
+  %v457 = getelementptr inbounds float, ptr %v456, i64 0
+  %v458 = sub i64 %v454, 1
+  %v459 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v458
+  %v460 = load ptr, ptr %v459, align 4
+  %v461 = icmp sgt i64 %v454, 0
+  br i1 %v461, label %b79, label %b80
+b79:
+  call void %v460(ptr %v457, i64 8, ptr %v453, i64 8, ptr %v415)
+  br label %b80
+b80:
+  %v462 = add i64 %v452, 64
+  br label %b81
+b81:
+  %v463 = phi i64 [ %v447, %b80 ], [ %v484, %b86 ]
+  %v464 = icmp slt i64 %v463, %v451
+  br i1 %v464, label %b82, label %b83
+b82:
+  %v465 = sub i64 %v463, %v447
+  %v466 = mul i64 %v465, 8
+  %v467 = getelementptr inbounds float, ptr %v415, i64 %v466
+  %v468 = mul i64 %v408, %v7
+  %v469 = sub i64 %v463, %v468
+  %v470 = mul i64 %v469, 8
+  %v471 = getelementptr inbounds float, ptr %v34, i64 %v470
+  br label %b84
 b84:
-  %v468 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v469 = atomicrmw add ptr %v468, i64 1 acq_rel
-  %v470 = mul i64 %v3, 5
-  br label %b86
-b86:
-  %v471 = load atomic i64, ptr %v468 acquire, align 8
-  %v472 = icmp slt i64 %v471, %v470
-  br i1 %v472, label %b87, label %b88
-b87:
-  %v473 = call i32 @sched_yield()
-  br label %b86
-b88:
-  br label %b85
+  %v472 = phi i64 [ 0, %b82 ], [ %v483, %b85 ]
+  %v473 = icmp slt i64 %v472, 1
+  br i1 %v473, label %b85, label %b86
 b85:
+  %v474 = mul i64 %v437, 1
+  %v475 = add i64 %v474, %v472
+  %v476 = mul i64 %v475, 8
+  %v477 = add i64 0, %v472
+  %v478 = mul i64 %v477, 8
+  %v479 = getelementptr inbounds float, ptr %v467, i64 %v478
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = add i64 0, %v476
+  %v482 = getelementptr inbounds float, ptr %v471, i64 %v481
+  store <8 x float> %v480, ptr %v482, align 4
+  %v483 = add nsw i64 %v472, 1
+  br label %b84
+b86:
+  %v484 = add nsw i64 %v463, 1
+  br label %b81
+b83:
+  %v485 = add nsw i64 %v443, 1
+  br label %b76
+b78:
+  %v486 = add nsw i64 %v437, 1
+  br label %b73
+b75:
+  %v487 = add nsw i64 %v432, 96
+  br label %b70
+b72:
+  %v488 = icmp sgt i64 %v3, 1
+  br i1 %v488, label %b87, label %b88
+b87:
+  %v489 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v490 = atomicrmw add ptr %v489, i64 1 acq_rel
+  %v491 = load i64, ptr %v55, align 8
+  %v492 = add i64 %v491, 1
+  store i64 %v492, ptr %v55, align 8
+  %v493 = mul i64 %v3, %v492
   br label %b89
 b89:
-  %v474 = phi i64 [ 0, %b85 ], [ %v587, %b94 ]
-  %v475 = icmp slt i64 %v474, %v5
-  br i1 %v475, label %b90, label %b91
+  %v494 = load atomic i64, ptr %v489 acquire, align 8
+  %v495 = icmp slt i64 %v494, %v493
+  br i1 %v495, label %b90, label %b91
 b90:
-  %v477 = add i64 %v7, 0
-  %v478 = sdiv i64 %v477, 1
-  %v479 = add i64 %v2, 1
-  %v480 = mul i64 %v478, %v2
-  %v481 = sdiv i64 %v480, %v3
-  %v482 = mul i64 %v481, 1
-  %v483 = icmp slt i64 %v482, %v7
-  %v484 = select i1 %v483, i64 %v482, i64 %v7
-  %v485 = mul i64 %v478, %v479
-  %v486 = sdiv i64 %v485, %v3
-  %v487 = mul i64 %v486, 1
-  %v488 = icmp slt i64 %v487, %v7
-  %v489 = select i1 %v488, i64 %v487, i64 %v7
-  br label %b92
-b92:
-  %v490 = phi i64 [ %v484, %b90 ], [ %v586, %b97 ]
-  %v491 = icmp slt i64 %v490, %v489
-  br i1 %v491, label %b93, label %b94
-b93:
-  %v492 = add i64 %v490, 96
-  %v493 = icmp slt i64 %v492, %v489
-  %v494 = select i1 %v493, i64 %v492, i64 %v489
-  br label %b95
-b95:
-  %v495 = phi i64 [ 0, %b93 ], [ %v585, %b100 ]
-  %v496 = icmp slt i64 %v495, 1
-  br i1 %v496, label %b96, label %b97
-b96:
-  %v497 = sub i64 %v494, %v490
-  %v498 = sub i64 8, 1
-  %v499 = add i64 %v497, %v498
-  %v500 = sdiv i64 %v499, 8
-  br label %b98
-b98:
-  %v501 = phi i64 [ 0, %b96 ], [ %v584, %b105 ]
-  %v502 = icmp slt i64 %v501, %v500
-  br i1 %v502, label %b99, label %b100
-b99:
-  %v503 = mul i64 %v497, %v501
-  %v504 = sdiv i64 %v503, %v500
-  %v505 = add i64 %v490, %v504
-  %v506 = add i64 %v501, 1
-  %v507 = mul i64 %v497, %v506
-  %v508 = sdiv i64 %v507, %v500
-  %v509 = add i64 %v490, %v508
-  %v510 = mul i64 %v495, 64
-  %v511 = getelementptr inbounds float, ptr %v332, i64 %v510
-  %v512 = sub i64 %v509, %v505
-  %v513 = add i64 %v474, 0
-  %v514 = and i64 %v513, %v46
-  %v515 = mul i64 %v514, %v7
-  %v516 = add i64 %v515, %v505
-  %v517 = mul i64 %v516, 8
-  %v518 = getelementptr inbounds float, ptr %v20, i64 %v517
-  %v519 = getelementptr inbounds float, ptr %v518, i64 0
-  %v520 = sub i64 %v512, 1
-  %v521 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v520
-  %v522 = load ptr, ptr %v521, align 4
-  %v523 = icmp sgt i64 %v512, 0
-  br i1 %v523, label %b101, label %b102
-b101:
-  call void %v522(ptr %v519, i64 8, ptr %v511, i64 8, ptr %v476)
-  br label %b102
-b102:
-  %v524 = add i64 %v510, 64
-  br label %b103
-b103:
-  %v525 = phi i64 [ %v505, %b102 ], [ %v583, %b108 ]
-  %v526 = icmp slt i64 %v525, %v509
-  br i1 %v526, label %b104, label %b105
-b104:
-  %v527 = sub i64 %v525, %v505
-  %v528 = mul i64 %v527, 8
-  %v529 = getelementptr inbounds float, ptr %v476, i64 %v528
-  %v530 = add i64 %v474, 0
-  %v531 = and i64 %v530, %v50
-  %v532 = mul i64 %v531, %v7
-  %v533 = add i64 %v532, %v525
-  %v534 = mul i64 %v533, 8
-  %v535 = getelementptr inbounds float, ptr %v34, i64 %v534
-  %v536 = add i64 %v474, 0
-  %v537 = and i64 %v536, %v52
-  %v538 = mul i64 %v537, %v7
-  %v539 = add i64 %v538, %v525
-  %v540 = mul i64 %v539, 8
-  %v541 = getelementptr inbounds float, ptr %v36, i64 %v540
-  %v542 = add i64 %v474, 1
-  %v543 = and i64 %v542, %v46
-  %v544 = mul i64 %v543, %v7
-  %v545 = add i64 %v544, %v525
-  %v546 = mul i64 %v545, 8
-  %v547 = getelementptr inbounds float, ptr %v20, i64 %v546
-  br label %b106
-b106:
-  %v548 = phi i64 [ 0, %b104 ], [ %v582, %b107 ]
-  %v549 = icmp slt i64 %v548, 1
-  br i1 %v549, label %b107, label %b108
-b107:
-  %v550 = mul i64 %v495, 1
-  %v551 = add i64 %v550, %v548
-  %v552 = mul i64 %v551, 8
-  %v553 = add i64 0, %v548
-  %v554 = mul i64 %v553, 8
-  %v555 = getelementptr inbounds float, ptr %v529, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = add i64 0, %v552
-  %v558 = getelementptr inbounds float, ptr %v535, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = fadd <8 x float> %v559, %v556
-  %v561 = fcmp ogt <8 x float> %v560, splat (float 0x0000000000000000)
-  %v562 = fcmp olt <8 x float> %v560, splat (float 0x0000000000000000)
-  %v563 = fadd <8 x float> %v560, splat (float 0x0000000000000000)
-  %v564 = select <8 x i1> %v562, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v563
-  %v565 = select <8 x i1> %v561, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v564
-  %v566 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v560)
-  %v567 = add i64 0, %v552
-  %v568 = getelementptr inbounds float, ptr %v16, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = fadd <8 x float> %v566, %v569
-  %v571 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v572 = shufflevector <8 x float> %v571, <8 x float> poison, <8 x i32> zeroinitializer
-  %v573 = fcmp ole <8 x float> %v570, %v572
-  %v574 = select <8 x i1> %v573, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v575 = fcmp une <8 x float> %v574, splat (float 0x0000000000000000)
-  %v576 = select <8 x i1> %v575, <8 x float> %v572, <8 x float> %v570
-  %v577 = fmul <8 x float> %v565, %v576
-  %v578 = add i64 0, %v552
-  %v579 = getelementptr inbounds float, ptr %v541, i64 %v578
-  store <8 x float> %v560, ptr %v579, align 4
-  %v580 = add i64 0, %v552
-  %v581 = getelementptr inbounds float, ptr %v547, i64 %v580
-  store <8 x float> %v577, ptr %v581, align 4
-  %v582 = add nsw i64 %v548, 1
-  br label %b106
-b108:
-  %v583 = add nsw i64 %v525, 1
-  br label %b103
-b105:
-  %v584 = add nsw i64 %v501, 1
-  br label %b98
-b100:
-  %v585 = add nsw i64 %v495, 1
-  br label %b95
-b97:
-  %v586 = add nsw i64 %v490, 96
-  br label %b92
-b94:
-  %v587 = add nsw i64 %v474, 1
+  %v496 = call i32 @sched_yield()
   br label %b89
 b91:
-  %v588 = icmp sgt i64 %v3, 1
-  br i1 %v588, label %b109, label %b110
+  br label %b88
+b88:
+  br label %b92
+b92:
+  %v497 = phi i64 [ %v408, %b88 ], [ %v610, %b97 ]
+  %v498 = icmp slt i64 %v497, %v412
+  br i1 %v498, label %b93, label %b94
+b93:
+  %v500 = add i64 %v7, 0
+  %v501 = sdiv i64 %v500, 1
+  %v502 = add i64 %v2, 1
+  %v503 = mul i64 %v501, %v2
+  %v504 = sdiv i64 %v503, %v3
+  %v505 = mul i64 %v504, 1
+  %v506 = icmp slt i64 %v505, %v7
+  %v507 = select i1 %v506, i64 %v505, i64 %v7
+  %v508 = mul i64 %v501, %v502
+  %v509 = sdiv i64 %v508, %v3
+  %v510 = mul i64 %v509, 1
+  %v511 = icmp slt i64 %v510, %v7
+  %v512 = select i1 %v511, i64 %v510, i64 %v7
+  br label %b95
+b95:
+  %v513 = phi i64 [ %v507, %b93 ], [ %v609, %b100 ]
+  %v514 = icmp slt i64 %v513, %v512
+  br i1 %v514, label %b96, label %b97
+b96:
+  %v515 = add i64 %v513, 96
+  %v516 = icmp slt i64 %v515, %v512
+  %v517 = select i1 %v516, i64 %v515, i64 %v512
+  br label %b98
+b98:
+  %v518 = phi i64 [ 0, %b96 ], [ %v608, %b103 ]
+  %v519 = icmp slt i64 %v518, 1
+  br i1 %v519, label %b99, label %b100
+b99:
+  %v520 = sub i64 %v517, %v513
+  %v521 = sub i64 8, 1
+  %v522 = add i64 %v520, %v521
+  %v523 = sdiv i64 %v522, 8
+  br label %b101
+b101:
+  %v524 = phi i64 [ 0, %b99 ], [ %v607, %b108 ]
+  %v525 = icmp slt i64 %v524, %v523
+  br i1 %v525, label %b102, label %b103
+b102:
+  %v526 = mul i64 %v520, %v524
+  %v527 = sdiv i64 %v526, %v523
+  %v528 = add i64 %v513, %v527
+  %v529 = add i64 %v524, 1
+  %v530 = mul i64 %v520, %v529
+  %v531 = sdiv i64 %v530, %v523
+  %v532 = add i64 %v513, %v531
+  %v533 = mul i64 %v518, 64
+  %v534 = getelementptr inbounds float, ptr %v262, i64 %v533
+  %v535 = sub i64 %v532, %v528
+  %v536 = add i64 %v497, 0
+  %v537 = and i64 %v536, %v46
+  %v538 = mul i64 %v537, %v7
+  %v539 = add i64 %v538, %v528
+  %v540 = mul i64 %v539, 8
+  %v541 = getelementptr inbounds float, ptr %v20, i64 %v540
+  %v542 = getelementptr inbounds float, ptr %v541, i64 0
+  %v543 = sub i64 %v535, 1
+  %v544 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v543
+  %v545 = load ptr, ptr %v544, align 4
+  %v546 = icmp sgt i64 %v535, 0
+  br i1 %v546, label %b104, label %b105
+b104:
+  call void %v545(ptr %v542, i64 8, ptr %v534, i64 8, ptr %v499)
+  br label %b105
+b105:
+  %v547 = add i64 %v533, 64
+  br label %b106
+b106:
+  %v548 = phi i64 [ %v528, %b105 ], [ %v606, %b111 ]
+  %v549 = icmp slt i64 %v548, %v532
+  br i1 %v549, label %b107, label %b108
+b107:
+  %v550 = sub i64 %v548, %v528
+  %v551 = mul i64 %v550, 8
+  %v552 = getelementptr inbounds float, ptr %v499, i64 %v551
+  %v553 = add i64 %v497, 0
+  %v554 = sub i64 %v553, %v408
+  %v555 = mul i64 %v554, %v7
+  %v556 = add i64 %v555, %v548
+  %v557 = mul i64 %v556, 8
+  %v558 = getelementptr inbounds float, ptr %v34, i64 %v557
+  %v559 = add i64 %v497, 0
+  %v560 = and i64 %v559, %v50
+  %v561 = mul i64 %v560, %v7
+  %v562 = add i64 %v561, %v548
+  %v563 = mul i64 %v562, 8
+  %v564 = getelementptr inbounds float, ptr %v36, i64 %v563
+  %v565 = add i64 %v497, 1
+  %v566 = and i64 %v565, %v46
+  %v567 = mul i64 %v566, %v7
+  %v568 = add i64 %v567, %v548
+  %v569 = mul i64 %v568, 8
+  %v570 = getelementptr inbounds float, ptr %v20, i64 %v569
+  br label %b109
 b109:
-  %v589 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v590 = atomicrmw add ptr %v589, i64 1 acq_rel
-  %v591 = mul i64 %v3, 6
-  br label %b111
-b111:
-  %v592 = load atomic i64, ptr %v589 acquire, align 8
-  %v593 = icmp slt i64 %v592, %v591
-  br i1 %v593, label %b112, label %b113
-b112:
-  %v594 = call i32 @sched_yield()
-  br label %b111
-b113:
-  br label %b110
+  %v571 = phi i64 [ 0, %b107 ], [ %v605, %b110 ]
+  %v572 = icmp slt i64 %v571, 1
+  br i1 %v572, label %b110, label %b111
 b110:
+  %v573 = mul i64 %v518, 1
+  %v574 = add i64 %v573, %v571
+  %v575 = mul i64 %v574, 8
+  %v576 = add i64 0, %v571
+  %v577 = mul i64 %v576, 8
+  %v578 = getelementptr inbounds float, ptr %v552, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = add i64 0, %v575
+  %v581 = getelementptr inbounds float, ptr %v558, i64 %v580
+  %v582 = load <8 x float>, ptr %v581, align 4
+  %v583 = fadd <8 x float> %v582, %v579
+  %v584 = fcmp ogt <8 x float> %v583, splat (float 0x0000000000000000)
+  %v585 = fcmp olt <8 x float> %v583, splat (float 0x0000000000000000)
+  %v586 = fadd <8 x float> %v583, splat (float 0x0000000000000000)
+  %v587 = select <8 x i1> %v585, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v586
+  %v588 = select <8 x i1> %v584, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v587
+  %v589 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v583)
+  %v590 = add i64 0, %v575
+  %v591 = getelementptr inbounds float, ptr %v16, i64 %v590
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = fadd <8 x float> %v589, %v592
+  %v594 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v595 = shufflevector <8 x float> %v594, <8 x float> poison, <8 x i32> zeroinitializer
+  %v596 = fcmp ole <8 x float> %v593, %v595
+  %v597 = select <8 x i1> %v596, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v598 = fcmp une <8 x float> %v597, splat (float 0x0000000000000000)
+  %v599 = select <8 x i1> %v598, <8 x float> %v595, <8 x float> %v593
+  %v600 = fmul <8 x float> %v588, %v599
+  %v601 = add i64 0, %v575
+  %v602 = getelementptr inbounds float, ptr %v564, i64 %v601
+  store <8 x float> %v583, ptr %v602, align 4
+  %v603 = add i64 0, %v575
+  %v604 = getelementptr inbounds float, ptr %v570, i64 %v603
+  store <8 x float> %v600, ptr %v604, align 4
+  %v605 = add nsw i64 %v571, 1
+  br label %b109
+b111:
+  %v606 = add nsw i64 %v548, 1
+  br label %b106
+b108:
+  %v607 = add nsw i64 %v524, 1
+  br label %b101
+b103:
+  %v608 = add nsw i64 %v518, 1
+  br label %b98
+b100:
+  %v609 = add nsw i64 %v513, 96
+  br label %b95
+b97:
+  %v610 = add nsw i64 %v497, 1
+  br label %b92
+b94:
+  %v611 = icmp sgt i64 %v3, 1
+  br i1 %v611, label %b112, label %b113
+b112:
+  %v612 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v613 = atomicrmw add ptr %v612, i64 1 acq_rel
+  %v614 = load i64, ptr %v55, align 8
+  %v615 = add i64 %v614, 1
+  store i64 %v615, ptr %v55, align 8
+  %v616 = mul i64 %v3, %v615
+  br label %b114
+b114:
+  %v617 = load atomic i64, ptr %v612 acquire, align 8
+  %v618 = icmp slt i64 %v617, %v616
+  br i1 %v618, label %b115, label %b116
+b115:
+  %v619 = call i32 @sched_yield()
+  br label %b114
+b116:
+  br label %b113
+b113:
+  %v620 = add nsw i64 %v408, %v407
+  br label %b67
+b69:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2395,8 +2434,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v199 = alloca float, i64 64, align 4
-  %v338 = alloca float, i64 64, align 4
+  %v55 = alloca i64, i64 1, align 8
+  %v200 = alloca float, i64 64, align 4
+  %v343 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2434,1079 +2474,1099 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 6
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 13
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 19
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 21
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = mul i64 %v2, 15360
-  %v60 = add i64 %v59, 128
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v58, i64 0
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = icmp eq i64 %v64, 0
-  br i1 %v65, label %b0, label %b1
+  store i64 0, ptr %v55, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = mul i64 %v2, 15360
+  %v59 = add i64 %v58, 128
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v57, i64 0
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v63 = load i64, ptr %v62, align 8
+  %v64 = icmp eq i64 %v63, 0
+  br i1 %v64, label %b0, label %b1
 b0:
-  %v66 = add i64 1, 0
-  %v67 = sdiv i64 %v66, 1
-  %v68 = add i64 %v2, 1
-  %v69 = mul i64 %v67, %v2
-  %v70 = sdiv i64 %v69, %v3
-  %v71 = mul i64 %v70, 1
-  %v72 = icmp slt i64 %v71, 1
-  %v73 = select i1 %v72, i64 %v71, i64 1
-  %v74 = mul i64 %v67, %v68
-  %v75 = sdiv i64 %v74, %v3
-  %v76 = mul i64 %v75, 1
-  %v77 = icmp slt i64 %v76, 1
-  %v78 = select i1 %v77, i64 %v76, i64 1
-  %v79 = icmp slt i64 %v78, 1
-  %v80 = select i1 %v79, i64 %v78, i64 1
+  %v65 = add i64 1, 0
+  %v66 = sdiv i64 %v65, 1
+  %v67 = add i64 %v2, 1
+  %v68 = mul i64 %v66, %v2
+  %v69 = sdiv i64 %v68, %v3
+  %v70 = mul i64 %v69, 1
+  %v71 = icmp slt i64 %v70, 1
+  %v72 = select i1 %v71, i64 %v70, i64 1
+  %v73 = mul i64 %v66, %v67
+  %v74 = sdiv i64 %v73, %v3
+  %v75 = mul i64 %v74, 1
+  %v76 = icmp slt i64 %v75, 1
+  %v77 = select i1 %v76, i64 %v75, i64 1
+  %v78 = icmp slt i64 %v77, 1
+  %v79 = select i1 %v78, i64 %v77, i64 1
   br label %b2
 b2:
-  %v81 = phi i64 [ %v73, %b0 ], [ %v109, %b7 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b3, label %b4
+  %v80 = phi i64 [ %v72, %b0 ], [ %v108, %b7 ]
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b3, label %b4
 b3:
-  %v83 = mul i64 %v81, 64
-  %v84 = mul i64 %v81, 8
+  %v82 = mul i64 %v80, 64
+  %v83 = mul i64 %v80, 8
+  %v84 = add i64 %v82, 0
   %v85 = add i64 %v83, 0
-  %v86 = add i64 %v84, 0
-  %v87 = getelementptr inbounds float, ptr %v62, i64 %v85
-  %v88 = sub i64 8, %v86
-  %v89 = icmp slt i64 %v88, 0
-  %v90 = select i1 %v89, i64 0, i64 %v88
-  %v91 = icmp ult i64 %v90, 8
-  %v92 = select i1 %v91, i64 %v90, i64 8
-  %v93 = trunc i64 %v92 to i32
-  %v94 = insertelement <8 x i32> poison, i32 %v93, i64 0
-  %v95 = shufflevector <8 x i32> %v94, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v96 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v95
-  %v97 = mul i64 %v86, 1
-  %v98 = add i64 0, %v97
-  %v99 = getelementptr inbounds float, ptr %v14, i64 %v98
+  %v86 = getelementptr inbounds float, ptr %v61, i64 %v84
+  %v87 = sub i64 8, %v85
+  %v88 = icmp slt i64 %v87, 0
+  %v89 = select i1 %v88, i64 0, i64 %v87
+  %v90 = icmp ult i64 %v89, 8
+  %v91 = select i1 %v90, i64 %v89, i64 8
+  %v92 = trunc i64 %v91 to i32
+  %v93 = insertelement <8 x i32> poison, i32 %v92, i64 0
+  %v94 = shufflevector <8 x i32> %v93, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v95 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v94
+  %v96 = mul i64 %v85, 1
+  %v97 = add i64 0, %v96
+  %v98 = getelementptr inbounds float, ptr %v14, i64 %v97
   br label %b5
 b5:
-  %v100 = phi i64 [ 0, %b3 ], [ %v107, %b6 ]
-  %v101 = icmp slt i64 %v100, 8
-  br i1 %v101, label %b6, label %b7
+  %v99 = phi i64 [ 0, %b3 ], [ %v106, %b6 ]
+  %v100 = icmp slt i64 %v99, 8
+  br i1 %v100, label %b6, label %b7
 b6:
-  %v102 = mul i64 %v100, 8
-  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
-  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v96, <8 x float> zeroinitializer)
-  %v105 = mul i64 %v100, 8
-  %v106 = getelementptr inbounds float, ptr %v87, i64 %v105
-  store <8 x float> %v104, ptr %v106, align 4
-  %v107 = add nsw i64 %v100, 1
+  %v101 = mul i64 %v99, 8
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v95, <8 x float> zeroinitializer)
+  %v104 = mul i64 %v99, 8
+  %v105 = getelementptr inbounds float, ptr %v86, i64 %v104
+  store <8 x float> %v103, ptr %v105, align 4
+  %v106 = add nsw i64 %v99, 1
   br label %b5
 b7:
-  %v108 = add i64 %v83, 64
-  %v109 = add nsw i64 %v81, 1
+  %v107 = add i64 %v82, 64
+  %v108 = add nsw i64 %v80, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v110 = icmp sgt i64 %v3, 1
-  br i1 %v110, label %b8, label %b9
+  %v109 = icmp sgt i64 %v3, 1
+  br i1 %v109, label %b8, label %b9
 b8:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = mul i64 %v3, 1
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v55, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v55, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b10
 b10:
-  %v114 = load atomic i64, ptr %v111 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b11, label %b12
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b11, label %b12
 b11:
-  %v116 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v117 = phi i64 [ 0, %b9 ], [ %v275, %b21 ]
-  %v118 = icmp slt i64 %v117, %v5
-  br i1 %v118, label %b14, label %b15
+  %v118 = phi i64 [ 0, %b9 ], [ %v276, %b21 ]
+  %v119 = icmp slt i64 %v118, %v5
+  br i1 %v119, label %b14, label %b15
 b14:
-  %v119 = sub i64 %v5, 1
-  %v120 = sub i64 %v119, %v117
-  %v121 = add i64 %v7, 0
-  %v122 = sdiv i64 %v121, 1
-  %v123 = add i64 %v2, 1
-  %v124 = mul i64 %v122, %v2
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, %v7
-  %v128 = select i1 %v127, i64 %v126, i64 %v7
-  %v129 = mul i64 %v122, %v123
-  %v130 = sdiv i64 %v129, %v3
-  %v131 = mul i64 %v130, 1
-  %v132 = icmp slt i64 %v131, %v7
-  %v133 = select i1 %v132, i64 %v131, i64 %v7
+  %v120 = sub i64 %v5, 1
+  %v121 = sub i64 %v120, %v118
+  %v122 = add i64 %v7, 0
+  %v123 = sdiv i64 %v122, 1
+  %v124 = add i64 %v2, 1
+  %v125 = mul i64 %v123, %v2
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, %v7
+  %v129 = select i1 %v128, i64 %v127, i64 %v7
+  %v130 = mul i64 %v123, %v124
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, %v7
+  %v134 = select i1 %v133, i64 %v132, i64 %v7
   br label %b16
 b16:
-  %v134 = phi i64 [ %v128, %b14 ], [ %v198, %b17 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b17, label %b18
+  %v135 = phi i64 [ %v129, %b14 ], [ %v199, %b17 ]
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b17, label %b18
 b17:
-  %v136 = add i64 %v120, 1
-  %v137 = and i64 %v136, 1
-  %v138 = mul i64 %v137, %v7
-  %v139 = add i64 %v138, %v134
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v22, i64 %v140
-  %v142 = add i64 %v120, 0
-  %v143 = and i64 %v142, %v44
-  %v144 = mul i64 %v143, %v7
-  %v145 = add i64 %v144, %v134
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v18, i64 %v146
-  %v148 = add i64 %v120, 0
-  %v149 = and i64 %v148, %v52
-  %v150 = mul i64 %v149, %v7
-  %v151 = add i64 %v150, %v134
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v36, i64 %v152
-  %v154 = add i64 %v120, 0
-  %v155 = and i64 %v154, %v54
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v134
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v38, i64 %v158
-  %v160 = add i64 %v120, 0
-  %v161 = and i64 %v160, %v56
-  %v162 = mul i64 %v161, %v7
-  %v163 = add i64 %v162, %v134
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v40, i64 %v164
-  %v166 = add i64 0, 0
-  %v167 = getelementptr inbounds float, ptr %v141, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 0, 0
-  %v170 = getelementptr inbounds float, ptr %v147, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v168, %v171
-  %v173 = add i64 0, 0
-  %v174 = getelementptr inbounds float, ptr %v153, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v175)
-  %v177 = add i64 0, 0
-  %v178 = getelementptr inbounds float, ptr %v16, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = fadd <8 x float> %v176, %v179
-  %v181 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v182 = shufflevector <8 x float> %v181, <8 x float> poison, <8 x i32> zeroinitializer
-  %v183 = fcmp ole <8 x float> %v180, %v182
-  %v184 = select <8 x i1> %v183, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v185 = fcmp ogt <8 x float> %v175, splat (float 0x0000000000000000)
-  %v186 = fcmp olt <8 x float> %v175, splat (float 0x0000000000000000)
-  %v187 = fadd <8 x float> %v175, splat (float 0x0000000000000000)
-  %v188 = select <8 x i1> %v186, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v187
-  %v189 = select <8 x i1> %v185, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v188
-  %v190 = fmul <8 x float> %v172, %v189
-  %v191 = fcmp une <8 x float> %v184, splat (float 0x0000000000000000)
-  %v192 = select <8 x i1> %v191, <8 x float> %v182, <8 x float> %v190
-  %v193 = fmul <8 x float> %v192, %v189
-  %v194 = add i64 0, 0
-  %v195 = getelementptr inbounds float, ptr %v159, i64 %v194
-  store <8 x float> %v172, ptr %v195, align 4
-  %v196 = add i64 0, 0
-  %v197 = getelementptr inbounds float, ptr %v165, i64 %v196
-  store <8 x float> %v193, ptr %v197, align 4
-  %v198 = add nsw i64 %v134, 1
+  %v137 = add i64 %v121, 1
+  %v138 = and i64 %v137, 1
+  %v139 = mul i64 %v138, %v7
+  %v140 = add i64 %v139, %v135
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v22, i64 %v141
+  %v143 = add i64 %v121, 0
+  %v144 = and i64 %v143, %v44
+  %v145 = mul i64 %v144, %v7
+  %v146 = add i64 %v145, %v135
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v18, i64 %v147
+  %v149 = add i64 %v121, 0
+  %v150 = and i64 %v149, %v50
+  %v151 = mul i64 %v150, %v7
+  %v152 = add i64 %v151, %v135
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v36, i64 %v153
+  %v155 = add i64 %v121, 0
+  %v156 = and i64 %v155, %v52
+  %v157 = mul i64 %v156, %v7
+  %v158 = add i64 %v157, %v135
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v38, i64 %v159
+  %v161 = add i64 %v121, 0
+  %v162 = and i64 %v161, %v54
+  %v163 = mul i64 %v162, %v7
+  %v164 = add i64 %v163, %v135
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v40, i64 %v165
+  %v167 = add i64 0, 0
+  %v168 = getelementptr inbounds float, ptr %v142, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 0, 0
+  %v171 = getelementptr inbounds float, ptr %v148, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v169, %v172
+  %v174 = add i64 0, 0
+  %v175 = getelementptr inbounds float, ptr %v154, i64 %v174
+  %v176 = load <8 x float>, ptr %v175, align 4
+  %v177 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v176)
+  %v178 = add i64 0, 0
+  %v179 = getelementptr inbounds float, ptr %v16, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = fadd <8 x float> %v177, %v180
+  %v182 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v183 = shufflevector <8 x float> %v182, <8 x float> poison, <8 x i32> zeroinitializer
+  %v184 = fcmp ole <8 x float> %v181, %v183
+  %v185 = select <8 x i1> %v184, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v186 = fcmp ogt <8 x float> %v176, splat (float 0x0000000000000000)
+  %v187 = fcmp olt <8 x float> %v176, splat (float 0x0000000000000000)
+  %v188 = fadd <8 x float> %v176, splat (float 0x0000000000000000)
+  %v189 = select <8 x i1> %v187, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v188
+  %v190 = select <8 x i1> %v186, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v189
+  %v191 = fmul <8 x float> %v173, %v190
+  %v192 = fcmp une <8 x float> %v185, splat (float 0x0000000000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> %v183, <8 x float> %v191
+  %v194 = fmul <8 x float> %v193, %v190
+  %v195 = add i64 0, 0
+  %v196 = getelementptr inbounds float, ptr %v160, i64 %v195
+  store <8 x float> %v173, ptr %v196, align 4
+  %v197 = add i64 0, 0
+  %v198 = getelementptr inbounds float, ptr %v166, i64 %v197
+  store <8 x float> %v194, ptr %v198, align 4
+  %v199 = add nsw i64 %v135, 1
   br label %b16
 b18:
-  %v200 = add i64 %v7, 0
-  %v201 = sdiv i64 %v200, 1
-  %v202 = add i64 %v2, 1
-  %v203 = mul i64 %v201, %v2
-  %v204 = sdiv i64 %v203, %v3
-  %v205 = mul i64 %v204, 1
-  %v206 = icmp slt i64 %v205, %v7
-  %v207 = select i1 %v206, i64 %v205, i64 %v7
-  %v208 = mul i64 %v201, %v202
-  %v209 = sdiv i64 %v208, %v3
-  %v210 = mul i64 %v209, 1
-  %v211 = icmp slt i64 %v210, %v7
-  %v212 = select i1 %v211, i64 %v210, i64 %v7
+  %v201 = add i64 %v7, 0
+  %v202 = sdiv i64 %v201, 1
+  %v203 = add i64 %v2, 1
+  %v204 = mul i64 %v202, %v2
+  %v205 = sdiv i64 %v204, %v3
+  %v206 = mul i64 %v205, 1
+  %v207 = icmp slt i64 %v206, %v7
+  %v208 = select i1 %v207, i64 %v206, i64 %v7
+  %v209 = mul i64 %v202, %v203
+  %v210 = sdiv i64 %v209, %v3
+  %v211 = mul i64 %v210, 1
+  %v212 = icmp slt i64 %v211, %v7
+  %v213 = select i1 %v212, i64 %v211, i64 %v7
   br label %b19
 b19:
-  %v213 = phi i64 [ %v207, %b18 ], [ %v274, %b24 ]
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b20, label %b21
+  %v214 = phi i64 [ %v208, %b18 ], [ %v275, %b24 ]
+  %v215 = icmp slt i64 %v214, %v213
+  br i1 %v215, label %b20, label %b21
 b20:
-  %v215 = add i64 %v213, 96
-  %v216 = icmp slt i64 %v215, %v212
-  %v217 = select i1 %v216, i64 %v215, i64 %v212
+  %v216 = add i64 %v214, 96
+  %v217 = icmp slt i64 %v216, %v213
+  %v218 = select i1 %v217, i64 %v216, i64 %v213
   br label %b22
 b22:
-  %v218 = phi i64 [ 0, %b20 ], [ %v273, %b27 ]
-  %v219 = icmp slt i64 %v218, 1
-  br i1 %v219, label %b23, label %b24
+  %v219 = phi i64 [ 0, %b20 ], [ %v274, %b27 ]
+  %v220 = icmp slt i64 %v219, 1
+  br i1 %v220, label %b23, label %b24
 b23:
-  %v220 = sub i64 %v217, %v213
-  %v221 = sub i64 8, 1
-  %v222 = add i64 %v220, %v221
-  %v223 = sdiv i64 %v222, 8
+  %v221 = sub i64 %v218, %v214
+  %v222 = sub i64 8, 1
+  %v223 = add i64 %v221, %v222
+  %v224 = sdiv i64 %v223, 8
   br label %b25
 b25:
-  %v224 = phi i64 [ 0, %b23 ], [ %v272, %b32 ]
-  %v225 = icmp slt i64 %v224, %v223
-  br i1 %v225, label %b26, label %b27
+  %v225 = phi i64 [ 0, %b23 ], [ %v273, %b32 ]
+  %v226 = icmp slt i64 %v225, %v224
+  br i1 %v226, label %b26, label %b27
 b26:
-  %v226 = mul i64 %v220, %v224
-  %v227 = sdiv i64 %v226, %v223
-  %v228 = add i64 %v213, %v227
-  %v229 = add i64 %v224, 1
-  %v230 = mul i64 %v220, %v229
-  %v231 = sdiv i64 %v230, %v223
-  %v232 = add i64 %v213, %v231
-  %v233 = mul i64 %v218, 64
-  %v234 = getelementptr inbounds float, ptr %v62, i64 %v233
-  %v235 = sub i64 %v232, %v228
-  %v236 = add i64 %v120, 0
-  %v237 = and i64 %v236, %v56
-  %v238 = mul i64 %v237, %v7
-  %v239 = add i64 %v238, %v228
-  %v240 = mul i64 %v239, 8
-  %v241 = getelementptr inbounds float, ptr %v40, i64 %v240
-  %v242 = getelementptr inbounds float, ptr %v241, i64 0
-  %v243 = sub i64 %v235, 1
-  %v244 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v243
-  %v245 = load ptr, ptr %v244, align 4
-  %v246 = icmp sgt i64 %v235, 0
-  br i1 %v246, label %b28, label %b29
+  %v227 = mul i64 %v221, %v225
+  %v228 = sdiv i64 %v227, %v224
+  %v229 = add i64 %v214, %v228
+  %v230 = add i64 %v225, 1
+  %v231 = mul i64 %v221, %v230
+  %v232 = sdiv i64 %v231, %v224
+  %v233 = add i64 %v214, %v232
+  %v234 = mul i64 %v219, 64
+  %v235 = getelementptr inbounds float, ptr %v61, i64 %v234
+  %v236 = sub i64 %v233, %v229
+  %v237 = add i64 %v121, 0
+  %v238 = and i64 %v237, %v54
+  %v239 = mul i64 %v238, %v7
+  %v240 = add i64 %v239, %v229
+  %v241 = mul i64 %v240, 8
+  %v242 = getelementptr inbounds float, ptr %v40, i64 %v241
+  %v243 = getelementptr inbounds float, ptr %v242, i64 0
+  %v244 = sub i64 %v236, 1
+  %v245 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v244
+  %v246 = load ptr, ptr %v245, align 4
+  %v247 = icmp sgt i64 %v236, 0
+  br i1 %v247, label %b28, label %b29
 b28:
-  call void %v245(ptr %v242, i64 8, ptr %v234, i64 8, ptr %v199)
+  call void %v246(ptr %v243, i64 8, ptr %v235, i64 8, ptr %v200)
   br label %b29
 b29:
-  %v247 = add i64 %v233, 64
+  %v248 = add i64 %v234, 64
   br label %b30
 b30:
-  %v248 = phi i64 [ %v228, %b29 ], [ %v271, %b35 ]
-  %v249 = icmp slt i64 %v248, %v232
-  br i1 %v249, label %b31, label %b32
+  %v249 = phi i64 [ %v229, %b29 ], [ %v272, %b35 ]
+  %v250 = icmp slt i64 %v249, %v233
+  br i1 %v250, label %b31, label %b32
 b31:
-  %v250 = sub i64 %v248, %v228
-  %v251 = mul i64 %v250, 8
-  %v252 = getelementptr inbounds float, ptr %v199, i64 %v251
-  %v253 = add i64 %v120, 0
-  %v254 = and i64 %v253, 1
-  %v255 = mul i64 %v254, %v7
-  %v256 = add i64 %v255, %v248
-  %v257 = mul i64 %v256, 8
-  %v258 = getelementptr inbounds float, ptr %v22, i64 %v257
+  %v251 = sub i64 %v249, %v229
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v200, i64 %v252
+  %v254 = add i64 %v121, 0
+  %v255 = and i64 %v254, 1
+  %v256 = mul i64 %v255, %v7
+  %v257 = add i64 %v256, %v249
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v22, i64 %v258
   br label %b33
 b33:
-  %v259 = phi i64 [ 0, %b31 ], [ %v270, %b34 ]
-  %v260 = icmp slt i64 %v259, 1
-  br i1 %v260, label %b34, label %b35
+  %v260 = phi i64 [ 0, %b31 ], [ %v271, %b34 ]
+  %v261 = icmp slt i64 %v260, 1
+  br i1 %v261, label %b34, label %b35
 b34:
-  %v261 = mul i64 %v218, 1
-  %v262 = add i64 %v261, %v259
-  %v263 = mul i64 %v262, 8
-  %v264 = add i64 0, %v259
-  %v265 = mul i64 %v264, 8
-  %v266 = getelementptr inbounds float, ptr %v252, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = add i64 0, %v263
-  %v269 = getelementptr inbounds float, ptr %v258, i64 %v268
-  store <8 x float> %v267, ptr %v269, align 4
-  %v270 = add nsw i64 %v259, 1
+  %v262 = mul i64 %v219, 1
+  %v263 = add i64 %v262, %v260
+  %v264 = mul i64 %v263, 8
+  %v265 = add i64 0, %v260
+  %v266 = mul i64 %v265, 8
+  %v267 = getelementptr inbounds float, ptr %v253, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = add i64 0, %v264
+  %v270 = getelementptr inbounds float, ptr %v259, i64 %v269
+  store <8 x float> %v268, ptr %v270, align 4
+  %v271 = add nsw i64 %v260, 1
   br label %b33
 b35:
-  %v271 = add nsw i64 %v248, 1
+  %v272 = add nsw i64 %v249, 1
   br label %b30
 b32:
-  %v272 = add nsw i64 %v224, 1
+  %v273 = add nsw i64 %v225, 1
   br label %b25
 b27:
-  %v273 = add nsw i64 %v218, 1
+  %v274 = add nsw i64 %v219, 1
   br label %b22
 b24:
-  %v274 = add nsw i64 %v213, 96
+  %v275 = add nsw i64 %v214, 96
   br label %b19
 b21:
-  %v275 = add nsw i64 %v117, 1
+  %v276 = add nsw i64 %v118, 1
   br label %b13
 b15:
-  %v276 = icmp sgt i64 %v3, 1
-  br i1 %v276, label %b36, label %b37
+  %v277 = icmp sgt i64 %v3, 1
+  br i1 %v277, label %b36, label %b37
 b36:
-  %v277 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v278 = atomicrmw add ptr %v277, i64 1 acq_rel
-  %v279 = mul i64 %v3, 2
+  %v278 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v279 = atomicrmw add ptr %v278, i64 1 acq_rel
+  %v280 = load i64, ptr %v55, align 8
+  %v281 = add i64 %v280, 1
+  store i64 %v281, ptr %v55, align 8
+  %v282 = mul i64 %v3, %v281
   br label %b38
 b38:
-  %v280 = load atomic i64, ptr %v277 acquire, align 8
-  %v281 = icmp slt i64 %v280, %v279
-  br i1 %v281, label %b39, label %b40
+  %v283 = load atomic i64, ptr %v278 acquire, align 8
+  %v284 = icmp slt i64 %v283, %v282
+  br i1 %v284, label %b39, label %b40
 b39:
-  %v282 = call i32 @sched_yield()
+  %v285 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v283 = getelementptr inbounds float, ptr %v58, i64 64
-  %v284 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v285 = load i64, ptr %v284, align 8
-  %v286 = icmp eq i64 %v285, 0
-  br i1 %v286, label %b41, label %b42
+  %v286 = getelementptr inbounds float, ptr %v57, i64 64
+  %v287 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v288 = load i64, ptr %v287, align 8
+  %v289 = icmp eq i64 %v288, 0
+  br i1 %v289, label %b41, label %b42
 b41:
-  %v287 = add i64 1, 0
-  %v288 = sdiv i64 %v287, 1
-  %v289 = add i64 %v2, 1
-  %v290 = mul i64 %v288, %v2
-  %v291 = sdiv i64 %v290, %v3
-  %v292 = mul i64 %v291, 1
-  %v293 = icmp slt i64 %v292, 1
-  %v294 = select i1 %v293, i64 %v292, i64 1
-  %v295 = mul i64 %v288, %v289
-  %v296 = sdiv i64 %v295, %v3
-  %v297 = mul i64 %v296, 1
-  %v298 = icmp slt i64 %v297, 1
-  %v299 = select i1 %v298, i64 %v297, i64 1
-  %v300 = icmp slt i64 %v299, 1
-  %v301 = select i1 %v300, i64 %v299, i64 1
+  %v290 = add i64 1, 0
+  %v291 = sdiv i64 %v290, 1
+  %v292 = add i64 %v2, 1
+  %v293 = mul i64 %v291, %v2
+  %v294 = sdiv i64 %v293, %v3
+  %v295 = mul i64 %v294, 1
+  %v296 = icmp slt i64 %v295, 1
+  %v297 = select i1 %v296, i64 %v295, i64 1
+  %v298 = mul i64 %v291, %v292
+  %v299 = sdiv i64 %v298, %v3
+  %v300 = mul i64 %v299, 1
+  %v301 = icmp slt i64 %v300, 1
+  %v302 = select i1 %v301, i64 %v300, i64 1
+  %v303 = icmp slt i64 %v302, 1
+  %v304 = select i1 %v303, i64 %v302, i64 1
   br label %b43
 b43:
-  %v302 = phi i64 [ %v294, %b41 ], [ %v330, %b48 ]
-  %v303 = icmp slt i64 %v302, %v301
-  br i1 %v303, label %b44, label %b45
+  %v305 = phi i64 [ %v297, %b41 ], [ %v333, %b48 ]
+  %v306 = icmp slt i64 %v305, %v304
+  br i1 %v306, label %b44, label %b45
 b44:
-  %v304 = mul i64 %v302, 64
-  %v305 = mul i64 %v302, 8
-  %v306 = add i64 %v304, 0
-  %v307 = add i64 %v305, 0
-  %v308 = getelementptr inbounds float, ptr %v283, i64 %v306
-  %v309 = sub i64 8, %v307
-  %v310 = icmp slt i64 %v309, 0
-  %v311 = select i1 %v310, i64 0, i64 %v309
-  %v312 = icmp ult i64 %v311, 8
-  %v313 = select i1 %v312, i64 %v311, i64 8
-  %v314 = trunc i64 %v313 to i32
-  %v315 = insertelement <8 x i32> poison, i32 %v314, i64 0
-  %v316 = shufflevector <8 x i32> %v315, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v317 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v316
-  %v318 = mul i64 %v307, 1
-  %v319 = add i64 0, %v318
-  %v320 = getelementptr inbounds float, ptr %v12, i64 %v319
+  %v307 = mul i64 %v305, 64
+  %v308 = mul i64 %v305, 8
+  %v309 = add i64 %v307, 0
+  %v310 = add i64 %v308, 0
+  %v311 = getelementptr inbounds float, ptr %v286, i64 %v309
+  %v312 = sub i64 8, %v310
+  %v313 = icmp slt i64 %v312, 0
+  %v314 = select i1 %v313, i64 0, i64 %v312
+  %v315 = icmp ult i64 %v314, 8
+  %v316 = select i1 %v315, i64 %v314, i64 8
+  %v317 = trunc i64 %v316 to i32
+  %v318 = insertelement <8 x i32> poison, i32 %v317, i64 0
+  %v319 = shufflevector <8 x i32> %v318, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v320 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v319
+  %v321 = mul i64 %v310, 1
+  %v322 = add i64 0, %v321
+  %v323 = getelementptr inbounds float, ptr %v12, i64 %v322
   br label %b46
 b46:
-  %v321 = phi i64 [ 0, %b44 ], [ %v328, %b47 ]
-  %v322 = icmp slt i64 %v321, 8
-  br i1 %v322, label %b47, label %b48
+  %v324 = phi i64 [ 0, %b44 ], [ %v331, %b47 ]
+  %v325 = icmp slt i64 %v324, 8
+  br i1 %v325, label %b47, label %b48
 b47:
-  %v323 = mul i64 %v321, 8
-  %v324 = getelementptr inbounds float, ptr %v320, i64 %v323
-  %v325 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v324, <8 x i1> %v317, <8 x float> zeroinitializer)
-  %v326 = mul i64 %v321, 8
-  %v327 = getelementptr inbounds float, ptr %v308, i64 %v326
-  store <8 x float> %v325, ptr %v327, align 4
-  %v328 = add nsw i64 %v321, 1
+  %v326 = mul i64 %v324, 8
+  %v327 = getelementptr inbounds float, ptr %v323, i64 %v326
+  %v328 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v327, <8 x i1> %v320, <8 x float> zeroinitializer)
+  %v329 = mul i64 %v324, 8
+  %v330 = getelementptr inbounds float, ptr %v311, i64 %v329
+  store <8 x float> %v328, ptr %v330, align 4
+  %v331 = add nsw i64 %v324, 1
   br label %b46
 b48:
-  %v329 = add i64 %v304, 64
-  %v330 = add nsw i64 %v302, 1
+  %v332 = add i64 %v307, 64
+  %v333 = add nsw i64 %v305, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v331 = icmp sgt i64 %v3, 1
-  br i1 %v331, label %b49, label %b50
+  %v334 = icmp sgt i64 %v3, 1
+  br i1 %v334, label %b49, label %b50
 b49:
-  %v332 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v333 = atomicrmw add ptr %v332, i64 1 acq_rel
-  %v334 = mul i64 %v3, 3
+  %v335 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v336 = atomicrmw add ptr %v335, i64 1 acq_rel
+  %v337 = load i64, ptr %v55, align 8
+  %v338 = add i64 %v337, 1
+  store i64 %v338, ptr %v55, align 8
+  %v339 = mul i64 %v3, %v338
   br label %b51
 b51:
-  %v335 = load atomic i64, ptr %v332 acquire, align 8
-  %v336 = icmp slt i64 %v335, %v334
-  br i1 %v336, label %b52, label %b53
+  %v340 = load atomic i64, ptr %v335 acquire, align 8
+  %v341 = icmp slt i64 %v340, %v339
+  br i1 %v341, label %b52, label %b53
 b52:
-  %v337 = call i32 @sched_yield()
+  %v342 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v339 = add i64 %v8, 0
-  %v340 = sdiv i64 %v339, 1
-  %v341 = add i64 %v2, 1
-  %v342 = mul i64 %v340, %v2
-  %v343 = sdiv i64 %v342, %v3
-  %v344 = mul i64 %v343, 1
-  %v345 = icmp slt i64 %v344, %v8
-  %v346 = select i1 %v345, i64 %v344, i64 %v8
-  %v347 = mul i64 %v340, %v341
+  %v344 = add i64 %v8, 0
+  %v345 = sdiv i64 %v344, 1
+  %v346 = add i64 %v2, 1
+  %v347 = mul i64 %v345, %v2
   %v348 = sdiv i64 %v347, %v3
   %v349 = mul i64 %v348, 1
   %v350 = icmp slt i64 %v349, %v8
   %v351 = select i1 %v350, i64 %v349, i64 %v8
+  %v352 = mul i64 %v345, %v346
+  %v353 = sdiv i64 %v352, %v3
+  %v354 = mul i64 %v353, 1
+  %v355 = icmp slt i64 %v354, %v8
+  %v356 = select i1 %v355, i64 %v354, i64 %v8
   br label %b54
 b54:
-  %v352 = phi i64 [ %v346, %b50 ], [ %v405, %b59 ]
-  %v353 = icmp slt i64 %v352, %v351
-  br i1 %v353, label %b55, label %b56
+  %v357 = phi i64 [ %v351, %b50 ], [ %v410, %b59 ]
+  %v358 = icmp slt i64 %v357, %v356
+  br i1 %v358, label %b55, label %b56
 b55:
-  %v354 = add i64 %v352, 96
-  %v355 = icmp slt i64 %v354, %v351
-  %v356 = select i1 %v355, i64 %v354, i64 %v351
+  %v359 = add i64 %v357, 96
+  %v360 = icmp slt i64 %v359, %v356
+  %v361 = select i1 %v360, i64 %v359, i64 %v356
   br label %b57
 b57:
-  %v357 = phi i64 [ 0, %b55 ], [ %v404, %b62 ]
-  %v358 = icmp slt i64 %v357, 1
-  br i1 %v358, label %b58, label %b59
+  %v362 = phi i64 [ 0, %b55 ], [ %v409, %b62 ]
+  %v363 = icmp slt i64 %v362, 1
+  br i1 %v363, label %b58, label %b59
 b58:
-  %v359 = sub i64 %v356, %v352
-  %v360 = sub i64 8, 1
-  %v361 = add i64 %v359, %v360
-  %v362 = sdiv i64 %v361, 8
+  %v364 = sub i64 %v361, %v357
+  %v365 = sub i64 8, 1
+  %v366 = add i64 %v364, %v365
+  %v367 = sdiv i64 %v366, 8
   br label %b60
 b60:
-  %v363 = phi i64 [ 0, %b58 ], [ %v403, %b67 ]
-  %v364 = icmp slt i64 %v363, %v362
-  br i1 %v364, label %b61, label %b62
+  %v368 = phi i64 [ 0, %b58 ], [ %v408, %b67 ]
+  %v369 = icmp slt i64 %v368, %v367
+  br i1 %v369, label %b61, label %b62
 b61:
-  %v365 = mul i64 %v359, %v363
-  %v366 = sdiv i64 %v365, %v362
-  %v367 = add i64 %v352, %v366
-  %v368 = add i64 %v363, 1
-  %v369 = mul i64 %v359, %v368
-  %v370 = sdiv i64 %v369, %v362
-  %v371 = add i64 %v352, %v370
-  %v372 = mul i64 %v357, 64
-  %v373 = getelementptr inbounds float, ptr %v283, i64 %v372
-  %v374 = sub i64 %v371, %v367
-  %v375 = mul i64 %v367, 8
-  %v376 = getelementptr inbounds float, ptr %v40, i64 %v375
-  %v377 = getelementptr inbounds float, ptr %v376, i64 0
-  %v378 = sub i64 %v374, 1
-  %v379 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v378
-  %v380 = load ptr, ptr %v379, align 4
-  %v381 = icmp sgt i64 %v374, 0
-  br i1 %v381, label %b63, label %b64
+  %v370 = mul i64 %v364, %v368
+  %v371 = sdiv i64 %v370, %v367
+  %v372 = add i64 %v357, %v371
+  %v373 = add i64 %v368, 1
+  %v374 = mul i64 %v364, %v373
+  %v375 = sdiv i64 %v374, %v367
+  %v376 = add i64 %v357, %v375
+  %v377 = mul i64 %v362, 64
+  %v378 = getelementptr inbounds float, ptr %v286, i64 %v377
+  %v379 = sub i64 %v376, %v372
+  %v380 = mul i64 %v372, 8
+  %v381 = getelementptr inbounds float, ptr %v40, i64 %v380
+  %v382 = getelementptr inbounds float, ptr %v381, i64 0
+  %v383 = sub i64 %v379, 1
+  %v384 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v383
+  %v385 = load ptr, ptr %v384, align 4
+  %v386 = icmp sgt i64 %v379, 0
+  br i1 %v386, label %b63, label %b64
 b63:
-  call void %v380(ptr %v377, i64 8, ptr %v373, i64 8, ptr %v338)
+  call void %v385(ptr %v382, i64 8, ptr %v378, i64 8, ptr %v343)
   br label %b64
 b64:
-  %v382 = add i64 %v372, 64
+  %v387 = add i64 %v377, 64
   br label %b65
 b65:
-  %v383 = phi i64 [ %v367, %b64 ], [ %v402, %b70 ]
-  %v384 = icmp slt i64 %v383, %v371
-  br i1 %v384, label %b66, label %b67
+  %v388 = phi i64 [ %v372, %b64 ], [ %v407, %b70 ]
+  %v389 = icmp slt i64 %v388, %v376
+  br i1 %v389, label %b66, label %b67
 b66:
-  %v385 = sub i64 %v383, %v367
-  %v386 = mul i64 %v385, 8
-  %v387 = getelementptr inbounds float, ptr %v338, i64 %v386
-  %v388 = mul i64 %v383, 8
-  %v389 = getelementptr inbounds float, ptr %v24, i64 %v388
+  %v390 = sub i64 %v388, %v372
+  %v391 = mul i64 %v390, 8
+  %v392 = getelementptr inbounds float, ptr %v343, i64 %v391
+  %v393 = mul i64 %v388, 8
+  %v394 = getelementptr inbounds float, ptr %v24, i64 %v393
   br label %b68
 b68:
-  %v390 = phi i64 [ 0, %b66 ], [ %v401, %b69 ]
-  %v391 = icmp slt i64 %v390, 1
-  br i1 %v391, label %b69, label %b70
+  %v395 = phi i64 [ 0, %b66 ], [ %v406, %b69 ]
+  %v396 = icmp slt i64 %v395, 1
+  br i1 %v396, label %b69, label %b70
 b69:
-  %v392 = mul i64 %v357, 1
-  %v393 = add i64 %v392, %v390
-  %v394 = mul i64 %v393, 8
-  %v395 = add i64 0, %v390
-  %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v387, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = add i64 0, %v394
-  %v400 = getelementptr inbounds float, ptr %v389, i64 %v399
-  store <8 x float> %v398, ptr %v400, align 4
-  %v401 = add nsw i64 %v390, 1
+  %v397 = mul i64 %v362, 1
+  %v398 = add i64 %v397, %v395
+  %v399 = mul i64 %v398, 8
+  %v400 = add i64 0, %v395
+  %v401 = mul i64 %v400, 8
+  %v402 = getelementptr inbounds float, ptr %v392, i64 %v401
+  %v403 = load <8 x float>, ptr %v402, align 4
+  %v404 = add i64 0, %v399
+  %v405 = getelementptr inbounds float, ptr %v394, i64 %v404
+  store <8 x float> %v403, ptr %v405, align 4
+  %v406 = add nsw i64 %v395, 1
   br label %b68
 b70:
-  %v402 = add nsw i64 %v383, 1
+  %v407 = add nsw i64 %v388, 1
   br label %b65
 b67:
-  %v403 = add nsw i64 %v363, 1
+  %v408 = add nsw i64 %v368, 1
   br label %b60
 b62:
-  %v404 = add nsw i64 %v357, 1
+  %v409 = add nsw i64 %v362, 1
   br label %b57
 b59:
-  %v405 = add nsw i64 %v352, 96
+  %v410 = add nsw i64 %v357, 96
   br label %b54
 b56:
-  %v406 = icmp sgt i64 %v3, 1
-  br i1 %v406, label %b71, label %b72
+  %v411 = icmp sgt i64 %v3, 1
+  br i1 %v411, label %b71, label %b72
 b71:
-  %v407 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v408 = atomicrmw add ptr %v407, i64 1 acq_rel
-  %v409 = mul i64 %v3, 4
+  %v412 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v413 = atomicrmw add ptr %v412, i64 1 acq_rel
+  %v414 = load i64, ptr %v55, align 8
+  %v415 = add i64 %v414, 1
+  store i64 %v415, ptr %v55, align 8
+  %v416 = mul i64 %v3, %v415
   br label %b73
 b73:
-  %v410 = load atomic i64, ptr %v407 acquire, align 8
-  %v411 = icmp slt i64 %v410, %v409
-  br i1 %v411, label %b74, label %b75
+  %v417 = load atomic i64, ptr %v412 acquire, align 8
+  %v418 = icmp slt i64 %v417, %v416
+  br i1 %v418, label %b74, label %b75
 b74:
-  %v412 = call i32 @sched_yield()
+  %v419 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v413 = mul i64 0, 8
-  %v414 = getelementptr inbounds float, ptr %v40, i64 %v413
-  %v415 = getelementptr inbounds float, ptr %v414, i64 0
-  %v416 = mul i64 0, 8
-  %v417 = getelementptr inbounds float, ptr %v10, i64 %v416
-  %v418 = getelementptr inbounds float, ptr %v417, i64 0
-  %v419 = getelementptr inbounds float, ptr %v61, i64 12288
-  %v420 = add i64 8, 1
-  %v421 = sdiv i64 %v420, 2
-  %v422 = add i64 %v2, 1
-  %v423 = mul i64 %v421, %v2
-  %v424 = sdiv i64 %v423, %v3
-  %v425 = mul i64 %v424, 2
-  %v426 = icmp slt i64 %v425, 8
-  %v427 = select i1 %v426, i64 %v425, i64 8
-  %v428 = mul i64 %v421, %v422
-  %v429 = sdiv i64 %v428, %v3
-  %v430 = mul i64 %v429, 2
-  %v431 = icmp slt i64 %v430, 8
-  %v432 = select i1 %v431, i64 %v430, i64 8
-  %v433 = getelementptr inbounds float, ptr %v26, i64 0
+  %v420 = mul i64 0, 8
+  %v421 = getelementptr inbounds float, ptr %v40, i64 %v420
+  %v422 = getelementptr inbounds float, ptr %v421, i64 0
+  %v423 = mul i64 0, 8
+  %v424 = getelementptr inbounds float, ptr %v10, i64 %v423
+  %v425 = getelementptr inbounds float, ptr %v424, i64 0
+  %v426 = getelementptr inbounds float, ptr %v60, i64 12288
+  %v427 = add i64 8, 1
+  %v428 = sdiv i64 %v427, 2
+  %v429 = add i64 %v2, 1
+  %v430 = mul i64 %v428, %v2
+  %v431 = sdiv i64 %v430, %v3
+  %v432 = mul i64 %v431, 2
+  %v433 = icmp slt i64 %v432, 8
+  %v434 = select i1 %v433, i64 %v432, i64 8
+  %v435 = mul i64 %v428, %v429
+  %v436 = sdiv i64 %v435, %v3
+  %v437 = mul i64 %v436, 2
+  %v438 = icmp slt i64 %v437, 8
+  %v439 = select i1 %v438, i64 %v437, i64 8
+  %v440 = getelementptr inbounds float, ptr %v26, i64 0
   br label %b76
 b76:
-  %v434 = phi i64 [ %v427, %b72 ], [ %v442, %b81 ]
-  %v435 = icmp slt i64 %v434, %v432
-  br i1 %v435, label %b77, label %b78
+  %v441 = phi i64 [ %v434, %b72 ], [ %v449, %b81 ]
+  %v442 = icmp slt i64 %v441, %v439
+  br i1 %v442, label %b77, label %b78
 b77:
-  %v436 = mul i64 %v434, 8
-  %v437 = getelementptr inbounds float, ptr %v433, i64 %v436
+  %v443 = mul i64 %v441, 8
+  %v444 = getelementptr inbounds float, ptr %v440, i64 %v443
   br label %b79
 b79:
-  %v438 = phi i64 [ 0, %b77 ], [ %v441, %b80 ]
-  %v439 = icmp slt i64 %v438, 8
-  br i1 %v439, label %b80, label %b81
+  %v445 = phi i64 [ 0, %b77 ], [ %v448, %b80 ]
+  %v446 = icmp slt i64 %v445, 8
+  br i1 %v446, label %b80, label %b81
 b80:
-  %v440 = getelementptr inbounds float, ptr %v437, i64 %v438
-  store float 0x0000000000000000, ptr %v440, align 4
-  %v441 = add nsw i64 %v438, 1
+  %v447 = getelementptr inbounds float, ptr %v444, i64 %v445
+  store float 0x0000000000000000, ptr %v447, align 4
+  %v448 = add nsw i64 %v445, 1
   br label %b79
 b81:
-  %v442 = add nsw i64 %v434, 1
+  %v449 = add nsw i64 %v441, 1
   br label %b76
 b78:
-  %v443 = mul i64 %v8, 1
+  %v450 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v444 = phi i64 [ 0, %b78 ], [ %v548, %b87 ]
-  %v445 = icmp slt i64 %v444, %v443
-  br i1 %v445, label %b83, label %b84
+  %v451 = phi i64 [ 0, %b78 ], [ %v555, %b87 ]
+  %v452 = icmp slt i64 %v451, %v450
+  br i1 %v452, label %b83, label %b84
 b83:
-  %v446 = sub i64 %v443, %v444
-  %v447 = icmp slt i64 %v446, 384
-  %v448 = select i1 %v447, i64 %v446, i64 384
+  %v453 = sub i64 %v450, %v451
+  %v454 = icmp slt i64 %v453, 384
+  %v455 = select i1 %v454, i64 %v453, i64 384
   br label %b85
 b85:
-  %v449 = phi i64 [ %v427, %b83 ], [ %v547, %b111 ]
-  %v450 = icmp slt i64 %v449, %v432
-  br i1 %v450, label %b86, label %b87
+  %v456 = phi i64 [ %v434, %b83 ], [ %v554, %b111 ]
+  %v457 = icmp slt i64 %v456, %v439
+  br i1 %v457, label %b86, label %b87
 b86:
-  %v451 = sub i64 %v432, %v449
-  %v452 = icmp slt i64 %v451, 64
-  %v453 = select i1 %v452, i64 %v451, i64 64
-  %v454 = sdiv i64 %v453, 2
-  %v455 = mul i64 %v454, 2
-  %v456 = sub i64 %v453, %v455
-  %v457 = mul i64 %v444, 8
-  %v458 = add i64 %v457, %v449
-  %v459 = getelementptr inbounds float, ptr %v415, i64 %v458
+  %v458 = sub i64 %v439, %v456
+  %v459 = icmp slt i64 %v458, 64
+  %v460 = select i1 %v459, i64 %v458, i64 64
+  %v461 = sdiv i64 %v460, 2
+  %v462 = mul i64 %v461, 2
+  %v463 = sub i64 %v460, %v462
+  %v464 = mul i64 %v451, 8
+  %v465 = add i64 %v464, %v456
+  %v466 = getelementptr inbounds float, ptr %v422, i64 %v465
   br label %b88
 b88:
-  %v460 = phi i64 [ 0, %b86 ], [ %v486, %b96 ]
-  %v461 = icmp slt i64 %v460, %v448
-  br i1 %v461, label %b89, label %b90
+  %v467 = phi i64 [ 0, %b86 ], [ %v493, %b96 ]
+  %v468 = icmp slt i64 %v467, %v455
+  br i1 %v468, label %b89, label %b90
 b89:
-  %v462 = mul i64 %v460, 8
-  %v463 = getelementptr inbounds float, ptr %v459, i64 %v462
-  %v464 = mul i64 %v460, 2
-  %v465 = getelementptr inbounds float, ptr %v419, i64 %v464
+  %v469 = mul i64 %v467, 8
+  %v470 = getelementptr inbounds float, ptr %v466, i64 %v469
+  %v471 = mul i64 %v467, 2
+  %v472 = getelementptr inbounds float, ptr %v426, i64 %v471
   br label %b91
 b91:
-  %v466 = phi i64 [ 0, %b89 ], [ %v475, %b92 ]
-  %v467 = icmp slt i64 %v466, %v454
-  br i1 %v467, label %b92, label %b93
+  %v473 = phi i64 [ 0, %b89 ], [ %v482, %b92 ]
+  %v474 = icmp slt i64 %v473, %v461
+  br i1 %v474, label %b92, label %b93
 b92:
-  %v468 = mul i64 %v466, 2
-  %v469 = getelementptr inbounds float, ptr %v463, i64 %v468
-  %v470 = mul i64 %v466, 768
-  %v471 = getelementptr inbounds float, ptr %v465, i64 %v470
-  %v472 = getelementptr inbounds float, ptr %v469, i64 0
-  %v473 = load <2 x float>, ptr %v472, align 4
-  %v474 = getelementptr inbounds float, ptr %v471, i64 0
-  store <2 x float> %v473, ptr %v474, align 4
-  %v475 = add nsw i64 %v466, 1
+  %v475 = mul i64 %v473, 2
+  %v476 = getelementptr inbounds float, ptr %v470, i64 %v475
+  %v477 = mul i64 %v473, 768
+  %v478 = getelementptr inbounds float, ptr %v472, i64 %v477
+  %v479 = getelementptr inbounds float, ptr %v476, i64 0
+  %v480 = load <2 x float>, ptr %v479, align 4
+  %v481 = getelementptr inbounds float, ptr %v478, i64 0
+  store <2 x float> %v480, ptr %v481, align 4
+  %v482 = add nsw i64 %v473, 1
   br label %b91
 b93:
-  %v476 = mul i64 %v454, 2
-  %v477 = getelementptr inbounds float, ptr %v463, i64 %v476
-  %v478 = mul i64 %v454, 768
-  %v479 = getelementptr inbounds float, ptr %v465, i64 %v478
+  %v483 = mul i64 %v461, 2
+  %v484 = getelementptr inbounds float, ptr %v470, i64 %v483
+  %v485 = mul i64 %v461, 768
+  %v486 = getelementptr inbounds float, ptr %v472, i64 %v485
   br label %b94
 b94:
-  %v480 = phi i64 [ 0, %b93 ], [ %v485, %b95 ]
-  %v481 = icmp slt i64 %v480, %v456
-  br i1 %v481, label %b95, label %b96
+  %v487 = phi i64 [ 0, %b93 ], [ %v492, %b95 ]
+  %v488 = icmp slt i64 %v487, %v463
+  br i1 %v488, label %b95, label %b96
 b95:
-  %v482 = getelementptr inbounds float, ptr %v477, i64 %v480
-  %v483 = load float, ptr %v482, align 4
-  %v484 = getelementptr inbounds float, ptr %v479, i64 %v480
-  store float %v483, ptr %v484, align 4
-  %v485 = add nsw i64 %v480, 1
+  %v489 = getelementptr inbounds float, ptr %v484, i64 %v487
+  %v490 = load float, ptr %v489, align 4
+  %v491 = getelementptr inbounds float, ptr %v486, i64 %v487
+  store float %v490, ptr %v491, align 4
+  %v492 = add nsw i64 %v487, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v486 = add nsw i64 %v460, 1
+  %v493 = add nsw i64 %v467, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v487 = phi i64 [ 0, %b90 ], [ %v522, %b105 ]
-  %v488 = icmp slt i64 %v487, 0
-  br i1 %v488, label %b98, label %b99
+  %v494 = phi i64 [ 0, %b90 ], [ %v529, %b105 ]
+  %v495 = icmp slt i64 %v494, 0
+  br i1 %v495, label %b98, label %b99
 b98:
-  %v489 = mul i64 %v444, 8
-  %v490 = add i64 %v489, %v487
-  %v491 = getelementptr inbounds float, ptr %v418, i64 %v490
+  %v496 = mul i64 %v451, 8
+  %v497 = add i64 %v496, %v494
+  %v498 = getelementptr inbounds float, ptr %v425, i64 %v497
   br label %b100
 b100:
-  %v492 = phi i64 [ 0, %b98 ], [ %v510, %b101 ]
-  %v493 = icmp slt i64 %v492, %v448
-  br i1 %v493, label %b101, label %b102
+  %v499 = phi i64 [ 0, %b98 ], [ %v517, %b101 ]
+  %v500 = icmp slt i64 %v499, %v455
+  br i1 %v500, label %b101, label %b102
 b101:
-  %v494 = mul i64 %v492, 8
-  %v495 = getelementptr inbounds float, ptr %v491, i64 %v494
-  %v496 = mul i64 %v492, 32
-  %v497 = getelementptr inbounds float, ptr %v61, i64 %v496
-  %v498 = getelementptr inbounds float, ptr %v495, i64 0
-  %v499 = load <8 x float>, ptr %v498, align 4
-  %v500 = getelementptr inbounds float, ptr %v497, i64 0
-  store <8 x float> %v499, ptr %v500, align 4
-  %v501 = getelementptr inbounds float, ptr %v495, i64 8
-  %v502 = load <8 x float>, ptr %v501, align 4
-  %v503 = getelementptr inbounds float, ptr %v497, i64 8
-  store <8 x float> %v502, ptr %v503, align 4
-  %v504 = getelementptr inbounds float, ptr %v495, i64 16
-  %v505 = load <8 x float>, ptr %v504, align 4
-  %v506 = getelementptr inbounds float, ptr %v497, i64 16
-  store <8 x float> %v505, ptr %v506, align 4
-  %v507 = getelementptr inbounds float, ptr %v495, i64 24
-  %v508 = load <8 x float>, ptr %v507, align 4
-  %v509 = getelementptr inbounds float, ptr %v497, i64 24
-  store <8 x float> %v508, ptr %v509, align 4
-  %v510 = add nsw i64 %v492, 1
+  %v501 = mul i64 %v499, 8
+  %v502 = getelementptr inbounds float, ptr %v498, i64 %v501
+  %v503 = mul i64 %v499, 32
+  %v504 = getelementptr inbounds float, ptr %v60, i64 %v503
+  %v505 = getelementptr inbounds float, ptr %v502, i64 0
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = getelementptr inbounds float, ptr %v504, i64 0
+  store <8 x float> %v506, ptr %v507, align 4
+  %v508 = getelementptr inbounds float, ptr %v502, i64 8
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = getelementptr inbounds float, ptr %v504, i64 8
+  store <8 x float> %v509, ptr %v510, align 4
+  %v511 = getelementptr inbounds float, ptr %v502, i64 16
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = getelementptr inbounds float, ptr %v504, i64 16
+  store <8 x float> %v512, ptr %v513, align 4
+  %v514 = getelementptr inbounds float, ptr %v502, i64 24
+  %v515 = load <8 x float>, ptr %v514, align 4
+  %v516 = getelementptr inbounds float, ptr %v504, i64 24
+  store <8 x float> %v515, ptr %v516, align 4
+  %v517 = add nsw i64 %v499, 1
   br label %b100
 b102:
-  %v511 = sdiv i64 %v453, 2
+  %v518 = sdiv i64 %v460, 2
   br label %b103
 b103:
-  %v512 = phi i64 [ 0, %b102 ], [ %v521, %b104 ]
-  %v513 = icmp slt i64 %v512, %v511
-  br i1 %v513, label %b104, label %b105
+  %v519 = phi i64 [ 0, %b102 ], [ %v528, %b104 ]
+  %v520 = icmp slt i64 %v519, %v518
+  br i1 %v520, label %b104, label %b105
 b104:
-  %v514 = mul i64 %v512, 2
-  %v515 = add i64 %v449, %v514
-  %v516 = mul i64 %v512, 768
-  %v517 = getelementptr inbounds float, ptr %v419, i64 %v516
-  %v518 = mul i64 %v515, 8
-  %v519 = add i64 %v518, %v487
-  %v520 = getelementptr inbounds float, ptr %v433, i64 %v519
-  call void @outer_2x32(ptr %v517, ptr %v61, i64 %v448, ptr %v520, i64 8)
-  %v521 = add nsw i64 %v512, 1
+  %v521 = mul i64 %v519, 2
+  %v522 = add i64 %v456, %v521
+  %v523 = mul i64 %v519, 768
+  %v524 = getelementptr inbounds float, ptr %v426, i64 %v523
+  %v525 = mul i64 %v522, 8
+  %v526 = add i64 %v525, %v494
+  %v527 = getelementptr inbounds float, ptr %v440, i64 %v526
+  call void @outer_2x32(ptr %v524, ptr %v60, i64 %v455, ptr %v527, i64 8)
+  %v528 = add nsw i64 %v519, 1
   br label %b103
 b105:
-  %v522 = add nsw i64 %v487, 32
+  %v529 = add nsw i64 %v494, 32
   br label %b97
 b99:
-  %v523 = mul i64 %v444, 8
-  %v524 = add i64 %v523, 0
-  %v525 = getelementptr inbounds float, ptr %v418, i64 %v524
+  %v530 = mul i64 %v451, 8
+  %v531 = add i64 %v530, 0
+  %v532 = getelementptr inbounds float, ptr %v425, i64 %v531
   br label %b106
 b106:
-  %v526 = phi i64 [ 0, %b99 ], [ %v535, %b107 ]
-  %v527 = icmp slt i64 %v526, %v448
-  br i1 %v527, label %b107, label %b108
+  %v533 = phi i64 [ 0, %b99 ], [ %v542, %b107 ]
+  %v534 = icmp slt i64 %v533, %v455
+  br i1 %v534, label %b107, label %b108
 b107:
-  %v528 = mul i64 %v526, 8
-  %v529 = getelementptr inbounds float, ptr %v525, i64 %v528
-  %v530 = mul i64 %v526, 8
-  %v531 = getelementptr inbounds float, ptr %v61, i64 %v530
-  %v532 = getelementptr inbounds float, ptr %v529, i64 0
-  %v533 = load <8 x float>, ptr %v532, align 4
-  %v534 = getelementptr inbounds float, ptr %v531, i64 0
-  store <8 x float> %v533, ptr %v534, align 4
-  %v535 = add nsw i64 %v526, 1
+  %v535 = mul i64 %v533, 8
+  %v536 = getelementptr inbounds float, ptr %v532, i64 %v535
+  %v537 = mul i64 %v533, 8
+  %v538 = getelementptr inbounds float, ptr %v60, i64 %v537
+  %v539 = getelementptr inbounds float, ptr %v536, i64 0
+  %v540 = load <8 x float>, ptr %v539, align 4
+  %v541 = getelementptr inbounds float, ptr %v538, i64 0
+  store <8 x float> %v540, ptr %v541, align 4
+  %v542 = add nsw i64 %v533, 1
   br label %b106
 b108:
-  %v536 = sdiv i64 %v453, 2
+  %v543 = sdiv i64 %v460, 2
   br label %b109
 b109:
-  %v537 = phi i64 [ 0, %b108 ], [ %v546, %b110 ]
-  %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b110, label %b111
+  %v544 = phi i64 [ 0, %b108 ], [ %v553, %b110 ]
+  %v545 = icmp slt i64 %v544, %v543
+  br i1 %v545, label %b110, label %b111
 b110:
-  %v539 = mul i64 %v537, 2
-  %v540 = add i64 %v449, %v539
-  %v541 = mul i64 %v537, 768
-  %v542 = getelementptr inbounds float, ptr %v419, i64 %v541
-  %v543 = mul i64 %v540, 8
-  %v544 = add i64 %v543, 0
-  %v545 = getelementptr inbounds float, ptr %v433, i64 %v544
-  call void @outer_2x8(ptr %v542, ptr %v61, i64 %v448, ptr %v545, i64 8)
-  %v546 = add nsw i64 %v537, 1
+  %v546 = mul i64 %v544, 2
+  %v547 = add i64 %v456, %v546
+  %v548 = mul i64 %v544, 768
+  %v549 = getelementptr inbounds float, ptr %v426, i64 %v548
+  %v550 = mul i64 %v547, 8
+  %v551 = add i64 %v550, 0
+  %v552 = getelementptr inbounds float, ptr %v440, i64 %v551
+  call void @outer_2x8(ptr %v549, ptr %v60, i64 %v455, ptr %v552, i64 8)
+  %v553 = add nsw i64 %v544, 1
   br label %b109
 b111:
-  %v547 = add nsw i64 %v449, 64
+  %v554 = add nsw i64 %v456, 64
   br label %b85
 b87:
-  %v548 = add nsw i64 %v444, 384
+  %v555 = add nsw i64 %v451, 384
   br label %b82
 b84:
-  %v549 = icmp sgt i64 %v3, 1
-  br i1 %v549, label %b112, label %b113
+  %v556 = icmp sgt i64 %v3, 1
+  br i1 %v556, label %b112, label %b113
 b112:
-  %v550 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v551 = atomicrmw add ptr %v550, i64 1 acq_rel
-  %v552 = mul i64 %v3, 5
+  %v557 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v558 = atomicrmw add ptr %v557, i64 1 acq_rel
+  %v559 = load i64, ptr %v55, align 8
+  %v560 = add i64 %v559, 1
+  store i64 %v560, ptr %v55, align 8
+  %v561 = mul i64 %v3, %v560
   br label %b114
 b114:
-  %v553 = load atomic i64, ptr %v550 acquire, align 8
-  %v554 = icmp slt i64 %v553, %v552
-  br i1 %v554, label %b115, label %b116
+  %v562 = load atomic i64, ptr %v557 acquire, align 8
+  %v563 = icmp slt i64 %v562, %v561
+  br i1 %v563, label %b115, label %b116
 b115:
-  %v555 = call i32 @sched_yield()
+  %v564 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v556 = mul i64 0, 8
-  %v557 = getelementptr inbounds float, ptr %v40, i64 %v556
-  %v558 = getelementptr inbounds float, ptr %v557, i64 0
-  %v559 = mul i64 0, 8
-  %v560 = getelementptr inbounds float, ptr %v20, i64 %v559
-  %v561 = getelementptr inbounds float, ptr %v560, i64 0
-  %v562 = getelementptr inbounds float, ptr %v61, i64 12288
-  %v563 = add i64 8, 1
-  %v564 = sdiv i64 %v563, 2
-  %v565 = add i64 %v2, 1
-  %v566 = mul i64 %v564, %v2
-  %v567 = sdiv i64 %v566, %v3
-  %v568 = mul i64 %v567, 2
-  %v569 = icmp slt i64 %v568, 8
-  %v570 = select i1 %v569, i64 %v568, i64 8
-  %v571 = mul i64 %v564, %v565
-  %v572 = sdiv i64 %v571, %v3
-  %v573 = mul i64 %v572, 2
-  %v574 = icmp slt i64 %v573, 8
-  %v575 = select i1 %v574, i64 %v573, i64 8
-  %v576 = getelementptr inbounds float, ptr %v28, i64 0
+  %v565 = mul i64 0, 8
+  %v566 = getelementptr inbounds float, ptr %v40, i64 %v565
+  %v567 = getelementptr inbounds float, ptr %v566, i64 0
+  %v568 = mul i64 0, 8
+  %v569 = getelementptr inbounds float, ptr %v20, i64 %v568
+  %v570 = getelementptr inbounds float, ptr %v569, i64 0
+  %v571 = getelementptr inbounds float, ptr %v60, i64 12288
+  %v572 = add i64 8, 1
+  %v573 = sdiv i64 %v572, 2
+  %v574 = add i64 %v2, 1
+  %v575 = mul i64 %v573, %v2
+  %v576 = sdiv i64 %v575, %v3
+  %v577 = mul i64 %v576, 2
+  %v578 = icmp slt i64 %v577, 8
+  %v579 = select i1 %v578, i64 %v577, i64 8
+  %v580 = mul i64 %v573, %v574
+  %v581 = sdiv i64 %v580, %v3
+  %v582 = mul i64 %v581, 2
+  %v583 = icmp slt i64 %v582, 8
+  %v584 = select i1 %v583, i64 %v582, i64 8
+  %v585 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b117
 b117:
-  %v577 = phi i64 [ %v570, %b113 ], [ %v585, %b122 ]
-  %v578 = icmp slt i64 %v577, %v575
-  br i1 %v578, label %b118, label %b119
+  %v586 = phi i64 [ %v579, %b113 ], [ %v594, %b122 ]
+  %v587 = icmp slt i64 %v586, %v584
+  br i1 %v587, label %b118, label %b119
 b118:
-  %v579 = mul i64 %v577, 8
-  %v580 = getelementptr inbounds float, ptr %v576, i64 %v579
+  %v588 = mul i64 %v586, 8
+  %v589 = getelementptr inbounds float, ptr %v585, i64 %v588
   br label %b120
 b120:
-  %v581 = phi i64 [ 0, %b118 ], [ %v584, %b121 ]
-  %v582 = icmp slt i64 %v581, 8
-  br i1 %v582, label %b121, label %b122
+  %v590 = phi i64 [ 0, %b118 ], [ %v593, %b121 ]
+  %v591 = icmp slt i64 %v590, 8
+  br i1 %v591, label %b121, label %b122
 b121:
-  %v583 = getelementptr inbounds float, ptr %v580, i64 %v581
-  store float 0x0000000000000000, ptr %v583, align 4
-  %v584 = add nsw i64 %v581, 1
+  %v592 = getelementptr inbounds float, ptr %v589, i64 %v590
+  store float 0x0000000000000000, ptr %v592, align 4
+  %v593 = add nsw i64 %v590, 1
   br label %b120
 b122:
-  %v585 = add nsw i64 %v577, 1
+  %v594 = add nsw i64 %v586, 1
   br label %b117
 b119:
-  %v586 = mul i64 %v8, 1
+  %v595 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v587 = phi i64 [ 0, %b119 ], [ %v691, %b128 ]
-  %v588 = icmp slt i64 %v587, %v586
-  br i1 %v588, label %b124, label %b125
+  %v596 = phi i64 [ 0, %b119 ], [ %v700, %b128 ]
+  %v597 = icmp slt i64 %v596, %v595
+  br i1 %v597, label %b124, label %b125
 b124:
-  %v589 = sub i64 %v586, %v587
-  %v590 = icmp slt i64 %v589, 384
-  %v591 = select i1 %v590, i64 %v589, i64 384
+  %v598 = sub i64 %v595, %v596
+  %v599 = icmp slt i64 %v598, 384
+  %v600 = select i1 %v599, i64 %v598, i64 384
   br label %b126
 b126:
-  %v592 = phi i64 [ %v570, %b124 ], [ %v690, %b152 ]
-  %v593 = icmp slt i64 %v592, %v575
-  br i1 %v593, label %b127, label %b128
+  %v601 = phi i64 [ %v579, %b124 ], [ %v699, %b152 ]
+  %v602 = icmp slt i64 %v601, %v584
+  br i1 %v602, label %b127, label %b128
 b127:
-  %v594 = sub i64 %v575, %v592
-  %v595 = icmp slt i64 %v594, 64
-  %v596 = select i1 %v595, i64 %v594, i64 64
-  %v597 = sdiv i64 %v596, 2
-  %v598 = mul i64 %v597, 2
-  %v599 = sub i64 %v596, %v598
-  %v600 = mul i64 %v587, 8
-  %v601 = add i64 %v600, %v592
-  %v602 = getelementptr inbounds float, ptr %v558, i64 %v601
+  %v603 = sub i64 %v584, %v601
+  %v604 = icmp slt i64 %v603, 64
+  %v605 = select i1 %v604, i64 %v603, i64 64
+  %v606 = sdiv i64 %v605, 2
+  %v607 = mul i64 %v606, 2
+  %v608 = sub i64 %v605, %v607
+  %v609 = mul i64 %v596, 8
+  %v610 = add i64 %v609, %v601
+  %v611 = getelementptr inbounds float, ptr %v567, i64 %v610
   br label %b129
 b129:
-  %v603 = phi i64 [ 0, %b127 ], [ %v629, %b137 ]
-  %v604 = icmp slt i64 %v603, %v591
-  br i1 %v604, label %b130, label %b131
+  %v612 = phi i64 [ 0, %b127 ], [ %v638, %b137 ]
+  %v613 = icmp slt i64 %v612, %v600
+  br i1 %v613, label %b130, label %b131
 b130:
-  %v605 = mul i64 %v603, 8
-  %v606 = getelementptr inbounds float, ptr %v602, i64 %v605
-  %v607 = mul i64 %v603, 2
-  %v608 = getelementptr inbounds float, ptr %v562, i64 %v607
+  %v614 = mul i64 %v612, 8
+  %v615 = getelementptr inbounds float, ptr %v611, i64 %v614
+  %v616 = mul i64 %v612, 2
+  %v617 = getelementptr inbounds float, ptr %v571, i64 %v616
   br label %b132
 b132:
-  %v609 = phi i64 [ 0, %b130 ], [ %v618, %b133 ]
-  %v610 = icmp slt i64 %v609, %v597
-  br i1 %v610, label %b133, label %b134
+  %v618 = phi i64 [ 0, %b130 ], [ %v627, %b133 ]
+  %v619 = icmp slt i64 %v618, %v606
+  br i1 %v619, label %b133, label %b134
 b133:
-  %v611 = mul i64 %v609, 2
-  %v612 = getelementptr inbounds float, ptr %v606, i64 %v611
-  %v613 = mul i64 %v609, 768
-  %v614 = getelementptr inbounds float, ptr %v608, i64 %v613
-  %v615 = getelementptr inbounds float, ptr %v612, i64 0
-  %v616 = load <2 x float>, ptr %v615, align 4
-  %v617 = getelementptr inbounds float, ptr %v614, i64 0
-  store <2 x float> %v616, ptr %v617, align 4
-  %v618 = add nsw i64 %v609, 1
+  %v620 = mul i64 %v618, 2
+  %v621 = getelementptr inbounds float, ptr %v615, i64 %v620
+  %v622 = mul i64 %v618, 768
+  %v623 = getelementptr inbounds float, ptr %v617, i64 %v622
+  %v624 = getelementptr inbounds float, ptr %v621, i64 0
+  %v625 = load <2 x float>, ptr %v624, align 4
+  %v626 = getelementptr inbounds float, ptr %v623, i64 0
+  store <2 x float> %v625, ptr %v626, align 4
+  %v627 = add nsw i64 %v618, 1
   br label %b132
 b134:
-  %v619 = mul i64 %v597, 2
-  %v620 = getelementptr inbounds float, ptr %v606, i64 %v619
-  %v621 = mul i64 %v597, 768
-  %v622 = getelementptr inbounds float, ptr %v608, i64 %v621
+  %v628 = mul i64 %v606, 2
+  %v629 = getelementptr inbounds float, ptr %v615, i64 %v628
+  %v630 = mul i64 %v606, 768
+  %v631 = getelementptr inbounds float, ptr %v617, i64 %v630
   br label %b135
 b135:
-  %v623 = phi i64 [ 0, %b134 ], [ %v628, %b136 ]
-  %v624 = icmp slt i64 %v623, %v599
-  br i1 %v624, label %b136, label %b137
+  %v632 = phi i64 [ 0, %b134 ], [ %v637, %b136 ]
+  %v633 = icmp slt i64 %v632, %v608
+  br i1 %v633, label %b136, label %b137
 b136:
-  %v625 = getelementptr inbounds float, ptr %v620, i64 %v623
-  %v626 = load float, ptr %v625, align 4
-  %v627 = getelementptr inbounds float, ptr %v622, i64 %v623
-  store float %v626, ptr %v627, align 4
-  %v628 = add nsw i64 %v623, 1
+  %v634 = getelementptr inbounds float, ptr %v629, i64 %v632
+  %v635 = load float, ptr %v634, align 4
+  %v636 = getelementptr inbounds float, ptr %v631, i64 %v632
+  store float %v635, ptr %v636, align 4
+  %v637 = add nsw i64 %v632, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v629 = add nsw i64 %v603, 1
+  %v638 = add nsw i64 %v612, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v630 = phi i64 [ 0, %b131 ], [ %v665, %b146 ]
-  %v631 = icmp slt i64 %v630, 0
-  br i1 %v631, label %b139, label %b140
+  %v639 = phi i64 [ 0, %b131 ], [ %v674, %b146 ]
+  %v640 = icmp slt i64 %v639, 0
+  br i1 %v640, label %b139, label %b140
 b139:
-  %v632 = mul i64 %v587, 8
-  %v633 = add i64 %v632, %v630
-  %v634 = getelementptr inbounds float, ptr %v561, i64 %v633
+  %v641 = mul i64 %v596, 8
+  %v642 = add i64 %v641, %v639
+  %v643 = getelementptr inbounds float, ptr %v570, i64 %v642
   br label %b141
 b141:
-  %v635 = phi i64 [ 0, %b139 ], [ %v653, %b142 ]
-  %v636 = icmp slt i64 %v635, %v591
-  br i1 %v636, label %b142, label %b143
+  %v644 = phi i64 [ 0, %b139 ], [ %v662, %b142 ]
+  %v645 = icmp slt i64 %v644, %v600
+  br i1 %v645, label %b142, label %b143
 b142:
-  %v637 = mul i64 %v635, 8
-  %v638 = getelementptr inbounds float, ptr %v634, i64 %v637
-  %v639 = mul i64 %v635, 32
-  %v640 = getelementptr inbounds float, ptr %v61, i64 %v639
-  %v641 = getelementptr inbounds float, ptr %v638, i64 0
-  %v642 = load <8 x float>, ptr %v641, align 4
-  %v643 = getelementptr inbounds float, ptr %v640, i64 0
-  store <8 x float> %v642, ptr %v643, align 4
-  %v644 = getelementptr inbounds float, ptr %v638, i64 8
-  %v645 = load <8 x float>, ptr %v644, align 4
-  %v646 = getelementptr inbounds float, ptr %v640, i64 8
-  store <8 x float> %v645, ptr %v646, align 4
-  %v647 = getelementptr inbounds float, ptr %v638, i64 16
-  %v648 = load <8 x float>, ptr %v647, align 4
-  %v649 = getelementptr inbounds float, ptr %v640, i64 16
-  store <8 x float> %v648, ptr %v649, align 4
-  %v650 = getelementptr inbounds float, ptr %v638, i64 24
+  %v646 = mul i64 %v644, 8
+  %v647 = getelementptr inbounds float, ptr %v643, i64 %v646
+  %v648 = mul i64 %v644, 32
+  %v649 = getelementptr inbounds float, ptr %v60, i64 %v648
+  %v650 = getelementptr inbounds float, ptr %v647, i64 0
   %v651 = load <8 x float>, ptr %v650, align 4
-  %v652 = getelementptr inbounds float, ptr %v640, i64 24
+  %v652 = getelementptr inbounds float, ptr %v649, i64 0
   store <8 x float> %v651, ptr %v652, align 4
-  %v653 = add nsw i64 %v635, 1
+  %v653 = getelementptr inbounds float, ptr %v647, i64 8
+  %v654 = load <8 x float>, ptr %v653, align 4
+  %v655 = getelementptr inbounds float, ptr %v649, i64 8
+  store <8 x float> %v654, ptr %v655, align 4
+  %v656 = getelementptr inbounds float, ptr %v647, i64 16
+  %v657 = load <8 x float>, ptr %v656, align 4
+  %v658 = getelementptr inbounds float, ptr %v649, i64 16
+  store <8 x float> %v657, ptr %v658, align 4
+  %v659 = getelementptr inbounds float, ptr %v647, i64 24
+  %v660 = load <8 x float>, ptr %v659, align 4
+  %v661 = getelementptr inbounds float, ptr %v649, i64 24
+  store <8 x float> %v660, ptr %v661, align 4
+  %v662 = add nsw i64 %v644, 1
   br label %b141
 b143:
-  %v654 = sdiv i64 %v596, 2
+  %v663 = sdiv i64 %v605, 2
   br label %b144
 b144:
-  %v655 = phi i64 [ 0, %b143 ], [ %v664, %b145 ]
-  %v656 = icmp slt i64 %v655, %v654
-  br i1 %v656, label %b145, label %b146
+  %v664 = phi i64 [ 0, %b143 ], [ %v673, %b145 ]
+  %v665 = icmp slt i64 %v664, %v663
+  br i1 %v665, label %b145, label %b146
 b145:
-  %v657 = mul i64 %v655, 2
-  %v658 = add i64 %v592, %v657
-  %v659 = mul i64 %v655, 768
-  %v660 = getelementptr inbounds float, ptr %v562, i64 %v659
-  %v661 = mul i64 %v658, 8
-  %v662 = add i64 %v661, %v630
-  %v663 = getelementptr inbounds float, ptr %v576, i64 %v662
-  call void @outer_2x32(ptr %v660, ptr %v61, i64 %v591, ptr %v663, i64 8)
-  %v664 = add nsw i64 %v655, 1
+  %v666 = mul i64 %v664, 2
+  %v667 = add i64 %v601, %v666
+  %v668 = mul i64 %v664, 768
+  %v669 = getelementptr inbounds float, ptr %v571, i64 %v668
+  %v670 = mul i64 %v667, 8
+  %v671 = add i64 %v670, %v639
+  %v672 = getelementptr inbounds float, ptr %v585, i64 %v671
+  call void @outer_2x32(ptr %v669, ptr %v60, i64 %v600, ptr %v672, i64 8)
+  %v673 = add nsw i64 %v664, 1
   br label %b144
 b146:
-  %v665 = add nsw i64 %v630, 32
+  %v674 = add nsw i64 %v639, 32
   br label %b138
 b140:
-  %v666 = mul i64 %v587, 8
-  %v667 = add i64 %v666, 0
-  %v668 = getelementptr inbounds float, ptr %v561, i64 %v667
+  %v675 = mul i64 %v596, 8
+  %v676 = add i64 %v675, 0
+  %v677 = getelementptr inbounds float, ptr %v570, i64 %v676
   br label %b147
 b147:
-  %v669 = phi i64 [ 0, %b140 ], [ %v678, %b148 ]
-  %v670 = icmp slt i64 %v669, %v591
-  br i1 %v670, label %b148, label %b149
+  %v678 = phi i64 [ 0, %b140 ], [ %v687, %b148 ]
+  %v679 = icmp slt i64 %v678, %v600
+  br i1 %v679, label %b148, label %b149
 b148:
-  %v671 = mul i64 %v669, 8
-  %v672 = getelementptr inbounds float, ptr %v668, i64 %v671
-  %v673 = mul i64 %v669, 8
-  %v674 = getelementptr inbounds float, ptr %v61, i64 %v673
-  %v675 = getelementptr inbounds float, ptr %v672, i64 0
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = getelementptr inbounds float, ptr %v674, i64 0
-  store <8 x float> %v676, ptr %v677, align 4
-  %v678 = add nsw i64 %v669, 1
+  %v680 = mul i64 %v678, 8
+  %v681 = getelementptr inbounds float, ptr %v677, i64 %v680
+  %v682 = mul i64 %v678, 8
+  %v683 = getelementptr inbounds float, ptr %v60, i64 %v682
+  %v684 = getelementptr inbounds float, ptr %v681, i64 0
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = getelementptr inbounds float, ptr %v683, i64 0
+  store <8 x float> %v685, ptr %v686, align 4
+  %v687 = add nsw i64 %v678, 1
   br label %b147
 b149:
-  %v679 = sdiv i64 %v596, 2
+  %v688 = sdiv i64 %v605, 2
   br label %b150
 b150:
-  %v680 = phi i64 [ 0, %b149 ], [ %v689, %b151 ]
-  %v681 = icmp slt i64 %v680, %v679
-  br i1 %v681, label %b151, label %b152
+  %v689 = phi i64 [ 0, %b149 ], [ %v698, %b151 ]
+  %v690 = icmp slt i64 %v689, %v688
+  br i1 %v690, label %b151, label %b152
 b151:
-  %v682 = mul i64 %v680, 2
-  %v683 = add i64 %v592, %v682
-  %v684 = mul i64 %v680, 768
-  %v685 = getelementptr inbounds float, ptr %v562, i64 %v684
-  %v686 = mul i64 %v683, 8
-  %v687 = add i64 %v686, 0
-  %v688 = getelementptr inbounds float, ptr %v576, i64 %v687
-  call void @outer_2x8(ptr %v685, ptr %v61, i64 %v591, ptr %v688, i64 8)
-  %v689 = add nsw i64 %v680, 1
+  %v691 = mul i64 %v689, 2
+  %v692 = add i64 %v601, %v691
+  %v693 = mul i64 %v689, 768
+  %v694 = getelementptr inbounds float, ptr %v571, i64 %v693
+  %v695 = mul i64 %v692, 8
+  %v696 = add i64 %v695, 0
+  %v697 = getelementptr inbounds float, ptr %v585, i64 %v696
+  call void @outer_2x8(ptr %v694, ptr %v60, i64 %v600, ptr %v697, i64 8)
+  %v698 = add nsw i64 %v689, 1
   br label %b150
 b152:
-  %v690 = add nsw i64 %v592, 64
+  %v699 = add nsw i64 %v601, 64
   br label %b126
 b128:
-  %v691 = add nsw i64 %v587, 384
+  %v700 = add nsw i64 %v596, 384
   br label %b123
 b125:
-  %v692 = icmp sgt i64 %v3, 1
-  br i1 %v692, label %b153, label %b154
+  %v701 = icmp sgt i64 %v3, 1
+  br i1 %v701, label %b153, label %b154
 b153:
-  %v693 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v694 = atomicrmw add ptr %v693, i64 1 acq_rel
-  %v695 = mul i64 %v3, 6
+  %v702 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v703 = atomicrmw add ptr %v702, i64 1 acq_rel
+  %v704 = load i64, ptr %v55, align 8
+  %v705 = add i64 %v704, 1
+  store i64 %v705, ptr %v55, align 8
+  %v706 = mul i64 %v3, %v705
   br label %b155
 b155:
-  %v696 = load atomic i64, ptr %v693 acquire, align 8
-  %v697 = icmp slt i64 %v696, %v695
-  br i1 %v697, label %b156, label %b157
+  %v707 = load atomic i64, ptr %v702 acquire, align 8
+  %v708 = icmp slt i64 %v707, %v706
+  br i1 %v708, label %b156, label %b157
 b156:
-  %v698 = call i32 @sched_yield()
+  %v709 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v699 = icmp eq i64 %v2, 0
-  br i1 %v699, label %b158, label %b159
+  %v710 = icmp eq i64 %v2, 0
+  br i1 %v710, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v700 = phi i64 [ 0, %b158 ], [ %v739, %b165 ]
-  %v701 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v738, %b165 ]
-  %v702 = icmp slt i64 %v700, %v8
-  br i1 %v702, label %b161, label %b162
+  %v711 = phi i64 [ 0, %b158 ], [ %v750, %b165 ]
+  %v712 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v749, %b165 ]
+  %v713 = icmp slt i64 %v711, %v8
+  br i1 %v713, label %b161, label %b162
 b161:
-  %v703 = add i64 %v700, 128
-  %v704 = icmp slt i64 %v703, %v8
-  %v705 = select i1 %v704, i64 %v703, i64 %v8
+  %v714 = add i64 %v711, 128
+  %v715 = icmp slt i64 %v714, %v8
+  %v716 = select i1 %v715, i64 %v714, i64 %v8
   br label %b163
 b163:
-  %v706 = phi i64 [ %v700, %b161 ], [ %v737, %b164 ]
-  %v707 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v736, %b164 ]
-  %v708 = icmp slt i64 %v706, %v705
-  br i1 %v708, label %b164, label %b165
+  %v717 = phi i64 [ %v711, %b161 ], [ %v748, %b164 ]
+  %v718 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v747, %b164 ]
+  %v719 = icmp slt i64 %v717, %v716
+  br i1 %v719, label %b164, label %b165
 b164:
-  %v709 = mul i64 %v706, 8
-  %v710 = getelementptr inbounds float, ptr %v36, i64 %v709
-  %v711 = mul i64 %v706, 8
-  %v712 = getelementptr inbounds float, ptr %v38, i64 %v711
-  %v713 = add i64 0, 0
-  %v714 = getelementptr inbounds float, ptr %v710, i64 %v713
-  %v715 = load <8 x float>, ptr %v714, align 4
-  %v716 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v715)
-  %v717 = add i64 0, 0
-  %v718 = getelementptr inbounds float, ptr %v16, i64 %v717
-  %v719 = load <8 x float>, ptr %v718, align 4
-  %v720 = fadd <8 x float> %v716, %v719
-  %v721 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v722 = shufflevector <8 x float> %v721, <8 x float> poison, <8 x i32> zeroinitializer
-  %v723 = fcmp ole <8 x float> %v720, %v722
-  %v724 = select <8 x i1> %v723, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v725 = add i64 0, 0
-  %v726 = getelementptr inbounds float, ptr %v712, i64 %v725
-  %v727 = load <8 x float>, ptr %v726, align 4
-  %v728 = fcmp ogt <8 x float> %v715, splat (float 0x0000000000000000)
-  %v729 = fcmp olt <8 x float> %v715, splat (float 0x0000000000000000)
-  %v730 = fadd <8 x float> %v715, splat (float 0x0000000000000000)
-  %v731 = select <8 x i1> %v729, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v730
-  %v732 = select <8 x i1> %v728, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v731
-  %v733 = fmul <8 x float> %v727, %v732
-  %v734 = fcmp une <8 x float> %v724, splat (float 0x0000000000000000)
-  %v735 = select <8 x i1> %v734, <8 x float> %v722, <8 x float> %v733
-  %v736 = fadd <8 x float> %v707, %v735
-  %v737 = add nsw i64 %v706, 1
+  %v720 = mul i64 %v717, 8
+  %v721 = getelementptr inbounds float, ptr %v36, i64 %v720
+  %v722 = mul i64 %v717, 8
+  %v723 = getelementptr inbounds float, ptr %v38, i64 %v722
+  %v724 = add i64 0, 0
+  %v725 = getelementptr inbounds float, ptr %v721, i64 %v724
+  %v726 = load <8 x float>, ptr %v725, align 4
+  %v727 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v726)
+  %v728 = add i64 0, 0
+  %v729 = getelementptr inbounds float, ptr %v16, i64 %v728
+  %v730 = load <8 x float>, ptr %v729, align 4
+  %v731 = fadd <8 x float> %v727, %v730
+  %v732 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v733 = shufflevector <8 x float> %v732, <8 x float> poison, <8 x i32> zeroinitializer
+  %v734 = fcmp ole <8 x float> %v731, %v733
+  %v735 = select <8 x i1> %v734, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v736 = add i64 0, 0
+  %v737 = getelementptr inbounds float, ptr %v723, i64 %v736
+  %v738 = load <8 x float>, ptr %v737, align 4
+  %v739 = fcmp ogt <8 x float> %v726, splat (float 0x0000000000000000)
+  %v740 = fcmp olt <8 x float> %v726, splat (float 0x0000000000000000)
+  %v741 = fadd <8 x float> %v726, splat (float 0x0000000000000000)
+  %v742 = select <8 x i1> %v740, <8 x float> splat (float 0xBFF0000000000000), <8 x float> %v741
+  %v743 = select <8 x i1> %v739, <8 x float> splat (float 0x3FF0000000000000), <8 x float> %v742
+  %v744 = fmul <8 x float> %v738, %v743
+  %v745 = fcmp une <8 x float> %v735, splat (float 0x0000000000000000)
+  %v746 = select <8 x i1> %v745, <8 x float> %v733, <8 x float> %v744
+  %v747 = fadd <8 x float> %v718, %v746
+  %v748 = add nsw i64 %v717, 1
   br label %b163
 b165:
-  %v738 = fadd <8 x float> %v701, %v707
-  %v739 = add nsw i64 %v700, 128
+  %v749 = fadd <8 x float> %v712, %v718
+  %v750 = add nsw i64 %v711, 128
   br label %b160
 b162:
-  %v740 = add i64 0, 0
-  %v741 = getelementptr inbounds float, ptr %v30, i64 %v740
-  store <8 x float> %v701, ptr %v741, align 4
+  %v751 = add i64 0, 0
+  %v752 = getelementptr inbounds float, ptr %v30, i64 %v751
+  store <8 x float> %v712, ptr %v752, align 4
   br label %b159
 b159:
-  %v742 = icmp sgt i64 %v3, 1
-  br i1 %v742, label %b166, label %b167
+  %v753 = icmp sgt i64 %v3, 1
+  br i1 %v753, label %b166, label %b167
 b166:
-  %v743 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v744 = atomicrmw add ptr %v743, i64 1 acq_rel
-  %v745 = mul i64 %v3, 7
+  %v754 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v755 = atomicrmw add ptr %v754, i64 1 acq_rel
+  %v756 = load i64, ptr %v55, align 8
+  %v757 = add i64 %v756, 1
+  store i64 %v757, ptr %v55, align 8
+  %v758 = mul i64 %v3, %v757
   br label %b168
 b168:
-  %v746 = load atomic i64, ptr %v743 acquire, align 8
-  %v747 = icmp slt i64 %v746, %v745
-  br i1 %v747, label %b169, label %b170
+  %v759 = load atomic i64, ptr %v754 acquire, align 8
+  %v760 = icmp slt i64 %v759, %v758
+  br i1 %v760, label %b169, label %b170
 b169:
-  %v748 = call i32 @sched_yield()
+  %v761 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167

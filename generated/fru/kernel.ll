@@ -9,10 +9,11 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v341 = alloca float, i64 64, align 4
-  %v699 = alloca float, i64 64, align 4
-  %v793 = alloca float, i64 64, align 4
-  %v1134 = alloca float, i64 64, align 4
+  %v119 = alloca i64, i64 1, align 8
+  %v631 = alloca float, i64 64, align 4
+  %v722 = alloca float, i64 64, align 4
+  %v816 = alloca float, i64 64, align 4
+  %v1162 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -94,1601 +95,1645 @@ entry:
   %v82 = load ptr, ptr %v81, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 6
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 9
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 18
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 19
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 21
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 22
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 32
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 33
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 40
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 41
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 42
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 43
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = mul i64 %v2, 0
-  %v124 = add i64 %v123, 320
-  %v125 = getelementptr inbounds float, ptr %v122, i64 %v124
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v127 = load i64, ptr %v126, align 8
-  %v128 = icmp eq i64 %v127, 0
-  br i1 %v128, label %b0, label %b1
+  store i64 0, ptr %v119, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = mul i64 %v2, 0
+  %v123 = add i64 %v122, 320
+  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v126 = load i64, ptr %v125, align 8
+  %v127 = icmp eq i64 %v126, 0
+  br i1 %v127, label %b0, label %b1
 b0:
-  %v129 = icmp eq i64 %v2, 0
-  br i1 %v129, label %b2, label %b3
+  %v128 = icmp eq i64 %v2, 0
+  br i1 %v128, label %b2, label %b3
 b2:
-  %v130 = add i64 0, 0
-  %v131 = getelementptr inbounds float, ptr %v58, i64 %v130
-  %v132 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v133 = shufflevector <8 x float> %v132, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v133, ptr %v131, align 4
-  %v134 = icmp ult i64 4, 8
-  %v135 = select i1 %v134, i64 4, i64 8
-  %v136 = trunc i64 %v135 to i32
-  %v137 = insertelement <8 x i32> poison, i32 %v136, i64 0
-  %v138 = shufflevector <8 x i32> %v137, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v139 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v138
-  %v140 = add i64 0, 8
-  %v141 = getelementptr inbounds float, ptr %v58, i64 %v140
-  %v142 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v143 = shufflevector <8 x float> %v142, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v143, ptr align 4 %v141, <8 x i1> %v139)
+  %v129 = add i64 0, 0
+  %v130 = getelementptr inbounds float, ptr %v58, i64 %v129
+  %v131 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v132 = shufflevector <8 x float> %v131, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v132, ptr %v130, align 4
+  %v133 = icmp ult i64 4, 8
+  %v134 = select i1 %v133, i64 4, i64 8
+  %v135 = trunc i64 %v134 to i32
+  %v136 = insertelement <8 x i32> poison, i32 %v135, i64 0
+  %v137 = shufflevector <8 x i32> %v136, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v138 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v137
+  %v139 = add i64 0, 8
+  %v140 = getelementptr inbounds float, ptr %v58, i64 %v139
+  %v141 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v142 = shufflevector <8 x float> %v141, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v142, ptr align 4 %v140, <8 x i1> %v138)
   br label %b3
 b3:
   br label %b1
 b1:
-  %v144 = icmp sgt i64 %v3, 1
-  br i1 %v144, label %b4, label %b5
+  %v143 = icmp sgt i64 %v3, 1
+  br i1 %v143, label %b4, label %b5
 b4:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
-  %v147 = mul i64 %v3, 1
+  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
+  %v146 = load i64, ptr %v119, align 8
+  %v147 = add i64 %v146, 1
+  store i64 %v147, ptr %v119, align 8
+  %v148 = mul i64 %v3, %v147
   br label %b6
 b6:
-  %v148 = load atomic i64, ptr %v145 acquire, align 8
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b7, label %b8
+  %v149 = load atomic i64, ptr %v144 acquire, align 8
+  %v150 = icmp slt i64 %v149, %v148
+  br i1 %v150, label %b7, label %b8
 b7:
-  %v150 = call i32 @sched_yield()
+  %v151 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v152 = load i64, ptr %v151, align 8
-  %v153 = icmp eq i64 %v152, 0
-  br i1 %v153, label %b9, label %b10
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v153 = load i64, ptr %v152, align 8
+  %v154 = icmp eq i64 %v153, 0
+  br i1 %v154, label %b9, label %b10
 b9:
-  %v154 = getelementptr inbounds i64, ptr %v1, i64 43
-  %v155 = load i64, ptr %v154, align 8
-  %v156 = icmp eq i64 %v155, 0
-  br i1 %v156, label %b11, label %b12
+  %v155 = getelementptr inbounds i64, ptr %v1, i64 44
+  %v156 = load i64, ptr %v155, align 8
+  %v157 = icmp eq i64 %v156, 0
+  br i1 %v157, label %b11, label %b12
 b11:
-  %v157 = add i64 %v7, 0
-  %v158 = sdiv i64 %v157, 1
-  %v159 = add i64 %v2, 1
-  %v160 = mul i64 %v158, %v2
-  %v161 = sdiv i64 %v160, %v3
-  %v162 = mul i64 %v161, 1
-  %v163 = icmp slt i64 %v162, %v7
-  %v164 = select i1 %v163, i64 %v162, i64 %v7
-  %v165 = mul i64 %v158, %v159
-  %v166 = sdiv i64 %v165, %v3
-  %v167 = mul i64 %v166, 1
-  %v168 = icmp slt i64 %v167, %v7
-  %v169 = select i1 %v168, i64 %v167, i64 %v7
+  %v158 = add i64 %v7, 0
+  %v159 = sdiv i64 %v158, 1
+  %v160 = add i64 %v2, 1
+  %v161 = mul i64 %v159, %v2
+  %v162 = sdiv i64 %v161, %v3
+  %v163 = mul i64 %v162, 1
+  %v164 = icmp slt i64 %v163, %v7
+  %v165 = select i1 %v164, i64 %v163, i64 %v7
+  %v166 = mul i64 %v159, %v160
+  %v167 = sdiv i64 %v166, %v3
+  %v168 = mul i64 %v167, 1
+  %v169 = icmp slt i64 %v168, %v7
+  %v170 = select i1 %v169, i64 %v168, i64 %v7
   br label %b13
 b13:
-  %v170 = phi i64 [ %v164, %b11 ], [ %v191, %b14 ]
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b14, label %b15
+  %v171 = phi i64 [ %v165, %b11 ], [ %v192, %b14 ]
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b14, label %b15
 b14:
-  %v172 = and i64 0, %v92
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v170
-  %v175 = mul i64 %v174, 12
-  %v176 = getelementptr inbounds float, ptr %v36, i64 %v175
-  %v177 = add i64 0, 0
-  %v178 = getelementptr inbounds float, ptr %v176, i64 %v177
-  %v179 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v180 = shufflevector <8 x float> %v179, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v180, ptr %v178, align 4
-  %v181 = icmp ult i64 4, 8
-  %v182 = select i1 %v181, i64 4, i64 8
-  %v183 = trunc i64 %v182 to i32
-  %v184 = insertelement <8 x i32> poison, i32 %v183, i64 0
-  %v185 = shufflevector <8 x i32> %v184, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v186 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v185
-  %v187 = add i64 0, 8
-  %v188 = getelementptr inbounds float, ptr %v176, i64 %v187
-  %v189 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v190, ptr align 4 %v188, <8 x i1> %v186)
-  %v191 = add nsw i64 %v170, 1
+  %v173 = and i64 0, %v92
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v171
+  %v176 = mul i64 %v175, 12
+  %v177 = getelementptr inbounds float, ptr %v36, i64 %v176
+  %v178 = add i64 0, 0
+  %v179 = getelementptr inbounds float, ptr %v177, i64 %v178
+  %v180 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v181 = shufflevector <8 x float> %v180, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v181, ptr %v179, align 4
+  %v182 = icmp ult i64 4, 8
+  %v183 = select i1 %v182, i64 4, i64 8
+  %v184 = trunc i64 %v183 to i32
+  %v185 = insertelement <8 x i32> poison, i32 %v184, i64 0
+  %v186 = shufflevector <8 x i32> %v185, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v187 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v186
+  %v188 = add i64 0, 8
+  %v189 = getelementptr inbounds float, ptr %v177, i64 %v188
+  %v190 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v191, ptr align 4 %v189, <8 x i1> %v187)
+  %v192 = add nsw i64 %v171, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v192 = icmp sgt i64 %v3, 1
-  br i1 %v192, label %b16, label %b17
+  %v193 = icmp sgt i64 %v3, 1
+  br i1 %v193, label %b16, label %b17
 b16:
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v194 = atomicrmw add ptr %v193, i64 1 acq_rel
-  %v195 = mul i64 %v3, 2
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v119, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v119, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b18
 b18:
-  %v196 = load atomic i64, ptr %v193 acquire, align 8
-  %v197 = icmp slt i64 %v196, %v195
-  br i1 %v197, label %b19, label %b20
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b19, label %b20
 b19:
-  %v198 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v199 = getelementptr inbounds float, ptr %v122, i64 0
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v201 = load i64, ptr %v200, align 8
-  %v202 = icmp eq i64 %v201, 0
-  br i1 %v202, label %b21, label %b22
+  %v202 = getelementptr inbounds float, ptr %v121, i64 0
+  %v203 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v204 = load i64, ptr %v203, align 8
+  %v205 = icmp eq i64 %v204, 0
+  br i1 %v205, label %b21, label %b22
 b21:
-  %v203 = add i64 1, 0
-  %v204 = sdiv i64 %v203, 1
-  %v205 = add i64 %v2, 1
-  %v206 = mul i64 %v204, %v2
-  %v207 = sdiv i64 %v206, %v3
-  %v208 = mul i64 %v207, 1
-  %v209 = icmp slt i64 %v208, 1
-  %v210 = select i1 %v209, i64 %v208, i64 1
-  %v211 = mul i64 %v204, %v205
-  %v212 = sdiv i64 %v211, %v3
-  %v213 = mul i64 %v212, 1
-  %v214 = icmp slt i64 %v213, 1
-  %v215 = select i1 %v214, i64 %v213, i64 1
-  %v216 = icmp slt i64 %v215, 1
-  %v217 = select i1 %v216, i64 %v215, i64 1
+  %v206 = add i64 1, 0
+  %v207 = sdiv i64 %v206, 1
+  %v208 = add i64 %v2, 1
+  %v209 = mul i64 %v207, %v2
+  %v210 = sdiv i64 %v209, %v3
+  %v211 = mul i64 %v210, 1
+  %v212 = icmp slt i64 %v211, 1
+  %v213 = select i1 %v212, i64 %v211, i64 1
+  %v214 = mul i64 %v207, %v208
+  %v215 = sdiv i64 %v214, %v3
+  %v216 = mul i64 %v215, 1
+  %v217 = icmp slt i64 %v216, 1
+  %v218 = select i1 %v217, i64 %v216, i64 1
+  %v219 = icmp slt i64 %v218, 1
+  %v220 = select i1 %v219, i64 %v218, i64 1
   br label %b23
 b23:
-  %v218 = phi i64 [ %v210, %b21 ], [ %v333, %b35 ]
-  %v219 = icmp slt i64 %v218, %v217
-  br i1 %v219, label %b24, label %b25
+  %v221 = phi i64 [ %v213, %b21 ], [ %v336, %b35 ]
+  %v222 = icmp slt i64 %v221, %v220
+  br i1 %v222, label %b24, label %b25
 b24:
-  %v220 = mul i64 %v218, 64
-  %v221 = mul i64 %v218, 8
-  %v222 = add i64 %v220, 0
-  %v223 = add i64 %v221, 0
-  %v224 = getelementptr inbounds float, ptr %v199, i64 %v222
-  %v225 = sub i64 3, %v223
-  %v226 = icmp slt i64 %v225, 0
-  %v227 = select i1 %v226, i64 0, i64 %v225
-  %v228 = icmp ult i64 %v227, 8
-  %v229 = select i1 %v228, i64 %v227, i64 8
-  %v230 = trunc i64 %v229 to i32
-  %v231 = insertelement <8 x i32> poison, i32 %v230, i64 0
-  %v232 = shufflevector <8 x i32> %v231, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v233 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v232
-  %v234 = mul i64 %v223, 16
-  %v235 = add i64 0, %v234
-  %v236 = getelementptr inbounds float, ptr %v24, i64 %v235
-  %v237 = icmp sge i64 %v227, 8
-  br i1 %v237, label %b26, label %b27
+  %v223 = mul i64 %v221, 64
+  %v224 = mul i64 %v221, 8
+  %v225 = add i64 %v223, 0
+  %v226 = add i64 %v224, 0
+  %v227 = getelementptr inbounds float, ptr %v202, i64 %v225
+  %v228 = sub i64 3, %v226
+  %v229 = icmp slt i64 %v228, 0
+  %v230 = select i1 %v229, i64 0, i64 %v228
+  %v231 = icmp ult i64 %v230, 8
+  %v232 = select i1 %v231, i64 %v230, i64 8
+  %v233 = trunc i64 %v232 to i32
+  %v234 = insertelement <8 x i32> poison, i32 %v233, i64 0
+  %v235 = shufflevector <8 x i32> %v234, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v236 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v235
+  %v237 = mul i64 %v226, 16
+  %v238 = add i64 0, %v237
+  %v239 = getelementptr inbounds float, ptr %v24, i64 %v238
+  %v240 = icmp sge i64 %v230, 8
+  br i1 %v240, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v238 = phi i64 [ 0, %b26 ], [ %v312, %b29 ]
-  %v239 = icmp slt i64 %v238, 8
-  br i1 %v239, label %b29, label %b30
+  %v241 = phi i64 [ 0, %b26 ], [ %v315, %b29 ]
+  %v242 = icmp slt i64 %v241, 8
+  br i1 %v242, label %b29, label %b30
 b29:
-  %v240 = add i64 %v238, 0
-  %v241 = getelementptr inbounds float, ptr %v236, i64 %v240
-  %v242 = load <8 x float>, ptr %v241, align 4
-  %v243 = add i64 %v238, 16
-  %v244 = getelementptr inbounds float, ptr %v236, i64 %v243
+  %v243 = add i64 %v241, 0
+  %v244 = getelementptr inbounds float, ptr %v239, i64 %v243
   %v245 = load <8 x float>, ptr %v244, align 4
-  %v246 = add i64 %v238, 32
-  %v247 = getelementptr inbounds float, ptr %v236, i64 %v246
+  %v246 = add i64 %v241, 16
+  %v247 = getelementptr inbounds float, ptr %v239, i64 %v246
   %v248 = load <8 x float>, ptr %v247, align 4
-  %v249 = add i64 %v238, 48
-  %v250 = getelementptr inbounds float, ptr %v236, i64 %v249
+  %v249 = add i64 %v241, 32
+  %v250 = getelementptr inbounds float, ptr %v239, i64 %v249
   %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = add i64 %v238, 64
-  %v253 = getelementptr inbounds float, ptr %v236, i64 %v252
+  %v252 = add i64 %v241, 48
+  %v253 = getelementptr inbounds float, ptr %v239, i64 %v252
   %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = add i64 %v238, 80
-  %v256 = getelementptr inbounds float, ptr %v236, i64 %v255
+  %v255 = add i64 %v241, 64
+  %v256 = getelementptr inbounds float, ptr %v239, i64 %v255
   %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = add i64 %v238, 96
-  %v259 = getelementptr inbounds float, ptr %v236, i64 %v258
+  %v258 = add i64 %v241, 80
+  %v259 = getelementptr inbounds float, ptr %v239, i64 %v258
   %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = add i64 %v238, 112
-  %v262 = getelementptr inbounds float, ptr %v236, i64 %v261
+  %v261 = add i64 %v241, 96
+  %v262 = getelementptr inbounds float, ptr %v239, i64 %v261
   %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = shufflevector <8 x float> %v242, <8 x float> %v254, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v265 = shufflevector <8 x float> %v242, <8 x float> %v254, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v266 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v267 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v268 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v269 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v270 = shufflevector <8 x float> %v251, <8 x float> %v263, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v271 = shufflevector <8 x float> %v251, <8 x float> %v263, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v272 = shufflevector <8 x float> %v264, <8 x float> %v268, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v273 = shufflevector <8 x float> %v264, <8 x float> %v268, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v274 = shufflevector <8 x float> %v266, <8 x float> %v270, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v275 = shufflevector <8 x float> %v266, <8 x float> %v270, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v276 = shufflevector <8 x float> %v265, <8 x float> %v269, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v277 = shufflevector <8 x float> %v265, <8 x float> %v269, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v278 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v279 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v280 = shufflevector <8 x float> %v272, <8 x float> %v274, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v281 = shufflevector <8 x float> %v272, <8 x float> %v274, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v282 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v283 = shufflevector <8 x float> %v273, <8 x float> %v275, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v284 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v285 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v286 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v287 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v288 = add i64 %v238, 0
-  %v289 = mul i64 %v288, 8
-  %v290 = getelementptr inbounds float, ptr %v224, i64 %v289
-  store <8 x float> %v280, ptr %v290, align 4
-  %v291 = add i64 %v238, 1
+  %v264 = add i64 %v241, 112
+  %v265 = getelementptr inbounds float, ptr %v239, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v268 = shufflevector <8 x float> %v245, <8 x float> %v257, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v269 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v270 = shufflevector <8 x float> %v248, <8 x float> %v260, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v271 = shufflevector <8 x float> %v251, <8 x float> %v263, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v272 = shufflevector <8 x float> %v251, <8 x float> %v263, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v273 = shufflevector <8 x float> %v254, <8 x float> %v266, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v274 = shufflevector <8 x float> %v254, <8 x float> %v266, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v275 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v276 = shufflevector <8 x float> %v267, <8 x float> %v271, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v277 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v278 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v279 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v280 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v281 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v282 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v283 = shufflevector <8 x float> %v275, <8 x float> %v277, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v284 = shufflevector <8 x float> %v275, <8 x float> %v277, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v285 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v286 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v287 = shufflevector <8 x float> %v279, <8 x float> %v281, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v288 = shufflevector <8 x float> %v279, <8 x float> %v281, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v289 = shufflevector <8 x float> %v280, <8 x float> %v282, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v290 = shufflevector <8 x float> %v280, <8 x float> %v282, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v291 = add i64 %v241, 0
   %v292 = mul i64 %v291, 8
-  %v293 = getelementptr inbounds float, ptr %v224, i64 %v292
-  store <8 x float> %v281, ptr %v293, align 4
-  %v294 = add i64 %v238, 2
+  %v293 = getelementptr inbounds float, ptr %v227, i64 %v292
+  store <8 x float> %v283, ptr %v293, align 4
+  %v294 = add i64 %v241, 1
   %v295 = mul i64 %v294, 8
-  %v296 = getelementptr inbounds float, ptr %v224, i64 %v295
-  store <8 x float> %v282, ptr %v296, align 4
-  %v297 = add i64 %v238, 3
+  %v296 = getelementptr inbounds float, ptr %v227, i64 %v295
+  store <8 x float> %v284, ptr %v296, align 4
+  %v297 = add i64 %v241, 2
   %v298 = mul i64 %v297, 8
-  %v299 = getelementptr inbounds float, ptr %v224, i64 %v298
-  store <8 x float> %v283, ptr %v299, align 4
-  %v300 = add i64 %v238, 4
+  %v299 = getelementptr inbounds float, ptr %v227, i64 %v298
+  store <8 x float> %v285, ptr %v299, align 4
+  %v300 = add i64 %v241, 3
   %v301 = mul i64 %v300, 8
-  %v302 = getelementptr inbounds float, ptr %v224, i64 %v301
-  store <8 x float> %v284, ptr %v302, align 4
-  %v303 = add i64 %v238, 5
+  %v302 = getelementptr inbounds float, ptr %v227, i64 %v301
+  store <8 x float> %v286, ptr %v302, align 4
+  %v303 = add i64 %v241, 4
   %v304 = mul i64 %v303, 8
-  %v305 = getelementptr inbounds float, ptr %v224, i64 %v304
-  store <8 x float> %v285, ptr %v305, align 4
-  %v306 = add i64 %v238, 6
+  %v305 = getelementptr inbounds float, ptr %v227, i64 %v304
+  store <8 x float> %v287, ptr %v305, align 4
+  %v306 = add i64 %v241, 5
   %v307 = mul i64 %v306, 8
-  %v308 = getelementptr inbounds float, ptr %v224, i64 %v307
-  store <8 x float> %v286, ptr %v308, align 4
-  %v309 = add i64 %v238, 7
+  %v308 = getelementptr inbounds float, ptr %v227, i64 %v307
+  store <8 x float> %v288, ptr %v308, align 4
+  %v309 = add i64 %v241, 6
   %v310 = mul i64 %v309, 8
-  %v311 = getelementptr inbounds float, ptr %v224, i64 %v310
-  store <8 x float> %v287, ptr %v311, align 4
-  %v312 = add nsw i64 %v238, 8
+  %v311 = getelementptr inbounds float, ptr %v227, i64 %v310
+  store <8 x float> %v289, ptr %v311, align 4
+  %v312 = add i64 %v241, 7
+  %v313 = mul i64 %v312, 8
+  %v314 = getelementptr inbounds float, ptr %v227, i64 %v313
+  store <8 x float> %v290, ptr %v314, align 4
+  %v315 = add nsw i64 %v241, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v313 = phi i64 [ 8, %b30 ], [ %v321, %b32 ]
-  %v314 = icmp slt i64 %v313, 8
-  br i1 %v314, label %b32, label %b33
+  %v316 = phi i64 [ 8, %b30 ], [ %v324, %b32 ]
+  %v317 = icmp slt i64 %v316, 8
+  br i1 %v317, label %b32, label %b33
 b32:
-  %v315 = mul i64 %v313, 1
-  %v316 = getelementptr inbounds float, ptr %v236, i64 %v315
-  %v317 = getelementptr float, ptr %v316, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v318 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v317, <8 x i1> %v233, <8 x float> zeroinitializer)
-  %v319 = mul i64 %v313, 8
-  %v320 = getelementptr inbounds float, ptr %v224, i64 %v319
-  store <8 x float> %v318, ptr %v320, align 4
-  %v321 = add nsw i64 %v313, 1
+  %v318 = mul i64 %v316, 1
+  %v319 = getelementptr inbounds float, ptr %v239, i64 %v318
+  %v320 = getelementptr float, ptr %v319, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v321 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v320, <8 x i1> %v236, <8 x float> zeroinitializer)
+  %v322 = mul i64 %v316, 8
+  %v323 = getelementptr inbounds float, ptr %v227, i64 %v322
+  store <8 x float> %v321, ptr %v323, align 4
+  %v324 = add nsw i64 %v316, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v322 = icmp slt i64 %v227, 8
-  br i1 %v322, label %b34, label %b35
+  %v325 = icmp slt i64 %v230, 8
+  br i1 %v325, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v323 = phi i64 [ 0, %b34 ], [ %v331, %b37 ]
-  %v324 = icmp slt i64 %v323, 8
-  br i1 %v324, label %b37, label %b38
+  %v326 = phi i64 [ 0, %b34 ], [ %v334, %b37 ]
+  %v327 = icmp slt i64 %v326, 8
+  br i1 %v327, label %b37, label %b38
 b37:
-  %v325 = mul i64 %v323, 1
-  %v326 = getelementptr inbounds float, ptr %v236, i64 %v325
-  %v327 = getelementptr float, ptr %v326, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v328 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v327, <8 x i1> %v233, <8 x float> zeroinitializer)
-  %v329 = mul i64 %v323, 8
-  %v330 = getelementptr inbounds float, ptr %v224, i64 %v329
-  store <8 x float> %v328, ptr %v330, align 4
-  %v331 = add nsw i64 %v323, 1
+  %v328 = mul i64 %v326, 1
+  %v329 = getelementptr inbounds float, ptr %v239, i64 %v328
+  %v330 = getelementptr float, ptr %v329, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v331 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v330, <8 x i1> %v236, <8 x float> zeroinitializer)
+  %v332 = mul i64 %v326, 8
+  %v333 = getelementptr inbounds float, ptr %v227, i64 %v332
+  store <8 x float> %v331, ptr %v333, align 4
+  %v334 = add nsw i64 %v326, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v332 = add i64 %v220, 64
-  %v333 = add nsw i64 %v218, 1
+  %v335 = add i64 %v223, 64
+  %v336 = add nsw i64 %v221, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v334 = icmp sgt i64 %v3, 1
-  br i1 %v334, label %b39, label %b40
+  %v337 = icmp sgt i64 %v3, 1
+  br i1 %v337, label %b39, label %b40
 b39:
-  %v335 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v336 = atomicrmw add ptr %v335, i64 1 acq_rel
-  %v337 = mul i64 %v3, 3
+  %v338 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v339 = atomicrmw add ptr %v338, i64 1 acq_rel
+  %v340 = load i64, ptr %v119, align 8
+  %v341 = add i64 %v340, 1
+  store i64 %v341, ptr %v119, align 8
+  %v342 = mul i64 %v3, %v341
   br label %b41
 b41:
-  %v338 = load atomic i64, ptr %v335 acquire, align 8
-  %v339 = icmp slt i64 %v338, %v337
-  br i1 %v339, label %b42, label %b43
+  %v343 = load atomic i64, ptr %v338 acquire, align 8
+  %v344 = icmp slt i64 %v343, %v342
+  br i1 %v344, label %b42, label %b43
 b42:
-  %v340 = call i32 @sched_yield()
+  %v345 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v342 = add i64 %v8, 0
-  %v343 = sdiv i64 %v342, 1
-  %v344 = add i64 %v2, 1
-  %v345 = mul i64 %v343, %v2
-  %v346 = sdiv i64 %v345, %v3
-  %v347 = mul i64 %v346, 1
-  %v348 = icmp slt i64 %v347, %v8
-  %v349 = select i1 %v348, i64 %v347, i64 %v8
-  %v350 = mul i64 %v343, %v344
-  %v351 = sdiv i64 %v350, %v3
-  %v352 = mul i64 %v351, 1
-  %v353 = icmp slt i64 %v352, %v8
-  %v354 = select i1 %v353, i64 %v352, i64 %v8
-  br label %b44
+  %v346 = getelementptr inbounds float, ptr %v121, i64 64
+  %v347 = getelementptr inbounds float, ptr %v121, i64 160
+  %v348 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v349 = load i64, ptr %v348, align 8
+  %v350 = icmp eq i64 %v349, 0
+  br i1 %v350, label %b44, label %b45
 b44:
-  %v355 = phi i64 [ %v349, %b40 ], [ %v415, %b49 ]
-  %v356 = icmp slt i64 %v355, %v354
-  br i1 %v356, label %b45, label %b46
-b45:
-  %v357 = add i64 %v355, 96
-  %v358 = icmp slt i64 %v357, %v354
-  %v359 = select i1 %v358, i64 %v357, i64 %v354
-  br label %b47
-b47:
-  %v360 = phi i64 [ 0, %b45 ], [ %v414, %b52 ]
-  %v361 = icmp slt i64 %v360, 1
-  br i1 %v361, label %b48, label %b49
-b48:
-  %v362 = sub i64 %v359, %v355
-  %v363 = sub i64 8, 1
-  %v364 = add i64 %v362, %v363
-  %v365 = sdiv i64 %v364, 8
-  br label %b50
-b50:
-  %v366 = phi i64 [ 0, %b48 ], [ %v413, %b57 ]
+  %v351 = add i64 1, 0
+  %v352 = sdiv i64 %v351, 1
+  %v353 = add i64 %v2, 1
+  %v354 = mul i64 %v352, %v2
+  %v355 = sdiv i64 %v354, %v3
+  %v356 = mul i64 %v355, 1
+  %v357 = icmp slt i64 %v356, 1
+  %v358 = select i1 %v357, i64 %v356, i64 1
+  %v359 = mul i64 %v352, %v353
+  %v360 = sdiv i64 %v359, %v3
+  %v361 = mul i64 %v360, 1
+  %v362 = icmp slt i64 %v361, 1
+  %v363 = select i1 %v362, i64 %v361, i64 1
+  %v364 = icmp slt i64 %v363, 1
+  %v365 = select i1 %v364, i64 %v363, i64 1
+  br label %b46
+b46:
+  %v366 = phi i64 [ %v358, %b44 ], [ %v481, %b58 ]
   %v367 = icmp slt i64 %v366, %v365
-  br i1 %v367, label %b51, label %b52
+  br i1 %v367, label %b47, label %b48
+b47:
+  %v368 = mul i64 %v366, 96
+  %v369 = mul i64 %v366, 8
+  %v370 = add i64 %v368, 0
+  %v371 = add i64 %v369, 0
+  %v372 = getelementptr inbounds float, ptr %v346, i64 %v370
+  %v373 = sub i64 8, %v371
+  %v374 = icmp slt i64 %v373, 0
+  %v375 = select i1 %v374, i64 0, i64 %v373
+  %v376 = icmp ult i64 %v375, 8
+  %v377 = select i1 %v376, i64 %v375, i64 8
+  %v378 = trunc i64 %v377 to i32
+  %v379 = insertelement <8 x i32> poison, i32 %v378, i64 0
+  %v380 = shufflevector <8 x i32> %v379, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v381 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v380
+  %v382 = mul i64 %v371, 12
+  %v383 = add i64 0, %v382
+  %v384 = getelementptr inbounds float, ptr %v12, i64 %v383
+  %v385 = icmp sge i64 %v375, 8
+  br i1 %v385, label %b49, label %b50
+b49:
+  br label %b51
 b51:
-  %v368 = mul i64 %v362, %v366
-  %v369 = sdiv i64 %v368, %v365
-  %v370 = add i64 %v355, %v369
-  %v371 = add i64 %v366, 1
-  %v372 = mul i64 %v362, %v371
-  %v373 = sdiv i64 %v372, %v365
-  %v374 = add i64 %v355, %v373
-  %v375 = mul i64 %v360, 64
-  %v376 = getelementptr inbounds float, ptr %v199, i64 %v375
-  %v377 = sub i64 %v374, %v370
-  %v378 = mul i64 %v370, 8
-  %v379 = getelementptr inbounds float, ptr %v10, i64 %v378
-  %v380 = getelementptr inbounds float, ptr %v379, i64 0
-  %v381 = sub i64 %v377, 1
-  %v382 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v381
-  %v383 = load ptr, ptr %v382, align 4
-  %v384 = icmp sgt i64 %v377, 0
-  br i1 %v384, label %b53, label %b54
+  %v386 = phi i64 [ 0, %b49 ], [ %v460, %b52 ]
+  %v387 = icmp slt i64 %v386, 8
+  br i1 %v387, label %b52, label %b53
+b52:
+  %v388 = add i64 %v386, 0
+  %v389 = getelementptr inbounds float, ptr %v384, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = add i64 %v386, 12
+  %v392 = getelementptr inbounds float, ptr %v384, i64 %v391
+  %v393 = load <8 x float>, ptr %v392, align 4
+  %v394 = add i64 %v386, 24
+  %v395 = getelementptr inbounds float, ptr %v384, i64 %v394
+  %v396 = load <8 x float>, ptr %v395, align 4
+  %v397 = add i64 %v386, 36
+  %v398 = getelementptr inbounds float, ptr %v384, i64 %v397
+  %v399 = load <8 x float>, ptr %v398, align 4
+  %v400 = add i64 %v386, 48
+  %v401 = getelementptr inbounds float, ptr %v384, i64 %v400
+  %v402 = load <8 x float>, ptr %v401, align 4
+  %v403 = add i64 %v386, 60
+  %v404 = getelementptr inbounds float, ptr %v384, i64 %v403
+  %v405 = load <8 x float>, ptr %v404, align 4
+  %v406 = add i64 %v386, 72
+  %v407 = getelementptr inbounds float, ptr %v384, i64 %v406
+  %v408 = load <8 x float>, ptr %v407, align 4
+  %v409 = add i64 %v386, 84
+  %v410 = getelementptr inbounds float, ptr %v384, i64 %v409
+  %v411 = load <8 x float>, ptr %v410, align 4
+  %v412 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v413 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v414 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v415 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v416 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v417 = shufflevector <8 x float> %v396, <8 x float> %v408, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v418 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v419 = shufflevector <8 x float> %v399, <8 x float> %v411, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v420 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v421 = shufflevector <8 x float> %v412, <8 x float> %v416, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v422 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v423 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v424 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v425 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v426 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v427 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v428 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v429 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v430 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v431 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v432 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v433 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v435 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v436 = add i64 %v386, 0
+  %v437 = mul i64 %v436, 8
+  %v438 = getelementptr inbounds float, ptr %v372, i64 %v437
+  store <8 x float> %v428, ptr %v438, align 4
+  %v439 = add i64 %v386, 1
+  %v440 = mul i64 %v439, 8
+  %v441 = getelementptr inbounds float, ptr %v372, i64 %v440
+  store <8 x float> %v429, ptr %v441, align 4
+  %v442 = add i64 %v386, 2
+  %v443 = mul i64 %v442, 8
+  %v444 = getelementptr inbounds float, ptr %v372, i64 %v443
+  store <8 x float> %v430, ptr %v444, align 4
+  %v445 = add i64 %v386, 3
+  %v446 = mul i64 %v445, 8
+  %v447 = getelementptr inbounds float, ptr %v372, i64 %v446
+  store <8 x float> %v431, ptr %v447, align 4
+  %v448 = add i64 %v386, 4
+  %v449 = mul i64 %v448, 8
+  %v450 = getelementptr inbounds float, ptr %v372, i64 %v449
+  store <8 x float> %v432, ptr %v450, align 4
+  %v451 = add i64 %v386, 5
+  %v452 = mul i64 %v451, 8
+  %v453 = getelementptr inbounds float, ptr %v372, i64 %v452
+  store <8 x float> %v433, ptr %v453, align 4
+  %v454 = add i64 %v386, 6
+  %v455 = mul i64 %v454, 8
+  %v456 = getelementptr inbounds float, ptr %v372, i64 %v455
+  store <8 x float> %v434, ptr %v456, align 4
+  %v457 = add i64 %v386, 7
+  %v458 = mul i64 %v457, 8
+  %v459 = getelementptr inbounds float, ptr %v372, i64 %v458
+  store <8 x float> %v435, ptr %v459, align 4
+  %v460 = add nsw i64 %v386, 8
+  br label %b51
 b53:
-  call void %v383(ptr %v380, i64 8, ptr %v376, i64 8, ptr %v341)
   br label %b54
 b54:
-  %v385 = add i64 %v375, 64
-  br label %b55
+  %v461 = phi i64 [ 8, %b53 ], [ %v469, %b55 ]
+  %v462 = icmp slt i64 %v461, 12
+  br i1 %v462, label %b55, label %b56
 b55:
-  %v386 = phi i64 [ %v370, %b54 ], [ %v412, %b60 ]
-  %v387 = icmp slt i64 %v386, %v374
-  br i1 %v387, label %b56, label %b57
+  %v463 = mul i64 %v461, 1
+  %v464 = getelementptr inbounds float, ptr %v384, i64 %v463
+  %v465 = getelementptr float, ptr %v464, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
+  %v466 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v465, <8 x i1> %v381, <8 x float> zeroinitializer)
+  %v467 = mul i64 %v461, 8
+  %v468 = getelementptr inbounds float, ptr %v372, i64 %v467
+  store <8 x float> %v466, ptr %v468, align 4
+  %v469 = add nsw i64 %v461, 1
+  br label %b54
 b56:
-  %v388 = sub i64 %v386, %v370
-  %v389 = mul i64 %v388, 8
-  %v390 = getelementptr inbounds float, ptr %v341, i64 %v389
-  %v391 = mul i64 %v386, 3
-  %v392 = getelementptr inbounds float, ptr %v60, i64 %v391
+  br label %b50
+b50:
+  %v470 = icmp slt i64 %v375, 8
+  br i1 %v470, label %b57, label %b58
+b57:
+  br label %b59
+b59:
+  %v471 = phi i64 [ 0, %b57 ], [ %v479, %b60 ]
+  %v472 = icmp slt i64 %v471, 12
+  br i1 %v472, label %b60, label %b61
+b60:
+  %v473 = mul i64 %v471, 1
+  %v474 = getelementptr inbounds float, ptr %v384, i64 %v473
+  %v475 = getelementptr float, ptr %v474, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
+  %v476 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v475, <8 x i1> %v381, <8 x float> zeroinitializer)
+  %v477 = mul i64 %v471, 8
+  %v478 = getelementptr inbounds float, ptr %v372, i64 %v477
+  store <8 x float> %v476, ptr %v478, align 4
+  %v479 = add nsw i64 %v471, 1
+  br label %b59
+b61:
   br label %b58
 b58:
-  %v393 = phi i64 [ 0, %b56 ], [ %v411, %b62 ]
-  %v394 = icmp slt i64 %v393, 1
-  br i1 %v394, label %b59, label %b60
-b59:
-  %v395 = mul i64 %v360, 1
-  %v396 = add i64 %v395, %v393
-  %v397 = mul i64 %v396, 8
-  %v398 = icmp eq i64 %v397, 0
-  br i1 %v398, label %b61, label %b62
-b61:
-  %v399 = icmp ult i64 3, 8
-  %v400 = select i1 %v399, i64 3, i64 8
-  %v401 = trunc i64 %v400 to i32
-  %v402 = insertelement <8 x i32> poison, i32 %v401, i64 0
-  %v403 = shufflevector <8 x i32> %v402, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v404 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v403
-  %v405 = add i64 0, %v393
-  %v406 = mul i64 %v405, 8
-  %v407 = getelementptr inbounds float, ptr %v390, i64 %v406
-  %v408 = load <8 x float>, ptr %v407, align 4
-  %v409 = add i64 0, %v397
-  %v410 = getelementptr inbounds float, ptr %v392, i64 %v409
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v408, ptr align 4 %v410, <8 x i1> %v404)
+  %v480 = add i64 %v368, 96
+  %v481 = add nsw i64 %v366, 1
+  br label %b46
+b48:
+  %v482 = add i64 1, 0
+  %v483 = sdiv i64 %v482, 1
+  %v484 = add i64 %v2, 1
+  %v485 = mul i64 %v483, %v2
+  %v486 = sdiv i64 %v485, %v3
+  %v487 = mul i64 %v486, 1
+  %v488 = icmp slt i64 %v487, 1
+  %v489 = select i1 %v488, i64 %v487, i64 1
+  %v490 = mul i64 %v483, %v484
+  %v491 = sdiv i64 %v490, %v3
+  %v492 = mul i64 %v491, 1
+  %v493 = icmp slt i64 %v492, 1
+  %v494 = select i1 %v493, i64 %v492, i64 1
+  %v495 = icmp slt i64 %v494, 1
+  %v496 = select i1 %v495, i64 %v494, i64 1
   br label %b62
 b62:
-  %v411 = add nsw i64 %v393, 1
-  br label %b58
-b60:
-  %v412 = add nsw i64 %v386, 1
-  br label %b55
-b57:
-  %v413 = add nsw i64 %v366, 1
-  br label %b50
-b52:
-  %v414 = add nsw i64 %v360, 1
-  br label %b47
-b49:
-  %v415 = add nsw i64 %v355, 96
-  br label %b44
-b46:
-  %v416 = icmp sgt i64 %v3, 1
-  br i1 %v416, label %b63, label %b64
+  %v497 = phi i64 [ %v489, %b48 ], [ %v612, %b74 ]
+  %v498 = icmp slt i64 %v497, %v496
+  br i1 %v498, label %b63, label %b64
 b63:
-  %v417 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v418 = atomicrmw add ptr %v417, i64 1 acq_rel
-  %v419 = mul i64 %v3, 4
-  br label %b65
+  %v499 = mul i64 %v497, 64
+  %v500 = mul i64 %v497, 8
+  %v501 = add i64 %v499, 0
+  %v502 = add i64 %v500, 0
+  %v503 = getelementptr inbounds float, ptr %v347, i64 %v501
+  %v504 = sub i64 3, %v502
+  %v505 = icmp slt i64 %v504, 0
+  %v506 = select i1 %v505, i64 0, i64 %v504
+  %v507 = icmp ult i64 %v506, 8
+  %v508 = select i1 %v507, i64 %v506, i64 8
+  %v509 = trunc i64 %v508 to i32
+  %v510 = insertelement <8 x i32> poison, i32 %v509, i64 0
+  %v511 = shufflevector <8 x i32> %v510, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v512 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v511
+  %v513 = mul i64 %v502, 16
+  %v514 = add i64 8, %v513
+  %v515 = getelementptr inbounds float, ptr %v24, i64 %v514
+  %v516 = icmp sge i64 %v506, 8
+  br i1 %v516, label %b65, label %b66
 b65:
-  %v420 = load atomic i64, ptr %v417 acquire, align 8
-  %v421 = icmp slt i64 %v420, %v419
-  br i1 %v421, label %b66, label %b67
-b66:
-  %v422 = call i32 @sched_yield()
-  br label %b65
+  br label %b67
 b67:
-  br label %b64
-b64:
-  %v423 = getelementptr inbounds float, ptr %v122, i64 64
-  %v424 = getelementptr inbounds float, ptr %v122, i64 160
-  %v425 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v426 = load i64, ptr %v425, align 8
-  %v427 = icmp eq i64 %v426, 0
-  br i1 %v427, label %b68, label %b69
+  %v517 = phi i64 [ 0, %b65 ], [ %v591, %b68 ]
+  %v518 = icmp slt i64 %v517, 8
+  br i1 %v518, label %b68, label %b69
 b68:
-  %v428 = add i64 1, 0
-  %v429 = sdiv i64 %v428, 1
-  %v430 = add i64 %v2, 1
-  %v431 = mul i64 %v429, %v2
-  %v432 = sdiv i64 %v431, %v3
-  %v433 = mul i64 %v432, 1
-  %v434 = icmp slt i64 %v433, 1
-  %v435 = select i1 %v434, i64 %v433, i64 1
-  %v436 = mul i64 %v429, %v430
-  %v437 = sdiv i64 %v436, %v3
-  %v438 = mul i64 %v437, 1
-  %v439 = icmp slt i64 %v438, 1
-  %v440 = select i1 %v439, i64 %v438, i64 1
-  %v441 = icmp slt i64 %v440, 1
-  %v442 = select i1 %v441, i64 %v440, i64 1
+  %v519 = add i64 %v517, 0
+  %v520 = getelementptr inbounds float, ptr %v515, i64 %v519
+  %v521 = load <8 x float>, ptr %v520, align 4
+  %v522 = add i64 %v517, 16
+  %v523 = getelementptr inbounds float, ptr %v515, i64 %v522
+  %v524 = load <8 x float>, ptr %v523, align 4
+  %v525 = add i64 %v517, 32
+  %v526 = getelementptr inbounds float, ptr %v515, i64 %v525
+  %v527 = load <8 x float>, ptr %v526, align 4
+  %v528 = add i64 %v517, 48
+  %v529 = getelementptr inbounds float, ptr %v515, i64 %v528
+  %v530 = load <8 x float>, ptr %v529, align 4
+  %v531 = add i64 %v517, 64
+  %v532 = getelementptr inbounds float, ptr %v515, i64 %v531
+  %v533 = load <8 x float>, ptr %v532, align 4
+  %v534 = add i64 %v517, 80
+  %v535 = getelementptr inbounds float, ptr %v515, i64 %v534
+  %v536 = load <8 x float>, ptr %v535, align 4
+  %v537 = add i64 %v517, 96
+  %v538 = getelementptr inbounds float, ptr %v515, i64 %v537
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = add i64 %v517, 112
+  %v541 = getelementptr inbounds float, ptr %v515, i64 %v540
+  %v542 = load <8 x float>, ptr %v541, align 4
+  %v543 = shufflevector <8 x float> %v521, <8 x float> %v533, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v544 = shufflevector <8 x float> %v521, <8 x float> %v533, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v545 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v546 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v547 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v548 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v549 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v550 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v551 = shufflevector <8 x float> %v543, <8 x float> %v547, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v552 = shufflevector <8 x float> %v543, <8 x float> %v547, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v553 = shufflevector <8 x float> %v545, <8 x float> %v549, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v554 = shufflevector <8 x float> %v545, <8 x float> %v549, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v555 = shufflevector <8 x float> %v544, <8 x float> %v548, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v556 = shufflevector <8 x float> %v544, <8 x float> %v548, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v557 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v558 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v559 = shufflevector <8 x float> %v551, <8 x float> %v553, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v560 = shufflevector <8 x float> %v551, <8 x float> %v553, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v561 = shufflevector <8 x float> %v552, <8 x float> %v554, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v562 = shufflevector <8 x float> %v552, <8 x float> %v554, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v563 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v564 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v565 = shufflevector <8 x float> %v556, <8 x float> %v558, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v566 = shufflevector <8 x float> %v556, <8 x float> %v558, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v567 = add i64 %v517, 0
+  %v568 = mul i64 %v567, 8
+  %v569 = getelementptr inbounds float, ptr %v503, i64 %v568
+  store <8 x float> %v559, ptr %v569, align 4
+  %v570 = add i64 %v517, 1
+  %v571 = mul i64 %v570, 8
+  %v572 = getelementptr inbounds float, ptr %v503, i64 %v571
+  store <8 x float> %v560, ptr %v572, align 4
+  %v573 = add i64 %v517, 2
+  %v574 = mul i64 %v573, 8
+  %v575 = getelementptr inbounds float, ptr %v503, i64 %v574
+  store <8 x float> %v561, ptr %v575, align 4
+  %v576 = add i64 %v517, 3
+  %v577 = mul i64 %v576, 8
+  %v578 = getelementptr inbounds float, ptr %v503, i64 %v577
+  store <8 x float> %v562, ptr %v578, align 4
+  %v579 = add i64 %v517, 4
+  %v580 = mul i64 %v579, 8
+  %v581 = getelementptr inbounds float, ptr %v503, i64 %v580
+  store <8 x float> %v563, ptr %v581, align 4
+  %v582 = add i64 %v517, 5
+  %v583 = mul i64 %v582, 8
+  %v584 = getelementptr inbounds float, ptr %v503, i64 %v583
+  store <8 x float> %v564, ptr %v584, align 4
+  %v585 = add i64 %v517, 6
+  %v586 = mul i64 %v585, 8
+  %v587 = getelementptr inbounds float, ptr %v503, i64 %v586
+  store <8 x float> %v565, ptr %v587, align 4
+  %v588 = add i64 %v517, 7
+  %v589 = mul i64 %v588, 8
+  %v590 = getelementptr inbounds float, ptr %v503, i64 %v589
+  store <8 x float> %v566, ptr %v590, align 4
+  %v591 = add nsw i64 %v517, 8
+  br label %b67
+b69:
   br label %b70
 b70:
-  %v443 = phi i64 [ %v435, %b68 ], [ %v558, %b82 ]
-  %v444 = icmp slt i64 %v443, %v442
-  br i1 %v444, label %b71, label %b72
+  %v592 = phi i64 [ 8, %b69 ], [ %v600, %b71 ]
+  %v593 = icmp slt i64 %v592, 8
+  br i1 %v593, label %b71, label %b72
 b71:
-  %v445 = mul i64 %v443, 96
-  %v446 = mul i64 %v443, 8
-  %v447 = add i64 %v445, 0
-  %v448 = add i64 %v446, 0
-  %v449 = getelementptr inbounds float, ptr %v423, i64 %v447
-  %v450 = sub i64 8, %v448
-  %v451 = icmp slt i64 %v450, 0
-  %v452 = select i1 %v451, i64 0, i64 %v450
-  %v453 = icmp ult i64 %v452, 8
-  %v454 = select i1 %v453, i64 %v452, i64 8
-  %v455 = trunc i64 %v454 to i32
-  %v456 = insertelement <8 x i32> poison, i32 %v455, i64 0
-  %v457 = shufflevector <8 x i32> %v456, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v458 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v457
-  %v459 = mul i64 %v448, 12
-  %v460 = add i64 0, %v459
-  %v461 = getelementptr inbounds float, ptr %v12, i64 %v460
-  %v462 = icmp sge i64 %v452, 8
-  br i1 %v462, label %b73, label %b74
+  %v594 = mul i64 %v592, 1
+  %v595 = getelementptr inbounds float, ptr %v515, i64 %v594
+  %v596 = getelementptr float, ptr %v595, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v597 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v596, <8 x i1> %v512, <8 x float> zeroinitializer)
+  %v598 = mul i64 %v592, 8
+  %v599 = getelementptr inbounds float, ptr %v503, i64 %v598
+  store <8 x float> %v597, ptr %v599, align 4
+  %v600 = add nsw i64 %v592, 1
+  br label %b70
+b72:
+  br label %b66
+b66:
+  %v601 = icmp slt i64 %v506, 8
+  br i1 %v601, label %b73, label %b74
 b73:
   br label %b75
 b75:
-  %v463 = phi i64 [ 0, %b73 ], [ %v537, %b76 ]
-  %v464 = icmp slt i64 %v463, 8
-  br i1 %v464, label %b76, label %b77
+  %v602 = phi i64 [ 0, %b73 ], [ %v610, %b76 ]
+  %v603 = icmp slt i64 %v602, 8
+  br i1 %v603, label %b76, label %b77
 b76:
-  %v465 = add i64 %v463, 0
-  %v466 = getelementptr inbounds float, ptr %v461, i64 %v465
-  %v467 = load <8 x float>, ptr %v466, align 4
-  %v468 = add i64 %v463, 12
-  %v469 = getelementptr inbounds float, ptr %v461, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = add i64 %v463, 24
-  %v472 = getelementptr inbounds float, ptr %v461, i64 %v471
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = add i64 %v463, 36
-  %v475 = getelementptr inbounds float, ptr %v461, i64 %v474
-  %v476 = load <8 x float>, ptr %v475, align 4
-  %v477 = add i64 %v463, 48
-  %v478 = getelementptr inbounds float, ptr %v461, i64 %v477
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = add i64 %v463, 60
-  %v481 = getelementptr inbounds float, ptr %v461, i64 %v480
-  %v482 = load <8 x float>, ptr %v481, align 4
-  %v483 = add i64 %v463, 72
-  %v484 = getelementptr inbounds float, ptr %v461, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = add i64 %v463, 84
-  %v487 = getelementptr inbounds float, ptr %v461, i64 %v486
-  %v488 = load <8 x float>, ptr %v487, align 4
-  %v489 = shufflevector <8 x float> %v467, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v490 = shufflevector <8 x float> %v467, <8 x float> %v479, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v491 = shufflevector <8 x float> %v470, <8 x float> %v482, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v492 = shufflevector <8 x float> %v470, <8 x float> %v482, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v493 = shufflevector <8 x float> %v473, <8 x float> %v485, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v494 = shufflevector <8 x float> %v473, <8 x float> %v485, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v495 = shufflevector <8 x float> %v476, <8 x float> %v488, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v496 = shufflevector <8 x float> %v476, <8 x float> %v488, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v497 = shufflevector <8 x float> %v489, <8 x float> %v493, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v498 = shufflevector <8 x float> %v489, <8 x float> %v493, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v499 = shufflevector <8 x float> %v491, <8 x float> %v495, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v500 = shufflevector <8 x float> %v491, <8 x float> %v495, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v501 = shufflevector <8 x float> %v490, <8 x float> %v494, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v502 = shufflevector <8 x float> %v490, <8 x float> %v494, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v503 = shufflevector <8 x float> %v492, <8 x float> %v496, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v504 = shufflevector <8 x float> %v492, <8 x float> %v496, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v505 = shufflevector <8 x float> %v497, <8 x float> %v499, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v506 = shufflevector <8 x float> %v497, <8 x float> %v499, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v507 = shufflevector <8 x float> %v498, <8 x float> %v500, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v508 = shufflevector <8 x float> %v498, <8 x float> %v500, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v509 = shufflevector <8 x float> %v501, <8 x float> %v503, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v510 = shufflevector <8 x float> %v501, <8 x float> %v503, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v511 = shufflevector <8 x float> %v502, <8 x float> %v504, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v512 = shufflevector <8 x float> %v502, <8 x float> %v504, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v513 = add i64 %v463, 0
-  %v514 = mul i64 %v513, 8
-  %v515 = getelementptr inbounds float, ptr %v449, i64 %v514
-  store <8 x float> %v505, ptr %v515, align 4
-  %v516 = add i64 %v463, 1
-  %v517 = mul i64 %v516, 8
-  %v518 = getelementptr inbounds float, ptr %v449, i64 %v517
-  store <8 x float> %v506, ptr %v518, align 4
-  %v519 = add i64 %v463, 2
-  %v520 = mul i64 %v519, 8
-  %v521 = getelementptr inbounds float, ptr %v449, i64 %v520
-  store <8 x float> %v507, ptr %v521, align 4
-  %v522 = add i64 %v463, 3
-  %v523 = mul i64 %v522, 8
-  %v524 = getelementptr inbounds float, ptr %v449, i64 %v523
-  store <8 x float> %v508, ptr %v524, align 4
-  %v525 = add i64 %v463, 4
-  %v526 = mul i64 %v525, 8
-  %v527 = getelementptr inbounds float, ptr %v449, i64 %v526
-  store <8 x float> %v509, ptr %v527, align 4
-  %v528 = add i64 %v463, 5
-  %v529 = mul i64 %v528, 8
-  %v530 = getelementptr inbounds float, ptr %v449, i64 %v529
-  store <8 x float> %v510, ptr %v530, align 4
-  %v531 = add i64 %v463, 6
-  %v532 = mul i64 %v531, 8
-  %v533 = getelementptr inbounds float, ptr %v449, i64 %v532
-  store <8 x float> %v511, ptr %v533, align 4
-  %v534 = add i64 %v463, 7
-  %v535 = mul i64 %v534, 8
-  %v536 = getelementptr inbounds float, ptr %v449, i64 %v535
-  store <8 x float> %v512, ptr %v536, align 4
-  %v537 = add nsw i64 %v463, 8
+  %v604 = mul i64 %v602, 1
+  %v605 = getelementptr inbounds float, ptr %v515, i64 %v604
+  %v606 = getelementptr float, ptr %v605, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
+  %v607 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v606, <8 x i1> %v512, <8 x float> zeroinitializer)
+  %v608 = mul i64 %v602, 8
+  %v609 = getelementptr inbounds float, ptr %v503, i64 %v608
+  store <8 x float> %v607, ptr %v609, align 4
+  %v610 = add nsw i64 %v602, 1
   br label %b75
 b77:
-  br label %b78
-b78:
-  %v538 = phi i64 [ 8, %b77 ], [ %v546, %b79 ]
-  %v539 = icmp slt i64 %v538, 12
-  br i1 %v539, label %b79, label %b80
-b79:
-  %v540 = mul i64 %v538, 1
-  %v541 = getelementptr inbounds float, ptr %v461, i64 %v540
-  %v542 = getelementptr float, ptr %v541, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
-  %v543 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v542, <8 x i1> %v458, <8 x float> zeroinitializer)
-  %v544 = mul i64 %v538, 8
-  %v545 = getelementptr inbounds float, ptr %v449, i64 %v544
-  store <8 x float> %v543, ptr %v545, align 4
-  %v546 = add nsw i64 %v538, 1
-  br label %b78
-b80:
   br label %b74
 b74:
-  %v547 = icmp slt i64 %v452, 8
-  br i1 %v547, label %b81, label %b82
+  %v611 = add i64 %v499, 64
+  %v612 = add nsw i64 %v497, 1
+  br label %b62
+b64:
+  br label %b45
+b45:
+  %v613 = icmp sgt i64 %v3, 1
+  br i1 %v613, label %b78, label %b79
+b78:
+  %v614 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v615 = atomicrmw add ptr %v614, i64 1 acq_rel
+  %v616 = load i64, ptr %v119, align 8
+  %v617 = add i64 %v616, 1
+  store i64 %v617, ptr %v119, align 8
+  %v618 = mul i64 %v3, %v617
+  br label %b80
+b80:
+  %v619 = load atomic i64, ptr %v614 acquire, align 8
+  %v620 = icmp slt i64 %v619, %v618
+  br i1 %v620, label %b81, label %b82
 b81:
+  %v621 = call i32 @sched_yield()
+  br label %b80
+b82:
+  br label %b79
+b79:
+  %v622 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v623 = load i64, ptr %v622, align 8
   br label %b83
 b83:
-  %v548 = phi i64 [ 0, %b81 ], [ %v556, %b84 ]
-  %v549 = icmp slt i64 %v548, 12
-  br i1 %v549, label %b84, label %b85
+  %v624 = phi i64 [ 0, %b79 ], [ %v1017, %b156 ]
+  %v625 = icmp slt i64 %v624, %v5
+  br i1 %v625, label %b84, label %b85
 b84:
-  %v550 = mul i64 %v548, 1
-  %v551 = getelementptr inbounds float, ptr %v461, i64 %v550
-  %v552 = getelementptr float, ptr %v551, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
-  %v553 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v552, <8 x i1> %v458, <8 x float> zeroinitializer)
-  %v554 = mul i64 %v548, 8
-  %v555 = getelementptr inbounds float, ptr %v449, i64 %v554
-  store <8 x float> %v553, ptr %v555, align 4
-  %v556 = add nsw i64 %v548, 1
-  br label %b83
-b85:
-  br label %b82
-b82:
-  %v557 = add i64 %v445, 96
-  %v558 = add nsw i64 %v443, 1
-  br label %b70
-b72:
-  %v559 = add i64 1, 0
-  %v560 = sdiv i64 %v559, 1
-  %v561 = add i64 %v2, 1
-  %v562 = mul i64 %v560, %v2
-  %v563 = sdiv i64 %v562, %v3
-  %v564 = mul i64 %v563, 1
-  %v565 = icmp slt i64 %v564, 1
-  %v566 = select i1 %v565, i64 %v564, i64 1
-  %v567 = mul i64 %v560, %v561
-  %v568 = sdiv i64 %v567, %v3
-  %v569 = mul i64 %v568, 1
-  %v570 = icmp slt i64 %v569, 1
-  %v571 = select i1 %v570, i64 %v569, i64 1
-  %v572 = icmp slt i64 %v571, 1
-  %v573 = select i1 %v572, i64 %v571, i64 1
+  %v626 = add i64 %v624, %v623
+  %v627 = icmp slt i64 %v626, %v5
+  %v628 = select i1 %v627, i64 %v626, i64 %v5
+  %v629 = sub i64 %v628, %v624
+  %v630 = mul i64 %v629, %v7
+  %v632 = add i64 %v630, 0
+  %v633 = sdiv i64 %v632, 1
+  %v634 = add i64 %v2, 1
+  %v635 = mul i64 %v633, %v2
+  %v636 = sdiv i64 %v635, %v3
+  %v637 = mul i64 %v636, 1
+  %v638 = icmp slt i64 %v637, %v630
+  %v639 = select i1 %v638, i64 %v637, i64 %v630
+  %v640 = mul i64 %v633, %v634
+  %v641 = sdiv i64 %v640, %v3
+  %v642 = mul i64 %v641, 1
+  %v643 = icmp slt i64 %v642, %v630
+  %v644 = select i1 %v643, i64 %v642, i64 %v630
+  %v645 = mul i64 %v624, %v7
+  %v646 = add i64 %v639, %v645
+  %v647 = add i64 %v644, %v645
   br label %b86
 b86:
-  %v574 = phi i64 [ %v566, %b72 ], [ %v689, %b98 ]
-  %v575 = icmp slt i64 %v574, %v573
-  br i1 %v575, label %b87, label %b88
+  %v648 = phi i64 [ %v646, %b84 ], [ %v710, %b91 ]
+  %v649 = icmp slt i64 %v648, %v647
+  br i1 %v649, label %b87, label %b88
 b87:
-  %v576 = mul i64 %v574, 64
-  %v577 = mul i64 %v574, 8
-  %v578 = add i64 %v576, 0
-  %v579 = add i64 %v577, 0
-  %v580 = getelementptr inbounds float, ptr %v424, i64 %v578
-  %v581 = sub i64 3, %v579
-  %v582 = icmp slt i64 %v581, 0
-  %v583 = select i1 %v582, i64 0, i64 %v581
-  %v584 = icmp ult i64 %v583, 8
-  %v585 = select i1 %v584, i64 %v583, i64 8
-  %v586 = trunc i64 %v585 to i32
-  %v587 = insertelement <8 x i32> poison, i32 %v586, i64 0
-  %v588 = shufflevector <8 x i32> %v587, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v589 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v588
-  %v590 = mul i64 %v579, 16
-  %v591 = add i64 8, %v590
-  %v592 = getelementptr inbounds float, ptr %v24, i64 %v591
-  %v593 = icmp sge i64 %v583, 8
-  br i1 %v593, label %b89, label %b90
+  %v650 = add i64 %v648, 96
+  %v651 = icmp slt i64 %v650, %v647
+  %v652 = select i1 %v651, i64 %v650, i64 %v647
+  br label %b89
 b89:
-  br label %b91
-b91:
-  %v594 = phi i64 [ 0, %b89 ], [ %v668, %b92 ]
-  %v595 = icmp slt i64 %v594, 8
-  br i1 %v595, label %b92, label %b93
-b92:
-  %v596 = add i64 %v594, 0
-  %v597 = getelementptr inbounds float, ptr %v592, i64 %v596
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = add i64 %v594, 16
-  %v600 = getelementptr inbounds float, ptr %v592, i64 %v599
-  %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = add i64 %v594, 32
-  %v603 = getelementptr inbounds float, ptr %v592, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = add i64 %v594, 48
-  %v606 = getelementptr inbounds float, ptr %v592, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = add i64 %v594, 64
-  %v609 = getelementptr inbounds float, ptr %v592, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 %v594, 80
-  %v612 = getelementptr inbounds float, ptr %v592, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = add i64 %v594, 96
-  %v615 = getelementptr inbounds float, ptr %v592, i64 %v614
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = add i64 %v594, 112
-  %v618 = getelementptr inbounds float, ptr %v592, i64 %v617
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = shufflevector <8 x float> %v598, <8 x float> %v610, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v621 = shufflevector <8 x float> %v598, <8 x float> %v610, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v622 = shufflevector <8 x float> %v601, <8 x float> %v613, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v623 = shufflevector <8 x float> %v601, <8 x float> %v613, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v624 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v625 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v626 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v627 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v628 = shufflevector <8 x float> %v620, <8 x float> %v624, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v629 = shufflevector <8 x float> %v620, <8 x float> %v624, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v630 = shufflevector <8 x float> %v622, <8 x float> %v626, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v631 = shufflevector <8 x float> %v622, <8 x float> %v626, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v632 = shufflevector <8 x float> %v621, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v633 = shufflevector <8 x float> %v621, <8 x float> %v625, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v634 = shufflevector <8 x float> %v623, <8 x float> %v627, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v635 = shufflevector <8 x float> %v623, <8 x float> %v627, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v636 = shufflevector <8 x float> %v628, <8 x float> %v630, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v637 = shufflevector <8 x float> %v628, <8 x float> %v630, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v638 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v639 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v640 = shufflevector <8 x float> %v632, <8 x float> %v634, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v641 = shufflevector <8 x float> %v632, <8 x float> %v634, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v642 = shufflevector <8 x float> %v633, <8 x float> %v635, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v643 = shufflevector <8 x float> %v633, <8 x float> %v635, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v644 = add i64 %v594, 0
-  %v645 = mul i64 %v644, 8
-  %v646 = getelementptr inbounds float, ptr %v580, i64 %v645
-  store <8 x float> %v636, ptr %v646, align 4
-  %v647 = add i64 %v594, 1
-  %v648 = mul i64 %v647, 8
-  %v649 = getelementptr inbounds float, ptr %v580, i64 %v648
-  store <8 x float> %v637, ptr %v649, align 4
-  %v650 = add i64 %v594, 2
-  %v651 = mul i64 %v650, 8
-  %v652 = getelementptr inbounds float, ptr %v580, i64 %v651
-  store <8 x float> %v638, ptr %v652, align 4
-  %v653 = add i64 %v594, 3
-  %v654 = mul i64 %v653, 8
-  %v655 = getelementptr inbounds float, ptr %v580, i64 %v654
-  store <8 x float> %v639, ptr %v655, align 4
-  %v656 = add i64 %v594, 4
-  %v657 = mul i64 %v656, 8
-  %v658 = getelementptr inbounds float, ptr %v580, i64 %v657
-  store <8 x float> %v640, ptr %v658, align 4
-  %v659 = add i64 %v594, 5
-  %v660 = mul i64 %v659, 8
-  %v661 = getelementptr inbounds float, ptr %v580, i64 %v660
-  store <8 x float> %v641, ptr %v661, align 4
-  %v662 = add i64 %v594, 6
-  %v663 = mul i64 %v662, 8
-  %v664 = getelementptr inbounds float, ptr %v580, i64 %v663
-  store <8 x float> %v642, ptr %v664, align 4
-  %v665 = add i64 %v594, 7
-  %v666 = mul i64 %v665, 8
-  %v667 = getelementptr inbounds float, ptr %v580, i64 %v666
-  store <8 x float> %v643, ptr %v667, align 4
-  %v668 = add nsw i64 %v594, 8
-  br label %b91
-b93:
-  br label %b94
-b94:
-  %v669 = phi i64 [ 8, %b93 ], [ %v677, %b95 ]
-  %v670 = icmp slt i64 %v669, 8
-  br i1 %v670, label %b95, label %b96
-b95:
-  %v671 = mul i64 %v669, 1
-  %v672 = getelementptr inbounds float, ptr %v592, i64 %v671
-  %v673 = getelementptr float, ptr %v672, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v674 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v673, <8 x i1> %v589, <8 x float> zeroinitializer)
-  %v675 = mul i64 %v669, 8
-  %v676 = getelementptr inbounds float, ptr %v580, i64 %v675
-  store <8 x float> %v674, ptr %v676, align 4
-  %v677 = add nsw i64 %v669, 1
-  br label %b94
-b96:
-  br label %b90
+  %v653 = phi i64 [ 0, %b87 ], [ %v709, %b94 ]
+  %v654 = icmp slt i64 %v653, 1
+  br i1 %v654, label %b90, label %b91
 b90:
-  %v678 = icmp slt i64 %v583, 8
-  br i1 %v678, label %b97, label %b98
+  %v655 = sub i64 %v652, %v648
+  %v656 = sub i64 8, 1
+  %v657 = add i64 %v655, %v656
+  %v658 = sdiv i64 %v657, 8
+  br label %b92
+b92:
+  %v659 = phi i64 [ 0, %b90 ], [ %v708, %b99 ]
+  %v660 = icmp slt i64 %v659, %v658
+  br i1 %v660, label %b93, label %b94
+b93:
+  %v661 = mul i64 %v655, %v659
+  %v662 = sdiv i64 %v661, %v658
+  %v663 = add i64 %v648, %v662
+  %v664 = add i64 %v659, 1
+  %v665 = mul i64 %v655, %v664
+  %v666 = sdiv i64 %v665, %v658
+  %v667 = add i64 %v648, %v666
+  %v668 = mul i64 %v653, 64
+  %v669 = getelementptr inbounds float, ptr %v202, i64 %v668
+  %v670 = sub i64 %v667, %v663
+  %v671 = mul i64 %v663, 8
+  %v672 = getelementptr inbounds float, ptr %v10, i64 %v671
+  %v673 = getelementptr inbounds float, ptr %v672, i64 0
+  %v674 = sub i64 %v670, 1
+  %v675 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v674
+  %v676 = load ptr, ptr %v675, align 4
+  %v677 = icmp sgt i64 %v670, 0
+  br i1 %v677, label %b95, label %b96
+b95:
+  call void %v676(ptr %v673, i64 8, ptr %v669, i64 8, ptr %v631)
+  br label %b96
+b96:
+  %v678 = add i64 %v668, 64
+  br label %b97
 b97:
-  br label %b99
-b99:
-  %v679 = phi i64 [ 0, %b97 ], [ %v687, %b100 ]
-  %v680 = icmp slt i64 %v679, 8
-  br i1 %v680, label %b100, label %b101
-b100:
-  %v681 = mul i64 %v679, 1
-  %v682 = getelementptr inbounds float, ptr %v592, i64 %v681
-  %v683 = getelementptr float, ptr %v682, <8 x i64> <i64 0, i64 16, i64 32, i64 48, i64 64, i64 80, i64 96, i64 112>
-  %v684 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v683, <8 x i1> %v589, <8 x float> zeroinitializer)
-  %v685 = mul i64 %v679, 8
-  %v686 = getelementptr inbounds float, ptr %v580, i64 %v685
-  store <8 x float> %v684, ptr %v686, align 4
-  %v687 = add nsw i64 %v679, 1
-  br label %b99
-b101:
-  br label %b98
+  %v679 = phi i64 [ %v663, %b96 ], [ %v707, %b102 ]
+  %v680 = icmp slt i64 %v679, %v667
+  br i1 %v680, label %b98, label %b99
 b98:
-  %v688 = add i64 %v576, 64
-  %v689 = add nsw i64 %v574, 1
-  br label %b86
-b88:
-  br label %b69
-b69:
-  %v690 = icmp sgt i64 %v3, 1
-  br i1 %v690, label %b102, label %b103
-b102:
-  %v691 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v692 = atomicrmw add ptr %v691, i64 1 acq_rel
-  %v693 = mul i64 %v3, 5
+  %v681 = sub i64 %v679, %v663
+  %v682 = mul i64 %v681, 8
+  %v683 = getelementptr inbounds float, ptr %v631, i64 %v682
+  %v684 = mul i64 %v624, %v7
+  %v685 = sub i64 %v679, %v684
+  %v686 = mul i64 %v685, 3
+  %v687 = getelementptr inbounds float, ptr %v60, i64 %v686
+  br label %b100
+b100:
+  %v688 = phi i64 [ 0, %b98 ], [ %v706, %b104 ]
+  %v689 = icmp slt i64 %v688, 1
+  br i1 %v689, label %b101, label %b102
+b101:
+  %v690 = mul i64 %v653, 1
+  %v691 = add i64 %v690, %v688
+  %v692 = mul i64 %v691, 8
+  %v693 = icmp eq i64 %v692, 0
+  br i1 %v693, label %b103, label %b104
+b103:
+  %v694 = icmp ult i64 3, 8
+  %v695 = select i1 %v694, i64 3, i64 8
+  %v696 = trunc i64 %v695 to i32
+  %v697 = insertelement <8 x i32> poison, i32 %v696, i64 0
+  %v698 = shufflevector <8 x i32> %v697, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v699 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v698
+  %v700 = add i64 0, %v688
+  %v701 = mul i64 %v700, 8
+  %v702 = getelementptr inbounds float, ptr %v683, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = add i64 0, %v692
+  %v705 = getelementptr inbounds float, ptr %v687, i64 %v704
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v703, ptr align 4 %v705, <8 x i1> %v699)
   br label %b104
 b104:
-  %v694 = load atomic i64, ptr %v691 acquire, align 8
-  %v695 = icmp slt i64 %v694, %v693
-  br i1 %v695, label %b105, label %b106
+  %v706 = add nsw i64 %v688, 1
+  br label %b100
+b102:
+  %v707 = add nsw i64 %v679, 1
+  br label %b97
+b99:
+  %v708 = add nsw i64 %v659, 1
+  br label %b92
+b94:
+  %v709 = add nsw i64 %v653, 1
+  br label %b89
+b91:
+  %v710 = add nsw i64 %v648, 96
+  br label %b86
+b88:
+  %v711 = icmp sgt i64 %v3, 1
+  br i1 %v711, label %b105, label %b106
 b105:
-  %v696 = call i32 @sched_yield()
-  br label %b104
-b106:
-  br label %b103
-b103:
+  %v712 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v713 = atomicrmw add ptr %v712, i64 1 acq_rel
+  %v714 = load i64, ptr %v119, align 8
+  %v715 = add i64 %v714, 1
+  store i64 %v715, ptr %v119, align 8
+  %v716 = mul i64 %v3, %v715
   br label %b107
 b107:
-  %v697 = phi i64 [ 0, %b103 ], [ %v984, %b148 ]
-  %v698 = icmp slt i64 %v697, %v5
-  br i1 %v698, label %b108, label %b109
+  %v717 = load atomic i64, ptr %v712 acquire, align 8
+  %v718 = icmp slt i64 %v717, %v716
+  br i1 %v718, label %b108, label %b109
 b108:
-  %v700 = add i64 %v7, 0
-  %v701 = sdiv i64 %v700, 1
-  %v702 = add i64 %v2, 1
-  %v703 = mul i64 %v701, %v2
-  %v704 = sdiv i64 %v703, %v3
-  %v705 = mul i64 %v704, 1
-  %v706 = icmp slt i64 %v705, %v7
-  %v707 = select i1 %v706, i64 %v705, i64 %v7
-  %v708 = mul i64 %v701, %v702
-  %v709 = sdiv i64 %v708, %v3
-  %v710 = mul i64 %v709, 1
-  %v711 = icmp slt i64 %v710, %v7
-  %v712 = select i1 %v711, i64 %v710, i64 %v7
-  br label %b110
-b110:
-  %v713 = phi i64 [ %v707, %b108 ], [ %v792, %b115 ]
-  %v714 = icmp slt i64 %v713, %v712
-  br i1 %v714, label %b111, label %b112
-b111:
-  %v715 = add i64 %v713, 96
-  %v716 = icmp slt i64 %v715, %v712
-  %v717 = select i1 %v716, i64 %v715, i64 %v712
-  br label %b113
-b113:
-  %v718 = phi i64 [ 0, %b111 ], [ %v791, %b118 ]
-  %v719 = icmp slt i64 %v718, 1
-  br i1 %v719, label %b114, label %b115
-b114:
-  %v720 = sub i64 %v717, %v713
-  %v721 = sub i64 8, 1
-  %v722 = add i64 %v720, %v721
-  %v723 = sdiv i64 %v722, 8
-  br label %b116
-b116:
-  %v724 = phi i64 [ 0, %b114 ], [ %v790, %b123 ]
-  %v725 = icmp slt i64 %v724, %v723
-  br i1 %v725, label %b117, label %b118
-b117:
-  %v726 = mul i64 %v720, %v724
-  %v727 = sdiv i64 %v726, %v723
-  %v728 = add i64 %v713, %v727
-  %v729 = add i64 %v724, 1
-  %v730 = mul i64 %v720, %v729
-  %v731 = sdiv i64 %v730, %v723
-  %v732 = add i64 %v713, %v731
-  %v733 = mul i64 %v718, 96
-  %v734 = getelementptr inbounds float, ptr %v423, i64 %v733
-  %v735 = sub i64 %v732, %v728
-  %v736 = add i64 %v697, 0
-  %v737 = and i64 %v736, %v92
-  %v738 = mul i64 %v737, %v7
-  %v739 = add i64 %v738, %v728
-  %v740 = mul i64 %v739, 12
-  %v741 = getelementptr inbounds float, ptr %v36, i64 %v740
-  %v742 = getelementptr inbounds float, ptr %v741, i64 0
-  %v743 = sub i64 %v735, 1
-  %v744 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v743
-  %v745 = load ptr, ptr %v744, align 4
-  %v746 = icmp sgt i64 %v735, 0
-  br i1 %v746, label %b119, label %b120
-b119:
-  call void %v745(ptr %v742, i64 12, ptr %v734, i64 12, ptr %v699)
-  br label %b120
-b120:
-  %v747 = add i64 %v733, 96
-  br label %b121
-b121:
-  %v748 = phi i64 [ %v728, %b120 ], [ %v789, %b126 ]
-  %v749 = icmp slt i64 %v748, %v732
-  br i1 %v749, label %b122, label %b123
-b122:
-  %v750 = sub i64 %v748, %v728
-  %v751 = mul i64 %v750, 8
-  %v752 = getelementptr inbounds float, ptr %v699, i64 %v751
-  %v753 = add i64 %v697, 0
-  %v754 = and i64 %v753, %v100
-  %v755 = mul i64 %v754, %v7
-  %v756 = add i64 %v755, %v748
-  %v757 = mul i64 %v756, 8
-  %v758 = getelementptr inbounds float, ptr %v62, i64 %v757
-  %v759 = add i64 %v697, 0
-  %v760 = and i64 %v759, %v102
-  %v761 = mul i64 %v760, %v7
-  %v762 = add i64 %v761, %v748
-  %v763 = mul i64 %v762, 8
-  %v764 = getelementptr inbounds float, ptr %v64, i64 %v763
-  br label %b124
-b124:
-  %v765 = phi i64 [ 0, %b122 ], [ %v788, %b125 ]
-  %v766 = icmp slt i64 %v765, 1
-  br i1 %v766, label %b125, label %b126
-b125:
-  %v767 = mul i64 %v718, 1
-  %v768 = add i64 %v767, %v765
-  %v769 = mul i64 %v768, 8
-  %v770 = add i64 0, %v765
-  %v771 = mul i64 %v770, 8
-  %v772 = getelementptr inbounds float, ptr %v752, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = add i64 0, %v769
-  %v775 = getelementptr inbounds float, ptr %v14, i64 %v774
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = fadd <8 x float> %v773, %v776
-  %v778 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v779 = shufflevector <8 x float> %v778, <8 x float> poison, <8 x i32> zeroinitializer
-  %v780 = fcmp ole <8 x float> %v777, %v779
-  %v781 = select <8 x i1> %v780, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v782 = fcmp une <8 x float> %v781, splat (float 0x0000000000000000)
-  %v783 = select <8 x i1> %v782, <8 x float> %v779, <8 x float> %v777
-  %v784 = add i64 0, %v769
-  %v785 = getelementptr inbounds float, ptr %v758, i64 %v784
-  store <8 x float> %v777, ptr %v785, align 4
-  %v786 = add i64 0, %v769
-  %v787 = getelementptr inbounds float, ptr %v764, i64 %v786
-  store <8 x float> %v783, ptr %v787, align 4
-  %v788 = add nsw i64 %v765, 1
-  br label %b124
-b126:
-  %v789 = add nsw i64 %v748, 1
-  br label %b121
-b123:
-  %v790 = add nsw i64 %v724, 1
-  br label %b116
-b118:
-  %v791 = add nsw i64 %v718, 1
-  br label %b113
-b115:
-  %v792 = add nsw i64 %v713, 96
-  br label %b110
-b112:
-  %v794 = add i64 %v7, 0
-  %v795 = sdiv i64 %v794, 1
-  %v796 = add i64 %v2, 1
-  %v797 = mul i64 %v795, %v2
-  %v798 = sdiv i64 %v797, %v3
-  %v799 = mul i64 %v798, 1
-  %v800 = icmp slt i64 %v799, %v7
-  %v801 = select i1 %v800, i64 %v799, i64 %v7
-  %v802 = mul i64 %v795, %v796
-  %v803 = sdiv i64 %v802, %v3
-  %v804 = mul i64 %v803, 1
-  %v805 = icmp slt i64 %v804, %v7
-  %v806 = select i1 %v805, i64 %v804, i64 %v7
-  br label %b127
-b127:
-  %v807 = phi i64 [ %v801, %b112 ], [ %v889, %b132 ]
-  %v808 = icmp slt i64 %v807, %v806
-  br i1 %v808, label %b128, label %b129
-b128:
-  %v809 = add i64 %v807, 96
-  %v810 = icmp slt i64 %v809, %v806
-  %v811 = select i1 %v810, i64 %v809, i64 %v806
-  br label %b130
-b130:
-  %v812 = phi i64 [ 0, %b128 ], [ %v888, %b135 ]
-  %v813 = icmp slt i64 %v812, 1
-  br i1 %v813, label %b131, label %b132
-b131:
-  %v814 = sub i64 %v811, %v807
-  %v815 = sub i64 8, 1
-  %v816 = add i64 %v814, %v815
-  %v817 = sdiv i64 %v816, 8
-  br label %b133
-b133:
-  %v818 = phi i64 [ 0, %b131 ], [ %v887, %b140 ]
-  %v819 = icmp slt i64 %v818, %v817
-  br i1 %v819, label %b134, label %b135
-b134:
-  %v820 = mul i64 %v814, %v818
-  %v821 = sdiv i64 %v820, %v817
-  %v822 = add i64 %v807, %v821
-  %v823 = add i64 %v818, 1
-  %v824 = mul i64 %v814, %v823
-  %v825 = sdiv i64 %v824, %v817
-  %v826 = add i64 %v807, %v825
-  %v827 = mul i64 %v812, 64
-  %v828 = getelementptr inbounds float, ptr %v424, i64 %v827
-  %v829 = sub i64 %v826, %v822
-  %v830 = add i64 %v697, 0
-  %v831 = and i64 %v830, %v102
-  %v832 = mul i64 %v831, %v7
-  %v833 = add i64 %v832, %v822
-  %v834 = mul i64 %v833, 8
-  %v835 = getelementptr inbounds float, ptr %v64, i64 %v834
-  %v836 = getelementptr inbounds float, ptr %v835, i64 0
-  %v837 = sub i64 %v829, 1
-  %v838 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v837
-  %v839 = load ptr, ptr %v838, align 4
-  %v840 = icmp sgt i64 %v829, 0
-  br i1 %v840, label %b136, label %b137
-b136:
-  call void %v839(ptr %v836, i64 8, ptr %v828, i64 8, ptr %v793)
-  br label %b137
-b137:
-  %v841 = add i64 %v827, 64
-  br label %b138
-b138:
-  %v842 = phi i64 [ %v822, %b137 ], [ %v886, %b143 ]
-  %v843 = icmp slt i64 %v842, %v826
-  br i1 %v843, label %b139, label %b140
-b139:
-  %v844 = sub i64 %v842, %v822
-  %v845 = mul i64 %v844, 8
-  %v846 = getelementptr inbounds float, ptr %v793, i64 %v845
-  %v847 = add i64 %v697, 0
-  %v848 = and i64 %v847, %v98
-  %v849 = mul i64 %v848, %v7
-  %v850 = add i64 %v849, %v842
-  %v851 = mul i64 %v850, 3
-  %v852 = getelementptr inbounds float, ptr %v60, i64 %v851
-  %v853 = add i64 %v697, 0
-  %v854 = and i64 %v853, %v104
-  %v855 = mul i64 %v854, %v7
-  %v856 = add i64 %v855, %v842
-  %v857 = mul i64 %v856, 3
-  %v858 = getelementptr inbounds float, ptr %v66, i64 %v857
-  br label %b141
-b141:
-  %v859 = phi i64 [ 0, %b139 ], [ %v885, %b145 ]
-  %v860 = icmp slt i64 %v859, 1
-  br i1 %v860, label %b142, label %b143
-b142:
-  %v861 = mul i64 %v812, 1
-  %v862 = add i64 %v861, %v859
-  %v863 = mul i64 %v862, 8
-  %v864 = icmp eq i64 %v863, 0
-  br i1 %v864, label %b144, label %b145
-b144:
-  %v865 = icmp ult i64 3, 8
-  %v866 = select i1 %v865, i64 3, i64 8
-  %v867 = trunc i64 %v866 to i32
-  %v868 = insertelement <8 x i32> poison, i32 %v867, i64 0
-  %v869 = shufflevector <8 x i32> %v868, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v870 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v869
-  %v871 = add i64 0, %v859
-  %v872 = mul i64 %v871, 8
-  %v873 = getelementptr inbounds float, ptr %v846, i64 %v872
-  %v874 = load <8 x float>, ptr %v873, align 4
-  %v875 = add i64 0, %v863
-  %v876 = getelementptr inbounds float, ptr %v26, i64 %v875
-  %v877 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v876, <8 x i1> %v870, <8 x float> zeroinitializer)
-  %v878 = add i64 0, %v863
-  %v879 = getelementptr inbounds float, ptr %v852, i64 %v878
-  %v880 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v879, <8 x i1> %v870, <8 x float> zeroinitializer)
-  %v881 = fadd <8 x float> %v880, %v874
-  %v882 = fadd <8 x float> %v877, %v881
-  %v883 = add i64 0, %v863
-  %v884 = getelementptr inbounds float, ptr %v858, i64 %v883
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v882, ptr align 4 %v884, <8 x i1> %v870)
-  br label %b145
-b145:
-  %v885 = add nsw i64 %v859, 1
-  br label %b141
-b143:
-  %v886 = add nsw i64 %v842, 1
-  br label %b138
-b140:
-  %v887 = add nsw i64 %v818, 1
-  br label %b133
-b135:
-  %v888 = add nsw i64 %v812, 1
-  br label %b130
-b132:
-  %v889 = add nsw i64 %v807, 96
-  br label %b127
-b129:
-  %v890 = add i64 %v7, 0
-  %v891 = sdiv i64 %v890, 1
-  %v892 = add i64 %v2, 1
-  %v893 = mul i64 %v891, %v2
-  %v894 = sdiv i64 %v893, %v3
-  %v895 = mul i64 %v894, 1
-  %v896 = icmp slt i64 %v895, %v7
-  %v897 = select i1 %v896, i64 %v895, i64 %v7
-  %v898 = mul i64 %v891, %v892
-  %v899 = sdiv i64 %v898, %v3
-  %v900 = mul i64 %v899, 1
-  %v901 = icmp slt i64 %v900, %v7
-  %v902 = select i1 %v901, i64 %v900, i64 %v7
-  br label %b146
-b146:
-  %v903 = phi i64 [ %v897, %b129 ], [ %v983, %b151 ]
-  %v904 = icmp slt i64 %v903, %v902
-  br i1 %v904, label %b147, label %b148
-b147:
-  br label %b149
-b149:
-  %v905 = phi i64 [ 0, %b147 ], [ %v982, %b150 ]
-  %v906 = icmp slt i64 %v905, 4
-  br i1 %v906, label %b150, label %b151
-b150:
-  %v907 = add i64 0, %v905
-  %v908 = getelementptr inbounds float, ptr %v28, i64 %v907
-  %v909 = load float, ptr %v908, align 4
-  %v910 = add i64 %v697, 0
-  %v911 = and i64 %v910, %v92
-  %v912 = mul i64 %v911, %v7
-  %v913 = add i64 %v912, %v903
-  %v914 = mul i64 %v913, 12
-  %v915 = getelementptr inbounds float, ptr %v36, i64 %v914
-  %v916 = add i64 0, %v905
-  %v917 = getelementptr inbounds float, ptr %v18, i64 %v916
-  %v918 = load float, ptr %v917, align 4
-  %v919 = add i64 %v697, 0
-  %v920 = and i64 %v919, %v88
-  %v921 = mul i64 %v920, %v7
-  %v922 = add i64 %v921, %v903
-  %v923 = mul i64 %v922, 1
-  %v924 = getelementptr inbounds float, ptr %v16, i64 %v923
-  %v925 = getelementptr inbounds float, ptr %v924, i64 0
-  %v926 = load float, ptr %v925, align 4
-  %v927 = fadd float %v926, 0x3FF0000000000000
-  %v928 = fmul float %v918, %v927
-  %v929 = getelementptr inbounds float, ptr %v20, i64 0
-  %v930 = load float, ptr %v929, align 4
-  %v931 = fdiv float %v928, %v930
-  %v932 = add i64 0, %v905
-  %v933 = getelementptr inbounds float, ptr %v22, i64 %v932
-  %v934 = load float, ptr %v933, align 4
-  %v935 = fadd float %v931, %v934
-  %v936 = fmul float 0x401921FB60000000, %v935
-  %v937 = call float @cosf(float %v936)
-  %v938 = fdiv float %v937, %v930
-  %v939 = add i64 %v697, 0
-  %v940 = and i64 %v939, %v104
-  %v941 = mul i64 %v940, %v7
-  %v942 = add i64 %v941, %v903
-  %v943 = mul i64 %v942, 3
-  %v944 = getelementptr inbounds float, ptr %v66, i64 %v943
-  %v945 = add i64 %v697, 1
-  %v946 = and i64 %v945, %v92
-  %v947 = mul i64 %v946, %v7
-  %v948 = add i64 %v947, %v903
-  %v949 = mul i64 %v948, 12
-  %v950 = getelementptr inbounds float, ptr %v36, i64 %v949
-  %v951 = icmp ult i64 3, 8
-  %v952 = select i1 %v951, i64 3, i64 8
-  %v953 = trunc i64 %v952 to i32
-  %v954 = insertelement <8 x i32> poison, i32 %v953, i64 0
-  %v955 = shufflevector <8 x i32> %v954, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v956 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v955
-  %v957 = mul i64 %v905, 3
-  %v958 = add i64 0, %v957
-  %v959 = add i64 %v958, 0
-  %v960 = getelementptr inbounds float, ptr %v915, i64 %v959
-  %v961 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v960, <8 x i1> %v956, <8 x float> zeroinitializer)
-  %v962 = insertelement <8 x float> poison, float %v909, i64 0
-  %v963 = shufflevector <8 x float> %v962, <8 x float> poison, <8 x i32> zeroinitializer
-  %v964 = fmul <8 x float> %v963, %v961
-  %v965 = add i64 0, 0
-  %v966 = getelementptr inbounds float, ptr %v944, i64 %v965
-  %v967 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v966, <8 x i1> %v956, <8 x float> zeroinitializer)
-  %v968 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v969 = shufflevector <8 x float> %v968, <8 x float> poison, <8 x i32> zeroinitializer
-  %v970 = fcmp ole <8 x float> %v967, %v969
-  %v971 = select <8 x i1> %v970, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v972 = fcmp une <8 x float> %v971, splat (float 0x0000000000000000)
-  %v973 = select <8 x i1> %v972, <8 x float> %v969, <8 x float> %v967
-  %v974 = insertelement <8 x float> poison, float %v938, i64 0
-  %v975 = shufflevector <8 x float> %v974, <8 x float> poison, <8 x i32> zeroinitializer
-  %v976 = fmul <8 x float> %v975, %v973
-  %v977 = fadd <8 x float> %v964, %v976
-  %v978 = mul i64 %v905, 3
-  %v979 = add i64 0, %v978
-  %v980 = add i64 %v979, 0
-  %v981 = getelementptr inbounds float, ptr %v950, i64 %v980
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v977, ptr align 4 %v981, <8 x i1> %v956)
-  %v982 = add nsw i64 %v905, 1
-  br label %b149
-b151:
-  %v983 = add nsw i64 %v903, 1
-  br label %b146
-b148:
-  %v984 = add nsw i64 %v697, 1
+  %v719 = call i32 @sched_yield()
   br label %b107
 b109:
-  %v985 = icmp sgt i64 %v3, 1
-  br i1 %v985, label %b152, label %b153
+  br label %b106
+b106:
+  br label %b110
+b110:
+  %v720 = phi i64 [ %v624, %b106 ], [ %v1007, %b151 ]
+  %v721 = icmp slt i64 %v720, %v628
+  br i1 %v721, label %b111, label %b112
+b111:
+  %v723 = add i64 %v7, 0
+  %v724 = sdiv i64 %v723, 1
+  %v725 = add i64 %v2, 1
+  %v726 = mul i64 %v724, %v2
+  %v727 = sdiv i64 %v726, %v3
+  %v728 = mul i64 %v727, 1
+  %v729 = icmp slt i64 %v728, %v7
+  %v730 = select i1 %v729, i64 %v728, i64 %v7
+  %v731 = mul i64 %v724, %v725
+  %v732 = sdiv i64 %v731, %v3
+  %v733 = mul i64 %v732, 1
+  %v734 = icmp slt i64 %v733, %v7
+  %v735 = select i1 %v734, i64 %v733, i64 %v7
+  br label %b113
+b113:
+  %v736 = phi i64 [ %v730, %b111 ], [ %v815, %b118 ]
+  %v737 = icmp slt i64 %v736, %v735
+  br i1 %v737, label %b114, label %b115
+b114:
+  %v738 = add i64 %v736, 96
+  %v739 = icmp slt i64 %v738, %v735
+  %v740 = select i1 %v739, i64 %v738, i64 %v735
+  br label %b116
+b116:
+  %v741 = phi i64 [ 0, %b114 ], [ %v814, %b121 ]
+  %v742 = icmp slt i64 %v741, 1
+  br i1 %v742, label %b117, label %b118
+b117:
+  %v743 = sub i64 %v740, %v736
+  %v744 = sub i64 8, 1
+  %v745 = add i64 %v743, %v744
+  %v746 = sdiv i64 %v745, 8
+  br label %b119
+b119:
+  %v747 = phi i64 [ 0, %b117 ], [ %v813, %b126 ]
+  %v748 = icmp slt i64 %v747, %v746
+  br i1 %v748, label %b120, label %b121
+b120:
+  %v749 = mul i64 %v743, %v747
+  %v750 = sdiv i64 %v749, %v746
+  %v751 = add i64 %v736, %v750
+  %v752 = add i64 %v747, 1
+  %v753 = mul i64 %v743, %v752
+  %v754 = sdiv i64 %v753, %v746
+  %v755 = add i64 %v736, %v754
+  %v756 = mul i64 %v741, 96
+  %v757 = getelementptr inbounds float, ptr %v346, i64 %v756
+  %v758 = sub i64 %v755, %v751
+  %v759 = add i64 %v720, 0
+  %v760 = and i64 %v759, %v92
+  %v761 = mul i64 %v760, %v7
+  %v762 = add i64 %v761, %v751
+  %v763 = mul i64 %v762, 12
+  %v764 = getelementptr inbounds float, ptr %v36, i64 %v763
+  %v765 = getelementptr inbounds float, ptr %v764, i64 0
+  %v766 = sub i64 %v758, 1
+  %v767 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v766
+  %v768 = load ptr, ptr %v767, align 4
+  %v769 = icmp sgt i64 %v758, 0
+  br i1 %v769, label %b122, label %b123
+b122:
+  call void %v768(ptr %v765, i64 12, ptr %v757, i64 12, ptr %v722)
+  br label %b123
+b123:
+  %v770 = add i64 %v756, 96
+  br label %b124
+b124:
+  %v771 = phi i64 [ %v751, %b123 ], [ %v812, %b129 ]
+  %v772 = icmp slt i64 %v771, %v755
+  br i1 %v772, label %b125, label %b126
+b125:
+  %v773 = sub i64 %v771, %v751
+  %v774 = mul i64 %v773, 8
+  %v775 = getelementptr inbounds float, ptr %v722, i64 %v774
+  %v776 = add i64 %v720, 0
+  %v777 = and i64 %v776, %v98
+  %v778 = mul i64 %v777, %v7
+  %v779 = add i64 %v778, %v771
+  %v780 = mul i64 %v779, 8
+  %v781 = getelementptr inbounds float, ptr %v62, i64 %v780
+  %v782 = add i64 %v720, 0
+  %v783 = and i64 %v782, %v100
+  %v784 = mul i64 %v783, %v7
+  %v785 = add i64 %v784, %v771
+  %v786 = mul i64 %v785, 8
+  %v787 = getelementptr inbounds float, ptr %v64, i64 %v786
+  br label %b127
+b127:
+  %v788 = phi i64 [ 0, %b125 ], [ %v811, %b128 ]
+  %v789 = icmp slt i64 %v788, 1
+  br i1 %v789, label %b128, label %b129
+b128:
+  %v790 = mul i64 %v741, 1
+  %v791 = add i64 %v790, %v788
+  %v792 = mul i64 %v791, 8
+  %v793 = add i64 0, %v788
+  %v794 = mul i64 %v793, 8
+  %v795 = getelementptr inbounds float, ptr %v775, i64 %v794
+  %v796 = load <8 x float>, ptr %v795, align 4
+  %v797 = add i64 0, %v792
+  %v798 = getelementptr inbounds float, ptr %v14, i64 %v797
+  %v799 = load <8 x float>, ptr %v798, align 4
+  %v800 = fadd <8 x float> %v796, %v799
+  %v801 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v802 = shufflevector <8 x float> %v801, <8 x float> poison, <8 x i32> zeroinitializer
+  %v803 = fcmp ole <8 x float> %v800, %v802
+  %v804 = select <8 x i1> %v803, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v805 = fcmp une <8 x float> %v804, splat (float 0x0000000000000000)
+  %v806 = select <8 x i1> %v805, <8 x float> %v802, <8 x float> %v800
+  %v807 = add i64 0, %v792
+  %v808 = getelementptr inbounds float, ptr %v781, i64 %v807
+  store <8 x float> %v800, ptr %v808, align 4
+  %v809 = add i64 0, %v792
+  %v810 = getelementptr inbounds float, ptr %v787, i64 %v809
+  store <8 x float> %v806, ptr %v810, align 4
+  %v811 = add nsw i64 %v788, 1
+  br label %b127
+b129:
+  %v812 = add nsw i64 %v771, 1
+  br label %b124
+b126:
+  %v813 = add nsw i64 %v747, 1
+  br label %b119
+b121:
+  %v814 = add nsw i64 %v741, 1
+  br label %b116
+b118:
+  %v815 = add nsw i64 %v736, 96
+  br label %b113
+b115:
+  %v817 = add i64 %v7, 0
+  %v818 = sdiv i64 %v817, 1
+  %v819 = add i64 %v2, 1
+  %v820 = mul i64 %v818, %v2
+  %v821 = sdiv i64 %v820, %v3
+  %v822 = mul i64 %v821, 1
+  %v823 = icmp slt i64 %v822, %v7
+  %v824 = select i1 %v823, i64 %v822, i64 %v7
+  %v825 = mul i64 %v818, %v819
+  %v826 = sdiv i64 %v825, %v3
+  %v827 = mul i64 %v826, 1
+  %v828 = icmp slt i64 %v827, %v7
+  %v829 = select i1 %v828, i64 %v827, i64 %v7
+  br label %b130
+b130:
+  %v830 = phi i64 [ %v824, %b115 ], [ %v912, %b135 ]
+  %v831 = icmp slt i64 %v830, %v829
+  br i1 %v831, label %b131, label %b132
+b131:
+  %v832 = add i64 %v830, 96
+  %v833 = icmp slt i64 %v832, %v829
+  %v834 = select i1 %v833, i64 %v832, i64 %v829
+  br label %b133
+b133:
+  %v835 = phi i64 [ 0, %b131 ], [ %v911, %b138 ]
+  %v836 = icmp slt i64 %v835, 1
+  br i1 %v836, label %b134, label %b135
+b134:
+  %v837 = sub i64 %v834, %v830
+  %v838 = sub i64 8, 1
+  %v839 = add i64 %v837, %v838
+  %v840 = sdiv i64 %v839, 8
+  br label %b136
+b136:
+  %v841 = phi i64 [ 0, %b134 ], [ %v910, %b143 ]
+  %v842 = icmp slt i64 %v841, %v840
+  br i1 %v842, label %b137, label %b138
+b137:
+  %v843 = mul i64 %v837, %v841
+  %v844 = sdiv i64 %v843, %v840
+  %v845 = add i64 %v830, %v844
+  %v846 = add i64 %v841, 1
+  %v847 = mul i64 %v837, %v846
+  %v848 = sdiv i64 %v847, %v840
+  %v849 = add i64 %v830, %v848
+  %v850 = mul i64 %v835, 64
+  %v851 = getelementptr inbounds float, ptr %v347, i64 %v850
+  %v852 = sub i64 %v849, %v845
+  %v853 = add i64 %v720, 0
+  %v854 = and i64 %v853, %v100
+  %v855 = mul i64 %v854, %v7
+  %v856 = add i64 %v855, %v845
+  %v857 = mul i64 %v856, 8
+  %v858 = getelementptr inbounds float, ptr %v64, i64 %v857
+  %v859 = getelementptr inbounds float, ptr %v858, i64 0
+  %v860 = sub i64 %v852, 1
+  %v861 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v860
+  %v862 = load ptr, ptr %v861, align 4
+  %v863 = icmp sgt i64 %v852, 0
+  br i1 %v863, label %b139, label %b140
+b139:
+  call void %v862(ptr %v859, i64 8, ptr %v851, i64 8, ptr %v816)
+  br label %b140
+b140:
+  %v864 = add i64 %v850, 64
+  br label %b141
+b141:
+  %v865 = phi i64 [ %v845, %b140 ], [ %v909, %b146 ]
+  %v866 = icmp slt i64 %v865, %v849
+  br i1 %v866, label %b142, label %b143
+b142:
+  %v867 = sub i64 %v865, %v845
+  %v868 = mul i64 %v867, 8
+  %v869 = getelementptr inbounds float, ptr %v816, i64 %v868
+  %v870 = add i64 %v720, 0
+  %v871 = sub i64 %v870, %v624
+  %v872 = mul i64 %v871, %v7
+  %v873 = add i64 %v872, %v865
+  %v874 = mul i64 %v873, 3
+  %v875 = getelementptr inbounds float, ptr %v60, i64 %v874
+  %v876 = add i64 %v720, 0
+  %v877 = and i64 %v876, %v102
+  %v878 = mul i64 %v877, %v7
+  %v879 = add i64 %v878, %v865
+  %v880 = mul i64 %v879, 3
+  %v881 = getelementptr inbounds float, ptr %v66, i64 %v880
+  br label %b144
+b144:
+  %v882 = phi i64 [ 0, %b142 ], [ %v908, %b148 ]
+  %v883 = icmp slt i64 %v882, 1
+  br i1 %v883, label %b145, label %b146
+b145:
+  %v884 = mul i64 %v835, 1
+  %v885 = add i64 %v884, %v882
+  %v886 = mul i64 %v885, 8
+  %v887 = icmp eq i64 %v886, 0
+  br i1 %v887, label %b147, label %b148
+b147:
+  %v888 = icmp ult i64 3, 8
+  %v889 = select i1 %v888, i64 3, i64 8
+  %v890 = trunc i64 %v889 to i32
+  %v891 = insertelement <8 x i32> poison, i32 %v890, i64 0
+  %v892 = shufflevector <8 x i32> %v891, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v893 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v892
+  %v894 = add i64 0, %v882
+  %v895 = mul i64 %v894, 8
+  %v896 = getelementptr inbounds float, ptr %v869, i64 %v895
+  %v897 = load <8 x float>, ptr %v896, align 4
+  %v898 = add i64 0, %v886
+  %v899 = getelementptr inbounds float, ptr %v26, i64 %v898
+  %v900 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v899, <8 x i1> %v893, <8 x float> zeroinitializer)
+  %v901 = add i64 0, %v886
+  %v902 = getelementptr inbounds float, ptr %v875, i64 %v901
+  %v903 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v902, <8 x i1> %v893, <8 x float> zeroinitializer)
+  %v904 = fadd <8 x float> %v903, %v897
+  %v905 = fadd <8 x float> %v900, %v904
+  %v906 = add i64 0, %v886
+  %v907 = getelementptr inbounds float, ptr %v881, i64 %v906
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v905, ptr align 4 %v907, <8 x i1> %v893)
+  br label %b148
+b148:
+  %v908 = add nsw i64 %v882, 1
+  br label %b144
+b146:
+  %v909 = add nsw i64 %v865, 1
+  br label %b141
+b143:
+  %v910 = add nsw i64 %v841, 1
+  br label %b136
+b138:
+  %v911 = add nsw i64 %v835, 1
+  br label %b133
+b135:
+  %v912 = add nsw i64 %v830, 96
+  br label %b130
+b132:
+  %v913 = add i64 %v7, 0
+  %v914 = sdiv i64 %v913, 1
+  %v915 = add i64 %v2, 1
+  %v916 = mul i64 %v914, %v2
+  %v917 = sdiv i64 %v916, %v3
+  %v918 = mul i64 %v917, 1
+  %v919 = icmp slt i64 %v918, %v7
+  %v920 = select i1 %v919, i64 %v918, i64 %v7
+  %v921 = mul i64 %v914, %v915
+  %v922 = sdiv i64 %v921, %v3
+  %v923 = mul i64 %v922, 1
+  %v924 = icmp slt i64 %v923, %v7
+  %v925 = select i1 %v924, i64 %v923, i64 %v7
+  br label %b149
+b149:
+  %v926 = phi i64 [ %v920, %b132 ], [ %v1006, %b154 ]
+  %v927 = icmp slt i64 %v926, %v925
+  br i1 %v927, label %b150, label %b151
+b150:
+  br label %b152
 b152:
-  %v986 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v987 = atomicrmw add ptr %v986, i64 1 acq_rel
-  %v988 = mul i64 %v3, 6
-  br label %b154
-b154:
-  %v989 = load atomic i64, ptr %v986 acquire, align 8
-  %v990 = icmp slt i64 %v989, %v988
-  br i1 %v990, label %b155, label %b156
-b155:
-  %v991 = call i32 @sched_yield()
-  br label %b154
-b156:
-  br label %b153
+  %v928 = phi i64 [ 0, %b150 ], [ %v1005, %b153 ]
+  %v929 = icmp slt i64 %v928, 4
+  br i1 %v929, label %b153, label %b154
 b153:
-  %v992 = getelementptr inbounds float, ptr %v122, i64 224
-  %v993 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v994 = load i64, ptr %v993, align 8
-  %v995 = icmp eq i64 %v994, 0
-  br i1 %v995, label %b157, label %b158
+  %v930 = add i64 0, %v928
+  %v931 = getelementptr inbounds float, ptr %v28, i64 %v930
+  %v932 = load float, ptr %v931, align 4
+  %v933 = add i64 %v720, 0
+  %v934 = and i64 %v933, %v92
+  %v935 = mul i64 %v934, %v7
+  %v936 = add i64 %v935, %v926
+  %v937 = mul i64 %v936, 12
+  %v938 = getelementptr inbounds float, ptr %v36, i64 %v937
+  %v939 = add i64 0, %v928
+  %v940 = getelementptr inbounds float, ptr %v18, i64 %v939
+  %v941 = load float, ptr %v940, align 4
+  %v942 = add i64 %v720, 0
+  %v943 = and i64 %v942, %v88
+  %v944 = mul i64 %v943, %v7
+  %v945 = add i64 %v944, %v926
+  %v946 = mul i64 %v945, 1
+  %v947 = getelementptr inbounds float, ptr %v16, i64 %v946
+  %v948 = getelementptr inbounds float, ptr %v947, i64 0
+  %v949 = load float, ptr %v948, align 4
+  %v950 = fadd float %v949, 0x3FF0000000000000
+  %v951 = fmul float %v941, %v950
+  %v952 = getelementptr inbounds float, ptr %v20, i64 0
+  %v953 = load float, ptr %v952, align 4
+  %v954 = fdiv float %v951, %v953
+  %v955 = add i64 0, %v928
+  %v956 = getelementptr inbounds float, ptr %v22, i64 %v955
+  %v957 = load float, ptr %v956, align 4
+  %v958 = fadd float %v954, %v957
+  %v959 = fmul float 0x401921FB60000000, %v958
+  %v960 = call float @cosf(float %v959)
+  %v961 = fdiv float %v960, %v953
+  %v962 = add i64 %v720, 0
+  %v963 = and i64 %v962, %v102
+  %v964 = mul i64 %v963, %v7
+  %v965 = add i64 %v964, %v926
+  %v966 = mul i64 %v965, 3
+  %v967 = getelementptr inbounds float, ptr %v66, i64 %v966
+  %v968 = add i64 %v720, 1
+  %v969 = and i64 %v968, %v92
+  %v970 = mul i64 %v969, %v7
+  %v971 = add i64 %v970, %v926
+  %v972 = mul i64 %v971, 12
+  %v973 = getelementptr inbounds float, ptr %v36, i64 %v972
+  %v974 = icmp ult i64 3, 8
+  %v975 = select i1 %v974, i64 3, i64 8
+  %v976 = trunc i64 %v975 to i32
+  %v977 = insertelement <8 x i32> poison, i32 %v976, i64 0
+  %v978 = shufflevector <8 x i32> %v977, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v979 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v978
+  %v980 = mul i64 %v928, 3
+  %v981 = add i64 0, %v980
+  %v982 = add i64 %v981, 0
+  %v983 = getelementptr inbounds float, ptr %v938, i64 %v982
+  %v984 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v983, <8 x i1> %v979, <8 x float> zeroinitializer)
+  %v985 = insertelement <8 x float> poison, float %v932, i64 0
+  %v986 = shufflevector <8 x float> %v985, <8 x float> poison, <8 x i32> zeroinitializer
+  %v987 = fmul <8 x float> %v986, %v984
+  %v988 = add i64 0, 0
+  %v989 = getelementptr inbounds float, ptr %v967, i64 %v988
+  %v990 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v989, <8 x i1> %v979, <8 x float> zeroinitializer)
+  %v991 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v992 = shufflevector <8 x float> %v991, <8 x float> poison, <8 x i32> zeroinitializer
+  %v993 = fcmp ole <8 x float> %v990, %v992
+  %v994 = select <8 x i1> %v993, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v995 = fcmp une <8 x float> %v994, splat (float 0x0000000000000000)
+  %v996 = select <8 x i1> %v995, <8 x float> %v992, <8 x float> %v990
+  %v997 = insertelement <8 x float> poison, float %v961, i64 0
+  %v998 = shufflevector <8 x float> %v997, <8 x float> poison, <8 x i32> zeroinitializer
+  %v999 = fmul <8 x float> %v998, %v996
+  %v1000 = fadd <8 x float> %v987, %v999
+  %v1001 = mul i64 %v928, 3
+  %v1002 = add i64 0, %v1001
+  %v1003 = add i64 %v1002, 0
+  %v1004 = getelementptr inbounds float, ptr %v973, i64 %v1003
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1000, ptr align 4 %v1004, <8 x i1> %v979)
+  %v1005 = add nsw i64 %v928, 1
+  br label %b152
+b154:
+  %v1006 = add nsw i64 %v926, 1
+  br label %b149
+b151:
+  %v1007 = add nsw i64 %v720, 1
+  br label %b110
+b112:
+  %v1008 = icmp sgt i64 %v3, 1
+  br i1 %v1008, label %b155, label %b156
+b155:
+  %v1009 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1010 = atomicrmw add ptr %v1009, i64 1 acq_rel
+  %v1011 = load i64, ptr %v119, align 8
+  %v1012 = add i64 %v1011, 1
+  store i64 %v1012, ptr %v119, align 8
+  %v1013 = mul i64 %v3, %v1012
+  br label %b157
 b157:
-  %v996 = add i64 1, 0
-  %v997 = sdiv i64 %v996, 1
-  %v998 = add i64 %v2, 1
-  %v999 = mul i64 %v997, %v2
-  %v1000 = sdiv i64 %v999, %v3
-  %v1001 = mul i64 %v1000, 1
-  %v1002 = icmp slt i64 %v1001, 1
-  %v1003 = select i1 %v1002, i64 %v1001, i64 1
-  %v1004 = mul i64 %v997, %v998
-  %v1005 = sdiv i64 %v1004, %v3
-  %v1006 = mul i64 %v1005, 1
-  %v1007 = icmp slt i64 %v1006, 1
-  %v1008 = select i1 %v1007, i64 %v1006, i64 1
-  %v1009 = icmp slt i64 %v1008, 1
-  %v1010 = select i1 %v1009, i64 %v1008, i64 1
-  br label %b159
+  %v1014 = load atomic i64, ptr %v1009 acquire, align 8
+  %v1015 = icmp slt i64 %v1014, %v1013
+  br i1 %v1015, label %b158, label %b159
+b158:
+  %v1016 = call i32 @sched_yield()
+  br label %b157
 b159:
-  %v1011 = phi i64 [ %v1003, %b157 ], [ %v1126, %b171 ]
-  %v1012 = icmp slt i64 %v1011, %v1010
-  br i1 %v1012, label %b160, label %b161
+  br label %b156
+b156:
+  %v1017 = add nsw i64 %v624, %v623
+  br label %b83
+b85:
+  %v1018 = getelementptr inbounds float, ptr %v121, i64 224
+  %v1019 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1020 = load i64, ptr %v1019, align 8
+  %v1021 = icmp eq i64 %v1020, 0
+  br i1 %v1021, label %b160, label %b161
 b160:
-  %v1013 = mul i64 %v1011, 96
-  %v1014 = mul i64 %v1011, 8
-  %v1015 = add i64 %v1013, 0
-  %v1016 = add i64 %v1014, 0
-  %v1017 = getelementptr inbounds float, ptr %v992, i64 %v1015
-  %v1018 = sub i64 8, %v1016
-  %v1019 = icmp slt i64 %v1018, 0
-  %v1020 = select i1 %v1019, i64 0, i64 %v1018
-  %v1021 = icmp ult i64 %v1020, 8
-  %v1022 = select i1 %v1021, i64 %v1020, i64 8
-  %v1023 = trunc i64 %v1022 to i32
-  %v1024 = insertelement <8 x i32> poison, i32 %v1023, i64 0
-  %v1025 = shufflevector <8 x i32> %v1024, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1026 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1025
-  %v1027 = mul i64 %v1016, 12
-  %v1028 = add i64 0, %v1027
-  %v1029 = getelementptr inbounds float, ptr %v30, i64 %v1028
-  %v1030 = icmp sge i64 %v1020, 8
-  br i1 %v1030, label %b162, label %b163
+  %v1022 = add i64 1, 0
+  %v1023 = sdiv i64 %v1022, 1
+  %v1024 = add i64 %v2, 1
+  %v1025 = mul i64 %v1023, %v2
+  %v1026 = sdiv i64 %v1025, %v3
+  %v1027 = mul i64 %v1026, 1
+  %v1028 = icmp slt i64 %v1027, 1
+  %v1029 = select i1 %v1028, i64 %v1027, i64 1
+  %v1030 = mul i64 %v1023, %v1024
+  %v1031 = sdiv i64 %v1030, %v3
+  %v1032 = mul i64 %v1031, 1
+  %v1033 = icmp slt i64 %v1032, 1
+  %v1034 = select i1 %v1033, i64 %v1032, i64 1
+  %v1035 = icmp slt i64 %v1034, 1
+  %v1036 = select i1 %v1035, i64 %v1034, i64 1
+  br label %b162
 b162:
-  br label %b164
-b164:
-  %v1031 = phi i64 [ 0, %b162 ], [ %v1105, %b165 ]
-  %v1032 = icmp slt i64 %v1031, 8
-  br i1 %v1032, label %b165, label %b166
+  %v1037 = phi i64 [ %v1029, %b160 ], [ %v1152, %b174 ]
+  %v1038 = icmp slt i64 %v1037, %v1036
+  br i1 %v1038, label %b163, label %b164
+b163:
+  %v1039 = mul i64 %v1037, 96
+  %v1040 = mul i64 %v1037, 8
+  %v1041 = add i64 %v1039, 0
+  %v1042 = add i64 %v1040, 0
+  %v1043 = getelementptr inbounds float, ptr %v1018, i64 %v1041
+  %v1044 = sub i64 8, %v1042
+  %v1045 = icmp slt i64 %v1044, 0
+  %v1046 = select i1 %v1045, i64 0, i64 %v1044
+  %v1047 = icmp ult i64 %v1046, 8
+  %v1048 = select i1 %v1047, i64 %v1046, i64 8
+  %v1049 = trunc i64 %v1048 to i32
+  %v1050 = insertelement <8 x i32> poison, i32 %v1049, i64 0
+  %v1051 = shufflevector <8 x i32> %v1050, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1052 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1051
+  %v1053 = mul i64 %v1042, 12
+  %v1054 = add i64 0, %v1053
+  %v1055 = getelementptr inbounds float, ptr %v30, i64 %v1054
+  %v1056 = icmp sge i64 %v1046, 8
+  br i1 %v1056, label %b165, label %b166
 b165:
-  %v1033 = add i64 %v1031, 0
-  %v1034 = getelementptr inbounds float, ptr %v1029, i64 %v1033
-  %v1035 = load <8 x float>, ptr %v1034, align 4
-  %v1036 = add i64 %v1031, 12
-  %v1037 = getelementptr inbounds float, ptr %v1029, i64 %v1036
-  %v1038 = load <8 x float>, ptr %v1037, align 4
-  %v1039 = add i64 %v1031, 24
-  %v1040 = getelementptr inbounds float, ptr %v1029, i64 %v1039
-  %v1041 = load <8 x float>, ptr %v1040, align 4
-  %v1042 = add i64 %v1031, 36
-  %v1043 = getelementptr inbounds float, ptr %v1029, i64 %v1042
-  %v1044 = load <8 x float>, ptr %v1043, align 4
-  %v1045 = add i64 %v1031, 48
-  %v1046 = getelementptr inbounds float, ptr %v1029, i64 %v1045
-  %v1047 = load <8 x float>, ptr %v1046, align 4
-  %v1048 = add i64 %v1031, 60
-  %v1049 = getelementptr inbounds float, ptr %v1029, i64 %v1048
-  %v1050 = load <8 x float>, ptr %v1049, align 4
-  %v1051 = add i64 %v1031, 72
-  %v1052 = getelementptr inbounds float, ptr %v1029, i64 %v1051
-  %v1053 = load <8 x float>, ptr %v1052, align 4
-  %v1054 = add i64 %v1031, 84
-  %v1055 = getelementptr inbounds float, ptr %v1029, i64 %v1054
-  %v1056 = load <8 x float>, ptr %v1055, align 4
-  %v1057 = shufflevector <8 x float> %v1035, <8 x float> %v1047, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1058 = shufflevector <8 x float> %v1035, <8 x float> %v1047, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1059 = shufflevector <8 x float> %v1038, <8 x float> %v1050, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1060 = shufflevector <8 x float> %v1038, <8 x float> %v1050, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1061 = shufflevector <8 x float> %v1041, <8 x float> %v1053, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1062 = shufflevector <8 x float> %v1041, <8 x float> %v1053, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1063 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1064 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1065 = shufflevector <8 x float> %v1057, <8 x float> %v1061, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1066 = shufflevector <8 x float> %v1057, <8 x float> %v1061, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1067 = shufflevector <8 x float> %v1059, <8 x float> %v1063, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1068 = shufflevector <8 x float> %v1059, <8 x float> %v1063, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1069 = shufflevector <8 x float> %v1058, <8 x float> %v1062, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1070 = shufflevector <8 x float> %v1058, <8 x float> %v1062, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1071 = shufflevector <8 x float> %v1060, <8 x float> %v1064, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1072 = shufflevector <8 x float> %v1060, <8 x float> %v1064, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1073 = shufflevector <8 x float> %v1065, <8 x float> %v1067, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1074 = shufflevector <8 x float> %v1065, <8 x float> %v1067, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1075 = shufflevector <8 x float> %v1066, <8 x float> %v1068, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1076 = shufflevector <8 x float> %v1066, <8 x float> %v1068, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1077 = shufflevector <8 x float> %v1069, <8 x float> %v1071, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1078 = shufflevector <8 x float> %v1069, <8 x float> %v1071, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1079 = shufflevector <8 x float> %v1070, <8 x float> %v1072, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1080 = shufflevector <8 x float> %v1070, <8 x float> %v1072, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1081 = add i64 %v1031, 0
-  %v1082 = mul i64 %v1081, 8
-  %v1083 = getelementptr inbounds float, ptr %v1017, i64 %v1082
-  store <8 x float> %v1073, ptr %v1083, align 4
-  %v1084 = add i64 %v1031, 1
-  %v1085 = mul i64 %v1084, 8
-  %v1086 = getelementptr inbounds float, ptr %v1017, i64 %v1085
-  store <8 x float> %v1074, ptr %v1086, align 4
-  %v1087 = add i64 %v1031, 2
-  %v1088 = mul i64 %v1087, 8
-  %v1089 = getelementptr inbounds float, ptr %v1017, i64 %v1088
-  store <8 x float> %v1075, ptr %v1089, align 4
-  %v1090 = add i64 %v1031, 3
-  %v1091 = mul i64 %v1090, 8
-  %v1092 = getelementptr inbounds float, ptr %v1017, i64 %v1091
-  store <8 x float> %v1076, ptr %v1092, align 4
-  %v1093 = add i64 %v1031, 4
-  %v1094 = mul i64 %v1093, 8
-  %v1095 = getelementptr inbounds float, ptr %v1017, i64 %v1094
-  store <8 x float> %v1077, ptr %v1095, align 4
-  %v1096 = add i64 %v1031, 5
-  %v1097 = mul i64 %v1096, 8
-  %v1098 = getelementptr inbounds float, ptr %v1017, i64 %v1097
-  store <8 x float> %v1078, ptr %v1098, align 4
-  %v1099 = add i64 %v1031, 6
-  %v1100 = mul i64 %v1099, 8
-  %v1101 = getelementptr inbounds float, ptr %v1017, i64 %v1100
-  store <8 x float> %v1079, ptr %v1101, align 4
-  %v1102 = add i64 %v1031, 7
-  %v1103 = mul i64 %v1102, 8
-  %v1104 = getelementptr inbounds float, ptr %v1017, i64 %v1103
-  store <8 x float> %v1080, ptr %v1104, align 4
-  %v1105 = add nsw i64 %v1031, 8
-  br label %b164
-b166:
   br label %b167
 b167:
-  %v1106 = phi i64 [ 8, %b166 ], [ %v1114, %b168 ]
-  %v1107 = icmp slt i64 %v1106, 12
-  br i1 %v1107, label %b168, label %b169
+  %v1057 = phi i64 [ 0, %b165 ], [ %v1131, %b168 ]
+  %v1058 = icmp slt i64 %v1057, 8
+  br i1 %v1058, label %b168, label %b169
 b168:
-  %v1108 = mul i64 %v1106, 1
-  %v1109 = getelementptr inbounds float, ptr %v1029, i64 %v1108
-  %v1110 = getelementptr float, ptr %v1109, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
-  %v1111 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1110, <8 x i1> %v1026, <8 x float> zeroinitializer)
-  %v1112 = mul i64 %v1106, 8
-  %v1113 = getelementptr inbounds float, ptr %v1017, i64 %v1112
-  store <8 x float> %v1111, ptr %v1113, align 4
-  %v1114 = add nsw i64 %v1106, 1
+  %v1059 = add i64 %v1057, 0
+  %v1060 = getelementptr inbounds float, ptr %v1055, i64 %v1059
+  %v1061 = load <8 x float>, ptr %v1060, align 4
+  %v1062 = add i64 %v1057, 12
+  %v1063 = getelementptr inbounds float, ptr %v1055, i64 %v1062
+  %v1064 = load <8 x float>, ptr %v1063, align 4
+  %v1065 = add i64 %v1057, 24
+  %v1066 = getelementptr inbounds float, ptr %v1055, i64 %v1065
+  %v1067 = load <8 x float>, ptr %v1066, align 4
+  %v1068 = add i64 %v1057, 36
+  %v1069 = getelementptr inbounds float, ptr %v1055, i64 %v1068
+  %v1070 = load <8 x float>, ptr %v1069, align 4
+  %v1071 = add i64 %v1057, 48
+  %v1072 = getelementptr inbounds float, ptr %v1055, i64 %v1071
+  %v1073 = load <8 x float>, ptr %v1072, align 4
+  %v1074 = add i64 %v1057, 60
+  %v1075 = getelementptr inbounds float, ptr %v1055, i64 %v1074
+  %v1076 = load <8 x float>, ptr %v1075, align 4
+  %v1077 = add i64 %v1057, 72
+  %v1078 = getelementptr inbounds float, ptr %v1055, i64 %v1077
+  %v1079 = load <8 x float>, ptr %v1078, align 4
+  %v1080 = add i64 %v1057, 84
+  %v1081 = getelementptr inbounds float, ptr %v1055, i64 %v1080
+  %v1082 = load <8 x float>, ptr %v1081, align 4
+  %v1083 = shufflevector <8 x float> %v1061, <8 x float> %v1073, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1084 = shufflevector <8 x float> %v1061, <8 x float> %v1073, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1085 = shufflevector <8 x float> %v1064, <8 x float> %v1076, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1086 = shufflevector <8 x float> %v1064, <8 x float> %v1076, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1087 = shufflevector <8 x float> %v1067, <8 x float> %v1079, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1088 = shufflevector <8 x float> %v1067, <8 x float> %v1079, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1089 = shufflevector <8 x float> %v1070, <8 x float> %v1082, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1090 = shufflevector <8 x float> %v1070, <8 x float> %v1082, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1091 = shufflevector <8 x float> %v1083, <8 x float> %v1087, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1092 = shufflevector <8 x float> %v1083, <8 x float> %v1087, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1093 = shufflevector <8 x float> %v1085, <8 x float> %v1089, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1094 = shufflevector <8 x float> %v1085, <8 x float> %v1089, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1095 = shufflevector <8 x float> %v1084, <8 x float> %v1088, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1096 = shufflevector <8 x float> %v1084, <8 x float> %v1088, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1097 = shufflevector <8 x float> %v1086, <8 x float> %v1090, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1098 = shufflevector <8 x float> %v1086, <8 x float> %v1090, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1099 = shufflevector <8 x float> %v1091, <8 x float> %v1093, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1100 = shufflevector <8 x float> %v1091, <8 x float> %v1093, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1101 = shufflevector <8 x float> %v1092, <8 x float> %v1094, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1102 = shufflevector <8 x float> %v1092, <8 x float> %v1094, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1103 = shufflevector <8 x float> %v1095, <8 x float> %v1097, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1104 = shufflevector <8 x float> %v1095, <8 x float> %v1097, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1105 = shufflevector <8 x float> %v1096, <8 x float> %v1098, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1106 = shufflevector <8 x float> %v1096, <8 x float> %v1098, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1107 = add i64 %v1057, 0
+  %v1108 = mul i64 %v1107, 8
+  %v1109 = getelementptr inbounds float, ptr %v1043, i64 %v1108
+  store <8 x float> %v1099, ptr %v1109, align 4
+  %v1110 = add i64 %v1057, 1
+  %v1111 = mul i64 %v1110, 8
+  %v1112 = getelementptr inbounds float, ptr %v1043, i64 %v1111
+  store <8 x float> %v1100, ptr %v1112, align 4
+  %v1113 = add i64 %v1057, 2
+  %v1114 = mul i64 %v1113, 8
+  %v1115 = getelementptr inbounds float, ptr %v1043, i64 %v1114
+  store <8 x float> %v1101, ptr %v1115, align 4
+  %v1116 = add i64 %v1057, 3
+  %v1117 = mul i64 %v1116, 8
+  %v1118 = getelementptr inbounds float, ptr %v1043, i64 %v1117
+  store <8 x float> %v1102, ptr %v1118, align 4
+  %v1119 = add i64 %v1057, 4
+  %v1120 = mul i64 %v1119, 8
+  %v1121 = getelementptr inbounds float, ptr %v1043, i64 %v1120
+  store <8 x float> %v1103, ptr %v1121, align 4
+  %v1122 = add i64 %v1057, 5
+  %v1123 = mul i64 %v1122, 8
+  %v1124 = getelementptr inbounds float, ptr %v1043, i64 %v1123
+  store <8 x float> %v1104, ptr %v1124, align 4
+  %v1125 = add i64 %v1057, 6
+  %v1126 = mul i64 %v1125, 8
+  %v1127 = getelementptr inbounds float, ptr %v1043, i64 %v1126
+  store <8 x float> %v1105, ptr %v1127, align 4
+  %v1128 = add i64 %v1057, 7
+  %v1129 = mul i64 %v1128, 8
+  %v1130 = getelementptr inbounds float, ptr %v1043, i64 %v1129
+  store <8 x float> %v1106, ptr %v1130, align 4
+  %v1131 = add nsw i64 %v1057, 8
   br label %b167
 b169:
-  br label %b163
-b163:
-  %v1115 = icmp slt i64 %v1020, 8
-  br i1 %v1115, label %b170, label %b171
+  br label %b170
 b170:
-  br label %b172
-b172:
-  %v1116 = phi i64 [ 0, %b170 ], [ %v1124, %b173 ]
-  %v1117 = icmp slt i64 %v1116, 12
-  br i1 %v1117, label %b173, label %b174
-b173:
-  %v1118 = mul i64 %v1116, 1
-  %v1119 = getelementptr inbounds float, ptr %v1029, i64 %v1118
-  %v1120 = getelementptr float, ptr %v1119, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
-  %v1121 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1120, <8 x i1> %v1026, <8 x float> zeroinitializer)
-  %v1122 = mul i64 %v1116, 8
-  %v1123 = getelementptr inbounds float, ptr %v1017, i64 %v1122
-  store <8 x float> %v1121, ptr %v1123, align 4
-  %v1124 = add nsw i64 %v1116, 1
-  br label %b172
-b174:
-  br label %b171
+  %v1132 = phi i64 [ 8, %b169 ], [ %v1140, %b171 ]
+  %v1133 = icmp slt i64 %v1132, 12
+  br i1 %v1133, label %b171, label %b172
 b171:
-  %v1125 = add i64 %v1013, 96
-  %v1126 = add nsw i64 %v1011, 1
-  br label %b159
-b161:
-  br label %b158
-b158:
-  %v1127 = icmp sgt i64 %v3, 1
-  br i1 %v1127, label %b175, label %b176
+  %v1134 = mul i64 %v1132, 1
+  %v1135 = getelementptr inbounds float, ptr %v1055, i64 %v1134
+  %v1136 = getelementptr float, ptr %v1135, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
+  %v1137 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1136, <8 x i1> %v1052, <8 x float> zeroinitializer)
+  %v1138 = mul i64 %v1132, 8
+  %v1139 = getelementptr inbounds float, ptr %v1043, i64 %v1138
+  store <8 x float> %v1137, ptr %v1139, align 4
+  %v1140 = add nsw i64 %v1132, 1
+  br label %b170
+b172:
+  br label %b166
+b166:
+  %v1141 = icmp slt i64 %v1046, 8
+  br i1 %v1141, label %b173, label %b174
+b173:
+  br label %b175
 b175:
-  %v1128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1129 = atomicrmw add ptr %v1128, i64 1 acq_rel
-  %v1130 = mul i64 %v3, 7
-  br label %b177
-b177:
-  %v1131 = load atomic i64, ptr %v1128 acquire, align 8
-  %v1132 = icmp slt i64 %v1131, %v1130
-  br i1 %v1132, label %b178, label %b179
-b178:
-  %v1133 = call i32 @sched_yield()
-  br label %b177
-b179:
-  br label %b176
+  %v1142 = phi i64 [ 0, %b173 ], [ %v1150, %b176 ]
+  %v1143 = icmp slt i64 %v1142, 12
+  br i1 %v1143, label %b176, label %b177
 b176:
-  %v1135 = add i64 %v8, 0
-  %v1136 = sdiv i64 %v1135, 1
-  %v1137 = add i64 %v2, 1
-  %v1138 = mul i64 %v1136, %v2
-  %v1139 = sdiv i64 %v1138, %v3
-  %v1140 = mul i64 %v1139, 1
-  %v1141 = icmp slt i64 %v1140, %v8
-  %v1142 = select i1 %v1141, i64 %v1140, i64 %v8
-  %v1143 = mul i64 %v1136, %v1137
-  %v1144 = sdiv i64 %v1143, %v3
-  %v1145 = mul i64 %v1144, 1
-  %v1146 = icmp slt i64 %v1145, %v8
-  %v1147 = select i1 %v1146, i64 %v1145, i64 %v8
+  %v1144 = mul i64 %v1142, 1
+  %v1145 = getelementptr inbounds float, ptr %v1055, i64 %v1144
+  %v1146 = getelementptr float, ptr %v1145, <8 x i64> <i64 0, i64 12, i64 24, i64 36, i64 48, i64 60, i64 72, i64 84>
+  %v1147 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1146, <8 x i1> %v1052, <8 x float> zeroinitializer)
+  %v1148 = mul i64 %v1142, 8
+  %v1149 = getelementptr inbounds float, ptr %v1043, i64 %v1148
+  store <8 x float> %v1147, ptr %v1149, align 4
+  %v1150 = add nsw i64 %v1142, 1
+  br label %b175
+b177:
+  br label %b174
+b174:
+  %v1151 = add i64 %v1039, 96
+  %v1152 = add nsw i64 %v1037, 1
+  br label %b162
+b164:
+  br label %b161
+b161:
+  %v1153 = icmp sgt i64 %v3, 1
+  br i1 %v1153, label %b178, label %b179
+b178:
+  %v1154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1155 = atomicrmw add ptr %v1154, i64 1 acq_rel
+  %v1156 = load i64, ptr %v119, align 8
+  %v1157 = add i64 %v1156, 1
+  store i64 %v1157, ptr %v119, align 8
+  %v1158 = mul i64 %v3, %v1157
   br label %b180
 b180:
-  %v1148 = phi i64 [ %v1142, %b176 ], [ %v1217, %b185 ]
-  %v1149 = icmp slt i64 %v1148, %v1147
-  br i1 %v1149, label %b181, label %b182
-b181:
-  %v1150 = add i64 %v1148, 96
-  %v1151 = icmp slt i64 %v1150, %v1147
-  %v1152 = select i1 %v1151, i64 %v1150, i64 %v1147
-  br label %b183
-b183:
-  %v1153 = phi i64 [ 0, %b181 ], [ %v1216, %b188 ]
-  %v1154 = icmp slt i64 %v1153, 1
-  br i1 %v1154, label %b184, label %b185
-b184:
-  %v1155 = sub i64 %v1152, %v1148
-  %v1156 = sub i64 8, 1
-  %v1157 = add i64 %v1155, %v1156
-  %v1158 = sdiv i64 %v1157, 8
-  br label %b186
-b186:
-  %v1159 = phi i64 [ 0, %b184 ], [ %v1215, %b193 ]
+  %v1159 = load atomic i64, ptr %v1154 acquire, align 8
   %v1160 = icmp slt i64 %v1159, %v1158
-  br i1 %v1160, label %b187, label %b188
-b187:
-  %v1161 = mul i64 %v1155, %v1159
-  %v1162 = sdiv i64 %v1161, %v1158
-  %v1163 = add i64 %v1148, %v1162
-  %v1164 = add i64 %v1159, 1
-  %v1165 = mul i64 %v1155, %v1164
-  %v1166 = sdiv i64 %v1165, %v1158
-  %v1167 = add i64 %v1148, %v1166
-  %v1168 = mul i64 %v1153, 96
-  %v1169 = getelementptr inbounds float, ptr %v992, i64 %v1168
-  %v1170 = sub i64 %v1167, %v1163
-  %v1171 = mul i64 1, %v7
-  %v1172 = add i64 %v1163, %v1171
-  %v1173 = mul i64 %v1172, 12
-  %v1174 = getelementptr inbounds float, ptr %v36, i64 %v1173
-  %v1175 = getelementptr inbounds float, ptr %v1174, i64 0
-  %v1176 = sub i64 %v1170, 1
-  %v1177 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1176
-  %v1178 = load ptr, ptr %v1177, align 4
-  %v1179 = icmp sgt i64 %v1170, 0
-  br i1 %v1179, label %b189, label %b190
-b189:
-  call void %v1178(ptr %v1175, i64 12, ptr %v1169, i64 12, ptr %v1134)
-  br label %b190
-b190:
-  %v1180 = add i64 %v1168, 96
-  br label %b191
-b191:
-  %v1181 = phi i64 [ %v1163, %b190 ], [ %v1214, %b196 ]
-  %v1182 = icmp slt i64 %v1181, %v1167
-  br i1 %v1182, label %b192, label %b193
-b192:
-  %v1183 = sub i64 %v1181, %v1163
-  %v1184 = mul i64 %v1183, 8
-  %v1185 = getelementptr inbounds float, ptr %v1134, i64 %v1184
-  %v1186 = mul i64 %v1181, 8
-  %v1187 = getelementptr inbounds float, ptr %v68, i64 %v1186
-  %v1188 = mul i64 %v1181, 8
-  %v1189 = getelementptr inbounds float, ptr %v40, i64 %v1188
-  br label %b194
-b194:
-  %v1190 = phi i64 [ 0, %b192 ], [ %v1213, %b195 ]
-  %v1191 = icmp slt i64 %v1190, 1
-  br i1 %v1191, label %b195, label %b196
-b195:
-  %v1192 = mul i64 %v1153, 1
-  %v1193 = add i64 %v1192, %v1190
-  %v1194 = mul i64 %v1193, 8
-  %v1195 = add i64 0, %v1190
-  %v1196 = mul i64 %v1195, 8
-  %v1197 = getelementptr inbounds float, ptr %v1185, i64 %v1196
-  %v1198 = load <8 x float>, ptr %v1197, align 4
-  %v1199 = add i64 0, %v1194
-  %v1200 = getelementptr inbounds float, ptr %v32, i64 %v1199
-  %v1201 = load <8 x float>, ptr %v1200, align 4
-  %v1202 = fadd <8 x float> %v1198, %v1201
-  %v1203 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1204 = shufflevector <8 x float> %v1203, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1205 = fcmp ole <8 x float> %v1202, %v1204
-  %v1206 = select <8 x i1> %v1205, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1207 = fcmp une <8 x float> %v1206, splat (float 0x0000000000000000)
-  %v1208 = select <8 x i1> %v1207, <8 x float> %v1204, <8 x float> %v1202
-  %v1209 = add i64 0, %v1194
-  %v1210 = getelementptr inbounds float, ptr %v1187, i64 %v1209
-  store <8 x float> %v1206, ptr %v1210, align 4
-  %v1211 = add i64 0, %v1194
-  %v1212 = getelementptr inbounds float, ptr %v1189, i64 %v1211
-  store <8 x float> %v1208, ptr %v1212, align 4
-  %v1213 = add nsw i64 %v1190, 1
-  br label %b194
-b196:
-  %v1214 = add nsw i64 %v1181, 1
-  br label %b191
-b193:
-  %v1215 = add nsw i64 %v1159, 1
-  br label %b186
-b188:
-  %v1216 = add nsw i64 %v1153, 1
-  br label %b183
-b185:
-  %v1217 = add nsw i64 %v1148, 96
+  br i1 %v1160, label %b181, label %b182
+b181:
+  %v1161 = call i32 @sched_yield()
   br label %b180
 b182:
-  %v1218 = icmp sgt i64 %v3, 1
-  br i1 %v1218, label %b197, label %b198
+  br label %b179
+b179:
+  %v1163 = add i64 %v8, 0
+  %v1164 = sdiv i64 %v1163, 1
+  %v1165 = add i64 %v2, 1
+  %v1166 = mul i64 %v1164, %v2
+  %v1167 = sdiv i64 %v1166, %v3
+  %v1168 = mul i64 %v1167, 1
+  %v1169 = icmp slt i64 %v1168, %v8
+  %v1170 = select i1 %v1169, i64 %v1168, i64 %v8
+  %v1171 = mul i64 %v1164, %v1165
+  %v1172 = sdiv i64 %v1171, %v3
+  %v1173 = mul i64 %v1172, 1
+  %v1174 = icmp slt i64 %v1173, %v8
+  %v1175 = select i1 %v1174, i64 %v1173, i64 %v8
+  br label %b183
+b183:
+  %v1176 = phi i64 [ %v1170, %b179 ], [ %v1245, %b188 ]
+  %v1177 = icmp slt i64 %v1176, %v1175
+  br i1 %v1177, label %b184, label %b185
+b184:
+  %v1178 = add i64 %v1176, 96
+  %v1179 = icmp slt i64 %v1178, %v1175
+  %v1180 = select i1 %v1179, i64 %v1178, i64 %v1175
+  br label %b186
+b186:
+  %v1181 = phi i64 [ 0, %b184 ], [ %v1244, %b191 ]
+  %v1182 = icmp slt i64 %v1181, 1
+  br i1 %v1182, label %b187, label %b188
+b187:
+  %v1183 = sub i64 %v1180, %v1176
+  %v1184 = sub i64 8, 1
+  %v1185 = add i64 %v1183, %v1184
+  %v1186 = sdiv i64 %v1185, 8
+  br label %b189
+b189:
+  %v1187 = phi i64 [ 0, %b187 ], [ %v1243, %b196 ]
+  %v1188 = icmp slt i64 %v1187, %v1186
+  br i1 %v1188, label %b190, label %b191
+b190:
+  %v1189 = mul i64 %v1183, %v1187
+  %v1190 = sdiv i64 %v1189, %v1186
+  %v1191 = add i64 %v1176, %v1190
+  %v1192 = add i64 %v1187, 1
+  %v1193 = mul i64 %v1183, %v1192
+  %v1194 = sdiv i64 %v1193, %v1186
+  %v1195 = add i64 %v1176, %v1194
+  %v1196 = mul i64 %v1181, 96
+  %v1197 = getelementptr inbounds float, ptr %v1018, i64 %v1196
+  %v1198 = sub i64 %v1195, %v1191
+  %v1199 = mul i64 1, %v7
+  %v1200 = add i64 %v1191, %v1199
+  %v1201 = mul i64 %v1200, 12
+  %v1202 = getelementptr inbounds float, ptr %v36, i64 %v1201
+  %v1203 = getelementptr inbounds float, ptr %v1202, i64 0
+  %v1204 = sub i64 %v1198, 1
+  %v1205 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1204
+  %v1206 = load ptr, ptr %v1205, align 4
+  %v1207 = icmp sgt i64 %v1198, 0
+  br i1 %v1207, label %b192, label %b193
+b192:
+  call void %v1206(ptr %v1203, i64 12, ptr %v1197, i64 12, ptr %v1162)
+  br label %b193
+b193:
+  %v1208 = add i64 %v1196, 96
+  br label %b194
+b194:
+  %v1209 = phi i64 [ %v1191, %b193 ], [ %v1242, %b199 ]
+  %v1210 = icmp slt i64 %v1209, %v1195
+  br i1 %v1210, label %b195, label %b196
+b195:
+  %v1211 = sub i64 %v1209, %v1191
+  %v1212 = mul i64 %v1211, 8
+  %v1213 = getelementptr inbounds float, ptr %v1162, i64 %v1212
+  %v1214 = mul i64 %v1209, 8
+  %v1215 = getelementptr inbounds float, ptr %v68, i64 %v1214
+  %v1216 = mul i64 %v1209, 8
+  %v1217 = getelementptr inbounds float, ptr %v40, i64 %v1216
+  br label %b197
 b197:
-  %v1219 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1220 = atomicrmw add ptr %v1219, i64 1 acq_rel
-  %v1221 = mul i64 %v3, 8
-  br label %b199
-b199:
-  %v1222 = load atomic i64, ptr %v1219 acquire, align 8
-  %v1223 = icmp slt i64 %v1222, %v1221
-  br i1 %v1223, label %b200, label %b201
-b200:
-  %v1224 = call i32 @sched_yield()
-  br label %b199
-b201:
-  br label %b198
+  %v1218 = phi i64 [ 0, %b195 ], [ %v1241, %b198 ]
+  %v1219 = icmp slt i64 %v1218, 1
+  br i1 %v1219, label %b198, label %b199
 b198:
+  %v1220 = mul i64 %v1181, 1
+  %v1221 = add i64 %v1220, %v1218
+  %v1222 = mul i64 %v1221, 8
+  %v1223 = add i64 0, %v1218
+  %v1224 = mul i64 %v1223, 8
+  %v1225 = getelementptr inbounds float, ptr %v1213, i64 %v1224
+  %v1226 = load <8 x float>, ptr %v1225, align 4
+  %v1227 = add i64 0, %v1222
+  %v1228 = getelementptr inbounds float, ptr %v32, i64 %v1227
+  %v1229 = load <8 x float>, ptr %v1228, align 4
+  %v1230 = fadd <8 x float> %v1226, %v1229
+  %v1231 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1232 = shufflevector <8 x float> %v1231, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1233 = fcmp ole <8 x float> %v1230, %v1232
+  %v1234 = select <8 x i1> %v1233, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1235 = fcmp une <8 x float> %v1234, splat (float 0x0000000000000000)
+  %v1236 = select <8 x i1> %v1235, <8 x float> %v1232, <8 x float> %v1230
+  %v1237 = add i64 0, %v1222
+  %v1238 = getelementptr inbounds float, ptr %v1215, i64 %v1237
+  store <8 x float> %v1234, ptr %v1238, align 4
+  %v1239 = add i64 0, %v1222
+  %v1240 = getelementptr inbounds float, ptr %v1217, i64 %v1239
+  store <8 x float> %v1236, ptr %v1240, align 4
+  %v1241 = add nsw i64 %v1218, 1
+  br label %b197
+b199:
+  %v1242 = add nsw i64 %v1209, 1
+  br label %b194
+b196:
+  %v1243 = add nsw i64 %v1187, 1
+  br label %b189
+b191:
+  %v1244 = add nsw i64 %v1181, 1
+  br label %b186
+b188:
+  %v1245 = add nsw i64 %v1176, 96
+  br label %b183
+b185:
+  %v1246 = icmp sgt i64 %v3, 1
+  br i1 %v1246, label %b200, label %b201
+b200:
+  %v1247 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1248 = atomicrmw add ptr %v1247, i64 1 acq_rel
+  %v1249 = load i64, ptr %v119, align 8
+  %v1250 = add i64 %v1249, 1
+  store i64 %v1250, ptr %v119, align 8
+  %v1251 = mul i64 %v3, %v1250
+  br label %b202
+b202:
+  %v1252 = load atomic i64, ptr %v1247 acquire, align 8
+  %v1253 = icmp slt i64 %v1252, %v1251
+  br i1 %v1253, label %b203, label %b204
+b203:
+  %v1254 = call i32 @sched_yield()
+  br label %b202
+b204:
+  br label %b201
+b201:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3231,9 +3276,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v238 = alloca float, i64 96, align 4
-  %v653 = alloca float, i64 96, align 4
-  %v756 = alloca float, i64 96, align 4
+  %v119 = alloca i64, i64 1, align 8
+  %v239 = alloca float, i64 96, align 4
+  %v658 = alloca float, i64 96, align 4
+  %v761 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3315,2504 +3361,2542 @@ entry:
   %v82 = load ptr, ptr %v81, align 4
   %v83 = getelementptr inbounds ptr, ptr %v0, i64 37
   %v84 = load ptr, ptr %v83, align 4
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 6
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 9
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 18
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 19
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 21
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 22
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 32
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 33
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 40
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 41
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 40
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 42
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 41
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 43
   %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v120 = load i64, ptr %v119, align 8
-  %v121 = getelementptr inbounds ptr, ptr %v0, i64 38
-  %v122 = load ptr, ptr %v121, align 4
-  %v123 = mul i64 %v2, 15360
-  %v124 = add i64 %v123, 304
-  %v125 = getelementptr inbounds float, ptr %v122, i64 %v124
-  %v126 = getelementptr inbounds float, ptr %v122, i64 0
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v128 = load i64, ptr %v127, align 8
-  %v129 = icmp eq i64 %v128, 0
-  br i1 %v129, label %b0, label %b1
+  store i64 0, ptr %v119, align 8
+  %v120 = getelementptr inbounds ptr, ptr %v0, i64 38
+  %v121 = load ptr, ptr %v120, align 4
+  %v122 = mul i64 %v2, 15360
+  %v123 = add i64 %v122, 304
+  %v124 = getelementptr inbounds float, ptr %v121, i64 %v123
+  %v125 = getelementptr inbounds float, ptr %v121, i64 0
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v127 = load i64, ptr %v126, align 8
+  %v128 = icmp eq i64 %v127, 0
+  br i1 %v128, label %b0, label %b1
 b0:
-  %v130 = add i64 1, 0
-  %v131 = sdiv i64 %v130, 1
-  %v132 = add i64 %v2, 1
-  %v133 = mul i64 %v131, %v2
-  %v134 = sdiv i64 %v133, %v3
-  %v135 = mul i64 %v134, 1
-  %v136 = icmp slt i64 %v135, 1
-  %v137 = select i1 %v136, i64 %v135, i64 1
-  %v138 = mul i64 %v131, %v132
-  %v139 = sdiv i64 %v138, %v3
-  %v140 = mul i64 %v139, 1
-  %v141 = icmp slt i64 %v140, 1
-  %v142 = select i1 %v141, i64 %v140, i64 1
-  %v143 = icmp slt i64 %v142, 1
-  %v144 = select i1 %v143, i64 %v142, i64 1
+  %v129 = add i64 1, 0
+  %v130 = sdiv i64 %v129, 1
+  %v131 = add i64 %v2, 1
+  %v132 = mul i64 %v130, %v2
+  %v133 = sdiv i64 %v132, %v3
+  %v134 = mul i64 %v133, 1
+  %v135 = icmp slt i64 %v134, 1
+  %v136 = select i1 %v135, i64 %v134, i64 1
+  %v137 = mul i64 %v130, %v131
+  %v138 = sdiv i64 %v137, %v3
+  %v139 = mul i64 %v138, 1
+  %v140 = icmp slt i64 %v139, 1
+  %v141 = select i1 %v140, i64 %v139, i64 1
+  %v142 = icmp slt i64 %v141, 1
+  %v143 = select i1 %v142, i64 %v141, i64 1
   br label %b2
 b2:
-  %v145 = phi i64 [ %v137, %b0 ], [ %v196, %b10 ]
-  %v146 = icmp slt i64 %v145, %v144
-  br i1 %v146, label %b3, label %b4
+  %v144 = phi i64 [ %v136, %b0 ], [ %v195, %b10 ]
+  %v145 = icmp slt i64 %v144, %v143
+  br i1 %v145, label %b3, label %b4
 b3:
-  %v147 = mul i64 %v145, 128
-  %v148 = mul i64 %v145, 16
+  %v146 = mul i64 %v144, 128
+  %v147 = mul i64 %v144, 16
+  %v148 = add i64 %v146, 0
   %v149 = add i64 %v147, 0
-  %v150 = add i64 %v148, 0
-  %v151 = getelementptr inbounds float, ptr %v126, i64 %v149
-  %v152 = sub i64 12, %v150
-  %v153 = icmp slt i64 %v152, 0
-  %v154 = select i1 %v153, i64 0, i64 %v152
-  %v155 = icmp ult i64 %v154, 8
-  %v156 = select i1 %v155, i64 %v154, i64 8
-  %v157 = trunc i64 %v156 to i32
-  %v158 = insertelement <8 x i32> poison, i32 %v157, i64 0
-  %v159 = shufflevector <8 x i32> %v158, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v160 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v159
-  %v161 = mul i64 %v150, 1
-  %v162 = add i64 0, %v161
-  %v163 = getelementptr inbounds float, ptr %v30, i64 %v162
+  %v150 = getelementptr inbounds float, ptr %v125, i64 %v148
+  %v151 = sub i64 12, %v149
+  %v152 = icmp slt i64 %v151, 0
+  %v153 = select i1 %v152, i64 0, i64 %v151
+  %v154 = icmp ult i64 %v153, 8
+  %v155 = select i1 %v154, i64 %v153, i64 8
+  %v156 = trunc i64 %v155 to i32
+  %v157 = insertelement <8 x i32> poison, i32 %v156, i64 0
+  %v158 = shufflevector <8 x i32> %v157, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v159 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v158
+  %v160 = mul i64 %v149, 1
+  %v161 = add i64 0, %v160
+  %v162 = getelementptr inbounds float, ptr %v30, i64 %v161
   br label %b5
 b5:
-  %v164 = phi i64 [ 0, %b3 ], [ %v171, %b6 ]
-  %v165 = icmp slt i64 %v164, 8
-  br i1 %v165, label %b6, label %b7
+  %v163 = phi i64 [ 0, %b3 ], [ %v170, %b6 ]
+  %v164 = icmp slt i64 %v163, 8
+  br i1 %v164, label %b6, label %b7
 b6:
-  %v166 = mul i64 %v164, 12
-  %v167 = getelementptr inbounds float, ptr %v163, i64 %v166
-  %v168 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v167, <8 x i1> %v160, <8 x float> zeroinitializer)
-  %v169 = mul i64 %v164, 16
-  %v170 = getelementptr inbounds float, ptr %v151, i64 %v169
-  store <8 x float> %v168, ptr %v170, align 4
-  %v171 = add nsw i64 %v164, 1
+  %v165 = mul i64 %v163, 12
+  %v166 = getelementptr inbounds float, ptr %v162, i64 %v165
+  %v167 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v166, <8 x i1> %v159, <8 x float> zeroinitializer)
+  %v168 = mul i64 %v163, 16
+  %v169 = getelementptr inbounds float, ptr %v150, i64 %v168
+  store <8 x float> %v167, ptr %v169, align 4
+  %v170 = add nsw i64 %v163, 1
   br label %b5
 b7:
+  %v171 = add i64 %v146, 8
   %v172 = add i64 %v147, 8
-  %v173 = add i64 %v148, 8
-  %v174 = getelementptr inbounds float, ptr %v126, i64 %v172
-  %v175 = sub i64 12, %v173
-  %v176 = icmp slt i64 %v175, 0
-  %v177 = select i1 %v176, i64 0, i64 %v175
-  %v178 = icmp ult i64 %v177, 8
-  %v179 = select i1 %v178, i64 %v177, i64 8
-  %v180 = trunc i64 %v179 to i32
-  %v181 = insertelement <8 x i32> poison, i32 %v180, i64 0
-  %v182 = shufflevector <8 x i32> %v181, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v183 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v182
-  %v184 = mul i64 %v173, 1
-  %v185 = add i64 0, %v184
-  %v186 = getelementptr inbounds float, ptr %v30, i64 %v185
+  %v173 = getelementptr inbounds float, ptr %v125, i64 %v171
+  %v174 = sub i64 12, %v172
+  %v175 = icmp slt i64 %v174, 0
+  %v176 = select i1 %v175, i64 0, i64 %v174
+  %v177 = icmp ult i64 %v176, 8
+  %v178 = select i1 %v177, i64 %v176, i64 8
+  %v179 = trunc i64 %v178 to i32
+  %v180 = insertelement <8 x i32> poison, i32 %v179, i64 0
+  %v181 = shufflevector <8 x i32> %v180, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v182 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v181
+  %v183 = mul i64 %v172, 1
+  %v184 = add i64 0, %v183
+  %v185 = getelementptr inbounds float, ptr %v30, i64 %v184
   br label %b8
 b8:
-  %v187 = phi i64 [ 0, %b7 ], [ %v194, %b9 ]
-  %v188 = icmp slt i64 %v187, 8
-  br i1 %v188, label %b9, label %b10
+  %v186 = phi i64 [ 0, %b7 ], [ %v193, %b9 ]
+  %v187 = icmp slt i64 %v186, 8
+  br i1 %v187, label %b9, label %b10
 b9:
-  %v189 = mul i64 %v187, 12
-  %v190 = getelementptr inbounds float, ptr %v186, i64 %v189
-  %v191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v190, <8 x i1> %v183, <8 x float> zeroinitializer)
-  %v192 = mul i64 %v187, 16
-  %v193 = getelementptr inbounds float, ptr %v174, i64 %v192
-  store <8 x float> %v191, ptr %v193, align 4
-  %v194 = add nsw i64 %v187, 1
+  %v188 = mul i64 %v186, 12
+  %v189 = getelementptr inbounds float, ptr %v185, i64 %v188
+  %v190 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v189, <8 x i1> %v182, <8 x float> zeroinitializer)
+  %v191 = mul i64 %v186, 16
+  %v192 = getelementptr inbounds float, ptr %v173, i64 %v191
+  store <8 x float> %v190, ptr %v192, align 4
+  %v193 = add nsw i64 %v186, 1
   br label %b8
 b10:
-  %v195 = add i64 %v147, 128
-  %v196 = add nsw i64 %v145, 1
+  %v194 = add i64 %v146, 128
+  %v195 = add nsw i64 %v144, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v197 = icmp sgt i64 %v3, 1
-  br i1 %v197, label %b11, label %b12
+  %v196 = icmp sgt i64 %v3, 1
+  br i1 %v196, label %b11, label %b12
 b11:
-  %v198 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v199 = atomicrmw add ptr %v198, i64 1 acq_rel
-  %v200 = mul i64 %v3, 1
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
+  %v199 = load i64, ptr %v119, align 8
+  %v200 = add i64 %v199, 1
+  store i64 %v200, ptr %v119, align 8
+  %v201 = mul i64 %v3, %v200
   br label %b13
 b13:
-  %v201 = load atomic i64, ptr %v198 acquire, align 8
-  %v202 = icmp slt i64 %v201, %v200
-  br i1 %v202, label %b14, label %b15
+  %v202 = load atomic i64, ptr %v197 acquire, align 8
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b14, label %b15
 b14:
-  %v203 = call i32 @sched_yield()
+  %v204 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  %v204 = add i64 %v8, 0
-  %v205 = sdiv i64 %v204, 1
-  %v206 = add i64 %v2, 1
-  %v207 = mul i64 %v205, %v2
-  %v208 = sdiv i64 %v207, %v3
-  %v209 = mul i64 %v208, 1
-  %v210 = icmp slt i64 %v209, %v8
-  %v211 = select i1 %v210, i64 %v209, i64 %v8
-  %v212 = mul i64 %v205, %v206
-  %v213 = sdiv i64 %v212, %v3
-  %v214 = mul i64 %v213, 1
-  %v215 = icmp slt i64 %v214, %v8
-  %v216 = select i1 %v215, i64 %v214, i64 %v8
+  %v205 = add i64 %v8, 0
+  %v206 = sdiv i64 %v205, 1
+  %v207 = add i64 %v2, 1
+  %v208 = mul i64 %v206, %v2
+  %v209 = sdiv i64 %v208, %v3
+  %v210 = mul i64 %v209, 1
+  %v211 = icmp slt i64 %v210, %v8
+  %v212 = select i1 %v211, i64 %v210, i64 %v8
+  %v213 = mul i64 %v206, %v207
+  %v214 = sdiv i64 %v213, %v3
+  %v215 = mul i64 %v214, 1
+  %v216 = icmp slt i64 %v215, %v8
+  %v217 = select i1 %v216, i64 %v215, i64 %v8
   br label %b16
 b16:
-  %v217 = phi i64 [ %v211, %b12 ], [ %v237, %b17 ]
-  %v218 = icmp slt i64 %v217, %v216
-  br i1 %v218, label %b17, label %b18
+  %v218 = phi i64 [ %v212, %b12 ], [ %v238, %b17 ]
+  %v219 = icmp slt i64 %v218, %v217
+  br i1 %v219, label %b17, label %b18
 b17:
-  %v219 = mul i64 %v217, 8
-  %v220 = getelementptr inbounds float, ptr %v68, i64 %v219
-  %v221 = mul i64 %v217, 8
-  %v222 = getelementptr inbounds float, ptr %v34, i64 %v221
-  %v223 = mul i64 %v217, 8
-  %v224 = getelementptr inbounds float, ptr %v70, i64 %v223
-  %v225 = add i64 0, 0
-  %v226 = getelementptr inbounds float, ptr %v220, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = add i64 0, 0
-  %v229 = getelementptr inbounds float, ptr %v222, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v232 = shufflevector <8 x float> %v231, <8 x float> poison, <8 x i32> zeroinitializer
-  %v233 = fcmp une <8 x float> %v227, splat (float 0x0000000000000000)
-  %v234 = select <8 x i1> %v233, <8 x float> %v232, <8 x float> %v230
-  %v235 = add i64 0, 0
-  %v236 = getelementptr inbounds float, ptr %v224, i64 %v235
-  store <8 x float> %v234, ptr %v236, align 4
-  %v237 = add nsw i64 %v217, 1
+  %v220 = mul i64 %v218, 8
+  %v221 = getelementptr inbounds float, ptr %v68, i64 %v220
+  %v222 = mul i64 %v218, 8
+  %v223 = getelementptr inbounds float, ptr %v34, i64 %v222
+  %v224 = mul i64 %v218, 8
+  %v225 = getelementptr inbounds float, ptr %v70, i64 %v224
+  %v226 = add i64 0, 0
+  %v227 = getelementptr inbounds float, ptr %v221, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = add i64 0, 0
+  %v230 = getelementptr inbounds float, ptr %v223, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v233 = shufflevector <8 x float> %v232, <8 x float> poison, <8 x i32> zeroinitializer
+  %v234 = fcmp une <8 x float> %v228, splat (float 0x0000000000000000)
+  %v235 = select <8 x i1> %v234, <8 x float> %v233, <8 x float> %v231
+  %v236 = add i64 0, 0
+  %v237 = getelementptr inbounds float, ptr %v225, i64 %v236
+  store <8 x float> %v235, ptr %v237, align 4
+  %v238 = add nsw i64 %v218, 1
   br label %b16
 b18:
-  %v239 = add i64 %v8, 0
-  %v240 = sdiv i64 %v239, 1
-  %v241 = add i64 %v2, 1
-  %v242 = mul i64 %v240, %v2
-  %v243 = sdiv i64 %v242, %v3
-  %v244 = mul i64 %v243, 1
-  %v245 = icmp slt i64 %v244, %v8
-  %v246 = select i1 %v245, i64 %v244, i64 %v8
-  %v247 = mul i64 %v240, %v241
-  %v248 = sdiv i64 %v247, %v3
-  %v249 = mul i64 %v248, 1
-  %v250 = icmp slt i64 %v249, %v8
-  %v251 = select i1 %v250, i64 %v249, i64 %v8
+  %v240 = add i64 %v8, 0
+  %v241 = sdiv i64 %v240, 1
+  %v242 = add i64 %v2, 1
+  %v243 = mul i64 %v241, %v2
+  %v244 = sdiv i64 %v243, %v3
+  %v245 = mul i64 %v244, 1
+  %v246 = icmp slt i64 %v245, %v8
+  %v247 = select i1 %v246, i64 %v245, i64 %v8
+  %v248 = mul i64 %v241, %v242
+  %v249 = sdiv i64 %v248, %v3
+  %v250 = mul i64 %v249, 1
+  %v251 = icmp slt i64 %v250, %v8
+  %v252 = select i1 %v251, i64 %v250, i64 %v8
   br label %b19
 b19:
-  %v252 = phi i64 [ %v246, %b18 ], [ %v319, %b24 ]
-  %v253 = icmp slt i64 %v252, %v251
-  br i1 %v253, label %b20, label %b21
+  %v253 = phi i64 [ %v247, %b18 ], [ %v320, %b24 ]
+  %v254 = icmp slt i64 %v253, %v252
+  br i1 %v254, label %b20, label %b21
 b20:
-  %v254 = add i64 %v252, 96
-  %v255 = icmp slt i64 %v254, %v251
-  %v256 = select i1 %v255, i64 %v254, i64 %v251
+  %v255 = add i64 %v253, 96
+  %v256 = icmp slt i64 %v255, %v252
+  %v257 = select i1 %v256, i64 %v255, i64 %v252
   br label %b22
 b22:
-  %v257 = phi i64 [ 0, %b20 ], [ %v318, %b27 ]
-  %v258 = icmp slt i64 %v257, 1
-  br i1 %v258, label %b23, label %b24
+  %v258 = phi i64 [ 0, %b20 ], [ %v319, %b27 ]
+  %v259 = icmp slt i64 %v258, 1
+  br i1 %v259, label %b23, label %b24
 b23:
-  %v259 = sub i64 %v256, %v252
-  %v260 = sub i64 6, 1
-  %v261 = add i64 %v259, %v260
-  %v262 = sdiv i64 %v261, 6
+  %v260 = sub i64 %v257, %v253
+  %v261 = sub i64 6, 1
+  %v262 = add i64 %v260, %v261
+  %v263 = sdiv i64 %v262, 6
   br label %b25
 b25:
-  %v263 = phi i64 [ 0, %b23 ], [ %v317, %b32 ]
-  %v264 = icmp slt i64 %v263, %v262
-  br i1 %v264, label %b26, label %b27
+  %v264 = phi i64 [ 0, %b23 ], [ %v318, %b32 ]
+  %v265 = icmp slt i64 %v264, %v263
+  br i1 %v265, label %b26, label %b27
 b26:
-  %v265 = mul i64 %v259, %v263
-  %v266 = sdiv i64 %v265, %v262
-  %v267 = add i64 %v252, %v266
-  %v268 = add i64 %v263, 1
-  %v269 = mul i64 %v259, %v268
-  %v270 = sdiv i64 %v269, %v262
-  %v271 = add i64 %v252, %v270
-  %v272 = mul i64 %v257, 128
-  %v273 = getelementptr inbounds float, ptr %v126, i64 %v272
-  %v274 = sub i64 %v271, %v267
-  %v275 = mul i64 %v267, 8
-  %v276 = getelementptr inbounds float, ptr %v70, i64 %v275
-  %v277 = getelementptr inbounds float, ptr %v276, i64 0
-  %v278 = sub i64 %v274, 1
-  %v279 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v278
-  %v280 = load ptr, ptr %v279, align 4
-  %v281 = icmp sgt i64 %v274, 0
-  br i1 %v281, label %b28, label %b29
+  %v266 = mul i64 %v260, %v264
+  %v267 = sdiv i64 %v266, %v263
+  %v268 = add i64 %v253, %v267
+  %v269 = add i64 %v264, 1
+  %v270 = mul i64 %v260, %v269
+  %v271 = sdiv i64 %v270, %v263
+  %v272 = add i64 %v253, %v271
+  %v273 = mul i64 %v258, 128
+  %v274 = getelementptr inbounds float, ptr %v125, i64 %v273
+  %v275 = sub i64 %v272, %v268
+  %v276 = mul i64 %v268, 8
+  %v277 = getelementptr inbounds float, ptr %v70, i64 %v276
+  %v278 = getelementptr inbounds float, ptr %v277, i64 0
+  %v279 = sub i64 %v275, 1
+  %v280 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v279
+  %v281 = load ptr, ptr %v280, align 4
+  %v282 = icmp sgt i64 %v275, 0
+  br i1 %v282, label %b28, label %b29
 b28:
-  call void %v280(ptr %v277, i64 8, ptr %v273, i64 8, ptr %v238)
+  call void %v281(ptr %v278, i64 8, ptr %v274, i64 8, ptr %v239)
   br label %b29
 b29:
-  %v282 = add i64 %v272, 128
+  %v283 = add i64 %v273, 128
   br label %b30
 b30:
-  %v283 = phi i64 [ %v267, %b29 ], [ %v316, %b35 ]
-  %v284 = icmp slt i64 %v283, %v271
-  br i1 %v284, label %b31, label %b32
+  %v284 = phi i64 [ %v268, %b29 ], [ %v317, %b35 ]
+  %v285 = icmp slt i64 %v284, %v272
+  br i1 %v285, label %b31, label %b32
 b31:
-  %v285 = sub i64 %v283, %v267
-  %v286 = mul i64 %v285, 16
-  %v287 = getelementptr inbounds float, ptr %v238, i64 %v286
-  %v288 = mul i64 %v283, 12
-  %v289 = getelementptr inbounds float, ptr %v72, i64 %v288
+  %v286 = sub i64 %v284, %v268
+  %v287 = mul i64 %v286, 16
+  %v288 = getelementptr inbounds float, ptr %v239, i64 %v287
+  %v289 = mul i64 %v284, 12
+  %v290 = getelementptr inbounds float, ptr %v72, i64 %v289
   br label %b33
 b33:
-  %v290 = phi i64 [ 0, %b31 ], [ %v315, %b39 ]
-  %v291 = icmp slt i64 %v290, 2
-  br i1 %v291, label %b34, label %b35
+  %v291 = phi i64 [ 0, %b31 ], [ %v316, %b39 ]
+  %v292 = icmp slt i64 %v291, 2
+  br i1 %v292, label %b34, label %b35
 b34:
-  %v292 = mul i64 %v257, 2
-  %v293 = add i64 %v292, %v290
-  %v294 = mul i64 %v293, 8
-  %v295 = icmp slt i64 %v294, 8
-  br i1 %v295, label %b36, label %b37
+  %v293 = mul i64 %v258, 2
+  %v294 = add i64 %v293, %v291
+  %v295 = mul i64 %v294, 8
+  %v296 = icmp slt i64 %v295, 8
+  br i1 %v296, label %b36, label %b37
 b36:
-  %v296 = add i64 0, %v290
-  %v297 = mul i64 %v296, 8
-  %v298 = getelementptr inbounds float, ptr %v287, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = add i64 0, %v294
-  %v301 = getelementptr inbounds float, ptr %v289, i64 %v300
-  store <8 x float> %v299, ptr %v301, align 4
+  %v297 = add i64 0, %v291
+  %v298 = mul i64 %v297, 8
+  %v299 = getelementptr inbounds float, ptr %v288, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = add i64 0, %v295
+  %v302 = getelementptr inbounds float, ptr %v290, i64 %v301
+  store <8 x float> %v300, ptr %v302, align 4
   br label %b37
 b37:
-  %v302 = icmp eq i64 %v294, 8
-  br i1 %v302, label %b38, label %b39
+  %v303 = icmp eq i64 %v295, 8
+  br i1 %v303, label %b38, label %b39
 b38:
-  %v303 = icmp ult i64 4, 8
-  %v304 = select i1 %v303, i64 4, i64 8
-  %v305 = trunc i64 %v304 to i32
-  %v306 = insertelement <8 x i32> poison, i32 %v305, i64 0
-  %v307 = shufflevector <8 x i32> %v306, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v308 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v307
-  %v309 = add i64 0, %v290
-  %v310 = mul i64 %v309, 8
-  %v311 = getelementptr inbounds float, ptr %v287, i64 %v310
-  %v312 = load <8 x float>, ptr %v311, align 4
-  %v313 = add i64 0, %v294
-  %v314 = getelementptr inbounds float, ptr %v289, i64 %v313
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v312, ptr align 4 %v314, <8 x i1> %v308)
+  %v304 = icmp ult i64 4, 8
+  %v305 = select i1 %v304, i64 4, i64 8
+  %v306 = trunc i64 %v305 to i32
+  %v307 = insertelement <8 x i32> poison, i32 %v306, i64 0
+  %v308 = shufflevector <8 x i32> %v307, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v309 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v308
+  %v310 = add i64 0, %v291
+  %v311 = mul i64 %v310, 8
+  %v312 = getelementptr inbounds float, ptr %v288, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = add i64 0, %v295
+  %v315 = getelementptr inbounds float, ptr %v290, i64 %v314
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v313, ptr align 4 %v315, <8 x i1> %v309)
   br label %b39
 b39:
-  %v315 = add nsw i64 %v290, 1
+  %v316 = add nsw i64 %v291, 1
   br label %b33
 b35:
-  %v316 = add nsw i64 %v283, 1
+  %v317 = add nsw i64 %v284, 1
   br label %b30
 b32:
-  %v317 = add nsw i64 %v263, 1
+  %v318 = add nsw i64 %v264, 1
   br label %b25
 b27:
-  %v318 = add nsw i64 %v257, 1
+  %v319 = add nsw i64 %v258, 1
   br label %b22
 b24:
-  %v319 = add nsw i64 %v252, 96
+  %v320 = add nsw i64 %v253, 96
   br label %b19
 b21:
-  %v320 = icmp sgt i64 %v3, 1
-  br i1 %v320, label %b40, label %b41
+  %v321 = icmp sgt i64 %v3, 1
+  br i1 %v321, label %b40, label %b41
 b40:
-  %v321 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v322 = atomicrmw add ptr %v321, i64 1 acq_rel
-  %v323 = mul i64 %v3, 2
+  %v322 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v323 = atomicrmw add ptr %v322, i64 1 acq_rel
+  %v324 = load i64, ptr %v119, align 8
+  %v325 = add i64 %v324, 1
+  store i64 %v325, ptr %v119, align 8
+  %v326 = mul i64 %v3, %v325
   br label %b42
 b42:
-  %v324 = load atomic i64, ptr %v321 acquire, align 8
-  %v325 = icmp slt i64 %v324, %v323
-  br i1 %v325, label %b43, label %b44
+  %v327 = load atomic i64, ptr %v322 acquire, align 8
+  %v328 = icmp slt i64 %v327, %v326
+  br i1 %v328, label %b43, label %b44
 b43:
-  %v326 = call i32 @sched_yield()
+  %v329 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v327 = getelementptr inbounds float, ptr %v122, i64 128
-  %v328 = getelementptr inbounds float, ptr %v122, i64 176
-  %v329 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v330 = load i64, ptr %v329, align 8
-  %v331 = icmp eq i64 %v330, 0
-  br i1 %v331, label %b45, label %b46
+  %v330 = getelementptr inbounds float, ptr %v121, i64 128
+  %v331 = getelementptr inbounds float, ptr %v121, i64 176
+  %v332 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v333 = load i64, ptr %v332, align 8
+  %v334 = icmp eq i64 %v333, 0
+  br i1 %v334, label %b45, label %b46
 b45:
-  %v332 = add i64 1, 0
-  %v333 = sdiv i64 %v332, 1
-  %v334 = add i64 %v2, 1
-  %v335 = mul i64 %v333, %v2
-  %v336 = sdiv i64 %v335, %v3
-  %v337 = mul i64 %v336, 1
-  %v338 = icmp slt i64 %v337, 1
-  %v339 = select i1 %v338, i64 %v337, i64 1
-  %v340 = mul i64 %v333, %v334
-  %v341 = sdiv i64 %v340, %v3
-  %v342 = mul i64 %v341, 1
-  %v343 = icmp slt i64 %v342, 1
-  %v344 = select i1 %v343, i64 %v342, i64 1
-  %v345 = icmp slt i64 %v344, 1
-  %v346 = select i1 %v345, i64 %v344, i64 1
+  %v335 = add i64 1, 0
+  %v336 = sdiv i64 %v335, 1
+  %v337 = add i64 %v2, 1
+  %v338 = mul i64 %v336, %v2
+  %v339 = sdiv i64 %v338, %v3
+  %v340 = mul i64 %v339, 1
+  %v341 = icmp slt i64 %v340, 1
+  %v342 = select i1 %v341, i64 %v340, i64 1
+  %v343 = mul i64 %v336, %v337
+  %v344 = sdiv i64 %v343, %v3
+  %v345 = mul i64 %v344, 1
+  %v346 = icmp slt i64 %v345, 1
+  %v347 = select i1 %v346, i64 %v345, i64 1
+  %v348 = icmp slt i64 %v347, 1
+  %v349 = select i1 %v348, i64 %v347, i64 1
   br label %b47
 b47:
-  %v347 = phi i64 [ %v339, %b45 ], [ %v398, %b55 ]
-  %v348 = icmp slt i64 %v347, %v346
-  br i1 %v348, label %b48, label %b49
+  %v350 = phi i64 [ %v342, %b45 ], [ %v401, %b55 ]
+  %v351 = icmp slt i64 %v350, %v349
+  br i1 %v351, label %b48, label %b49
 b48:
-  %v349 = mul i64 %v347, 48
-  %v350 = mul i64 %v347, 8
-  %v351 = add i64 %v349, 0
-  %v352 = add i64 %v350, 0
-  %v353 = getelementptr inbounds float, ptr %v327, i64 %v351
-  %v354 = sub i64 8, %v352
-  %v355 = icmp slt i64 %v354, 0
-  %v356 = select i1 %v355, i64 0, i64 %v354
-  %v357 = icmp ult i64 %v356, 8
-  %v358 = select i1 %v357, i64 %v356, i64 8
-  %v359 = trunc i64 %v358 to i32
-  %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
-  %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v362 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
-  %v363 = mul i64 %v352, 1
-  %v364 = add i64 0, %v363
-  %v365 = getelementptr inbounds float, ptr %v24, i64 %v364
+  %v352 = mul i64 %v350, 48
+  %v353 = mul i64 %v350, 8
+  %v354 = add i64 %v352, 0
+  %v355 = add i64 %v353, 0
+  %v356 = getelementptr inbounds float, ptr %v330, i64 %v354
+  %v357 = sub i64 8, %v355
+  %v358 = icmp slt i64 %v357, 0
+  %v359 = select i1 %v358, i64 0, i64 %v357
+  %v360 = icmp ult i64 %v359, 8
+  %v361 = select i1 %v360, i64 %v359, i64 8
+  %v362 = trunc i64 %v361 to i32
+  %v363 = insertelement <8 x i32> poison, i32 %v362, i64 0
+  %v364 = shufflevector <8 x i32> %v363, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v365 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v364
+  %v366 = mul i64 %v355, 1
+  %v367 = add i64 0, %v366
+  %v368 = getelementptr inbounds float, ptr %v24, i64 %v367
   br label %b50
 b50:
-  %v366 = phi i64 [ 0, %b48 ], [ %v373, %b51 ]
-  %v367 = icmp slt i64 %v366, 3
-  br i1 %v367, label %b51, label %b52
+  %v369 = phi i64 [ 0, %b48 ], [ %v376, %b51 ]
+  %v370 = icmp slt i64 %v369, 3
+  br i1 %v370, label %b51, label %b52
 b51:
-  %v368 = mul i64 %v366, 16
-  %v369 = getelementptr inbounds float, ptr %v365, i64 %v368
-  %v370 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v369, <8 x i1> %v362, <8 x float> zeroinitializer)
-  %v371 = mul i64 %v366, 16
-  %v372 = getelementptr inbounds float, ptr %v353, i64 %v371
-  store <8 x float> %v370, ptr %v372, align 4
-  %v373 = add nsw i64 %v366, 1
+  %v371 = mul i64 %v369, 16
+  %v372 = getelementptr inbounds float, ptr %v368, i64 %v371
+  %v373 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v372, <8 x i1> %v365, <8 x float> zeroinitializer)
+  %v374 = mul i64 %v369, 16
+  %v375 = getelementptr inbounds float, ptr %v356, i64 %v374
+  store <8 x float> %v373, ptr %v375, align 4
+  %v376 = add nsw i64 %v369, 1
   br label %b50
 b52:
-  %v374 = add i64 %v349, 8
-  %v375 = add i64 %v350, 0
-  %v376 = getelementptr inbounds float, ptr %v327, i64 %v374
-  %v377 = sub i64 8, %v375
-  %v378 = icmp slt i64 %v377, 0
-  %v379 = select i1 %v378, i64 0, i64 %v377
-  %v380 = icmp ult i64 %v379, 8
-  %v381 = select i1 %v380, i64 %v379, i64 8
-  %v382 = trunc i64 %v381 to i32
-  %v383 = insertelement <8 x i32> poison, i32 %v382, i64 0
-  %v384 = shufflevector <8 x i32> %v383, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v385 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v384
-  %v386 = mul i64 %v375, 1
-  %v387 = add i64 8, %v386
-  %v388 = getelementptr inbounds float, ptr %v24, i64 %v387
+  %v377 = add i64 %v352, 8
+  %v378 = add i64 %v353, 0
+  %v379 = getelementptr inbounds float, ptr %v330, i64 %v377
+  %v380 = sub i64 8, %v378
+  %v381 = icmp slt i64 %v380, 0
+  %v382 = select i1 %v381, i64 0, i64 %v380
+  %v383 = icmp ult i64 %v382, 8
+  %v384 = select i1 %v383, i64 %v382, i64 8
+  %v385 = trunc i64 %v384 to i32
+  %v386 = insertelement <8 x i32> poison, i32 %v385, i64 0
+  %v387 = shufflevector <8 x i32> %v386, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v388 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v387
+  %v389 = mul i64 %v378, 1
+  %v390 = add i64 8, %v389
+  %v391 = getelementptr inbounds float, ptr %v24, i64 %v390
   br label %b53
 b53:
-  %v389 = phi i64 [ 0, %b52 ], [ %v396, %b54 ]
-  %v390 = icmp slt i64 %v389, 3
-  br i1 %v390, label %b54, label %b55
+  %v392 = phi i64 [ 0, %b52 ], [ %v399, %b54 ]
+  %v393 = icmp slt i64 %v392, 3
+  br i1 %v393, label %b54, label %b55
 b54:
-  %v391 = mul i64 %v389, 16
-  %v392 = getelementptr inbounds float, ptr %v388, i64 %v391
-  %v393 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v392, <8 x i1> %v385, <8 x float> zeroinitializer)
-  %v394 = mul i64 %v389, 16
-  %v395 = getelementptr inbounds float, ptr %v376, i64 %v394
-  store <8 x float> %v393, ptr %v395, align 4
-  %v396 = add nsw i64 %v389, 1
+  %v394 = mul i64 %v392, 16
+  %v395 = getelementptr inbounds float, ptr %v391, i64 %v394
+  %v396 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v395, <8 x i1> %v388, <8 x float> zeroinitializer)
+  %v397 = mul i64 %v392, 16
+  %v398 = getelementptr inbounds float, ptr %v379, i64 %v397
+  store <8 x float> %v396, ptr %v398, align 4
+  %v399 = add nsw i64 %v392, 1
   br label %b53
 b55:
-  %v397 = add i64 %v349, 48
-  %v398 = add nsw i64 %v347, 1
+  %v400 = add i64 %v352, 48
+  %v401 = add nsw i64 %v350, 1
   br label %b47
 b49:
-  %v399 = add i64 1, 0
-  %v400 = sdiv i64 %v399, 1
-  %v401 = add i64 %v2, 1
-  %v402 = mul i64 %v400, %v2
-  %v403 = sdiv i64 %v402, %v3
-  %v404 = mul i64 %v403, 1
-  %v405 = icmp slt i64 %v404, 1
-  %v406 = select i1 %v405, i64 %v404, i64 1
-  %v407 = mul i64 %v400, %v401
-  %v408 = sdiv i64 %v407, %v3
-  %v409 = mul i64 %v408, 1
-  %v410 = icmp slt i64 %v409, 1
-  %v411 = select i1 %v410, i64 %v409, i64 1
-  %v412 = icmp slt i64 %v411, 1
-  %v413 = select i1 %v412, i64 %v411, i64 1
+  %v402 = add i64 1, 0
+  %v403 = sdiv i64 %v402, 1
+  %v404 = add i64 %v2, 1
+  %v405 = mul i64 %v403, %v2
+  %v406 = sdiv i64 %v405, %v3
+  %v407 = mul i64 %v406, 1
+  %v408 = icmp slt i64 %v407, 1
+  %v409 = select i1 %v408, i64 %v407, i64 1
+  %v410 = mul i64 %v403, %v404
+  %v411 = sdiv i64 %v410, %v3
+  %v412 = mul i64 %v411, 1
+  %v413 = icmp slt i64 %v412, 1
+  %v414 = select i1 %v413, i64 %v412, i64 1
+  %v415 = icmp slt i64 %v414, 1
+  %v416 = select i1 %v415, i64 %v414, i64 1
   br label %b56
 b56:
-  %v414 = phi i64 [ %v406, %b49 ], [ %v465, %b64 ]
-  %v415 = icmp slt i64 %v414, %v413
-  br i1 %v415, label %b57, label %b58
+  %v417 = phi i64 [ %v409, %b49 ], [ %v468, %b64 ]
+  %v418 = icmp slt i64 %v417, %v416
+  br i1 %v418, label %b57, label %b58
 b57:
-  %v416 = mul i64 %v414, 128
-  %v417 = mul i64 %v414, 16
-  %v418 = add i64 %v416, 0
-  %v419 = add i64 %v417, 0
-  %v420 = getelementptr inbounds float, ptr %v328, i64 %v418
-  %v421 = sub i64 12, %v419
-  %v422 = icmp slt i64 %v421, 0
-  %v423 = select i1 %v422, i64 0, i64 %v421
-  %v424 = icmp ult i64 %v423, 8
-  %v425 = select i1 %v424, i64 %v423, i64 8
-  %v426 = trunc i64 %v425 to i32
-  %v427 = insertelement <8 x i32> poison, i32 %v426, i64 0
-  %v428 = shufflevector <8 x i32> %v427, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v429 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v428
-  %v430 = mul i64 %v419, 1
-  %v431 = add i64 0, %v430
-  %v432 = getelementptr inbounds float, ptr %v12, i64 %v431
+  %v419 = mul i64 %v417, 128
+  %v420 = mul i64 %v417, 16
+  %v421 = add i64 %v419, 0
+  %v422 = add i64 %v420, 0
+  %v423 = getelementptr inbounds float, ptr %v331, i64 %v421
+  %v424 = sub i64 12, %v422
+  %v425 = icmp slt i64 %v424, 0
+  %v426 = select i1 %v425, i64 0, i64 %v424
+  %v427 = icmp ult i64 %v426, 8
+  %v428 = select i1 %v427, i64 %v426, i64 8
+  %v429 = trunc i64 %v428 to i32
+  %v430 = insertelement <8 x i32> poison, i32 %v429, i64 0
+  %v431 = shufflevector <8 x i32> %v430, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v432 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v431
+  %v433 = mul i64 %v422, 1
+  %v434 = add i64 0, %v433
+  %v435 = getelementptr inbounds float, ptr %v12, i64 %v434
   br label %b59
 b59:
-  %v433 = phi i64 [ 0, %b57 ], [ %v440, %b60 ]
-  %v434 = icmp slt i64 %v433, 8
-  br i1 %v434, label %b60, label %b61
+  %v436 = phi i64 [ 0, %b57 ], [ %v443, %b60 ]
+  %v437 = icmp slt i64 %v436, 8
+  br i1 %v437, label %b60, label %b61
 b60:
-  %v435 = mul i64 %v433, 12
-  %v436 = getelementptr inbounds float, ptr %v432, i64 %v435
-  %v437 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v436, <8 x i1> %v429, <8 x float> zeroinitializer)
-  %v438 = mul i64 %v433, 16
-  %v439 = getelementptr inbounds float, ptr %v420, i64 %v438
-  store <8 x float> %v437, ptr %v439, align 4
-  %v440 = add nsw i64 %v433, 1
+  %v438 = mul i64 %v436, 12
+  %v439 = getelementptr inbounds float, ptr %v435, i64 %v438
+  %v440 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v439, <8 x i1> %v432, <8 x float> zeroinitializer)
+  %v441 = mul i64 %v436, 16
+  %v442 = getelementptr inbounds float, ptr %v423, i64 %v441
+  store <8 x float> %v440, ptr %v442, align 4
+  %v443 = add nsw i64 %v436, 1
   br label %b59
 b61:
-  %v441 = add i64 %v416, 8
-  %v442 = add i64 %v417, 8
-  %v443 = getelementptr inbounds float, ptr %v328, i64 %v441
-  %v444 = sub i64 12, %v442
-  %v445 = icmp slt i64 %v444, 0
-  %v446 = select i1 %v445, i64 0, i64 %v444
-  %v447 = icmp ult i64 %v446, 8
-  %v448 = select i1 %v447, i64 %v446, i64 8
-  %v449 = trunc i64 %v448 to i32
-  %v450 = insertelement <8 x i32> poison, i32 %v449, i64 0
-  %v451 = shufflevector <8 x i32> %v450, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v452 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v451
-  %v453 = mul i64 %v442, 1
-  %v454 = add i64 0, %v453
-  %v455 = getelementptr inbounds float, ptr %v12, i64 %v454
+  %v444 = add i64 %v419, 8
+  %v445 = add i64 %v420, 8
+  %v446 = getelementptr inbounds float, ptr %v331, i64 %v444
+  %v447 = sub i64 12, %v445
+  %v448 = icmp slt i64 %v447, 0
+  %v449 = select i1 %v448, i64 0, i64 %v447
+  %v450 = icmp ult i64 %v449, 8
+  %v451 = select i1 %v450, i64 %v449, i64 8
+  %v452 = trunc i64 %v451 to i32
+  %v453 = insertelement <8 x i32> poison, i32 %v452, i64 0
+  %v454 = shufflevector <8 x i32> %v453, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v455 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v454
+  %v456 = mul i64 %v445, 1
+  %v457 = add i64 0, %v456
+  %v458 = getelementptr inbounds float, ptr %v12, i64 %v457
   br label %b62
 b62:
-  %v456 = phi i64 [ 0, %b61 ], [ %v463, %b63 ]
-  %v457 = icmp slt i64 %v456, 8
-  br i1 %v457, label %b63, label %b64
+  %v459 = phi i64 [ 0, %b61 ], [ %v466, %b63 ]
+  %v460 = icmp slt i64 %v459, 8
+  br i1 %v460, label %b63, label %b64
 b63:
-  %v458 = mul i64 %v456, 12
-  %v459 = getelementptr inbounds float, ptr %v455, i64 %v458
-  %v460 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v459, <8 x i1> %v452, <8 x float> zeroinitializer)
-  %v461 = mul i64 %v456, 16
-  %v462 = getelementptr inbounds float, ptr %v443, i64 %v461
-  store <8 x float> %v460, ptr %v462, align 4
-  %v463 = add nsw i64 %v456, 1
+  %v461 = mul i64 %v459, 12
+  %v462 = getelementptr inbounds float, ptr %v458, i64 %v461
+  %v463 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v462, <8 x i1> %v455, <8 x float> zeroinitializer)
+  %v464 = mul i64 %v459, 16
+  %v465 = getelementptr inbounds float, ptr %v446, i64 %v464
+  store <8 x float> %v463, ptr %v465, align 4
+  %v466 = add nsw i64 %v459, 1
   br label %b62
 b64:
-  %v464 = add i64 %v416, 128
-  %v465 = add nsw i64 %v414, 1
+  %v467 = add i64 %v419, 128
+  %v468 = add nsw i64 %v417, 1
   br label %b56
 b58:
   br label %b46
 b46:
-  %v466 = icmp sgt i64 %v3, 1
-  br i1 %v466, label %b65, label %b66
+  %v469 = icmp sgt i64 %v3, 1
+  br i1 %v469, label %b65, label %b66
 b65:
-  %v467 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v468 = atomicrmw add ptr %v467, i64 1 acq_rel
-  %v469 = mul i64 %v3, 3
+  %v470 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v471 = atomicrmw add ptr %v470, i64 1 acq_rel
+  %v472 = load i64, ptr %v119, align 8
+  %v473 = add i64 %v472, 1
+  store i64 %v473, ptr %v119, align 8
+  %v474 = mul i64 %v3, %v473
   br label %b67
 b67:
-  %v470 = load atomic i64, ptr %v467 acquire, align 8
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b68, label %b69
+  %v475 = load atomic i64, ptr %v470 acquire, align 8
+  %v476 = icmp slt i64 %v475, %v474
+  br i1 %v476, label %b68, label %b69
 b68:
-  %v472 = call i32 @sched_yield()
+  %v477 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
   br label %b70
 b70:
-  %v473 = phi i64 [ 0, %b66 ], [ %v910, %b125 ]
-  %v474 = icmp slt i64 %v473, %v5
-  br i1 %v474, label %b71, label %b72
+  %v478 = phi i64 [ 0, %b66 ], [ %v915, %b125 ]
+  %v479 = icmp slt i64 %v478, %v5
+  br i1 %v479, label %b71, label %b72
 b71:
-  %v475 = sub i64 %v5, 1
-  %v476 = sub i64 %v475, %v473
-  %v477 = add i64 %v7, 0
-  %v478 = sdiv i64 %v477, 1
-  %v479 = add i64 %v2, 1
-  %v480 = mul i64 %v478, %v2
-  %v481 = sdiv i64 %v480, %v3
-  %v482 = mul i64 %v481, 1
-  %v483 = icmp slt i64 %v482, %v7
-  %v484 = select i1 %v483, i64 %v482, i64 %v7
-  %v485 = mul i64 %v478, %v479
+  %v480 = sub i64 %v5, 1
+  %v481 = sub i64 %v480, %v478
+  %v482 = add i64 %v7, 0
+  %v483 = sdiv i64 %v482, 1
+  %v484 = add i64 %v2, 1
+  %v485 = mul i64 %v483, %v2
   %v486 = sdiv i64 %v485, %v3
   %v487 = mul i64 %v486, 1
   %v488 = icmp slt i64 %v487, %v7
   %v489 = select i1 %v488, i64 %v487, i64 %v7
+  %v490 = mul i64 %v483, %v484
+  %v491 = sdiv i64 %v490, %v3
+  %v492 = mul i64 %v491, 1
+  %v493 = icmp slt i64 %v492, %v7
+  %v494 = select i1 %v493, i64 %v492, i64 %v7
   br label %b73
 b73:
-  %v490 = phi i64 [ %v484, %b71 ], [ %v534, %b74 ]
-  %v491 = icmp slt i64 %v490, %v489
-  br i1 %v491, label %b74, label %b75
+  %v495 = phi i64 [ %v489, %b71 ], [ %v539, %b74 ]
+  %v496 = icmp slt i64 %v495, %v494
+  br i1 %v496, label %b74, label %b75
 b74:
-  %v492 = add i64 %v476, 1
-  %v493 = and i64 %v492, 1
-  %v494 = mul i64 %v493, %v7
-  %v495 = add i64 %v494, %v490
-  %v496 = mul i64 %v495, 12
-  %v497 = getelementptr inbounds float, ptr %v38, i64 %v496
-  %v498 = add i64 %v476, 0
-  %v499 = and i64 %v498, %v110
-  %v500 = mul i64 %v499, %v7
-  %v501 = add i64 %v500, %v490
-  %v502 = mul i64 %v501, 12
-  %v503 = getelementptr inbounds float, ptr %v72, i64 %v502
-  %v504 = add i64 %v476, 0
-  %v505 = and i64 %v504, %v112
-  %v506 = mul i64 %v505, %v7
-  %v507 = add i64 %v506, %v490
-  %v508 = mul i64 %v507, 12
-  %v509 = getelementptr inbounds float, ptr %v74, i64 %v508
-  %v510 = add i64 0, 0
-  %v511 = getelementptr inbounds float, ptr %v497, i64 %v510
-  %v512 = load <8 x float>, ptr %v511, align 4
-  %v513 = add i64 0, 0
-  %v514 = getelementptr inbounds float, ptr %v503, i64 %v513
-  %v515 = load <8 x float>, ptr %v514, align 4
-  %v516 = fadd <8 x float> %v512, %v515
-  %v517 = add i64 0, 0
-  %v518 = getelementptr inbounds float, ptr %v509, i64 %v517
-  store <8 x float> %v516, ptr %v518, align 4
-  %v519 = icmp ult i64 4, 8
-  %v520 = select i1 %v519, i64 4, i64 8
-  %v521 = trunc i64 %v520 to i32
-  %v522 = insertelement <8 x i32> poison, i32 %v521, i64 0
-  %v523 = shufflevector <8 x i32> %v522, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v524 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v523
-  %v525 = add i64 0, 8
-  %v526 = getelementptr inbounds float, ptr %v497, i64 %v525
-  %v527 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v526, <8 x i1> %v524, <8 x float> zeroinitializer)
-  %v528 = add i64 0, 8
-  %v529 = getelementptr inbounds float, ptr %v503, i64 %v528
-  %v530 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v529, <8 x i1> %v524, <8 x float> zeroinitializer)
-  %v531 = fadd <8 x float> %v527, %v530
-  %v532 = add i64 0, 8
-  %v533 = getelementptr inbounds float, ptr %v509, i64 %v532
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v531, ptr align 4 %v533, <8 x i1> %v524)
-  %v534 = add nsw i64 %v490, 1
+  %v497 = add i64 %v481, 1
+  %v498 = and i64 %v497, 1
+  %v499 = mul i64 %v498, %v7
+  %v500 = add i64 %v499, %v495
+  %v501 = mul i64 %v500, 12
+  %v502 = getelementptr inbounds float, ptr %v38, i64 %v501
+  %v503 = add i64 %v481, 0
+  %v504 = and i64 %v503, %v108
+  %v505 = mul i64 %v504, %v7
+  %v506 = add i64 %v505, %v495
+  %v507 = mul i64 %v506, 12
+  %v508 = getelementptr inbounds float, ptr %v72, i64 %v507
+  %v509 = add i64 %v481, 0
+  %v510 = and i64 %v509, %v110
+  %v511 = mul i64 %v510, %v7
+  %v512 = add i64 %v511, %v495
+  %v513 = mul i64 %v512, 12
+  %v514 = getelementptr inbounds float, ptr %v74, i64 %v513
+  %v515 = add i64 0, 0
+  %v516 = getelementptr inbounds float, ptr %v502, i64 %v515
+  %v517 = load <8 x float>, ptr %v516, align 4
+  %v518 = add i64 0, 0
+  %v519 = getelementptr inbounds float, ptr %v508, i64 %v518
+  %v520 = load <8 x float>, ptr %v519, align 4
+  %v521 = fadd <8 x float> %v517, %v520
+  %v522 = add i64 0, 0
+  %v523 = getelementptr inbounds float, ptr %v514, i64 %v522
+  store <8 x float> %v521, ptr %v523, align 4
+  %v524 = icmp ult i64 4, 8
+  %v525 = select i1 %v524, i64 4, i64 8
+  %v526 = trunc i64 %v525 to i32
+  %v527 = insertelement <8 x i32> poison, i32 %v526, i64 0
+  %v528 = shufflevector <8 x i32> %v527, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v529 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v528
+  %v530 = add i64 0, 8
+  %v531 = getelementptr inbounds float, ptr %v502, i64 %v530
+  %v532 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v531, <8 x i1> %v529, <8 x float> zeroinitializer)
+  %v533 = add i64 0, 8
+  %v534 = getelementptr inbounds float, ptr %v508, i64 %v533
+  %v535 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v534, <8 x i1> %v529, <8 x float> zeroinitializer)
+  %v536 = fadd <8 x float> %v532, %v535
+  %v537 = add i64 0, 8
+  %v538 = getelementptr inbounds float, ptr %v514, i64 %v537
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v536, ptr align 4 %v538, <8 x i1> %v529)
+  %v539 = add nsw i64 %v495, 1
   br label %b73
 b75:
-  %v535 = add i64 %v7, 0
-  %v536 = sdiv i64 %v535, 1
-  %v537 = add i64 %v2, 1
-  %v538 = mul i64 %v536, %v2
-  %v539 = sdiv i64 %v538, %v3
-  %v540 = mul i64 %v539, 1
-  %v541 = icmp slt i64 %v540, %v7
-  %v542 = select i1 %v541, i64 %v540, i64 %v7
-  %v543 = mul i64 %v536, %v537
+  %v540 = add i64 %v7, 0
+  %v541 = sdiv i64 %v540, 1
+  %v542 = add i64 %v2, 1
+  %v543 = mul i64 %v541, %v2
   %v544 = sdiv i64 %v543, %v3
   %v545 = mul i64 %v544, 1
   %v546 = icmp slt i64 %v545, %v7
   %v547 = select i1 %v546, i64 %v545, i64 %v7
+  %v548 = mul i64 %v541, %v542
+  %v549 = sdiv i64 %v548, %v3
+  %v550 = mul i64 %v549, 1
+  %v551 = icmp slt i64 %v550, %v7
+  %v552 = select i1 %v551, i64 %v550, i64 %v7
   br label %b76
 b76:
-  %v548 = phi i64 [ %v542, %b75 ], [ %v602, %b81 ]
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b77, label %b78
+  %v553 = phi i64 [ %v547, %b75 ], [ %v607, %b81 ]
+  %v554 = icmp slt i64 %v553, %v552
+  br i1 %v554, label %b77, label %b78
 b77:
-  %v550 = icmp ult i64 3, 8
-  %v551 = select i1 %v550, i64 3, i64 8
-  %v552 = trunc i64 %v551 to i32
-  %v553 = insertelement <8 x i32> poison, i32 %v552, i64 0
-  %v554 = shufflevector <8 x i32> %v553, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v555 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v554
+  %v555 = icmp ult i64 3, 8
+  %v556 = select i1 %v555, i64 3, i64 8
+  %v557 = trunc i64 %v556 to i32
+  %v558 = insertelement <8 x i32> poison, i32 %v557, i64 0
+  %v559 = shufflevector <8 x i32> %v558, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v560 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v559
   br label %b79
 b79:
-  %v556 = phi i64 [ 0, %b77 ], [ %v597, %b80 ]
-  %v557 = phi <8 x float> [ splat (float 0x0000000000000000), %b77 ], [ %v596, %b80 ]
-  %v558 = icmp slt i64 %v556, 4
-  br i1 %v558, label %b80, label %b81
+  %v561 = phi i64 [ 0, %b77 ], [ %v602, %b80 ]
+  %v562 = phi <8 x float> [ splat (float 0x0000000000000000), %b77 ], [ %v601, %b80 ]
+  %v563 = icmp slt i64 %v561, 4
+  br i1 %v563, label %b80, label %b81
 b80:
-  %v559 = add i64 %v476, 0
-  %v560 = and i64 %v559, %v112
-  %v561 = mul i64 %v560, %v7
-  %v562 = add i64 %v561, %v548
-  %v563 = mul i64 %v562, 12
-  %v564 = getelementptr inbounds float, ptr %v74, i64 %v563
-  %v565 = add i64 0, %v556
-  %v566 = getelementptr inbounds float, ptr %v18, i64 %v565
-  %v567 = load float, ptr %v566, align 4
-  %v568 = add i64 %v476, 0
-  %v569 = and i64 %v568, %v88
-  %v570 = mul i64 %v569, %v7
-  %v571 = add i64 %v570, %v548
-  %v572 = mul i64 %v571, 1
-  %v573 = getelementptr inbounds float, ptr %v16, i64 %v572
-  %v574 = getelementptr inbounds float, ptr %v573, i64 0
-  %v575 = load float, ptr %v574, align 4
-  %v576 = fadd float %v575, 0x3FF0000000000000
-  %v577 = fmul float %v567, %v576
-  %v578 = getelementptr inbounds float, ptr %v20, i64 0
-  %v579 = load float, ptr %v578, align 4
-  %v580 = fdiv float %v577, %v579
-  %v581 = add i64 0, %v556
-  %v582 = getelementptr inbounds float, ptr %v22, i64 %v581
-  %v583 = load float, ptr %v582, align 4
-  %v584 = fadd float %v580, %v583
-  %v585 = fmul float 0x401921FB60000000, %v584
-  %v586 = call float @cosf(float %v585)
-  %v587 = fdiv float %v586, %v579
-  %v588 = add i64 0, 0
-  %v589 = mul i64 %v556, 3
-  %v590 = add i64 %v588, %v589
-  %v591 = getelementptr inbounds float, ptr %v564, i64 %v590
-  %v592 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v591, <8 x i1> %v555, <8 x float> zeroinitializer)
-  %v593 = insertelement <8 x float> poison, float %v587, i64 0
-  %v594 = shufflevector <8 x float> %v593, <8 x float> poison, <8 x i32> zeroinitializer
-  %v595 = fmul <8 x float> %v592, %v594
-  %v596 = fadd <8 x float> %v557, %v595
-  %v597 = add nsw i64 %v556, 1
+  %v564 = add i64 %v481, 0
+  %v565 = and i64 %v564, %v110
+  %v566 = mul i64 %v565, %v7
+  %v567 = add i64 %v566, %v553
+  %v568 = mul i64 %v567, 12
+  %v569 = getelementptr inbounds float, ptr %v74, i64 %v568
+  %v570 = add i64 0, %v561
+  %v571 = getelementptr inbounds float, ptr %v18, i64 %v570
+  %v572 = load float, ptr %v571, align 4
+  %v573 = add i64 %v481, 0
+  %v574 = and i64 %v573, %v88
+  %v575 = mul i64 %v574, %v7
+  %v576 = add i64 %v575, %v553
+  %v577 = mul i64 %v576, 1
+  %v578 = getelementptr inbounds float, ptr %v16, i64 %v577
+  %v579 = getelementptr inbounds float, ptr %v578, i64 0
+  %v580 = load float, ptr %v579, align 4
+  %v581 = fadd float %v580, 0x3FF0000000000000
+  %v582 = fmul float %v572, %v581
+  %v583 = getelementptr inbounds float, ptr %v20, i64 0
+  %v584 = load float, ptr %v583, align 4
+  %v585 = fdiv float %v582, %v584
+  %v586 = add i64 0, %v561
+  %v587 = getelementptr inbounds float, ptr %v22, i64 %v586
+  %v588 = load float, ptr %v587, align 4
+  %v589 = fadd float %v585, %v588
+  %v590 = fmul float 0x401921FB60000000, %v589
+  %v591 = call float @cosf(float %v590)
+  %v592 = fdiv float %v591, %v584
+  %v593 = add i64 0, 0
+  %v594 = mul i64 %v561, 3
+  %v595 = add i64 %v593, %v594
+  %v596 = getelementptr inbounds float, ptr %v569, i64 %v595
+  %v597 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v596, <8 x i1> %v560, <8 x float> zeroinitializer)
+  %v598 = insertelement <8 x float> poison, float %v592, i64 0
+  %v599 = shufflevector <8 x float> %v598, <8 x float> poison, <8 x i32> zeroinitializer
+  %v600 = fmul <8 x float> %v597, %v599
+  %v601 = fadd <8 x float> %v562, %v600
+  %v602 = add nsw i64 %v561, 1
   br label %b79
 b81:
-  %v598 = mul i64 %v548, 3
-  %v599 = getelementptr inbounds float, ptr %v76, i64 %v598
-  %v600 = add i64 0, 0
-  %v601 = getelementptr inbounds float, ptr %v599, i64 %v600
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v557, ptr align 4 %v601, <8 x i1> %v555)
-  %v602 = add nsw i64 %v548, 1
+  %v603 = mul i64 %v553, 3
+  %v604 = getelementptr inbounds float, ptr %v76, i64 %v603
+  %v605 = add i64 0, 0
+  %v606 = getelementptr inbounds float, ptr %v604, i64 %v605
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v562, ptr align 4 %v606, <8 x i1> %v560)
+  %v607 = add nsw i64 %v553, 1
   br label %b76
 b78:
-  %v603 = add i64 %v7, 0
-  %v604 = sdiv i64 %v603, 1
-  %v605 = add i64 %v2, 1
-  %v606 = mul i64 %v604, %v2
-  %v607 = sdiv i64 %v606, %v3
-  %v608 = mul i64 %v607, 1
-  %v609 = icmp slt i64 %v608, %v7
-  %v610 = select i1 %v609, i64 %v608, i64 %v7
-  %v611 = mul i64 %v604, %v605
+  %v608 = add i64 %v7, 0
+  %v609 = sdiv i64 %v608, 1
+  %v610 = add i64 %v2, 1
+  %v611 = mul i64 %v609, %v2
   %v612 = sdiv i64 %v611, %v3
   %v613 = mul i64 %v612, 1
   %v614 = icmp slt i64 %v613, %v7
   %v615 = select i1 %v614, i64 %v613, i64 %v7
+  %v616 = mul i64 %v609, %v610
+  %v617 = sdiv i64 %v616, %v3
+  %v618 = mul i64 %v617, 1
+  %v619 = icmp slt i64 %v618, %v7
+  %v620 = select i1 %v619, i64 %v618, i64 %v7
   br label %b82
 b82:
-  %v616 = phi i64 [ %v610, %b78 ], [ %v652, %b83 ]
-  %v617 = icmp slt i64 %v616, %v615
-  br i1 %v617, label %b83, label %b84
+  %v621 = phi i64 [ %v615, %b78 ], [ %v657, %b83 ]
+  %v622 = icmp slt i64 %v621, %v620
+  br i1 %v622, label %b83, label %b84
 b83:
-  %v618 = add i64 %v476, 0
-  %v619 = and i64 %v618, %v104
-  %v620 = mul i64 %v619, %v7
-  %v621 = add i64 %v620, %v616
-  %v622 = mul i64 %v621, 3
-  %v623 = getelementptr inbounds float, ptr %v66, i64 %v622
-  %v624 = mul i64 %v616, 3
-  %v625 = getelementptr inbounds float, ptr %v76, i64 %v624
-  %v626 = add i64 %v476, 0
-  %v627 = and i64 %v626, %v114
-  %v628 = mul i64 %v627, %v7
-  %v629 = add i64 %v628, %v616
-  %v630 = mul i64 %v629, 3
-  %v631 = getelementptr inbounds float, ptr %v78, i64 %v630
-  %v632 = icmp ult i64 3, 8
-  %v633 = select i1 %v632, i64 3, i64 8
-  %v634 = trunc i64 %v633 to i32
-  %v635 = insertelement <8 x i32> poison, i32 %v634, i64 0
-  %v636 = shufflevector <8 x i32> %v635, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v637 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v636
-  %v638 = add i64 0, 0
-  %v639 = getelementptr inbounds float, ptr %v623, i64 %v638
-  %v640 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v639, <8 x i1> %v637, <8 x float> zeroinitializer)
-  %v641 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v642 = shufflevector <8 x float> %v641, <8 x float> poison, <8 x i32> zeroinitializer
-  %v643 = fcmp ole <8 x float> %v640, %v642
-  %v644 = select <8 x i1> %v643, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v645 = add i64 0, 0
-  %v646 = getelementptr inbounds float, ptr %v625, i64 %v645
-  %v647 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v646, <8 x i1> %v637, <8 x float> zeroinitializer)
-  %v648 = fcmp une <8 x float> %v644, splat (float 0x0000000000000000)
-  %v649 = select <8 x i1> %v648, <8 x float> %v642, <8 x float> %v647
+  %v623 = add i64 %v481, 0
+  %v624 = and i64 %v623, %v102
+  %v625 = mul i64 %v624, %v7
+  %v626 = add i64 %v625, %v621
+  %v627 = mul i64 %v626, 3
+  %v628 = getelementptr inbounds float, ptr %v66, i64 %v627
+  %v629 = mul i64 %v621, 3
+  %v630 = getelementptr inbounds float, ptr %v76, i64 %v629
+  %v631 = add i64 %v481, 0
+  %v632 = and i64 %v631, %v112
+  %v633 = mul i64 %v632, %v7
+  %v634 = add i64 %v633, %v621
+  %v635 = mul i64 %v634, 3
+  %v636 = getelementptr inbounds float, ptr %v78, i64 %v635
+  %v637 = icmp ult i64 3, 8
+  %v638 = select i1 %v637, i64 3, i64 8
+  %v639 = trunc i64 %v638 to i32
+  %v640 = insertelement <8 x i32> poison, i32 %v639, i64 0
+  %v641 = shufflevector <8 x i32> %v640, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v642 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v641
+  %v643 = add i64 0, 0
+  %v644 = getelementptr inbounds float, ptr %v628, i64 %v643
+  %v645 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v644, <8 x i1> %v642, <8 x float> zeroinitializer)
+  %v646 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v647 = shufflevector <8 x float> %v646, <8 x float> poison, <8 x i32> zeroinitializer
+  %v648 = fcmp ole <8 x float> %v645, %v647
+  %v649 = select <8 x i1> %v648, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
   %v650 = add i64 0, 0
-  %v651 = getelementptr inbounds float, ptr %v631, i64 %v650
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v649, ptr align 4 %v651, <8 x i1> %v637)
-  %v652 = add nsw i64 %v616, 1
+  %v651 = getelementptr inbounds float, ptr %v630, i64 %v650
+  %v652 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v651, <8 x i1> %v642, <8 x float> zeroinitializer)
+  %v653 = fcmp une <8 x float> %v649, splat (float 0x0000000000000000)
+  %v654 = select <8 x i1> %v653, <8 x float> %v647, <8 x float> %v652
+  %v655 = add i64 0, 0
+  %v656 = getelementptr inbounds float, ptr %v636, i64 %v655
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v654, ptr align 4 %v656, <8 x i1> %v642)
+  %v657 = add nsw i64 %v621, 1
   br label %b82
 b84:
-  %v654 = add i64 %v7, 0
-  %v655 = sdiv i64 %v654, 1
-  %v656 = add i64 %v2, 1
-  %v657 = mul i64 %v655, %v2
-  %v658 = sdiv i64 %v657, %v3
-  %v659 = mul i64 %v658, 1
-  %v660 = icmp slt i64 %v659, %v7
-  %v661 = select i1 %v660, i64 %v659, i64 %v7
-  %v662 = mul i64 %v655, %v656
+  %v659 = add i64 %v7, 0
+  %v660 = sdiv i64 %v659, 1
+  %v661 = add i64 %v2, 1
+  %v662 = mul i64 %v660, %v2
   %v663 = sdiv i64 %v662, %v3
   %v664 = mul i64 %v663, 1
   %v665 = icmp slt i64 %v664, %v7
   %v666 = select i1 %v665, i64 %v664, i64 %v7
+  %v667 = mul i64 %v660, %v661
+  %v668 = sdiv i64 %v667, %v3
+  %v669 = mul i64 %v668, 1
+  %v670 = icmp slt i64 %v669, %v7
+  %v671 = select i1 %v670, i64 %v669, i64 %v7
   br label %b85
 b85:
-  %v667 = phi i64 [ %v661, %b84 ], [ %v755, %b90 ]
-  %v668 = icmp slt i64 %v667, %v666
-  br i1 %v668, label %b86, label %b87
+  %v672 = phi i64 [ %v666, %b84 ], [ %v760, %b90 ]
+  %v673 = icmp slt i64 %v672, %v671
+  br i1 %v673, label %b86, label %b87
 b86:
-  %v669 = add i64 %v667, 96
-  %v670 = icmp slt i64 %v669, %v666
-  %v671 = select i1 %v670, i64 %v669, i64 %v666
+  %v674 = add i64 %v672, 96
+  %v675 = icmp slt i64 %v674, %v671
+  %v676 = select i1 %v675, i64 %v674, i64 %v671
   br label %b88
 b88:
-  %v672 = phi i64 [ 0, %b86 ], [ %v754, %b93 ]
-  %v673 = icmp slt i64 %v672, 1
-  br i1 %v673, label %b89, label %b90
+  %v677 = phi i64 [ 0, %b86 ], [ %v759, %b93 ]
+  %v678 = icmp slt i64 %v677, 1
+  br i1 %v678, label %b89, label %b90
 b89:
-  %v674 = sub i64 %v671, %v667
-  %v675 = sub i64 6, 1
-  %v676 = add i64 %v674, %v675
-  %v677 = sdiv i64 %v676, 6
+  %v679 = sub i64 %v676, %v672
+  %v680 = sub i64 6, 1
+  %v681 = add i64 %v679, %v680
+  %v682 = sdiv i64 %v681, 6
   br label %b91
 b91:
-  %v678 = phi i64 [ 0, %b89 ], [ %v753, %b98 ]
-  %v679 = icmp slt i64 %v678, %v677
-  br i1 %v679, label %b92, label %b93
+  %v683 = phi i64 [ 0, %b89 ], [ %v758, %b98 ]
+  %v684 = icmp slt i64 %v683, %v682
+  br i1 %v684, label %b92, label %b93
 b92:
-  %v680 = mul i64 %v674, %v678
-  %v681 = sdiv i64 %v680, %v677
-  %v682 = add i64 %v667, %v681
-  %v683 = add i64 %v678, 1
-  %v684 = mul i64 %v674, %v683
-  %v685 = sdiv i64 %v684, %v677
-  %v686 = add i64 %v667, %v685
-  %v687 = mul i64 %v672, 48
-  %v688 = getelementptr inbounds float, ptr %v327, i64 %v687
-  %v689 = sub i64 %v686, %v682
-  %v690 = add i64 %v476, 0
-  %v691 = and i64 %v690, %v114
-  %v692 = mul i64 %v691, %v7
-  %v693 = add i64 %v692, %v682
-  %v694 = mul i64 %v693, 3
-  %v695 = getelementptr inbounds float, ptr %v78, i64 %v694
-  %v696 = getelementptr inbounds float, ptr %v695, i64 0
-  %v697 = sub i64 %v689, 1
-  %v698 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v697
-  %v699 = load ptr, ptr %v698, align 4
-  %v700 = icmp sgt i64 %v689, 0
-  br i1 %v700, label %b94, label %b95
+  %v685 = mul i64 %v679, %v683
+  %v686 = sdiv i64 %v685, %v682
+  %v687 = add i64 %v672, %v686
+  %v688 = add i64 %v683, 1
+  %v689 = mul i64 %v679, %v688
+  %v690 = sdiv i64 %v689, %v682
+  %v691 = add i64 %v672, %v690
+  %v692 = mul i64 %v677, 48
+  %v693 = getelementptr inbounds float, ptr %v330, i64 %v692
+  %v694 = sub i64 %v691, %v687
+  %v695 = add i64 %v481, 0
+  %v696 = and i64 %v695, %v112
+  %v697 = mul i64 %v696, %v7
+  %v698 = add i64 %v697, %v687
+  %v699 = mul i64 %v698, 3
+  %v700 = getelementptr inbounds float, ptr %v78, i64 %v699
+  %v701 = getelementptr inbounds float, ptr %v700, i64 0
+  %v702 = sub i64 %v694, 1
+  %v703 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v702
+  %v704 = load ptr, ptr %v703, align 4
+  %v705 = icmp sgt i64 %v694, 0
+  br i1 %v705, label %b94, label %b95
 b94:
-  call void %v699(ptr %v696, i64 3, ptr %v688, i64 3, ptr %v653)
+  call void %v704(ptr %v701, i64 3, ptr %v693, i64 3, ptr %v658)
   br label %b95
 b95:
-  %v701 = add i64 %v687, 48
+  %v706 = add i64 %v692, 48
   br label %b96
 b96:
-  %v702 = phi i64 [ %v682, %b95 ], [ %v752, %b101 ]
-  %v703 = icmp slt i64 %v702, %v686
-  br i1 %v703, label %b97, label %b98
+  %v707 = phi i64 [ %v687, %b95 ], [ %v757, %b101 ]
+  %v708 = icmp slt i64 %v707, %v691
+  br i1 %v708, label %b97, label %b98
 b97:
-  %v704 = sub i64 %v702, %v682
-  %v705 = mul i64 %v704, 16
-  %v706 = getelementptr inbounds float, ptr %v653, i64 %v705
-  %v707 = add i64 %v476, 0
-  %v708 = and i64 %v707, %v100
-  %v709 = mul i64 %v708, %v7
-  %v710 = add i64 %v709, %v702
-  %v711 = mul i64 %v710, 8
-  %v712 = getelementptr inbounds float, ptr %v62, i64 %v711
-  %v713 = add i64 %v476, 0
-  %v714 = and i64 %v713, %v96
-  %v715 = mul i64 %v714, %v7
-  %v716 = add i64 %v715, %v702
-  %v717 = mul i64 %v716, 8
-  %v718 = getelementptr inbounds float, ptr %v42, i64 %v717
-  %v719 = add i64 %v476, 0
-  %v720 = and i64 %v719, %v116
-  %v721 = mul i64 %v720, %v7
-  %v722 = add i64 %v721, %v702
-  %v723 = mul i64 %v722, 8
-  %v724 = getelementptr inbounds float, ptr %v80, i64 %v723
+  %v709 = sub i64 %v707, %v687
+  %v710 = mul i64 %v709, 16
+  %v711 = getelementptr inbounds float, ptr %v658, i64 %v710
+  %v712 = add i64 %v481, 0
+  %v713 = and i64 %v712, %v98
+  %v714 = mul i64 %v713, %v7
+  %v715 = add i64 %v714, %v707
+  %v716 = mul i64 %v715, 8
+  %v717 = getelementptr inbounds float, ptr %v62, i64 %v716
+  %v718 = add i64 %v481, 0
+  %v719 = and i64 %v718, %v96
+  %v720 = mul i64 %v719, %v7
+  %v721 = add i64 %v720, %v707
+  %v722 = mul i64 %v721, 8
+  %v723 = getelementptr inbounds float, ptr %v42, i64 %v722
+  %v724 = add i64 %v481, 0
+  %v725 = and i64 %v724, %v114
+  %v726 = mul i64 %v725, %v7
+  %v727 = add i64 %v726, %v707
+  %v728 = mul i64 %v727, 8
+  %v729 = getelementptr inbounds float, ptr %v80, i64 %v728
   br label %b99
 b99:
-  %v725 = phi i64 [ 0, %b97 ], [ %v751, %b100 ]
-  %v726 = icmp slt i64 %v725, 1
-  br i1 %v726, label %b100, label %b101
+  %v730 = phi i64 [ 0, %b97 ], [ %v756, %b100 ]
+  %v731 = icmp slt i64 %v730, 1
+  br i1 %v731, label %b100, label %b101
 b100:
-  %v727 = mul i64 %v672, 1
-  %v728 = add i64 %v727, %v725
-  %v729 = mul i64 %v728, 8
-  %v730 = add i64 0, %v725
-  %v731 = mul i64 %v730, 8
-  %v732 = getelementptr inbounds float, ptr %v706, i64 %v731
-  %v733 = load <8 x float>, ptr %v732, align 4
-  %v734 = add i64 1, %v725
-  %v735 = mul i64 %v734, 8
-  %v736 = getelementptr inbounds float, ptr %v706, i64 %v735
-  %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = add i64 0, %v729
-  %v739 = getelementptr inbounds float, ptr %v712, i64 %v738
-  %v740 = load <8 x float>, ptr %v739, align 4
-  %v741 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v742 = shufflevector <8 x float> %v741, <8 x float> poison, <8 x i32> zeroinitializer
-  %v743 = fcmp ole <8 x float> %v740, %v742
-  %v744 = select <8 x i1> %v743, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v745 = fcmp une <8 x float> %v744, splat (float 0x0000000000000000)
-  %v746 = select <8 x i1> %v745, <8 x float> %v742, <8 x float> %v737
-  %v747 = add i64 0, %v729
-  %v748 = getelementptr inbounds float, ptr %v718, i64 %v747
-  store <8 x float> %v733, ptr %v748, align 4
-  %v749 = add i64 0, %v729
-  %v750 = getelementptr inbounds float, ptr %v724, i64 %v749
-  store <8 x float> %v746, ptr %v750, align 4
-  %v751 = add nsw i64 %v725, 1
+  %v732 = mul i64 %v677, 1
+  %v733 = add i64 %v732, %v730
+  %v734 = mul i64 %v733, 8
+  %v735 = add i64 0, %v730
+  %v736 = mul i64 %v735, 8
+  %v737 = getelementptr inbounds float, ptr %v711, i64 %v736
+  %v738 = load <8 x float>, ptr %v737, align 4
+  %v739 = add i64 1, %v730
+  %v740 = mul i64 %v739, 8
+  %v741 = getelementptr inbounds float, ptr %v711, i64 %v740
+  %v742 = load <8 x float>, ptr %v741, align 4
+  %v743 = add i64 0, %v734
+  %v744 = getelementptr inbounds float, ptr %v717, i64 %v743
+  %v745 = load <8 x float>, ptr %v744, align 4
+  %v746 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v747 = shufflevector <8 x float> %v746, <8 x float> poison, <8 x i32> zeroinitializer
+  %v748 = fcmp ole <8 x float> %v745, %v747
+  %v749 = select <8 x i1> %v748, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v750 = fcmp une <8 x float> %v749, splat (float 0x0000000000000000)
+  %v751 = select <8 x i1> %v750, <8 x float> %v747, <8 x float> %v742
+  %v752 = add i64 0, %v734
+  %v753 = getelementptr inbounds float, ptr %v723, i64 %v752
+  store <8 x float> %v738, ptr %v753, align 4
+  %v754 = add i64 0, %v734
+  %v755 = getelementptr inbounds float, ptr %v729, i64 %v754
+  store <8 x float> %v751, ptr %v755, align 4
+  %v756 = add nsw i64 %v730, 1
   br label %b99
 b101:
-  %v752 = add nsw i64 %v702, 1
+  %v757 = add nsw i64 %v707, 1
   br label %b96
 b98:
-  %v753 = add nsw i64 %v678, 1
+  %v758 = add nsw i64 %v683, 1
   br label %b91
 b93:
-  %v754 = add nsw i64 %v672, 1
+  %v759 = add nsw i64 %v677, 1
   br label %b88
 b90:
-  %v755 = add nsw i64 %v667, 96
+  %v760 = add nsw i64 %v672, 96
   br label %b85
 b87:
-  %v757 = add i64 %v7, 0
-  %v758 = sdiv i64 %v757, 1
-  %v759 = add i64 %v2, 1
-  %v760 = mul i64 %v758, %v2
-  %v761 = sdiv i64 %v760, %v3
-  %v762 = mul i64 %v761, 1
-  %v763 = icmp slt i64 %v762, %v7
-  %v764 = select i1 %v763, i64 %v762, i64 %v7
-  %v765 = mul i64 %v758, %v759
+  %v762 = add i64 %v7, 0
+  %v763 = sdiv i64 %v762, 1
+  %v764 = add i64 %v2, 1
+  %v765 = mul i64 %v763, %v2
   %v766 = sdiv i64 %v765, %v3
   %v767 = mul i64 %v766, 1
   %v768 = icmp slt i64 %v767, %v7
   %v769 = select i1 %v768, i64 %v767, i64 %v7
+  %v770 = mul i64 %v763, %v764
+  %v771 = sdiv i64 %v770, %v3
+  %v772 = mul i64 %v771, 1
+  %v773 = icmp slt i64 %v772, %v7
+  %v774 = select i1 %v773, i64 %v772, i64 %v7
   br label %b102
 b102:
-  %v770 = phi i64 [ %v764, %b87 ], [ %v845, %b107 ]
-  %v771 = icmp slt i64 %v770, %v769
-  br i1 %v771, label %b103, label %b104
+  %v775 = phi i64 [ %v769, %b87 ], [ %v850, %b107 ]
+  %v776 = icmp slt i64 %v775, %v774
+  br i1 %v776, label %b103, label %b104
 b103:
-  %v772 = add i64 %v770, 96
-  %v773 = icmp slt i64 %v772, %v769
-  %v774 = select i1 %v773, i64 %v772, i64 %v769
+  %v777 = add i64 %v775, 96
+  %v778 = icmp slt i64 %v777, %v774
+  %v779 = select i1 %v778, i64 %v777, i64 %v774
   br label %b105
 b105:
-  %v775 = phi i64 [ 0, %b103 ], [ %v844, %b110 ]
-  %v776 = icmp slt i64 %v775, 1
-  br i1 %v776, label %b106, label %b107
+  %v780 = phi i64 [ 0, %b103 ], [ %v849, %b110 ]
+  %v781 = icmp slt i64 %v780, 1
+  br i1 %v781, label %b106, label %b107
 b106:
-  %v777 = sub i64 %v774, %v770
-  %v778 = sub i64 6, 1
-  %v779 = add i64 %v777, %v778
-  %v780 = sdiv i64 %v779, 6
+  %v782 = sub i64 %v779, %v775
+  %v783 = sub i64 6, 1
+  %v784 = add i64 %v782, %v783
+  %v785 = sdiv i64 %v784, 6
   br label %b108
 b108:
-  %v781 = phi i64 [ 0, %b106 ], [ %v843, %b115 ]
-  %v782 = icmp slt i64 %v781, %v780
-  br i1 %v782, label %b109, label %b110
+  %v786 = phi i64 [ 0, %b106 ], [ %v848, %b115 ]
+  %v787 = icmp slt i64 %v786, %v785
+  br i1 %v787, label %b109, label %b110
 b109:
-  %v783 = mul i64 %v777, %v781
-  %v784 = sdiv i64 %v783, %v780
-  %v785 = add i64 %v770, %v784
-  %v786 = add i64 %v781, 1
-  %v787 = mul i64 %v777, %v786
-  %v788 = sdiv i64 %v787, %v780
-  %v789 = add i64 %v770, %v788
-  %v790 = mul i64 %v775, 128
-  %v791 = getelementptr inbounds float, ptr %v328, i64 %v790
-  %v792 = sub i64 %v789, %v785
-  %v793 = add i64 %v476, 0
-  %v794 = and i64 %v793, %v116
-  %v795 = mul i64 %v794, %v7
-  %v796 = add i64 %v795, %v785
-  %v797 = mul i64 %v796, 8
-  %v798 = getelementptr inbounds float, ptr %v80, i64 %v797
-  %v799 = getelementptr inbounds float, ptr %v798, i64 0
-  %v800 = sub i64 %v792, 1
-  %v801 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v800
-  %v802 = load ptr, ptr %v801, align 4
-  %v803 = icmp sgt i64 %v792, 0
-  br i1 %v803, label %b111, label %b112
+  %v788 = mul i64 %v782, %v786
+  %v789 = sdiv i64 %v788, %v785
+  %v790 = add i64 %v775, %v789
+  %v791 = add i64 %v786, 1
+  %v792 = mul i64 %v782, %v791
+  %v793 = sdiv i64 %v792, %v785
+  %v794 = add i64 %v775, %v793
+  %v795 = mul i64 %v780, 128
+  %v796 = getelementptr inbounds float, ptr %v331, i64 %v795
+  %v797 = sub i64 %v794, %v790
+  %v798 = add i64 %v481, 0
+  %v799 = and i64 %v798, %v114
+  %v800 = mul i64 %v799, %v7
+  %v801 = add i64 %v800, %v790
+  %v802 = mul i64 %v801, 8
+  %v803 = getelementptr inbounds float, ptr %v80, i64 %v802
+  %v804 = getelementptr inbounds float, ptr %v803, i64 0
+  %v805 = sub i64 %v797, 1
+  %v806 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v805
+  %v807 = load ptr, ptr %v806, align 4
+  %v808 = icmp sgt i64 %v797, 0
+  br i1 %v808, label %b111, label %b112
 b111:
-  call void %v802(ptr %v799, i64 8, ptr %v791, i64 8, ptr %v756)
+  call void %v807(ptr %v804, i64 8, ptr %v796, i64 8, ptr %v761)
   br label %b112
 b112:
-  %v804 = add i64 %v790, 128
+  %v809 = add i64 %v795, 128
   br label %b113
 b113:
-  %v805 = phi i64 [ %v785, %b112 ], [ %v842, %b118 ]
-  %v806 = icmp slt i64 %v805, %v789
-  br i1 %v806, label %b114, label %b115
+  %v810 = phi i64 [ %v790, %b112 ], [ %v847, %b118 ]
+  %v811 = icmp slt i64 %v810, %v794
+  br i1 %v811, label %b114, label %b115
 b114:
-  %v807 = sub i64 %v805, %v785
-  %v808 = mul i64 %v807, 16
-  %v809 = getelementptr inbounds float, ptr %v756, i64 %v808
-  %v810 = add i64 %v476, 0
-  %v811 = and i64 %v810, %v118
-  %v812 = mul i64 %v811, %v7
-  %v813 = add i64 %v812, %v805
-  %v814 = mul i64 %v813, 12
-  %v815 = getelementptr inbounds float, ptr %v82, i64 %v814
+  %v812 = sub i64 %v810, %v790
+  %v813 = mul i64 %v812, 16
+  %v814 = getelementptr inbounds float, ptr %v761, i64 %v813
+  %v815 = add i64 %v481, 0
+  %v816 = and i64 %v815, %v116
+  %v817 = mul i64 %v816, %v7
+  %v818 = add i64 %v817, %v810
+  %v819 = mul i64 %v818, 12
+  %v820 = getelementptr inbounds float, ptr %v82, i64 %v819
   br label %b116
 b116:
-  %v816 = phi i64 [ 0, %b114 ], [ %v841, %b122 ]
-  %v817 = icmp slt i64 %v816, 2
-  br i1 %v817, label %b117, label %b118
+  %v821 = phi i64 [ 0, %b114 ], [ %v846, %b122 ]
+  %v822 = icmp slt i64 %v821, 2
+  br i1 %v822, label %b117, label %b118
 b117:
-  %v818 = mul i64 %v775, 2
-  %v819 = add i64 %v818, %v816
-  %v820 = mul i64 %v819, 8
-  %v821 = icmp slt i64 %v820, 8
-  br i1 %v821, label %b119, label %b120
+  %v823 = mul i64 %v780, 2
+  %v824 = add i64 %v823, %v821
+  %v825 = mul i64 %v824, 8
+  %v826 = icmp slt i64 %v825, 8
+  br i1 %v826, label %b119, label %b120
 b119:
-  %v822 = add i64 0, %v816
-  %v823 = mul i64 %v822, 8
-  %v824 = getelementptr inbounds float, ptr %v809, i64 %v823
-  %v825 = load <8 x float>, ptr %v824, align 4
-  %v826 = add i64 0, %v820
-  %v827 = getelementptr inbounds float, ptr %v815, i64 %v826
-  store <8 x float> %v825, ptr %v827, align 4
+  %v827 = add i64 0, %v821
+  %v828 = mul i64 %v827, 8
+  %v829 = getelementptr inbounds float, ptr %v814, i64 %v828
+  %v830 = load <8 x float>, ptr %v829, align 4
+  %v831 = add i64 0, %v825
+  %v832 = getelementptr inbounds float, ptr %v820, i64 %v831
+  store <8 x float> %v830, ptr %v832, align 4
   br label %b120
 b120:
-  %v828 = icmp eq i64 %v820, 8
-  br i1 %v828, label %b121, label %b122
+  %v833 = icmp eq i64 %v825, 8
+  br i1 %v833, label %b121, label %b122
 b121:
-  %v829 = icmp ult i64 4, 8
-  %v830 = select i1 %v829, i64 4, i64 8
-  %v831 = trunc i64 %v830 to i32
-  %v832 = insertelement <8 x i32> poison, i32 %v831, i64 0
-  %v833 = shufflevector <8 x i32> %v832, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v834 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v833
-  %v835 = add i64 0, %v816
-  %v836 = mul i64 %v835, 8
-  %v837 = getelementptr inbounds float, ptr %v809, i64 %v836
-  %v838 = load <8 x float>, ptr %v837, align 4
-  %v839 = add i64 0, %v820
-  %v840 = getelementptr inbounds float, ptr %v815, i64 %v839
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v838, ptr align 4 %v840, <8 x i1> %v834)
+  %v834 = icmp ult i64 4, 8
+  %v835 = select i1 %v834, i64 4, i64 8
+  %v836 = trunc i64 %v835 to i32
+  %v837 = insertelement <8 x i32> poison, i32 %v836, i64 0
+  %v838 = shufflevector <8 x i32> %v837, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v839 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v838
+  %v840 = add i64 0, %v821
+  %v841 = mul i64 %v840, 8
+  %v842 = getelementptr inbounds float, ptr %v814, i64 %v841
+  %v843 = load <8 x float>, ptr %v842, align 4
+  %v844 = add i64 0, %v825
+  %v845 = getelementptr inbounds float, ptr %v820, i64 %v844
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v843, ptr align 4 %v845, <8 x i1> %v839)
   br label %b122
 b122:
-  %v841 = add nsw i64 %v816, 1
+  %v846 = add nsw i64 %v821, 1
   br label %b116
 b118:
-  %v842 = add nsw i64 %v805, 1
+  %v847 = add nsw i64 %v810, 1
   br label %b113
 b115:
-  %v843 = add nsw i64 %v781, 1
+  %v848 = add nsw i64 %v786, 1
   br label %b108
 b110:
-  %v844 = add nsw i64 %v775, 1
+  %v849 = add nsw i64 %v780, 1
   br label %b105
 b107:
-  %v845 = add nsw i64 %v770, 96
+  %v850 = add nsw i64 %v775, 96
   br label %b102
 b104:
-  %v846 = add i64 %v7, 0
-  %v847 = sdiv i64 %v846, 1
-  %v848 = add i64 %v2, 1
-  %v849 = mul i64 %v847, %v2
-  %v850 = sdiv i64 %v849, %v3
-  %v851 = mul i64 %v850, 1
-  %v852 = icmp slt i64 %v851, %v7
-  %v853 = select i1 %v852, i64 %v851, i64 %v7
-  %v854 = mul i64 %v847, %v848
+  %v851 = add i64 %v7, 0
+  %v852 = sdiv i64 %v851, 1
+  %v853 = add i64 %v2, 1
+  %v854 = mul i64 %v852, %v2
   %v855 = sdiv i64 %v854, %v3
   %v856 = mul i64 %v855, 1
   %v857 = icmp slt i64 %v856, %v7
   %v858 = select i1 %v857, i64 %v856, i64 %v7
+  %v859 = mul i64 %v852, %v853
+  %v860 = sdiv i64 %v859, %v3
+  %v861 = mul i64 %v860, 1
+  %v862 = icmp slt i64 %v861, %v7
+  %v863 = select i1 %v862, i64 %v861, i64 %v7
   br label %b123
 b123:
-  %v859 = phi i64 [ %v853, %b104 ], [ %v909, %b128 ]
-  %v860 = icmp slt i64 %v859, %v858
-  br i1 %v860, label %b124, label %b125
+  %v864 = phi i64 [ %v858, %b104 ], [ %v914, %b128 ]
+  %v865 = icmp slt i64 %v864, %v863
+  br i1 %v865, label %b124, label %b125
 b124:
   br label %b126
 b126:
-  %v861 = phi i64 [ 0, %b124 ], [ %v908, %b127 ]
-  %v862 = icmp slt i64 %v861, 4
-  br i1 %v862, label %b127, label %b128
+  %v866 = phi i64 [ 0, %b124 ], [ %v913, %b127 ]
+  %v867 = icmp slt i64 %v866, 4
+  br i1 %v867, label %b127, label %b128
 b127:
-  %v863 = add i64 %v476, 0
-  %v864 = and i64 %v863, %v112
-  %v865 = mul i64 %v864, %v7
-  %v866 = add i64 %v865, %v859
-  %v867 = mul i64 %v866, 12
-  %v868 = getelementptr inbounds float, ptr %v74, i64 %v867
-  %v869 = add i64 0, %v861
-  %v870 = getelementptr inbounds float, ptr %v28, i64 %v869
-  %v871 = load float, ptr %v870, align 4
-  %v872 = add i64 %v476, 0
-  %v873 = and i64 %v872, %v118
-  %v874 = mul i64 %v873, %v7
-  %v875 = add i64 %v874, %v859
-  %v876 = mul i64 %v875, 12
-  %v877 = getelementptr inbounds float, ptr %v82, i64 %v876
-  %v878 = add i64 %v476, 0
-  %v879 = and i64 %v878, 1
-  %v880 = mul i64 %v879, %v7
-  %v881 = add i64 %v880, %v859
-  %v882 = mul i64 %v881, 12
-  %v883 = getelementptr inbounds float, ptr %v38, i64 %v882
-  %v884 = icmp ult i64 3, 8
-  %v885 = select i1 %v884, i64 3, i64 8
-  %v886 = trunc i64 %v885 to i32
-  %v887 = insertelement <8 x i32> poison, i32 %v886, i64 0
-  %v888 = shufflevector <8 x i32> %v887, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v889 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v888
-  %v890 = mul i64 %v861, 3
-  %v891 = add i64 0, %v890
-  %v892 = add i64 %v891, 0
-  %v893 = getelementptr inbounds float, ptr %v868, i64 %v892
-  %v894 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v893, <8 x i1> %v889, <8 x float> zeroinitializer)
-  %v895 = insertelement <8 x float> poison, float %v871, i64 0
-  %v896 = shufflevector <8 x float> %v895, <8 x float> poison, <8 x i32> zeroinitializer
-  %v897 = fmul <8 x float> %v894, %v896
-  %v898 = mul i64 %v861, 3
-  %v899 = add i64 0, %v898
-  %v900 = add i64 %v899, 0
-  %v901 = getelementptr inbounds float, ptr %v877, i64 %v900
-  %v902 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v901, <8 x i1> %v889, <8 x float> zeroinitializer)
-  %v903 = fadd <8 x float> %v897, %v902
-  %v904 = mul i64 %v861, 3
-  %v905 = add i64 0, %v904
-  %v906 = add i64 %v905, 0
-  %v907 = getelementptr inbounds float, ptr %v883, i64 %v906
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v903, ptr align 4 %v907, <8 x i1> %v889)
-  %v908 = add nsw i64 %v861, 1
+  %v868 = add i64 %v481, 0
+  %v869 = and i64 %v868, %v110
+  %v870 = mul i64 %v869, %v7
+  %v871 = add i64 %v870, %v864
+  %v872 = mul i64 %v871, 12
+  %v873 = getelementptr inbounds float, ptr %v74, i64 %v872
+  %v874 = add i64 0, %v866
+  %v875 = getelementptr inbounds float, ptr %v28, i64 %v874
+  %v876 = load float, ptr %v875, align 4
+  %v877 = add i64 %v481, 0
+  %v878 = and i64 %v877, %v116
+  %v879 = mul i64 %v878, %v7
+  %v880 = add i64 %v879, %v864
+  %v881 = mul i64 %v880, 12
+  %v882 = getelementptr inbounds float, ptr %v82, i64 %v881
+  %v883 = add i64 %v481, 0
+  %v884 = and i64 %v883, 1
+  %v885 = mul i64 %v884, %v7
+  %v886 = add i64 %v885, %v864
+  %v887 = mul i64 %v886, 12
+  %v888 = getelementptr inbounds float, ptr %v38, i64 %v887
+  %v889 = icmp ult i64 3, 8
+  %v890 = select i1 %v889, i64 3, i64 8
+  %v891 = trunc i64 %v890 to i32
+  %v892 = insertelement <8 x i32> poison, i32 %v891, i64 0
+  %v893 = shufflevector <8 x i32> %v892, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v894 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v893
+  %v895 = mul i64 %v866, 3
+  %v896 = add i64 0, %v895
+  %v897 = add i64 %v896, 0
+  %v898 = getelementptr inbounds float, ptr %v873, i64 %v897
+  %v899 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v898, <8 x i1> %v894, <8 x float> zeroinitializer)
+  %v900 = insertelement <8 x float> poison, float %v876, i64 0
+  %v901 = shufflevector <8 x float> %v900, <8 x float> poison, <8 x i32> zeroinitializer
+  %v902 = fmul <8 x float> %v899, %v901
+  %v903 = mul i64 %v866, 3
+  %v904 = add i64 0, %v903
+  %v905 = add i64 %v904, 0
+  %v906 = getelementptr inbounds float, ptr %v882, i64 %v905
+  %v907 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v906, <8 x i1> %v894, <8 x float> zeroinitializer)
+  %v908 = fadd <8 x float> %v902, %v907
+  %v909 = mul i64 %v866, 3
+  %v910 = add i64 0, %v909
+  %v911 = add i64 %v910, 0
+  %v912 = getelementptr inbounds float, ptr %v888, i64 %v911
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v908, ptr align 4 %v912, <8 x i1> %v894)
+  %v913 = add nsw i64 %v866, 1
   br label %b126
 b128:
-  %v909 = add nsw i64 %v859, 1
+  %v914 = add nsw i64 %v864, 1
   br label %b123
 b125:
-  %v910 = add nsw i64 %v473, 1
+  %v915 = add nsw i64 %v478, 1
   br label %b70
 b72:
-  %v911 = icmp sgt i64 %v3, 1
-  br i1 %v911, label %b129, label %b130
+  %v916 = icmp sgt i64 %v3, 1
+  br i1 %v916, label %b129, label %b130
 b129:
-  %v912 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v913 = atomicrmw add ptr %v912, i64 1 acq_rel
-  %v914 = mul i64 %v3, 4
+  %v917 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v918 = atomicrmw add ptr %v917, i64 1 acq_rel
+  %v919 = load i64, ptr %v119, align 8
+  %v920 = add i64 %v919, 1
+  store i64 %v920, ptr %v119, align 8
+  %v921 = mul i64 %v3, %v920
   br label %b131
 b131:
-  %v915 = load atomic i64, ptr %v912 acquire, align 8
-  %v916 = icmp slt i64 %v915, %v914
-  br i1 %v916, label %b132, label %b133
+  %v922 = load atomic i64, ptr %v917 acquire, align 8
+  %v923 = icmp slt i64 %v922, %v921
+  br i1 %v923, label %b132, label %b133
 b132:
-  %v917 = call i32 @sched_yield()
+  %v924 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
-  %v918 = add i64 %v8, 0
-  %v919 = sdiv i64 %v918, 1
-  %v920 = add i64 %v2, 1
-  %v921 = mul i64 %v919, %v2
-  %v922 = sdiv i64 %v921, %v3
-  %v923 = mul i64 %v922, 1
-  %v924 = icmp slt i64 %v923, %v8
-  %v925 = select i1 %v924, i64 %v923, i64 %v8
-  %v926 = mul i64 %v919, %v920
-  %v927 = sdiv i64 %v926, %v3
-  %v928 = mul i64 %v927, 1
-  %v929 = icmp slt i64 %v928, %v8
-  %v930 = select i1 %v929, i64 %v928, i64 %v8
+  %v925 = add i64 %v8, 0
+  %v926 = sdiv i64 %v925, 1
+  %v927 = add i64 %v2, 1
+  %v928 = mul i64 %v926, %v2
+  %v929 = sdiv i64 %v928, %v3
+  %v930 = mul i64 %v929, 1
+  %v931 = icmp slt i64 %v930, %v8
+  %v932 = select i1 %v931, i64 %v930, i64 %v8
+  %v933 = mul i64 %v926, %v927
+  %v934 = sdiv i64 %v933, %v3
+  %v935 = mul i64 %v934, 1
+  %v936 = icmp slt i64 %v935, %v8
+  %v937 = select i1 %v936, i64 %v935, i64 %v8
   br label %b134
 b134:
-  %v931 = phi i64 [ %v925, %b130 ], [ %v963, %b139 ]
-  %v932 = icmp slt i64 %v931, %v930
-  br i1 %v932, label %b135, label %b136
+  %v938 = phi i64 [ %v932, %b130 ], [ %v970, %b139 ]
+  %v939 = icmp slt i64 %v938, %v937
+  br i1 %v939, label %b135, label %b136
 b135:
   br label %b137
 b137:
-  %v933 = phi i64 [ 0, %b135 ], [ %v962, %b142 ]
-  %v934 = icmp slt i64 %v933, 4
-  br i1 %v934, label %b138, label %b139
+  %v940 = phi i64 [ 0, %b135 ], [ %v969, %b142 ]
+  %v941 = icmp slt i64 %v940, 4
+  br i1 %v941, label %b138, label %b139
 b138:
   br label %b140
 b140:
-  %v935 = phi i64 [ 0, %b138 ], [ %v956, %b141 ]
-  %v936 = phi float [ 0x0000000000000000, %b138 ], [ %v955, %b141 ]
-  %v937 = icmp slt i64 %v935, 3
-  br i1 %v937, label %b141, label %b142
+  %v942 = phi i64 [ 0, %b138 ], [ %v963, %b141 ]
+  %v943 = phi float [ 0x0000000000000000, %b138 ], [ %v962, %b141 ]
+  %v944 = icmp slt i64 %v942, 3
+  br i1 %v944, label %b141, label %b142
 b141:
-  %v938 = mul i64 %v931, 12
-  %v939 = getelementptr inbounds float, ptr %v74, i64 %v938
-  %v940 = mul i64 %v931, 3
-  %v941 = getelementptr inbounds float, ptr %v66, i64 %v940
-  %v942 = mul i64 %v933, 3
-  %v943 = add i64 0, %v942
-  %v944 = add i64 %v943, %v935
-  %v945 = getelementptr inbounds float, ptr %v939, i64 %v944
-  %v946 = load float, ptr %v945, align 4
-  %v947 = add i64 0, %v935
-  %v948 = getelementptr inbounds float, ptr %v941, i64 %v947
-  %v949 = load float, ptr %v948, align 4
-  %v950 = fcmp ole float %v949, 0x0000000000000000
-  %v951 = select i1 %v950, float 0x3FF0000000000000, float 0x0000000000000000
-  %v952 = fcmp une float %v951, 0x0000000000000000
-  %v953 = select i1 %v952, float 0x0000000000000000, float %v949
-  %v954 = fmul float %v946, %v953
-  %v955 = fadd float %v936, %v954
-  %v956 = add nsw i64 %v935, 1
+  %v945 = mul i64 %v938, 12
+  %v946 = getelementptr inbounds float, ptr %v74, i64 %v945
+  %v947 = mul i64 %v938, 3
+  %v948 = getelementptr inbounds float, ptr %v66, i64 %v947
+  %v949 = mul i64 %v940, 3
+  %v950 = add i64 0, %v949
+  %v951 = add i64 %v950, %v942
+  %v952 = getelementptr inbounds float, ptr %v946, i64 %v951
+  %v953 = load float, ptr %v952, align 4
+  %v954 = add i64 0, %v942
+  %v955 = getelementptr inbounds float, ptr %v948, i64 %v954
+  %v956 = load float, ptr %v955, align 4
+  %v957 = fcmp ole float %v956, 0x0000000000000000
+  %v958 = select i1 %v957, float 0x3FF0000000000000, float 0x0000000000000000
+  %v959 = fcmp une float %v958, 0x0000000000000000
+  %v960 = select i1 %v959, float 0x0000000000000000, float %v956
+  %v961 = fmul float %v953, %v960
+  %v962 = fadd float %v943, %v961
+  %v963 = add nsw i64 %v942, 1
   br label %b140
 b142:
-  %v957 = fadd float %v936, 0x0000000000000000
-  %v958 = mul i64 %v931, 4
-  %v959 = getelementptr inbounds float, ptr %v84, i64 %v958
-  %v960 = add i64 0, %v933
-  %v961 = getelementptr inbounds float, ptr %v959, i64 %v960
-  store float %v957, ptr %v961, align 4
-  %v962 = add nsw i64 %v933, 1
+  %v964 = fadd float %v943, 0x0000000000000000
+  %v965 = mul i64 %v938, 4
+  %v966 = getelementptr inbounds float, ptr %v84, i64 %v965
+  %v967 = add i64 0, %v940
+  %v968 = getelementptr inbounds float, ptr %v966, i64 %v967
+  store float %v964, ptr %v968, align 4
+  %v969 = add nsw i64 %v940, 1
   br label %b137
 b139:
-  %v963 = add nsw i64 %v931, 1
+  %v970 = add nsw i64 %v938, 1
   br label %b134
 b136:
-  %v964 = icmp sgt i64 %v3, 1
-  br i1 %v964, label %b143, label %b144
+  %v971 = icmp sgt i64 %v3, 1
+  br i1 %v971, label %b143, label %b144
 b143:
-  %v965 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v966 = atomicrmw add ptr %v965, i64 1 acq_rel
-  %v967 = mul i64 %v3, 5
+  %v972 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v973 = atomicrmw add ptr %v972, i64 1 acq_rel
+  %v974 = load i64, ptr %v119, align 8
+  %v975 = add i64 %v974, 1
+  store i64 %v975, ptr %v119, align 8
+  %v976 = mul i64 %v3, %v975
   br label %b145
 b145:
-  %v968 = load atomic i64, ptr %v965 acquire, align 8
-  %v969 = icmp slt i64 %v968, %v967
-  br i1 %v969, label %b146, label %b147
+  %v977 = load atomic i64, ptr %v972 acquire, align 8
+  %v978 = icmp slt i64 %v977, %v976
+  br i1 %v978, label %b146, label %b147
 b146:
-  %v970 = call i32 @sched_yield()
+  %v979 = call i32 @sched_yield()
   br label %b145
 b147:
   br label %b144
 b144:
-  %v971 = mul i64 0, 8
-  %v972 = getelementptr inbounds float, ptr %v80, i64 %v971
-  %v973 = getelementptr inbounds float, ptr %v972, i64 0
-  %v974 = mul i64 0, 12
-  %v975 = getelementptr inbounds float, ptr %v36, i64 %v974
-  %v976 = getelementptr inbounds float, ptr %v975, i64 0
-  %v977 = getelementptr inbounds float, ptr %v125, i64 12288
-  %v978 = add i64 8, 1
-  %v979 = sdiv i64 %v978, 2
-  %v980 = add i64 %v2, 1
-  %v981 = mul i64 %v979, %v2
-  %v982 = sdiv i64 %v981, %v3
-  %v983 = mul i64 %v982, 2
-  %v984 = icmp slt i64 %v983, 8
-  %v985 = select i1 %v984, i64 %v983, i64 8
-  %v986 = mul i64 %v979, %v980
-  %v987 = sdiv i64 %v986, %v3
-  %v988 = mul i64 %v987, 2
-  %v989 = icmp slt i64 %v988, 8
-  %v990 = select i1 %v989, i64 %v988, i64 8
-  %v991 = getelementptr inbounds float, ptr %v44, i64 0
+  %v980 = mul i64 0, 8
+  %v981 = getelementptr inbounds float, ptr %v80, i64 %v980
+  %v982 = getelementptr inbounds float, ptr %v981, i64 0
+  %v983 = mul i64 0, 12
+  %v984 = getelementptr inbounds float, ptr %v36, i64 %v983
+  %v985 = getelementptr inbounds float, ptr %v984, i64 0
+  %v986 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v987 = add i64 8, 1
+  %v988 = sdiv i64 %v987, 2
+  %v989 = add i64 %v2, 1
+  %v990 = mul i64 %v988, %v2
+  %v991 = sdiv i64 %v990, %v3
+  %v992 = mul i64 %v991, 2
+  %v993 = icmp slt i64 %v992, 8
+  %v994 = select i1 %v993, i64 %v992, i64 8
+  %v995 = mul i64 %v988, %v989
+  %v996 = sdiv i64 %v995, %v3
+  %v997 = mul i64 %v996, 2
+  %v998 = icmp slt i64 %v997, 8
+  %v999 = select i1 %v998, i64 %v997, i64 8
+  %v1000 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b148
 b148:
-  %v992 = phi i64 [ %v985, %b144 ], [ %v1000, %b153 ]
-  %v993 = icmp slt i64 %v992, %v990
-  br i1 %v993, label %b149, label %b150
+  %v1001 = phi i64 [ %v994, %b144 ], [ %v1009, %b153 ]
+  %v1002 = icmp slt i64 %v1001, %v999
+  br i1 %v1002, label %b149, label %b150
 b149:
-  %v994 = mul i64 %v992, 12
-  %v995 = getelementptr inbounds float, ptr %v991, i64 %v994
+  %v1003 = mul i64 %v1001, 12
+  %v1004 = getelementptr inbounds float, ptr %v1000, i64 %v1003
   br label %b151
 b151:
-  %v996 = phi i64 [ 0, %b149 ], [ %v999, %b152 ]
-  %v997 = icmp slt i64 %v996, 12
-  br i1 %v997, label %b152, label %b153
+  %v1005 = phi i64 [ 0, %b149 ], [ %v1008, %b152 ]
+  %v1006 = icmp slt i64 %v1005, 12
+  br i1 %v1006, label %b152, label %b153
 b152:
-  %v998 = getelementptr inbounds float, ptr %v995, i64 %v996
-  store float 0x0000000000000000, ptr %v998, align 4
-  %v999 = add nsw i64 %v996, 1
+  %v1007 = getelementptr inbounds float, ptr %v1004, i64 %v1005
+  store float 0x0000000000000000, ptr %v1007, align 4
+  %v1008 = add nsw i64 %v1005, 1
   br label %b151
 b153:
-  %v1000 = add nsw i64 %v992, 1
+  %v1009 = add nsw i64 %v1001, 1
   br label %b148
 b150:
-  %v1001 = mul i64 %v8, 1
+  %v1010 = mul i64 %v8, 1
   br label %b154
 b154:
-  %v1002 = phi i64 [ 0, %b150 ], [ %v1115, %b159 ]
-  %v1003 = icmp slt i64 %v1002, %v1001
-  br i1 %v1003, label %b155, label %b156
+  %v1011 = phi i64 [ 0, %b150 ], [ %v1124, %b159 ]
+  %v1012 = icmp slt i64 %v1011, %v1010
+  br i1 %v1012, label %b155, label %b156
 b155:
-  %v1004 = sub i64 %v1001, %v1002
-  %v1005 = icmp slt i64 %v1004, 384
-  %v1006 = select i1 %v1005, i64 %v1004, i64 384
+  %v1013 = sub i64 %v1010, %v1011
+  %v1014 = icmp slt i64 %v1013, 384
+  %v1015 = select i1 %v1014, i64 %v1013, i64 384
   br label %b157
 b157:
-  %v1007 = phi i64 [ %v985, %b155 ], [ %v1114, %b183 ]
-  %v1008 = icmp slt i64 %v1007, %v990
-  br i1 %v1008, label %b158, label %b159
+  %v1016 = phi i64 [ %v994, %b155 ], [ %v1123, %b183 ]
+  %v1017 = icmp slt i64 %v1016, %v999
+  br i1 %v1017, label %b158, label %b159
 b158:
-  %v1009 = sub i64 %v990, %v1007
-  %v1010 = icmp slt i64 %v1009, 64
-  %v1011 = select i1 %v1010, i64 %v1009, i64 64
-  %v1012 = sdiv i64 %v1011, 2
-  %v1013 = mul i64 %v1012, 2
-  %v1014 = sub i64 %v1011, %v1013
-  %v1015 = mul i64 %v1002, 8
-  %v1016 = add i64 %v1015, %v1007
-  %v1017 = getelementptr inbounds float, ptr %v973, i64 %v1016
+  %v1018 = sub i64 %v999, %v1016
+  %v1019 = icmp slt i64 %v1018, 64
+  %v1020 = select i1 %v1019, i64 %v1018, i64 64
+  %v1021 = sdiv i64 %v1020, 2
+  %v1022 = mul i64 %v1021, 2
+  %v1023 = sub i64 %v1020, %v1022
+  %v1024 = mul i64 %v1011, 8
+  %v1025 = add i64 %v1024, %v1016
+  %v1026 = getelementptr inbounds float, ptr %v982, i64 %v1025
   br label %b160
 b160:
-  %v1018 = phi i64 [ 0, %b158 ], [ %v1044, %b168 ]
-  %v1019 = icmp slt i64 %v1018, %v1006
-  br i1 %v1019, label %b161, label %b162
+  %v1027 = phi i64 [ 0, %b158 ], [ %v1053, %b168 ]
+  %v1028 = icmp slt i64 %v1027, %v1015
+  br i1 %v1028, label %b161, label %b162
 b161:
-  %v1020 = mul i64 %v1018, 8
-  %v1021 = getelementptr inbounds float, ptr %v1017, i64 %v1020
-  %v1022 = mul i64 %v1018, 2
-  %v1023 = getelementptr inbounds float, ptr %v977, i64 %v1022
+  %v1029 = mul i64 %v1027, 8
+  %v1030 = getelementptr inbounds float, ptr %v1026, i64 %v1029
+  %v1031 = mul i64 %v1027, 2
+  %v1032 = getelementptr inbounds float, ptr %v986, i64 %v1031
   br label %b163
 b163:
-  %v1024 = phi i64 [ 0, %b161 ], [ %v1033, %b164 ]
-  %v1025 = icmp slt i64 %v1024, %v1012
-  br i1 %v1025, label %b164, label %b165
+  %v1033 = phi i64 [ 0, %b161 ], [ %v1042, %b164 ]
+  %v1034 = icmp slt i64 %v1033, %v1021
+  br i1 %v1034, label %b164, label %b165
 b164:
-  %v1026 = mul i64 %v1024, 2
-  %v1027 = getelementptr inbounds float, ptr %v1021, i64 %v1026
-  %v1028 = mul i64 %v1024, 768
-  %v1029 = getelementptr inbounds float, ptr %v1023, i64 %v1028
-  %v1030 = getelementptr inbounds float, ptr %v1027, i64 0
-  %v1031 = load <2 x float>, ptr %v1030, align 4
-  %v1032 = getelementptr inbounds float, ptr %v1029, i64 0
-  store <2 x float> %v1031, ptr %v1032, align 4
-  %v1033 = add nsw i64 %v1024, 1
+  %v1035 = mul i64 %v1033, 2
+  %v1036 = getelementptr inbounds float, ptr %v1030, i64 %v1035
+  %v1037 = mul i64 %v1033, 768
+  %v1038 = getelementptr inbounds float, ptr %v1032, i64 %v1037
+  %v1039 = getelementptr inbounds float, ptr %v1036, i64 0
+  %v1040 = load <2 x float>, ptr %v1039, align 4
+  %v1041 = getelementptr inbounds float, ptr %v1038, i64 0
+  store <2 x float> %v1040, ptr %v1041, align 4
+  %v1042 = add nsw i64 %v1033, 1
   br label %b163
 b165:
-  %v1034 = mul i64 %v1012, 2
-  %v1035 = getelementptr inbounds float, ptr %v1021, i64 %v1034
-  %v1036 = mul i64 %v1012, 768
-  %v1037 = getelementptr inbounds float, ptr %v1023, i64 %v1036
+  %v1043 = mul i64 %v1021, 2
+  %v1044 = getelementptr inbounds float, ptr %v1030, i64 %v1043
+  %v1045 = mul i64 %v1021, 768
+  %v1046 = getelementptr inbounds float, ptr %v1032, i64 %v1045
   br label %b166
 b166:
-  %v1038 = phi i64 [ 0, %b165 ], [ %v1043, %b167 ]
-  %v1039 = icmp slt i64 %v1038, %v1014
-  br i1 %v1039, label %b167, label %b168
+  %v1047 = phi i64 [ 0, %b165 ], [ %v1052, %b167 ]
+  %v1048 = icmp slt i64 %v1047, %v1023
+  br i1 %v1048, label %b167, label %b168
 b167:
-  %v1040 = getelementptr inbounds float, ptr %v1035, i64 %v1038
-  %v1041 = load float, ptr %v1040, align 4
-  %v1042 = getelementptr inbounds float, ptr %v1037, i64 %v1038
-  store float %v1041, ptr %v1042, align 4
-  %v1043 = add nsw i64 %v1038, 1
+  %v1049 = getelementptr inbounds float, ptr %v1044, i64 %v1047
+  %v1050 = load float, ptr %v1049, align 4
+  %v1051 = getelementptr inbounds float, ptr %v1046, i64 %v1047
+  store float %v1050, ptr %v1051, align 4
+  %v1052 = add nsw i64 %v1047, 1
   br label %b166, !llvm.loop !0
 b168:
-  %v1044 = add nsw i64 %v1018, 1
+  %v1053 = add nsw i64 %v1027, 1
   br label %b160
 b162:
   br label %b169
 b169:
-  %v1045 = phi i64 [ 0, %b162 ], [ %v1080, %b177 ]
-  %v1046 = icmp slt i64 %v1045, 0
-  br i1 %v1046, label %b170, label %b171
+  %v1054 = phi i64 [ 0, %b162 ], [ %v1089, %b177 ]
+  %v1055 = icmp slt i64 %v1054, 0
+  br i1 %v1055, label %b170, label %b171
 b170:
-  %v1047 = mul i64 %v1002, 12
-  %v1048 = add i64 %v1047, %v1045
-  %v1049 = getelementptr inbounds float, ptr %v976, i64 %v1048
+  %v1056 = mul i64 %v1011, 12
+  %v1057 = add i64 %v1056, %v1054
+  %v1058 = getelementptr inbounds float, ptr %v985, i64 %v1057
   br label %b172
 b172:
-  %v1050 = phi i64 [ 0, %b170 ], [ %v1068, %b173 ]
-  %v1051 = icmp slt i64 %v1050, %v1006
-  br i1 %v1051, label %b173, label %b174
+  %v1059 = phi i64 [ 0, %b170 ], [ %v1077, %b173 ]
+  %v1060 = icmp slt i64 %v1059, %v1015
+  br i1 %v1060, label %b173, label %b174
 b173:
-  %v1052 = mul i64 %v1050, 12
-  %v1053 = getelementptr inbounds float, ptr %v1049, i64 %v1052
-  %v1054 = mul i64 %v1050, 32
-  %v1055 = getelementptr inbounds float, ptr %v125, i64 %v1054
-  %v1056 = getelementptr inbounds float, ptr %v1053, i64 0
-  %v1057 = load <8 x float>, ptr %v1056, align 4
-  %v1058 = getelementptr inbounds float, ptr %v1055, i64 0
-  store <8 x float> %v1057, ptr %v1058, align 4
-  %v1059 = getelementptr inbounds float, ptr %v1053, i64 8
-  %v1060 = load <8 x float>, ptr %v1059, align 4
-  %v1061 = getelementptr inbounds float, ptr %v1055, i64 8
-  store <8 x float> %v1060, ptr %v1061, align 4
-  %v1062 = getelementptr inbounds float, ptr %v1053, i64 16
-  %v1063 = load <8 x float>, ptr %v1062, align 4
-  %v1064 = getelementptr inbounds float, ptr %v1055, i64 16
-  store <8 x float> %v1063, ptr %v1064, align 4
-  %v1065 = getelementptr inbounds float, ptr %v1053, i64 24
+  %v1061 = mul i64 %v1059, 12
+  %v1062 = getelementptr inbounds float, ptr %v1058, i64 %v1061
+  %v1063 = mul i64 %v1059, 32
+  %v1064 = getelementptr inbounds float, ptr %v124, i64 %v1063
+  %v1065 = getelementptr inbounds float, ptr %v1062, i64 0
   %v1066 = load <8 x float>, ptr %v1065, align 4
-  %v1067 = getelementptr inbounds float, ptr %v1055, i64 24
+  %v1067 = getelementptr inbounds float, ptr %v1064, i64 0
   store <8 x float> %v1066, ptr %v1067, align 4
-  %v1068 = add nsw i64 %v1050, 1
+  %v1068 = getelementptr inbounds float, ptr %v1062, i64 8
+  %v1069 = load <8 x float>, ptr %v1068, align 4
+  %v1070 = getelementptr inbounds float, ptr %v1064, i64 8
+  store <8 x float> %v1069, ptr %v1070, align 4
+  %v1071 = getelementptr inbounds float, ptr %v1062, i64 16
+  %v1072 = load <8 x float>, ptr %v1071, align 4
+  %v1073 = getelementptr inbounds float, ptr %v1064, i64 16
+  store <8 x float> %v1072, ptr %v1073, align 4
+  %v1074 = getelementptr inbounds float, ptr %v1062, i64 24
+  %v1075 = load <8 x float>, ptr %v1074, align 4
+  %v1076 = getelementptr inbounds float, ptr %v1064, i64 24
+  store <8 x float> %v1075, ptr %v1076, align 4
+  %v1077 = add nsw i64 %v1059, 1
   br label %b172
 b174:
-  %v1069 = sdiv i64 %v1011, 2
+  %v1078 = sdiv i64 %v1020, 2
   br label %b175
 b175:
-  %v1070 = phi i64 [ 0, %b174 ], [ %v1079, %b176 ]
-  %v1071 = icmp slt i64 %v1070, %v1069
-  br i1 %v1071, label %b176, label %b177
+  %v1079 = phi i64 [ 0, %b174 ], [ %v1088, %b176 ]
+  %v1080 = icmp slt i64 %v1079, %v1078
+  br i1 %v1080, label %b176, label %b177
 b176:
-  %v1072 = mul i64 %v1070, 2
-  %v1073 = add i64 %v1007, %v1072
-  %v1074 = mul i64 %v1070, 768
-  %v1075 = getelementptr inbounds float, ptr %v977, i64 %v1074
-  %v1076 = mul i64 %v1073, 12
-  %v1077 = add i64 %v1076, %v1045
-  %v1078 = getelementptr inbounds float, ptr %v991, i64 %v1077
-  call void @outer_2x32(ptr %v1075, ptr %v125, i64 %v1006, ptr %v1078, i64 12)
-  %v1079 = add nsw i64 %v1070, 1
+  %v1081 = mul i64 %v1079, 2
+  %v1082 = add i64 %v1016, %v1081
+  %v1083 = mul i64 %v1079, 768
+  %v1084 = getelementptr inbounds float, ptr %v986, i64 %v1083
+  %v1085 = mul i64 %v1082, 12
+  %v1086 = add i64 %v1085, %v1054
+  %v1087 = getelementptr inbounds float, ptr %v1000, i64 %v1086
+  call void @outer_2x32(ptr %v1084, ptr %v124, i64 %v1015, ptr %v1087, i64 12)
+  %v1088 = add nsw i64 %v1079, 1
   br label %b175
 b177:
-  %v1080 = add nsw i64 %v1045, 32
+  %v1089 = add nsw i64 %v1054, 32
   br label %b169
 b171:
-  %v1081 = mul i64 %v1002, 12
-  %v1082 = add i64 %v1081, 0
-  %v1083 = getelementptr inbounds float, ptr %v976, i64 %v1082
+  %v1090 = mul i64 %v1011, 12
+  %v1091 = add i64 %v1090, 0
+  %v1092 = getelementptr inbounds float, ptr %v985, i64 %v1091
   br label %b178
 b178:
-  %v1084 = phi i64 [ 0, %b171 ], [ %v1102, %b179 ]
-  %v1085 = icmp slt i64 %v1084, %v1006
-  br i1 %v1085, label %b179, label %b180
+  %v1093 = phi i64 [ 0, %b171 ], [ %v1111, %b179 ]
+  %v1094 = icmp slt i64 %v1093, %v1015
+  br i1 %v1094, label %b179, label %b180
 b179:
-  %v1086 = mul i64 %v1084, 12
-  %v1087 = getelementptr inbounds float, ptr %v1083, i64 %v1086
-  %v1088 = mul i64 %v1084, 16
-  %v1089 = getelementptr inbounds float, ptr %v125, i64 %v1088
-  %v1090 = getelementptr inbounds float, ptr %v1087, i64 0
-  %v1091 = load <8 x float>, ptr %v1090, align 4
-  %v1092 = getelementptr inbounds float, ptr %v1089, i64 0
-  store <8 x float> %v1091, ptr %v1092, align 4
-  %v1093 = getelementptr inbounds float, ptr %v1087, i64 8
-  %v1094 = icmp ult i64 4, 8
-  %v1095 = select i1 %v1094, i64 4, i64 8
-  %v1096 = trunc i64 %v1095 to i32
-  %v1097 = insertelement <8 x i32> poison, i32 %v1096, i64 0
-  %v1098 = shufflevector <8 x i32> %v1097, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1099 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1098
-  %v1100 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1093, <8 x i1> %v1099, <8 x float> zeroinitializer)
-  %v1101 = getelementptr inbounds float, ptr %v1089, i64 8
+  %v1095 = mul i64 %v1093, 12
+  %v1096 = getelementptr inbounds float, ptr %v1092, i64 %v1095
+  %v1097 = mul i64 %v1093, 16
+  %v1098 = getelementptr inbounds float, ptr %v124, i64 %v1097
+  %v1099 = getelementptr inbounds float, ptr %v1096, i64 0
+  %v1100 = load <8 x float>, ptr %v1099, align 4
+  %v1101 = getelementptr inbounds float, ptr %v1098, i64 0
   store <8 x float> %v1100, ptr %v1101, align 4
-  %v1102 = add nsw i64 %v1084, 1
+  %v1102 = getelementptr inbounds float, ptr %v1096, i64 8
+  %v1103 = icmp ult i64 4, 8
+  %v1104 = select i1 %v1103, i64 4, i64 8
+  %v1105 = trunc i64 %v1104 to i32
+  %v1106 = insertelement <8 x i32> poison, i32 %v1105, i64 0
+  %v1107 = shufflevector <8 x i32> %v1106, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1107
+  %v1109 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1102, <8 x i1> %v1108, <8 x float> zeroinitializer)
+  %v1110 = getelementptr inbounds float, ptr %v1098, i64 8
+  store <8 x float> %v1109, ptr %v1110, align 4
+  %v1111 = add nsw i64 %v1093, 1
   br label %b178
 b180:
-  %v1103 = sdiv i64 %v1011, 2
+  %v1112 = sdiv i64 %v1020, 2
   br label %b181
 b181:
-  %v1104 = phi i64 [ 0, %b180 ], [ %v1113, %b182 ]
-  %v1105 = icmp slt i64 %v1104, %v1103
-  br i1 %v1105, label %b182, label %b183
+  %v1113 = phi i64 [ 0, %b180 ], [ %v1122, %b182 ]
+  %v1114 = icmp slt i64 %v1113, %v1112
+  br i1 %v1114, label %b182, label %b183
 b182:
-  %v1106 = mul i64 %v1104, 2
-  %v1107 = add i64 %v1007, %v1106
-  %v1108 = mul i64 %v1104, 768
-  %v1109 = getelementptr inbounds float, ptr %v977, i64 %v1108
-  %v1110 = mul i64 %v1107, 12
-  %v1111 = add i64 %v1110, 0
-  %v1112 = getelementptr inbounds float, ptr %v991, i64 %v1111
-  call void @outer_2x12(ptr %v1109, ptr %v125, i64 %v1006, ptr %v1112, i64 12)
-  %v1113 = add nsw i64 %v1104, 1
+  %v1115 = mul i64 %v1113, 2
+  %v1116 = add i64 %v1016, %v1115
+  %v1117 = mul i64 %v1113, 768
+  %v1118 = getelementptr inbounds float, ptr %v986, i64 %v1117
+  %v1119 = mul i64 %v1116, 12
+  %v1120 = add i64 %v1119, 0
+  %v1121 = getelementptr inbounds float, ptr %v1000, i64 %v1120
+  call void @outer_2x12(ptr %v1118, ptr %v124, i64 %v1015, ptr %v1121, i64 12)
+  %v1122 = add nsw i64 %v1113, 1
   br label %b181
 b183:
-  %v1114 = add nsw i64 %v1007, 64
+  %v1123 = add nsw i64 %v1016, 64
   br label %b157
 b159:
-  %v1115 = add nsw i64 %v1002, 384
+  %v1124 = add nsw i64 %v1011, 384
   br label %b154
 b156:
-  %v1116 = icmp sgt i64 %v3, 1
-  br i1 %v1116, label %b184, label %b185
+  %v1125 = icmp sgt i64 %v3, 1
+  br i1 %v1125, label %b184, label %b185
 b184:
-  %v1117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1118 = atomicrmw add ptr %v1117, i64 1 acq_rel
-  %v1119 = mul i64 %v3, 6
+  %v1126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1127 = atomicrmw add ptr %v1126, i64 1 acq_rel
+  %v1128 = load i64, ptr %v119, align 8
+  %v1129 = add i64 %v1128, 1
+  store i64 %v1129, ptr %v119, align 8
+  %v1130 = mul i64 %v3, %v1129
   br label %b186
 b186:
-  %v1120 = load atomic i64, ptr %v1117 acquire, align 8
-  %v1121 = icmp slt i64 %v1120, %v1119
-  br i1 %v1121, label %b187, label %b188
+  %v1131 = load atomic i64, ptr %v1126 acquire, align 8
+  %v1132 = icmp slt i64 %v1131, %v1130
+  br i1 %v1132, label %b187, label %b188
 b187:
-  %v1122 = call i32 @sched_yield()
+  %v1133 = call i32 @sched_yield()
   br label %b186
 b188:
   br label %b185
 b185:
-  %v1123 = icmp eq i64 %v2, 0
-  br i1 %v1123, label %b189, label %b190
+  %v1134 = icmp eq i64 %v2, 0
+  br i1 %v1134, label %b189, label %b190
 b189:
   br label %b191
 b191:
-  %v1124 = phi i64 [ 0, %b189 ], [ %v1141, %b196 ]
-  %v1125 = phi <8 x float> [ splat (float 0x0000000000000000), %b189 ], [ %v1140, %b196 ]
-  %v1126 = icmp slt i64 %v1124, %v8
-  br i1 %v1126, label %b192, label %b193
+  %v1135 = phi i64 [ 0, %b189 ], [ %v1152, %b196 ]
+  %v1136 = phi <8 x float> [ splat (float 0x0000000000000000), %b189 ], [ %v1151, %b196 ]
+  %v1137 = icmp slt i64 %v1135, %v8
+  br i1 %v1137, label %b192, label %b193
 b192:
-  %v1127 = add i64 %v1124, 128
-  %v1128 = icmp slt i64 %v1127, %v8
-  %v1129 = select i1 %v1128, i64 %v1127, i64 %v8
+  %v1138 = add i64 %v1135, 128
+  %v1139 = icmp slt i64 %v1138, %v8
+  %v1140 = select i1 %v1139, i64 %v1138, i64 %v8
   br label %b194
 b194:
-  %v1130 = phi i64 [ %v1124, %b192 ], [ %v1139, %b195 ]
-  %v1131 = phi <8 x float> [ splat (float 0x0000000000000000), %b192 ], [ %v1138, %b195 ]
-  %v1132 = icmp slt i64 %v1130, %v1129
-  br i1 %v1132, label %b195, label %b196
+  %v1141 = phi i64 [ %v1135, %b192 ], [ %v1150, %b195 ]
+  %v1142 = phi <8 x float> [ splat (float 0x0000000000000000), %b192 ], [ %v1149, %b195 ]
+  %v1143 = icmp slt i64 %v1141, %v1140
+  br i1 %v1143, label %b195, label %b196
 b195:
-  %v1133 = mul i64 %v1130, 8
-  %v1134 = getelementptr inbounds float, ptr %v80, i64 %v1133
-  %v1135 = add i64 0, 0
-  %v1136 = getelementptr inbounds float, ptr %v1134, i64 %v1135
-  %v1137 = load <8 x float>, ptr %v1136, align 4
-  %v1138 = fadd <8 x float> %v1131, %v1137
-  %v1139 = add nsw i64 %v1130, 1
+  %v1144 = mul i64 %v1141, 8
+  %v1145 = getelementptr inbounds float, ptr %v80, i64 %v1144
+  %v1146 = add i64 0, 0
+  %v1147 = getelementptr inbounds float, ptr %v1145, i64 %v1146
+  %v1148 = load <8 x float>, ptr %v1147, align 4
+  %v1149 = fadd <8 x float> %v1142, %v1148
+  %v1150 = add nsw i64 %v1141, 1
   br label %b194
 b196:
-  %v1140 = fadd <8 x float> %v1125, %v1131
-  %v1141 = add nsw i64 %v1124, 128
+  %v1151 = fadd <8 x float> %v1136, %v1142
+  %v1152 = add nsw i64 %v1135, 128
   br label %b191
 b193:
-  %v1142 = add i64 0, 0
-  %v1143 = getelementptr inbounds float, ptr %v46, i64 %v1142
-  store <8 x float> %v1125, ptr %v1143, align 4
+  %v1153 = add i64 0, 0
+  %v1154 = getelementptr inbounds float, ptr %v46, i64 %v1153
+  store <8 x float> %v1136, ptr %v1154, align 4
   br label %b190
 b190:
-  %v1144 = icmp sgt i64 %v3, 1
-  br i1 %v1144, label %b197, label %b198
+  %v1155 = icmp sgt i64 %v3, 1
+  br i1 %v1155, label %b197, label %b198
 b197:
-  %v1145 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1146 = atomicrmw add ptr %v1145, i64 1 acq_rel
-  %v1147 = mul i64 %v3, 7
+  %v1156 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1157 = atomicrmw add ptr %v1156, i64 1 acq_rel
+  %v1158 = load i64, ptr %v119, align 8
+  %v1159 = add i64 %v1158, 1
+  store i64 %v1159, ptr %v119, align 8
+  %v1160 = mul i64 %v3, %v1159
   br label %b199
 b199:
-  %v1148 = load atomic i64, ptr %v1145 acquire, align 8
-  %v1149 = icmp slt i64 %v1148, %v1147
-  br i1 %v1149, label %b200, label %b201
+  %v1161 = load atomic i64, ptr %v1156 acquire, align 8
+  %v1162 = icmp slt i64 %v1161, %v1160
+  br i1 %v1162, label %b200, label %b201
 b200:
-  %v1150 = call i32 @sched_yield()
+  %v1163 = call i32 @sched_yield()
   br label %b199
 b201:
   br label %b198
 b198:
-  %v1151 = icmp eq i64 %v2, 0
-  br i1 %v1151, label %b202, label %b203
+  %v1164 = icmp eq i64 %v2, 0
+  br i1 %v1164, label %b202, label %b203
 b202:
-  %v1152 = icmp ult i64 4, 8
-  %v1153 = select i1 %v1152, i64 4, i64 8
-  %v1154 = trunc i64 %v1153 to i32
-  %v1155 = insertelement <8 x i32> poison, i32 %v1154, i64 0
-  %v1156 = shufflevector <8 x i32> %v1155, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1157 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1156
+  %v1165 = icmp ult i64 4, 8
+  %v1166 = select i1 %v1165, i64 4, i64 8
+  %v1167 = trunc i64 %v1166 to i32
+  %v1168 = insertelement <8 x i32> poison, i32 %v1167, i64 0
+  %v1169 = shufflevector <8 x i32> %v1168, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1170 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1169
   br label %b204
 b204:
-  %v1158 = phi i64 [ 0, %b202 ], [ %v1226, %b209 ]
-  %v1159 = phi <8 x float> [ splat (float 0x0000000000000000), %b202 ], [ %v1225, %b209 ]
-  %v1160 = icmp slt i64 %v1158, %v8
-  br i1 %v1160, label %b205, label %b206
+  %v1171 = phi i64 [ 0, %b202 ], [ %v1239, %b209 ]
+  %v1172 = phi <8 x float> [ splat (float 0x0000000000000000), %b202 ], [ %v1238, %b209 ]
+  %v1173 = icmp slt i64 %v1171, %v8
+  br i1 %v1173, label %b205, label %b206
 b205:
-  %v1161 = add i64 %v1158, 128
-  %v1162 = icmp slt i64 %v1161, %v8
-  %v1163 = select i1 %v1162, i64 %v1161, i64 %v8
+  %v1174 = add i64 %v1171, 128
+  %v1175 = icmp slt i64 %v1174, %v8
+  %v1176 = select i1 %v1175, i64 %v1174, i64 %v8
   br label %b207
 b207:
-  %v1164 = phi i64 [ %v1158, %b205 ], [ %v1224, %b208 ]
-  %v1165 = phi <8 x float> [ splat (float 0x0000000000000000), %b205 ], [ %v1223, %b208 ]
-  %v1166 = icmp slt i64 %v1164, %v1163
-  br i1 %v1166, label %b208, label %b209
+  %v1177 = phi i64 [ %v1171, %b205 ], [ %v1237, %b208 ]
+  %v1178 = phi <8 x float> [ splat (float 0x0000000000000000), %b205 ], [ %v1236, %b208 ]
+  %v1179 = icmp slt i64 %v1177, %v1176
+  br i1 %v1179, label %b208, label %b209
 b208:
-  %v1167 = mul i64 %v1164, 1
-  %v1168 = getelementptr inbounds float, ptr %v16, i64 %v1167
-  %v1169 = getelementptr inbounds float, ptr %v1168, i64 0
-  %v1170 = load float, ptr %v1169, align 4
-  %v1171 = fadd float %v1170, 0x3FF0000000000000
-  %v1172 = getelementptr inbounds float, ptr %v20, i64 0
-  %v1173 = load float, ptr %v1172, align 4
-  %v1174 = mul i64 %v1164, 4
-  %v1175 = getelementptr inbounds float, ptr %v84, i64 %v1174
-  %v1176 = add i64 0, 0
-  %v1177 = getelementptr inbounds float, ptr %v18, i64 %v1176
-  %v1178 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1177, <8 x i1> %v1157, <8 x float> zeroinitializer)
-  %v1179 = insertelement <8 x float> poison, float %v1171, i64 0
-  %v1180 = shufflevector <8 x float> %v1179, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1181 = fmul <8 x float> %v1178, %v1180
-  %v1182 = insertelement <8 x float> poison, float %v1173, i64 0
-  %v1183 = shufflevector <8 x float> %v1182, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1184 = fdiv <8 x float> %v1181, %v1183
-  %v1185 = add i64 0, 0
-  %v1186 = getelementptr inbounds float, ptr %v22, i64 %v1185
-  %v1187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1186, <8 x i1> %v1157, <8 x float> zeroinitializer)
-  %v1188 = fadd <8 x float> %v1184, %v1187
-  %v1189 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
-  %v1190 = shufflevector <8 x float> %v1189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1191 = fmul <8 x float> %v1190, %v1188
-  %v1192 = extractelement <8 x float> %v1191, i64 0
-  %v1193 = call float @sinf(float %v1192)
-  %v1194 = extractelement <8 x float> %v1191, i64 1
-  %v1195 = call float @sinf(float %v1194)
-  %v1196 = extractelement <8 x float> %v1191, i64 2
-  %v1197 = call float @sinf(float %v1196)
-  %v1198 = extractelement <8 x float> %v1191, i64 3
-  %v1199 = call float @sinf(float %v1198)
-  %v1200 = extractelement <8 x float> %v1191, i64 4
-  %v1201 = call float @sinf(float %v1200)
-  %v1202 = extractelement <8 x float> %v1191, i64 5
-  %v1203 = call float @sinf(float %v1202)
-  %v1204 = extractelement <8 x float> %v1191, i64 6
-  %v1205 = call float @sinf(float %v1204)
-  %v1206 = extractelement <8 x float> %v1191, i64 7
-  %v1207 = call float @sinf(float %v1206)
-  %v1208 = insertelement <8 x float> poison, float %v1193, i64 0
-  %v1209 = insertelement <8 x float> %v1208, float %v1195, i64 1
-  %v1210 = insertelement <8 x float> %v1209, float %v1197, i64 2
-  %v1211 = insertelement <8 x float> %v1210, float %v1199, i64 3
-  %v1212 = insertelement <8 x float> %v1211, float %v1201, i64 4
-  %v1213 = insertelement <8 x float> %v1212, float %v1203, i64 5
-  %v1214 = insertelement <8 x float> %v1213, float %v1205, i64 6
-  %v1215 = insertelement <8 x float> %v1214, float %v1207, i64 7
-  %v1216 = add i64 0, 0
-  %v1217 = getelementptr inbounds float, ptr %v1175, i64 %v1216
-  %v1218 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1217, <8 x i1> %v1157, <8 x float> zeroinitializer)
-  %v1219 = fdiv <8 x float> %v1218, %v1183
-  %v1220 = fmul <8 x float> %v1215, %v1219
-  %v1221 = fmul <8 x float> %v1220, %v1190
-  %v1222 = fneg <8 x float> %v1221
-  %v1223 = fadd <8 x float> %v1165, %v1222
-  %v1224 = add nsw i64 %v1164, 1
+  %v1180 = mul i64 %v1177, 1
+  %v1181 = getelementptr inbounds float, ptr %v16, i64 %v1180
+  %v1182 = getelementptr inbounds float, ptr %v1181, i64 0
+  %v1183 = load float, ptr %v1182, align 4
+  %v1184 = fadd float %v1183, 0x3FF0000000000000
+  %v1185 = getelementptr inbounds float, ptr %v20, i64 0
+  %v1186 = load float, ptr %v1185, align 4
+  %v1187 = mul i64 %v1177, 4
+  %v1188 = getelementptr inbounds float, ptr %v84, i64 %v1187
+  %v1189 = add i64 0, 0
+  %v1190 = getelementptr inbounds float, ptr %v18, i64 %v1189
+  %v1191 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1190, <8 x i1> %v1170, <8 x float> zeroinitializer)
+  %v1192 = insertelement <8 x float> poison, float %v1184, i64 0
+  %v1193 = shufflevector <8 x float> %v1192, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1194 = fmul <8 x float> %v1191, %v1193
+  %v1195 = insertelement <8 x float> poison, float %v1186, i64 0
+  %v1196 = shufflevector <8 x float> %v1195, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1197 = fdiv <8 x float> %v1194, %v1196
+  %v1198 = add i64 0, 0
+  %v1199 = getelementptr inbounds float, ptr %v22, i64 %v1198
+  %v1200 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1199, <8 x i1> %v1170, <8 x float> zeroinitializer)
+  %v1201 = fadd <8 x float> %v1197, %v1200
+  %v1202 = insertelement <8 x float> poison, float 0x401921FB60000000, i64 0
+  %v1203 = shufflevector <8 x float> %v1202, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1204 = fmul <8 x float> %v1203, %v1201
+  %v1205 = extractelement <8 x float> %v1204, i64 0
+  %v1206 = call float @sinf(float %v1205)
+  %v1207 = extractelement <8 x float> %v1204, i64 1
+  %v1208 = call float @sinf(float %v1207)
+  %v1209 = extractelement <8 x float> %v1204, i64 2
+  %v1210 = call float @sinf(float %v1209)
+  %v1211 = extractelement <8 x float> %v1204, i64 3
+  %v1212 = call float @sinf(float %v1211)
+  %v1213 = extractelement <8 x float> %v1204, i64 4
+  %v1214 = call float @sinf(float %v1213)
+  %v1215 = extractelement <8 x float> %v1204, i64 5
+  %v1216 = call float @sinf(float %v1215)
+  %v1217 = extractelement <8 x float> %v1204, i64 6
+  %v1218 = call float @sinf(float %v1217)
+  %v1219 = extractelement <8 x float> %v1204, i64 7
+  %v1220 = call float @sinf(float %v1219)
+  %v1221 = insertelement <8 x float> poison, float %v1206, i64 0
+  %v1222 = insertelement <8 x float> %v1221, float %v1208, i64 1
+  %v1223 = insertelement <8 x float> %v1222, float %v1210, i64 2
+  %v1224 = insertelement <8 x float> %v1223, float %v1212, i64 3
+  %v1225 = insertelement <8 x float> %v1224, float %v1214, i64 4
+  %v1226 = insertelement <8 x float> %v1225, float %v1216, i64 5
+  %v1227 = insertelement <8 x float> %v1226, float %v1218, i64 6
+  %v1228 = insertelement <8 x float> %v1227, float %v1220, i64 7
+  %v1229 = add i64 0, 0
+  %v1230 = getelementptr inbounds float, ptr %v1188, i64 %v1229
+  %v1231 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1230, <8 x i1> %v1170, <8 x float> zeroinitializer)
+  %v1232 = fdiv <8 x float> %v1231, %v1196
+  %v1233 = fmul <8 x float> %v1228, %v1232
+  %v1234 = fmul <8 x float> %v1233, %v1203
+  %v1235 = fneg <8 x float> %v1234
+  %v1236 = fadd <8 x float> %v1178, %v1235
+  %v1237 = add nsw i64 %v1177, 1
   br label %b207
 b209:
-  %v1225 = fadd <8 x float> %v1159, %v1165
-  %v1226 = add nsw i64 %v1158, 128
+  %v1238 = fadd <8 x float> %v1172, %v1178
+  %v1239 = add nsw i64 %v1171, 128
   br label %b204
 b206:
-  %v1227 = add i64 0, 0
-  %v1228 = getelementptr inbounds float, ptr %v48, i64 %v1227
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1159, ptr align 4 %v1228, <8 x i1> %v1157)
+  %v1240 = add i64 0, 0
+  %v1241 = getelementptr inbounds float, ptr %v48, i64 %v1240
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1172, ptr align 4 %v1241, <8 x i1> %v1170)
   br label %b203
 b203:
-  %v1229 = icmp sgt i64 %v3, 1
-  br i1 %v1229, label %b210, label %b211
+  %v1242 = icmp sgt i64 %v3, 1
+  br i1 %v1242, label %b210, label %b211
 b210:
-  %v1230 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1231 = atomicrmw add ptr %v1230, i64 1 acq_rel
-  %v1232 = mul i64 %v3, 8
+  %v1243 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1244 = atomicrmw add ptr %v1243, i64 1 acq_rel
+  %v1245 = load i64, ptr %v119, align 8
+  %v1246 = add i64 %v1245, 1
+  store i64 %v1246, ptr %v119, align 8
+  %v1247 = mul i64 %v3, %v1246
   br label %b212
 b212:
-  %v1233 = load atomic i64, ptr %v1230 acquire, align 8
-  %v1234 = icmp slt i64 %v1233, %v1232
-  br i1 %v1234, label %b213, label %b214
+  %v1248 = load atomic i64, ptr %v1243 acquire, align 8
+  %v1249 = icmp slt i64 %v1248, %v1247
+  br i1 %v1249, label %b213, label %b214
 b213:
-  %v1235 = call i32 @sched_yield()
+  %v1250 = call i32 @sched_yield()
   br label %b212
 b214:
   br label %b211
 b211:
-  %v1236 = mul i64 0, 3
-  %v1237 = getelementptr inbounds float, ptr %v78, i64 %v1236
-  %v1238 = getelementptr inbounds float, ptr %v1237, i64 0
-  %v1239 = mul i64 0, 8
-  %v1240 = getelementptr inbounds float, ptr %v10, i64 %v1239
-  %v1241 = getelementptr inbounds float, ptr %v1240, i64 0
-  %v1242 = getelementptr inbounds float, ptr %v125, i64 12288
-  %v1243 = add i64 3, 1
-  %v1244 = sdiv i64 %v1243, 2
-  %v1245 = add i64 %v2, 1
-  %v1246 = mul i64 %v1244, %v2
-  %v1247 = sdiv i64 %v1246, %v3
-  %v1248 = mul i64 %v1247, 2
-  %v1249 = icmp slt i64 %v1248, 3
-  %v1250 = select i1 %v1249, i64 %v1248, i64 3
-  %v1251 = mul i64 %v1244, %v1245
-  %v1252 = sdiv i64 %v1251, %v3
-  %v1253 = mul i64 %v1252, 2
-  %v1254 = icmp slt i64 %v1253, 3
-  %v1255 = select i1 %v1254, i64 %v1253, i64 3
-  %v1256 = getelementptr inbounds float, ptr %v50, i64 0
+  %v1251 = mul i64 0, 3
+  %v1252 = getelementptr inbounds float, ptr %v78, i64 %v1251
+  %v1253 = getelementptr inbounds float, ptr %v1252, i64 0
+  %v1254 = mul i64 0, 8
+  %v1255 = getelementptr inbounds float, ptr %v10, i64 %v1254
+  %v1256 = getelementptr inbounds float, ptr %v1255, i64 0
+  %v1257 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v1258 = add i64 3, 1
+  %v1259 = sdiv i64 %v1258, 2
+  %v1260 = add i64 %v2, 1
+  %v1261 = mul i64 %v1259, %v2
+  %v1262 = sdiv i64 %v1261, %v3
+  %v1263 = mul i64 %v1262, 2
+  %v1264 = icmp slt i64 %v1263, 3
+  %v1265 = select i1 %v1264, i64 %v1263, i64 3
+  %v1266 = mul i64 %v1259, %v1260
+  %v1267 = sdiv i64 %v1266, %v3
+  %v1268 = mul i64 %v1267, 2
+  %v1269 = icmp slt i64 %v1268, 3
+  %v1270 = select i1 %v1269, i64 %v1268, i64 3
+  %v1271 = getelementptr inbounds float, ptr %v50, i64 0
   br label %b215
 b215:
-  %v1257 = phi i64 [ %v1250, %b211 ], [ %v1265, %b220 ]
-  %v1258 = icmp slt i64 %v1257, %v1255
-  br i1 %v1258, label %b216, label %b217
+  %v1272 = phi i64 [ %v1265, %b211 ], [ %v1280, %b220 ]
+  %v1273 = icmp slt i64 %v1272, %v1270
+  br i1 %v1273, label %b216, label %b217
 b216:
-  %v1259 = mul i64 %v1257, 16
-  %v1260 = getelementptr inbounds float, ptr %v1256, i64 %v1259
+  %v1274 = mul i64 %v1272, 16
+  %v1275 = getelementptr inbounds float, ptr %v1271, i64 %v1274
   br label %b218
 b218:
-  %v1261 = phi i64 [ 0, %b216 ], [ %v1264, %b219 ]
-  %v1262 = icmp slt i64 %v1261, 8
-  br i1 %v1262, label %b219, label %b220
+  %v1276 = phi i64 [ 0, %b216 ], [ %v1279, %b219 ]
+  %v1277 = icmp slt i64 %v1276, 8
+  br i1 %v1277, label %b219, label %b220
 b219:
-  %v1263 = getelementptr inbounds float, ptr %v1260, i64 %v1261
-  store float 0x0000000000000000, ptr %v1263, align 4
-  %v1264 = add nsw i64 %v1261, 1
+  %v1278 = getelementptr inbounds float, ptr %v1275, i64 %v1276
+  store float 0x0000000000000000, ptr %v1278, align 4
+  %v1279 = add nsw i64 %v1276, 1
   br label %b218
 b220:
-  %v1265 = add nsw i64 %v1257, 1
+  %v1280 = add nsw i64 %v1272, 1
   br label %b215
 b217:
-  %v1266 = mul i64 %v8, 1
+  %v1281 = mul i64 %v8, 1
   br label %b221
 b221:
-  %v1267 = phi i64 [ 0, %b217 ], [ %v1389, %b226 ]
-  %v1268 = icmp slt i64 %v1267, %v1266
-  br i1 %v1268, label %b222, label %b223
+  %v1282 = phi i64 [ 0, %b217 ], [ %v1404, %b226 ]
+  %v1283 = icmp slt i64 %v1282, %v1281
+  br i1 %v1283, label %b222, label %b223
 b222:
-  %v1269 = sub i64 %v1266, %v1267
-  %v1270 = icmp slt i64 %v1269, 384
-  %v1271 = select i1 %v1270, i64 %v1269, i64 384
+  %v1284 = sub i64 %v1281, %v1282
+  %v1285 = icmp slt i64 %v1284, 384
+  %v1286 = select i1 %v1285, i64 %v1284, i64 384
   br label %b224
 b224:
-  %v1272 = phi i64 [ %v1250, %b222 ], [ %v1388, %b254 ]
-  %v1273 = icmp slt i64 %v1272, %v1255
-  br i1 %v1273, label %b225, label %b226
+  %v1287 = phi i64 [ %v1265, %b222 ], [ %v1403, %b254 ]
+  %v1288 = icmp slt i64 %v1287, %v1270
+  br i1 %v1288, label %b225, label %b226
 b225:
-  %v1274 = sub i64 %v1255, %v1272
-  %v1275 = icmp slt i64 %v1274, 64
-  %v1276 = select i1 %v1275, i64 %v1274, i64 64
-  %v1277 = sdiv i64 %v1276, 2
-  %v1278 = mul i64 %v1277, 2
-  %v1279 = sub i64 %v1276, %v1278
-  %v1280 = mul i64 %v1267, 3
-  %v1281 = add i64 %v1280, %v1272
-  %v1282 = getelementptr inbounds float, ptr %v1238, i64 %v1281
+  %v1289 = sub i64 %v1270, %v1287
+  %v1290 = icmp slt i64 %v1289, 64
+  %v1291 = select i1 %v1290, i64 %v1289, i64 64
+  %v1292 = sdiv i64 %v1291, 2
+  %v1293 = mul i64 %v1292, 2
+  %v1294 = sub i64 %v1291, %v1293
+  %v1295 = mul i64 %v1282, 3
+  %v1296 = add i64 %v1295, %v1287
+  %v1297 = getelementptr inbounds float, ptr %v1253, i64 %v1296
   br label %b227
 b227:
-  %v1283 = phi i64 [ 0, %b225 ], [ %v1309, %b235 ]
-  %v1284 = icmp slt i64 %v1283, %v1271
-  br i1 %v1284, label %b228, label %b229
+  %v1298 = phi i64 [ 0, %b225 ], [ %v1324, %b235 ]
+  %v1299 = icmp slt i64 %v1298, %v1286
+  br i1 %v1299, label %b228, label %b229
 b228:
-  %v1285 = mul i64 %v1283, 3
-  %v1286 = getelementptr inbounds float, ptr %v1282, i64 %v1285
-  %v1287 = mul i64 %v1283, 2
-  %v1288 = getelementptr inbounds float, ptr %v1242, i64 %v1287
+  %v1300 = mul i64 %v1298, 3
+  %v1301 = getelementptr inbounds float, ptr %v1297, i64 %v1300
+  %v1302 = mul i64 %v1298, 2
+  %v1303 = getelementptr inbounds float, ptr %v1257, i64 %v1302
   br label %b230
 b230:
-  %v1289 = phi i64 [ 0, %b228 ], [ %v1298, %b231 ]
-  %v1290 = icmp slt i64 %v1289, %v1277
-  br i1 %v1290, label %b231, label %b232
+  %v1304 = phi i64 [ 0, %b228 ], [ %v1313, %b231 ]
+  %v1305 = icmp slt i64 %v1304, %v1292
+  br i1 %v1305, label %b231, label %b232
 b231:
-  %v1291 = mul i64 %v1289, 2
-  %v1292 = getelementptr inbounds float, ptr %v1286, i64 %v1291
-  %v1293 = mul i64 %v1289, 768
-  %v1294 = getelementptr inbounds float, ptr %v1288, i64 %v1293
-  %v1295 = getelementptr inbounds float, ptr %v1292, i64 0
-  %v1296 = load <2 x float>, ptr %v1295, align 4
-  %v1297 = getelementptr inbounds float, ptr %v1294, i64 0
-  store <2 x float> %v1296, ptr %v1297, align 4
-  %v1298 = add nsw i64 %v1289, 1
+  %v1306 = mul i64 %v1304, 2
+  %v1307 = getelementptr inbounds float, ptr %v1301, i64 %v1306
+  %v1308 = mul i64 %v1304, 768
+  %v1309 = getelementptr inbounds float, ptr %v1303, i64 %v1308
+  %v1310 = getelementptr inbounds float, ptr %v1307, i64 0
+  %v1311 = load <2 x float>, ptr %v1310, align 4
+  %v1312 = getelementptr inbounds float, ptr %v1309, i64 0
+  store <2 x float> %v1311, ptr %v1312, align 4
+  %v1313 = add nsw i64 %v1304, 1
   br label %b230
 b232:
-  %v1299 = mul i64 %v1277, 2
-  %v1300 = getelementptr inbounds float, ptr %v1286, i64 %v1299
-  %v1301 = mul i64 %v1277, 768
-  %v1302 = getelementptr inbounds float, ptr %v1288, i64 %v1301
+  %v1314 = mul i64 %v1292, 2
+  %v1315 = getelementptr inbounds float, ptr %v1301, i64 %v1314
+  %v1316 = mul i64 %v1292, 768
+  %v1317 = getelementptr inbounds float, ptr %v1303, i64 %v1316
   br label %b233
 b233:
-  %v1303 = phi i64 [ 0, %b232 ], [ %v1308, %b234 ]
-  %v1304 = icmp slt i64 %v1303, %v1279
-  br i1 %v1304, label %b234, label %b235
+  %v1318 = phi i64 [ 0, %b232 ], [ %v1323, %b234 ]
+  %v1319 = icmp slt i64 %v1318, %v1294
+  br i1 %v1319, label %b234, label %b235
 b234:
-  %v1305 = getelementptr inbounds float, ptr %v1300, i64 %v1303
-  %v1306 = load float, ptr %v1305, align 4
-  %v1307 = getelementptr inbounds float, ptr %v1302, i64 %v1303
-  store float %v1306, ptr %v1307, align 4
-  %v1308 = add nsw i64 %v1303, 1
+  %v1320 = getelementptr inbounds float, ptr %v1315, i64 %v1318
+  %v1321 = load float, ptr %v1320, align 4
+  %v1322 = getelementptr inbounds float, ptr %v1317, i64 %v1318
+  store float %v1321, ptr %v1322, align 4
+  %v1323 = add nsw i64 %v1318, 1
   br label %b233, !llvm.loop !3
 b235:
-  %v1309 = add nsw i64 %v1283, 1
+  %v1324 = add nsw i64 %v1298, 1
   br label %b227
 b229:
   br label %b236
 b236:
-  %v1310 = phi i64 [ 0, %b229 ], [ %v1354, %b246 ]
-  %v1311 = icmp slt i64 %v1310, 0
-  br i1 %v1311, label %b237, label %b238
+  %v1325 = phi i64 [ 0, %b229 ], [ %v1369, %b246 ]
+  %v1326 = icmp slt i64 %v1325, 0
+  br i1 %v1326, label %b237, label %b238
 b237:
-  %v1312 = mul i64 %v1267, 8
-  %v1313 = add i64 %v1312, %v1310
-  %v1314 = getelementptr inbounds float, ptr %v1241, i64 %v1313
+  %v1327 = mul i64 %v1282, 8
+  %v1328 = add i64 %v1327, %v1325
+  %v1329 = getelementptr inbounds float, ptr %v1256, i64 %v1328
   br label %b239
 b239:
-  %v1315 = phi i64 [ 0, %b237 ], [ %v1333, %b240 ]
-  %v1316 = icmp slt i64 %v1315, %v1271
-  br i1 %v1316, label %b240, label %b241
+  %v1330 = phi i64 [ 0, %b237 ], [ %v1348, %b240 ]
+  %v1331 = icmp slt i64 %v1330, %v1286
+  br i1 %v1331, label %b240, label %b241
 b240:
-  %v1317 = mul i64 %v1315, 8
-  %v1318 = getelementptr inbounds float, ptr %v1314, i64 %v1317
-  %v1319 = mul i64 %v1315, 32
-  %v1320 = getelementptr inbounds float, ptr %v125, i64 %v1319
-  %v1321 = getelementptr inbounds float, ptr %v1318, i64 0
-  %v1322 = load <8 x float>, ptr %v1321, align 4
-  %v1323 = getelementptr inbounds float, ptr %v1320, i64 0
-  store <8 x float> %v1322, ptr %v1323, align 4
-  %v1324 = getelementptr inbounds float, ptr %v1318, i64 8
-  %v1325 = load <8 x float>, ptr %v1324, align 4
-  %v1326 = getelementptr inbounds float, ptr %v1320, i64 8
-  store <8 x float> %v1325, ptr %v1326, align 4
-  %v1327 = getelementptr inbounds float, ptr %v1318, i64 16
-  %v1328 = load <8 x float>, ptr %v1327, align 4
-  %v1329 = getelementptr inbounds float, ptr %v1320, i64 16
-  store <8 x float> %v1328, ptr %v1329, align 4
-  %v1330 = getelementptr inbounds float, ptr %v1318, i64 24
-  %v1331 = load <8 x float>, ptr %v1330, align 4
-  %v1332 = getelementptr inbounds float, ptr %v1320, i64 24
-  store <8 x float> %v1331, ptr %v1332, align 4
-  %v1333 = add nsw i64 %v1315, 1
+  %v1332 = mul i64 %v1330, 8
+  %v1333 = getelementptr inbounds float, ptr %v1329, i64 %v1332
+  %v1334 = mul i64 %v1330, 32
+  %v1335 = getelementptr inbounds float, ptr %v124, i64 %v1334
+  %v1336 = getelementptr inbounds float, ptr %v1333, i64 0
+  %v1337 = load <8 x float>, ptr %v1336, align 4
+  %v1338 = getelementptr inbounds float, ptr %v1335, i64 0
+  store <8 x float> %v1337, ptr %v1338, align 4
+  %v1339 = getelementptr inbounds float, ptr %v1333, i64 8
+  %v1340 = load <8 x float>, ptr %v1339, align 4
+  %v1341 = getelementptr inbounds float, ptr %v1335, i64 8
+  store <8 x float> %v1340, ptr %v1341, align 4
+  %v1342 = getelementptr inbounds float, ptr %v1333, i64 16
+  %v1343 = load <8 x float>, ptr %v1342, align 4
+  %v1344 = getelementptr inbounds float, ptr %v1335, i64 16
+  store <8 x float> %v1343, ptr %v1344, align 4
+  %v1345 = getelementptr inbounds float, ptr %v1333, i64 24
+  %v1346 = load <8 x float>, ptr %v1345, align 4
+  %v1347 = getelementptr inbounds float, ptr %v1335, i64 24
+  store <8 x float> %v1346, ptr %v1347, align 4
+  %v1348 = add nsw i64 %v1330, 1
   br label %b239
 b241:
-  %v1334 = sdiv i64 %v1276, 2
+  %v1349 = sdiv i64 %v1291, 2
   br label %b242
 b242:
-  %v1335 = phi i64 [ 0, %b241 ], [ %v1344, %b243 ]
-  %v1336 = icmp slt i64 %v1335, %v1334
-  br i1 %v1336, label %b243, label %b244
+  %v1350 = phi i64 [ 0, %b241 ], [ %v1359, %b243 ]
+  %v1351 = icmp slt i64 %v1350, %v1349
+  br i1 %v1351, label %b243, label %b244
 b243:
-  %v1337 = mul i64 %v1335, 2
-  %v1338 = add i64 %v1272, %v1337
-  %v1339 = mul i64 %v1335, 768
-  %v1340 = getelementptr inbounds float, ptr %v1242, i64 %v1339
-  %v1341 = mul i64 %v1338, 16
-  %v1342 = add i64 %v1341, %v1310
-  %v1343 = getelementptr inbounds float, ptr %v1256, i64 %v1342
-  call void @outer_2x32(ptr %v1340, ptr %v125, i64 %v1271, ptr %v1343, i64 16)
-  %v1344 = add nsw i64 %v1335, 1
+  %v1352 = mul i64 %v1350, 2
+  %v1353 = add i64 %v1287, %v1352
+  %v1354 = mul i64 %v1350, 768
+  %v1355 = getelementptr inbounds float, ptr %v1257, i64 %v1354
+  %v1356 = mul i64 %v1353, 16
+  %v1357 = add i64 %v1356, %v1325
+  %v1358 = getelementptr inbounds float, ptr %v1271, i64 %v1357
+  call void @outer_2x32(ptr %v1355, ptr %v124, i64 %v1286, ptr %v1358, i64 16)
+  %v1359 = add nsw i64 %v1350, 1
   br label %b242
 b244:
-  %v1345 = mul i64 %v1334, 2
-  %v1346 = icmp slt i64 %v1345, %v1276
-  br i1 %v1346, label %b245, label %b246
+  %v1360 = mul i64 %v1349, 2
+  %v1361 = icmp slt i64 %v1360, %v1291
+  br i1 %v1361, label %b245, label %b246
 b245:
-  %v1347 = mul i64 %v1334, 2
-  %v1348 = add i64 %v1272, %v1347
-  %v1349 = mul i64 %v1334, 768
-  %v1350 = getelementptr inbounds float, ptr %v1242, i64 %v1349
-  %v1351 = mul i64 %v1348, 16
-  %v1352 = add i64 %v1351, %v1310
-  %v1353 = getelementptr inbounds float, ptr %v1256, i64 %v1352
-  call void @outer_1x32(ptr %v1350, ptr %v125, i64 %v1271, ptr %v1353, i64 16)
+  %v1362 = mul i64 %v1349, 2
+  %v1363 = add i64 %v1287, %v1362
+  %v1364 = mul i64 %v1349, 768
+  %v1365 = getelementptr inbounds float, ptr %v1257, i64 %v1364
+  %v1366 = mul i64 %v1363, 16
+  %v1367 = add i64 %v1366, %v1325
+  %v1368 = getelementptr inbounds float, ptr %v1271, i64 %v1367
+  call void @outer_1x32(ptr %v1365, ptr %v124, i64 %v1286, ptr %v1368, i64 16)
   br label %b246
 b246:
-  %v1354 = add nsw i64 %v1310, 32
+  %v1369 = add nsw i64 %v1325, 32
   br label %b236
 b238:
-  %v1355 = mul i64 %v1267, 8
-  %v1356 = add i64 %v1355, 0
-  %v1357 = getelementptr inbounds float, ptr %v1241, i64 %v1356
+  %v1370 = mul i64 %v1282, 8
+  %v1371 = add i64 %v1370, 0
+  %v1372 = getelementptr inbounds float, ptr %v1256, i64 %v1371
   br label %b247
 b247:
-  %v1358 = phi i64 [ 0, %b238 ], [ %v1367, %b248 ]
-  %v1359 = icmp slt i64 %v1358, %v1271
-  br i1 %v1359, label %b248, label %b249
+  %v1373 = phi i64 [ 0, %b238 ], [ %v1382, %b248 ]
+  %v1374 = icmp slt i64 %v1373, %v1286
+  br i1 %v1374, label %b248, label %b249
 b248:
-  %v1360 = mul i64 %v1358, 8
-  %v1361 = getelementptr inbounds float, ptr %v1357, i64 %v1360
-  %v1362 = mul i64 %v1358, 8
-  %v1363 = getelementptr inbounds float, ptr %v125, i64 %v1362
-  %v1364 = getelementptr inbounds float, ptr %v1361, i64 0
-  %v1365 = load <8 x float>, ptr %v1364, align 4
-  %v1366 = getelementptr inbounds float, ptr %v1363, i64 0
-  store <8 x float> %v1365, ptr %v1366, align 4
-  %v1367 = add nsw i64 %v1358, 1
+  %v1375 = mul i64 %v1373, 8
+  %v1376 = getelementptr inbounds float, ptr %v1372, i64 %v1375
+  %v1377 = mul i64 %v1373, 8
+  %v1378 = getelementptr inbounds float, ptr %v124, i64 %v1377
+  %v1379 = getelementptr inbounds float, ptr %v1376, i64 0
+  %v1380 = load <8 x float>, ptr %v1379, align 4
+  %v1381 = getelementptr inbounds float, ptr %v1378, i64 0
+  store <8 x float> %v1380, ptr %v1381, align 4
+  %v1382 = add nsw i64 %v1373, 1
   br label %b247
 b249:
-  %v1368 = sdiv i64 %v1276, 2
+  %v1383 = sdiv i64 %v1291, 2
   br label %b250
 b250:
-  %v1369 = phi i64 [ 0, %b249 ], [ %v1378, %b251 ]
-  %v1370 = icmp slt i64 %v1369, %v1368
-  br i1 %v1370, label %b251, label %b252
+  %v1384 = phi i64 [ 0, %b249 ], [ %v1393, %b251 ]
+  %v1385 = icmp slt i64 %v1384, %v1383
+  br i1 %v1385, label %b251, label %b252
 b251:
-  %v1371 = mul i64 %v1369, 2
-  %v1372 = add i64 %v1272, %v1371
-  %v1373 = mul i64 %v1369, 768
-  %v1374 = getelementptr inbounds float, ptr %v1242, i64 %v1373
-  %v1375 = mul i64 %v1372, 16
-  %v1376 = add i64 %v1375, 0
-  %v1377 = getelementptr inbounds float, ptr %v1256, i64 %v1376
-  call void @outer_2x8(ptr %v1374, ptr %v125, i64 %v1271, ptr %v1377, i64 16)
-  %v1378 = add nsw i64 %v1369, 1
+  %v1386 = mul i64 %v1384, 2
+  %v1387 = add i64 %v1287, %v1386
+  %v1388 = mul i64 %v1384, 768
+  %v1389 = getelementptr inbounds float, ptr %v1257, i64 %v1388
+  %v1390 = mul i64 %v1387, 16
+  %v1391 = add i64 %v1390, 0
+  %v1392 = getelementptr inbounds float, ptr %v1271, i64 %v1391
+  call void @outer_2x8(ptr %v1389, ptr %v124, i64 %v1286, ptr %v1392, i64 16)
+  %v1393 = add nsw i64 %v1384, 1
   br label %b250
 b252:
-  %v1379 = mul i64 %v1368, 2
-  %v1380 = icmp slt i64 %v1379, %v1276
-  br i1 %v1380, label %b253, label %b254
+  %v1394 = mul i64 %v1383, 2
+  %v1395 = icmp slt i64 %v1394, %v1291
+  br i1 %v1395, label %b253, label %b254
 b253:
-  %v1381 = mul i64 %v1368, 2
-  %v1382 = add i64 %v1272, %v1381
-  %v1383 = mul i64 %v1368, 768
-  %v1384 = getelementptr inbounds float, ptr %v1242, i64 %v1383
-  %v1385 = mul i64 %v1382, 16
-  %v1386 = add i64 %v1385, 0
-  %v1387 = getelementptr inbounds float, ptr %v1256, i64 %v1386
-  call void @outer_1x8(ptr %v1384, ptr %v125, i64 %v1271, ptr %v1387, i64 16)
+  %v1396 = mul i64 %v1383, 2
+  %v1397 = add i64 %v1287, %v1396
+  %v1398 = mul i64 %v1383, 768
+  %v1399 = getelementptr inbounds float, ptr %v1257, i64 %v1398
+  %v1400 = mul i64 %v1397, 16
+  %v1401 = add i64 %v1400, 0
+  %v1402 = getelementptr inbounds float, ptr %v1271, i64 %v1401
+  call void @outer_1x8(ptr %v1399, ptr %v124, i64 %v1286, ptr %v1402, i64 16)
   br label %b254
 b254:
-  %v1388 = add nsw i64 %v1272, 64
+  %v1403 = add nsw i64 %v1287, 64
   br label %b224
 b226:
-  %v1389 = add nsw i64 %v1267, 384
+  %v1404 = add nsw i64 %v1282, 384
   br label %b221
 b223:
-  %v1390 = icmp sgt i64 %v3, 1
-  br i1 %v1390, label %b255, label %b256
+  %v1405 = icmp sgt i64 %v3, 1
+  br i1 %v1405, label %b255, label %b256
 b255:
-  %v1391 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1392 = atomicrmw add ptr %v1391, i64 1 acq_rel
-  %v1393 = mul i64 %v3, 9
+  %v1406 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1407 = atomicrmw add ptr %v1406, i64 1 acq_rel
+  %v1408 = load i64, ptr %v119, align 8
+  %v1409 = add i64 %v1408, 1
+  store i64 %v1409, ptr %v119, align 8
+  %v1410 = mul i64 %v3, %v1409
   br label %b257
 b257:
-  %v1394 = load atomic i64, ptr %v1391 acquire, align 8
-  %v1395 = icmp slt i64 %v1394, %v1393
-  br i1 %v1395, label %b258, label %b259
+  %v1411 = load atomic i64, ptr %v1406 acquire, align 8
+  %v1412 = icmp slt i64 %v1411, %v1410
+  br i1 %v1412, label %b258, label %b259
 b258:
-  %v1396 = call i32 @sched_yield()
+  %v1413 = call i32 @sched_yield()
   br label %b257
 b259:
   br label %b256
 b256:
-  %v1397 = mul i64 0, 3
-  %v1398 = getelementptr inbounds float, ptr %v78, i64 %v1397
-  %v1399 = getelementptr inbounds float, ptr %v1398, i64 0
-  %v1400 = mul i64 0, 8
-  %v1401 = getelementptr inbounds float, ptr %v64, i64 %v1400
-  %v1402 = getelementptr inbounds float, ptr %v1401, i64 0
-  %v1403 = getelementptr inbounds float, ptr %v125, i64 12288
-  %v1404 = add i64 3, 1
-  %v1405 = sdiv i64 %v1404, 2
-  %v1406 = add i64 %v2, 1
-  %v1407 = mul i64 %v1405, %v2
-  %v1408 = sdiv i64 %v1407, %v3
-  %v1409 = mul i64 %v1408, 2
-  %v1410 = icmp slt i64 %v1409, 3
-  %v1411 = select i1 %v1410, i64 %v1409, i64 3
-  %v1412 = mul i64 %v1405, %v1406
-  %v1413 = sdiv i64 %v1412, %v3
-  %v1414 = mul i64 %v1413, 2
-  %v1415 = icmp slt i64 %v1414, 3
-  %v1416 = select i1 %v1415, i64 %v1414, i64 3
-  %v1417 = getelementptr inbounds float, ptr %v50, i64 8
+  %v1414 = mul i64 0, 3
+  %v1415 = getelementptr inbounds float, ptr %v78, i64 %v1414
+  %v1416 = getelementptr inbounds float, ptr %v1415, i64 0
+  %v1417 = mul i64 0, 8
+  %v1418 = getelementptr inbounds float, ptr %v64, i64 %v1417
+  %v1419 = getelementptr inbounds float, ptr %v1418, i64 0
+  %v1420 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v1421 = add i64 3, 1
+  %v1422 = sdiv i64 %v1421, 2
+  %v1423 = add i64 %v2, 1
+  %v1424 = mul i64 %v1422, %v2
+  %v1425 = sdiv i64 %v1424, %v3
+  %v1426 = mul i64 %v1425, 2
+  %v1427 = icmp slt i64 %v1426, 3
+  %v1428 = select i1 %v1427, i64 %v1426, i64 3
+  %v1429 = mul i64 %v1422, %v1423
+  %v1430 = sdiv i64 %v1429, %v3
+  %v1431 = mul i64 %v1430, 2
+  %v1432 = icmp slt i64 %v1431, 3
+  %v1433 = select i1 %v1432, i64 %v1431, i64 3
+  %v1434 = getelementptr inbounds float, ptr %v50, i64 8
   br label %b260
 b260:
-  %v1418 = phi i64 [ %v1411, %b256 ], [ %v1426, %b265 ]
-  %v1419 = icmp slt i64 %v1418, %v1416
-  br i1 %v1419, label %b261, label %b262
+  %v1435 = phi i64 [ %v1428, %b256 ], [ %v1443, %b265 ]
+  %v1436 = icmp slt i64 %v1435, %v1433
+  br i1 %v1436, label %b261, label %b262
 b261:
-  %v1420 = mul i64 %v1418, 16
-  %v1421 = getelementptr inbounds float, ptr %v1417, i64 %v1420
+  %v1437 = mul i64 %v1435, 16
+  %v1438 = getelementptr inbounds float, ptr %v1434, i64 %v1437
   br label %b263
 b263:
-  %v1422 = phi i64 [ 0, %b261 ], [ %v1425, %b264 ]
-  %v1423 = icmp slt i64 %v1422, 8
-  br i1 %v1423, label %b264, label %b265
+  %v1439 = phi i64 [ 0, %b261 ], [ %v1442, %b264 ]
+  %v1440 = icmp slt i64 %v1439, 8
+  br i1 %v1440, label %b264, label %b265
 b264:
-  %v1424 = getelementptr inbounds float, ptr %v1421, i64 %v1422
-  store float 0x0000000000000000, ptr %v1424, align 4
-  %v1425 = add nsw i64 %v1422, 1
+  %v1441 = getelementptr inbounds float, ptr %v1438, i64 %v1439
+  store float 0x0000000000000000, ptr %v1441, align 4
+  %v1442 = add nsw i64 %v1439, 1
   br label %b263
 b265:
-  %v1426 = add nsw i64 %v1418, 1
+  %v1443 = add nsw i64 %v1435, 1
   br label %b260
 b262:
-  %v1427 = mul i64 %v8, 1
+  %v1444 = mul i64 %v8, 1
   br label %b266
 b266:
-  %v1428 = phi i64 [ 0, %b262 ], [ %v1550, %b271 ]
-  %v1429 = icmp slt i64 %v1428, %v1427
-  br i1 %v1429, label %b267, label %b268
+  %v1445 = phi i64 [ 0, %b262 ], [ %v1567, %b271 ]
+  %v1446 = icmp slt i64 %v1445, %v1444
+  br i1 %v1446, label %b267, label %b268
 b267:
-  %v1430 = sub i64 %v1427, %v1428
-  %v1431 = icmp slt i64 %v1430, 384
-  %v1432 = select i1 %v1431, i64 %v1430, i64 384
+  %v1447 = sub i64 %v1444, %v1445
+  %v1448 = icmp slt i64 %v1447, 384
+  %v1449 = select i1 %v1448, i64 %v1447, i64 384
   br label %b269
 b269:
-  %v1433 = phi i64 [ %v1411, %b267 ], [ %v1549, %b299 ]
-  %v1434 = icmp slt i64 %v1433, %v1416
-  br i1 %v1434, label %b270, label %b271
+  %v1450 = phi i64 [ %v1428, %b267 ], [ %v1566, %b299 ]
+  %v1451 = icmp slt i64 %v1450, %v1433
+  br i1 %v1451, label %b270, label %b271
 b270:
-  %v1435 = sub i64 %v1416, %v1433
-  %v1436 = icmp slt i64 %v1435, 64
-  %v1437 = select i1 %v1436, i64 %v1435, i64 64
-  %v1438 = sdiv i64 %v1437, 2
-  %v1439 = mul i64 %v1438, 2
-  %v1440 = sub i64 %v1437, %v1439
-  %v1441 = mul i64 %v1428, 3
-  %v1442 = add i64 %v1441, %v1433
-  %v1443 = getelementptr inbounds float, ptr %v1399, i64 %v1442
+  %v1452 = sub i64 %v1433, %v1450
+  %v1453 = icmp slt i64 %v1452, 64
+  %v1454 = select i1 %v1453, i64 %v1452, i64 64
+  %v1455 = sdiv i64 %v1454, 2
+  %v1456 = mul i64 %v1455, 2
+  %v1457 = sub i64 %v1454, %v1456
+  %v1458 = mul i64 %v1445, 3
+  %v1459 = add i64 %v1458, %v1450
+  %v1460 = getelementptr inbounds float, ptr %v1416, i64 %v1459
   br label %b272
 b272:
-  %v1444 = phi i64 [ 0, %b270 ], [ %v1470, %b280 ]
-  %v1445 = icmp slt i64 %v1444, %v1432
-  br i1 %v1445, label %b273, label %b274
+  %v1461 = phi i64 [ 0, %b270 ], [ %v1487, %b280 ]
+  %v1462 = icmp slt i64 %v1461, %v1449
+  br i1 %v1462, label %b273, label %b274
 b273:
-  %v1446 = mul i64 %v1444, 3
-  %v1447 = getelementptr inbounds float, ptr %v1443, i64 %v1446
-  %v1448 = mul i64 %v1444, 2
-  %v1449 = getelementptr inbounds float, ptr %v1403, i64 %v1448
+  %v1463 = mul i64 %v1461, 3
+  %v1464 = getelementptr inbounds float, ptr %v1460, i64 %v1463
+  %v1465 = mul i64 %v1461, 2
+  %v1466 = getelementptr inbounds float, ptr %v1420, i64 %v1465
   br label %b275
 b275:
-  %v1450 = phi i64 [ 0, %b273 ], [ %v1459, %b276 ]
-  %v1451 = icmp slt i64 %v1450, %v1438
-  br i1 %v1451, label %b276, label %b277
+  %v1467 = phi i64 [ 0, %b273 ], [ %v1476, %b276 ]
+  %v1468 = icmp slt i64 %v1467, %v1455
+  br i1 %v1468, label %b276, label %b277
 b276:
-  %v1452 = mul i64 %v1450, 2
-  %v1453 = getelementptr inbounds float, ptr %v1447, i64 %v1452
-  %v1454 = mul i64 %v1450, 768
-  %v1455 = getelementptr inbounds float, ptr %v1449, i64 %v1454
-  %v1456 = getelementptr inbounds float, ptr %v1453, i64 0
-  %v1457 = load <2 x float>, ptr %v1456, align 4
-  %v1458 = getelementptr inbounds float, ptr %v1455, i64 0
-  store <2 x float> %v1457, ptr %v1458, align 4
-  %v1459 = add nsw i64 %v1450, 1
+  %v1469 = mul i64 %v1467, 2
+  %v1470 = getelementptr inbounds float, ptr %v1464, i64 %v1469
+  %v1471 = mul i64 %v1467, 768
+  %v1472 = getelementptr inbounds float, ptr %v1466, i64 %v1471
+  %v1473 = getelementptr inbounds float, ptr %v1470, i64 0
+  %v1474 = load <2 x float>, ptr %v1473, align 4
+  %v1475 = getelementptr inbounds float, ptr %v1472, i64 0
+  store <2 x float> %v1474, ptr %v1475, align 4
+  %v1476 = add nsw i64 %v1467, 1
   br label %b275
 b277:
-  %v1460 = mul i64 %v1438, 2
-  %v1461 = getelementptr inbounds float, ptr %v1447, i64 %v1460
-  %v1462 = mul i64 %v1438, 768
-  %v1463 = getelementptr inbounds float, ptr %v1449, i64 %v1462
+  %v1477 = mul i64 %v1455, 2
+  %v1478 = getelementptr inbounds float, ptr %v1464, i64 %v1477
+  %v1479 = mul i64 %v1455, 768
+  %v1480 = getelementptr inbounds float, ptr %v1466, i64 %v1479
   br label %b278
 b278:
-  %v1464 = phi i64 [ 0, %b277 ], [ %v1469, %b279 ]
-  %v1465 = icmp slt i64 %v1464, %v1440
-  br i1 %v1465, label %b279, label %b280
+  %v1481 = phi i64 [ 0, %b277 ], [ %v1486, %b279 ]
+  %v1482 = icmp slt i64 %v1481, %v1457
+  br i1 %v1482, label %b279, label %b280
 b279:
-  %v1466 = getelementptr inbounds float, ptr %v1461, i64 %v1464
-  %v1467 = load float, ptr %v1466, align 4
-  %v1468 = getelementptr inbounds float, ptr %v1463, i64 %v1464
-  store float %v1467, ptr %v1468, align 4
-  %v1469 = add nsw i64 %v1464, 1
+  %v1483 = getelementptr inbounds float, ptr %v1478, i64 %v1481
+  %v1484 = load float, ptr %v1483, align 4
+  %v1485 = getelementptr inbounds float, ptr %v1480, i64 %v1481
+  store float %v1484, ptr %v1485, align 4
+  %v1486 = add nsw i64 %v1481, 1
   br label %b278, !llvm.loop !6
 b280:
-  %v1470 = add nsw i64 %v1444, 1
+  %v1487 = add nsw i64 %v1461, 1
   br label %b272
 b274:
   br label %b281
 b281:
-  %v1471 = phi i64 [ 0, %b274 ], [ %v1515, %b291 ]
-  %v1472 = icmp slt i64 %v1471, 0
-  br i1 %v1472, label %b282, label %b283
+  %v1488 = phi i64 [ 0, %b274 ], [ %v1532, %b291 ]
+  %v1489 = icmp slt i64 %v1488, 0
+  br i1 %v1489, label %b282, label %b283
 b282:
-  %v1473 = mul i64 %v1428, 8
-  %v1474 = add i64 %v1473, %v1471
-  %v1475 = getelementptr inbounds float, ptr %v1402, i64 %v1474
+  %v1490 = mul i64 %v1445, 8
+  %v1491 = add i64 %v1490, %v1488
+  %v1492 = getelementptr inbounds float, ptr %v1419, i64 %v1491
   br label %b284
 b284:
-  %v1476 = phi i64 [ 0, %b282 ], [ %v1494, %b285 ]
-  %v1477 = icmp slt i64 %v1476, %v1432
-  br i1 %v1477, label %b285, label %b286
+  %v1493 = phi i64 [ 0, %b282 ], [ %v1511, %b285 ]
+  %v1494 = icmp slt i64 %v1493, %v1449
+  br i1 %v1494, label %b285, label %b286
 b285:
-  %v1478 = mul i64 %v1476, 8
-  %v1479 = getelementptr inbounds float, ptr %v1475, i64 %v1478
-  %v1480 = mul i64 %v1476, 32
-  %v1481 = getelementptr inbounds float, ptr %v125, i64 %v1480
-  %v1482 = getelementptr inbounds float, ptr %v1479, i64 0
-  %v1483 = load <8 x float>, ptr %v1482, align 4
-  %v1484 = getelementptr inbounds float, ptr %v1481, i64 0
-  store <8 x float> %v1483, ptr %v1484, align 4
-  %v1485 = getelementptr inbounds float, ptr %v1479, i64 8
-  %v1486 = load <8 x float>, ptr %v1485, align 4
-  %v1487 = getelementptr inbounds float, ptr %v1481, i64 8
-  store <8 x float> %v1486, ptr %v1487, align 4
-  %v1488 = getelementptr inbounds float, ptr %v1479, i64 16
-  %v1489 = load <8 x float>, ptr %v1488, align 4
-  %v1490 = getelementptr inbounds float, ptr %v1481, i64 16
-  store <8 x float> %v1489, ptr %v1490, align 4
-  %v1491 = getelementptr inbounds float, ptr %v1479, i64 24
-  %v1492 = load <8 x float>, ptr %v1491, align 4
-  %v1493 = getelementptr inbounds float, ptr %v1481, i64 24
-  store <8 x float> %v1492, ptr %v1493, align 4
-  %v1494 = add nsw i64 %v1476, 1
+  %v1495 = mul i64 %v1493, 8
+  %v1496 = getelementptr inbounds float, ptr %v1492, i64 %v1495
+  %v1497 = mul i64 %v1493, 32
+  %v1498 = getelementptr inbounds float, ptr %v124, i64 %v1497
+  %v1499 = getelementptr inbounds float, ptr %v1496, i64 0
+  %v1500 = load <8 x float>, ptr %v1499, align 4
+  %v1501 = getelementptr inbounds float, ptr %v1498, i64 0
+  store <8 x float> %v1500, ptr %v1501, align 4
+  %v1502 = getelementptr inbounds float, ptr %v1496, i64 8
+  %v1503 = load <8 x float>, ptr %v1502, align 4
+  %v1504 = getelementptr inbounds float, ptr %v1498, i64 8
+  store <8 x float> %v1503, ptr %v1504, align 4
+  %v1505 = getelementptr inbounds float, ptr %v1496, i64 16
+  %v1506 = load <8 x float>, ptr %v1505, align 4
+  %v1507 = getelementptr inbounds float, ptr %v1498, i64 16
+  store <8 x float> %v1506, ptr %v1507, align 4
+  %v1508 = getelementptr inbounds float, ptr %v1496, i64 24
+  %v1509 = load <8 x float>, ptr %v1508, align 4
+  %v1510 = getelementptr inbounds float, ptr %v1498, i64 24
+  store <8 x float> %v1509, ptr %v1510, align 4
+  %v1511 = add nsw i64 %v1493, 1
   br label %b284
 b286:
-  %v1495 = sdiv i64 %v1437, 2
+  %v1512 = sdiv i64 %v1454, 2
   br label %b287
 b287:
-  %v1496 = phi i64 [ 0, %b286 ], [ %v1505, %b288 ]
-  %v1497 = icmp slt i64 %v1496, %v1495
-  br i1 %v1497, label %b288, label %b289
+  %v1513 = phi i64 [ 0, %b286 ], [ %v1522, %b288 ]
+  %v1514 = icmp slt i64 %v1513, %v1512
+  br i1 %v1514, label %b288, label %b289
 b288:
-  %v1498 = mul i64 %v1496, 2
-  %v1499 = add i64 %v1433, %v1498
-  %v1500 = mul i64 %v1496, 768
-  %v1501 = getelementptr inbounds float, ptr %v1403, i64 %v1500
-  %v1502 = mul i64 %v1499, 16
-  %v1503 = add i64 %v1502, %v1471
-  %v1504 = getelementptr inbounds float, ptr %v1417, i64 %v1503
-  call void @outer_2x32(ptr %v1501, ptr %v125, i64 %v1432, ptr %v1504, i64 16)
-  %v1505 = add nsw i64 %v1496, 1
+  %v1515 = mul i64 %v1513, 2
+  %v1516 = add i64 %v1450, %v1515
+  %v1517 = mul i64 %v1513, 768
+  %v1518 = getelementptr inbounds float, ptr %v1420, i64 %v1517
+  %v1519 = mul i64 %v1516, 16
+  %v1520 = add i64 %v1519, %v1488
+  %v1521 = getelementptr inbounds float, ptr %v1434, i64 %v1520
+  call void @outer_2x32(ptr %v1518, ptr %v124, i64 %v1449, ptr %v1521, i64 16)
+  %v1522 = add nsw i64 %v1513, 1
   br label %b287
 b289:
-  %v1506 = mul i64 %v1495, 2
-  %v1507 = icmp slt i64 %v1506, %v1437
-  br i1 %v1507, label %b290, label %b291
+  %v1523 = mul i64 %v1512, 2
+  %v1524 = icmp slt i64 %v1523, %v1454
+  br i1 %v1524, label %b290, label %b291
 b290:
-  %v1508 = mul i64 %v1495, 2
-  %v1509 = add i64 %v1433, %v1508
-  %v1510 = mul i64 %v1495, 768
-  %v1511 = getelementptr inbounds float, ptr %v1403, i64 %v1510
-  %v1512 = mul i64 %v1509, 16
-  %v1513 = add i64 %v1512, %v1471
-  %v1514 = getelementptr inbounds float, ptr %v1417, i64 %v1513
-  call void @outer_1x32(ptr %v1511, ptr %v125, i64 %v1432, ptr %v1514, i64 16)
+  %v1525 = mul i64 %v1512, 2
+  %v1526 = add i64 %v1450, %v1525
+  %v1527 = mul i64 %v1512, 768
+  %v1528 = getelementptr inbounds float, ptr %v1420, i64 %v1527
+  %v1529 = mul i64 %v1526, 16
+  %v1530 = add i64 %v1529, %v1488
+  %v1531 = getelementptr inbounds float, ptr %v1434, i64 %v1530
+  call void @outer_1x32(ptr %v1528, ptr %v124, i64 %v1449, ptr %v1531, i64 16)
   br label %b291
 b291:
-  %v1515 = add nsw i64 %v1471, 32
+  %v1532 = add nsw i64 %v1488, 32
   br label %b281
 b283:
-  %v1516 = mul i64 %v1428, 8
-  %v1517 = add i64 %v1516, 0
-  %v1518 = getelementptr inbounds float, ptr %v1402, i64 %v1517
+  %v1533 = mul i64 %v1445, 8
+  %v1534 = add i64 %v1533, 0
+  %v1535 = getelementptr inbounds float, ptr %v1419, i64 %v1534
   br label %b292
 b292:
-  %v1519 = phi i64 [ 0, %b283 ], [ %v1528, %b293 ]
-  %v1520 = icmp slt i64 %v1519, %v1432
-  br i1 %v1520, label %b293, label %b294
+  %v1536 = phi i64 [ 0, %b283 ], [ %v1545, %b293 ]
+  %v1537 = icmp slt i64 %v1536, %v1449
+  br i1 %v1537, label %b293, label %b294
 b293:
-  %v1521 = mul i64 %v1519, 8
-  %v1522 = getelementptr inbounds float, ptr %v1518, i64 %v1521
-  %v1523 = mul i64 %v1519, 8
-  %v1524 = getelementptr inbounds float, ptr %v125, i64 %v1523
-  %v1525 = getelementptr inbounds float, ptr %v1522, i64 0
-  %v1526 = load <8 x float>, ptr %v1525, align 4
-  %v1527 = getelementptr inbounds float, ptr %v1524, i64 0
-  store <8 x float> %v1526, ptr %v1527, align 4
-  %v1528 = add nsw i64 %v1519, 1
+  %v1538 = mul i64 %v1536, 8
+  %v1539 = getelementptr inbounds float, ptr %v1535, i64 %v1538
+  %v1540 = mul i64 %v1536, 8
+  %v1541 = getelementptr inbounds float, ptr %v124, i64 %v1540
+  %v1542 = getelementptr inbounds float, ptr %v1539, i64 0
+  %v1543 = load <8 x float>, ptr %v1542, align 4
+  %v1544 = getelementptr inbounds float, ptr %v1541, i64 0
+  store <8 x float> %v1543, ptr %v1544, align 4
+  %v1545 = add nsw i64 %v1536, 1
   br label %b292
 b294:
-  %v1529 = sdiv i64 %v1437, 2
+  %v1546 = sdiv i64 %v1454, 2
   br label %b295
 b295:
-  %v1530 = phi i64 [ 0, %b294 ], [ %v1539, %b296 ]
-  %v1531 = icmp slt i64 %v1530, %v1529
-  br i1 %v1531, label %b296, label %b297
+  %v1547 = phi i64 [ 0, %b294 ], [ %v1556, %b296 ]
+  %v1548 = icmp slt i64 %v1547, %v1546
+  br i1 %v1548, label %b296, label %b297
 b296:
-  %v1532 = mul i64 %v1530, 2
-  %v1533 = add i64 %v1433, %v1532
-  %v1534 = mul i64 %v1530, 768
-  %v1535 = getelementptr inbounds float, ptr %v1403, i64 %v1534
-  %v1536 = mul i64 %v1533, 16
-  %v1537 = add i64 %v1536, 0
-  %v1538 = getelementptr inbounds float, ptr %v1417, i64 %v1537
-  call void @outer_2x8(ptr %v1535, ptr %v125, i64 %v1432, ptr %v1538, i64 16)
-  %v1539 = add nsw i64 %v1530, 1
+  %v1549 = mul i64 %v1547, 2
+  %v1550 = add i64 %v1450, %v1549
+  %v1551 = mul i64 %v1547, 768
+  %v1552 = getelementptr inbounds float, ptr %v1420, i64 %v1551
+  %v1553 = mul i64 %v1550, 16
+  %v1554 = add i64 %v1553, 0
+  %v1555 = getelementptr inbounds float, ptr %v1434, i64 %v1554
+  call void @outer_2x8(ptr %v1552, ptr %v124, i64 %v1449, ptr %v1555, i64 16)
+  %v1556 = add nsw i64 %v1547, 1
   br label %b295
 b297:
-  %v1540 = mul i64 %v1529, 2
-  %v1541 = icmp slt i64 %v1540, %v1437
-  br i1 %v1541, label %b298, label %b299
+  %v1557 = mul i64 %v1546, 2
+  %v1558 = icmp slt i64 %v1557, %v1454
+  br i1 %v1558, label %b298, label %b299
 b298:
-  %v1542 = mul i64 %v1529, 2
-  %v1543 = add i64 %v1433, %v1542
-  %v1544 = mul i64 %v1529, 768
-  %v1545 = getelementptr inbounds float, ptr %v1403, i64 %v1544
-  %v1546 = mul i64 %v1543, 16
-  %v1547 = add i64 %v1546, 0
-  %v1548 = getelementptr inbounds float, ptr %v1417, i64 %v1547
-  call void @outer_1x8(ptr %v1545, ptr %v125, i64 %v1432, ptr %v1548, i64 16)
+  %v1559 = mul i64 %v1546, 2
+  %v1560 = add i64 %v1450, %v1559
+  %v1561 = mul i64 %v1546, 768
+  %v1562 = getelementptr inbounds float, ptr %v1420, i64 %v1561
+  %v1563 = mul i64 %v1560, 16
+  %v1564 = add i64 %v1563, 0
+  %v1565 = getelementptr inbounds float, ptr %v1434, i64 %v1564
+  call void @outer_1x8(ptr %v1562, ptr %v124, i64 %v1449, ptr %v1565, i64 16)
   br label %b299
 b299:
-  %v1549 = add nsw i64 %v1433, 64
+  %v1566 = add nsw i64 %v1450, 64
   br label %b269
 b271:
-  %v1550 = add nsw i64 %v1428, 384
+  %v1567 = add nsw i64 %v1445, 384
   br label %b266
 b268:
-  %v1551 = icmp sgt i64 %v3, 1
-  br i1 %v1551, label %b300, label %b301
+  %v1568 = icmp sgt i64 %v3, 1
+  br i1 %v1568, label %b300, label %b301
 b300:
-  %v1552 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1553 = atomicrmw add ptr %v1552, i64 1 acq_rel
-  %v1554 = mul i64 %v3, 10
+  %v1569 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1570 = atomicrmw add ptr %v1569, i64 1 acq_rel
+  %v1571 = load i64, ptr %v119, align 8
+  %v1572 = add i64 %v1571, 1
+  store i64 %v1572, ptr %v119, align 8
+  %v1573 = mul i64 %v3, %v1572
   br label %b302
 b302:
-  %v1555 = load atomic i64, ptr %v1552 acquire, align 8
-  %v1556 = icmp slt i64 %v1555, %v1554
-  br i1 %v1556, label %b303, label %b304
+  %v1574 = load atomic i64, ptr %v1569 acquire, align 8
+  %v1575 = icmp slt i64 %v1574, %v1573
+  br i1 %v1575, label %b303, label %b304
 b303:
-  %v1557 = call i32 @sched_yield()
+  %v1576 = call i32 @sched_yield()
   br label %b302
 b304:
   br label %b301
 b301:
-  %v1558 = icmp eq i64 %v2, 0
-  br i1 %v1558, label %b305, label %b306
+  %v1577 = icmp eq i64 %v2, 0
+  br i1 %v1577, label %b305, label %b306
 b305:
-  %v1559 = icmp ult i64 3, 8
-  %v1560 = select i1 %v1559, i64 3, i64 8
-  %v1561 = trunc i64 %v1560 to i32
-  %v1562 = insertelement <8 x i32> poison, i32 %v1561, i64 0
-  %v1563 = shufflevector <8 x i32> %v1562, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1564 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1563
+  %v1578 = icmp ult i64 3, 8
+  %v1579 = select i1 %v1578, i64 3, i64 8
+  %v1580 = trunc i64 %v1579 to i32
+  %v1581 = insertelement <8 x i32> poison, i32 %v1580, i64 0
+  %v1582 = shufflevector <8 x i32> %v1581, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1583 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1582
   br label %b307
 b307:
-  %v1565 = phi i64 [ 0, %b305 ], [ %v1582, %b312 ]
-  %v1566 = phi <8 x float> [ splat (float 0x0000000000000000), %b305 ], [ %v1581, %b312 ]
-  %v1567 = icmp slt i64 %v1565, %v8
-  br i1 %v1567, label %b308, label %b309
+  %v1584 = phi i64 [ 0, %b305 ], [ %v1601, %b312 ]
+  %v1585 = phi <8 x float> [ splat (float 0x0000000000000000), %b305 ], [ %v1600, %b312 ]
+  %v1586 = icmp slt i64 %v1584, %v8
+  br i1 %v1586, label %b308, label %b309
 b308:
-  %v1568 = add i64 %v1565, 128
-  %v1569 = icmp slt i64 %v1568, %v8
-  %v1570 = select i1 %v1569, i64 %v1568, i64 %v8
+  %v1587 = add i64 %v1584, 128
+  %v1588 = icmp slt i64 %v1587, %v8
+  %v1589 = select i1 %v1588, i64 %v1587, i64 %v8
   br label %b310
 b310:
-  %v1571 = phi i64 [ %v1565, %b308 ], [ %v1580, %b311 ]
-  %v1572 = phi <8 x float> [ splat (float 0x0000000000000000), %b308 ], [ %v1579, %b311 ]
-  %v1573 = icmp slt i64 %v1571, %v1570
-  br i1 %v1573, label %b311, label %b312
+  %v1590 = phi i64 [ %v1584, %b308 ], [ %v1599, %b311 ]
+  %v1591 = phi <8 x float> [ splat (float 0x0000000000000000), %b308 ], [ %v1598, %b311 ]
+  %v1592 = icmp slt i64 %v1590, %v1589
+  br i1 %v1592, label %b311, label %b312
 b311:
-  %v1574 = mul i64 %v1571, 3
-  %v1575 = getelementptr inbounds float, ptr %v78, i64 %v1574
-  %v1576 = add i64 0, 0
-  %v1577 = getelementptr inbounds float, ptr %v1575, i64 %v1576
-  %v1578 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1577, <8 x i1> %v1564, <8 x float> zeroinitializer)
-  %v1579 = fadd <8 x float> %v1572, %v1578
-  %v1580 = add nsw i64 %v1571, 1
+  %v1593 = mul i64 %v1590, 3
+  %v1594 = getelementptr inbounds float, ptr %v78, i64 %v1593
+  %v1595 = add i64 0, 0
+  %v1596 = getelementptr inbounds float, ptr %v1594, i64 %v1595
+  %v1597 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1596, <8 x i1> %v1583, <8 x float> zeroinitializer)
+  %v1598 = fadd <8 x float> %v1591, %v1597
+  %v1599 = add nsw i64 %v1590, 1
   br label %b310
 b312:
-  %v1581 = fadd <8 x float> %v1566, %v1572
-  %v1582 = add nsw i64 %v1565, 128
+  %v1600 = fadd <8 x float> %v1585, %v1591
+  %v1601 = add nsw i64 %v1584, 128
   br label %b307
 b309:
-  %v1583 = add i64 0, 0
-  %v1584 = getelementptr inbounds float, ptr %v52, i64 %v1583
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1566, ptr align 4 %v1584, <8 x i1> %v1564)
+  %v1602 = add i64 0, 0
+  %v1603 = getelementptr inbounds float, ptr %v52, i64 %v1602
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v1585, ptr align 4 %v1603, <8 x i1> %v1583)
   br label %b306
 b306:
-  %v1585 = icmp sgt i64 %v3, 1
-  br i1 %v1585, label %b313, label %b314
+  %v1604 = icmp sgt i64 %v3, 1
+  br i1 %v1604, label %b313, label %b314
 b313:
-  %v1586 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1587 = atomicrmw add ptr %v1586, i64 1 acq_rel
-  %v1588 = mul i64 %v3, 11
+  %v1605 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1606 = atomicrmw add ptr %v1605, i64 1 acq_rel
+  %v1607 = load i64, ptr %v119, align 8
+  %v1608 = add i64 %v1607, 1
+  store i64 %v1608, ptr %v119, align 8
+  %v1609 = mul i64 %v3, %v1608
   br label %b315
 b315:
-  %v1589 = load atomic i64, ptr %v1586 acquire, align 8
-  %v1590 = icmp slt i64 %v1589, %v1588
-  br i1 %v1590, label %b316, label %b317
+  %v1610 = load atomic i64, ptr %v1605 acquire, align 8
+  %v1611 = icmp slt i64 %v1610, %v1609
+  br i1 %v1611, label %b316, label %b317
 b316:
-  %v1591 = call i32 @sched_yield()
+  %v1612 = call i32 @sched_yield()
   br label %b315
 b317:
   br label %b314
 b314:
-  %v1592 = mul i64 0, 8
-  %v1593 = getelementptr inbounds float, ptr %v70, i64 %v1592
-  %v1594 = getelementptr inbounds float, ptr %v1593, i64 0
-  %v1595 = mul i64 1, %v7
-  %v1596 = add i64 0, %v1595
-  %v1597 = mul i64 %v1596, 12
-  %v1598 = getelementptr inbounds float, ptr %v36, i64 %v1597
-  %v1599 = getelementptr inbounds float, ptr %v1598, i64 0
-  %v1600 = getelementptr inbounds float, ptr %v125, i64 12288
-  %v1601 = add i64 8, 1
-  %v1602 = sdiv i64 %v1601, 2
-  %v1603 = add i64 %v2, 1
-  %v1604 = mul i64 %v1602, %v2
-  %v1605 = sdiv i64 %v1604, %v3
-  %v1606 = mul i64 %v1605, 2
-  %v1607 = icmp slt i64 %v1606, 8
-  %v1608 = select i1 %v1607, i64 %v1606, i64 8
-  %v1609 = mul i64 %v1602, %v1603
-  %v1610 = sdiv i64 %v1609, %v3
-  %v1611 = mul i64 %v1610, 2
-  %v1612 = icmp slt i64 %v1611, 8
-  %v1613 = select i1 %v1612, i64 %v1611, i64 8
-  %v1614 = getelementptr inbounds float, ptr %v54, i64 0
+  %v1613 = mul i64 0, 8
+  %v1614 = getelementptr inbounds float, ptr %v70, i64 %v1613
+  %v1615 = getelementptr inbounds float, ptr %v1614, i64 0
+  %v1616 = mul i64 1, %v7
+  %v1617 = add i64 0, %v1616
+  %v1618 = mul i64 %v1617, 12
+  %v1619 = getelementptr inbounds float, ptr %v36, i64 %v1618
+  %v1620 = getelementptr inbounds float, ptr %v1619, i64 0
+  %v1621 = getelementptr inbounds float, ptr %v124, i64 12288
+  %v1622 = add i64 8, 1
+  %v1623 = sdiv i64 %v1622, 2
+  %v1624 = add i64 %v2, 1
+  %v1625 = mul i64 %v1623, %v2
+  %v1626 = sdiv i64 %v1625, %v3
+  %v1627 = mul i64 %v1626, 2
+  %v1628 = icmp slt i64 %v1627, 8
+  %v1629 = select i1 %v1628, i64 %v1627, i64 8
+  %v1630 = mul i64 %v1623, %v1624
+  %v1631 = sdiv i64 %v1630, %v3
+  %v1632 = mul i64 %v1631, 2
+  %v1633 = icmp slt i64 %v1632, 8
+  %v1634 = select i1 %v1633, i64 %v1632, i64 8
+  %v1635 = getelementptr inbounds float, ptr %v54, i64 0
   br label %b318
 b318:
-  %v1615 = phi i64 [ %v1608, %b314 ], [ %v1623, %b323 ]
-  %v1616 = icmp slt i64 %v1615, %v1613
-  br i1 %v1616, label %b319, label %b320
+  %v1636 = phi i64 [ %v1629, %b314 ], [ %v1644, %b323 ]
+  %v1637 = icmp slt i64 %v1636, %v1634
+  br i1 %v1637, label %b319, label %b320
 b319:
-  %v1617 = mul i64 %v1615, 12
-  %v1618 = getelementptr inbounds float, ptr %v1614, i64 %v1617
+  %v1638 = mul i64 %v1636, 12
+  %v1639 = getelementptr inbounds float, ptr %v1635, i64 %v1638
   br label %b321
 b321:
-  %v1619 = phi i64 [ 0, %b319 ], [ %v1622, %b322 ]
-  %v1620 = icmp slt i64 %v1619, 12
-  br i1 %v1620, label %b322, label %b323
+  %v1640 = phi i64 [ 0, %b319 ], [ %v1643, %b322 ]
+  %v1641 = icmp slt i64 %v1640, 12
+  br i1 %v1641, label %b322, label %b323
 b322:
-  %v1621 = getelementptr inbounds float, ptr %v1618, i64 %v1619
-  store float 0x0000000000000000, ptr %v1621, align 4
-  %v1622 = add nsw i64 %v1619, 1
+  %v1642 = getelementptr inbounds float, ptr %v1639, i64 %v1640
+  store float 0x0000000000000000, ptr %v1642, align 4
+  %v1643 = add nsw i64 %v1640, 1
   br label %b321
 b323:
-  %v1623 = add nsw i64 %v1615, 1
+  %v1644 = add nsw i64 %v1636, 1
   br label %b318
 b320:
-  %v1624 = mul i64 %v8, 1
+  %v1645 = mul i64 %v8, 1
   br label %b324
 b324:
-  %v1625 = phi i64 [ 0, %b320 ], [ %v1738, %b329 ]
-  %v1626 = icmp slt i64 %v1625, %v1624
-  br i1 %v1626, label %b325, label %b326
+  %v1646 = phi i64 [ 0, %b320 ], [ %v1759, %b329 ]
+  %v1647 = icmp slt i64 %v1646, %v1645
+  br i1 %v1647, label %b325, label %b326
 b325:
-  %v1627 = sub i64 %v1624, %v1625
-  %v1628 = icmp slt i64 %v1627, 384
-  %v1629 = select i1 %v1628, i64 %v1627, i64 384
+  %v1648 = sub i64 %v1645, %v1646
+  %v1649 = icmp slt i64 %v1648, 384
+  %v1650 = select i1 %v1649, i64 %v1648, i64 384
   br label %b327
 b327:
-  %v1630 = phi i64 [ %v1608, %b325 ], [ %v1737, %b353 ]
-  %v1631 = icmp slt i64 %v1630, %v1613
-  br i1 %v1631, label %b328, label %b329
+  %v1651 = phi i64 [ %v1629, %b325 ], [ %v1758, %b353 ]
+  %v1652 = icmp slt i64 %v1651, %v1634
+  br i1 %v1652, label %b328, label %b329
 b328:
-  %v1632 = sub i64 %v1613, %v1630
-  %v1633 = icmp slt i64 %v1632, 64
-  %v1634 = select i1 %v1633, i64 %v1632, i64 64
-  %v1635 = sdiv i64 %v1634, 2
-  %v1636 = mul i64 %v1635, 2
-  %v1637 = sub i64 %v1634, %v1636
-  %v1638 = mul i64 %v1625, 8
-  %v1639 = add i64 %v1638, %v1630
-  %v1640 = getelementptr inbounds float, ptr %v1594, i64 %v1639
+  %v1653 = sub i64 %v1634, %v1651
+  %v1654 = icmp slt i64 %v1653, 64
+  %v1655 = select i1 %v1654, i64 %v1653, i64 64
+  %v1656 = sdiv i64 %v1655, 2
+  %v1657 = mul i64 %v1656, 2
+  %v1658 = sub i64 %v1655, %v1657
+  %v1659 = mul i64 %v1646, 8
+  %v1660 = add i64 %v1659, %v1651
+  %v1661 = getelementptr inbounds float, ptr %v1615, i64 %v1660
   br label %b330
 b330:
-  %v1641 = phi i64 [ 0, %b328 ], [ %v1667, %b338 ]
-  %v1642 = icmp slt i64 %v1641, %v1629
-  br i1 %v1642, label %b331, label %b332
+  %v1662 = phi i64 [ 0, %b328 ], [ %v1688, %b338 ]
+  %v1663 = icmp slt i64 %v1662, %v1650
+  br i1 %v1663, label %b331, label %b332
 b331:
-  %v1643 = mul i64 %v1641, 8
-  %v1644 = getelementptr inbounds float, ptr %v1640, i64 %v1643
-  %v1645 = mul i64 %v1641, 2
-  %v1646 = getelementptr inbounds float, ptr %v1600, i64 %v1645
+  %v1664 = mul i64 %v1662, 8
+  %v1665 = getelementptr inbounds float, ptr %v1661, i64 %v1664
+  %v1666 = mul i64 %v1662, 2
+  %v1667 = getelementptr inbounds float, ptr %v1621, i64 %v1666
   br label %b333
 b333:
-  %v1647 = phi i64 [ 0, %b331 ], [ %v1656, %b334 ]
-  %v1648 = icmp slt i64 %v1647, %v1635
-  br i1 %v1648, label %b334, label %b335
+  %v1668 = phi i64 [ 0, %b331 ], [ %v1677, %b334 ]
+  %v1669 = icmp slt i64 %v1668, %v1656
+  br i1 %v1669, label %b334, label %b335
 b334:
-  %v1649 = mul i64 %v1647, 2
-  %v1650 = getelementptr inbounds float, ptr %v1644, i64 %v1649
-  %v1651 = mul i64 %v1647, 768
-  %v1652 = getelementptr inbounds float, ptr %v1646, i64 %v1651
-  %v1653 = getelementptr inbounds float, ptr %v1650, i64 0
-  %v1654 = load <2 x float>, ptr %v1653, align 4
-  %v1655 = getelementptr inbounds float, ptr %v1652, i64 0
-  store <2 x float> %v1654, ptr %v1655, align 4
-  %v1656 = add nsw i64 %v1647, 1
+  %v1670 = mul i64 %v1668, 2
+  %v1671 = getelementptr inbounds float, ptr %v1665, i64 %v1670
+  %v1672 = mul i64 %v1668, 768
+  %v1673 = getelementptr inbounds float, ptr %v1667, i64 %v1672
+  %v1674 = getelementptr inbounds float, ptr %v1671, i64 0
+  %v1675 = load <2 x float>, ptr %v1674, align 4
+  %v1676 = getelementptr inbounds float, ptr %v1673, i64 0
+  store <2 x float> %v1675, ptr %v1676, align 4
+  %v1677 = add nsw i64 %v1668, 1
   br label %b333
 b335:
-  %v1657 = mul i64 %v1635, 2
-  %v1658 = getelementptr inbounds float, ptr %v1644, i64 %v1657
-  %v1659 = mul i64 %v1635, 768
-  %v1660 = getelementptr inbounds float, ptr %v1646, i64 %v1659
+  %v1678 = mul i64 %v1656, 2
+  %v1679 = getelementptr inbounds float, ptr %v1665, i64 %v1678
+  %v1680 = mul i64 %v1656, 768
+  %v1681 = getelementptr inbounds float, ptr %v1667, i64 %v1680
   br label %b336
 b336:
-  %v1661 = phi i64 [ 0, %b335 ], [ %v1666, %b337 ]
-  %v1662 = icmp slt i64 %v1661, %v1637
-  br i1 %v1662, label %b337, label %b338
+  %v1682 = phi i64 [ 0, %b335 ], [ %v1687, %b337 ]
+  %v1683 = icmp slt i64 %v1682, %v1658
+  br i1 %v1683, label %b337, label %b338
 b337:
-  %v1663 = getelementptr inbounds float, ptr %v1658, i64 %v1661
-  %v1664 = load float, ptr %v1663, align 4
-  %v1665 = getelementptr inbounds float, ptr %v1660, i64 %v1661
-  store float %v1664, ptr %v1665, align 4
-  %v1666 = add nsw i64 %v1661, 1
+  %v1684 = getelementptr inbounds float, ptr %v1679, i64 %v1682
+  %v1685 = load float, ptr %v1684, align 4
+  %v1686 = getelementptr inbounds float, ptr %v1681, i64 %v1682
+  store float %v1685, ptr %v1686, align 4
+  %v1687 = add nsw i64 %v1682, 1
   br label %b336, !llvm.loop !9
 b338:
-  %v1667 = add nsw i64 %v1641, 1
+  %v1688 = add nsw i64 %v1662, 1
   br label %b330
 b332:
   br label %b339
 b339:
-  %v1668 = phi i64 [ 0, %b332 ], [ %v1703, %b347 ]
-  %v1669 = icmp slt i64 %v1668, 0
-  br i1 %v1669, label %b340, label %b341
+  %v1689 = phi i64 [ 0, %b332 ], [ %v1724, %b347 ]
+  %v1690 = icmp slt i64 %v1689, 0
+  br i1 %v1690, label %b340, label %b341
 b340:
-  %v1670 = mul i64 %v1625, 12
-  %v1671 = add i64 %v1670, %v1668
-  %v1672 = getelementptr inbounds float, ptr %v1599, i64 %v1671
+  %v1691 = mul i64 %v1646, 12
+  %v1692 = add i64 %v1691, %v1689
+  %v1693 = getelementptr inbounds float, ptr %v1620, i64 %v1692
   br label %b342
 b342:
-  %v1673 = phi i64 [ 0, %b340 ], [ %v1691, %b343 ]
-  %v1674 = icmp slt i64 %v1673, %v1629
-  br i1 %v1674, label %b343, label %b344
+  %v1694 = phi i64 [ 0, %b340 ], [ %v1712, %b343 ]
+  %v1695 = icmp slt i64 %v1694, %v1650
+  br i1 %v1695, label %b343, label %b344
 b343:
-  %v1675 = mul i64 %v1673, 12
-  %v1676 = getelementptr inbounds float, ptr %v1672, i64 %v1675
-  %v1677 = mul i64 %v1673, 32
-  %v1678 = getelementptr inbounds float, ptr %v125, i64 %v1677
-  %v1679 = getelementptr inbounds float, ptr %v1676, i64 0
-  %v1680 = load <8 x float>, ptr %v1679, align 4
-  %v1681 = getelementptr inbounds float, ptr %v1678, i64 0
-  store <8 x float> %v1680, ptr %v1681, align 4
-  %v1682 = getelementptr inbounds float, ptr %v1676, i64 8
-  %v1683 = load <8 x float>, ptr %v1682, align 4
-  %v1684 = getelementptr inbounds float, ptr %v1678, i64 8
-  store <8 x float> %v1683, ptr %v1684, align 4
-  %v1685 = getelementptr inbounds float, ptr %v1676, i64 16
-  %v1686 = load <8 x float>, ptr %v1685, align 4
-  %v1687 = getelementptr inbounds float, ptr %v1678, i64 16
-  store <8 x float> %v1686, ptr %v1687, align 4
-  %v1688 = getelementptr inbounds float, ptr %v1676, i64 24
-  %v1689 = load <8 x float>, ptr %v1688, align 4
-  %v1690 = getelementptr inbounds float, ptr %v1678, i64 24
-  store <8 x float> %v1689, ptr %v1690, align 4
-  %v1691 = add nsw i64 %v1673, 1
+  %v1696 = mul i64 %v1694, 12
+  %v1697 = getelementptr inbounds float, ptr %v1693, i64 %v1696
+  %v1698 = mul i64 %v1694, 32
+  %v1699 = getelementptr inbounds float, ptr %v124, i64 %v1698
+  %v1700 = getelementptr inbounds float, ptr %v1697, i64 0
+  %v1701 = load <8 x float>, ptr %v1700, align 4
+  %v1702 = getelementptr inbounds float, ptr %v1699, i64 0
+  store <8 x float> %v1701, ptr %v1702, align 4
+  %v1703 = getelementptr inbounds float, ptr %v1697, i64 8
+  %v1704 = load <8 x float>, ptr %v1703, align 4
+  %v1705 = getelementptr inbounds float, ptr %v1699, i64 8
+  store <8 x float> %v1704, ptr %v1705, align 4
+  %v1706 = getelementptr inbounds float, ptr %v1697, i64 16
+  %v1707 = load <8 x float>, ptr %v1706, align 4
+  %v1708 = getelementptr inbounds float, ptr %v1699, i64 16
+  store <8 x float> %v1707, ptr %v1708, align 4
+  %v1709 = getelementptr inbounds float, ptr %v1697, i64 24
+  %v1710 = load <8 x float>, ptr %v1709, align 4
+  %v1711 = getelementptr inbounds float, ptr %v1699, i64 24
+  store <8 x float> %v1710, ptr %v1711, align 4
+  %v1712 = add nsw i64 %v1694, 1
   br label %b342
 b344:
-  %v1692 = sdiv i64 %v1634, 2
+  %v1713 = sdiv i64 %v1655, 2
   br label %b345
 b345:
-  %v1693 = phi i64 [ 0, %b344 ], [ %v1702, %b346 ]
-  %v1694 = icmp slt i64 %v1693, %v1692
-  br i1 %v1694, label %b346, label %b347
+  %v1714 = phi i64 [ 0, %b344 ], [ %v1723, %b346 ]
+  %v1715 = icmp slt i64 %v1714, %v1713
+  br i1 %v1715, label %b346, label %b347
 b346:
-  %v1695 = mul i64 %v1693, 2
-  %v1696 = add i64 %v1630, %v1695
-  %v1697 = mul i64 %v1693, 768
-  %v1698 = getelementptr inbounds float, ptr %v1600, i64 %v1697
-  %v1699 = mul i64 %v1696, 12
-  %v1700 = add i64 %v1699, %v1668
-  %v1701 = getelementptr inbounds float, ptr %v1614, i64 %v1700
-  call void @outer_2x32(ptr %v1698, ptr %v125, i64 %v1629, ptr %v1701, i64 12)
-  %v1702 = add nsw i64 %v1693, 1
+  %v1716 = mul i64 %v1714, 2
+  %v1717 = add i64 %v1651, %v1716
+  %v1718 = mul i64 %v1714, 768
+  %v1719 = getelementptr inbounds float, ptr %v1621, i64 %v1718
+  %v1720 = mul i64 %v1717, 12
+  %v1721 = add i64 %v1720, %v1689
+  %v1722 = getelementptr inbounds float, ptr %v1635, i64 %v1721
+  call void @outer_2x32(ptr %v1719, ptr %v124, i64 %v1650, ptr %v1722, i64 12)
+  %v1723 = add nsw i64 %v1714, 1
   br label %b345
 b347:
-  %v1703 = add nsw i64 %v1668, 32
+  %v1724 = add nsw i64 %v1689, 32
   br label %b339
 b341:
-  %v1704 = mul i64 %v1625, 12
-  %v1705 = add i64 %v1704, 0
-  %v1706 = getelementptr inbounds float, ptr %v1599, i64 %v1705
+  %v1725 = mul i64 %v1646, 12
+  %v1726 = add i64 %v1725, 0
+  %v1727 = getelementptr inbounds float, ptr %v1620, i64 %v1726
   br label %b348
 b348:
-  %v1707 = phi i64 [ 0, %b341 ], [ %v1725, %b349 ]
-  %v1708 = icmp slt i64 %v1707, %v1629
-  br i1 %v1708, label %b349, label %b350
+  %v1728 = phi i64 [ 0, %b341 ], [ %v1746, %b349 ]
+  %v1729 = icmp slt i64 %v1728, %v1650
+  br i1 %v1729, label %b349, label %b350
 b349:
-  %v1709 = mul i64 %v1707, 12
-  %v1710 = getelementptr inbounds float, ptr %v1706, i64 %v1709
-  %v1711 = mul i64 %v1707, 16
-  %v1712 = getelementptr inbounds float, ptr %v125, i64 %v1711
-  %v1713 = getelementptr inbounds float, ptr %v1710, i64 0
-  %v1714 = load <8 x float>, ptr %v1713, align 4
-  %v1715 = getelementptr inbounds float, ptr %v1712, i64 0
-  store <8 x float> %v1714, ptr %v1715, align 4
-  %v1716 = getelementptr inbounds float, ptr %v1710, i64 8
-  %v1717 = icmp ult i64 4, 8
-  %v1718 = select i1 %v1717, i64 4, i64 8
-  %v1719 = trunc i64 %v1718 to i32
-  %v1720 = insertelement <8 x i32> poison, i32 %v1719, i64 0
-  %v1721 = shufflevector <8 x i32> %v1720, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1722 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1721
-  %v1723 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1716, <8 x i1> %v1722, <8 x float> zeroinitializer)
-  %v1724 = getelementptr inbounds float, ptr %v1712, i64 8
-  store <8 x float> %v1723, ptr %v1724, align 4
-  %v1725 = add nsw i64 %v1707, 1
+  %v1730 = mul i64 %v1728, 12
+  %v1731 = getelementptr inbounds float, ptr %v1727, i64 %v1730
+  %v1732 = mul i64 %v1728, 16
+  %v1733 = getelementptr inbounds float, ptr %v124, i64 %v1732
+  %v1734 = getelementptr inbounds float, ptr %v1731, i64 0
+  %v1735 = load <8 x float>, ptr %v1734, align 4
+  %v1736 = getelementptr inbounds float, ptr %v1733, i64 0
+  store <8 x float> %v1735, ptr %v1736, align 4
+  %v1737 = getelementptr inbounds float, ptr %v1731, i64 8
+  %v1738 = icmp ult i64 4, 8
+  %v1739 = select i1 %v1738, i64 4, i64 8
+  %v1740 = trunc i64 %v1739 to i32
+  %v1741 = insertelement <8 x i32> poison, i32 %v1740, i64 0
+  %v1742 = shufflevector <8 x i32> %v1741, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1743 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1742
+  %v1744 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1737, <8 x i1> %v1743, <8 x float> zeroinitializer)
+  %v1745 = getelementptr inbounds float, ptr %v1733, i64 8
+  store <8 x float> %v1744, ptr %v1745, align 4
+  %v1746 = add nsw i64 %v1728, 1
   br label %b348
 b350:
-  %v1726 = sdiv i64 %v1634, 2
+  %v1747 = sdiv i64 %v1655, 2
   br label %b351
 b351:
-  %v1727 = phi i64 [ 0, %b350 ], [ %v1736, %b352 ]
-  %v1728 = icmp slt i64 %v1727, %v1726
-  br i1 %v1728, label %b352, label %b353
+  %v1748 = phi i64 [ 0, %b350 ], [ %v1757, %b352 ]
+  %v1749 = icmp slt i64 %v1748, %v1747
+  br i1 %v1749, label %b352, label %b353
 b352:
-  %v1729 = mul i64 %v1727, 2
-  %v1730 = add i64 %v1630, %v1729
-  %v1731 = mul i64 %v1727, 768
-  %v1732 = getelementptr inbounds float, ptr %v1600, i64 %v1731
-  %v1733 = mul i64 %v1730, 12
-  %v1734 = add i64 %v1733, 0
-  %v1735 = getelementptr inbounds float, ptr %v1614, i64 %v1734
-  call void @outer_2x12(ptr %v1732, ptr %v125, i64 %v1629, ptr %v1735, i64 12)
-  %v1736 = add nsw i64 %v1727, 1
+  %v1750 = mul i64 %v1748, 2
+  %v1751 = add i64 %v1651, %v1750
+  %v1752 = mul i64 %v1748, 768
+  %v1753 = getelementptr inbounds float, ptr %v1621, i64 %v1752
+  %v1754 = mul i64 %v1751, 12
+  %v1755 = add i64 %v1754, 0
+  %v1756 = getelementptr inbounds float, ptr %v1635, i64 %v1755
+  call void @outer_2x12(ptr %v1753, ptr %v124, i64 %v1650, ptr %v1756, i64 12)
+  %v1757 = add nsw i64 %v1748, 1
   br label %b351
 b353:
-  %v1737 = add nsw i64 %v1630, 64
+  %v1758 = add nsw i64 %v1651, 64
   br label %b327
 b329:
-  %v1738 = add nsw i64 %v1625, 384
+  %v1759 = add nsw i64 %v1646, 384
   br label %b324
 b326:
-  %v1739 = icmp sgt i64 %v3, 1
-  br i1 %v1739, label %b354, label %b355
+  %v1760 = icmp sgt i64 %v3, 1
+  br i1 %v1760, label %b354, label %b355
 b354:
-  %v1740 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1741 = atomicrmw add ptr %v1740, i64 1 acq_rel
-  %v1742 = mul i64 %v3, 12
+  %v1761 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1762 = atomicrmw add ptr %v1761, i64 1 acq_rel
+  %v1763 = load i64, ptr %v119, align 8
+  %v1764 = add i64 %v1763, 1
+  store i64 %v1764, ptr %v119, align 8
+  %v1765 = mul i64 %v3, %v1764
   br label %b356
 b356:
-  %v1743 = load atomic i64, ptr %v1740 acquire, align 8
-  %v1744 = icmp slt i64 %v1743, %v1742
-  br i1 %v1744, label %b357, label %b358
+  %v1766 = load atomic i64, ptr %v1761 acquire, align 8
+  %v1767 = icmp slt i64 %v1766, %v1765
+  br i1 %v1767, label %b357, label %b358
 b357:
-  %v1745 = call i32 @sched_yield()
+  %v1768 = call i32 @sched_yield()
   br label %b356
 b358:
   br label %b355
 b355:
-  %v1746 = icmp eq i64 %v2, 0
-  br i1 %v1746, label %b359, label %b360
+  %v1769 = icmp eq i64 %v2, 0
+  br i1 %v1769, label %b359, label %b360
 b359:
   br label %b361
 b361:
-  %v1747 = phi i64 [ 0, %b359 ], [ %v1764, %b366 ]
-  %v1748 = phi <8 x float> [ splat (float 0x0000000000000000), %b359 ], [ %v1763, %b366 ]
-  %v1749 = icmp slt i64 %v1747, %v8
-  br i1 %v1749, label %b362, label %b363
+  %v1770 = phi i64 [ 0, %b359 ], [ %v1787, %b366 ]
+  %v1771 = phi <8 x float> [ splat (float 0x0000000000000000), %b359 ], [ %v1786, %b366 ]
+  %v1772 = icmp slt i64 %v1770, %v8
+  br i1 %v1772, label %b362, label %b363
 b362:
-  %v1750 = add i64 %v1747, 128
-  %v1751 = icmp slt i64 %v1750, %v8
-  %v1752 = select i1 %v1751, i64 %v1750, i64 %v8
+  %v1773 = add i64 %v1770, 128
+  %v1774 = icmp slt i64 %v1773, %v8
+  %v1775 = select i1 %v1774, i64 %v1773, i64 %v8
   br label %b364
 b364:
-  %v1753 = phi i64 [ %v1747, %b362 ], [ %v1762, %b365 ]
-  %v1754 = phi <8 x float> [ splat (float 0x0000000000000000), %b362 ], [ %v1761, %b365 ]
-  %v1755 = icmp slt i64 %v1753, %v1752
-  br i1 %v1755, label %b365, label %b366
+  %v1776 = phi i64 [ %v1770, %b362 ], [ %v1785, %b365 ]
+  %v1777 = phi <8 x float> [ splat (float 0x0000000000000000), %b362 ], [ %v1784, %b365 ]
+  %v1778 = icmp slt i64 %v1776, %v1775
+  br i1 %v1778, label %b365, label %b366
 b365:
-  %v1756 = mul i64 %v1753, 8
-  %v1757 = getelementptr inbounds float, ptr %v70, i64 %v1756
-  %v1758 = add i64 0, 0
-  %v1759 = getelementptr inbounds float, ptr %v1757, i64 %v1758
-  %v1760 = load <8 x float>, ptr %v1759, align 4
-  %v1761 = fadd <8 x float> %v1754, %v1760
-  %v1762 = add nsw i64 %v1753, 1
+  %v1779 = mul i64 %v1776, 8
+  %v1780 = getelementptr inbounds float, ptr %v70, i64 %v1779
+  %v1781 = add i64 0, 0
+  %v1782 = getelementptr inbounds float, ptr %v1780, i64 %v1781
+  %v1783 = load <8 x float>, ptr %v1782, align 4
+  %v1784 = fadd <8 x float> %v1777, %v1783
+  %v1785 = add nsw i64 %v1776, 1
   br label %b364
 b366:
-  %v1763 = fadd <8 x float> %v1748, %v1754
-  %v1764 = add nsw i64 %v1747, 128
+  %v1786 = fadd <8 x float> %v1771, %v1777
+  %v1787 = add nsw i64 %v1770, 128
   br label %b361
 b363:
-  %v1765 = add i64 0, 0
-  %v1766 = getelementptr inbounds float, ptr %v56, i64 %v1765
-  store <8 x float> %v1748, ptr %v1766, align 4
+  %v1788 = add i64 0, 0
+  %v1789 = getelementptr inbounds float, ptr %v56, i64 %v1788
+  store <8 x float> %v1771, ptr %v1789, align 4
   br label %b360
 b360:
-  %v1767 = icmp sgt i64 %v3, 1
-  br i1 %v1767, label %b367, label %b368
+  %v1790 = icmp sgt i64 %v3, 1
+  br i1 %v1790, label %b367, label %b368
 b367:
-  %v1768 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1769 = atomicrmw add ptr %v1768, i64 1 acq_rel
-  %v1770 = mul i64 %v3, 13
+  %v1791 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1792 = atomicrmw add ptr %v1791, i64 1 acq_rel
+  %v1793 = load i64, ptr %v119, align 8
+  %v1794 = add i64 %v1793, 1
+  store i64 %v1794, ptr %v119, align 8
+  %v1795 = mul i64 %v3, %v1794
   br label %b369
 b369:
-  %v1771 = load atomic i64, ptr %v1768 acquire, align 8
-  %v1772 = icmp slt i64 %v1771, %v1770
-  br i1 %v1772, label %b370, label %b371
+  %v1796 = load atomic i64, ptr %v1791 acquire, align 8
+  %v1797 = icmp slt i64 %v1796, %v1795
+  br i1 %v1797, label %b370, label %b371
 b370:
-  %v1773 = call i32 @sched_yield()
+  %v1798 = call i32 @sched_yield()
   br label %b369
 b371:
   br label %b368

@@ -5,6 +5,7 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
+  %v67 = alloca i64, i64 1, align 8
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -54,499 +55,538 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 7
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 27
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = mul i64 %v2, 0
-  %v74 = add i64 %v73, 0
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
-  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v77 = load i64, ptr %v76, align 8
-  %v78 = icmp eq i64 %v77, 0
-  br i1 %v78, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 0
+  %v71 = add i64 %v70, 0
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b0, label %b1
 b0:
-  %v79 = icmp eq i64 %v2, 0
-  br i1 %v79, label %b2, label %b3
+  %v76 = icmp eq i64 %v2, 0
+  br i1 %v76, label %b2, label %b3
 b2:
-  %v80 = add i64 0, 0
-  %v81 = getelementptr inbounds float, ptr %v46, i64 %v80
-  %v82 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v83 = shufflevector <8 x float> %v82, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v83, ptr %v81, align 4
+  %v77 = add i64 0, 0
+  %v78 = getelementptr inbounds float, ptr %v46, i64 %v77
+  %v79 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v80, ptr %v78, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v84 = icmp sgt i64 %v3, 1
-  br i1 %v84, label %b4, label %b5
+  %v81 = icmp sgt i64 %v3, 1
+  br i1 %v81, label %b4, label %b5
 b4:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v86 = atomicrmw add ptr %v85, i64 1 acq_rel
-  %v87 = mul i64 %v3, 1
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v67, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v67, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b6
 b6:
-  %v88 = load atomic i64, ptr %v85 acquire, align 8
-  %v89 = icmp slt i64 %v88, %v87
-  br i1 %v89, label %b7, label %b8
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b7, label %b8
 b7:
-  %v90 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v92 = load i64, ptr %v91, align 8
-  %v93 = icmp eq i64 %v92, 0
-  br i1 %v93, label %b9, label %b10
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v91 = load i64, ptr %v90, align 8
+  %v92 = icmp eq i64 %v91, 0
+  br i1 %v92, label %b9, label %b10
 b9:
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v95 = load i64, ptr %v94, align 8
-  %v96 = icmp eq i64 %v95, 0
-  br i1 %v96, label %b11, label %b12
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b11, label %b12
 b11:
-  %v97 = add i64 %v7, 0
-  %v98 = sdiv i64 %v97, 1
-  %v99 = add i64 %v2, 1
-  %v100 = mul i64 %v98, %v2
-  %v101 = sdiv i64 %v100, %v3
-  %v102 = mul i64 %v101, 1
-  %v103 = icmp slt i64 %v102, %v7
-  %v104 = select i1 %v103, i64 %v102, i64 %v7
-  %v105 = mul i64 %v98, %v99
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = mul i64 %v106, 1
-  %v108 = icmp slt i64 %v107, %v7
-  %v109 = select i1 %v108, i64 %v107, i64 %v7
+  %v96 = add i64 %v7, 0
+  %v97 = sdiv i64 %v96, 1
+  %v98 = add i64 %v2, 1
+  %v99 = mul i64 %v97, %v2
+  %v100 = sdiv i64 %v99, %v3
+  %v101 = mul i64 %v100, 1
+  %v102 = icmp slt i64 %v101, %v7
+  %v103 = select i1 %v102, i64 %v101, i64 %v7
+  %v104 = mul i64 %v97, %v98
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = mul i64 %v105, 1
+  %v107 = icmp slt i64 %v106, %v7
+  %v108 = select i1 %v107, i64 %v106, i64 %v7
   br label %b13
 b13:
-  %v110 = phi i64 [ %v104, %b11 ], [ %v122, %b14 ]
-  %v111 = icmp slt i64 %v110, %v109
-  br i1 %v111, label %b14, label %b15
+  %v109 = phi i64 [ %v103, %b11 ], [ %v121, %b14 ]
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b14, label %b15
 b14:
-  %v112 = and i64 0, %v58
-  %v113 = mul i64 %v112, %v7
-  %v114 = add i64 %v113, %v110
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v24, i64 %v115
-  %v117 = add i64 0, 0
-  %v118 = getelementptr inbounds float, ptr %v10, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = add i64 0, 0
-  %v121 = getelementptr inbounds float, ptr %v116, i64 %v120
-  store <8 x float> %v119, ptr %v121, align 4
-  %v122 = add nsw i64 %v110, 1
+  %v111 = and i64 0, %v58
+  %v112 = mul i64 %v111, %v7
+  %v113 = add i64 %v112, %v109
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v24, i64 %v114
+  %v116 = add i64 0, 0
+  %v117 = getelementptr inbounds float, ptr %v10, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = add i64 0, 0
+  %v120 = getelementptr inbounds float, ptr %v115, i64 %v119
+  store <8 x float> %v118, ptr %v120, align 4
+  %v121 = add nsw i64 %v109, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v123 = icmp sgt i64 %v3, 1
-  br i1 %v123, label %b16, label %b17
+  %v122 = icmp sgt i64 %v3, 1
+  br i1 %v122, label %b16, label %b17
 b16:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
-  %v126 = mul i64 %v3, 2
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v124 = atomicrmw add ptr %v123, i64 1 acq_rel
+  %v125 = load i64, ptr %v67, align 8
+  %v126 = add i64 %v125, 1
+  store i64 %v126, ptr %v67, align 8
+  %v127 = mul i64 %v3, %v126
   br label %b18
 b18:
-  %v127 = load atomic i64, ptr %v124 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b19, label %b20
+  %v128 = load atomic i64, ptr %v123 acquire, align 8
+  %v129 = icmp slt i64 %v128, %v127
+  br i1 %v129, label %b19, label %b20
 b19:
-  %v129 = call i32 @sched_yield()
+  %v130 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v131 = load i64, ptr %v130, align 8
-  %v132 = icmp eq i64 %v131, 0
-  br i1 %v132, label %b21, label %b22
+  %v131 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v132 = load i64, ptr %v131, align 8
+  %v133 = icmp eq i64 %v132, 0
+  br i1 %v133, label %b21, label %b22
 b21:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v134 = load i64, ptr %v133, align 8
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %b23, label %b24
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = icmp eq i64 %v135, 0
+  br i1 %v136, label %b23, label %b24
 b23:
-  %v136 = add i64 %v7, 0
-  %v137 = sdiv i64 %v136, 1
-  %v138 = add i64 %v2, 1
-  %v139 = mul i64 %v137, %v2
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, %v7
-  %v143 = select i1 %v142, i64 %v141, i64 %v7
-  %v144 = mul i64 %v137, %v138
-  %v145 = sdiv i64 %v144, %v3
-  %v146 = mul i64 %v145, 1
-  %v147 = icmp slt i64 %v146, %v7
-  %v148 = select i1 %v147, i64 %v146, i64 %v7
+  %v137 = add i64 %v7, 0
+  %v138 = sdiv i64 %v137, 1
+  %v139 = add i64 %v2, 1
+  %v140 = mul i64 %v138, %v2
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, %v7
+  %v144 = select i1 %v143, i64 %v142, i64 %v7
+  %v145 = mul i64 %v138, %v139
+  %v146 = sdiv i64 %v145, %v3
+  %v147 = mul i64 %v146, 1
+  %v148 = icmp slt i64 %v147, %v7
+  %v149 = select i1 %v148, i64 %v147, i64 %v7
   br label %b25
 b25:
-  %v149 = phi i64 [ %v143, %b23 ], [ %v161, %b26 ]
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b26, label %b27
+  %v150 = phi i64 [ %v144, %b23 ], [ %v162, %b26 ]
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b26, label %b27
 b26:
-  %v151 = and i64 0, %v60
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v149
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v26, i64 %v154
-  %v156 = add i64 0, 0
-  %v157 = getelementptr inbounds float, ptr %v10, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 0, 0
-  %v160 = getelementptr inbounds float, ptr %v155, i64 %v159
-  store <8 x float> %v158, ptr %v160, align 4
-  %v161 = add nsw i64 %v149, 1
+  %v152 = and i64 0, %v60
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v150
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v26, i64 %v155
+  %v157 = add i64 0, 0
+  %v158 = getelementptr inbounds float, ptr %v10, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = add i64 0, 0
+  %v161 = getelementptr inbounds float, ptr %v156, i64 %v160
+  store <8 x float> %v159, ptr %v161, align 4
+  %v162 = add nsw i64 %v150, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v162 = icmp sgt i64 %v3, 1
-  br i1 %v162, label %b28, label %b29
+  %v163 = icmp sgt i64 %v3, 1
+  br i1 %v163, label %b28, label %b29
 b28:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v165 = mul i64 %v3, 3
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v67, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v67, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b30
 b30:
-  %v166 = load atomic i64, ptr %v163 acquire, align 8
-  %v167 = icmp slt i64 %v166, %v165
-  br i1 %v167, label %b31, label %b32
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b31, label %b32
 b31:
-  %v168 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v170 = load i64, ptr %v169, align 8
-  %v171 = icmp eq i64 %v170, 0
-  br i1 %v171, label %b33, label %b34
-b33:
-  %v172 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
   %v173 = load i64, ptr %v172, align 8
   %v174 = icmp eq i64 %v173, 0
-  br i1 %v174, label %b35, label %b36
+  br i1 %v174, label %b33, label %b34
+b33:
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v176 = load i64, ptr %v175, align 8
+  %v177 = icmp eq i64 %v176, 0
+  br i1 %v177, label %b35, label %b36
 b35:
-  %v175 = add i64 %v7, 0
-  %v176 = sdiv i64 %v175, 1
-  %v177 = add i64 %v2, 1
-  %v178 = mul i64 %v176, %v2
-  %v179 = sdiv i64 %v178, %v3
-  %v180 = mul i64 %v179, 1
-  %v181 = icmp slt i64 %v180, %v7
-  %v182 = select i1 %v181, i64 %v180, i64 %v7
-  %v183 = mul i64 %v176, %v177
-  %v184 = sdiv i64 %v183, %v3
-  %v185 = mul i64 %v184, 1
-  %v186 = icmp slt i64 %v185, %v7
-  %v187 = select i1 %v186, i64 %v185, i64 %v7
+  %v178 = add i64 %v7, 0
+  %v179 = sdiv i64 %v178, 1
+  %v180 = add i64 %v2, 1
+  %v181 = mul i64 %v179, %v2
+  %v182 = sdiv i64 %v181, %v3
+  %v183 = mul i64 %v182, 1
+  %v184 = icmp slt i64 %v183, %v7
+  %v185 = select i1 %v184, i64 %v183, i64 %v7
+  %v186 = mul i64 %v179, %v180
+  %v187 = sdiv i64 %v186, %v3
+  %v188 = mul i64 %v187, 1
+  %v189 = icmp slt i64 %v188, %v7
+  %v190 = select i1 %v189, i64 %v188, i64 %v7
   br label %b37
 b37:
-  %v188 = phi i64 [ %v182, %b35 ], [ %v199, %b38 ]
-  %v189 = icmp slt i64 %v188, %v187
-  br i1 %v189, label %b38, label %b39
+  %v191 = phi i64 [ %v185, %b35 ], [ %v202, %b38 ]
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b38, label %b39
 b38:
-  %v190 = and i64 0, %v62
-  %v191 = mul i64 %v190, %v7
-  %v192 = add i64 %v191, %v188
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v28, i64 %v193
-  %v195 = add i64 0, 0
-  %v196 = getelementptr inbounds float, ptr %v194, i64 %v195
-  %v197 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v198, ptr %v196, align 4
-  %v199 = add nsw i64 %v188, 1
+  %v193 = and i64 0, %v62
+  %v194 = mul i64 %v193, %v7
+  %v195 = add i64 %v194, %v191
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v28, i64 %v196
+  %v198 = add i64 0, 0
+  %v199 = getelementptr inbounds float, ptr %v197, i64 %v198
+  %v200 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = add nsw i64 %v191, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v200 = icmp sgt i64 %v3, 1
-  br i1 %v200, label %b40, label %b41
+  %v203 = icmp sgt i64 %v3, 1
+  br i1 %v203, label %b40, label %b41
 b40:
-  %v201 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v202 = atomicrmw add ptr %v201, i64 1 acq_rel
-  %v203 = mul i64 %v3, 4
+  %v204 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v205 = atomicrmw add ptr %v204, i64 1 acq_rel
+  %v206 = load i64, ptr %v67, align 8
+  %v207 = add i64 %v206, 1
+  store i64 %v207, ptr %v67, align 8
+  %v208 = mul i64 %v3, %v207
   br label %b42
 b42:
-  %v204 = load atomic i64, ptr %v201 acquire, align 8
-  %v205 = icmp slt i64 %v204, %v203
-  br i1 %v205, label %b43, label %b44
+  %v209 = load atomic i64, ptr %v204 acquire, align 8
+  %v210 = icmp slt i64 %v209, %v208
+  br i1 %v210, label %b43, label %b44
 b43:
-  %v206 = call i32 @sched_yield()
+  %v211 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v207 = add i64 %v8, 0
-  %v208 = sdiv i64 %v207, 1
-  %v209 = add i64 %v2, 1
-  %v210 = mul i64 %v208, %v2
-  %v211 = sdiv i64 %v210, %v3
-  %v212 = mul i64 %v211, 1
-  %v213 = icmp slt i64 %v212, %v8
-  %v214 = select i1 %v213, i64 %v212, i64 %v8
-  %v215 = mul i64 %v208, %v209
-  %v216 = sdiv i64 %v215, %v3
-  %v217 = mul i64 %v216, 1
-  %v218 = icmp slt i64 %v217, %v8
-  %v219 = select i1 %v218, i64 %v217, i64 %v8
+  %v212 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v213 = load i64, ptr %v212, align 8
   br label %b45
 b45:
-  %v220 = phi i64 [ %v214, %b41 ], [ %v240, %b46 ]
-  %v221 = icmp slt i64 %v220, %v219
-  br i1 %v221, label %b46, label %b47
+  %v214 = phi i64 [ 0, %b41 ], [ %v418, %b69 ]
+  %v215 = icmp slt i64 %v214, %v5
+  br i1 %v215, label %b46, label %b47
 b46:
-  %v222 = mul i64 %v220, 8
-  %v223 = getelementptr inbounds float, ptr %v12, i64 %v222
-  %v224 = mul i64 %v220, 8
-  %v225 = getelementptr inbounds float, ptr %v48, i64 %v224
-  %v226 = mul i64 %v220, 8
-  %v227 = getelementptr inbounds float, ptr %v50, i64 %v226
-  %v228 = add i64 0, 0
-  %v229 = getelementptr inbounds float, ptr %v223, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = fmul <8 x float> %v230, %v230
-  %v232 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v233 = shufflevector <8 x float> %v232, <8 x float> poison, <8 x i32> zeroinitializer
-  %v234 = fcmp olt <8 x float> %v230, %v233
-  %v235 = select <8 x i1> %v234, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v236 = add i64 0, 0
-  %v237 = getelementptr inbounds float, ptr %v225, i64 %v236
-  store <8 x float> %v231, ptr %v237, align 4
-  %v238 = add i64 0, 0
-  %v239 = getelementptr inbounds float, ptr %v227, i64 %v238
-  store <8 x float> %v235, ptr %v239, align 4
-  %v240 = add nsw i64 %v220, 1
-  br label %b45
-b47:
-  %v241 = icmp sgt i64 %v3, 1
-  br i1 %v241, label %b48, label %b49
+  %v216 = add i64 %v214, %v213
+  %v217 = icmp slt i64 %v216, %v5
+  %v218 = select i1 %v217, i64 %v216, i64 %v5
+  %v219 = sub i64 %v218, %v214
+  %v220 = mul i64 %v219, %v7
+  %v221 = add i64 %v220, 0
+  %v222 = sdiv i64 %v221, 1
+  %v223 = add i64 %v2, 1
+  %v224 = mul i64 %v222, %v2
+  %v225 = sdiv i64 %v224, %v3
+  %v226 = mul i64 %v225, 1
+  %v227 = icmp slt i64 %v226, %v220
+  %v228 = select i1 %v227, i64 %v226, i64 %v220
+  %v229 = mul i64 %v222, %v223
+  %v230 = sdiv i64 %v229, %v3
+  %v231 = mul i64 %v230, 1
+  %v232 = icmp slt i64 %v231, %v220
+  %v233 = select i1 %v232, i64 %v231, i64 %v220
+  %v234 = mul i64 %v214, %v7
+  %v235 = add i64 %v228, %v234
+  %v236 = add i64 %v233, %v234
+  br label %b48
 b48:
-  %v242 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v243 = atomicrmw add ptr %v242, i64 1 acq_rel
-  %v244 = mul i64 %v3, 5
-  br label %b50
-b50:
-  %v245 = load atomic i64, ptr %v242 acquire, align 8
-  %v246 = icmp slt i64 %v245, %v244
-  br i1 %v246, label %b51, label %b52
-b51:
-  %v247 = call i32 @sched_yield()
-  br label %b50
-b52:
-  br label %b49
+  %v237 = phi i64 [ %v235, %b46 ], [ %v261, %b49 ]
+  %v238 = icmp slt i64 %v237, %v236
+  br i1 %v238, label %b49, label %b50
 b49:
+  %v239 = mul i64 %v237, 8
+  %v240 = getelementptr inbounds float, ptr %v12, i64 %v239
+  %v241 = mul i64 %v214, %v7
+  %v242 = sub i64 %v237, %v241
+  %v243 = mul i64 %v242, 8
+  %v244 = getelementptr inbounds float, ptr %v48, i64 %v243
+  %v245 = mul i64 %v214, %v7
+  %v246 = sub i64 %v237, %v245
+  %v247 = mul i64 %v246, 8
+  %v248 = getelementptr inbounds float, ptr %v50, i64 %v247
+  %v249 = add i64 0, 0
+  %v250 = getelementptr inbounds float, ptr %v240, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fmul <8 x float> %v251, %v251
+  %v253 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v254 = shufflevector <8 x float> %v253, <8 x float> poison, <8 x i32> zeroinitializer
+  %v255 = fcmp olt <8 x float> %v251, %v254
+  %v256 = select <8 x i1> %v255, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v257 = add i64 0, 0
+  %v258 = getelementptr inbounds float, ptr %v244, i64 %v257
+  store <8 x float> %v252, ptr %v258, align 4
+  %v259 = add i64 0, 0
+  %v260 = getelementptr inbounds float, ptr %v248, i64 %v259
+  store <8 x float> %v256, ptr %v260, align 4
+  %v261 = add nsw i64 %v237, 1
+  br label %b48
+b50:
+  %v262 = icmp sgt i64 %v3, 1
+  br i1 %v262, label %b51, label %b52
+b51:
+  %v263 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v264 = atomicrmw add ptr %v263, i64 1 acq_rel
+  %v265 = load i64, ptr %v67, align 8
+  %v266 = add i64 %v265, 1
+  store i64 %v266, ptr %v67, align 8
+  %v267 = mul i64 %v3, %v266
   br label %b53
 b53:
-  %v248 = phi i64 [ 0, %b49 ], [ %v385, %b64 ]
-  %v249 = icmp slt i64 %v248, %v5
-  br i1 %v249, label %b54, label %b55
+  %v268 = load atomic i64, ptr %v263 acquire, align 8
+  %v269 = icmp slt i64 %v268, %v267
+  br i1 %v269, label %b54, label %b55
 b54:
-  %v250 = add i64 %v7, 0
-  %v251 = sdiv i64 %v250, 1
-  %v252 = add i64 %v2, 1
-  %v253 = mul i64 %v251, %v2
-  %v254 = sdiv i64 %v253, %v3
-  %v255 = mul i64 %v254, 1
-  %v256 = icmp slt i64 %v255, %v7
-  %v257 = select i1 %v256, i64 %v255, i64 %v7
-  %v258 = mul i64 %v251, %v252
-  %v259 = sdiv i64 %v258, %v3
-  %v260 = mul i64 %v259, 1
-  %v261 = icmp slt i64 %v260, %v7
-  %v262 = select i1 %v261, i64 %v260, i64 %v7
-  br label %b56
-b56:
-  %v263 = phi i64 [ %v257, %b54 ], [ %v318, %b57 ]
-  %v264 = icmp slt i64 %v263, %v262
-  br i1 %v264, label %b57, label %b58
-b57:
-  %v265 = add i64 %v248, 0
-  %v266 = and i64 %v265, %v62
-  %v267 = mul i64 %v266, %v7
-  %v268 = add i64 %v267, %v263
-  %v269 = mul i64 %v268, 8
-  %v270 = getelementptr inbounds float, ptr %v28, i64 %v269
-  %v271 = add i64 %v248, 0
-  %v272 = and i64 %v271, %v60
-  %v273 = mul i64 %v272, %v7
-  %v274 = add i64 %v273, %v263
-  %v275 = mul i64 %v274, 8
-  %v276 = getelementptr inbounds float, ptr %v26, i64 %v275
-  %v277 = add i64 %v248, 0
-  %v278 = and i64 %v277, %v58
-  %v279 = mul i64 %v278, %v7
-  %v280 = add i64 %v279, %v263
-  %v281 = mul i64 %v280, 8
-  %v282 = getelementptr inbounds float, ptr %v24, i64 %v281
-  %v283 = add i64 %v248, 1
-  %v284 = and i64 %v283, %v58
-  %v285 = mul i64 %v284, %v7
-  %v286 = add i64 %v285, %v263
-  %v287 = mul i64 %v286, 8
-  %v288 = getelementptr inbounds float, ptr %v24, i64 %v287
-  %v289 = add i64 0, 0
-  %v290 = getelementptr inbounds float, ptr %v18, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = add i64 0, 0
-  %v293 = getelementptr inbounds float, ptr %v16, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = add i64 0, 0
-  %v296 = getelementptr inbounds float, ptr %v14, i64 %v295
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = add i64 0, 0
-  %v299 = getelementptr inbounds float, ptr %v270, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fmul <8 x float> %v297, %v300
-  %v302 = fadd <8 x float> %v294, %v301
-  %v303 = add i64 0, 0
-  %v304 = getelementptr inbounds float, ptr %v276, i64 %v303
-  %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = fmul <8 x float> %v302, %v305
-  %v307 = fadd <8 x float> %v291, %v306
-  %v308 = add i64 0, 0
-  %v309 = getelementptr inbounds float, ptr %v20, i64 %v308
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = add i64 0, 0
-  %v312 = getelementptr inbounds float, ptr %v282, i64 %v311
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = fmul <8 x float> %v310, %v313
-  %v315 = fadd <8 x float> %v307, %v314
-  %v316 = add i64 0, 0
-  %v317 = getelementptr inbounds float, ptr %v288, i64 %v316
-  store <8 x float> %v315, ptr %v317, align 4
-  %v318 = add nsw i64 %v263, 1
-  br label %b56
-b58:
-  %v319 = add i64 %v7, 0
-  %v320 = sdiv i64 %v319, 1
-  %v321 = add i64 %v2, 1
-  %v322 = mul i64 %v320, %v2
-  %v323 = sdiv i64 %v322, %v3
-  %v324 = mul i64 %v323, 1
-  %v325 = icmp slt i64 %v324, %v7
-  %v326 = select i1 %v325, i64 %v324, i64 %v7
-  %v327 = mul i64 %v320, %v321
-  %v328 = sdiv i64 %v327, %v3
-  %v329 = mul i64 %v328, 1
-  %v330 = icmp slt i64 %v329, %v7
-  %v331 = select i1 %v330, i64 %v329, i64 %v7
-  br label %b59
-b59:
-  %v332 = phi i64 [ %v326, %b58 ], [ %v351, %b60 ]
-  %v333 = icmp slt i64 %v332, %v331
-  br i1 %v333, label %b60, label %b61
-b60:
-  %v334 = add i64 %v248, 0
-  %v335 = and i64 %v334, %v66
-  %v336 = mul i64 %v335, %v7
-  %v337 = add i64 %v336, %v332
-  %v338 = mul i64 %v337, 8
-  %v339 = getelementptr inbounds float, ptr %v48, i64 %v338
-  %v340 = add i64 %v248, 1
-  %v341 = and i64 %v340, %v60
-  %v342 = mul i64 %v341, %v7
-  %v343 = add i64 %v342, %v332
-  %v344 = mul i64 %v343, 8
-  %v345 = getelementptr inbounds float, ptr %v26, i64 %v344
-  %v346 = add i64 0, 0
-  %v347 = getelementptr inbounds float, ptr %v339, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = add i64 0, 0
-  %v350 = getelementptr inbounds float, ptr %v345, i64 %v349
-  store <8 x float> %v348, ptr %v350, align 4
-  %v351 = add nsw i64 %v332, 1
-  br label %b59
-b61:
-  %v352 = add i64 %v7, 0
-  %v353 = sdiv i64 %v352, 1
-  %v354 = add i64 %v2, 1
-  %v355 = mul i64 %v353, %v2
-  %v356 = sdiv i64 %v355, %v3
-  %v357 = mul i64 %v356, 1
-  %v358 = icmp slt i64 %v357, %v7
-  %v359 = select i1 %v358, i64 %v357, i64 %v7
-  %v360 = mul i64 %v353, %v354
-  %v361 = sdiv i64 %v360, %v3
-  %v362 = mul i64 %v361, 1
-  %v363 = icmp slt i64 %v362, %v7
-  %v364 = select i1 %v363, i64 %v362, i64 %v7
-  br label %b62
-b62:
-  %v365 = phi i64 [ %v359, %b61 ], [ %v384, %b63 ]
-  %v366 = icmp slt i64 %v365, %v364
-  br i1 %v366, label %b63, label %b64
-b63:
-  %v367 = add i64 %v248, 0
-  %v368 = and i64 %v367, %v68
-  %v369 = mul i64 %v368, %v7
-  %v370 = add i64 %v369, %v365
-  %v371 = mul i64 %v370, 8
-  %v372 = getelementptr inbounds float, ptr %v50, i64 %v371
-  %v373 = add i64 %v248, 1
-  %v374 = and i64 %v373, %v62
-  %v375 = mul i64 %v374, %v7
-  %v376 = add i64 %v375, %v365
-  %v377 = mul i64 %v376, 8
-  %v378 = getelementptr inbounds float, ptr %v28, i64 %v377
-  %v379 = add i64 0, 0
-  %v380 = getelementptr inbounds float, ptr %v372, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = add i64 0, 0
-  %v383 = getelementptr inbounds float, ptr %v378, i64 %v382
-  store <8 x float> %v381, ptr %v383, align 4
-  %v384 = add nsw i64 %v365, 1
-  br label %b62
-b64:
-  %v385 = add nsw i64 %v248, 1
+  %v270 = call i32 @sched_yield()
   br label %b53
 b55:
-  %v386 = icmp sgt i64 %v3, 1
-  br i1 %v386, label %b65, label %b66
+  br label %b52
+b52:
+  br label %b56
+b56:
+  %v271 = phi i64 [ %v214, %b52 ], [ %v408, %b67 ]
+  %v272 = icmp slt i64 %v271, %v218
+  br i1 %v272, label %b57, label %b58
+b57:
+  %v273 = add i64 %v7, 0
+  %v274 = sdiv i64 %v273, 1
+  %v275 = add i64 %v2, 1
+  %v276 = mul i64 %v274, %v2
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, %v7
+  %v280 = select i1 %v279, i64 %v278, i64 %v7
+  %v281 = mul i64 %v274, %v275
+  %v282 = sdiv i64 %v281, %v3
+  %v283 = mul i64 %v282, 1
+  %v284 = icmp slt i64 %v283, %v7
+  %v285 = select i1 %v284, i64 %v283, i64 %v7
+  br label %b59
+b59:
+  %v286 = phi i64 [ %v280, %b57 ], [ %v341, %b60 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b60, label %b61
+b60:
+  %v288 = add i64 %v271, 0
+  %v289 = and i64 %v288, %v62
+  %v290 = mul i64 %v289, %v7
+  %v291 = add i64 %v290, %v286
+  %v292 = mul i64 %v291, 8
+  %v293 = getelementptr inbounds float, ptr %v28, i64 %v292
+  %v294 = add i64 %v271, 0
+  %v295 = and i64 %v294, %v60
+  %v296 = mul i64 %v295, %v7
+  %v297 = add i64 %v296, %v286
+  %v298 = mul i64 %v297, 8
+  %v299 = getelementptr inbounds float, ptr %v26, i64 %v298
+  %v300 = add i64 %v271, 0
+  %v301 = and i64 %v300, %v58
+  %v302 = mul i64 %v301, %v7
+  %v303 = add i64 %v302, %v286
+  %v304 = mul i64 %v303, 8
+  %v305 = getelementptr inbounds float, ptr %v24, i64 %v304
+  %v306 = add i64 %v271, 1
+  %v307 = and i64 %v306, %v58
+  %v308 = mul i64 %v307, %v7
+  %v309 = add i64 %v308, %v286
+  %v310 = mul i64 %v309, 8
+  %v311 = getelementptr inbounds float, ptr %v24, i64 %v310
+  %v312 = add i64 0, 0
+  %v313 = getelementptr inbounds float, ptr %v18, i64 %v312
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = add i64 0, 0
+  %v316 = getelementptr inbounds float, ptr %v16, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = add i64 0, 0
+  %v319 = getelementptr inbounds float, ptr %v14, i64 %v318
+  %v320 = load <8 x float>, ptr %v319, align 4
+  %v321 = add i64 0, 0
+  %v322 = getelementptr inbounds float, ptr %v293, i64 %v321
+  %v323 = load <8 x float>, ptr %v322, align 4
+  %v324 = fmul <8 x float> %v320, %v323
+  %v325 = fadd <8 x float> %v317, %v324
+  %v326 = add i64 0, 0
+  %v327 = getelementptr inbounds float, ptr %v299, i64 %v326
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = fmul <8 x float> %v325, %v328
+  %v330 = fadd <8 x float> %v314, %v329
+  %v331 = add i64 0, 0
+  %v332 = getelementptr inbounds float, ptr %v20, i64 %v331
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = add i64 0, 0
+  %v335 = getelementptr inbounds float, ptr %v305, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = fmul <8 x float> %v333, %v336
+  %v338 = fadd <8 x float> %v330, %v337
+  %v339 = add i64 0, 0
+  %v340 = getelementptr inbounds float, ptr %v311, i64 %v339
+  store <8 x float> %v338, ptr %v340, align 4
+  %v341 = add nsw i64 %v286, 1
+  br label %b59
+b61:
+  %v342 = add i64 %v7, 0
+  %v343 = sdiv i64 %v342, 1
+  %v344 = add i64 %v2, 1
+  %v345 = mul i64 %v343, %v2
+  %v346 = sdiv i64 %v345, %v3
+  %v347 = mul i64 %v346, 1
+  %v348 = icmp slt i64 %v347, %v7
+  %v349 = select i1 %v348, i64 %v347, i64 %v7
+  %v350 = mul i64 %v343, %v344
+  %v351 = sdiv i64 %v350, %v3
+  %v352 = mul i64 %v351, 1
+  %v353 = icmp slt i64 %v352, %v7
+  %v354 = select i1 %v353, i64 %v352, i64 %v7
+  br label %b62
+b62:
+  %v355 = phi i64 [ %v349, %b61 ], [ %v374, %b63 ]
+  %v356 = icmp slt i64 %v355, %v354
+  br i1 %v356, label %b63, label %b64
+b63:
+  %v357 = add i64 %v271, 0
+  %v358 = sub i64 %v357, %v214
+  %v359 = mul i64 %v358, %v7
+  %v360 = add i64 %v359, %v355
+  %v361 = mul i64 %v360, 8
+  %v362 = getelementptr inbounds float, ptr %v48, i64 %v361
+  %v363 = add i64 %v271, 1
+  %v364 = and i64 %v363, %v60
+  %v365 = mul i64 %v364, %v7
+  %v366 = add i64 %v365, %v355
+  %v367 = mul i64 %v366, 8
+  %v368 = getelementptr inbounds float, ptr %v26, i64 %v367
+  %v369 = add i64 0, 0
+  %v370 = getelementptr inbounds float, ptr %v362, i64 %v369
+  %v371 = load <8 x float>, ptr %v370, align 4
+  %v372 = add i64 0, 0
+  %v373 = getelementptr inbounds float, ptr %v368, i64 %v372
+  store <8 x float> %v371, ptr %v373, align 4
+  %v374 = add nsw i64 %v355, 1
+  br label %b62
+b64:
+  %v375 = add i64 %v7, 0
+  %v376 = sdiv i64 %v375, 1
+  %v377 = add i64 %v2, 1
+  %v378 = mul i64 %v376, %v2
+  %v379 = sdiv i64 %v378, %v3
+  %v380 = mul i64 %v379, 1
+  %v381 = icmp slt i64 %v380, %v7
+  %v382 = select i1 %v381, i64 %v380, i64 %v7
+  %v383 = mul i64 %v376, %v377
+  %v384 = sdiv i64 %v383, %v3
+  %v385 = mul i64 %v384, 1
+  %v386 = icmp slt i64 %v385, %v7
+  %v387 = select i1 %v386, i64 %v385, i64 %v7
+  br label %b65
 b65:
-  %v387 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v388 = atomicrmw add ptr %v387, i64 1 acq_rel
-  %v389 = mul i64 %v3, 6
-  br label %b67
-b67:
-  %v390 = load atomic i64, ptr %v387 acquire, align 8
-  %v391 = icmp slt i64 %v390, %v389
-  br i1 %v391, label %b68, label %b69
-b68:
-  %v392 = call i32 @sched_yield()
-  br label %b67
-b69:
-  br label %b66
+  %v388 = phi i64 [ %v382, %b64 ], [ %v407, %b66 ]
+  %v389 = icmp slt i64 %v388, %v387
+  br i1 %v389, label %b66, label %b67
 b66:
+  %v390 = add i64 %v271, 0
+  %v391 = sub i64 %v390, %v214
+  %v392 = mul i64 %v391, %v7
+  %v393 = add i64 %v392, %v388
+  %v394 = mul i64 %v393, 8
+  %v395 = getelementptr inbounds float, ptr %v50, i64 %v394
+  %v396 = add i64 %v271, 1
+  %v397 = and i64 %v396, %v62
+  %v398 = mul i64 %v397, %v7
+  %v399 = add i64 %v398, %v388
+  %v400 = mul i64 %v399, 8
+  %v401 = getelementptr inbounds float, ptr %v28, i64 %v400
+  %v402 = add i64 0, 0
+  %v403 = getelementptr inbounds float, ptr %v395, i64 %v402
+  %v404 = load <8 x float>, ptr %v403, align 4
+  %v405 = add i64 0, 0
+  %v406 = getelementptr inbounds float, ptr %v401, i64 %v405
+  store <8 x float> %v404, ptr %v406, align 4
+  %v407 = add nsw i64 %v388, 1
+  br label %b65
+b67:
+  %v408 = add nsw i64 %v271, 1
+  br label %b56
+b58:
+  %v409 = icmp sgt i64 %v3, 1
+  br i1 %v409, label %b68, label %b69
+b68:
+  %v410 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v411 = atomicrmw add ptr %v410, i64 1 acq_rel
+  %v412 = load i64, ptr %v67, align 8
+  %v413 = add i64 %v412, 1
+  store i64 %v413, ptr %v67, align 8
+  %v414 = mul i64 %v3, %v413
+  br label %b70
+b70:
+  %v415 = load atomic i64, ptr %v410 acquire, align 8
+  %v416 = icmp slt i64 %v415, %v414
+  br i1 %v416, label %b71, label %b72
+b71:
+  %v417 = call i32 @sched_yield()
+  br label %b70
+b72:
+  br label %b69
+b69:
+  %v418 = add nsw i64 %v214, %v213
+  br label %b45
+b47:
   ret void
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
+  %v67 = alloca i64, i64 1, align 8
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -596,436 +636,448 @@ entry:
   %v50 = load ptr, ptr %v49, align 4
   %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
   %v52 = load ptr, ptr %v51, align 4
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 7
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 27
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds ptr, ptr %v0, i64 22
-  %v72 = load ptr, ptr %v71, align 4
-  %v73 = mul i64 %v2, 0
-  %v74 = add i64 %v73, 0
-  %v75 = getelementptr inbounds float, ptr %v72, i64 %v74
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 22
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 0
+  %v71 = add i64 %v70, 0
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
   br label %b0
 b0:
-  %v76 = phi i64 [ 0, %entry ], [ %v208, %b5 ]
-  %v77 = icmp slt i64 %v76, %v5
-  br i1 %v77, label %b1, label %b2
+  %v73 = phi i64 [ 0, %entry ], [ %v205, %b5 ]
+  %v74 = icmp slt i64 %v73, %v5
+  br i1 %v74, label %b1, label %b2
 b1:
-  %v78 = sub i64 %v5, 1
-  %v79 = sub i64 %v78, %v76
-  %v80 = add i64 %v7, 0
-  %v81 = sdiv i64 %v80, 1
-  %v82 = add i64 %v2, 1
-  %v83 = mul i64 %v81, %v2
-  %v84 = sdiv i64 %v83, %v3
-  %v85 = mul i64 %v84, 1
-  %v86 = icmp slt i64 %v85, %v7
-  %v87 = select i1 %v86, i64 %v85, i64 %v7
-  %v88 = mul i64 %v81, %v82
-  %v89 = sdiv i64 %v88, %v3
-  %v90 = mul i64 %v89, 1
-  %v91 = icmp slt i64 %v90, %v7
-  %v92 = select i1 %v91, i64 %v90, i64 %v7
+  %v75 = sub i64 %v5, 1
+  %v76 = sub i64 %v75, %v73
+  %v77 = add i64 %v7, 0
+  %v78 = sdiv i64 %v77, 1
+  %v79 = add i64 %v2, 1
+  %v80 = mul i64 %v78, %v2
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, %v7
+  %v84 = select i1 %v83, i64 %v82, i64 %v7
+  %v85 = mul i64 %v78, %v79
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, %v7
+  %v89 = select i1 %v88, i64 %v87, i64 %v7
   br label %b3
 b3:
-  %v93 = phi i64 [ %v87, %b1 ], [ %v207, %b4 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b4, label %b5
+  %v90 = phi i64 [ %v84, %b1 ], [ %v204, %b4 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b4, label %b5
 b4:
-  %v95 = add i64 %v79, 1
-  %v96 = and i64 %v95, 1
-  %v97 = mul i64 %v96, %v7
-  %v98 = add i64 %v97, %v93
-  %v99 = mul i64 %v98, 8
-  %v100 = getelementptr inbounds float, ptr %v30, i64 %v99
-  %v101 = add i64 %v79, 0
-  %v102 = and i64 %v101, %v56
-  %v103 = mul i64 %v102, %v7
-  %v104 = add i64 %v103, %v93
-  %v105 = mul i64 %v104, 8
-  %v106 = getelementptr inbounds float, ptr %v22, i64 %v105
-  %v107 = add i64 %v79, 0
-  %v108 = and i64 %v107, %v62
-  %v109 = mul i64 %v108, %v7
-  %v110 = add i64 %v109, %v93
-  %v111 = mul i64 %v110, 8
-  %v112 = getelementptr inbounds float, ptr %v28, i64 %v111
-  %v113 = add i64 %v79, 0
-  %v114 = and i64 %v113, %v60
-  %v115 = mul i64 %v114, %v7
-  %v116 = add i64 %v115, %v93
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v26, i64 %v117
-  %v119 = add i64 %v79, 1
-  %v120 = and i64 %v119, 1
-  %v121 = mul i64 %v120, %v7
-  %v122 = add i64 %v121, %v93
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v32, i64 %v123
-  %v125 = add i64 %v79, 0
-  %v126 = and i64 %v125, %v54
-  %v127 = mul i64 %v126, %v7
-  %v128 = add i64 %v127, %v93
-  %v129 = mul i64 %v128, 8
-  %v130 = getelementptr inbounds float, ptr %v12, i64 %v129
-  %v131 = add i64 %v79, 0
-  %v132 = and i64 %v131, %v70
-  %v133 = mul i64 %v132, %v7
-  %v134 = add i64 %v133, %v93
-  %v135 = mul i64 %v134, 8
-  %v136 = getelementptr inbounds float, ptr %v52, i64 %v135
-  %v137 = add i64 %v79, 0
-  %v138 = and i64 %v137, 1
-  %v139 = mul i64 %v138, %v7
-  %v140 = add i64 %v139, %v93
-  %v141 = mul i64 %v140, 8
-  %v142 = getelementptr inbounds float, ptr %v30, i64 %v141
-  %v143 = add i64 %v79, 0
-  %v144 = and i64 %v143, 1
-  %v145 = mul i64 %v144, %v7
-  %v146 = add i64 %v145, %v93
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v32, i64 %v147
-  %v149 = add i64 %v79, 0
-  %v150 = and i64 %v149, 1
-  %v151 = mul i64 %v150, %v7
-  %v152 = add i64 %v151, %v93
-  %v153 = mul i64 %v152, 8
-  %v154 = getelementptr inbounds float, ptr %v34, i64 %v153
-  %v155 = add i64 %v79, 0
-  %v156 = and i64 %v155, %v64
-  %v157 = mul i64 %v156, %v7
-  %v158 = add i64 %v157, %v93
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v36, i64 %v159
+  %v92 = add i64 %v76, 1
+  %v93 = and i64 %v92, 1
+  %v94 = mul i64 %v93, %v7
+  %v95 = add i64 %v94, %v90
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v30, i64 %v96
+  %v98 = add i64 %v76, 0
+  %v99 = and i64 %v98, %v56
+  %v100 = mul i64 %v99, %v7
+  %v101 = add i64 %v100, %v90
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v22, i64 %v102
+  %v104 = add i64 %v76, 0
+  %v105 = and i64 %v104, %v62
+  %v106 = mul i64 %v105, %v7
+  %v107 = add i64 %v106, %v90
+  %v108 = mul i64 %v107, 8
+  %v109 = getelementptr inbounds float, ptr %v28, i64 %v108
+  %v110 = add i64 %v76, 0
+  %v111 = and i64 %v110, %v60
+  %v112 = mul i64 %v111, %v7
+  %v113 = add i64 %v112, %v90
+  %v114 = mul i64 %v113, 8
+  %v115 = getelementptr inbounds float, ptr %v26, i64 %v114
+  %v116 = add i64 %v76, 1
+  %v117 = and i64 %v116, 1
+  %v118 = mul i64 %v117, %v7
+  %v119 = add i64 %v118, %v90
+  %v120 = mul i64 %v119, 8
+  %v121 = getelementptr inbounds float, ptr %v32, i64 %v120
+  %v122 = add i64 %v76, 0
+  %v123 = and i64 %v122, %v54
+  %v124 = mul i64 %v123, %v7
+  %v125 = add i64 %v124, %v90
+  %v126 = mul i64 %v125, 8
+  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
+  %v128 = add i64 %v76, 0
+  %v129 = and i64 %v128, %v66
+  %v130 = mul i64 %v129, %v7
+  %v131 = add i64 %v130, %v90
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v52, i64 %v132
+  %v134 = add i64 %v76, 0
+  %v135 = and i64 %v134, 1
+  %v136 = mul i64 %v135, %v7
+  %v137 = add i64 %v136, %v90
+  %v138 = mul i64 %v137, 8
+  %v139 = getelementptr inbounds float, ptr %v30, i64 %v138
+  %v140 = add i64 %v76, 0
+  %v141 = and i64 %v140, 1
+  %v142 = mul i64 %v141, %v7
+  %v143 = add i64 %v142, %v90
+  %v144 = mul i64 %v143, 8
+  %v145 = getelementptr inbounds float, ptr %v32, i64 %v144
+  %v146 = add i64 %v76, 0
+  %v147 = and i64 %v146, 1
+  %v148 = mul i64 %v147, %v7
+  %v149 = add i64 %v148, %v90
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v34, i64 %v150
+  %v152 = add i64 %v76, 0
+  %v153 = and i64 %v152, %v64
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v90
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v36, i64 %v156
+  %v158 = add i64 0, 0
+  %v159 = getelementptr inbounds float, ptr %v97, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
   %v161 = add i64 0, 0
-  %v162 = getelementptr inbounds float, ptr %v100, i64 %v161
+  %v162 = getelementptr inbounds float, ptr %v103, i64 %v161
   %v163 = load <8 x float>, ptr %v162, align 4
-  %v164 = add i64 0, 0
-  %v165 = getelementptr inbounds float, ptr %v106, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = fadd <8 x float> %v163, %v166
-  %v168 = add i64 0, 0
-  %v169 = getelementptr inbounds float, ptr %v20, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = fmul <8 x float> %v167, %v170
+  %v164 = fadd <8 x float> %v160, %v163
+  %v165 = add i64 0, 0
+  %v166 = getelementptr inbounds float, ptr %v20, i64 %v165
+  %v167 = load <8 x float>, ptr %v166, align 4
+  %v168 = fmul <8 x float> %v164, %v167
+  %v169 = add i64 0, 0
+  %v170 = getelementptr inbounds float, ptr %v16, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
   %v172 = add i64 0, 0
-  %v173 = getelementptr inbounds float, ptr %v16, i64 %v172
+  %v173 = getelementptr inbounds float, ptr %v14, i64 %v172
   %v174 = load <8 x float>, ptr %v173, align 4
   %v175 = add i64 0, 0
-  %v176 = getelementptr inbounds float, ptr %v14, i64 %v175
+  %v176 = getelementptr inbounds float, ptr %v109, i64 %v175
   %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 0, 0
-  %v179 = getelementptr inbounds float, ptr %v112, i64 %v178
-  %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = fmul <8 x float> %v177, %v180
-  %v182 = fadd <8 x float> %v174, %v181
-  %v183 = fmul <8 x float> %v167, %v182
-  %v184 = add i64 0, 0
-  %v185 = getelementptr inbounds float, ptr %v118, i64 %v184
-  %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = fmul <8 x float> %v167, %v186
-  %v188 = fmul <8 x float> %v187, %v177
+  %v178 = fmul <8 x float> %v174, %v177
+  %v179 = fadd <8 x float> %v171, %v178
+  %v180 = fmul <8 x float> %v164, %v179
+  %v181 = add i64 0, 0
+  %v182 = getelementptr inbounds float, ptr %v115, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fmul <8 x float> %v164, %v183
+  %v185 = fmul <8 x float> %v184, %v174
+  %v186 = add i64 0, 0
+  %v187 = getelementptr inbounds float, ptr %v121, i64 %v186
+  %v188 = load <8 x float>, ptr %v187, align 4
   %v189 = add i64 0, 0
-  %v190 = getelementptr inbounds float, ptr %v124, i64 %v189
+  %v190 = getelementptr inbounds float, ptr %v127, i64 %v189
   %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 0, 0
-  %v193 = getelementptr inbounds float, ptr %v130, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fmul <8 x float> %v191, %v194
-  %v196 = fadd <8 x float> %v195, %v195
-  %v197 = add i64 0, 0
-  %v198 = getelementptr inbounds float, ptr %v136, i64 %v197
-  store <8 x float> %v167, ptr %v198, align 4
-  %v199 = add i64 0, 0
-  %v200 = getelementptr inbounds float, ptr %v142, i64 %v199
-  store <8 x float> %v171, ptr %v200, align 4
-  %v201 = add i64 0, 0
-  %v202 = getelementptr inbounds float, ptr %v148, i64 %v201
-  store <8 x float> %v183, ptr %v202, align 4
-  %v203 = add i64 0, 0
-  %v204 = getelementptr inbounds float, ptr %v154, i64 %v203
-  store <8 x float> %v188, ptr %v204, align 4
-  %v205 = add i64 0, 0
-  %v206 = getelementptr inbounds float, ptr %v160, i64 %v205
-  store <8 x float> %v196, ptr %v206, align 4
-  %v207 = add nsw i64 %v93, 1
+  %v192 = fmul <8 x float> %v188, %v191
+  %v193 = fadd <8 x float> %v192, %v192
+  %v194 = add i64 0, 0
+  %v195 = getelementptr inbounds float, ptr %v133, i64 %v194
+  store <8 x float> %v164, ptr %v195, align 4
+  %v196 = add i64 0, 0
+  %v197 = getelementptr inbounds float, ptr %v139, i64 %v196
+  store <8 x float> %v168, ptr %v197, align 4
+  %v198 = add i64 0, 0
+  %v199 = getelementptr inbounds float, ptr %v145, i64 %v198
+  store <8 x float> %v180, ptr %v199, align 4
+  %v200 = add i64 0, 0
+  %v201 = getelementptr inbounds float, ptr %v151, i64 %v200
+  store <8 x float> %v185, ptr %v201, align 4
+  %v202 = add i64 0, 0
+  %v203 = getelementptr inbounds float, ptr %v157, i64 %v202
+  store <8 x float> %v193, ptr %v203, align 4
+  %v204 = add nsw i64 %v90, 1
   br label %b3
 b5:
-  %v208 = add nsw i64 %v76, 1
+  %v205 = add nsw i64 %v73, 1
   br label %b0
 b2:
-  %v209 = icmp sgt i64 %v3, 1
-  br i1 %v209, label %b6, label %b7
+  %v206 = icmp sgt i64 %v3, 1
+  br i1 %v206, label %b6, label %b7
 b6:
-  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
-  %v212 = mul i64 %v3, 1
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v208 = atomicrmw add ptr %v207, i64 1 acq_rel
+  %v209 = load i64, ptr %v67, align 8
+  %v210 = add i64 %v209, 1
+  store i64 %v210, ptr %v67, align 8
+  %v211 = mul i64 %v3, %v210
   br label %b8
 b8:
-  %v213 = load atomic i64, ptr %v210 acquire, align 8
-  %v214 = icmp slt i64 %v213, %v212
-  br i1 %v214, label %b9, label %b10
+  %v212 = load atomic i64, ptr %v207 acquire, align 8
+  %v213 = icmp slt i64 %v212, %v211
+  br i1 %v213, label %b9, label %b10
 b9:
-  %v215 = call i32 @sched_yield()
+  %v214 = call i32 @sched_yield()
   br label %b8
 b10:
   br label %b7
 b7:
-  %v216 = icmp eq i64 %v2, 0
-  br i1 %v216, label %b11, label %b12
+  %v215 = icmp eq i64 %v2, 0
+  br i1 %v215, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v217 = phi i64 [ 0, %b11 ], [ %v246, %b18 ]
-  %v218 = phi <8 x float> [ splat (float 0x0000000000000000), %b11 ], [ %v245, %b18 ]
-  %v219 = icmp slt i64 %v217, %v8
-  br i1 %v219, label %b14, label %b15
+  %v216 = phi i64 [ 0, %b11 ], [ %v245, %b18 ]
+  %v217 = phi <8 x float> [ splat (float 0x0000000000000000), %b11 ], [ %v244, %b18 ]
+  %v218 = icmp slt i64 %v216, %v8
+  br i1 %v218, label %b14, label %b15
 b14:
-  %v220 = add i64 %v217, 128
-  %v221 = icmp slt i64 %v220, %v8
-  %v222 = select i1 %v221, i64 %v220, i64 %v8
+  %v219 = add i64 %v216, 128
+  %v220 = icmp slt i64 %v219, %v8
+  %v221 = select i1 %v220, i64 %v219, i64 %v8
   br label %b16
 b16:
-  %v223 = phi i64 [ %v217, %b14 ], [ %v244, %b17 ]
-  %v224 = phi <8 x float> [ splat (float 0x0000000000000000), %b14 ], [ %v243, %b17 ]
-  %v225 = icmp slt i64 %v223, %v222
-  br i1 %v225, label %b17, label %b18
+  %v222 = phi i64 [ %v216, %b14 ], [ %v243, %b17 ]
+  %v223 = phi <8 x float> [ splat (float 0x0000000000000000), %b14 ], [ %v242, %b17 ]
+  %v224 = icmp slt i64 %v222, %v221
+  br i1 %v224, label %b17, label %b18
 b17:
-  %v226 = mul i64 %v223, 8
-  %v227 = getelementptr inbounds float, ptr %v52, i64 %v226
-  %v228 = mul i64 %v223, 8
-  %v229 = getelementptr inbounds float, ptr %v26, i64 %v228
-  %v230 = mul i64 %v223, 8
-  %v231 = getelementptr inbounds float, ptr %v28, i64 %v230
-  %v232 = add i64 0, 0
-  %v233 = getelementptr inbounds float, ptr %v227, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = add i64 0, 0
-  %v236 = getelementptr inbounds float, ptr %v229, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = fmul <8 x float> %v234, %v237
-  %v239 = add i64 0, 0
-  %v240 = getelementptr inbounds float, ptr %v231, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = fmul <8 x float> %v238, %v241
-  %v243 = fadd <8 x float> %v224, %v242
-  %v244 = add nsw i64 %v223, 1
+  %v225 = mul i64 %v222, 8
+  %v226 = getelementptr inbounds float, ptr %v52, i64 %v225
+  %v227 = mul i64 %v222, 8
+  %v228 = getelementptr inbounds float, ptr %v26, i64 %v227
+  %v229 = mul i64 %v222, 8
+  %v230 = getelementptr inbounds float, ptr %v28, i64 %v229
+  %v231 = add i64 0, 0
+  %v232 = getelementptr inbounds float, ptr %v226, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 0, 0
+  %v235 = getelementptr inbounds float, ptr %v228, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = fmul <8 x float> %v233, %v236
+  %v238 = add i64 0, 0
+  %v239 = getelementptr inbounds float, ptr %v230, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = fmul <8 x float> %v237, %v240
+  %v242 = fadd <8 x float> %v223, %v241
+  %v243 = add nsw i64 %v222, 1
   br label %b16
 b18:
-  %v245 = fadd <8 x float> %v218, %v224
-  %v246 = add nsw i64 %v217, 128
+  %v244 = fadd <8 x float> %v217, %v223
+  %v245 = add nsw i64 %v216, 128
   br label %b13
 b15:
-  %v247 = add i64 0, 0
-  %v248 = getelementptr inbounds float, ptr %v38, i64 %v247
-  store <8 x float> %v218, ptr %v248, align 4
+  %v246 = add i64 0, 0
+  %v247 = getelementptr inbounds float, ptr %v38, i64 %v246
+  store <8 x float> %v217, ptr %v247, align 4
   br label %b12
 b12:
-  %v249 = icmp sgt i64 %v3, 1
-  br i1 %v249, label %b19, label %b20
+  %v248 = icmp sgt i64 %v3, 1
+  br i1 %v248, label %b19, label %b20
 b19:
-  %v250 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v251 = atomicrmw add ptr %v250, i64 1 acq_rel
-  %v252 = mul i64 %v3, 2
+  %v249 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v250 = atomicrmw add ptr %v249, i64 1 acq_rel
+  %v251 = load i64, ptr %v67, align 8
+  %v252 = add i64 %v251, 1
+  store i64 %v252, ptr %v67, align 8
+  %v253 = mul i64 %v3, %v252
   br label %b21
 b21:
-  %v253 = load atomic i64, ptr %v250 acquire, align 8
-  %v254 = icmp slt i64 %v253, %v252
-  br i1 %v254, label %b22, label %b23
+  %v254 = load atomic i64, ptr %v249 acquire, align 8
+  %v255 = icmp slt i64 %v254, %v253
+  br i1 %v255, label %b22, label %b23
 b22:
-  %v255 = call i32 @sched_yield()
+  %v256 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v256 = icmp eq i64 %v2, 0
-  br i1 %v256, label %b24, label %b25
+  %v257 = icmp eq i64 %v2, 0
+  br i1 %v257, label %b24, label %b25
 b24:
   br label %b26
 b26:
-  %v257 = phi i64 [ 0, %b24 ], [ %v280, %b31 ]
-  %v258 = phi <8 x float> [ splat (float 0x0000000000000000), %b24 ], [ %v279, %b31 ]
-  %v259 = icmp slt i64 %v257, %v8
-  br i1 %v259, label %b27, label %b28
+  %v258 = phi i64 [ 0, %b24 ], [ %v281, %b31 ]
+  %v259 = phi <8 x float> [ splat (float 0x0000000000000000), %b24 ], [ %v280, %b31 ]
+  %v260 = icmp slt i64 %v258, %v8
+  br i1 %v260, label %b27, label %b28
 b27:
-  %v260 = add i64 %v257, 128
-  %v261 = icmp slt i64 %v260, %v8
-  %v262 = select i1 %v261, i64 %v260, i64 %v8
+  %v261 = add i64 %v258, 128
+  %v262 = icmp slt i64 %v261, %v8
+  %v263 = select i1 %v262, i64 %v261, i64 %v8
   br label %b29
 b29:
-  %v263 = phi i64 [ %v257, %b27 ], [ %v278, %b30 ]
-  %v264 = phi <8 x float> [ splat (float 0x0000000000000000), %b27 ], [ %v277, %b30 ]
-  %v265 = icmp slt i64 %v263, %v262
-  br i1 %v265, label %b30, label %b31
+  %v264 = phi i64 [ %v258, %b27 ], [ %v279, %b30 ]
+  %v265 = phi <8 x float> [ splat (float 0x0000000000000000), %b27 ], [ %v278, %b30 ]
+  %v266 = icmp slt i64 %v264, %v263
+  br i1 %v266, label %b30, label %b31
 b30:
-  %v266 = mul i64 %v263, 8
-  %v267 = getelementptr inbounds float, ptr %v52, i64 %v266
-  %v268 = mul i64 %v263, 8
-  %v269 = getelementptr inbounds float, ptr %v26, i64 %v268
-  %v270 = add i64 0, 0
-  %v271 = getelementptr inbounds float, ptr %v267, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = add i64 0, 0
-  %v274 = getelementptr inbounds float, ptr %v269, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fmul <8 x float> %v272, %v275
-  %v277 = fadd <8 x float> %v264, %v276
-  %v278 = add nsw i64 %v263, 1
+  %v267 = mul i64 %v264, 8
+  %v268 = getelementptr inbounds float, ptr %v52, i64 %v267
+  %v269 = mul i64 %v264, 8
+  %v270 = getelementptr inbounds float, ptr %v26, i64 %v269
+  %v271 = add i64 0, 0
+  %v272 = getelementptr inbounds float, ptr %v268, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 0, 0
+  %v275 = getelementptr inbounds float, ptr %v270, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fmul <8 x float> %v273, %v276
+  %v278 = fadd <8 x float> %v265, %v277
+  %v279 = add nsw i64 %v264, 1
   br label %b29
 b31:
-  %v279 = fadd <8 x float> %v258, %v264
-  %v280 = add nsw i64 %v257, 128
+  %v280 = fadd <8 x float> %v259, %v265
+  %v281 = add nsw i64 %v258, 128
   br label %b26
 b28:
-  %v281 = add i64 0, 0
-  %v282 = getelementptr inbounds float, ptr %v40, i64 %v281
-  store <8 x float> %v258, ptr %v282, align 4
+  %v282 = add i64 0, 0
+  %v283 = getelementptr inbounds float, ptr %v40, i64 %v282
+  store <8 x float> %v259, ptr %v283, align 4
   br label %b25
 b25:
-  %v283 = icmp sgt i64 %v3, 1
-  br i1 %v283, label %b32, label %b33
+  %v284 = icmp sgt i64 %v3, 1
+  br i1 %v284, label %b32, label %b33
 b32:
-  %v284 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v285 = atomicrmw add ptr %v284, i64 1 acq_rel
-  %v286 = mul i64 %v3, 3
+  %v285 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v286 = atomicrmw add ptr %v285, i64 1 acq_rel
+  %v287 = load i64, ptr %v67, align 8
+  %v288 = add i64 %v287, 1
+  store i64 %v288, ptr %v67, align 8
+  %v289 = mul i64 %v3, %v288
   br label %b34
 b34:
-  %v287 = load atomic i64, ptr %v284 acquire, align 8
-  %v288 = icmp slt i64 %v287, %v286
-  br i1 %v288, label %b35, label %b36
+  %v290 = load atomic i64, ptr %v285 acquire, align 8
+  %v291 = icmp slt i64 %v290, %v289
+  br i1 %v291, label %b35, label %b36
 b35:
-  %v289 = call i32 @sched_yield()
+  %v292 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
-  %v290 = icmp eq i64 %v2, 0
-  br i1 %v290, label %b37, label %b38
+  %v293 = icmp eq i64 %v2, 0
+  br i1 %v293, label %b37, label %b38
 b37:
   br label %b39
 b39:
-  %v291 = phi i64 [ 0, %b37 ], [ %v308, %b44 ]
-  %v292 = phi <8 x float> [ splat (float 0x0000000000000000), %b37 ], [ %v307, %b44 ]
-  %v293 = icmp slt i64 %v291, %v8
-  br i1 %v293, label %b40, label %b41
+  %v294 = phi i64 [ 0, %b37 ], [ %v311, %b44 ]
+  %v295 = phi <8 x float> [ splat (float 0x0000000000000000), %b37 ], [ %v310, %b44 ]
+  %v296 = icmp slt i64 %v294, %v8
+  br i1 %v296, label %b40, label %b41
 b40:
-  %v294 = add i64 %v291, 128
-  %v295 = icmp slt i64 %v294, %v8
-  %v296 = select i1 %v295, i64 %v294, i64 %v8
+  %v297 = add i64 %v294, 128
+  %v298 = icmp slt i64 %v297, %v8
+  %v299 = select i1 %v298, i64 %v297, i64 %v8
   br label %b42
 b42:
-  %v297 = phi i64 [ %v291, %b40 ], [ %v306, %b43 ]
-  %v298 = phi <8 x float> [ splat (float 0x0000000000000000), %b40 ], [ %v305, %b43 ]
-  %v299 = icmp slt i64 %v297, %v296
-  br i1 %v299, label %b43, label %b44
+  %v300 = phi i64 [ %v294, %b40 ], [ %v309, %b43 ]
+  %v301 = phi <8 x float> [ splat (float 0x0000000000000000), %b40 ], [ %v308, %b43 ]
+  %v302 = icmp slt i64 %v300, %v299
+  br i1 %v302, label %b43, label %b44
 b43:
-  %v300 = mul i64 %v297, 8
-  %v301 = getelementptr inbounds float, ptr %v52, i64 %v300
-  %v302 = add i64 0, 0
-  %v303 = getelementptr inbounds float, ptr %v301, i64 %v302
-  %v304 = load <8 x float>, ptr %v303, align 4
-  %v305 = fadd <8 x float> %v298, %v304
-  %v306 = add nsw i64 %v297, 1
+  %v303 = mul i64 %v300, 8
+  %v304 = getelementptr inbounds float, ptr %v52, i64 %v303
+  %v305 = add i64 0, 0
+  %v306 = getelementptr inbounds float, ptr %v304, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = fadd <8 x float> %v301, %v307
+  %v309 = add nsw i64 %v300, 1
   br label %b42
 b44:
-  %v307 = fadd <8 x float> %v292, %v298
-  %v308 = add nsw i64 %v291, 128
+  %v310 = fadd <8 x float> %v295, %v301
+  %v311 = add nsw i64 %v294, 128
   br label %b39
 b41:
-  %v309 = add i64 0, 0
-  %v310 = getelementptr inbounds float, ptr %v42, i64 %v309
-  store <8 x float> %v292, ptr %v310, align 4
+  %v312 = add i64 0, 0
+  %v313 = getelementptr inbounds float, ptr %v42, i64 %v312
+  store <8 x float> %v295, ptr %v313, align 4
   br label %b38
 b38:
-  %v311 = icmp sgt i64 %v3, 1
-  br i1 %v311, label %b45, label %b46
+  %v314 = icmp sgt i64 %v3, 1
+  br i1 %v314, label %b45, label %b46
 b45:
-  %v312 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v313 = atomicrmw add ptr %v312, i64 1 acq_rel
-  %v314 = mul i64 %v3, 4
+  %v315 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v316 = atomicrmw add ptr %v315, i64 1 acq_rel
+  %v317 = load i64, ptr %v67, align 8
+  %v318 = add i64 %v317, 1
+  store i64 %v318, ptr %v67, align 8
+  %v319 = mul i64 %v3, %v318
   br label %b47
 b47:
-  %v315 = load atomic i64, ptr %v312 acquire, align 8
-  %v316 = icmp slt i64 %v315, %v314
-  br i1 %v316, label %b48, label %b49
+  %v320 = load atomic i64, ptr %v315 acquire, align 8
+  %v321 = icmp slt i64 %v320, %v319
+  br i1 %v321, label %b48, label %b49
 b48:
-  %v317 = call i32 @sched_yield()
+  %v322 = call i32 @sched_yield()
   br label %b47
 b49:
   br label %b46
 b46:
-  %v318 = icmp eq i64 %v2, 0
-  br i1 %v318, label %b50, label %b51
+  %v323 = icmp eq i64 %v2, 0
+  br i1 %v323, label %b50, label %b51
 b50:
   br label %b52
 b52:
-  %v319 = phi i64 [ 0, %b50 ], [ %v342, %b57 ]
-  %v320 = phi <8 x float> [ splat (float 0x0000000000000000), %b50 ], [ %v341, %b57 ]
-  %v321 = icmp slt i64 %v319, %v8
-  br i1 %v321, label %b53, label %b54
+  %v324 = phi i64 [ 0, %b50 ], [ %v347, %b57 ]
+  %v325 = phi <8 x float> [ splat (float 0x0000000000000000), %b50 ], [ %v346, %b57 ]
+  %v326 = icmp slt i64 %v324, %v8
+  br i1 %v326, label %b53, label %b54
 b53:
-  %v322 = add i64 %v319, 128
-  %v323 = icmp slt i64 %v322, %v8
-  %v324 = select i1 %v323, i64 %v322, i64 %v8
+  %v327 = add i64 %v324, 128
+  %v328 = icmp slt i64 %v327, %v8
+  %v329 = select i1 %v328, i64 %v327, i64 %v8
   br label %b55
 b55:
-  %v325 = phi i64 [ %v319, %b53 ], [ %v340, %b56 ]
-  %v326 = phi <8 x float> [ splat (float 0x0000000000000000), %b53 ], [ %v339, %b56 ]
-  %v327 = icmp slt i64 %v325, %v324
-  br i1 %v327, label %b56, label %b57
+  %v330 = phi i64 [ %v324, %b53 ], [ %v345, %b56 ]
+  %v331 = phi <8 x float> [ splat (float 0x0000000000000000), %b53 ], [ %v344, %b56 ]
+  %v332 = icmp slt i64 %v330, %v329
+  br i1 %v332, label %b56, label %b57
 b56:
-  %v328 = mul i64 %v325, 8
-  %v329 = getelementptr inbounds float, ptr %v52, i64 %v328
-  %v330 = mul i64 %v325, 8
-  %v331 = getelementptr inbounds float, ptr %v24, i64 %v330
-  %v332 = add i64 0, 0
-  %v333 = getelementptr inbounds float, ptr %v329, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 0, 0
-  %v336 = getelementptr inbounds float, ptr %v331, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = fmul <8 x float> %v334, %v337
-  %v339 = fadd <8 x float> %v326, %v338
-  %v340 = add nsw i64 %v325, 1
+  %v333 = mul i64 %v330, 8
+  %v334 = getelementptr inbounds float, ptr %v52, i64 %v333
+  %v335 = mul i64 %v330, 8
+  %v336 = getelementptr inbounds float, ptr %v24, i64 %v335
+  %v337 = add i64 0, 0
+  %v338 = getelementptr inbounds float, ptr %v334, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = add i64 0, 0
+  %v341 = getelementptr inbounds float, ptr %v336, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = fmul <8 x float> %v339, %v342
+  %v344 = fadd <8 x float> %v331, %v343
+  %v345 = add nsw i64 %v330, 1
   br label %b55
 b57:
-  %v341 = fadd <8 x float> %v320, %v326
-  %v342 = add nsw i64 %v319, 128
+  %v346 = fadd <8 x float> %v325, %v331
+  %v347 = add nsw i64 %v324, 128
   br label %b52
 b54:
-  %v343 = add i64 0, 0
-  %v344 = getelementptr inbounds float, ptr %v44, i64 %v343
-  store <8 x float> %v320, ptr %v344, align 4
+  %v348 = add i64 0, 0
+  %v349 = getelementptr inbounds float, ptr %v44, i64 %v348
+  store <8 x float> %v325, ptr %v349, align 4
   br label %b51
 b51:
-  %v345 = icmp sgt i64 %v3, 1
-  br i1 %v345, label %b58, label %b59
+  %v350 = icmp sgt i64 %v3, 1
+  br i1 %v350, label %b58, label %b59
 b58:
-  %v346 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v347 = atomicrmw add ptr %v346, i64 1 acq_rel
-  %v348 = mul i64 %v3, 5
+  %v351 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v352 = atomicrmw add ptr %v351, i64 1 acq_rel
+  %v353 = load i64, ptr %v67, align 8
+  %v354 = add i64 %v353, 1
+  store i64 %v354, ptr %v67, align 8
+  %v355 = mul i64 %v3, %v354
   br label %b60
 b60:
-  %v349 = load atomic i64, ptr %v346 acquire, align 8
-  %v350 = icmp slt i64 %v349, %v348
-  br i1 %v350, label %b61, label %b62
+  %v356 = load atomic i64, ptr %v351 acquire, align 8
+  %v357 = icmp slt i64 %v356, %v355
+  br i1 %v357, label %b61, label %b62
 b61:
-  %v351 = call i32 @sched_yield()
+  %v358 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59

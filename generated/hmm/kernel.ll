@@ -7,7 +7,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v389 = alloca float, i64 64, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v396 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -49,585 +50,598 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 7
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 9
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = mul i64 %v2, 0
-  %v70 = add i64 %v69, 64
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
-  %v72 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v73 = load i64, ptr %v72, align 8
-  %v74 = icmp eq i64 %v73, 0
-  br i1 %v74, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 0
+  %v71 = add i64 %v70, 64
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b0, label %b1
 b0:
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b2, label %b3
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b2, label %b3
 b2:
-  %v78 = add i64 %v7, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, %v7
-  %v85 = select i1 %v84, i64 %v83, i64 %v7
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, %v7
-  %v90 = select i1 %v89, i64 %v88, i64 %v7
+  %v79 = add i64 %v7, 0
+  %v80 = sdiv i64 %v79, 1
+  %v81 = add i64 %v2, 1
+  %v82 = mul i64 %v80, %v2
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, %v7
+  %v86 = select i1 %v85, i64 %v84, i64 %v7
+  %v87 = mul i64 %v80, %v81
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, %v7
+  %v91 = select i1 %v90, i64 %v89, i64 %v7
   br label %b4
 b4:
-  %v91 = phi i64 [ %v85, %b2 ], [ %v103, %b5 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b5, label %b6
+  %v92 = phi i64 [ %v86, %b2 ], [ %v104, %b5 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b5, label %b6
 b5:
-  %v93 = and i64 0, %v52
-  %v94 = mul i64 %v93, %v7
-  %v95 = add i64 %v94, %v91
-  %v96 = mul i64 %v95, 8
-  %v97 = getelementptr inbounds float, ptr %v22, i64 %v96
-  %v98 = add i64 0, 0
-  %v99 = getelementptr inbounds float, ptr %v10, i64 %v98
-  %v100 = load <8 x float>, ptr %v99, align 4
-  %v101 = add i64 0, 0
-  %v102 = getelementptr inbounds float, ptr %v97, i64 %v101
-  store <8 x float> %v100, ptr %v102, align 4
-  %v103 = add nsw i64 %v91, 1
+  %v94 = and i64 0, %v52
+  %v95 = mul i64 %v94, %v7
+  %v96 = add i64 %v95, %v92
+  %v97 = mul i64 %v96, 8
+  %v98 = getelementptr inbounds float, ptr %v22, i64 %v97
+  %v99 = add i64 0, 0
+  %v100 = getelementptr inbounds float, ptr %v10, i64 %v99
+  %v101 = load <8 x float>, ptr %v100, align 4
+  %v102 = add i64 0, 0
+  %v103 = getelementptr inbounds float, ptr %v98, i64 %v102
+  store <8 x float> %v101, ptr %v103, align 4
+  %v104 = add nsw i64 %v92, 1
   br label %b4
 b6:
   br label %b3
 b3:
   br label %b1
 b1:
-  %v104 = icmp sgt i64 %v3, 1
-  br i1 %v104, label %b7, label %b8
+  %v105 = icmp sgt i64 %v3, 1
+  br i1 %v105, label %b7, label %b8
 b7:
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
-  %v107 = mul i64 %v3, 1
+  %v106 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v107 = atomicrmw add ptr %v106, i64 1 acq_rel
+  %v108 = load i64, ptr %v67, align 8
+  %v109 = add i64 %v108, 1
+  store i64 %v109, ptr %v67, align 8
+  %v110 = mul i64 %v3, %v109
   br label %b9
 b9:
-  %v108 = load atomic i64, ptr %v105 acquire, align 8
-  %v109 = icmp slt i64 %v108, %v107
-  br i1 %v109, label %b10, label %b11
+  %v111 = load atomic i64, ptr %v106 acquire, align 8
+  %v112 = icmp slt i64 %v111, %v110
+  br i1 %v112, label %b10, label %b11
 b10:
-  %v110 = call i32 @sched_yield()
+  %v113 = call i32 @sched_yield()
   br label %b9
 b11:
   br label %b8
 b8:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v112 = load i64, ptr %v111, align 8
-  %v113 = icmp eq i64 %v112, 0
-  br i1 %v113, label %b12, label %b13
-b12:
-  %v114 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v114 = getelementptr inbounds i64, ptr %v1, i64 4
   %v115 = load i64, ptr %v114, align 8
   %v116 = icmp eq i64 %v115, 0
-  br i1 %v116, label %b14, label %b15
+  br i1 %v116, label %b12, label %b13
+b12:
+  %v117 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v118 = load i64, ptr %v117, align 8
+  %v119 = icmp eq i64 %v118, 0
+  br i1 %v119, label %b14, label %b15
 b14:
-  %v117 = add i64 %v7, 0
-  %v118 = sdiv i64 %v117, 1
-  %v119 = add i64 %v2, 1
-  %v120 = mul i64 %v118, %v2
-  %v121 = sdiv i64 %v120, %v3
-  %v122 = mul i64 %v121, 1
-  %v123 = icmp slt i64 %v122, %v7
-  %v124 = select i1 %v123, i64 %v122, i64 %v7
-  %v125 = mul i64 %v118, %v119
-  %v126 = sdiv i64 %v125, %v3
-  %v127 = mul i64 %v126, 1
-  %v128 = icmp slt i64 %v127, %v7
-  %v129 = select i1 %v128, i64 %v127, i64 %v7
+  %v120 = add i64 %v7, 0
+  %v121 = sdiv i64 %v120, 1
+  %v122 = add i64 %v2, 1
+  %v123 = mul i64 %v121, %v2
+  %v124 = sdiv i64 %v123, %v3
+  %v125 = mul i64 %v124, 1
+  %v126 = icmp slt i64 %v125, %v7
+  %v127 = select i1 %v126, i64 %v125, i64 %v7
+  %v128 = mul i64 %v121, %v122
+  %v129 = sdiv i64 %v128, %v3
+  %v130 = mul i64 %v129, 1
+  %v131 = icmp slt i64 %v130, %v7
+  %v132 = select i1 %v131, i64 %v130, i64 %v7
   br label %b16
 b16:
-  %v130 = phi i64 [ %v124, %b14 ], [ %v138, %b17 ]
-  %v131 = icmp slt i64 %v130, %v129
-  br i1 %v131, label %b17, label %b18
+  %v133 = phi i64 [ %v127, %b14 ], [ %v141, %b17 ]
+  %v134 = icmp slt i64 %v133, %v132
+  br i1 %v134, label %b17, label %b18
 b17:
-  %v132 = and i64 0, %v54
-  %v133 = mul i64 %v132, %v7
-  %v134 = add i64 %v133, %v130
-  %v135 = mul i64 %v134, 1
-  %v136 = getelementptr inbounds float, ptr %v24, i64 %v135
-  %v137 = getelementptr inbounds float, ptr %v136, i64 0
-  store float 0x0000000000000000, ptr %v137, align 4
-  %v138 = add nsw i64 %v130, 1
+  %v135 = and i64 0, %v54
+  %v136 = mul i64 %v135, %v7
+  %v137 = add i64 %v136, %v133
+  %v138 = mul i64 %v137, 1
+  %v139 = getelementptr inbounds float, ptr %v24, i64 %v138
+  %v140 = getelementptr inbounds float, ptr %v139, i64 0
+  store float 0x0000000000000000, ptr %v140, align 4
+  %v141 = add nsw i64 %v133, 1
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b13
 b13:
-  %v139 = icmp sgt i64 %v3, 1
-  br i1 %v139, label %b19, label %b20
+  %v142 = icmp sgt i64 %v3, 1
+  br i1 %v142, label %b19, label %b20
 b19:
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
-  %v142 = mul i64 %v3, 2
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v144 = atomicrmw add ptr %v143, i64 1 acq_rel
+  %v145 = load i64, ptr %v67, align 8
+  %v146 = add i64 %v145, 1
+  store i64 %v146, ptr %v67, align 8
+  %v147 = mul i64 %v3, %v146
   br label %b21
 b21:
-  %v143 = load atomic i64, ptr %v140 acquire, align 8
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b22, label %b23
+  %v148 = load atomic i64, ptr %v143 acquire, align 8
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b22, label %b23
 b22:
-  %v145 = call i32 @sched_yield()
+  %v150 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v146 = getelementptr inbounds float, ptr %v68, i64 0
-  %v147 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v148 = load i64, ptr %v147, align 8
-  %v149 = icmp eq i64 %v148, 0
-  br i1 %v149, label %b24, label %b25
+  %v151 = getelementptr inbounds float, ptr %v69, i64 0
+  %v152 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v153 = load i64, ptr %v152, align 8
+  %v154 = icmp eq i64 %v153, 0
+  br i1 %v154, label %b24, label %b25
 b24:
-  %v150 = add i64 1, 0
-  %v151 = sdiv i64 %v150, 1
-  %v152 = add i64 %v2, 1
-  %v153 = mul i64 %v151, %v2
-  %v154 = sdiv i64 %v153, %v3
-  %v155 = mul i64 %v154, 1
-  %v156 = icmp slt i64 %v155, 1
-  %v157 = select i1 %v156, i64 %v155, i64 1
-  %v158 = mul i64 %v151, %v152
+  %v155 = add i64 1, 0
+  %v156 = sdiv i64 %v155, 1
+  %v157 = add i64 %v2, 1
+  %v158 = mul i64 %v156, %v2
   %v159 = sdiv i64 %v158, %v3
   %v160 = mul i64 %v159, 1
   %v161 = icmp slt i64 %v160, 1
   %v162 = select i1 %v161, i64 %v160, i64 1
-  %v163 = icmp slt i64 %v162, 1
-  %v164 = select i1 %v163, i64 %v162, i64 1
+  %v163 = mul i64 %v156, %v157
+  %v164 = sdiv i64 %v163, %v3
+  %v165 = mul i64 %v164, 1
+  %v166 = icmp slt i64 %v165, 1
+  %v167 = select i1 %v166, i64 %v165, i64 1
+  %v168 = icmp slt i64 %v167, 1
+  %v169 = select i1 %v168, i64 %v167, i64 1
   br label %b26
 b26:
-  %v165 = phi i64 [ %v157, %b24 ], [ %v193, %b31 ]
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b27, label %b28
+  %v170 = phi i64 [ %v162, %b24 ], [ %v198, %b31 ]
+  %v171 = icmp slt i64 %v170, %v169
+  br i1 %v171, label %b27, label %b28
 b27:
-  %v167 = mul i64 %v165, 64
-  %v168 = mul i64 %v165, 8
-  %v169 = add i64 %v167, 0
-  %v170 = add i64 %v168, 0
-  %v171 = getelementptr inbounds float, ptr %v146, i64 %v169
-  %v172 = sub i64 8, %v170
-  %v173 = icmp slt i64 %v172, 0
-  %v174 = select i1 %v173, i64 0, i64 %v172
-  %v175 = icmp ult i64 %v174, 8
-  %v176 = select i1 %v175, i64 %v174, i64 8
-  %v177 = trunc i64 %v176 to i32
-  %v178 = insertelement <8 x i32> poison, i32 %v177, i64 0
-  %v179 = shufflevector <8 x i32> %v178, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v180 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v179
-  %v181 = mul i64 %v170, 1
-  %v182 = add i64 0, %v181
-  %v183 = getelementptr inbounds float, ptr %v14, i64 %v182
+  %v172 = mul i64 %v170, 64
+  %v173 = mul i64 %v170, 8
+  %v174 = add i64 %v172, 0
+  %v175 = add i64 %v173, 0
+  %v176 = getelementptr inbounds float, ptr %v151, i64 %v174
+  %v177 = sub i64 8, %v175
+  %v178 = icmp slt i64 %v177, 0
+  %v179 = select i1 %v178, i64 0, i64 %v177
+  %v180 = icmp ult i64 %v179, 8
+  %v181 = select i1 %v180, i64 %v179, i64 8
+  %v182 = trunc i64 %v181 to i32
+  %v183 = insertelement <8 x i32> poison, i32 %v182, i64 0
+  %v184 = shufflevector <8 x i32> %v183, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v185 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v184
+  %v186 = mul i64 %v175, 1
+  %v187 = add i64 0, %v186
+  %v188 = getelementptr inbounds float, ptr %v14, i64 %v187
   br label %b29
 b29:
-  %v184 = phi i64 [ 0, %b27 ], [ %v191, %b30 ]
-  %v185 = icmp slt i64 %v184, 8
-  br i1 %v185, label %b30, label %b31
+  %v189 = phi i64 [ 0, %b27 ], [ %v196, %b30 ]
+  %v190 = icmp slt i64 %v189, 8
+  br i1 %v190, label %b30, label %b31
 b30:
-  %v186 = mul i64 %v184, 8
-  %v187 = getelementptr inbounds float, ptr %v183, i64 %v186
-  %v188 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v187, <8 x i1> %v180, <8 x float> zeroinitializer)
-  %v189 = mul i64 %v184, 8
-  %v190 = getelementptr inbounds float, ptr %v171, i64 %v189
-  store <8 x float> %v188, ptr %v190, align 4
-  %v191 = add nsw i64 %v184, 1
+  %v191 = mul i64 %v189, 8
+  %v192 = getelementptr inbounds float, ptr %v188, i64 %v191
+  %v193 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v192, <8 x i1> %v185, <8 x float> zeroinitializer)
+  %v194 = mul i64 %v189, 8
+  %v195 = getelementptr inbounds float, ptr %v176, i64 %v194
+  store <8 x float> %v193, ptr %v195, align 4
+  %v196 = add nsw i64 %v189, 1
   br label %b29
 b31:
-  %v192 = add i64 %v167, 64
-  %v193 = add nsw i64 %v165, 1
+  %v197 = add i64 %v172, 64
+  %v198 = add nsw i64 %v170, 1
   br label %b26
 b28:
   br label %b25
 b25:
-  %v194 = icmp sgt i64 %v3, 1
-  br i1 %v194, label %b32, label %b33
+  %v199 = icmp sgt i64 %v3, 1
+  br i1 %v199, label %b32, label %b33
 b32:
-  %v195 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v196 = atomicrmw add ptr %v195, i64 1 acq_rel
-  %v197 = mul i64 %v3, 3
+  %v200 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v201 = atomicrmw add ptr %v200, i64 1 acq_rel
+  %v202 = load i64, ptr %v67, align 8
+  %v203 = add i64 %v202, 1
+  store i64 %v203, ptr %v67, align 8
+  %v204 = mul i64 %v3, %v203
   br label %b34
 b34:
-  %v198 = load atomic i64, ptr %v195 acquire, align 8
-  %v199 = icmp slt i64 %v198, %v197
-  br i1 %v199, label %b35, label %b36
+  %v205 = load atomic i64, ptr %v200 acquire, align 8
+  %v206 = icmp slt i64 %v205, %v204
+  br i1 %v206, label %b35, label %b36
 b35:
-  %v200 = call i32 @sched_yield()
+  %v207 = call i32 @sched_yield()
   br label %b34
 b36:
   br label %b33
 b33:
   br label %b37
 b37:
-  %v201 = phi i64 [ 0, %b33 ], [ %v465, %b54 ]
-  %v202 = icmp slt i64 %v201, %v5
-  br i1 %v202, label %b38, label %b39
+  %v208 = phi i64 [ 0, %b33 ], [ %v472, %b54 ]
+  %v209 = icmp slt i64 %v208, %v5
+  br i1 %v209, label %b38, label %b39
 b38:
-  %v203 = add i64 %v7, 0
-  %v204 = sdiv i64 %v203, 1
-  %v205 = add i64 %v2, 1
-  %v206 = mul i64 %v204, %v2
-  %v207 = sdiv i64 %v206, %v3
-  %v208 = mul i64 %v207, 1
-  %v209 = icmp slt i64 %v208, %v7
-  %v210 = select i1 %v209, i64 %v208, i64 %v7
-  %v211 = mul i64 %v204, %v205
-  %v212 = sdiv i64 %v211, %v3
-  %v213 = mul i64 %v212, 1
-  %v214 = icmp slt i64 %v213, %v7
-  %v215 = select i1 %v214, i64 %v213, i64 %v7
+  %v210 = add i64 %v7, 0
+  %v211 = sdiv i64 %v210, 1
+  %v212 = add i64 %v2, 1
+  %v213 = mul i64 %v211, %v2
+  %v214 = sdiv i64 %v213, %v3
+  %v215 = mul i64 %v214, 1
+  %v216 = icmp slt i64 %v215, %v7
+  %v217 = select i1 %v216, i64 %v215, i64 %v7
+  %v218 = mul i64 %v211, %v212
+  %v219 = sdiv i64 %v218, %v3
+  %v220 = mul i64 %v219, 1
+  %v221 = icmp slt i64 %v220, %v7
+  %v222 = select i1 %v221, i64 %v220, i64 %v7
   br label %b40
 b40:
-  %v216 = phi i64 [ %v210, %b38 ], [ %v259, %b45 ]
-  %v217 = icmp slt i64 %v216, %v215
-  br i1 %v217, label %b41, label %b42
+  %v223 = phi i64 [ %v217, %b38 ], [ %v266, %b45 ]
+  %v224 = icmp slt i64 %v223, %v222
+  br i1 %v224, label %b41, label %b42
 b41:
   br label %b43
 b43:
-  %v218 = phi i64 [ 0, %b41 ], [ %v241, %b44 ]
-  %v219 = phi <8 x float> [ splat (float 0x0000000000000000), %b41 ], [ %v240, %b44 ]
-  %v220 = icmp slt i64 %v218, 8
-  br i1 %v220, label %b44, label %b45
+  %v225 = phi i64 [ 0, %b41 ], [ %v248, %b44 ]
+  %v226 = phi <8 x float> [ splat (float 0x0000000000000000), %b41 ], [ %v247, %b44 ]
+  %v227 = icmp slt i64 %v225, 8
+  br i1 %v227, label %b44, label %b45
 b44:
-  %v221 = add i64 %v201, 0
-  %v222 = and i64 %v221, %v52
-  %v223 = mul i64 %v222, %v7
-  %v224 = add i64 %v223, %v216
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v22, i64 %v225
-  %v227 = add i64 %v201, 0
-  %v228 = and i64 %v227, %v46
-  %v229 = mul i64 %v228, %v7
-  %v230 = add i64 %v229, %v216
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v12, i64 %v231
-  %v233 = add i64 0, %v218
-  %v234 = getelementptr inbounds float, ptr %v226, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = add i64 0, %v218
-  %v237 = getelementptr inbounds float, ptr %v232, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = fmul <8 x float> %v235, %v238
-  %v240 = fadd <8 x float> %v219, %v239
-  %v241 = add nsw i64 %v218, 8
+  %v228 = add i64 %v208, 0
+  %v229 = and i64 %v228, %v52
+  %v230 = mul i64 %v229, %v7
+  %v231 = add i64 %v230, %v223
+  %v232 = mul i64 %v231, 8
+  %v233 = getelementptr inbounds float, ptr %v22, i64 %v232
+  %v234 = add i64 %v208, 0
+  %v235 = and i64 %v234, %v46
+  %v236 = mul i64 %v235, %v7
+  %v237 = add i64 %v236, %v223
+  %v238 = mul i64 %v237, 8
+  %v239 = getelementptr inbounds float, ptr %v12, i64 %v238
+  %v240 = add i64 0, %v225
+  %v241 = getelementptr inbounds float, ptr %v233, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = add i64 0, %v225
+  %v244 = getelementptr inbounds float, ptr %v239, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = fmul <8 x float> %v242, %v245
+  %v247 = fadd <8 x float> %v226, %v246
+  %v248 = add nsw i64 %v225, 8
   br label %b43
 b45:
-  %v242 = shufflevector <8 x float> %v219, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v243 = shufflevector <8 x float> %v219, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v244 = fadd <4 x float> %v242, %v243
-  %v245 = shufflevector <4 x float> %v244, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v246 = shufflevector <4 x float> %v244, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v247 = fadd <2 x float> %v245, %v246
-  %v248 = extractelement <2 x float> %v247, i64 0
-  %v249 = extractelement <2 x float> %v247, i64 1
-  %v250 = fadd float %v248, %v249
-  %v251 = fadd float %v250, 0x0000000000000000
-  %v252 = add i64 %v201, 0
-  %v253 = and i64 %v252, %v62
-  %v254 = mul i64 %v253, %v7
-  %v255 = add i64 %v254, %v216
-  %v256 = mul i64 %v255, 1
-  %v257 = getelementptr inbounds float, ptr %v38, i64 %v256
-  %v258 = getelementptr inbounds float, ptr %v257, i64 0
-  store float %v251, ptr %v258, align 4
-  %v259 = add nsw i64 %v216, 1
+  %v249 = shufflevector <8 x float> %v226, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v250 = shufflevector <8 x float> %v226, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v251 = fadd <4 x float> %v249, %v250
+  %v252 = shufflevector <4 x float> %v251, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v253 = shufflevector <4 x float> %v251, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v254 = fadd <2 x float> %v252, %v253
+  %v255 = extractelement <2 x float> %v254, i64 0
+  %v256 = extractelement <2 x float> %v254, i64 1
+  %v257 = fadd float %v255, %v256
+  %v258 = fadd float %v257, 0x0000000000000000
+  %v259 = add i64 %v208, 0
+  %v260 = and i64 %v259, %v62
+  %v261 = mul i64 %v260, %v7
+  %v262 = add i64 %v261, %v223
+  %v263 = mul i64 %v262, 1
+  %v264 = getelementptr inbounds float, ptr %v38, i64 %v263
+  %v265 = getelementptr inbounds float, ptr %v264, i64 0
+  store float %v258, ptr %v265, align 4
+  %v266 = add nsw i64 %v223, 1
   br label %b40
 b42:
-  %v260 = add i64 %v7, 0
-  %v261 = sdiv i64 %v260, 1
-  %v262 = add i64 %v2, 1
-  %v263 = mul i64 %v261, %v2
-  %v264 = sdiv i64 %v263, %v3
-  %v265 = mul i64 %v264, 1
-  %v266 = icmp slt i64 %v265, %v7
-  %v267 = select i1 %v266, i64 %v265, i64 %v7
-  %v268 = mul i64 %v261, %v262
-  %v269 = sdiv i64 %v268, %v3
-  %v270 = mul i64 %v269, 1
-  %v271 = icmp slt i64 %v270, %v7
-  %v272 = select i1 %v271, i64 %v270, i64 %v7
+  %v267 = add i64 %v7, 0
+  %v268 = sdiv i64 %v267, 1
+  %v269 = add i64 %v2, 1
+  %v270 = mul i64 %v268, %v2
+  %v271 = sdiv i64 %v270, %v3
+  %v272 = mul i64 %v271, 1
+  %v273 = icmp slt i64 %v272, %v7
+  %v274 = select i1 %v273, i64 %v272, i64 %v7
+  %v275 = mul i64 %v268, %v269
+  %v276 = sdiv i64 %v275, %v3
+  %v277 = mul i64 %v276, 1
+  %v278 = icmp slt i64 %v277, %v7
+  %v279 = select i1 %v278, i64 %v277, i64 %v7
   br label %b46
 b46:
-  %v273 = phi i64 [ %v267, %b42 ], [ %v313, %b47 ]
-  %v274 = icmp slt i64 %v273, %v272
-  br i1 %v274, label %b47, label %b48
+  %v280 = phi i64 [ %v274, %b42 ], [ %v320, %b47 ]
+  %v281 = icmp slt i64 %v280, %v279
+  br i1 %v281, label %b47, label %b48
 b47:
-  %v275 = add i64 %v201, 0
-  %v276 = and i64 %v275, %v52
-  %v277 = mul i64 %v276, %v7
-  %v278 = add i64 %v277, %v273
-  %v279 = mul i64 %v278, 8
-  %v280 = getelementptr inbounds float, ptr %v22, i64 %v279
-  %v281 = add i64 %v201, 0
-  %v282 = and i64 %v281, %v46
-  %v283 = mul i64 %v282, %v7
-  %v284 = add i64 %v283, %v273
-  %v285 = mul i64 %v284, 8
-  %v286 = getelementptr inbounds float, ptr %v12, i64 %v285
-  %v287 = add i64 %v201, 0
-  %v288 = and i64 %v287, %v62
-  %v289 = mul i64 %v288, %v7
-  %v290 = add i64 %v289, %v273
-  %v291 = mul i64 %v290, 1
-  %v292 = getelementptr inbounds float, ptr %v38, i64 %v291
-  %v293 = getelementptr inbounds float, ptr %v292, i64 0
-  %v294 = load float, ptr %v293, align 4
-  %v295 = add i64 %v201, 0
-  %v296 = and i64 %v295, %v58
-  %v297 = mul i64 %v296, %v7
-  %v298 = add i64 %v297, %v273
-  %v299 = mul i64 %v298, 8
-  %v300 = getelementptr inbounds float, ptr %v30, i64 %v299
-  %v301 = add i64 0, 0
-  %v302 = getelementptr inbounds float, ptr %v280, i64 %v301
-  %v303 = load <8 x float>, ptr %v302, align 4
-  %v304 = add i64 0, 0
-  %v305 = getelementptr inbounds float, ptr %v286, i64 %v304
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = fmul <8 x float> %v303, %v306
-  %v308 = insertelement <8 x float> poison, float %v294, i64 0
-  %v309 = shufflevector <8 x float> %v308, <8 x float> poison, <8 x i32> zeroinitializer
-  %v310 = fdiv <8 x float> %v307, %v309
+  %v282 = add i64 %v208, 0
+  %v283 = and i64 %v282, %v52
+  %v284 = mul i64 %v283, %v7
+  %v285 = add i64 %v284, %v280
+  %v286 = mul i64 %v285, 8
+  %v287 = getelementptr inbounds float, ptr %v22, i64 %v286
+  %v288 = add i64 %v208, 0
+  %v289 = and i64 %v288, %v46
+  %v290 = mul i64 %v289, %v7
+  %v291 = add i64 %v290, %v280
+  %v292 = mul i64 %v291, 8
+  %v293 = getelementptr inbounds float, ptr %v12, i64 %v292
+  %v294 = add i64 %v208, 0
+  %v295 = and i64 %v294, %v62
+  %v296 = mul i64 %v295, %v7
+  %v297 = add i64 %v296, %v280
+  %v298 = mul i64 %v297, 1
+  %v299 = getelementptr inbounds float, ptr %v38, i64 %v298
+  %v300 = getelementptr inbounds float, ptr %v299, i64 0
+  %v301 = load float, ptr %v300, align 4
+  %v302 = add i64 %v208, 0
+  %v303 = and i64 %v302, %v58
+  %v304 = mul i64 %v303, %v7
+  %v305 = add i64 %v304, %v280
+  %v306 = mul i64 %v305, 8
+  %v307 = getelementptr inbounds float, ptr %v30, i64 %v306
+  %v308 = add i64 0, 0
+  %v309 = getelementptr inbounds float, ptr %v287, i64 %v308
+  %v310 = load <8 x float>, ptr %v309, align 4
   %v311 = add i64 0, 0
-  %v312 = getelementptr inbounds float, ptr %v300, i64 %v311
-  store <8 x float> %v310, ptr %v312, align 4
-  %v313 = add nsw i64 %v273, 1
+  %v312 = getelementptr inbounds float, ptr %v293, i64 %v311
+  %v313 = load <8 x float>, ptr %v312, align 4
+  %v314 = fmul <8 x float> %v310, %v313
+  %v315 = insertelement <8 x float> poison, float %v301, i64 0
+  %v316 = shufflevector <8 x float> %v315, <8 x float> poison, <8 x i32> zeroinitializer
+  %v317 = fdiv <8 x float> %v314, %v316
+  %v318 = add i64 0, 0
+  %v319 = getelementptr inbounds float, ptr %v307, i64 %v318
+  store <8 x float> %v317, ptr %v319, align 4
+  %v320 = add nsw i64 %v280, 1
   br label %b46
 b48:
-  %v314 = add i64 %v7, 0
-  %v315 = sdiv i64 %v314, 1
-  %v316 = add i64 %v2, 1
-  %v317 = mul i64 %v315, %v2
-  %v318 = sdiv i64 %v317, %v3
-  %v319 = mul i64 %v318, 1
-  %v320 = icmp slt i64 %v319, %v7
-  %v321 = select i1 %v320, i64 %v319, i64 %v7
-  %v322 = mul i64 %v315, %v316
-  %v323 = sdiv i64 %v322, %v3
-  %v324 = mul i64 %v323, 1
-  %v325 = icmp slt i64 %v324, %v7
-  %v326 = select i1 %v325, i64 %v324, i64 %v7
+  %v321 = add i64 %v7, 0
+  %v322 = sdiv i64 %v321, 1
+  %v323 = add i64 %v2, 1
+  %v324 = mul i64 %v322, %v2
+  %v325 = sdiv i64 %v324, %v3
+  %v326 = mul i64 %v325, 1
+  %v327 = icmp slt i64 %v326, %v7
+  %v328 = select i1 %v327, i64 %v326, i64 %v7
+  %v329 = mul i64 %v322, %v323
+  %v330 = sdiv i64 %v329, %v3
+  %v331 = mul i64 %v330, 1
+  %v332 = icmp slt i64 %v331, %v7
+  %v333 = select i1 %v332, i64 %v331, i64 %v7
   br label %b49
 b49:
-  %v327 = phi i64 [ %v321, %b48 ], [ %v388, %b50 ]
-  %v328 = icmp slt i64 %v327, %v326
-  br i1 %v328, label %b50, label %b51
+  %v334 = phi i64 [ %v328, %b48 ], [ %v395, %b50 ]
+  %v335 = icmp slt i64 %v334, %v333
+  br i1 %v335, label %b50, label %b51
 b50:
-  %v329 = add i64 %v201, 0
-  %v330 = and i64 %v329, %v54
-  %v331 = mul i64 %v330, %v7
-  %v332 = add i64 %v331, %v327
-  %v333 = mul i64 %v332, 1
-  %v334 = getelementptr inbounds float, ptr %v24, i64 %v333
-  %v335 = getelementptr inbounds float, ptr %v334, i64 0
-  %v336 = load float, ptr %v335, align 4
-  %v337 = add i64 %v201, 0
-  %v338 = and i64 %v337, %v62
-  %v339 = mul i64 %v338, %v7
-  %v340 = add i64 %v339, %v327
-  %v341 = mul i64 %v340, 1
-  %v342 = getelementptr inbounds float, ptr %v38, i64 %v341
-  %v343 = getelementptr inbounds float, ptr %v342, i64 0
-  %v344 = load float, ptr %v343, align 4
-  %v345 = fcmp olt float %v344, 0x3810000000000000
-  %v346 = fmul float %v344, 0x4160000000000000
-  %v347 = select i1 %v345, float %v346, float %v344
-  %v348 = bitcast float %v347 to i32
-  %v349 = sub i32 %v348, -13302541
-  %v350 = lshr i32 %v349, 23
-  %v351 = select i1 %v345, float 0x41680012E0000000, float 0x4168001000000000
-  %v352 = add i32 %v350, 1262485504
-  %v353 = bitcast i32 %v352 to float
-  %v354 = fsub float %v353, %v351
-  %v355 = and i32 %v349, 8388607
-  %v356 = add i32 %v355, 1060439283
-  %v357 = bitcast i32 %v356 to float
-  %v358 = fsub float %v357, 0x3FF0000000000000
-  %v359 = fmul float %v354, 0x3FE62E4000000000
-  %v360 = fmul float %v354, 0x3EB7F7D1C0000000
-  %v361 = fmul float %v358, %v358
-  %v362 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v361, float 0xBFC0DA7220000000)
-  %v363 = call float @llvm.fmuladd.f32(float %v362, float %v361, float 0xBFC546EF00000000)
-  %v364 = call float @llvm.fmuladd.f32(float %v363, float %v361, float 0xBFD0002320000000)
-  %v365 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v361, float 0x3FC22D90A0000000)
-  %v366 = call float @llvm.fmuladd.f32(float %v365, float %v361, float 0x3FC999FF60000000)
-  %v367 = call float @llvm.fmuladd.f32(float %v366, float %v361, float 0x3FD5555540000000)
-  %v368 = call float @llvm.fmuladd.f32(float %v358, float %v364, float %v367)
-  %v369 = call float @llvm.fmuladd.f32(float %v358, float %v368, float 0xBFE0000000000000)
-  %v370 = fmul float %v358, %v358
-  %v371 = call float @llvm.fmuladd.f32(float %v370, float %v369, float %v360)
-  %v372 = fadd float %v371, %v358
-  %v373 = fadd float %v372, %v359
-  %v374 = fcmp oeq float %v344, 0x7FF0000000000000
-  %v375 = select i1 %v374, float 0x7FF0000000000000, float %v373
-  %v376 = fcmp oeq float %v344, 0x0000000000000000
-  %v377 = select i1 %v376, float 0xFFF0000000000000, float %v375
-  %v378 = fcmp ult float %v344, 0x0000000000000000
-  %v379 = select i1 %v378, float 0x7FF8000000000000, float %v377
-  %v380 = fadd float %v336, %v379
-  %v381 = add i64 %v201, 1
-  %v382 = and i64 %v381, %v54
-  %v383 = mul i64 %v382, %v7
-  %v384 = add i64 %v383, %v327
-  %v385 = mul i64 %v384, 1
-  %v386 = getelementptr inbounds float, ptr %v24, i64 %v385
-  %v387 = getelementptr inbounds float, ptr %v386, i64 0
-  store float %v380, ptr %v387, align 4
-  %v388 = add nsw i64 %v327, 1
+  %v336 = add i64 %v208, 0
+  %v337 = and i64 %v336, %v54
+  %v338 = mul i64 %v337, %v7
+  %v339 = add i64 %v338, %v334
+  %v340 = mul i64 %v339, 1
+  %v341 = getelementptr inbounds float, ptr %v24, i64 %v340
+  %v342 = getelementptr inbounds float, ptr %v341, i64 0
+  %v343 = load float, ptr %v342, align 4
+  %v344 = add i64 %v208, 0
+  %v345 = and i64 %v344, %v62
+  %v346 = mul i64 %v345, %v7
+  %v347 = add i64 %v346, %v334
+  %v348 = mul i64 %v347, 1
+  %v349 = getelementptr inbounds float, ptr %v38, i64 %v348
+  %v350 = getelementptr inbounds float, ptr %v349, i64 0
+  %v351 = load float, ptr %v350, align 4
+  %v352 = fcmp olt float %v351, 0x3810000000000000
+  %v353 = fmul float %v351, 0x4160000000000000
+  %v354 = select i1 %v352, float %v353, float %v351
+  %v355 = bitcast float %v354 to i32
+  %v356 = sub i32 %v355, -13302541
+  %v357 = lshr i32 %v356, 23
+  %v358 = select i1 %v352, float 0x41680012E0000000, float 0x4168001000000000
+  %v359 = add i32 %v357, 1262485504
+  %v360 = bitcast i32 %v359 to float
+  %v361 = fsub float %v360, %v358
+  %v362 = and i32 %v356, 8388607
+  %v363 = add i32 %v362, 1060439283
+  %v364 = bitcast i32 %v363 to float
+  %v365 = fsub float %v364, 0x3FF0000000000000
+  %v366 = fmul float %v361, 0x3FE62E4000000000
+  %v367 = fmul float %v361, 0x3EB7F7D1C0000000
+  %v368 = fmul float %v365, %v365
+  %v369 = call float @llvm.fmuladd.f32(float 0xBFB3838A20000000, float %v368, float 0xBFC0DA7220000000)
+  %v370 = call float @llvm.fmuladd.f32(float %v369, float %v368, float 0xBFC546EF00000000)
+  %v371 = call float @llvm.fmuladd.f32(float %v370, float %v368, float 0xBFD0002320000000)
+  %v372 = call float @llvm.fmuladd.f32(float 0x3FC0574980000000, float %v368, float 0x3FC22D90A0000000)
+  %v373 = call float @llvm.fmuladd.f32(float %v372, float %v368, float 0x3FC999FF60000000)
+  %v374 = call float @llvm.fmuladd.f32(float %v373, float %v368, float 0x3FD5555540000000)
+  %v375 = call float @llvm.fmuladd.f32(float %v365, float %v371, float %v374)
+  %v376 = call float @llvm.fmuladd.f32(float %v365, float %v375, float 0xBFE0000000000000)
+  %v377 = fmul float %v365, %v365
+  %v378 = call float @llvm.fmuladd.f32(float %v377, float %v376, float %v367)
+  %v379 = fadd float %v378, %v365
+  %v380 = fadd float %v379, %v366
+  %v381 = fcmp oeq float %v351, 0x7FF0000000000000
+  %v382 = select i1 %v381, float 0x7FF0000000000000, float %v380
+  %v383 = fcmp oeq float %v351, 0x0000000000000000
+  %v384 = select i1 %v383, float 0xFFF0000000000000, float %v382
+  %v385 = fcmp ult float %v351, 0x0000000000000000
+  %v386 = select i1 %v385, float 0x7FF8000000000000, float %v384
+  %v387 = fadd float %v343, %v386
+  %v388 = add i64 %v208, 1
+  %v389 = and i64 %v388, %v54
+  %v390 = mul i64 %v389, %v7
+  %v391 = add i64 %v390, %v334
+  %v392 = mul i64 %v391, 1
+  %v393 = getelementptr inbounds float, ptr %v24, i64 %v392
+  %v394 = getelementptr inbounds float, ptr %v393, i64 0
+  store float %v387, ptr %v394, align 4
+  %v395 = add nsw i64 %v334, 1
   br label %b49
 b51:
-  %v390 = add i64 %v7, 0
-  %v391 = sdiv i64 %v390, 1
-  %v392 = add i64 %v2, 1
-  %v393 = mul i64 %v391, %v2
-  %v394 = sdiv i64 %v393, %v3
-  %v395 = mul i64 %v394, 1
-  %v396 = icmp slt i64 %v395, %v7
-  %v397 = select i1 %v396, i64 %v395, i64 %v7
-  %v398 = mul i64 %v391, %v392
-  %v399 = sdiv i64 %v398, %v3
-  %v400 = mul i64 %v399, 1
-  %v401 = icmp slt i64 %v400, %v7
-  %v402 = select i1 %v401, i64 %v400, i64 %v7
+  %v397 = add i64 %v7, 0
+  %v398 = sdiv i64 %v397, 1
+  %v399 = add i64 %v2, 1
+  %v400 = mul i64 %v398, %v2
+  %v401 = sdiv i64 %v400, %v3
+  %v402 = mul i64 %v401, 1
+  %v403 = icmp slt i64 %v402, %v7
+  %v404 = select i1 %v403, i64 %v402, i64 %v7
+  %v405 = mul i64 %v398, %v399
+  %v406 = sdiv i64 %v405, %v3
+  %v407 = mul i64 %v406, 1
+  %v408 = icmp slt i64 %v407, %v7
+  %v409 = select i1 %v408, i64 %v407, i64 %v7
   br label %b52
 b52:
-  %v403 = phi i64 [ %v397, %b51 ], [ %v464, %b57 ]
-  %v404 = icmp slt i64 %v403, %v402
-  br i1 %v404, label %b53, label %b54
+  %v410 = phi i64 [ %v404, %b51 ], [ %v471, %b57 ]
+  %v411 = icmp slt i64 %v410, %v409
+  br i1 %v411, label %b53, label %b54
 b53:
-  %v405 = add i64 %v403, 96
-  %v406 = icmp slt i64 %v405, %v402
-  %v407 = select i1 %v406, i64 %v405, i64 %v402
+  %v412 = add i64 %v410, 96
+  %v413 = icmp slt i64 %v412, %v409
+  %v414 = select i1 %v413, i64 %v412, i64 %v409
   br label %b55
 b55:
-  %v408 = phi i64 [ 0, %b53 ], [ %v463, %b60 ]
-  %v409 = icmp slt i64 %v408, 1
-  br i1 %v409, label %b56, label %b57
+  %v415 = phi i64 [ 0, %b53 ], [ %v470, %b60 ]
+  %v416 = icmp slt i64 %v415, 1
+  br i1 %v416, label %b56, label %b57
 b56:
-  %v410 = sub i64 %v407, %v403
-  %v411 = sub i64 8, 1
-  %v412 = add i64 %v410, %v411
-  %v413 = sdiv i64 %v412, 8
+  %v417 = sub i64 %v414, %v410
+  %v418 = sub i64 8, 1
+  %v419 = add i64 %v417, %v418
+  %v420 = sdiv i64 %v419, 8
   br label %b58
 b58:
-  %v414 = phi i64 [ 0, %b56 ], [ %v462, %b65 ]
-  %v415 = icmp slt i64 %v414, %v413
-  br i1 %v415, label %b59, label %b60
+  %v421 = phi i64 [ 0, %b56 ], [ %v469, %b65 ]
+  %v422 = icmp slt i64 %v421, %v420
+  br i1 %v422, label %b59, label %b60
 b59:
-  %v416 = mul i64 %v410, %v414
-  %v417 = sdiv i64 %v416, %v413
-  %v418 = add i64 %v403, %v417
-  %v419 = add i64 %v414, 1
-  %v420 = mul i64 %v410, %v419
-  %v421 = sdiv i64 %v420, %v413
-  %v422 = add i64 %v403, %v421
-  %v423 = mul i64 %v408, 64
-  %v424 = getelementptr inbounds float, ptr %v146, i64 %v423
-  %v425 = sub i64 %v422, %v418
-  %v426 = add i64 %v201, 0
-  %v427 = and i64 %v426, %v58
-  %v428 = mul i64 %v427, %v7
-  %v429 = add i64 %v428, %v418
-  %v430 = mul i64 %v429, 8
-  %v431 = getelementptr inbounds float, ptr %v30, i64 %v430
-  %v432 = getelementptr inbounds float, ptr %v431, i64 0
-  %v433 = sub i64 %v425, 1
-  %v434 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v433
-  %v435 = load ptr, ptr %v434, align 4
-  %v436 = icmp sgt i64 %v425, 0
-  br i1 %v436, label %b61, label %b62
+  %v423 = mul i64 %v417, %v421
+  %v424 = sdiv i64 %v423, %v420
+  %v425 = add i64 %v410, %v424
+  %v426 = add i64 %v421, 1
+  %v427 = mul i64 %v417, %v426
+  %v428 = sdiv i64 %v427, %v420
+  %v429 = add i64 %v410, %v428
+  %v430 = mul i64 %v415, 64
+  %v431 = getelementptr inbounds float, ptr %v151, i64 %v430
+  %v432 = sub i64 %v429, %v425
+  %v433 = add i64 %v208, 0
+  %v434 = and i64 %v433, %v58
+  %v435 = mul i64 %v434, %v7
+  %v436 = add i64 %v435, %v425
+  %v437 = mul i64 %v436, 8
+  %v438 = getelementptr inbounds float, ptr %v30, i64 %v437
+  %v439 = getelementptr inbounds float, ptr %v438, i64 0
+  %v440 = sub i64 %v432, 1
+  %v441 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v440
+  %v442 = load ptr, ptr %v441, align 4
+  %v443 = icmp sgt i64 %v432, 0
+  br i1 %v443, label %b61, label %b62
 b61:
-  call void %v435(ptr %v432, i64 8, ptr %v424, i64 8, ptr %v389)
+  call void %v442(ptr %v439, i64 8, ptr %v431, i64 8, ptr %v396)
   br label %b62
 b62:
-  %v437 = add i64 %v423, 64
+  %v444 = add i64 %v430, 64
   br label %b63
 b63:
-  %v438 = phi i64 [ %v418, %b62 ], [ %v461, %b68 ]
-  %v439 = icmp slt i64 %v438, %v422
-  br i1 %v439, label %b64, label %b65
+  %v445 = phi i64 [ %v425, %b62 ], [ %v468, %b68 ]
+  %v446 = icmp slt i64 %v445, %v429
+  br i1 %v446, label %b64, label %b65
 b64:
-  %v440 = sub i64 %v438, %v418
-  %v441 = mul i64 %v440, 8
-  %v442 = getelementptr inbounds float, ptr %v389, i64 %v441
-  %v443 = add i64 %v201, 1
-  %v444 = and i64 %v443, %v52
-  %v445 = mul i64 %v444, %v7
-  %v446 = add i64 %v445, %v438
-  %v447 = mul i64 %v446, 8
-  %v448 = getelementptr inbounds float, ptr %v22, i64 %v447
+  %v447 = sub i64 %v445, %v425
+  %v448 = mul i64 %v447, 8
+  %v449 = getelementptr inbounds float, ptr %v396, i64 %v448
+  %v450 = add i64 %v208, 1
+  %v451 = and i64 %v450, %v52
+  %v452 = mul i64 %v451, %v7
+  %v453 = add i64 %v452, %v445
+  %v454 = mul i64 %v453, 8
+  %v455 = getelementptr inbounds float, ptr %v22, i64 %v454
   br label %b66
 b66:
-  %v449 = phi i64 [ 0, %b64 ], [ %v460, %b67 ]
-  %v450 = icmp slt i64 %v449, 1
-  br i1 %v450, label %b67, label %b68
+  %v456 = phi i64 [ 0, %b64 ], [ %v467, %b67 ]
+  %v457 = icmp slt i64 %v456, 1
+  br i1 %v457, label %b67, label %b68
 b67:
-  %v451 = mul i64 %v408, 1
-  %v452 = add i64 %v451, %v449
-  %v453 = mul i64 %v452, 8
-  %v454 = add i64 0, %v449
-  %v455 = mul i64 %v454, 8
-  %v456 = getelementptr inbounds float, ptr %v442, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = add i64 0, %v453
-  %v459 = getelementptr inbounds float, ptr %v448, i64 %v458
-  store <8 x float> %v457, ptr %v459, align 4
-  %v460 = add nsw i64 %v449, 1
+  %v458 = mul i64 %v415, 1
+  %v459 = add i64 %v458, %v456
+  %v460 = mul i64 %v459, 8
+  %v461 = add i64 0, %v456
+  %v462 = mul i64 %v461, 8
+  %v463 = getelementptr inbounds float, ptr %v449, i64 %v462
+  %v464 = load <8 x float>, ptr %v463, align 4
+  %v465 = add i64 0, %v460
+  %v466 = getelementptr inbounds float, ptr %v455, i64 %v465
+  store <8 x float> %v464, ptr %v466, align 4
+  %v467 = add nsw i64 %v456, 1
   br label %b66
 b68:
-  %v461 = add nsw i64 %v438, 1
+  %v468 = add nsw i64 %v445, 1
   br label %b63
 b65:
-  %v462 = add nsw i64 %v414, 1
+  %v469 = add nsw i64 %v421, 1
   br label %b58
 b60:
-  %v463 = add nsw i64 %v408, 1
+  %v470 = add nsw i64 %v415, 1
   br label %b55
 b57:
-  %v464 = add nsw i64 %v403, 96
+  %v471 = add nsw i64 %v410, 96
   br label %b52
 b54:
-  %v465 = add nsw i64 %v201, 1
+  %v472 = add nsw i64 %v208, 1
   br label %b37
 b39:
-  %v466 = icmp sgt i64 %v3, 1
-  br i1 %v466, label %b69, label %b70
+  %v473 = icmp sgt i64 %v3, 1
+  br i1 %v473, label %b69, label %b70
 b69:
-  %v467 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v468 = atomicrmw add ptr %v467, i64 1 acq_rel
-  %v469 = mul i64 %v3, 4
+  %v474 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v475 = atomicrmw add ptr %v474, i64 1 acq_rel
+  %v476 = load i64, ptr %v67, align 8
+  %v477 = add i64 %v476, 1
+  store i64 %v477, ptr %v67, align 8
+  %v478 = mul i64 %v3, %v477
   br label %b71
 b71:
-  %v470 = load atomic i64, ptr %v467 acquire, align 8
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b72, label %b73
+  %v479 = load atomic i64, ptr %v474 acquire, align 8
+  %v480 = icmp slt i64 %v479, %v478
+  br i1 %v480, label %b72, label %b73
 b72:
-  %v472 = call i32 @sched_yield()
+  %v481 = call i32 @sched_yield()
   br label %b71
 b73:
   br label %b70
@@ -2174,7 +2188,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v258 = alloca float, i64 64, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v261 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2216,957 +2231,973 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 7
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 9
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 21
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 22
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v68 = load ptr, ptr %v67, align 4
-  %v69 = mul i64 %v2, 15360
-  %v70 = add i64 %v69, 64
-  %v71 = getelementptr inbounds float, ptr %v68, i64 %v70
-  %v72 = getelementptr inbounds float, ptr %v68, i64 0
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 15360
+  %v71 = add i64 %v70, 64
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v69, i64 0
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b0, label %b1
 b0:
-  %v76 = add i64 1, 0
-  %v77 = sdiv i64 %v76, 1
-  %v78 = add i64 %v2, 1
-  %v79 = mul i64 %v77, %v2
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, 1
-  %v83 = select i1 %v82, i64 %v81, i64 1
-  %v84 = mul i64 %v77, %v78
-  %v85 = sdiv i64 %v84, %v3
-  %v86 = mul i64 %v85, 1
-  %v87 = icmp slt i64 %v86, 1
-  %v88 = select i1 %v87, i64 %v86, i64 1
-  %v89 = icmp slt i64 %v88, 1
-  %v90 = select i1 %v89, i64 %v88, i64 1
+  %v77 = add i64 1, 0
+  %v78 = sdiv i64 %v77, 1
+  %v79 = add i64 %v2, 1
+  %v80 = mul i64 %v78, %v2
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, 1
+  %v84 = select i1 %v83, i64 %v82, i64 1
+  %v85 = mul i64 %v78, %v79
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, 1
+  %v89 = select i1 %v88, i64 %v87, i64 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
   br label %b2
 b2:
-  %v91 = phi i64 [ %v83, %b0 ], [ %v206, %b14 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b3, label %b4
+  %v92 = phi i64 [ %v84, %b0 ], [ %v207, %b14 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b3, label %b4
 b3:
-  %v93 = mul i64 %v91, 64
-  %v94 = mul i64 %v91, 8
-  %v95 = add i64 %v93, 0
+  %v94 = mul i64 %v92, 64
+  %v95 = mul i64 %v92, 8
   %v96 = add i64 %v94, 0
-  %v97 = getelementptr inbounds float, ptr %v72, i64 %v95
-  %v98 = sub i64 8, %v96
-  %v99 = icmp slt i64 %v98, 0
-  %v100 = select i1 %v99, i64 0, i64 %v98
-  %v101 = icmp ult i64 %v100, 8
-  %v102 = select i1 %v101, i64 %v100, i64 8
-  %v103 = trunc i64 %v102 to i32
-  %v104 = insertelement <8 x i32> poison, i32 %v103, i64 0
-  %v105 = shufflevector <8 x i32> %v104, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v106 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v105
-  %v107 = mul i64 %v96, 8
-  %v108 = add i64 0, %v107
-  %v109 = getelementptr inbounds float, ptr %v14, i64 %v108
-  %v110 = icmp sge i64 %v100, 8
-  br i1 %v110, label %b5, label %b6
+  %v97 = add i64 %v95, 0
+  %v98 = getelementptr inbounds float, ptr %v73, i64 %v96
+  %v99 = sub i64 8, %v97
+  %v100 = icmp slt i64 %v99, 0
+  %v101 = select i1 %v100, i64 0, i64 %v99
+  %v102 = icmp ult i64 %v101, 8
+  %v103 = select i1 %v102, i64 %v101, i64 8
+  %v104 = trunc i64 %v103 to i32
+  %v105 = insertelement <8 x i32> poison, i32 %v104, i64 0
+  %v106 = shufflevector <8 x i32> %v105, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v107 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v106
+  %v108 = mul i64 %v97, 8
+  %v109 = add i64 0, %v108
+  %v110 = getelementptr inbounds float, ptr %v14, i64 %v109
+  %v111 = icmp sge i64 %v101, 8
+  br i1 %v111, label %b5, label %b6
 b5:
   br label %b7
 b7:
-  %v111 = phi i64 [ 0, %b5 ], [ %v185, %b8 ]
-  %v112 = icmp slt i64 %v111, 8
-  br i1 %v112, label %b8, label %b9
+  %v112 = phi i64 [ 0, %b5 ], [ %v186, %b8 ]
+  %v113 = icmp slt i64 %v112, 8
+  br i1 %v113, label %b8, label %b9
 b8:
-  %v113 = add i64 %v111, 0
-  %v114 = getelementptr inbounds float, ptr %v109, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = add i64 %v111, 8
-  %v117 = getelementptr inbounds float, ptr %v109, i64 %v116
-  %v118 = load <8 x float>, ptr %v117, align 4
-  %v119 = add i64 %v111, 16
-  %v120 = getelementptr inbounds float, ptr %v109, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = add i64 %v111, 24
-  %v123 = getelementptr inbounds float, ptr %v109, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = add i64 %v111, 32
-  %v126 = getelementptr inbounds float, ptr %v109, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = add i64 %v111, 40
-  %v129 = getelementptr inbounds float, ptr %v109, i64 %v128
-  %v130 = load <8 x float>, ptr %v129, align 4
-  %v131 = add i64 %v111, 48
-  %v132 = getelementptr inbounds float, ptr %v109, i64 %v131
-  %v133 = load <8 x float>, ptr %v132, align 4
-  %v134 = add i64 %v111, 56
-  %v135 = getelementptr inbounds float, ptr %v109, i64 %v134
-  %v136 = load <8 x float>, ptr %v135, align 4
-  %v137 = shufflevector <8 x float> %v115, <8 x float> %v127, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v138 = shufflevector <8 x float> %v115, <8 x float> %v127, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v139 = shufflevector <8 x float> %v118, <8 x float> %v130, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v140 = shufflevector <8 x float> %v118, <8 x float> %v130, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v141 = shufflevector <8 x float> %v121, <8 x float> %v133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v142 = shufflevector <8 x float> %v121, <8 x float> %v133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v143 = shufflevector <8 x float> %v124, <8 x float> %v136, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v144 = shufflevector <8 x float> %v124, <8 x float> %v136, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v145 = shufflevector <8 x float> %v137, <8 x float> %v141, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v146 = shufflevector <8 x float> %v137, <8 x float> %v141, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v147 = shufflevector <8 x float> %v139, <8 x float> %v143, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v148 = shufflevector <8 x float> %v139, <8 x float> %v143, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v149 = shufflevector <8 x float> %v138, <8 x float> %v142, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v150 = shufflevector <8 x float> %v138, <8 x float> %v142, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v151 = shufflevector <8 x float> %v140, <8 x float> %v144, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v152 = shufflevector <8 x float> %v140, <8 x float> %v144, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v153 = shufflevector <8 x float> %v145, <8 x float> %v147, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v154 = shufflevector <8 x float> %v145, <8 x float> %v147, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v155 = shufflevector <8 x float> %v146, <8 x float> %v148, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v156 = shufflevector <8 x float> %v146, <8 x float> %v148, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v157 = shufflevector <8 x float> %v149, <8 x float> %v151, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v158 = shufflevector <8 x float> %v149, <8 x float> %v151, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v159 = shufflevector <8 x float> %v150, <8 x float> %v152, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v160 = shufflevector <8 x float> %v150, <8 x float> %v152, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v161 = add i64 %v111, 0
-  %v162 = mul i64 %v161, 8
-  %v163 = getelementptr inbounds float, ptr %v97, i64 %v162
-  store <8 x float> %v153, ptr %v163, align 4
-  %v164 = add i64 %v111, 1
-  %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v97, i64 %v165
-  store <8 x float> %v154, ptr %v166, align 4
-  %v167 = add i64 %v111, 2
-  %v168 = mul i64 %v167, 8
-  %v169 = getelementptr inbounds float, ptr %v97, i64 %v168
-  store <8 x float> %v155, ptr %v169, align 4
-  %v170 = add i64 %v111, 3
-  %v171 = mul i64 %v170, 8
-  %v172 = getelementptr inbounds float, ptr %v97, i64 %v171
-  store <8 x float> %v156, ptr %v172, align 4
-  %v173 = add i64 %v111, 4
-  %v174 = mul i64 %v173, 8
-  %v175 = getelementptr inbounds float, ptr %v97, i64 %v174
-  store <8 x float> %v157, ptr %v175, align 4
-  %v176 = add i64 %v111, 5
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v97, i64 %v177
-  store <8 x float> %v158, ptr %v178, align 4
-  %v179 = add i64 %v111, 6
-  %v180 = mul i64 %v179, 8
-  %v181 = getelementptr inbounds float, ptr %v97, i64 %v180
-  store <8 x float> %v159, ptr %v181, align 4
-  %v182 = add i64 %v111, 7
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v97, i64 %v183
-  store <8 x float> %v160, ptr %v184, align 4
-  %v185 = add nsw i64 %v111, 8
+  %v114 = add i64 %v112, 0
+  %v115 = getelementptr inbounds float, ptr %v110, i64 %v114
+  %v116 = load <8 x float>, ptr %v115, align 4
+  %v117 = add i64 %v112, 8
+  %v118 = getelementptr inbounds float, ptr %v110, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 %v112, 16
+  %v121 = getelementptr inbounds float, ptr %v110, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = add i64 %v112, 24
+  %v124 = getelementptr inbounds float, ptr %v110, i64 %v123
+  %v125 = load <8 x float>, ptr %v124, align 4
+  %v126 = add i64 %v112, 32
+  %v127 = getelementptr inbounds float, ptr %v110, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = add i64 %v112, 40
+  %v130 = getelementptr inbounds float, ptr %v110, i64 %v129
+  %v131 = load <8 x float>, ptr %v130, align 4
+  %v132 = add i64 %v112, 48
+  %v133 = getelementptr inbounds float, ptr %v110, i64 %v132
+  %v134 = load <8 x float>, ptr %v133, align 4
+  %v135 = add i64 %v112, 56
+  %v136 = getelementptr inbounds float, ptr %v110, i64 %v135
+  %v137 = load <8 x float>, ptr %v136, align 4
+  %v138 = shufflevector <8 x float> %v116, <8 x float> %v128, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v139 = shufflevector <8 x float> %v116, <8 x float> %v128, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v140 = shufflevector <8 x float> %v119, <8 x float> %v131, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v141 = shufflevector <8 x float> %v119, <8 x float> %v131, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v142 = shufflevector <8 x float> %v122, <8 x float> %v134, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v143 = shufflevector <8 x float> %v122, <8 x float> %v134, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v144 = shufflevector <8 x float> %v125, <8 x float> %v137, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v145 = shufflevector <8 x float> %v125, <8 x float> %v137, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v146 = shufflevector <8 x float> %v138, <8 x float> %v142, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v147 = shufflevector <8 x float> %v138, <8 x float> %v142, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v148 = shufflevector <8 x float> %v140, <8 x float> %v144, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v149 = shufflevector <8 x float> %v140, <8 x float> %v144, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v150 = shufflevector <8 x float> %v139, <8 x float> %v143, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v151 = shufflevector <8 x float> %v139, <8 x float> %v143, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v152 = shufflevector <8 x float> %v141, <8 x float> %v145, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v153 = shufflevector <8 x float> %v141, <8 x float> %v145, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v154 = shufflevector <8 x float> %v146, <8 x float> %v148, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v155 = shufflevector <8 x float> %v146, <8 x float> %v148, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v156 = shufflevector <8 x float> %v147, <8 x float> %v149, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v157 = shufflevector <8 x float> %v147, <8 x float> %v149, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v158 = shufflevector <8 x float> %v150, <8 x float> %v152, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v159 = shufflevector <8 x float> %v150, <8 x float> %v152, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v160 = shufflevector <8 x float> %v151, <8 x float> %v153, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v161 = shufflevector <8 x float> %v151, <8 x float> %v153, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v162 = add i64 %v112, 0
+  %v163 = mul i64 %v162, 8
+  %v164 = getelementptr inbounds float, ptr %v98, i64 %v163
+  store <8 x float> %v154, ptr %v164, align 4
+  %v165 = add i64 %v112, 1
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v98, i64 %v166
+  store <8 x float> %v155, ptr %v167, align 4
+  %v168 = add i64 %v112, 2
+  %v169 = mul i64 %v168, 8
+  %v170 = getelementptr inbounds float, ptr %v98, i64 %v169
+  store <8 x float> %v156, ptr %v170, align 4
+  %v171 = add i64 %v112, 3
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v98, i64 %v172
+  store <8 x float> %v157, ptr %v173, align 4
+  %v174 = add i64 %v112, 4
+  %v175 = mul i64 %v174, 8
+  %v176 = getelementptr inbounds float, ptr %v98, i64 %v175
+  store <8 x float> %v158, ptr %v176, align 4
+  %v177 = add i64 %v112, 5
+  %v178 = mul i64 %v177, 8
+  %v179 = getelementptr inbounds float, ptr %v98, i64 %v178
+  store <8 x float> %v159, ptr %v179, align 4
+  %v180 = add i64 %v112, 6
+  %v181 = mul i64 %v180, 8
+  %v182 = getelementptr inbounds float, ptr %v98, i64 %v181
+  store <8 x float> %v160, ptr %v182, align 4
+  %v183 = add i64 %v112, 7
+  %v184 = mul i64 %v183, 8
+  %v185 = getelementptr inbounds float, ptr %v98, i64 %v184
+  store <8 x float> %v161, ptr %v185, align 4
+  %v186 = add nsw i64 %v112, 8
   br label %b7
 b9:
   br label %b10
 b10:
-  %v186 = phi i64 [ 8, %b9 ], [ %v194, %b11 ]
-  %v187 = icmp slt i64 %v186, 8
-  br i1 %v187, label %b11, label %b12
+  %v187 = phi i64 [ 8, %b9 ], [ %v195, %b11 ]
+  %v188 = icmp slt i64 %v187, 8
+  br i1 %v188, label %b11, label %b12
 b11:
-  %v188 = mul i64 %v186, 1
-  %v189 = getelementptr inbounds float, ptr %v109, i64 %v188
-  %v190 = getelementptr float, ptr %v189, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v191 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v190, <8 x i1> %v106, <8 x float> zeroinitializer)
-  %v192 = mul i64 %v186, 8
-  %v193 = getelementptr inbounds float, ptr %v97, i64 %v192
-  store <8 x float> %v191, ptr %v193, align 4
-  %v194 = add nsw i64 %v186, 1
+  %v189 = mul i64 %v187, 1
+  %v190 = getelementptr inbounds float, ptr %v110, i64 %v189
+  %v191 = getelementptr float, ptr %v190, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v192 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v191, <8 x i1> %v107, <8 x float> zeroinitializer)
+  %v193 = mul i64 %v187, 8
+  %v194 = getelementptr inbounds float, ptr %v98, i64 %v193
+  store <8 x float> %v192, ptr %v194, align 4
+  %v195 = add nsw i64 %v187, 1
   br label %b10
 b12:
   br label %b6
 b6:
-  %v195 = icmp slt i64 %v100, 8
-  br i1 %v195, label %b13, label %b14
+  %v196 = icmp slt i64 %v101, 8
+  br i1 %v196, label %b13, label %b14
 b13:
   br label %b15
 b15:
-  %v196 = phi i64 [ 0, %b13 ], [ %v204, %b16 ]
-  %v197 = icmp slt i64 %v196, 8
-  br i1 %v197, label %b16, label %b17
+  %v197 = phi i64 [ 0, %b13 ], [ %v205, %b16 ]
+  %v198 = icmp slt i64 %v197, 8
+  br i1 %v198, label %b16, label %b17
 b16:
-  %v198 = mul i64 %v196, 1
-  %v199 = getelementptr inbounds float, ptr %v109, i64 %v198
-  %v200 = getelementptr float, ptr %v199, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v201 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v200, <8 x i1> %v106, <8 x float> zeroinitializer)
-  %v202 = mul i64 %v196, 8
-  %v203 = getelementptr inbounds float, ptr %v97, i64 %v202
-  store <8 x float> %v201, ptr %v203, align 4
-  %v204 = add nsw i64 %v196, 1
+  %v199 = mul i64 %v197, 1
+  %v200 = getelementptr inbounds float, ptr %v110, i64 %v199
+  %v201 = getelementptr float, ptr %v200, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v202 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v201, <8 x i1> %v107, <8 x float> zeroinitializer)
+  %v203 = mul i64 %v197, 8
+  %v204 = getelementptr inbounds float, ptr %v98, i64 %v203
+  store <8 x float> %v202, ptr %v204, align 4
+  %v205 = add nsw i64 %v197, 1
   br label %b15
 b17:
   br label %b14
 b14:
-  %v205 = add i64 %v93, 64
-  %v206 = add nsw i64 %v91, 1
+  %v206 = add i64 %v94, 64
+  %v207 = add nsw i64 %v92, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v207 = icmp sgt i64 %v3, 1
-  br i1 %v207, label %b18, label %b19
+  %v208 = icmp sgt i64 %v3, 1
+  br i1 %v208, label %b18, label %b19
 b18:
-  %v208 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v209 = atomicrmw add ptr %v208, i64 1 acq_rel
-  %v210 = mul i64 %v3, 1
+  %v209 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v210 = atomicrmw add ptr %v209, i64 1 acq_rel
+  %v211 = load i64, ptr %v67, align 8
+  %v212 = add i64 %v211, 1
+  store i64 %v212, ptr %v67, align 8
+  %v213 = mul i64 %v3, %v212
   br label %b20
 b20:
-  %v211 = load atomic i64, ptr %v208 acquire, align 8
-  %v212 = icmp slt i64 %v211, %v210
-  br i1 %v212, label %b21, label %b22
+  %v214 = load atomic i64, ptr %v209 acquire, align 8
+  %v215 = icmp slt i64 %v214, %v213
+  br i1 %v215, label %b21, label %b22
 b21:
-  %v213 = call i32 @sched_yield()
+  %v216 = call i32 @sched_yield()
   br label %b20
 b22:
   br label %b19
 b19:
   br label %b23
 b23:
-  %v214 = phi i64 [ 0, %b19 ], [ %v505, %b54 ]
-  %v215 = icmp slt i64 %v214, %v5
-  br i1 %v215, label %b24, label %b25
+  %v217 = phi i64 [ 0, %b19 ], [ %v508, %b54 ]
+  %v218 = icmp slt i64 %v217, %v5
+  br i1 %v218, label %b24, label %b25
 b24:
-  %v216 = sub i64 %v5, 1
-  %v217 = sub i64 %v216, %v214
-  %v218 = add i64 %v7, 0
-  %v219 = sdiv i64 %v218, 1
-  %v220 = add i64 %v2, 1
-  %v221 = mul i64 %v219, %v2
-  %v222 = sdiv i64 %v221, %v3
-  %v223 = mul i64 %v222, 1
-  %v224 = icmp slt i64 %v223, %v7
-  %v225 = select i1 %v224, i64 %v223, i64 %v7
-  %v226 = mul i64 %v219, %v220
-  %v227 = sdiv i64 %v226, %v3
-  %v228 = mul i64 %v227, 1
-  %v229 = icmp slt i64 %v228, %v7
-  %v230 = select i1 %v229, i64 %v228, i64 %v7
+  %v219 = sub i64 %v5, 1
+  %v220 = sub i64 %v219, %v217
+  %v221 = add i64 %v7, 0
+  %v222 = sdiv i64 %v221, 1
+  %v223 = add i64 %v2, 1
+  %v224 = mul i64 %v222, %v2
+  %v225 = sdiv i64 %v224, %v3
+  %v226 = mul i64 %v225, 1
+  %v227 = icmp slt i64 %v226, %v7
+  %v228 = select i1 %v227, i64 %v226, i64 %v7
+  %v229 = mul i64 %v222, %v223
+  %v230 = sdiv i64 %v229, %v3
+  %v231 = mul i64 %v230, 1
+  %v232 = icmp slt i64 %v231, %v7
+  %v233 = select i1 %v232, i64 %v231, i64 %v7
   br label %b26
 b26:
-  %v231 = phi i64 [ %v225, %b24 ], [ %v257, %b27 ]
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b27, label %b28
+  %v234 = phi i64 [ %v228, %b24 ], [ %v260, %b27 ]
+  %v235 = icmp slt i64 %v234, %v233
+  br i1 %v235, label %b27, label %b28
 b27:
-  %v233 = add i64 %v217, 1
-  %v234 = and i64 %v233, 1
-  %v235 = mul i64 %v234, %v7
-  %v236 = add i64 %v235, %v231
-  %v237 = mul i64 %v236, 1
-  %v238 = getelementptr inbounds float, ptr %v28, i64 %v237
-  %v239 = getelementptr inbounds float, ptr %v238, i64 0
-  %v240 = load float, ptr %v239, align 4
-  %v241 = add i64 %v217, 0
-  %v242 = and i64 %v241, %v50
-  %v243 = mul i64 %v242, %v7
-  %v244 = add i64 %v243, %v231
-  %v245 = mul i64 %v244, 1
-  %v246 = getelementptr inbounds float, ptr %v18, i64 %v245
-  %v247 = getelementptr inbounds float, ptr %v246, i64 0
-  %v248 = load float, ptr %v247, align 4
-  %v249 = fadd float %v240, %v248
-  %v250 = add i64 %v217, 0
-  %v251 = and i64 %v250, 1
-  %v252 = mul i64 %v251, %v7
-  %v253 = add i64 %v252, %v231
-  %v254 = mul i64 %v253, 1
-  %v255 = getelementptr inbounds float, ptr %v28, i64 %v254
-  %v256 = getelementptr inbounds float, ptr %v255, i64 0
-  store float %v249, ptr %v256, align 4
-  %v257 = add nsw i64 %v231, 1
+  %v236 = add i64 %v220, 1
+  %v237 = and i64 %v236, 1
+  %v238 = mul i64 %v237, %v7
+  %v239 = add i64 %v238, %v234
+  %v240 = mul i64 %v239, 1
+  %v241 = getelementptr inbounds float, ptr %v28, i64 %v240
+  %v242 = getelementptr inbounds float, ptr %v241, i64 0
+  %v243 = load float, ptr %v242, align 4
+  %v244 = add i64 %v220, 0
+  %v245 = and i64 %v244, %v50
+  %v246 = mul i64 %v245, %v7
+  %v247 = add i64 %v246, %v234
+  %v248 = mul i64 %v247, 1
+  %v249 = getelementptr inbounds float, ptr %v18, i64 %v248
+  %v250 = getelementptr inbounds float, ptr %v249, i64 0
+  %v251 = load float, ptr %v250, align 4
+  %v252 = fadd float %v243, %v251
+  %v253 = add i64 %v220, 0
+  %v254 = and i64 %v253, 1
+  %v255 = mul i64 %v254, %v7
+  %v256 = add i64 %v255, %v234
+  %v257 = mul i64 %v256, 1
+  %v258 = getelementptr inbounds float, ptr %v28, i64 %v257
+  %v259 = getelementptr inbounds float, ptr %v258, i64 0
+  store float %v252, ptr %v259, align 4
+  %v260 = add nsw i64 %v234, 1
   br label %b26
 b28:
-  %v259 = add i64 %v7, 0
-  %v260 = sdiv i64 %v259, 1
-  %v261 = add i64 %v2, 1
-  %v262 = mul i64 %v260, %v2
-  %v263 = sdiv i64 %v262, %v3
-  %v264 = mul i64 %v263, 1
-  %v265 = icmp slt i64 %v264, %v7
-  %v266 = select i1 %v265, i64 %v264, i64 %v7
-  %v267 = mul i64 %v260, %v261
-  %v268 = sdiv i64 %v267, %v3
-  %v269 = mul i64 %v268, 1
-  %v270 = icmp slt i64 %v269, %v7
-  %v271 = select i1 %v270, i64 %v269, i64 %v7
+  %v262 = add i64 %v7, 0
+  %v263 = sdiv i64 %v262, 1
+  %v264 = add i64 %v2, 1
+  %v265 = mul i64 %v263, %v2
+  %v266 = sdiv i64 %v265, %v3
+  %v267 = mul i64 %v266, 1
+  %v268 = icmp slt i64 %v267, %v7
+  %v269 = select i1 %v268, i64 %v267, i64 %v7
+  %v270 = mul i64 %v263, %v264
+  %v271 = sdiv i64 %v270, %v3
+  %v272 = mul i64 %v271, 1
+  %v273 = icmp slt i64 %v272, %v7
+  %v274 = select i1 %v273, i64 %v272, i64 %v7
   br label %b29
 b29:
-  %v272 = phi i64 [ %v266, %b28 ], [ %v373, %b34 ]
-  %v273 = icmp slt i64 %v272, %v271
-  br i1 %v273, label %b30, label %b31
+  %v275 = phi i64 [ %v269, %b28 ], [ %v376, %b34 ]
+  %v276 = icmp slt i64 %v275, %v274
+  br i1 %v276, label %b30, label %b31
 b30:
-  %v274 = add i64 %v272, 96
-  %v275 = icmp slt i64 %v274, %v271
-  %v276 = select i1 %v275, i64 %v274, i64 %v271
+  %v277 = add i64 %v275, 96
+  %v278 = icmp slt i64 %v277, %v274
+  %v279 = select i1 %v278, i64 %v277, i64 %v274
   br label %b32
 b32:
-  %v277 = phi i64 [ 0, %b30 ], [ %v372, %b37 ]
-  %v278 = icmp slt i64 %v277, 1
-  br i1 %v278, label %b33, label %b34
+  %v280 = phi i64 [ 0, %b30 ], [ %v375, %b37 ]
+  %v281 = icmp slt i64 %v280, 1
+  br i1 %v281, label %b33, label %b34
 b33:
-  %v279 = sub i64 %v276, %v272
-  %v280 = sub i64 8, 1
-  %v281 = add i64 %v279, %v280
-  %v282 = sdiv i64 %v281, 8
+  %v282 = sub i64 %v279, %v275
+  %v283 = sub i64 8, 1
+  %v284 = add i64 %v282, %v283
+  %v285 = sdiv i64 %v284, 8
   br label %b35
 b35:
-  %v283 = phi i64 [ 0, %b33 ], [ %v371, %b42 ]
-  %v284 = icmp slt i64 %v283, %v282
-  br i1 %v284, label %b36, label %b37
+  %v286 = phi i64 [ 0, %b33 ], [ %v374, %b42 ]
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b36, label %b37
 b36:
-  %v285 = mul i64 %v279, %v283
-  %v286 = sdiv i64 %v285, %v282
-  %v287 = add i64 %v272, %v286
-  %v288 = add i64 %v283, 1
-  %v289 = mul i64 %v279, %v288
-  %v290 = sdiv i64 %v289, %v282
-  %v291 = add i64 %v272, %v290
-  %v292 = mul i64 %v277, 64
-  %v293 = getelementptr inbounds float, ptr %v72, i64 %v292
-  %v294 = sub i64 %v291, %v287
-  %v295 = add i64 %v217, 1
-  %v296 = and i64 %v295, %v56
-  %v297 = mul i64 %v296, %v7
-  %v298 = add i64 %v297, %v287
-  %v299 = mul i64 %v298, 8
-  %v300 = getelementptr inbounds float, ptr %v26, i64 %v299
-  %v301 = getelementptr inbounds float, ptr %v300, i64 0
-  %v302 = sub i64 %v294, 1
-  %v303 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v302
-  %v304 = load ptr, ptr %v303, align 4
-  %v305 = icmp sgt i64 %v294, 0
-  br i1 %v305, label %b38, label %b39
+  %v288 = mul i64 %v282, %v286
+  %v289 = sdiv i64 %v288, %v285
+  %v290 = add i64 %v275, %v289
+  %v291 = add i64 %v286, 1
+  %v292 = mul i64 %v282, %v291
+  %v293 = sdiv i64 %v292, %v285
+  %v294 = add i64 %v275, %v293
+  %v295 = mul i64 %v280, 64
+  %v296 = getelementptr inbounds float, ptr %v73, i64 %v295
+  %v297 = sub i64 %v294, %v290
+  %v298 = add i64 %v220, 1
+  %v299 = and i64 %v298, %v56
+  %v300 = mul i64 %v299, %v7
+  %v301 = add i64 %v300, %v290
+  %v302 = mul i64 %v301, 8
+  %v303 = getelementptr inbounds float, ptr %v26, i64 %v302
+  %v304 = getelementptr inbounds float, ptr %v303, i64 0
+  %v305 = sub i64 %v297, 1
+  %v306 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v305
+  %v307 = load ptr, ptr %v306, align 4
+  %v308 = icmp sgt i64 %v297, 0
+  br i1 %v308, label %b38, label %b39
 b38:
-  call void %v304(ptr %v301, i64 8, ptr %v293, i64 8, ptr %v258)
+  call void %v307(ptr %v304, i64 8, ptr %v296, i64 8, ptr %v261)
   br label %b39
 b39:
-  %v306 = add i64 %v292, 64
+  %v309 = add i64 %v295, 64
   br label %b40
 b40:
-  %v307 = phi i64 [ %v287, %b39 ], [ %v370, %b45 ]
-  %v308 = icmp slt i64 %v307, %v291
-  br i1 %v308, label %b41, label %b42
+  %v310 = phi i64 [ %v290, %b39 ], [ %v373, %b45 ]
+  %v311 = icmp slt i64 %v310, %v294
+  br i1 %v311, label %b41, label %b42
 b41:
-  %v309 = sub i64 %v307, %v287
-  %v310 = mul i64 %v309, 8
-  %v311 = getelementptr inbounds float, ptr %v258, i64 %v310
-  %v312 = add i64 %v217, 0
-  %v313 = and i64 %v312, %v48
-  %v314 = mul i64 %v313, %v7
-  %v315 = add i64 %v314, %v307
-  %v316 = mul i64 %v315, 8
-  %v317 = getelementptr inbounds float, ptr %v16, i64 %v316
-  %v318 = add i64 %v217, 0
-  %v319 = and i64 %v318, %v62
-  %v320 = mul i64 %v319, %v7
-  %v321 = add i64 %v320, %v307
-  %v322 = mul i64 %v321, 1
-  %v323 = getelementptr inbounds float, ptr %v38, i64 %v322
-  %v324 = getelementptr inbounds float, ptr %v323, i64 0
-  %v325 = load float, ptr %v324, align 4
-  %v326 = add i64 %v217, 0
-  %v327 = and i64 %v326, %v58
-  %v328 = mul i64 %v327, %v7
-  %v329 = add i64 %v328, %v307
-  %v330 = mul i64 %v329, 8
-  %v331 = getelementptr inbounds float, ptr %v30, i64 %v330
-  %v332 = add i64 %v217, 0
-  %v333 = and i64 %v332, %v64
-  %v334 = mul i64 %v333, %v7
-  %v335 = add i64 %v334, %v307
-  %v336 = mul i64 %v335, 8
-  %v337 = getelementptr inbounds float, ptr %v40, i64 %v336
-  %v338 = add i64 %v217, 0
-  %v339 = and i64 %v338, %v66
-  %v340 = mul i64 %v339, %v7
-  %v341 = add i64 %v340, %v307
-  %v342 = mul i64 %v341, 8
-  %v343 = getelementptr inbounds float, ptr %v42, i64 %v342
+  %v312 = sub i64 %v310, %v290
+  %v313 = mul i64 %v312, 8
+  %v314 = getelementptr inbounds float, ptr %v261, i64 %v313
+  %v315 = add i64 %v220, 0
+  %v316 = and i64 %v315, %v48
+  %v317 = mul i64 %v316, %v7
+  %v318 = add i64 %v317, %v310
+  %v319 = mul i64 %v318, 8
+  %v320 = getelementptr inbounds float, ptr %v16, i64 %v319
+  %v321 = add i64 %v220, 0
+  %v322 = and i64 %v321, %v62
+  %v323 = mul i64 %v322, %v7
+  %v324 = add i64 %v323, %v310
+  %v325 = mul i64 %v324, 1
+  %v326 = getelementptr inbounds float, ptr %v38, i64 %v325
+  %v327 = getelementptr inbounds float, ptr %v326, i64 0
+  %v328 = load float, ptr %v327, align 4
+  %v329 = add i64 %v220, 0
+  %v330 = and i64 %v329, %v58
+  %v331 = mul i64 %v330, %v7
+  %v332 = add i64 %v331, %v310
+  %v333 = mul i64 %v332, 8
+  %v334 = getelementptr inbounds float, ptr %v30, i64 %v333
+  %v335 = add i64 %v220, 0
+  %v336 = and i64 %v335, %v64
+  %v337 = mul i64 %v336, %v7
+  %v338 = add i64 %v337, %v310
+  %v339 = mul i64 %v338, 8
+  %v340 = getelementptr inbounds float, ptr %v40, i64 %v339
+  %v341 = add i64 %v220, 0
+  %v342 = and i64 %v341, %v66
+  %v343 = mul i64 %v342, %v7
+  %v344 = add i64 %v343, %v310
+  %v345 = mul i64 %v344, 8
+  %v346 = getelementptr inbounds float, ptr %v42, i64 %v345
   br label %b43
 b43:
-  %v344 = phi i64 [ 0, %b41 ], [ %v369, %b44 ]
-  %v345 = icmp slt i64 %v344, 1
-  br i1 %v345, label %b44, label %b45
+  %v347 = phi i64 [ 0, %b41 ], [ %v372, %b44 ]
+  %v348 = icmp slt i64 %v347, 1
+  br i1 %v348, label %b44, label %b45
 b44:
-  %v346 = mul i64 %v277, 1
-  %v347 = add i64 %v346, %v344
-  %v348 = mul i64 %v347, 8
-  %v349 = add i64 0, %v344
-  %v350 = mul i64 %v349, 8
-  %v351 = getelementptr inbounds float, ptr %v311, i64 %v350
-  %v352 = load <8 x float>, ptr %v351, align 4
-  %v353 = add i64 0, %v348
-  %v354 = getelementptr inbounds float, ptr %v317, i64 %v353
+  %v349 = mul i64 %v280, 1
+  %v350 = add i64 %v349, %v347
+  %v351 = mul i64 %v350, 8
+  %v352 = add i64 0, %v347
+  %v353 = mul i64 %v352, 8
+  %v354 = getelementptr inbounds float, ptr %v314, i64 %v353
   %v355 = load <8 x float>, ptr %v354, align 4
-  %v356 = fadd <8 x float> %v355, %v352
-  %v357 = insertelement <8 x float> poison, float %v325, i64 0
-  %v358 = shufflevector <8 x float> %v357, <8 x float> poison, <8 x i32> zeroinitializer
-  %v359 = fdiv <8 x float> %v356, %v358
-  %v360 = add i64 0, %v348
-  %v361 = getelementptr inbounds float, ptr %v331, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = fmul <8 x float> %v356, %v362
-  %v364 = fdiv <8 x float> %v363, %v358
-  %v365 = add i64 0, %v348
-  %v366 = getelementptr inbounds float, ptr %v337, i64 %v365
-  store <8 x float> %v359, ptr %v366, align 4
-  %v367 = add i64 0, %v348
-  %v368 = getelementptr inbounds float, ptr %v343, i64 %v367
-  store <8 x float> %v364, ptr %v368, align 4
-  %v369 = add nsw i64 %v344, 1
+  %v356 = add i64 0, %v351
+  %v357 = getelementptr inbounds float, ptr %v320, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = fadd <8 x float> %v358, %v355
+  %v360 = insertelement <8 x float> poison, float %v328, i64 0
+  %v361 = shufflevector <8 x float> %v360, <8 x float> poison, <8 x i32> zeroinitializer
+  %v362 = fdiv <8 x float> %v359, %v361
+  %v363 = add i64 0, %v351
+  %v364 = getelementptr inbounds float, ptr %v334, i64 %v363
+  %v365 = load <8 x float>, ptr %v364, align 4
+  %v366 = fmul <8 x float> %v359, %v365
+  %v367 = fdiv <8 x float> %v366, %v361
+  %v368 = add i64 0, %v351
+  %v369 = getelementptr inbounds float, ptr %v340, i64 %v368
+  store <8 x float> %v362, ptr %v369, align 4
+  %v370 = add i64 0, %v351
+  %v371 = getelementptr inbounds float, ptr %v346, i64 %v370
+  store <8 x float> %v367, ptr %v371, align 4
+  %v372 = add nsw i64 %v347, 1
   br label %b43
 b45:
-  %v370 = add nsw i64 %v307, 1
+  %v373 = add nsw i64 %v310, 1
   br label %b40
 b42:
-  %v371 = add nsw i64 %v283, 1
+  %v374 = add nsw i64 %v286, 1
   br label %b35
 b37:
-  %v372 = add nsw i64 %v277, 1
+  %v375 = add nsw i64 %v280, 1
   br label %b32
 b34:
-  %v373 = add nsw i64 %v272, 96
+  %v376 = add nsw i64 %v275, 96
   br label %b29
 b31:
-  %v374 = add i64 %v7, 0
-  %v375 = sdiv i64 %v374, 1
-  %v376 = add i64 %v2, 1
-  %v377 = mul i64 %v375, %v2
-  %v378 = sdiv i64 %v377, %v3
-  %v379 = mul i64 %v378, 1
-  %v380 = icmp slt i64 %v379, %v7
-  %v381 = select i1 %v380, i64 %v379, i64 %v7
-  %v382 = mul i64 %v375, %v376
-  %v383 = sdiv i64 %v382, %v3
-  %v384 = mul i64 %v383, 1
-  %v385 = icmp slt i64 %v384, %v7
-  %v386 = select i1 %v385, i64 %v384, i64 %v7
+  %v377 = add i64 %v7, 0
+  %v378 = sdiv i64 %v377, 1
+  %v379 = add i64 %v2, 1
+  %v380 = mul i64 %v378, %v2
+  %v381 = sdiv i64 %v380, %v3
+  %v382 = mul i64 %v381, 1
+  %v383 = icmp slt i64 %v382, %v7
+  %v384 = select i1 %v383, i64 %v382, i64 %v7
+  %v385 = mul i64 %v378, %v379
+  %v386 = sdiv i64 %v385, %v3
+  %v387 = mul i64 %v386, 1
+  %v388 = icmp slt i64 %v387, %v7
+  %v389 = select i1 %v388, i64 %v387, i64 %v7
   br label %b46
 b46:
-  %v387 = phi i64 [ %v381, %b31 ], [ %v417, %b51 ]
-  %v388 = icmp slt i64 %v387, %v386
-  br i1 %v388, label %b47, label %b48
+  %v390 = phi i64 [ %v384, %b31 ], [ %v420, %b51 ]
+  %v391 = icmp slt i64 %v390, %v389
+  br i1 %v391, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v389 = phi i64 [ 0, %b47 ], [ %v403, %b50 ]
-  %v390 = phi <8 x float> [ splat (float 0x0000000000000000), %b47 ], [ %v402, %b50 ]
-  %v391 = icmp slt i64 %v389, 8
-  br i1 %v391, label %b50, label %b51
+  %v392 = phi i64 [ 0, %b47 ], [ %v406, %b50 ]
+  %v393 = phi <8 x float> [ splat (float 0x0000000000000000), %b47 ], [ %v405, %b50 ]
+  %v394 = icmp slt i64 %v392, 8
+  br i1 %v394, label %b50, label %b51
 b50:
-  %v392 = add i64 %v217, 0
-  %v393 = and i64 %v392, %v66
-  %v394 = mul i64 %v393, %v7
-  %v395 = add i64 %v394, %v387
-  %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v42, i64 %v396
-  %v398 = add i64 0, %v389
-  %v399 = getelementptr inbounds float, ptr %v397, i64 %v398
-  %v400 = load <8 x float>, ptr %v399, align 4
-  %v401 = fneg <8 x float> %v400
-  %v402 = fadd <8 x float> %v390, %v401
-  %v403 = add nsw i64 %v389, 8
+  %v395 = add i64 %v220, 0
+  %v396 = and i64 %v395, %v66
+  %v397 = mul i64 %v396, %v7
+  %v398 = add i64 %v397, %v390
+  %v399 = mul i64 %v398, 8
+  %v400 = getelementptr inbounds float, ptr %v42, i64 %v399
+  %v401 = add i64 0, %v392
+  %v402 = getelementptr inbounds float, ptr %v400, i64 %v401
+  %v403 = load <8 x float>, ptr %v402, align 4
+  %v404 = fneg <8 x float> %v403
+  %v405 = fadd <8 x float> %v393, %v404
+  %v406 = add nsw i64 %v392, 8
   br label %b49
 b51:
-  %v404 = shufflevector <8 x float> %v390, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v405 = shufflevector <8 x float> %v390, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v406 = fadd <4 x float> %v404, %v405
-  %v407 = shufflevector <4 x float> %v406, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v408 = shufflevector <4 x float> %v406, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v409 = fadd <2 x float> %v407, %v408
-  %v410 = extractelement <2 x float> %v409, i64 0
-  %v411 = extractelement <2 x float> %v409, i64 1
-  %v412 = fadd float %v410, %v411
-  %v413 = fadd float %v412, 0x0000000000000000
-  %v414 = mul i64 %v387, 1
-  %v415 = getelementptr inbounds float, ptr %v44, i64 %v414
-  %v416 = getelementptr inbounds float, ptr %v415, i64 0
-  store float %v413, ptr %v416, align 4
-  %v417 = add nsw i64 %v387, 1
+  %v407 = shufflevector <8 x float> %v393, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v408 = shufflevector <8 x float> %v393, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v409 = fadd <4 x float> %v407, %v408
+  %v410 = shufflevector <4 x float> %v409, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v411 = shufflevector <4 x float> %v409, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v412 = fadd <2 x float> %v410, %v411
+  %v413 = extractelement <2 x float> %v412, i64 0
+  %v414 = extractelement <2 x float> %v412, i64 1
+  %v415 = fadd float %v413, %v414
+  %v416 = fadd float %v415, 0x0000000000000000
+  %v417 = mul i64 %v390, 1
+  %v418 = getelementptr inbounds float, ptr %v44, i64 %v417
+  %v419 = getelementptr inbounds float, ptr %v418, i64 0
+  store float %v416, ptr %v419, align 4
+  %v420 = add nsw i64 %v390, 1
   br label %b46
 b48:
-  %v418 = add i64 %v7, 0
-  %v419 = sdiv i64 %v418, 1
-  %v420 = add i64 %v2, 1
-  %v421 = mul i64 %v419, %v2
-  %v422 = sdiv i64 %v421, %v3
-  %v423 = mul i64 %v422, 1
-  %v424 = icmp slt i64 %v423, %v7
-  %v425 = select i1 %v424, i64 %v423, i64 %v7
-  %v426 = mul i64 %v419, %v420
-  %v427 = sdiv i64 %v426, %v3
-  %v428 = mul i64 %v427, 1
-  %v429 = icmp slt i64 %v428, %v7
-  %v430 = select i1 %v429, i64 %v428, i64 %v7
+  %v421 = add i64 %v7, 0
+  %v422 = sdiv i64 %v421, 1
+  %v423 = add i64 %v2, 1
+  %v424 = mul i64 %v422, %v2
+  %v425 = sdiv i64 %v424, %v3
+  %v426 = mul i64 %v425, 1
+  %v427 = icmp slt i64 %v426, %v7
+  %v428 = select i1 %v427, i64 %v426, i64 %v7
+  %v429 = mul i64 %v422, %v423
+  %v430 = sdiv i64 %v429, %v3
+  %v431 = mul i64 %v430, 1
+  %v432 = icmp slt i64 %v431, %v7
+  %v433 = select i1 %v432, i64 %v431, i64 %v7
   br label %b52
 b52:
-  %v431 = phi i64 [ %v425, %b48 ], [ %v504, %b53 ]
-  %v432 = icmp slt i64 %v431, %v430
-  br i1 %v432, label %b53, label %b54
+  %v434 = phi i64 [ %v428, %b48 ], [ %v507, %b53 ]
+  %v435 = icmp slt i64 %v434, %v433
+  br i1 %v435, label %b53, label %b54
 b53:
-  %v433 = add i64 %v217, 0
-  %v434 = and i64 %v433, %v64
-  %v435 = mul i64 %v434, %v7
-  %v436 = add i64 %v435, %v431
-  %v437 = mul i64 %v436, 8
-  %v438 = getelementptr inbounds float, ptr %v40, i64 %v437
-  %v439 = add i64 %v217, 0
-  %v440 = and i64 %v439, 1
-  %v441 = mul i64 %v440, %v7
-  %v442 = add i64 %v441, %v431
-  %v443 = mul i64 %v442, 1
-  %v444 = getelementptr inbounds float, ptr %v28, i64 %v443
-  %v445 = getelementptr inbounds float, ptr %v444, i64 0
-  %v446 = load float, ptr %v445, align 4
-  %v447 = add i64 %v217, 0
-  %v448 = and i64 %v447, %v62
-  %v449 = mul i64 %v448, %v7
-  %v450 = add i64 %v449, %v431
-  %v451 = mul i64 %v450, 1
-  %v452 = getelementptr inbounds float, ptr %v38, i64 %v451
-  %v453 = getelementptr inbounds float, ptr %v452, i64 0
-  %v454 = load float, ptr %v453, align 4
-  %v455 = fdiv float 0x3FF0000000000000, %v454
-  %v456 = fmul float %v446, %v455
-  %v457 = mul i64 %v431, 1
-  %v458 = getelementptr inbounds float, ptr %v44, i64 %v457
-  %v459 = getelementptr inbounds float, ptr %v458, i64 0
-  %v460 = load float, ptr %v459, align 4
-  %v461 = fadd float %v456, %v460
-  %v462 = add i64 %v217, 0
-  %v463 = and i64 %v462, %v46
-  %v464 = mul i64 %v463, %v7
-  %v465 = add i64 %v464, %v431
-  %v466 = mul i64 %v465, 8
-  %v467 = getelementptr inbounds float, ptr %v12, i64 %v466
-  %v468 = add i64 %v217, 0
-  %v469 = and i64 %v468, %v52
-  %v470 = mul i64 %v469, %v7
-  %v471 = add i64 %v470, %v431
-  %v472 = mul i64 %v471, 8
-  %v473 = getelementptr inbounds float, ptr %v22, i64 %v472
-  %v474 = add i64 %v217, 0
-  %v475 = and i64 %v474, %v56
-  %v476 = mul i64 %v475, %v7
-  %v477 = add i64 %v476, %v431
-  %v478 = mul i64 %v477, 8
-  %v479 = getelementptr inbounds float, ptr %v26, i64 %v478
-  %v480 = add i64 %v217, 0
-  %v481 = and i64 %v480, %v60
-  %v482 = mul i64 %v481, %v7
-  %v483 = add i64 %v482, %v431
-  %v484 = mul i64 %v483, 8
-  %v485 = getelementptr inbounds float, ptr %v32, i64 %v484
-  %v486 = add i64 0, 0
-  %v487 = getelementptr inbounds float, ptr %v438, i64 %v486
-  %v488 = load <8 x float>, ptr %v487, align 4
-  %v489 = insertelement <8 x float> poison, float %v461, i64 0
-  %v490 = shufflevector <8 x float> %v489, <8 x float> poison, <8 x i32> zeroinitializer
-  %v491 = fadd <8 x float> %v488, %v490
-  %v492 = add i64 0, 0
-  %v493 = getelementptr inbounds float, ptr %v467, i64 %v492
-  %v494 = load <8 x float>, ptr %v493, align 4
-  %v495 = fmul <8 x float> %v491, %v494
-  %v496 = add i64 0, 0
-  %v497 = getelementptr inbounds float, ptr %v473, i64 %v496
-  %v498 = load <8 x float>, ptr %v497, align 4
-  %v499 = fmul <8 x float> %v491, %v498
-  %v500 = add i64 0, 0
-  %v501 = getelementptr inbounds float, ptr %v479, i64 %v500
-  store <8 x float> %v495, ptr %v501, align 4
-  %v502 = add i64 0, 0
-  %v503 = getelementptr inbounds float, ptr %v485, i64 %v502
-  store <8 x float> %v499, ptr %v503, align 4
-  %v504 = add nsw i64 %v431, 1
+  %v436 = add i64 %v220, 0
+  %v437 = and i64 %v436, %v64
+  %v438 = mul i64 %v437, %v7
+  %v439 = add i64 %v438, %v434
+  %v440 = mul i64 %v439, 8
+  %v441 = getelementptr inbounds float, ptr %v40, i64 %v440
+  %v442 = add i64 %v220, 0
+  %v443 = and i64 %v442, 1
+  %v444 = mul i64 %v443, %v7
+  %v445 = add i64 %v444, %v434
+  %v446 = mul i64 %v445, 1
+  %v447 = getelementptr inbounds float, ptr %v28, i64 %v446
+  %v448 = getelementptr inbounds float, ptr %v447, i64 0
+  %v449 = load float, ptr %v448, align 4
+  %v450 = add i64 %v220, 0
+  %v451 = and i64 %v450, %v62
+  %v452 = mul i64 %v451, %v7
+  %v453 = add i64 %v452, %v434
+  %v454 = mul i64 %v453, 1
+  %v455 = getelementptr inbounds float, ptr %v38, i64 %v454
+  %v456 = getelementptr inbounds float, ptr %v455, i64 0
+  %v457 = load float, ptr %v456, align 4
+  %v458 = fdiv float 0x3FF0000000000000, %v457
+  %v459 = fmul float %v449, %v458
+  %v460 = mul i64 %v434, 1
+  %v461 = getelementptr inbounds float, ptr %v44, i64 %v460
+  %v462 = getelementptr inbounds float, ptr %v461, i64 0
+  %v463 = load float, ptr %v462, align 4
+  %v464 = fadd float %v459, %v463
+  %v465 = add i64 %v220, 0
+  %v466 = and i64 %v465, %v46
+  %v467 = mul i64 %v466, %v7
+  %v468 = add i64 %v467, %v434
+  %v469 = mul i64 %v468, 8
+  %v470 = getelementptr inbounds float, ptr %v12, i64 %v469
+  %v471 = add i64 %v220, 0
+  %v472 = and i64 %v471, %v52
+  %v473 = mul i64 %v472, %v7
+  %v474 = add i64 %v473, %v434
+  %v475 = mul i64 %v474, 8
+  %v476 = getelementptr inbounds float, ptr %v22, i64 %v475
+  %v477 = add i64 %v220, 0
+  %v478 = and i64 %v477, %v56
+  %v479 = mul i64 %v478, %v7
+  %v480 = add i64 %v479, %v434
+  %v481 = mul i64 %v480, 8
+  %v482 = getelementptr inbounds float, ptr %v26, i64 %v481
+  %v483 = add i64 %v220, 0
+  %v484 = and i64 %v483, %v60
+  %v485 = mul i64 %v484, %v7
+  %v486 = add i64 %v485, %v434
+  %v487 = mul i64 %v486, 8
+  %v488 = getelementptr inbounds float, ptr %v32, i64 %v487
+  %v489 = add i64 0, 0
+  %v490 = getelementptr inbounds float, ptr %v441, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = insertelement <8 x float> poison, float %v464, i64 0
+  %v493 = shufflevector <8 x float> %v492, <8 x float> poison, <8 x i32> zeroinitializer
+  %v494 = fadd <8 x float> %v491, %v493
+  %v495 = add i64 0, 0
+  %v496 = getelementptr inbounds float, ptr %v470, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = fmul <8 x float> %v494, %v497
+  %v499 = add i64 0, 0
+  %v500 = getelementptr inbounds float, ptr %v476, i64 %v499
+  %v501 = load <8 x float>, ptr %v500, align 4
+  %v502 = fmul <8 x float> %v494, %v501
+  %v503 = add i64 0, 0
+  %v504 = getelementptr inbounds float, ptr %v482, i64 %v503
+  store <8 x float> %v498, ptr %v504, align 4
+  %v505 = add i64 0, 0
+  %v506 = getelementptr inbounds float, ptr %v488, i64 %v505
+  store <8 x float> %v502, ptr %v506, align 4
+  %v507 = add nsw i64 %v434, 1
   br label %b52
 b54:
-  %v505 = add nsw i64 %v214, 1
+  %v508 = add nsw i64 %v217, 1
   br label %b23
 b25:
-  %v506 = icmp sgt i64 %v3, 1
-  br i1 %v506, label %b55, label %b56
+  %v509 = icmp sgt i64 %v3, 1
+  br i1 %v509, label %b55, label %b56
 b55:
-  %v507 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v508 = atomicrmw add ptr %v507, i64 1 acq_rel
-  %v509 = mul i64 %v3, 2
+  %v510 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v511 = atomicrmw add ptr %v510, i64 1 acq_rel
+  %v512 = load i64, ptr %v67, align 8
+  %v513 = add i64 %v512, 1
+  store i64 %v513, ptr %v67, align 8
+  %v514 = mul i64 %v3, %v513
   br label %b57
 b57:
-  %v510 = load atomic i64, ptr %v507 acquire, align 8
-  %v511 = icmp slt i64 %v510, %v509
-  br i1 %v511, label %b58, label %b59
+  %v515 = load atomic i64, ptr %v510 acquire, align 8
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %b58, label %b59
 b58:
-  %v512 = call i32 @sched_yield()
+  %v517 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
-  %v513 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v514 = load i64, ptr %v513, align 8
-  %v515 = icmp eq i64 %v514, 0
-  br i1 %v515, label %b60, label %b61
+  %v518 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v519 = load i64, ptr %v518, align 8
+  %v520 = icmp eq i64 %v519, 0
+  br i1 %v520, label %b60, label %b61
 b60:
-  %v516 = add i64 %v7, 0
-  %v517 = sdiv i64 %v516, 1
-  %v518 = add i64 %v2, 1
-  %v519 = mul i64 %v517, %v2
-  %v520 = sdiv i64 %v519, %v3
-  %v521 = mul i64 %v520, 1
-  %v522 = icmp slt i64 %v521, %v7
-  %v523 = select i1 %v522, i64 %v521, i64 %v7
-  %v524 = mul i64 %v517, %v518
+  %v521 = add i64 %v7, 0
+  %v522 = sdiv i64 %v521, 1
+  %v523 = add i64 %v2, 1
+  %v524 = mul i64 %v522, %v2
   %v525 = sdiv i64 %v524, %v3
   %v526 = mul i64 %v525, 1
   %v527 = icmp slt i64 %v526, %v7
   %v528 = select i1 %v527, i64 %v526, i64 %v7
+  %v529 = mul i64 %v522, %v523
+  %v530 = sdiv i64 %v529, %v3
+  %v531 = mul i64 %v530, 1
+  %v532 = icmp slt i64 %v531, %v7
+  %v533 = select i1 %v532, i64 %v531, i64 %v7
   br label %b62
 b62:
-  %v529 = phi i64 [ %v523, %b60 ], [ %v543, %b63 ]
-  %v530 = icmp slt i64 %v529, %v528
-  br i1 %v530, label %b63, label %b64
+  %v534 = phi i64 [ %v528, %b60 ], [ %v548, %b63 ]
+  %v535 = icmp slt i64 %v534, %v533
+  br i1 %v535, label %b63, label %b64
 b63:
-  %v531 = and i64 0, %v56
-  %v532 = mul i64 %v531, %v7
-  %v533 = add i64 %v532, %v529
-  %v534 = mul i64 %v533, 8
-  %v535 = getelementptr inbounds float, ptr %v26, i64 %v534
-  %v536 = mul i64 %v529, 8
-  %v537 = getelementptr inbounds float, ptr %v20, i64 %v536
-  %v538 = add i64 0, 0
-  %v539 = getelementptr inbounds float, ptr %v535, i64 %v538
-  %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = add i64 0, 0
-  %v542 = getelementptr inbounds float, ptr %v537, i64 %v541
-  store <8 x float> %v540, ptr %v542, align 4
-  %v543 = add nsw i64 %v529, 1
+  %v536 = and i64 0, %v56
+  %v537 = mul i64 %v536, %v7
+  %v538 = add i64 %v537, %v534
+  %v539 = mul i64 %v538, 8
+  %v540 = getelementptr inbounds float, ptr %v26, i64 %v539
+  %v541 = mul i64 %v534, 8
+  %v542 = getelementptr inbounds float, ptr %v20, i64 %v541
+  %v543 = add i64 0, 0
+  %v544 = getelementptr inbounds float, ptr %v540, i64 %v543
+  %v545 = load <8 x float>, ptr %v544, align 4
+  %v546 = add i64 0, 0
+  %v547 = getelementptr inbounds float, ptr %v542, i64 %v546
+  store <8 x float> %v545, ptr %v547, align 4
+  %v548 = add nsw i64 %v534, 1
   br label %b62
 b64:
   br label %b61
 b61:
-  %v544 = icmp sgt i64 %v3, 1
-  br i1 %v544, label %b65, label %b66
+  %v549 = icmp sgt i64 %v3, 1
+  br i1 %v549, label %b65, label %b66
 b65:
-  %v545 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v546 = atomicrmw add ptr %v545, i64 1 acq_rel
-  %v547 = mul i64 %v3, 3
+  %v550 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v551 = atomicrmw add ptr %v550, i64 1 acq_rel
+  %v552 = load i64, ptr %v67, align 8
+  %v553 = add i64 %v552, 1
+  store i64 %v553, ptr %v67, align 8
+  %v554 = mul i64 %v3, %v553
   br label %b67
 b67:
-  %v548 = load atomic i64, ptr %v545 acquire, align 8
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b68, label %b69
+  %v555 = load atomic i64, ptr %v550 acquire, align 8
+  %v556 = icmp slt i64 %v555, %v554
+  br i1 %v556, label %b68, label %b69
 b68:
-  %v550 = call i32 @sched_yield()
+  %v557 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v551 = mul i64 0, 8
-  %v552 = getelementptr inbounds float, ptr %v30, i64 %v551
-  %v553 = getelementptr inbounds float, ptr %v552, i64 0
-  %v554 = mul i64 1, %v7
-  %v555 = add i64 0, %v554
-  %v556 = mul i64 %v555, 8
-  %v557 = getelementptr inbounds float, ptr %v26, i64 %v556
-  %v558 = getelementptr inbounds float, ptr %v557, i64 0
-  %v559 = getelementptr inbounds float, ptr %v71, i64 12288
-  %v560 = add i64 8, 1
-  %v561 = sdiv i64 %v560, 2
-  %v562 = add i64 %v2, 1
-  %v563 = mul i64 %v561, %v2
-  %v564 = sdiv i64 %v563, %v3
-  %v565 = mul i64 %v564, 2
-  %v566 = icmp slt i64 %v565, 8
-  %v567 = select i1 %v566, i64 %v565, i64 8
-  %v568 = mul i64 %v561, %v562
-  %v569 = sdiv i64 %v568, %v3
-  %v570 = mul i64 %v569, 2
-  %v571 = icmp slt i64 %v570, 8
-  %v572 = select i1 %v571, i64 %v570, i64 8
-  %v573 = getelementptr inbounds float, ptr %v34, i64 0
+  %v558 = mul i64 0, 8
+  %v559 = getelementptr inbounds float, ptr %v30, i64 %v558
+  %v560 = getelementptr inbounds float, ptr %v559, i64 0
+  %v561 = mul i64 1, %v7
+  %v562 = add i64 0, %v561
+  %v563 = mul i64 %v562, 8
+  %v564 = getelementptr inbounds float, ptr %v26, i64 %v563
+  %v565 = getelementptr inbounds float, ptr %v564, i64 0
+  %v566 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v567 = add i64 8, 1
+  %v568 = sdiv i64 %v567, 2
+  %v569 = add i64 %v2, 1
+  %v570 = mul i64 %v568, %v2
+  %v571 = sdiv i64 %v570, %v3
+  %v572 = mul i64 %v571, 2
+  %v573 = icmp slt i64 %v572, 8
+  %v574 = select i1 %v573, i64 %v572, i64 8
+  %v575 = mul i64 %v568, %v569
+  %v576 = sdiv i64 %v575, %v3
+  %v577 = mul i64 %v576, 2
+  %v578 = icmp slt i64 %v577, 8
+  %v579 = select i1 %v578, i64 %v577, i64 8
+  %v580 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b70
 b70:
-  %v574 = phi i64 [ %v567, %b66 ], [ %v582, %b75 ]
-  %v575 = icmp slt i64 %v574, %v572
-  br i1 %v575, label %b71, label %b72
+  %v581 = phi i64 [ %v574, %b66 ], [ %v589, %b75 ]
+  %v582 = icmp slt i64 %v581, %v579
+  br i1 %v582, label %b71, label %b72
 b71:
-  %v576 = mul i64 %v574, 8
-  %v577 = getelementptr inbounds float, ptr %v573, i64 %v576
+  %v583 = mul i64 %v581, 8
+  %v584 = getelementptr inbounds float, ptr %v580, i64 %v583
   br label %b73
 b73:
-  %v578 = phi i64 [ 0, %b71 ], [ %v581, %b74 ]
-  %v579 = icmp slt i64 %v578, 8
-  br i1 %v579, label %b74, label %b75
+  %v585 = phi i64 [ 0, %b71 ], [ %v588, %b74 ]
+  %v586 = icmp slt i64 %v585, 8
+  br i1 %v586, label %b74, label %b75
 b74:
-  %v580 = getelementptr inbounds float, ptr %v577, i64 %v578
-  store float 0x0000000000000000, ptr %v580, align 4
-  %v581 = add nsw i64 %v578, 1
+  %v587 = getelementptr inbounds float, ptr %v584, i64 %v585
+  store float 0x0000000000000000, ptr %v587, align 4
+  %v588 = add nsw i64 %v585, 1
   br label %b73
 b75:
-  %v582 = add nsw i64 %v574, 1
+  %v589 = add nsw i64 %v581, 1
   br label %b70
 b72:
-  %v583 = mul i64 %v8, 1
+  %v590 = mul i64 %v8, 1
   br label %b76
 b76:
-  %v584 = phi i64 [ 0, %b72 ], [ %v688, %b81 ]
-  %v585 = icmp slt i64 %v584, %v583
-  br i1 %v585, label %b77, label %b78
+  %v591 = phi i64 [ 0, %b72 ], [ %v695, %b81 ]
+  %v592 = icmp slt i64 %v591, %v590
+  br i1 %v592, label %b77, label %b78
 b77:
-  %v586 = sub i64 %v583, %v584
-  %v587 = icmp slt i64 %v586, 384
-  %v588 = select i1 %v587, i64 %v586, i64 384
+  %v593 = sub i64 %v590, %v591
+  %v594 = icmp slt i64 %v593, 384
+  %v595 = select i1 %v594, i64 %v593, i64 384
   br label %b79
 b79:
-  %v589 = phi i64 [ %v567, %b77 ], [ %v687, %b105 ]
-  %v590 = icmp slt i64 %v589, %v572
-  br i1 %v590, label %b80, label %b81
+  %v596 = phi i64 [ %v574, %b77 ], [ %v694, %b105 ]
+  %v597 = icmp slt i64 %v596, %v579
+  br i1 %v597, label %b80, label %b81
 b80:
-  %v591 = sub i64 %v572, %v589
-  %v592 = icmp slt i64 %v591, 64
-  %v593 = select i1 %v592, i64 %v591, i64 64
-  %v594 = sdiv i64 %v593, 2
-  %v595 = mul i64 %v594, 2
-  %v596 = sub i64 %v593, %v595
-  %v597 = mul i64 %v584, 8
-  %v598 = add i64 %v597, %v589
-  %v599 = getelementptr inbounds float, ptr %v553, i64 %v598
+  %v598 = sub i64 %v579, %v596
+  %v599 = icmp slt i64 %v598, 64
+  %v600 = select i1 %v599, i64 %v598, i64 64
+  %v601 = sdiv i64 %v600, 2
+  %v602 = mul i64 %v601, 2
+  %v603 = sub i64 %v600, %v602
+  %v604 = mul i64 %v591, 8
+  %v605 = add i64 %v604, %v596
+  %v606 = getelementptr inbounds float, ptr %v560, i64 %v605
   br label %b82
 b82:
-  %v600 = phi i64 [ 0, %b80 ], [ %v626, %b90 ]
-  %v601 = icmp slt i64 %v600, %v588
-  br i1 %v601, label %b83, label %b84
+  %v607 = phi i64 [ 0, %b80 ], [ %v633, %b90 ]
+  %v608 = icmp slt i64 %v607, %v595
+  br i1 %v608, label %b83, label %b84
 b83:
-  %v602 = mul i64 %v600, 8
-  %v603 = getelementptr inbounds float, ptr %v599, i64 %v602
-  %v604 = mul i64 %v600, 2
-  %v605 = getelementptr inbounds float, ptr %v559, i64 %v604
+  %v609 = mul i64 %v607, 8
+  %v610 = getelementptr inbounds float, ptr %v606, i64 %v609
+  %v611 = mul i64 %v607, 2
+  %v612 = getelementptr inbounds float, ptr %v566, i64 %v611
   br label %b85
 b85:
-  %v606 = phi i64 [ 0, %b83 ], [ %v615, %b86 ]
-  %v607 = icmp slt i64 %v606, %v594
-  br i1 %v607, label %b86, label %b87
+  %v613 = phi i64 [ 0, %b83 ], [ %v622, %b86 ]
+  %v614 = icmp slt i64 %v613, %v601
+  br i1 %v614, label %b86, label %b87
 b86:
-  %v608 = mul i64 %v606, 2
-  %v609 = getelementptr inbounds float, ptr %v603, i64 %v608
-  %v610 = mul i64 %v606, 768
-  %v611 = getelementptr inbounds float, ptr %v605, i64 %v610
-  %v612 = getelementptr inbounds float, ptr %v609, i64 0
-  %v613 = load <2 x float>, ptr %v612, align 4
-  %v614 = getelementptr inbounds float, ptr %v611, i64 0
-  store <2 x float> %v613, ptr %v614, align 4
-  %v615 = add nsw i64 %v606, 1
+  %v615 = mul i64 %v613, 2
+  %v616 = getelementptr inbounds float, ptr %v610, i64 %v615
+  %v617 = mul i64 %v613, 768
+  %v618 = getelementptr inbounds float, ptr %v612, i64 %v617
+  %v619 = getelementptr inbounds float, ptr %v616, i64 0
+  %v620 = load <2 x float>, ptr %v619, align 4
+  %v621 = getelementptr inbounds float, ptr %v618, i64 0
+  store <2 x float> %v620, ptr %v621, align 4
+  %v622 = add nsw i64 %v613, 1
   br label %b85
 b87:
-  %v616 = mul i64 %v594, 2
-  %v617 = getelementptr inbounds float, ptr %v603, i64 %v616
-  %v618 = mul i64 %v594, 768
-  %v619 = getelementptr inbounds float, ptr %v605, i64 %v618
+  %v623 = mul i64 %v601, 2
+  %v624 = getelementptr inbounds float, ptr %v610, i64 %v623
+  %v625 = mul i64 %v601, 768
+  %v626 = getelementptr inbounds float, ptr %v612, i64 %v625
   br label %b88
 b88:
-  %v620 = phi i64 [ 0, %b87 ], [ %v625, %b89 ]
-  %v621 = icmp slt i64 %v620, %v596
-  br i1 %v621, label %b89, label %b90
+  %v627 = phi i64 [ 0, %b87 ], [ %v632, %b89 ]
+  %v628 = icmp slt i64 %v627, %v603
+  br i1 %v628, label %b89, label %b90
 b89:
-  %v622 = getelementptr inbounds float, ptr %v617, i64 %v620
-  %v623 = load float, ptr %v622, align 4
-  %v624 = getelementptr inbounds float, ptr %v619, i64 %v620
-  store float %v623, ptr %v624, align 4
-  %v625 = add nsw i64 %v620, 1
+  %v629 = getelementptr inbounds float, ptr %v624, i64 %v627
+  %v630 = load float, ptr %v629, align 4
+  %v631 = getelementptr inbounds float, ptr %v626, i64 %v627
+  store float %v630, ptr %v631, align 4
+  %v632 = add nsw i64 %v627, 1
   br label %b88, !llvm.loop !0
 b90:
-  %v626 = add nsw i64 %v600, 1
+  %v633 = add nsw i64 %v607, 1
   br label %b82
 b84:
   br label %b91
 b91:
-  %v627 = phi i64 [ 0, %b84 ], [ %v662, %b99 ]
-  %v628 = icmp slt i64 %v627, 0
-  br i1 %v628, label %b92, label %b93
+  %v634 = phi i64 [ 0, %b84 ], [ %v669, %b99 ]
+  %v635 = icmp slt i64 %v634, 0
+  br i1 %v635, label %b92, label %b93
 b92:
-  %v629 = mul i64 %v584, 8
-  %v630 = add i64 %v629, %v627
-  %v631 = getelementptr inbounds float, ptr %v558, i64 %v630
+  %v636 = mul i64 %v591, 8
+  %v637 = add i64 %v636, %v634
+  %v638 = getelementptr inbounds float, ptr %v565, i64 %v637
   br label %b94
 b94:
-  %v632 = phi i64 [ 0, %b92 ], [ %v650, %b95 ]
-  %v633 = icmp slt i64 %v632, %v588
-  br i1 %v633, label %b95, label %b96
+  %v639 = phi i64 [ 0, %b92 ], [ %v657, %b95 ]
+  %v640 = icmp slt i64 %v639, %v595
+  br i1 %v640, label %b95, label %b96
 b95:
-  %v634 = mul i64 %v632, 8
-  %v635 = getelementptr inbounds float, ptr %v631, i64 %v634
-  %v636 = mul i64 %v632, 32
-  %v637 = getelementptr inbounds float, ptr %v71, i64 %v636
-  %v638 = getelementptr inbounds float, ptr %v635, i64 0
-  %v639 = load <8 x float>, ptr %v638, align 4
-  %v640 = getelementptr inbounds float, ptr %v637, i64 0
-  store <8 x float> %v639, ptr %v640, align 4
-  %v641 = getelementptr inbounds float, ptr %v635, i64 8
-  %v642 = load <8 x float>, ptr %v641, align 4
-  %v643 = getelementptr inbounds float, ptr %v637, i64 8
-  store <8 x float> %v642, ptr %v643, align 4
-  %v644 = getelementptr inbounds float, ptr %v635, i64 16
-  %v645 = load <8 x float>, ptr %v644, align 4
-  %v646 = getelementptr inbounds float, ptr %v637, i64 16
-  store <8 x float> %v645, ptr %v646, align 4
-  %v647 = getelementptr inbounds float, ptr %v635, i64 24
-  %v648 = load <8 x float>, ptr %v647, align 4
-  %v649 = getelementptr inbounds float, ptr %v637, i64 24
-  store <8 x float> %v648, ptr %v649, align 4
-  %v650 = add nsw i64 %v632, 1
+  %v641 = mul i64 %v639, 8
+  %v642 = getelementptr inbounds float, ptr %v638, i64 %v641
+  %v643 = mul i64 %v639, 32
+  %v644 = getelementptr inbounds float, ptr %v72, i64 %v643
+  %v645 = getelementptr inbounds float, ptr %v642, i64 0
+  %v646 = load <8 x float>, ptr %v645, align 4
+  %v647 = getelementptr inbounds float, ptr %v644, i64 0
+  store <8 x float> %v646, ptr %v647, align 4
+  %v648 = getelementptr inbounds float, ptr %v642, i64 8
+  %v649 = load <8 x float>, ptr %v648, align 4
+  %v650 = getelementptr inbounds float, ptr %v644, i64 8
+  store <8 x float> %v649, ptr %v650, align 4
+  %v651 = getelementptr inbounds float, ptr %v642, i64 16
+  %v652 = load <8 x float>, ptr %v651, align 4
+  %v653 = getelementptr inbounds float, ptr %v644, i64 16
+  store <8 x float> %v652, ptr %v653, align 4
+  %v654 = getelementptr inbounds float, ptr %v642, i64 24
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = getelementptr inbounds float, ptr %v644, i64 24
+  store <8 x float> %v655, ptr %v656, align 4
+  %v657 = add nsw i64 %v639, 1
   br label %b94
 b96:
-  %v651 = sdiv i64 %v593, 2
+  %v658 = sdiv i64 %v600, 2
   br label %b97
 b97:
-  %v652 = phi i64 [ 0, %b96 ], [ %v661, %b98 ]
-  %v653 = icmp slt i64 %v652, %v651
-  br i1 %v653, label %b98, label %b99
+  %v659 = phi i64 [ 0, %b96 ], [ %v668, %b98 ]
+  %v660 = icmp slt i64 %v659, %v658
+  br i1 %v660, label %b98, label %b99
 b98:
-  %v654 = mul i64 %v652, 2
-  %v655 = add i64 %v589, %v654
-  %v656 = mul i64 %v652, 768
-  %v657 = getelementptr inbounds float, ptr %v559, i64 %v656
-  %v658 = mul i64 %v655, 8
-  %v659 = add i64 %v658, %v627
-  %v660 = getelementptr inbounds float, ptr %v573, i64 %v659
-  call void @outer_2x32(ptr %v657, ptr %v71, i64 %v588, ptr %v660, i64 8)
-  %v661 = add nsw i64 %v652, 1
+  %v661 = mul i64 %v659, 2
+  %v662 = add i64 %v596, %v661
+  %v663 = mul i64 %v659, 768
+  %v664 = getelementptr inbounds float, ptr %v566, i64 %v663
+  %v665 = mul i64 %v662, 8
+  %v666 = add i64 %v665, %v634
+  %v667 = getelementptr inbounds float, ptr %v580, i64 %v666
+  call void @outer_2x32(ptr %v664, ptr %v72, i64 %v595, ptr %v667, i64 8)
+  %v668 = add nsw i64 %v659, 1
   br label %b97
 b99:
-  %v662 = add nsw i64 %v627, 32
+  %v669 = add nsw i64 %v634, 32
   br label %b91
 b93:
-  %v663 = mul i64 %v584, 8
-  %v664 = add i64 %v663, 0
-  %v665 = getelementptr inbounds float, ptr %v558, i64 %v664
+  %v670 = mul i64 %v591, 8
+  %v671 = add i64 %v670, 0
+  %v672 = getelementptr inbounds float, ptr %v565, i64 %v671
   br label %b100
 b100:
-  %v666 = phi i64 [ 0, %b93 ], [ %v675, %b101 ]
-  %v667 = icmp slt i64 %v666, %v588
-  br i1 %v667, label %b101, label %b102
+  %v673 = phi i64 [ 0, %b93 ], [ %v682, %b101 ]
+  %v674 = icmp slt i64 %v673, %v595
+  br i1 %v674, label %b101, label %b102
 b101:
-  %v668 = mul i64 %v666, 8
-  %v669 = getelementptr inbounds float, ptr %v665, i64 %v668
-  %v670 = mul i64 %v666, 8
-  %v671 = getelementptr inbounds float, ptr %v71, i64 %v670
-  %v672 = getelementptr inbounds float, ptr %v669, i64 0
-  %v673 = load <8 x float>, ptr %v672, align 4
-  %v674 = getelementptr inbounds float, ptr %v671, i64 0
-  store <8 x float> %v673, ptr %v674, align 4
-  %v675 = add nsw i64 %v666, 1
+  %v675 = mul i64 %v673, 8
+  %v676 = getelementptr inbounds float, ptr %v672, i64 %v675
+  %v677 = mul i64 %v673, 8
+  %v678 = getelementptr inbounds float, ptr %v72, i64 %v677
+  %v679 = getelementptr inbounds float, ptr %v676, i64 0
+  %v680 = load <8 x float>, ptr %v679, align 4
+  %v681 = getelementptr inbounds float, ptr %v678, i64 0
+  store <8 x float> %v680, ptr %v681, align 4
+  %v682 = add nsw i64 %v673, 1
   br label %b100
 b102:
-  %v676 = sdiv i64 %v593, 2
+  %v683 = sdiv i64 %v600, 2
   br label %b103
 b103:
-  %v677 = phi i64 [ 0, %b102 ], [ %v686, %b104 ]
-  %v678 = icmp slt i64 %v677, %v676
-  br i1 %v678, label %b104, label %b105
+  %v684 = phi i64 [ 0, %b102 ], [ %v693, %b104 ]
+  %v685 = icmp slt i64 %v684, %v683
+  br i1 %v685, label %b104, label %b105
 b104:
-  %v679 = mul i64 %v677, 2
-  %v680 = add i64 %v589, %v679
-  %v681 = mul i64 %v677, 768
-  %v682 = getelementptr inbounds float, ptr %v559, i64 %v681
-  %v683 = mul i64 %v680, 8
-  %v684 = add i64 %v683, 0
-  %v685 = getelementptr inbounds float, ptr %v573, i64 %v684
-  call void @outer_2x8(ptr %v682, ptr %v71, i64 %v588, ptr %v685, i64 8)
-  %v686 = add nsw i64 %v677, 1
+  %v686 = mul i64 %v684, 2
+  %v687 = add i64 %v596, %v686
+  %v688 = mul i64 %v684, 768
+  %v689 = getelementptr inbounds float, ptr %v566, i64 %v688
+  %v690 = mul i64 %v687, 8
+  %v691 = add i64 %v690, 0
+  %v692 = getelementptr inbounds float, ptr %v580, i64 %v691
+  call void @outer_2x8(ptr %v689, ptr %v72, i64 %v595, ptr %v692, i64 8)
+  %v693 = add nsw i64 %v684, 1
   br label %b103
 b105:
-  %v687 = add nsw i64 %v589, 64
+  %v694 = add nsw i64 %v596, 64
   br label %b79
 b81:
-  %v688 = add nsw i64 %v584, 384
+  %v695 = add nsw i64 %v591, 384
   br label %b76
 b78:
-  %v689 = icmp sgt i64 %v3, 1
-  br i1 %v689, label %b106, label %b107
+  %v696 = icmp sgt i64 %v3, 1
+  br i1 %v696, label %b106, label %b107
 b106:
-  %v690 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v691 = atomicrmw add ptr %v690, i64 1 acq_rel
-  %v692 = mul i64 %v3, 4
+  %v697 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v698 = atomicrmw add ptr %v697, i64 1 acq_rel
+  %v699 = load i64, ptr %v67, align 8
+  %v700 = add i64 %v699, 1
+  store i64 %v700, ptr %v67, align 8
+  %v701 = mul i64 %v3, %v700
   br label %b108
 b108:
-  %v693 = load atomic i64, ptr %v690 acquire, align 8
-  %v694 = icmp slt i64 %v693, %v692
-  br i1 %v694, label %b109, label %b110
+  %v702 = load atomic i64, ptr %v697 acquire, align 8
+  %v703 = icmp slt i64 %v702, %v701
+  br i1 %v703, label %b109, label %b110
 b109:
-  %v695 = call i32 @sched_yield()
+  %v704 = call i32 @sched_yield()
   br label %b108
 b110:
   br label %b107
 b107:
-  %v696 = icmp eq i64 %v2, 0
-  br i1 %v696, label %b111, label %b112
+  %v705 = icmp eq i64 %v2, 0
+  br i1 %v705, label %b111, label %b112
 b111:
   br label %b113
 b113:
-  %v697 = phi i64 [ 0, %b111 ], [ %v714, %b118 ]
-  %v698 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v713, %b118 ]
-  %v699 = icmp slt i64 %v697, %v7
-  br i1 %v699, label %b114, label %b115
+  %v706 = phi i64 [ 0, %b111 ], [ %v723, %b118 ]
+  %v707 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v722, %b118 ]
+  %v708 = icmp slt i64 %v706, %v7
+  br i1 %v708, label %b114, label %b115
 b114:
-  %v700 = add i64 %v697, 128
-  %v701 = icmp slt i64 %v700, %v7
-  %v702 = select i1 %v701, i64 %v700, i64 %v7
+  %v709 = add i64 %v706, 128
+  %v710 = icmp slt i64 %v709, %v7
+  %v711 = select i1 %v710, i64 %v709, i64 %v7
   br label %b116
 b116:
-  %v703 = phi i64 [ %v697, %b114 ], [ %v712, %b117 ]
-  %v704 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v711, %b117 ]
-  %v705 = icmp slt i64 %v703, %v702
-  br i1 %v705, label %b117, label %b118
+  %v712 = phi i64 [ %v706, %b114 ], [ %v721, %b117 ]
+  %v713 = phi <8 x float> [ splat (float 0x0000000000000000), %b114 ], [ %v720, %b117 ]
+  %v714 = icmp slt i64 %v712, %v711
+  br i1 %v714, label %b117, label %b118
 b117:
-  %v706 = mul i64 %v703, 8
-  %v707 = getelementptr inbounds float, ptr %v20, i64 %v706
-  %v708 = add i64 0, 0
-  %v709 = getelementptr inbounds float, ptr %v707, i64 %v708
-  %v710 = load <8 x float>, ptr %v709, align 4
-  %v711 = fadd <8 x float> %v704, %v710
-  %v712 = add nsw i64 %v703, 1
+  %v715 = mul i64 %v712, 8
+  %v716 = getelementptr inbounds float, ptr %v20, i64 %v715
+  %v717 = add i64 0, 0
+  %v718 = getelementptr inbounds float, ptr %v716, i64 %v717
+  %v719 = load <8 x float>, ptr %v718, align 4
+  %v720 = fadd <8 x float> %v713, %v719
+  %v721 = add nsw i64 %v712, 1
   br label %b116
 b118:
-  %v713 = fadd <8 x float> %v698, %v704
-  %v714 = add nsw i64 %v697, 128
+  %v722 = fadd <8 x float> %v707, %v713
+  %v723 = add nsw i64 %v706, 128
   br label %b113
 b115:
-  %v715 = add i64 0, 0
-  %v716 = getelementptr inbounds float, ptr %v36, i64 %v715
-  store <8 x float> %v698, ptr %v716, align 4
+  %v724 = add i64 0, 0
+  %v725 = getelementptr inbounds float, ptr %v36, i64 %v724
+  store <8 x float> %v707, ptr %v725, align 4
   br label %b112
 b112:
-  %v717 = icmp sgt i64 %v3, 1
-  br i1 %v717, label %b119, label %b120
+  %v726 = icmp sgt i64 %v3, 1
+  br i1 %v726, label %b119, label %b120
 b119:
-  %v718 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v719 = atomicrmw add ptr %v718, i64 1 acq_rel
-  %v720 = mul i64 %v3, 5
+  %v727 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v728 = atomicrmw add ptr %v727, i64 1 acq_rel
+  %v729 = load i64, ptr %v67, align 8
+  %v730 = add i64 %v729, 1
+  store i64 %v730, ptr %v67, align 8
+  %v731 = mul i64 %v3, %v730
   br label %b121
 b121:
-  %v721 = load atomic i64, ptr %v718 acquire, align 8
-  %v722 = icmp slt i64 %v721, %v720
-  br i1 %v722, label %b122, label %b123
+  %v732 = load atomic i64, ptr %v727 acquire, align 8
+  %v733 = icmp slt i64 %v732, %v731
+  br i1 %v733, label %b122, label %b123
 b122:
-  %v723 = call i32 @sched_yield()
+  %v734 = call i32 @sched_yield()
   br label %b121
 b123:
   br label %b120

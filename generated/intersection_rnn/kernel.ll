@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v603 = alloca float, i64 64, align 4
-  %v1152 = alloca float, i64 64, align 4
+  %v71 = alloca i64, i64 1, align 8
+  %v1091 = alloca float, i64 64, align 4
+  %v1175 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -56,1873 +57,1911 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = mul i64 %v2, 0
-  %v76 = add i64 %v75, 512
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v79 = load i64, ptr %v78, align 8
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b0, label %b1
+  store i64 0, ptr %v71, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = mul i64 %v2, 0
+  %v75 = add i64 %v74, 512
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v78 = load i64, ptr %v77, align 8
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b0, label %b1
 b0:
-  %v81 = icmp eq i64 %v2, 0
-  br i1 %v81, label %b2, label %b3
+  %v80 = icmp eq i64 %v2, 0
+  br i1 %v80, label %b2, label %b3
 b2:
-  %v82 = add i64 0, 0
-  %v83 = getelementptr inbounds float, ptr %v38, i64 %v82
-  %v84 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v85, ptr %v83, align 4
+  %v81 = add i64 0, 0
+  %v82 = getelementptr inbounds float, ptr %v38, i64 %v81
+  %v83 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v84, ptr %v82, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v86 = icmp sgt i64 %v3, 1
-  br i1 %v86, label %b4, label %b5
+  %v85 = icmp sgt i64 %v3, 1
+  br i1 %v85, label %b4, label %b5
 b4:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = mul i64 %v3, 1
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v71, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v71, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b6
 b6:
-  %v90 = load atomic i64, ptr %v87 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b7, label %b8
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b7, label %b8
 b7:
-  %v92 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b9, label %b10
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v95 = load i64, ptr %v94, align 8
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b9, label %b10
 b9:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v97 = load i64, ptr %v96, align 8
-  %v98 = icmp eq i64 %v97, 0
-  br i1 %v98, label %b11, label %b12
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = icmp eq i64 %v98, 0
+  br i1 %v99, label %b11, label %b12
 b11:
-  %v99 = add i64 %v7, 0
-  %v100 = sdiv i64 %v99, 1
-  %v101 = add i64 %v2, 1
-  %v102 = mul i64 %v100, %v2
-  %v103 = sdiv i64 %v102, %v3
-  %v104 = mul i64 %v103, 1
-  %v105 = icmp slt i64 %v104, %v7
-  %v106 = select i1 %v105, i64 %v104, i64 %v7
-  %v107 = mul i64 %v100, %v101
-  %v108 = sdiv i64 %v107, %v3
-  %v109 = mul i64 %v108, 1
-  %v110 = icmp slt i64 %v109, %v7
-  %v111 = select i1 %v110, i64 %v109, i64 %v7
+  %v100 = add i64 %v7, 0
+  %v101 = sdiv i64 %v100, 1
+  %v102 = add i64 %v2, 1
+  %v103 = mul i64 %v101, %v2
+  %v104 = sdiv i64 %v103, %v3
+  %v105 = mul i64 %v104, 1
+  %v106 = icmp slt i64 %v105, %v7
+  %v107 = select i1 %v106, i64 %v105, i64 %v7
+  %v108 = mul i64 %v101, %v102
+  %v109 = sdiv i64 %v108, %v3
+  %v110 = mul i64 %v109, 1
+  %v111 = icmp slt i64 %v110, %v7
+  %v112 = select i1 %v111, i64 %v110, i64 %v7
   br label %b13
 b13:
-  %v112 = phi i64 [ %v106, %b11 ], [ %v123, %b14 ]
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b14, label %b15
+  %v113 = phi i64 [ %v107, %b11 ], [ %v124, %b14 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b14, label %b15
 b14:
-  %v114 = and i64 0, %v56
-  %v115 = mul i64 %v114, %v7
-  %v116 = add i64 %v115, %v112
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v22, i64 %v117
-  %v119 = add i64 0, 0
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
-  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v122, ptr %v120, align 4
-  %v123 = add nsw i64 %v112, 1
+  %v115 = and i64 0, %v56
+  %v116 = mul i64 %v115, %v7
+  %v117 = add i64 %v116, %v113
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v22, i64 %v118
+  %v120 = add i64 0, 0
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v122 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v123, ptr %v121, align 4
+  %v124 = add nsw i64 %v113, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v124 = icmp sgt i64 %v3, 1
-  br i1 %v124, label %b16, label %b17
+  %v125 = icmp sgt i64 %v3, 1
+  br i1 %v125, label %b16, label %b17
 b16:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = mul i64 %v3, 2
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v71, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v71, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b18
 b18:
-  %v128 = load atomic i64, ptr %v125 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b19, label %b20
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b19, label %b20
 b19:
-  %v130 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v131 = getelementptr inbounds float, ptr %v74, i64 0
-  %v132 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v133 = load i64, ptr %v132, align 8
-  %v134 = icmp eq i64 %v133, 0
-  br i1 %v134, label %b21, label %b22
+  %v134 = getelementptr inbounds float, ptr %v73, i64 0
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v136 = load i64, ptr %v135, align 8
+  %v137 = icmp eq i64 %v136, 0
+  br i1 %v137, label %b21, label %b22
 b21:
-  %v135 = add i64 1, 0
-  %v136 = sdiv i64 %v135, 1
-  %v137 = add i64 %v2, 1
-  %v138 = mul i64 %v136, %v2
-  %v139 = sdiv i64 %v138, %v3
-  %v140 = mul i64 %v139, 1
-  %v141 = icmp slt i64 %v140, 1
-  %v142 = select i1 %v141, i64 %v140, i64 1
-  %v143 = mul i64 %v136, %v137
-  %v144 = sdiv i64 %v143, %v3
-  %v145 = mul i64 %v144, 1
-  %v146 = icmp slt i64 %v145, 1
-  %v147 = select i1 %v146, i64 %v145, i64 1
-  %v148 = icmp slt i64 %v147, 1
-  %v149 = select i1 %v148, i64 %v147, i64 1
+  %v138 = add i64 1, 0
+  %v139 = sdiv i64 %v138, 1
+  %v140 = add i64 %v2, 1
+  %v141 = mul i64 %v139, %v2
+  %v142 = sdiv i64 %v141, %v3
+  %v143 = mul i64 %v142, 1
+  %v144 = icmp slt i64 %v143, 1
+  %v145 = select i1 %v144, i64 %v143, i64 1
+  %v146 = mul i64 %v139, %v140
+  %v147 = sdiv i64 %v146, %v3
+  %v148 = mul i64 %v147, 1
+  %v149 = icmp slt i64 %v148, 1
+  %v150 = select i1 %v149, i64 %v148, i64 1
+  %v151 = icmp slt i64 %v150, 1
+  %v152 = select i1 %v151, i64 %v150, i64 1
   br label %b23
 b23:
-  %v150 = phi i64 [ %v142, %b21 ], [ %v595, %b74 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b24, label %b25
+  %v153 = phi i64 [ %v145, %b21 ], [ %v598, %b74 ]
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b24, label %b25
 b24:
-  %v152 = mul i64 %v150, 256
-  %v153 = mul i64 %v150, 32
-  %v154 = add i64 %v152, 0
-  %v155 = add i64 %v153, 0
-  %v156 = getelementptr inbounds float, ptr %v131, i64 %v154
-  %v157 = sub i64 32, %v155
-  %v158 = icmp slt i64 %v157, 0
-  %v159 = select i1 %v158, i64 0, i64 %v157
-  %v160 = icmp ult i64 %v159, 8
-  %v161 = select i1 %v160, i64 %v159, i64 8
-  %v162 = trunc i64 %v161 to i32
-  %v163 = insertelement <8 x i32> poison, i32 %v162, i64 0
-  %v164 = shufflevector <8 x i32> %v163, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v165 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v164
-  %v166 = mul i64 %v155, 8
-  %v167 = add i64 0, %v166
-  %v168 = getelementptr inbounds float, ptr %v12, i64 %v167
-  %v169 = icmp sge i64 %v159, 8
-  br i1 %v169, label %b26, label %b27
+  %v155 = mul i64 %v153, 256
+  %v156 = mul i64 %v153, 32
+  %v157 = add i64 %v155, 0
+  %v158 = add i64 %v156, 0
+  %v159 = getelementptr inbounds float, ptr %v134, i64 %v157
+  %v160 = sub i64 32, %v158
+  %v161 = icmp slt i64 %v160, 0
+  %v162 = select i1 %v161, i64 0, i64 %v160
+  %v163 = icmp ult i64 %v162, 8
+  %v164 = select i1 %v163, i64 %v162, i64 8
+  %v165 = trunc i64 %v164 to i32
+  %v166 = insertelement <8 x i32> poison, i32 %v165, i64 0
+  %v167 = shufflevector <8 x i32> %v166, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v168 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v167
+  %v169 = mul i64 %v158, 8
+  %v170 = add i64 0, %v169
+  %v171 = getelementptr inbounds float, ptr %v12, i64 %v170
+  %v172 = icmp sge i64 %v162, 8
+  br i1 %v172, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v170 = phi i64 [ 0, %b26 ], [ %v244, %b29 ]
-  %v171 = icmp slt i64 %v170, 8
-  br i1 %v171, label %b29, label %b30
+  %v173 = phi i64 [ 0, %b26 ], [ %v247, %b29 ]
+  %v174 = icmp slt i64 %v173, 8
+  br i1 %v174, label %b29, label %b30
 b29:
-  %v172 = add i64 %v170, 0
-  %v173 = getelementptr inbounds float, ptr %v168, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = add i64 %v170, 8
-  %v176 = getelementptr inbounds float, ptr %v168, i64 %v175
+  %v175 = add i64 %v173, 0
+  %v176 = getelementptr inbounds float, ptr %v171, i64 %v175
   %v177 = load <8 x float>, ptr %v176, align 4
-  %v178 = add i64 %v170, 16
-  %v179 = getelementptr inbounds float, ptr %v168, i64 %v178
+  %v178 = add i64 %v173, 8
+  %v179 = getelementptr inbounds float, ptr %v171, i64 %v178
   %v180 = load <8 x float>, ptr %v179, align 4
-  %v181 = add i64 %v170, 24
-  %v182 = getelementptr inbounds float, ptr %v168, i64 %v181
+  %v181 = add i64 %v173, 16
+  %v182 = getelementptr inbounds float, ptr %v171, i64 %v181
   %v183 = load <8 x float>, ptr %v182, align 4
-  %v184 = add i64 %v170, 32
-  %v185 = getelementptr inbounds float, ptr %v168, i64 %v184
+  %v184 = add i64 %v173, 24
+  %v185 = getelementptr inbounds float, ptr %v171, i64 %v184
   %v186 = load <8 x float>, ptr %v185, align 4
-  %v187 = add i64 %v170, 40
-  %v188 = getelementptr inbounds float, ptr %v168, i64 %v187
+  %v187 = add i64 %v173, 32
+  %v188 = getelementptr inbounds float, ptr %v171, i64 %v187
   %v189 = load <8 x float>, ptr %v188, align 4
-  %v190 = add i64 %v170, 48
-  %v191 = getelementptr inbounds float, ptr %v168, i64 %v190
+  %v190 = add i64 %v173, 40
+  %v191 = getelementptr inbounds float, ptr %v171, i64 %v190
   %v192 = load <8 x float>, ptr %v191, align 4
-  %v193 = add i64 %v170, 56
-  %v194 = getelementptr inbounds float, ptr %v168, i64 %v193
+  %v193 = add i64 %v173, 48
+  %v194 = getelementptr inbounds float, ptr %v171, i64 %v193
   %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v197 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v198 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v199 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v200 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v201 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v202 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v203 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v204 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v205 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v206 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v207 = shufflevector <8 x float> %v198, <8 x float> %v202, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v208 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v209 = shufflevector <8 x float> %v197, <8 x float> %v201, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v210 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v211 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v212 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v213 = shufflevector <8 x float> %v204, <8 x float> %v206, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v215 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v216 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v217 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v218 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v219 = shufflevector <8 x float> %v209, <8 x float> %v211, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v220 = add i64 %v170, 0
-  %v221 = mul i64 %v220, 32
-  %v222 = getelementptr inbounds float, ptr %v156, i64 %v221
-  store <8 x float> %v212, ptr %v222, align 4
-  %v223 = add i64 %v170, 1
+  %v196 = add i64 %v173, 56
+  %v197 = getelementptr inbounds float, ptr %v171, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v200 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v201 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v202 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v203 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v204 = shufflevector <8 x float> %v183, <8 x float> %v195, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v205 = shufflevector <8 x float> %v186, <8 x float> %v198, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v206 = shufflevector <8 x float> %v186, <8 x float> %v198, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v207 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v208 = shufflevector <8 x float> %v199, <8 x float> %v203, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v209 = shufflevector <8 x float> %v201, <8 x float> %v205, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v210 = shufflevector <8 x float> %v201, <8 x float> %v205, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v211 = shufflevector <8 x float> %v200, <8 x float> %v204, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v212 = shufflevector <8 x float> %v200, <8 x float> %v204, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v213 = shufflevector <8 x float> %v202, <8 x float> %v206, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v214 = shufflevector <8 x float> %v202, <8 x float> %v206, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v215 = shufflevector <8 x float> %v207, <8 x float> %v209, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v216 = shufflevector <8 x float> %v207, <8 x float> %v209, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v217 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v218 = shufflevector <8 x float> %v208, <8 x float> %v210, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v219 = shufflevector <8 x float> %v211, <8 x float> %v213, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v220 = shufflevector <8 x float> %v211, <8 x float> %v213, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v221 = shufflevector <8 x float> %v212, <8 x float> %v214, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v222 = shufflevector <8 x float> %v212, <8 x float> %v214, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v223 = add i64 %v173, 0
   %v224 = mul i64 %v223, 32
-  %v225 = getelementptr inbounds float, ptr %v156, i64 %v224
-  store <8 x float> %v213, ptr %v225, align 4
-  %v226 = add i64 %v170, 2
+  %v225 = getelementptr inbounds float, ptr %v159, i64 %v224
+  store <8 x float> %v215, ptr %v225, align 4
+  %v226 = add i64 %v173, 1
   %v227 = mul i64 %v226, 32
-  %v228 = getelementptr inbounds float, ptr %v156, i64 %v227
-  store <8 x float> %v214, ptr %v228, align 4
-  %v229 = add i64 %v170, 3
+  %v228 = getelementptr inbounds float, ptr %v159, i64 %v227
+  store <8 x float> %v216, ptr %v228, align 4
+  %v229 = add i64 %v173, 2
   %v230 = mul i64 %v229, 32
-  %v231 = getelementptr inbounds float, ptr %v156, i64 %v230
-  store <8 x float> %v215, ptr %v231, align 4
-  %v232 = add i64 %v170, 4
+  %v231 = getelementptr inbounds float, ptr %v159, i64 %v230
+  store <8 x float> %v217, ptr %v231, align 4
+  %v232 = add i64 %v173, 3
   %v233 = mul i64 %v232, 32
-  %v234 = getelementptr inbounds float, ptr %v156, i64 %v233
-  store <8 x float> %v216, ptr %v234, align 4
-  %v235 = add i64 %v170, 5
+  %v234 = getelementptr inbounds float, ptr %v159, i64 %v233
+  store <8 x float> %v218, ptr %v234, align 4
+  %v235 = add i64 %v173, 4
   %v236 = mul i64 %v235, 32
-  %v237 = getelementptr inbounds float, ptr %v156, i64 %v236
-  store <8 x float> %v217, ptr %v237, align 4
-  %v238 = add i64 %v170, 6
+  %v237 = getelementptr inbounds float, ptr %v159, i64 %v236
+  store <8 x float> %v219, ptr %v237, align 4
+  %v238 = add i64 %v173, 5
   %v239 = mul i64 %v238, 32
-  %v240 = getelementptr inbounds float, ptr %v156, i64 %v239
-  store <8 x float> %v218, ptr %v240, align 4
-  %v241 = add i64 %v170, 7
+  %v240 = getelementptr inbounds float, ptr %v159, i64 %v239
+  store <8 x float> %v220, ptr %v240, align 4
+  %v241 = add i64 %v173, 6
   %v242 = mul i64 %v241, 32
-  %v243 = getelementptr inbounds float, ptr %v156, i64 %v242
-  store <8 x float> %v219, ptr %v243, align 4
-  %v244 = add nsw i64 %v170, 8
+  %v243 = getelementptr inbounds float, ptr %v159, i64 %v242
+  store <8 x float> %v221, ptr %v243, align 4
+  %v244 = add i64 %v173, 7
+  %v245 = mul i64 %v244, 32
+  %v246 = getelementptr inbounds float, ptr %v159, i64 %v245
+  store <8 x float> %v222, ptr %v246, align 4
+  %v247 = add nsw i64 %v173, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v245 = phi i64 [ 8, %b30 ], [ %v253, %b32 ]
-  %v246 = icmp slt i64 %v245, 8
-  br i1 %v246, label %b32, label %b33
+  %v248 = phi i64 [ 8, %b30 ], [ %v256, %b32 ]
+  %v249 = icmp slt i64 %v248, 8
+  br i1 %v249, label %b32, label %b33
 b32:
-  %v247 = mul i64 %v245, 1
-  %v248 = getelementptr inbounds float, ptr %v168, i64 %v247
-  %v249 = getelementptr float, ptr %v248, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v250 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v249, <8 x i1> %v165, <8 x float> zeroinitializer)
-  %v251 = mul i64 %v245, 32
-  %v252 = getelementptr inbounds float, ptr %v156, i64 %v251
-  store <8 x float> %v250, ptr %v252, align 4
-  %v253 = add nsw i64 %v245, 1
+  %v250 = mul i64 %v248, 1
+  %v251 = getelementptr inbounds float, ptr %v171, i64 %v250
+  %v252 = getelementptr float, ptr %v251, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v253 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v252, <8 x i1> %v168, <8 x float> zeroinitializer)
+  %v254 = mul i64 %v248, 32
+  %v255 = getelementptr inbounds float, ptr %v159, i64 %v254
+  store <8 x float> %v253, ptr %v255, align 4
+  %v256 = add nsw i64 %v248, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v254 = icmp slt i64 %v159, 8
-  br i1 %v254, label %b34, label %b35
+  %v257 = icmp slt i64 %v162, 8
+  br i1 %v257, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v255 = phi i64 [ 0, %b34 ], [ %v263, %b37 ]
-  %v256 = icmp slt i64 %v255, 8
-  br i1 %v256, label %b37, label %b38
+  %v258 = phi i64 [ 0, %b34 ], [ %v266, %b37 ]
+  %v259 = icmp slt i64 %v258, 8
+  br i1 %v259, label %b37, label %b38
 b37:
-  %v257 = mul i64 %v255, 1
-  %v258 = getelementptr inbounds float, ptr %v168, i64 %v257
-  %v259 = getelementptr float, ptr %v258, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v260 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v259, <8 x i1> %v165, <8 x float> zeroinitializer)
-  %v261 = mul i64 %v255, 32
-  %v262 = getelementptr inbounds float, ptr %v156, i64 %v261
-  store <8 x float> %v260, ptr %v262, align 4
-  %v263 = add nsw i64 %v255, 1
+  %v260 = mul i64 %v258, 1
+  %v261 = getelementptr inbounds float, ptr %v171, i64 %v260
+  %v262 = getelementptr float, ptr %v261, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v263 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v262, <8 x i1> %v168, <8 x float> zeroinitializer)
+  %v264 = mul i64 %v258, 32
+  %v265 = getelementptr inbounds float, ptr %v159, i64 %v264
+  store <8 x float> %v263, ptr %v265, align 4
+  %v266 = add nsw i64 %v258, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v264 = add i64 %v152, 8
-  %v265 = add i64 %v153, 8
-  %v266 = getelementptr inbounds float, ptr %v131, i64 %v264
-  %v267 = sub i64 32, %v265
-  %v268 = icmp slt i64 %v267, 0
-  %v269 = select i1 %v268, i64 0, i64 %v267
-  %v270 = icmp ult i64 %v269, 8
-  %v271 = select i1 %v270, i64 %v269, i64 8
-  %v272 = trunc i64 %v271 to i32
-  %v273 = insertelement <8 x i32> poison, i32 %v272, i64 0
-  %v274 = shufflevector <8 x i32> %v273, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v275 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v274
-  %v276 = mul i64 %v265, 8
-  %v277 = add i64 0, %v276
-  %v278 = getelementptr inbounds float, ptr %v12, i64 %v277
-  %v279 = icmp sge i64 %v269, 8
-  br i1 %v279, label %b39, label %b40
+  %v267 = add i64 %v155, 8
+  %v268 = add i64 %v156, 8
+  %v269 = getelementptr inbounds float, ptr %v134, i64 %v267
+  %v270 = sub i64 32, %v268
+  %v271 = icmp slt i64 %v270, 0
+  %v272 = select i1 %v271, i64 0, i64 %v270
+  %v273 = icmp ult i64 %v272, 8
+  %v274 = select i1 %v273, i64 %v272, i64 8
+  %v275 = trunc i64 %v274 to i32
+  %v276 = insertelement <8 x i32> poison, i32 %v275, i64 0
+  %v277 = shufflevector <8 x i32> %v276, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v278 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v277
+  %v279 = mul i64 %v268, 8
+  %v280 = add i64 0, %v279
+  %v281 = getelementptr inbounds float, ptr %v12, i64 %v280
+  %v282 = icmp sge i64 %v272, 8
+  br i1 %v282, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v280 = phi i64 [ 0, %b39 ], [ %v354, %b42 ]
-  %v281 = icmp slt i64 %v280, 8
-  br i1 %v281, label %b42, label %b43
+  %v283 = phi i64 [ 0, %b39 ], [ %v357, %b42 ]
+  %v284 = icmp slt i64 %v283, 8
+  br i1 %v284, label %b42, label %b43
 b42:
-  %v282 = add i64 %v280, 0
-  %v283 = getelementptr inbounds float, ptr %v278, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
-  %v285 = add i64 %v280, 8
-  %v286 = getelementptr inbounds float, ptr %v278, i64 %v285
+  %v285 = add i64 %v283, 0
+  %v286 = getelementptr inbounds float, ptr %v281, i64 %v285
   %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = add i64 %v280, 16
-  %v289 = getelementptr inbounds float, ptr %v278, i64 %v288
+  %v288 = add i64 %v283, 8
+  %v289 = getelementptr inbounds float, ptr %v281, i64 %v288
   %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = add i64 %v280, 24
-  %v292 = getelementptr inbounds float, ptr %v278, i64 %v291
+  %v291 = add i64 %v283, 16
+  %v292 = getelementptr inbounds float, ptr %v281, i64 %v291
   %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = add i64 %v280, 32
-  %v295 = getelementptr inbounds float, ptr %v278, i64 %v294
+  %v294 = add i64 %v283, 24
+  %v295 = getelementptr inbounds float, ptr %v281, i64 %v294
   %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = add i64 %v280, 40
-  %v298 = getelementptr inbounds float, ptr %v278, i64 %v297
+  %v297 = add i64 %v283, 32
+  %v298 = getelementptr inbounds float, ptr %v281, i64 %v297
   %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = add i64 %v280, 48
-  %v301 = getelementptr inbounds float, ptr %v278, i64 %v300
+  %v300 = add i64 %v283, 40
+  %v301 = getelementptr inbounds float, ptr %v281, i64 %v300
   %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = add i64 %v280, 56
-  %v304 = getelementptr inbounds float, ptr %v278, i64 %v303
+  %v303 = add i64 %v283, 48
+  %v304 = getelementptr inbounds float, ptr %v281, i64 %v303
   %v305 = load <8 x float>, ptr %v304, align 4
-  %v306 = shufflevector <8 x float> %v284, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v307 = shufflevector <8 x float> %v284, <8 x float> %v296, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v308 = shufflevector <8 x float> %v287, <8 x float> %v299, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v309 = shufflevector <8 x float> %v287, <8 x float> %v299, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v310 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v311 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v312 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v313 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v314 = shufflevector <8 x float> %v306, <8 x float> %v310, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v315 = shufflevector <8 x float> %v306, <8 x float> %v310, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v316 = shufflevector <8 x float> %v308, <8 x float> %v312, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v317 = shufflevector <8 x float> %v308, <8 x float> %v312, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v318 = shufflevector <8 x float> %v307, <8 x float> %v311, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v319 = shufflevector <8 x float> %v307, <8 x float> %v311, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v320 = shufflevector <8 x float> %v309, <8 x float> %v313, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v321 = shufflevector <8 x float> %v309, <8 x float> %v313, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v322 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v323 = shufflevector <8 x float> %v314, <8 x float> %v316, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v324 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v325 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v326 = shufflevector <8 x float> %v318, <8 x float> %v320, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v327 = shufflevector <8 x float> %v318, <8 x float> %v320, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v328 = shufflevector <8 x float> %v319, <8 x float> %v321, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v329 = shufflevector <8 x float> %v319, <8 x float> %v321, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v330 = add i64 %v280, 0
-  %v331 = mul i64 %v330, 32
-  %v332 = getelementptr inbounds float, ptr %v266, i64 %v331
-  store <8 x float> %v322, ptr %v332, align 4
-  %v333 = add i64 %v280, 1
+  %v306 = add i64 %v283, 56
+  %v307 = getelementptr inbounds float, ptr %v281, i64 %v306
+  %v308 = load <8 x float>, ptr %v307, align 4
+  %v309 = shufflevector <8 x float> %v287, <8 x float> %v299, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v310 = shufflevector <8 x float> %v287, <8 x float> %v299, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v311 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v312 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v313 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v314 = shufflevector <8 x float> %v293, <8 x float> %v305, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v315 = shufflevector <8 x float> %v296, <8 x float> %v308, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v316 = shufflevector <8 x float> %v296, <8 x float> %v308, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v317 = shufflevector <8 x float> %v309, <8 x float> %v313, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v318 = shufflevector <8 x float> %v309, <8 x float> %v313, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v319 = shufflevector <8 x float> %v311, <8 x float> %v315, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v320 = shufflevector <8 x float> %v311, <8 x float> %v315, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v321 = shufflevector <8 x float> %v310, <8 x float> %v314, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v322 = shufflevector <8 x float> %v310, <8 x float> %v314, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v323 = shufflevector <8 x float> %v312, <8 x float> %v316, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v324 = shufflevector <8 x float> %v312, <8 x float> %v316, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v325 = shufflevector <8 x float> %v317, <8 x float> %v319, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v326 = shufflevector <8 x float> %v317, <8 x float> %v319, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v327 = shufflevector <8 x float> %v318, <8 x float> %v320, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v328 = shufflevector <8 x float> %v318, <8 x float> %v320, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v329 = shufflevector <8 x float> %v321, <8 x float> %v323, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v330 = shufflevector <8 x float> %v321, <8 x float> %v323, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v331 = shufflevector <8 x float> %v322, <8 x float> %v324, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v332 = shufflevector <8 x float> %v322, <8 x float> %v324, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v333 = add i64 %v283, 0
   %v334 = mul i64 %v333, 32
-  %v335 = getelementptr inbounds float, ptr %v266, i64 %v334
-  store <8 x float> %v323, ptr %v335, align 4
-  %v336 = add i64 %v280, 2
+  %v335 = getelementptr inbounds float, ptr %v269, i64 %v334
+  store <8 x float> %v325, ptr %v335, align 4
+  %v336 = add i64 %v283, 1
   %v337 = mul i64 %v336, 32
-  %v338 = getelementptr inbounds float, ptr %v266, i64 %v337
-  store <8 x float> %v324, ptr %v338, align 4
-  %v339 = add i64 %v280, 3
+  %v338 = getelementptr inbounds float, ptr %v269, i64 %v337
+  store <8 x float> %v326, ptr %v338, align 4
+  %v339 = add i64 %v283, 2
   %v340 = mul i64 %v339, 32
-  %v341 = getelementptr inbounds float, ptr %v266, i64 %v340
-  store <8 x float> %v325, ptr %v341, align 4
-  %v342 = add i64 %v280, 4
+  %v341 = getelementptr inbounds float, ptr %v269, i64 %v340
+  store <8 x float> %v327, ptr %v341, align 4
+  %v342 = add i64 %v283, 3
   %v343 = mul i64 %v342, 32
-  %v344 = getelementptr inbounds float, ptr %v266, i64 %v343
-  store <8 x float> %v326, ptr %v344, align 4
-  %v345 = add i64 %v280, 5
+  %v344 = getelementptr inbounds float, ptr %v269, i64 %v343
+  store <8 x float> %v328, ptr %v344, align 4
+  %v345 = add i64 %v283, 4
   %v346 = mul i64 %v345, 32
-  %v347 = getelementptr inbounds float, ptr %v266, i64 %v346
-  store <8 x float> %v327, ptr %v347, align 4
-  %v348 = add i64 %v280, 6
+  %v347 = getelementptr inbounds float, ptr %v269, i64 %v346
+  store <8 x float> %v329, ptr %v347, align 4
+  %v348 = add i64 %v283, 5
   %v349 = mul i64 %v348, 32
-  %v350 = getelementptr inbounds float, ptr %v266, i64 %v349
-  store <8 x float> %v328, ptr %v350, align 4
-  %v351 = add i64 %v280, 7
+  %v350 = getelementptr inbounds float, ptr %v269, i64 %v349
+  store <8 x float> %v330, ptr %v350, align 4
+  %v351 = add i64 %v283, 6
   %v352 = mul i64 %v351, 32
-  %v353 = getelementptr inbounds float, ptr %v266, i64 %v352
-  store <8 x float> %v329, ptr %v353, align 4
-  %v354 = add nsw i64 %v280, 8
+  %v353 = getelementptr inbounds float, ptr %v269, i64 %v352
+  store <8 x float> %v331, ptr %v353, align 4
+  %v354 = add i64 %v283, 7
+  %v355 = mul i64 %v354, 32
+  %v356 = getelementptr inbounds float, ptr %v269, i64 %v355
+  store <8 x float> %v332, ptr %v356, align 4
+  %v357 = add nsw i64 %v283, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v355 = phi i64 [ 8, %b43 ], [ %v363, %b45 ]
-  %v356 = icmp slt i64 %v355, 8
-  br i1 %v356, label %b45, label %b46
+  %v358 = phi i64 [ 8, %b43 ], [ %v366, %b45 ]
+  %v359 = icmp slt i64 %v358, 8
+  br i1 %v359, label %b45, label %b46
 b45:
-  %v357 = mul i64 %v355, 1
-  %v358 = getelementptr inbounds float, ptr %v278, i64 %v357
-  %v359 = getelementptr float, ptr %v358, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v360 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v359, <8 x i1> %v275, <8 x float> zeroinitializer)
-  %v361 = mul i64 %v355, 32
-  %v362 = getelementptr inbounds float, ptr %v266, i64 %v361
-  store <8 x float> %v360, ptr %v362, align 4
-  %v363 = add nsw i64 %v355, 1
+  %v360 = mul i64 %v358, 1
+  %v361 = getelementptr inbounds float, ptr %v281, i64 %v360
+  %v362 = getelementptr float, ptr %v361, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v363 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v362, <8 x i1> %v278, <8 x float> zeroinitializer)
+  %v364 = mul i64 %v358, 32
+  %v365 = getelementptr inbounds float, ptr %v269, i64 %v364
+  store <8 x float> %v363, ptr %v365, align 4
+  %v366 = add nsw i64 %v358, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v364 = icmp slt i64 %v269, 8
-  br i1 %v364, label %b47, label %b48
+  %v367 = icmp slt i64 %v272, 8
+  br i1 %v367, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v365 = phi i64 [ 0, %b47 ], [ %v373, %b50 ]
-  %v366 = icmp slt i64 %v365, 8
-  br i1 %v366, label %b50, label %b51
+  %v368 = phi i64 [ 0, %b47 ], [ %v376, %b50 ]
+  %v369 = icmp slt i64 %v368, 8
+  br i1 %v369, label %b50, label %b51
 b50:
-  %v367 = mul i64 %v365, 1
-  %v368 = getelementptr inbounds float, ptr %v278, i64 %v367
-  %v369 = getelementptr float, ptr %v368, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v370 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v369, <8 x i1> %v275, <8 x float> zeroinitializer)
-  %v371 = mul i64 %v365, 32
-  %v372 = getelementptr inbounds float, ptr %v266, i64 %v371
-  store <8 x float> %v370, ptr %v372, align 4
-  %v373 = add nsw i64 %v365, 1
+  %v370 = mul i64 %v368, 1
+  %v371 = getelementptr inbounds float, ptr %v281, i64 %v370
+  %v372 = getelementptr float, ptr %v371, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v373 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v372, <8 x i1> %v278, <8 x float> zeroinitializer)
+  %v374 = mul i64 %v368, 32
+  %v375 = getelementptr inbounds float, ptr %v269, i64 %v374
+  store <8 x float> %v373, ptr %v375, align 4
+  %v376 = add nsw i64 %v368, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v374 = add i64 %v152, 16
-  %v375 = add i64 %v153, 16
-  %v376 = getelementptr inbounds float, ptr %v131, i64 %v374
-  %v377 = sub i64 32, %v375
-  %v378 = icmp slt i64 %v377, 0
-  %v379 = select i1 %v378, i64 0, i64 %v377
-  %v380 = icmp ult i64 %v379, 8
-  %v381 = select i1 %v380, i64 %v379, i64 8
-  %v382 = trunc i64 %v381 to i32
-  %v383 = insertelement <8 x i32> poison, i32 %v382, i64 0
-  %v384 = shufflevector <8 x i32> %v383, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v385 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v384
-  %v386 = mul i64 %v375, 8
-  %v387 = add i64 0, %v386
-  %v388 = getelementptr inbounds float, ptr %v12, i64 %v387
-  %v389 = icmp sge i64 %v379, 8
-  br i1 %v389, label %b52, label %b53
+  %v377 = add i64 %v155, 16
+  %v378 = add i64 %v156, 16
+  %v379 = getelementptr inbounds float, ptr %v134, i64 %v377
+  %v380 = sub i64 32, %v378
+  %v381 = icmp slt i64 %v380, 0
+  %v382 = select i1 %v381, i64 0, i64 %v380
+  %v383 = icmp ult i64 %v382, 8
+  %v384 = select i1 %v383, i64 %v382, i64 8
+  %v385 = trunc i64 %v384 to i32
+  %v386 = insertelement <8 x i32> poison, i32 %v385, i64 0
+  %v387 = shufflevector <8 x i32> %v386, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v388 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v387
+  %v389 = mul i64 %v378, 8
+  %v390 = add i64 0, %v389
+  %v391 = getelementptr inbounds float, ptr %v12, i64 %v390
+  %v392 = icmp sge i64 %v382, 8
+  br i1 %v392, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v390 = phi i64 [ 0, %b52 ], [ %v464, %b55 ]
-  %v391 = icmp slt i64 %v390, 8
-  br i1 %v391, label %b55, label %b56
+  %v393 = phi i64 [ 0, %b52 ], [ %v467, %b55 ]
+  %v394 = icmp slt i64 %v393, 8
+  br i1 %v394, label %b55, label %b56
 b55:
-  %v392 = add i64 %v390, 0
-  %v393 = getelementptr inbounds float, ptr %v388, i64 %v392
-  %v394 = load <8 x float>, ptr %v393, align 4
-  %v395 = add i64 %v390, 8
-  %v396 = getelementptr inbounds float, ptr %v388, i64 %v395
+  %v395 = add i64 %v393, 0
+  %v396 = getelementptr inbounds float, ptr %v391, i64 %v395
   %v397 = load <8 x float>, ptr %v396, align 4
-  %v398 = add i64 %v390, 16
-  %v399 = getelementptr inbounds float, ptr %v388, i64 %v398
+  %v398 = add i64 %v393, 8
+  %v399 = getelementptr inbounds float, ptr %v391, i64 %v398
   %v400 = load <8 x float>, ptr %v399, align 4
-  %v401 = add i64 %v390, 24
-  %v402 = getelementptr inbounds float, ptr %v388, i64 %v401
+  %v401 = add i64 %v393, 16
+  %v402 = getelementptr inbounds float, ptr %v391, i64 %v401
   %v403 = load <8 x float>, ptr %v402, align 4
-  %v404 = add i64 %v390, 32
-  %v405 = getelementptr inbounds float, ptr %v388, i64 %v404
+  %v404 = add i64 %v393, 24
+  %v405 = getelementptr inbounds float, ptr %v391, i64 %v404
   %v406 = load <8 x float>, ptr %v405, align 4
-  %v407 = add i64 %v390, 40
-  %v408 = getelementptr inbounds float, ptr %v388, i64 %v407
+  %v407 = add i64 %v393, 32
+  %v408 = getelementptr inbounds float, ptr %v391, i64 %v407
   %v409 = load <8 x float>, ptr %v408, align 4
-  %v410 = add i64 %v390, 48
-  %v411 = getelementptr inbounds float, ptr %v388, i64 %v410
+  %v410 = add i64 %v393, 40
+  %v411 = getelementptr inbounds float, ptr %v391, i64 %v410
   %v412 = load <8 x float>, ptr %v411, align 4
-  %v413 = add i64 %v390, 56
-  %v414 = getelementptr inbounds float, ptr %v388, i64 %v413
+  %v413 = add i64 %v393, 48
+  %v414 = getelementptr inbounds float, ptr %v391, i64 %v413
   %v415 = load <8 x float>, ptr %v414, align 4
-  %v416 = shufflevector <8 x float> %v394, <8 x float> %v406, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v417 = shufflevector <8 x float> %v394, <8 x float> %v406, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v418 = shufflevector <8 x float> %v397, <8 x float> %v409, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v419 = shufflevector <8 x float> %v397, <8 x float> %v409, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v420 = shufflevector <8 x float> %v400, <8 x float> %v412, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v421 = shufflevector <8 x float> %v400, <8 x float> %v412, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v422 = shufflevector <8 x float> %v403, <8 x float> %v415, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v423 = shufflevector <8 x float> %v403, <8 x float> %v415, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v424 = shufflevector <8 x float> %v416, <8 x float> %v420, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v425 = shufflevector <8 x float> %v416, <8 x float> %v420, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v426 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v427 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v428 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v429 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v430 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v431 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v432 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v433 = shufflevector <8 x float> %v424, <8 x float> %v426, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v435 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v436 = shufflevector <8 x float> %v428, <8 x float> %v430, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v437 = shufflevector <8 x float> %v428, <8 x float> %v430, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v438 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v439 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v440 = add i64 %v390, 0
-  %v441 = mul i64 %v440, 32
-  %v442 = getelementptr inbounds float, ptr %v376, i64 %v441
-  store <8 x float> %v432, ptr %v442, align 4
-  %v443 = add i64 %v390, 1
+  %v416 = add i64 %v393, 56
+  %v417 = getelementptr inbounds float, ptr %v391, i64 %v416
+  %v418 = load <8 x float>, ptr %v417, align 4
+  %v419 = shufflevector <8 x float> %v397, <8 x float> %v409, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v420 = shufflevector <8 x float> %v397, <8 x float> %v409, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v421 = shufflevector <8 x float> %v400, <8 x float> %v412, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v422 = shufflevector <8 x float> %v400, <8 x float> %v412, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v423 = shufflevector <8 x float> %v403, <8 x float> %v415, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v424 = shufflevector <8 x float> %v403, <8 x float> %v415, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v425 = shufflevector <8 x float> %v406, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v426 = shufflevector <8 x float> %v406, <8 x float> %v418, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v427 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v428 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v429 = shufflevector <8 x float> %v421, <8 x float> %v425, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v430 = shufflevector <8 x float> %v421, <8 x float> %v425, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v431 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v432 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v433 = shufflevector <8 x float> %v422, <8 x float> %v426, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v434 = shufflevector <8 x float> %v422, <8 x float> %v426, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v435 = shufflevector <8 x float> %v427, <8 x float> %v429, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v436 = shufflevector <8 x float> %v427, <8 x float> %v429, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v437 = shufflevector <8 x float> %v428, <8 x float> %v430, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v438 = shufflevector <8 x float> %v428, <8 x float> %v430, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v439 = shufflevector <8 x float> %v431, <8 x float> %v433, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v440 = shufflevector <8 x float> %v431, <8 x float> %v433, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v441 = shufflevector <8 x float> %v432, <8 x float> %v434, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v442 = shufflevector <8 x float> %v432, <8 x float> %v434, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v443 = add i64 %v393, 0
   %v444 = mul i64 %v443, 32
-  %v445 = getelementptr inbounds float, ptr %v376, i64 %v444
-  store <8 x float> %v433, ptr %v445, align 4
-  %v446 = add i64 %v390, 2
+  %v445 = getelementptr inbounds float, ptr %v379, i64 %v444
+  store <8 x float> %v435, ptr %v445, align 4
+  %v446 = add i64 %v393, 1
   %v447 = mul i64 %v446, 32
-  %v448 = getelementptr inbounds float, ptr %v376, i64 %v447
-  store <8 x float> %v434, ptr %v448, align 4
-  %v449 = add i64 %v390, 3
+  %v448 = getelementptr inbounds float, ptr %v379, i64 %v447
+  store <8 x float> %v436, ptr %v448, align 4
+  %v449 = add i64 %v393, 2
   %v450 = mul i64 %v449, 32
-  %v451 = getelementptr inbounds float, ptr %v376, i64 %v450
-  store <8 x float> %v435, ptr %v451, align 4
-  %v452 = add i64 %v390, 4
+  %v451 = getelementptr inbounds float, ptr %v379, i64 %v450
+  store <8 x float> %v437, ptr %v451, align 4
+  %v452 = add i64 %v393, 3
   %v453 = mul i64 %v452, 32
-  %v454 = getelementptr inbounds float, ptr %v376, i64 %v453
-  store <8 x float> %v436, ptr %v454, align 4
-  %v455 = add i64 %v390, 5
+  %v454 = getelementptr inbounds float, ptr %v379, i64 %v453
+  store <8 x float> %v438, ptr %v454, align 4
+  %v455 = add i64 %v393, 4
   %v456 = mul i64 %v455, 32
-  %v457 = getelementptr inbounds float, ptr %v376, i64 %v456
-  store <8 x float> %v437, ptr %v457, align 4
-  %v458 = add i64 %v390, 6
+  %v457 = getelementptr inbounds float, ptr %v379, i64 %v456
+  store <8 x float> %v439, ptr %v457, align 4
+  %v458 = add i64 %v393, 5
   %v459 = mul i64 %v458, 32
-  %v460 = getelementptr inbounds float, ptr %v376, i64 %v459
-  store <8 x float> %v438, ptr %v460, align 4
-  %v461 = add i64 %v390, 7
+  %v460 = getelementptr inbounds float, ptr %v379, i64 %v459
+  store <8 x float> %v440, ptr %v460, align 4
+  %v461 = add i64 %v393, 6
   %v462 = mul i64 %v461, 32
-  %v463 = getelementptr inbounds float, ptr %v376, i64 %v462
-  store <8 x float> %v439, ptr %v463, align 4
-  %v464 = add nsw i64 %v390, 8
+  %v463 = getelementptr inbounds float, ptr %v379, i64 %v462
+  store <8 x float> %v441, ptr %v463, align 4
+  %v464 = add i64 %v393, 7
+  %v465 = mul i64 %v464, 32
+  %v466 = getelementptr inbounds float, ptr %v379, i64 %v465
+  store <8 x float> %v442, ptr %v466, align 4
+  %v467 = add nsw i64 %v393, 8
   br label %b54
 b56:
   br label %b57
 b57:
-  %v465 = phi i64 [ 8, %b56 ], [ %v473, %b58 ]
-  %v466 = icmp slt i64 %v465, 8
-  br i1 %v466, label %b58, label %b59
+  %v468 = phi i64 [ 8, %b56 ], [ %v476, %b58 ]
+  %v469 = icmp slt i64 %v468, 8
+  br i1 %v469, label %b58, label %b59
 b58:
-  %v467 = mul i64 %v465, 1
-  %v468 = getelementptr inbounds float, ptr %v388, i64 %v467
-  %v469 = getelementptr float, ptr %v468, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v470 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v469, <8 x i1> %v385, <8 x float> zeroinitializer)
-  %v471 = mul i64 %v465, 32
-  %v472 = getelementptr inbounds float, ptr %v376, i64 %v471
-  store <8 x float> %v470, ptr %v472, align 4
-  %v473 = add nsw i64 %v465, 1
+  %v470 = mul i64 %v468, 1
+  %v471 = getelementptr inbounds float, ptr %v391, i64 %v470
+  %v472 = getelementptr float, ptr %v471, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v473 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v472, <8 x i1> %v388, <8 x float> zeroinitializer)
+  %v474 = mul i64 %v468, 32
+  %v475 = getelementptr inbounds float, ptr %v379, i64 %v474
+  store <8 x float> %v473, ptr %v475, align 4
+  %v476 = add nsw i64 %v468, 1
   br label %b57
 b59:
   br label %b53
 b53:
-  %v474 = icmp slt i64 %v379, 8
-  br i1 %v474, label %b60, label %b61
+  %v477 = icmp slt i64 %v382, 8
+  br i1 %v477, label %b60, label %b61
 b60:
   br label %b62
 b62:
-  %v475 = phi i64 [ 0, %b60 ], [ %v483, %b63 ]
-  %v476 = icmp slt i64 %v475, 8
-  br i1 %v476, label %b63, label %b64
+  %v478 = phi i64 [ 0, %b60 ], [ %v486, %b63 ]
+  %v479 = icmp slt i64 %v478, 8
+  br i1 %v479, label %b63, label %b64
 b63:
-  %v477 = mul i64 %v475, 1
-  %v478 = getelementptr inbounds float, ptr %v388, i64 %v477
-  %v479 = getelementptr float, ptr %v478, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v480 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v479, <8 x i1> %v385, <8 x float> zeroinitializer)
-  %v481 = mul i64 %v475, 32
-  %v482 = getelementptr inbounds float, ptr %v376, i64 %v481
-  store <8 x float> %v480, ptr %v482, align 4
-  %v483 = add nsw i64 %v475, 1
+  %v480 = mul i64 %v478, 1
+  %v481 = getelementptr inbounds float, ptr %v391, i64 %v480
+  %v482 = getelementptr float, ptr %v481, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v483 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v482, <8 x i1> %v388, <8 x float> zeroinitializer)
+  %v484 = mul i64 %v478, 32
+  %v485 = getelementptr inbounds float, ptr %v379, i64 %v484
+  store <8 x float> %v483, ptr %v485, align 4
+  %v486 = add nsw i64 %v478, 1
   br label %b62
 b64:
   br label %b61
 b61:
-  %v484 = add i64 %v152, 24
-  %v485 = add i64 %v153, 24
-  %v486 = getelementptr inbounds float, ptr %v131, i64 %v484
-  %v487 = sub i64 32, %v485
-  %v488 = icmp slt i64 %v487, 0
-  %v489 = select i1 %v488, i64 0, i64 %v487
-  %v490 = icmp ult i64 %v489, 8
-  %v491 = select i1 %v490, i64 %v489, i64 8
-  %v492 = trunc i64 %v491 to i32
-  %v493 = insertelement <8 x i32> poison, i32 %v492, i64 0
-  %v494 = shufflevector <8 x i32> %v493, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v495 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v494
-  %v496 = mul i64 %v485, 8
-  %v497 = add i64 0, %v496
-  %v498 = getelementptr inbounds float, ptr %v12, i64 %v497
-  %v499 = icmp sge i64 %v489, 8
-  br i1 %v499, label %b65, label %b66
+  %v487 = add i64 %v155, 24
+  %v488 = add i64 %v156, 24
+  %v489 = getelementptr inbounds float, ptr %v134, i64 %v487
+  %v490 = sub i64 32, %v488
+  %v491 = icmp slt i64 %v490, 0
+  %v492 = select i1 %v491, i64 0, i64 %v490
+  %v493 = icmp ult i64 %v492, 8
+  %v494 = select i1 %v493, i64 %v492, i64 8
+  %v495 = trunc i64 %v494 to i32
+  %v496 = insertelement <8 x i32> poison, i32 %v495, i64 0
+  %v497 = shufflevector <8 x i32> %v496, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v498 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v497
+  %v499 = mul i64 %v488, 8
+  %v500 = add i64 0, %v499
+  %v501 = getelementptr inbounds float, ptr %v12, i64 %v500
+  %v502 = icmp sge i64 %v492, 8
+  br i1 %v502, label %b65, label %b66
 b65:
   br label %b67
 b67:
-  %v500 = phi i64 [ 0, %b65 ], [ %v574, %b68 ]
-  %v501 = icmp slt i64 %v500, 8
-  br i1 %v501, label %b68, label %b69
+  %v503 = phi i64 [ 0, %b65 ], [ %v577, %b68 ]
+  %v504 = icmp slt i64 %v503, 8
+  br i1 %v504, label %b68, label %b69
 b68:
-  %v502 = add i64 %v500, 0
-  %v503 = getelementptr inbounds float, ptr %v498, i64 %v502
-  %v504 = load <8 x float>, ptr %v503, align 4
-  %v505 = add i64 %v500, 8
-  %v506 = getelementptr inbounds float, ptr %v498, i64 %v505
+  %v505 = add i64 %v503, 0
+  %v506 = getelementptr inbounds float, ptr %v501, i64 %v505
   %v507 = load <8 x float>, ptr %v506, align 4
-  %v508 = add i64 %v500, 16
-  %v509 = getelementptr inbounds float, ptr %v498, i64 %v508
+  %v508 = add i64 %v503, 8
+  %v509 = getelementptr inbounds float, ptr %v501, i64 %v508
   %v510 = load <8 x float>, ptr %v509, align 4
-  %v511 = add i64 %v500, 24
-  %v512 = getelementptr inbounds float, ptr %v498, i64 %v511
+  %v511 = add i64 %v503, 16
+  %v512 = getelementptr inbounds float, ptr %v501, i64 %v511
   %v513 = load <8 x float>, ptr %v512, align 4
-  %v514 = add i64 %v500, 32
-  %v515 = getelementptr inbounds float, ptr %v498, i64 %v514
+  %v514 = add i64 %v503, 24
+  %v515 = getelementptr inbounds float, ptr %v501, i64 %v514
   %v516 = load <8 x float>, ptr %v515, align 4
-  %v517 = add i64 %v500, 40
-  %v518 = getelementptr inbounds float, ptr %v498, i64 %v517
+  %v517 = add i64 %v503, 32
+  %v518 = getelementptr inbounds float, ptr %v501, i64 %v517
   %v519 = load <8 x float>, ptr %v518, align 4
-  %v520 = add i64 %v500, 48
-  %v521 = getelementptr inbounds float, ptr %v498, i64 %v520
+  %v520 = add i64 %v503, 40
+  %v521 = getelementptr inbounds float, ptr %v501, i64 %v520
   %v522 = load <8 x float>, ptr %v521, align 4
-  %v523 = add i64 %v500, 56
-  %v524 = getelementptr inbounds float, ptr %v498, i64 %v523
+  %v523 = add i64 %v503, 48
+  %v524 = getelementptr inbounds float, ptr %v501, i64 %v523
   %v525 = load <8 x float>, ptr %v524, align 4
-  %v526 = shufflevector <8 x float> %v504, <8 x float> %v516, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v527 = shufflevector <8 x float> %v504, <8 x float> %v516, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v528 = shufflevector <8 x float> %v507, <8 x float> %v519, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v529 = shufflevector <8 x float> %v507, <8 x float> %v519, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v530 = shufflevector <8 x float> %v510, <8 x float> %v522, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v531 = shufflevector <8 x float> %v510, <8 x float> %v522, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v532 = shufflevector <8 x float> %v513, <8 x float> %v525, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v533 = shufflevector <8 x float> %v513, <8 x float> %v525, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v534 = shufflevector <8 x float> %v526, <8 x float> %v530, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v535 = shufflevector <8 x float> %v526, <8 x float> %v530, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v536 = shufflevector <8 x float> %v528, <8 x float> %v532, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v537 = shufflevector <8 x float> %v528, <8 x float> %v532, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v538 = shufflevector <8 x float> %v527, <8 x float> %v531, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v539 = shufflevector <8 x float> %v527, <8 x float> %v531, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v540 = shufflevector <8 x float> %v529, <8 x float> %v533, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v541 = shufflevector <8 x float> %v529, <8 x float> %v533, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v542 = shufflevector <8 x float> %v534, <8 x float> %v536, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v543 = shufflevector <8 x float> %v534, <8 x float> %v536, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v544 = shufflevector <8 x float> %v535, <8 x float> %v537, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v545 = shufflevector <8 x float> %v535, <8 x float> %v537, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v546 = shufflevector <8 x float> %v538, <8 x float> %v540, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v547 = shufflevector <8 x float> %v538, <8 x float> %v540, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v548 = shufflevector <8 x float> %v539, <8 x float> %v541, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v549 = shufflevector <8 x float> %v539, <8 x float> %v541, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v550 = add i64 %v500, 0
-  %v551 = mul i64 %v550, 32
-  %v552 = getelementptr inbounds float, ptr %v486, i64 %v551
-  store <8 x float> %v542, ptr %v552, align 4
-  %v553 = add i64 %v500, 1
+  %v526 = add i64 %v503, 56
+  %v527 = getelementptr inbounds float, ptr %v501, i64 %v526
+  %v528 = load <8 x float>, ptr %v527, align 4
+  %v529 = shufflevector <8 x float> %v507, <8 x float> %v519, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v530 = shufflevector <8 x float> %v507, <8 x float> %v519, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v531 = shufflevector <8 x float> %v510, <8 x float> %v522, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v532 = shufflevector <8 x float> %v510, <8 x float> %v522, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v533 = shufflevector <8 x float> %v513, <8 x float> %v525, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v534 = shufflevector <8 x float> %v513, <8 x float> %v525, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v535 = shufflevector <8 x float> %v516, <8 x float> %v528, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v536 = shufflevector <8 x float> %v516, <8 x float> %v528, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v537 = shufflevector <8 x float> %v529, <8 x float> %v533, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v538 = shufflevector <8 x float> %v529, <8 x float> %v533, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v539 = shufflevector <8 x float> %v531, <8 x float> %v535, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v540 = shufflevector <8 x float> %v531, <8 x float> %v535, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v541 = shufflevector <8 x float> %v530, <8 x float> %v534, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v542 = shufflevector <8 x float> %v530, <8 x float> %v534, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v543 = shufflevector <8 x float> %v532, <8 x float> %v536, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v544 = shufflevector <8 x float> %v532, <8 x float> %v536, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v545 = shufflevector <8 x float> %v537, <8 x float> %v539, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v546 = shufflevector <8 x float> %v537, <8 x float> %v539, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v547 = shufflevector <8 x float> %v538, <8 x float> %v540, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v548 = shufflevector <8 x float> %v538, <8 x float> %v540, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v549 = shufflevector <8 x float> %v541, <8 x float> %v543, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v550 = shufflevector <8 x float> %v541, <8 x float> %v543, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v551 = shufflevector <8 x float> %v542, <8 x float> %v544, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v552 = shufflevector <8 x float> %v542, <8 x float> %v544, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v553 = add i64 %v503, 0
   %v554 = mul i64 %v553, 32
-  %v555 = getelementptr inbounds float, ptr %v486, i64 %v554
-  store <8 x float> %v543, ptr %v555, align 4
-  %v556 = add i64 %v500, 2
+  %v555 = getelementptr inbounds float, ptr %v489, i64 %v554
+  store <8 x float> %v545, ptr %v555, align 4
+  %v556 = add i64 %v503, 1
   %v557 = mul i64 %v556, 32
-  %v558 = getelementptr inbounds float, ptr %v486, i64 %v557
-  store <8 x float> %v544, ptr %v558, align 4
-  %v559 = add i64 %v500, 3
+  %v558 = getelementptr inbounds float, ptr %v489, i64 %v557
+  store <8 x float> %v546, ptr %v558, align 4
+  %v559 = add i64 %v503, 2
   %v560 = mul i64 %v559, 32
-  %v561 = getelementptr inbounds float, ptr %v486, i64 %v560
-  store <8 x float> %v545, ptr %v561, align 4
-  %v562 = add i64 %v500, 4
+  %v561 = getelementptr inbounds float, ptr %v489, i64 %v560
+  store <8 x float> %v547, ptr %v561, align 4
+  %v562 = add i64 %v503, 3
   %v563 = mul i64 %v562, 32
-  %v564 = getelementptr inbounds float, ptr %v486, i64 %v563
-  store <8 x float> %v546, ptr %v564, align 4
-  %v565 = add i64 %v500, 5
+  %v564 = getelementptr inbounds float, ptr %v489, i64 %v563
+  store <8 x float> %v548, ptr %v564, align 4
+  %v565 = add i64 %v503, 4
   %v566 = mul i64 %v565, 32
-  %v567 = getelementptr inbounds float, ptr %v486, i64 %v566
-  store <8 x float> %v547, ptr %v567, align 4
-  %v568 = add i64 %v500, 6
+  %v567 = getelementptr inbounds float, ptr %v489, i64 %v566
+  store <8 x float> %v549, ptr %v567, align 4
+  %v568 = add i64 %v503, 5
   %v569 = mul i64 %v568, 32
-  %v570 = getelementptr inbounds float, ptr %v486, i64 %v569
-  store <8 x float> %v548, ptr %v570, align 4
-  %v571 = add i64 %v500, 7
+  %v570 = getelementptr inbounds float, ptr %v489, i64 %v569
+  store <8 x float> %v550, ptr %v570, align 4
+  %v571 = add i64 %v503, 6
   %v572 = mul i64 %v571, 32
-  %v573 = getelementptr inbounds float, ptr %v486, i64 %v572
-  store <8 x float> %v549, ptr %v573, align 4
-  %v574 = add nsw i64 %v500, 8
+  %v573 = getelementptr inbounds float, ptr %v489, i64 %v572
+  store <8 x float> %v551, ptr %v573, align 4
+  %v574 = add i64 %v503, 7
+  %v575 = mul i64 %v574, 32
+  %v576 = getelementptr inbounds float, ptr %v489, i64 %v575
+  store <8 x float> %v552, ptr %v576, align 4
+  %v577 = add nsw i64 %v503, 8
   br label %b67
 b69:
   br label %b70
 b70:
-  %v575 = phi i64 [ 8, %b69 ], [ %v583, %b71 ]
-  %v576 = icmp slt i64 %v575, 8
-  br i1 %v576, label %b71, label %b72
+  %v578 = phi i64 [ 8, %b69 ], [ %v586, %b71 ]
+  %v579 = icmp slt i64 %v578, 8
+  br i1 %v579, label %b71, label %b72
 b71:
-  %v577 = mul i64 %v575, 1
-  %v578 = getelementptr inbounds float, ptr %v498, i64 %v577
-  %v579 = getelementptr float, ptr %v578, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v580 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v579, <8 x i1> %v495, <8 x float> zeroinitializer)
-  %v581 = mul i64 %v575, 32
-  %v582 = getelementptr inbounds float, ptr %v486, i64 %v581
-  store <8 x float> %v580, ptr %v582, align 4
-  %v583 = add nsw i64 %v575, 1
+  %v580 = mul i64 %v578, 1
+  %v581 = getelementptr inbounds float, ptr %v501, i64 %v580
+  %v582 = getelementptr float, ptr %v581, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v583 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v582, <8 x i1> %v498, <8 x float> zeroinitializer)
+  %v584 = mul i64 %v578, 32
+  %v585 = getelementptr inbounds float, ptr %v489, i64 %v584
+  store <8 x float> %v583, ptr %v585, align 4
+  %v586 = add nsw i64 %v578, 1
   br label %b70
 b72:
   br label %b66
 b66:
-  %v584 = icmp slt i64 %v489, 8
-  br i1 %v584, label %b73, label %b74
+  %v587 = icmp slt i64 %v492, 8
+  br i1 %v587, label %b73, label %b74
 b73:
   br label %b75
 b75:
-  %v585 = phi i64 [ 0, %b73 ], [ %v593, %b76 ]
-  %v586 = icmp slt i64 %v585, 8
-  br i1 %v586, label %b76, label %b77
+  %v588 = phi i64 [ 0, %b73 ], [ %v596, %b76 ]
+  %v589 = icmp slt i64 %v588, 8
+  br i1 %v589, label %b76, label %b77
 b76:
-  %v587 = mul i64 %v585, 1
-  %v588 = getelementptr inbounds float, ptr %v498, i64 %v587
-  %v589 = getelementptr float, ptr %v588, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v590 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v589, <8 x i1> %v495, <8 x float> zeroinitializer)
-  %v591 = mul i64 %v585, 32
-  %v592 = getelementptr inbounds float, ptr %v486, i64 %v591
-  store <8 x float> %v590, ptr %v592, align 4
-  %v593 = add nsw i64 %v585, 1
+  %v590 = mul i64 %v588, 1
+  %v591 = getelementptr inbounds float, ptr %v501, i64 %v590
+  %v592 = getelementptr float, ptr %v591, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v593 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v592, <8 x i1> %v498, <8 x float> zeroinitializer)
+  %v594 = mul i64 %v588, 32
+  %v595 = getelementptr inbounds float, ptr %v489, i64 %v594
+  store <8 x float> %v593, ptr %v595, align 4
+  %v596 = add nsw i64 %v588, 1
   br label %b75
 b77:
   br label %b74
 b74:
-  %v594 = add i64 %v152, 256
-  %v595 = add nsw i64 %v150, 1
+  %v597 = add i64 %v155, 256
+  %v598 = add nsw i64 %v153, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v596 = icmp sgt i64 %v3, 1
-  br i1 %v596, label %b78, label %b79
+  %v599 = icmp sgt i64 %v3, 1
+  br i1 %v599, label %b78, label %b79
 b78:
-  %v597 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v598 = atomicrmw add ptr %v597, i64 1 acq_rel
-  %v599 = mul i64 %v3, 3
+  %v600 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v601 = atomicrmw add ptr %v600, i64 1 acq_rel
+  %v602 = load i64, ptr %v71, align 8
+  %v603 = add i64 %v602, 1
+  store i64 %v603, ptr %v71, align 8
+  %v604 = mul i64 %v3, %v603
   br label %b80
 b80:
-  %v600 = load atomic i64, ptr %v597 acquire, align 8
-  %v601 = icmp slt i64 %v600, %v599
-  br i1 %v601, label %b81, label %b82
+  %v605 = load atomic i64, ptr %v600 acquire, align 8
+  %v606 = icmp slt i64 %v605, %v604
+  br i1 %v606, label %b81, label %b82
 b81:
-  %v602 = call i32 @sched_yield()
+  %v607 = call i32 @sched_yield()
   br label %b80
 b82:
   br label %b79
 b79:
-  %v604 = add i64 %v8, 0
-  %v605 = sdiv i64 %v604, 1
-  %v606 = add i64 %v2, 1
-  %v607 = mul i64 %v605, %v2
-  %v608 = sdiv i64 %v607, %v3
-  %v609 = mul i64 %v608, 1
-  %v610 = icmp slt i64 %v609, %v8
-  %v611 = select i1 %v610, i64 %v609, i64 %v8
-  %v612 = mul i64 %v605, %v606
-  %v613 = sdiv i64 %v612, %v3
-  %v614 = mul i64 %v613, 1
-  %v615 = icmp slt i64 %v614, %v8
-  %v616 = select i1 %v615, i64 %v614, i64 %v8
-  br label %b83
+  %v608 = getelementptr inbounds float, ptr %v73, i64 256
+  %v609 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v610 = load i64, ptr %v609, align 8
+  %v611 = icmp eq i64 %v610, 0
+  br i1 %v611, label %b83, label %b84
 b83:
-  %v617 = phi i64 [ %v611, %b79 ], [ %v670, %b88 ]
-  %v618 = icmp slt i64 %v617, %v616
-  br i1 %v618, label %b84, label %b85
-b84:
-  %v619 = add i64 %v617, 96
-  %v620 = icmp slt i64 %v619, %v616
-  %v621 = select i1 %v620, i64 %v619, i64 %v616
-  br label %b86
-b86:
-  %v622 = phi i64 [ 0, %b84 ], [ %v669, %b91 ]
+  %v612 = add i64 1, 0
+  %v613 = sdiv i64 %v612, 1
+  %v614 = add i64 %v2, 1
+  %v615 = mul i64 %v613, %v2
+  %v616 = sdiv i64 %v615, %v3
+  %v617 = mul i64 %v616, 1
+  %v618 = icmp slt i64 %v617, 1
+  %v619 = select i1 %v618, i64 %v617, i64 1
+  %v620 = mul i64 %v613, %v614
+  %v621 = sdiv i64 %v620, %v3
+  %v622 = mul i64 %v621, 1
   %v623 = icmp slt i64 %v622, 1
-  br i1 %v623, label %b87, label %b88
-b87:
-  %v624 = sub i64 %v621, %v617
-  %v625 = sub i64 2, 1
-  %v626 = add i64 %v624, %v625
-  %v627 = sdiv i64 %v626, 2
-  br label %b89
-b89:
-  %v628 = phi i64 [ 0, %b87 ], [ %v668, %b96 ]
-  %v629 = icmp slt i64 %v628, %v627
-  br i1 %v629, label %b90, label %b91
+  %v624 = select i1 %v623, i64 %v622, i64 1
+  %v625 = icmp slt i64 %v624, 1
+  %v626 = select i1 %v625, i64 %v624, i64 1
+  br label %b85
+b85:
+  %v627 = phi i64 [ %v619, %b83 ], [ %v1072, %b136 ]
+  %v628 = icmp slt i64 %v627, %v626
+  br i1 %v628, label %b86, label %b87
+b86:
+  %v629 = mul i64 %v627, 256
+  %v630 = mul i64 %v627, 8
+  %v631 = add i64 %v629, 0
+  %v632 = add i64 %v630, 0
+  %v633 = getelementptr inbounds float, ptr %v608, i64 %v631
+  %v634 = sub i64 8, %v632
+  %v635 = icmp slt i64 %v634, 0
+  %v636 = select i1 %v635, i64 0, i64 %v634
+  %v637 = icmp ult i64 %v636, 8
+  %v638 = select i1 %v637, i64 %v636, i64 8
+  %v639 = trunc i64 %v638 to i32
+  %v640 = insertelement <8 x i32> poison, i32 %v639, i64 0
+  %v641 = shufflevector <8 x i32> %v640, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v642 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v641
+  %v643 = mul i64 %v632, 8
+  %v644 = add i64 192, %v643
+  %v645 = getelementptr inbounds float, ptr %v14, i64 %v644
+  %v646 = icmp sge i64 %v636, 8
+  br i1 %v646, label %b88, label %b89
+b88:
+  br label %b90
 b90:
-  %v630 = mul i64 %v624, %v628
-  %v631 = sdiv i64 %v630, %v627
-  %v632 = add i64 %v617, %v631
-  %v633 = add i64 %v628, 1
-  %v634 = mul i64 %v624, %v633
-  %v635 = sdiv i64 %v634, %v627
-  %v636 = add i64 %v617, %v635
-  %v637 = mul i64 %v622, 256
-  %v638 = getelementptr inbounds float, ptr %v131, i64 %v637
-  %v639 = sub i64 %v636, %v632
-  %v640 = mul i64 %v632, 8
-  %v641 = getelementptr inbounds float, ptr %v10, i64 %v640
-  %v642 = getelementptr inbounds float, ptr %v641, i64 0
-  %v643 = sub i64 %v639, 1
-  %v644 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v643
-  %v645 = load ptr, ptr %v644, align 4
-  %v646 = icmp sgt i64 %v639, 0
-  br i1 %v646, label %b92, label %b93
+  %v647 = phi i64 [ 0, %b88 ], [ %v721, %b91 ]
+  %v648 = icmp slt i64 %v647, 8
+  br i1 %v648, label %b91, label %b92
+b91:
+  %v649 = add i64 %v647, 0
+  %v650 = getelementptr inbounds float, ptr %v645, i64 %v649
+  %v651 = load <8 x float>, ptr %v650, align 4
+  %v652 = add i64 %v647, 8
+  %v653 = getelementptr inbounds float, ptr %v645, i64 %v652
+  %v654 = load <8 x float>, ptr %v653, align 4
+  %v655 = add i64 %v647, 16
+  %v656 = getelementptr inbounds float, ptr %v645, i64 %v655
+  %v657 = load <8 x float>, ptr %v656, align 4
+  %v658 = add i64 %v647, 24
+  %v659 = getelementptr inbounds float, ptr %v645, i64 %v658
+  %v660 = load <8 x float>, ptr %v659, align 4
+  %v661 = add i64 %v647, 32
+  %v662 = getelementptr inbounds float, ptr %v645, i64 %v661
+  %v663 = load <8 x float>, ptr %v662, align 4
+  %v664 = add i64 %v647, 40
+  %v665 = getelementptr inbounds float, ptr %v645, i64 %v664
+  %v666 = load <8 x float>, ptr %v665, align 4
+  %v667 = add i64 %v647, 48
+  %v668 = getelementptr inbounds float, ptr %v645, i64 %v667
+  %v669 = load <8 x float>, ptr %v668, align 4
+  %v670 = add i64 %v647, 56
+  %v671 = getelementptr inbounds float, ptr %v645, i64 %v670
+  %v672 = load <8 x float>, ptr %v671, align 4
+  %v673 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v674 = shufflevector <8 x float> %v651, <8 x float> %v663, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v675 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v676 = shufflevector <8 x float> %v654, <8 x float> %v666, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v677 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v678 = shufflevector <8 x float> %v657, <8 x float> %v669, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v679 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v680 = shufflevector <8 x float> %v660, <8 x float> %v672, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v681 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v682 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v683 = shufflevector <8 x float> %v675, <8 x float> %v679, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v684 = shufflevector <8 x float> %v675, <8 x float> %v679, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v685 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v686 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v687 = shufflevector <8 x float> %v676, <8 x float> %v680, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v688 = shufflevector <8 x float> %v676, <8 x float> %v680, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v689 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v690 = shufflevector <8 x float> %v681, <8 x float> %v683, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v691 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v692 = shufflevector <8 x float> %v682, <8 x float> %v684, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v693 = shufflevector <8 x float> %v685, <8 x float> %v687, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v694 = shufflevector <8 x float> %v685, <8 x float> %v687, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v695 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v696 = shufflevector <8 x float> %v686, <8 x float> %v688, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v697 = add i64 %v647, 0
+  %v698 = mul i64 %v697, 32
+  %v699 = getelementptr inbounds float, ptr %v633, i64 %v698
+  store <8 x float> %v689, ptr %v699, align 4
+  %v700 = add i64 %v647, 1
+  %v701 = mul i64 %v700, 32
+  %v702 = getelementptr inbounds float, ptr %v633, i64 %v701
+  store <8 x float> %v690, ptr %v702, align 4
+  %v703 = add i64 %v647, 2
+  %v704 = mul i64 %v703, 32
+  %v705 = getelementptr inbounds float, ptr %v633, i64 %v704
+  store <8 x float> %v691, ptr %v705, align 4
+  %v706 = add i64 %v647, 3
+  %v707 = mul i64 %v706, 32
+  %v708 = getelementptr inbounds float, ptr %v633, i64 %v707
+  store <8 x float> %v692, ptr %v708, align 4
+  %v709 = add i64 %v647, 4
+  %v710 = mul i64 %v709, 32
+  %v711 = getelementptr inbounds float, ptr %v633, i64 %v710
+  store <8 x float> %v693, ptr %v711, align 4
+  %v712 = add i64 %v647, 5
+  %v713 = mul i64 %v712, 32
+  %v714 = getelementptr inbounds float, ptr %v633, i64 %v713
+  store <8 x float> %v694, ptr %v714, align 4
+  %v715 = add i64 %v647, 6
+  %v716 = mul i64 %v715, 32
+  %v717 = getelementptr inbounds float, ptr %v633, i64 %v716
+  store <8 x float> %v695, ptr %v717, align 4
+  %v718 = add i64 %v647, 7
+  %v719 = mul i64 %v718, 32
+  %v720 = getelementptr inbounds float, ptr %v633, i64 %v719
+  store <8 x float> %v696, ptr %v720, align 4
+  %v721 = add nsw i64 %v647, 8
+  br label %b90
 b92:
-  call void %v645(ptr %v642, i64 8, ptr %v638, i64 8, ptr %v603)
   br label %b93
 b93:
-  %v647 = add i64 %v637, 256
-  br label %b94
+  %v722 = phi i64 [ 8, %b92 ], [ %v730, %b94 ]
+  %v723 = icmp slt i64 %v722, 8
+  br i1 %v723, label %b94, label %b95
 b94:
-  %v648 = phi i64 [ %v632, %b93 ], [ %v667, %b99 ]
-  %v649 = icmp slt i64 %v648, %v636
-  br i1 %v649, label %b95, label %b96
+  %v724 = mul i64 %v722, 1
+  %v725 = getelementptr inbounds float, ptr %v645, i64 %v724
+  %v726 = getelementptr float, ptr %v725, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v727 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v726, <8 x i1> %v642, <8 x float> zeroinitializer)
+  %v728 = mul i64 %v722, 32
+  %v729 = getelementptr inbounds float, ptr %v633, i64 %v728
+  store <8 x float> %v727, ptr %v729, align 4
+  %v730 = add nsw i64 %v722, 1
+  br label %b93
 b95:
-  %v650 = sub i64 %v648, %v632
-  %v651 = mul i64 %v650, 32
-  %v652 = getelementptr inbounds float, ptr %v603, i64 %v651
-  %v653 = mul i64 %v648, 32
-  %v654 = getelementptr inbounds float, ptr %v40, i64 %v653
+  br label %b89
+b89:
+  %v731 = icmp slt i64 %v636, 8
+  br i1 %v731, label %b96, label %b97
+b96:
+  br label %b98
+b98:
+  %v732 = phi i64 [ 0, %b96 ], [ %v740, %b99 ]
+  %v733 = icmp slt i64 %v732, 8
+  br i1 %v733, label %b99, label %b100
+b99:
+  %v734 = mul i64 %v732, 1
+  %v735 = getelementptr inbounds float, ptr %v645, i64 %v734
+  %v736 = getelementptr float, ptr %v735, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v737 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v736, <8 x i1> %v642, <8 x float> zeroinitializer)
+  %v738 = mul i64 %v732, 32
+  %v739 = getelementptr inbounds float, ptr %v633, i64 %v738
+  store <8 x float> %v737, ptr %v739, align 4
+  %v740 = add nsw i64 %v732, 1
+  br label %b98
+b100:
   br label %b97
 b97:
-  %v655 = phi i64 [ 0, %b95 ], [ %v666, %b98 ]
-  %v656 = icmp slt i64 %v655, 4
-  br i1 %v656, label %b98, label %b99
-b98:
-  %v657 = mul i64 %v622, 4
-  %v658 = add i64 %v657, %v655
-  %v659 = mul i64 %v658, 8
-  %v660 = add i64 0, %v655
-  %v661 = mul i64 %v660, 8
-  %v662 = getelementptr inbounds float, ptr %v652, i64 %v661
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = add i64 0, %v659
-  %v665 = getelementptr inbounds float, ptr %v654, i64 %v664
-  store <8 x float> %v663, ptr %v665, align 4
-  %v666 = add nsw i64 %v655, 1
-  br label %b97
-b99:
-  %v667 = add nsw i64 %v648, 1
-  br label %b94
-b96:
-  %v668 = add nsw i64 %v628, 1
-  br label %b89
-b91:
-  %v669 = add nsw i64 %v622, 1
-  br label %b86
-b88:
-  %v670 = add nsw i64 %v617, 96
-  br label %b83
-b85:
-  %v671 = icmp sgt i64 %v3, 1
-  br i1 %v671, label %b100, label %b101
-b100:
-  %v672 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v673 = atomicrmw add ptr %v672, i64 1 acq_rel
-  %v674 = mul i64 %v3, 4
-  br label %b102
-b102:
-  %v675 = load atomic i64, ptr %v672 acquire, align 8
-  %v676 = icmp slt i64 %v675, %v674
-  br i1 %v676, label %b103, label %b104
-b103:
-  %v677 = call i32 @sched_yield()
-  br label %b102
-b104:
-  br label %b101
+  %v741 = add i64 %v629, 8
+  %v742 = add i64 %v630, 0
+  %v743 = getelementptr inbounds float, ptr %v608, i64 %v741
+  %v744 = sub i64 8, %v742
+  %v745 = icmp slt i64 %v744, 0
+  %v746 = select i1 %v745, i64 0, i64 %v744
+  %v747 = icmp ult i64 %v746, 8
+  %v748 = select i1 %v747, i64 %v746, i64 8
+  %v749 = trunc i64 %v748 to i32
+  %v750 = insertelement <8 x i32> poison, i32 %v749, i64 0
+  %v751 = shufflevector <8 x i32> %v750, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v752 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v751
+  %v753 = mul i64 %v742, 8
+  %v754 = add i64 0, %v753
+  %v755 = getelementptr inbounds float, ptr %v14, i64 %v754
+  %v756 = icmp sge i64 %v746, 8
+  br i1 %v756, label %b101, label %b102
 b101:
-  %v678 = getelementptr inbounds float, ptr %v74, i64 256
-  %v679 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v680 = load i64, ptr %v679, align 8
-  %v681 = icmp eq i64 %v680, 0
-  br i1 %v681, label %b105, label %b106
+  br label %b103
+b103:
+  %v757 = phi i64 [ 0, %b101 ], [ %v831, %b104 ]
+  %v758 = icmp slt i64 %v757, 8
+  br i1 %v758, label %b104, label %b105
+b104:
+  %v759 = add i64 %v757, 0
+  %v760 = getelementptr inbounds float, ptr %v755, i64 %v759
+  %v761 = load <8 x float>, ptr %v760, align 4
+  %v762 = add i64 %v757, 8
+  %v763 = getelementptr inbounds float, ptr %v755, i64 %v762
+  %v764 = load <8 x float>, ptr %v763, align 4
+  %v765 = add i64 %v757, 16
+  %v766 = getelementptr inbounds float, ptr %v755, i64 %v765
+  %v767 = load <8 x float>, ptr %v766, align 4
+  %v768 = add i64 %v757, 24
+  %v769 = getelementptr inbounds float, ptr %v755, i64 %v768
+  %v770 = load <8 x float>, ptr %v769, align 4
+  %v771 = add i64 %v757, 32
+  %v772 = getelementptr inbounds float, ptr %v755, i64 %v771
+  %v773 = load <8 x float>, ptr %v772, align 4
+  %v774 = add i64 %v757, 40
+  %v775 = getelementptr inbounds float, ptr %v755, i64 %v774
+  %v776 = load <8 x float>, ptr %v775, align 4
+  %v777 = add i64 %v757, 48
+  %v778 = getelementptr inbounds float, ptr %v755, i64 %v777
+  %v779 = load <8 x float>, ptr %v778, align 4
+  %v780 = add i64 %v757, 56
+  %v781 = getelementptr inbounds float, ptr %v755, i64 %v780
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = shufflevector <8 x float> %v761, <8 x float> %v773, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v784 = shufflevector <8 x float> %v761, <8 x float> %v773, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v785 = shufflevector <8 x float> %v764, <8 x float> %v776, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v786 = shufflevector <8 x float> %v764, <8 x float> %v776, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v787 = shufflevector <8 x float> %v767, <8 x float> %v779, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v788 = shufflevector <8 x float> %v767, <8 x float> %v779, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v789 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v790 = shufflevector <8 x float> %v770, <8 x float> %v782, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v791 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v792 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v793 = shufflevector <8 x float> %v785, <8 x float> %v789, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v794 = shufflevector <8 x float> %v785, <8 x float> %v789, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v795 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v796 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v797 = shufflevector <8 x float> %v786, <8 x float> %v790, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v798 = shufflevector <8 x float> %v786, <8 x float> %v790, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v799 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v800 = shufflevector <8 x float> %v791, <8 x float> %v793, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v801 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v802 = shufflevector <8 x float> %v792, <8 x float> %v794, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v803 = shufflevector <8 x float> %v795, <8 x float> %v797, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v804 = shufflevector <8 x float> %v795, <8 x float> %v797, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v805 = shufflevector <8 x float> %v796, <8 x float> %v798, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v806 = shufflevector <8 x float> %v796, <8 x float> %v798, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v807 = add i64 %v757, 0
+  %v808 = mul i64 %v807, 32
+  %v809 = getelementptr inbounds float, ptr %v743, i64 %v808
+  store <8 x float> %v799, ptr %v809, align 4
+  %v810 = add i64 %v757, 1
+  %v811 = mul i64 %v810, 32
+  %v812 = getelementptr inbounds float, ptr %v743, i64 %v811
+  store <8 x float> %v800, ptr %v812, align 4
+  %v813 = add i64 %v757, 2
+  %v814 = mul i64 %v813, 32
+  %v815 = getelementptr inbounds float, ptr %v743, i64 %v814
+  store <8 x float> %v801, ptr %v815, align 4
+  %v816 = add i64 %v757, 3
+  %v817 = mul i64 %v816, 32
+  %v818 = getelementptr inbounds float, ptr %v743, i64 %v817
+  store <8 x float> %v802, ptr %v818, align 4
+  %v819 = add i64 %v757, 4
+  %v820 = mul i64 %v819, 32
+  %v821 = getelementptr inbounds float, ptr %v743, i64 %v820
+  store <8 x float> %v803, ptr %v821, align 4
+  %v822 = add i64 %v757, 5
+  %v823 = mul i64 %v822, 32
+  %v824 = getelementptr inbounds float, ptr %v743, i64 %v823
+  store <8 x float> %v804, ptr %v824, align 4
+  %v825 = add i64 %v757, 6
+  %v826 = mul i64 %v825, 32
+  %v827 = getelementptr inbounds float, ptr %v743, i64 %v826
+  store <8 x float> %v805, ptr %v827, align 4
+  %v828 = add i64 %v757, 7
+  %v829 = mul i64 %v828, 32
+  %v830 = getelementptr inbounds float, ptr %v743, i64 %v829
+  store <8 x float> %v806, ptr %v830, align 4
+  %v831 = add nsw i64 %v757, 8
+  br label %b103
 b105:
-  %v682 = add i64 1, 0
-  %v683 = sdiv i64 %v682, 1
-  %v684 = add i64 %v2, 1
-  %v685 = mul i64 %v683, %v2
-  %v686 = sdiv i64 %v685, %v3
-  %v687 = mul i64 %v686, 1
-  %v688 = icmp slt i64 %v687, 1
-  %v689 = select i1 %v688, i64 %v687, i64 1
-  %v690 = mul i64 %v683, %v684
-  %v691 = sdiv i64 %v690, %v3
-  %v692 = mul i64 %v691, 1
-  %v693 = icmp slt i64 %v692, 1
-  %v694 = select i1 %v693, i64 %v692, i64 1
-  %v695 = icmp slt i64 %v694, 1
-  %v696 = select i1 %v695, i64 %v694, i64 1
-  br label %b107
-b107:
-  %v697 = phi i64 [ %v689, %b105 ], [ %v1142, %b158 ]
-  %v698 = icmp slt i64 %v697, %v696
-  br i1 %v698, label %b108, label %b109
-b108:
-  %v699 = mul i64 %v697, 256
-  %v700 = mul i64 %v697, 8
-  %v701 = add i64 %v699, 0
-  %v702 = add i64 %v700, 0
-  %v703 = getelementptr inbounds float, ptr %v678, i64 %v701
-  %v704 = sub i64 8, %v702
-  %v705 = icmp slt i64 %v704, 0
-  %v706 = select i1 %v705, i64 0, i64 %v704
-  %v707 = icmp ult i64 %v706, 8
-  %v708 = select i1 %v707, i64 %v706, i64 8
-  %v709 = trunc i64 %v708 to i32
-  %v710 = insertelement <8 x i32> poison, i32 %v709, i64 0
-  %v711 = shufflevector <8 x i32> %v710, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v712 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v711
-  %v713 = mul i64 %v702, 8
-  %v714 = add i64 192, %v713
-  %v715 = getelementptr inbounds float, ptr %v14, i64 %v714
-  %v716 = icmp sge i64 %v706, 8
-  br i1 %v716, label %b110, label %b111
-b110:
-  br label %b112
-b112:
-  %v717 = phi i64 [ 0, %b110 ], [ %v791, %b113 ]
-  %v718 = icmp slt i64 %v717, 8
-  br i1 %v718, label %b113, label %b114
-b113:
-  %v719 = add i64 %v717, 0
-  %v720 = getelementptr inbounds float, ptr %v715, i64 %v719
-  %v721 = load <8 x float>, ptr %v720, align 4
-  %v722 = add i64 %v717, 8
-  %v723 = getelementptr inbounds float, ptr %v715, i64 %v722
-  %v724 = load <8 x float>, ptr %v723, align 4
-  %v725 = add i64 %v717, 16
-  %v726 = getelementptr inbounds float, ptr %v715, i64 %v725
-  %v727 = load <8 x float>, ptr %v726, align 4
-  %v728 = add i64 %v717, 24
-  %v729 = getelementptr inbounds float, ptr %v715, i64 %v728
-  %v730 = load <8 x float>, ptr %v729, align 4
-  %v731 = add i64 %v717, 32
-  %v732 = getelementptr inbounds float, ptr %v715, i64 %v731
-  %v733 = load <8 x float>, ptr %v732, align 4
-  %v734 = add i64 %v717, 40
-  %v735 = getelementptr inbounds float, ptr %v715, i64 %v734
-  %v736 = load <8 x float>, ptr %v735, align 4
-  %v737 = add i64 %v717, 48
-  %v738 = getelementptr inbounds float, ptr %v715, i64 %v737
-  %v739 = load <8 x float>, ptr %v738, align 4
-  %v740 = add i64 %v717, 56
-  %v741 = getelementptr inbounds float, ptr %v715, i64 %v740
-  %v742 = load <8 x float>, ptr %v741, align 4
-  %v743 = shufflevector <8 x float> %v721, <8 x float> %v733, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v744 = shufflevector <8 x float> %v721, <8 x float> %v733, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v745 = shufflevector <8 x float> %v724, <8 x float> %v736, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v746 = shufflevector <8 x float> %v724, <8 x float> %v736, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v747 = shufflevector <8 x float> %v727, <8 x float> %v739, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v748 = shufflevector <8 x float> %v727, <8 x float> %v739, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v749 = shufflevector <8 x float> %v730, <8 x float> %v742, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v750 = shufflevector <8 x float> %v730, <8 x float> %v742, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v751 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v752 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v753 = shufflevector <8 x float> %v745, <8 x float> %v749, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v754 = shufflevector <8 x float> %v745, <8 x float> %v749, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v755 = shufflevector <8 x float> %v744, <8 x float> %v748, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v756 = shufflevector <8 x float> %v744, <8 x float> %v748, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v757 = shufflevector <8 x float> %v746, <8 x float> %v750, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v758 = shufflevector <8 x float> %v746, <8 x float> %v750, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v759 = shufflevector <8 x float> %v751, <8 x float> %v753, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v760 = shufflevector <8 x float> %v751, <8 x float> %v753, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v761 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v762 = shufflevector <8 x float> %v752, <8 x float> %v754, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v763 = shufflevector <8 x float> %v755, <8 x float> %v757, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v764 = shufflevector <8 x float> %v755, <8 x float> %v757, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v765 = shufflevector <8 x float> %v756, <8 x float> %v758, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v766 = shufflevector <8 x float> %v756, <8 x float> %v758, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v767 = add i64 %v717, 0
-  %v768 = mul i64 %v767, 32
-  %v769 = getelementptr inbounds float, ptr %v703, i64 %v768
-  store <8 x float> %v759, ptr %v769, align 4
-  %v770 = add i64 %v717, 1
-  %v771 = mul i64 %v770, 32
-  %v772 = getelementptr inbounds float, ptr %v703, i64 %v771
-  store <8 x float> %v760, ptr %v772, align 4
-  %v773 = add i64 %v717, 2
-  %v774 = mul i64 %v773, 32
-  %v775 = getelementptr inbounds float, ptr %v703, i64 %v774
-  store <8 x float> %v761, ptr %v775, align 4
-  %v776 = add i64 %v717, 3
-  %v777 = mul i64 %v776, 32
-  %v778 = getelementptr inbounds float, ptr %v703, i64 %v777
-  store <8 x float> %v762, ptr %v778, align 4
-  %v779 = add i64 %v717, 4
-  %v780 = mul i64 %v779, 32
-  %v781 = getelementptr inbounds float, ptr %v703, i64 %v780
-  store <8 x float> %v763, ptr %v781, align 4
-  %v782 = add i64 %v717, 5
-  %v783 = mul i64 %v782, 32
-  %v784 = getelementptr inbounds float, ptr %v703, i64 %v783
-  store <8 x float> %v764, ptr %v784, align 4
-  %v785 = add i64 %v717, 6
-  %v786 = mul i64 %v785, 32
-  %v787 = getelementptr inbounds float, ptr %v703, i64 %v786
-  store <8 x float> %v765, ptr %v787, align 4
-  %v788 = add i64 %v717, 7
-  %v789 = mul i64 %v788, 32
-  %v790 = getelementptr inbounds float, ptr %v703, i64 %v789
-  store <8 x float> %v766, ptr %v790, align 4
-  %v791 = add nsw i64 %v717, 8
-  br label %b112
-b114:
-  br label %b115
-b115:
-  %v792 = phi i64 [ 8, %b114 ], [ %v800, %b116 ]
-  %v793 = icmp slt i64 %v792, 8
-  br i1 %v793, label %b116, label %b117
-b116:
-  %v794 = mul i64 %v792, 1
-  %v795 = getelementptr inbounds float, ptr %v715, i64 %v794
-  %v796 = getelementptr float, ptr %v795, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v797 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v796, <8 x i1> %v712, <8 x float> zeroinitializer)
-  %v798 = mul i64 %v792, 32
-  %v799 = getelementptr inbounds float, ptr %v703, i64 %v798
-  store <8 x float> %v797, ptr %v799, align 4
-  %v800 = add nsw i64 %v792, 1
-  br label %b115
-b117:
-  br label %b111
-b111:
-  %v801 = icmp slt i64 %v706, 8
-  br i1 %v801, label %b118, label %b119
-b118:
-  br label %b120
-b120:
-  %v802 = phi i64 [ 0, %b118 ], [ %v810, %b121 ]
-  %v803 = icmp slt i64 %v802, 8
-  br i1 %v803, label %b121, label %b122
-b121:
-  %v804 = mul i64 %v802, 1
-  %v805 = getelementptr inbounds float, ptr %v715, i64 %v804
-  %v806 = getelementptr float, ptr %v805, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v807 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v806, <8 x i1> %v712, <8 x float> zeroinitializer)
-  %v808 = mul i64 %v802, 32
-  %v809 = getelementptr inbounds float, ptr %v703, i64 %v808
-  store <8 x float> %v807, ptr %v809, align 4
-  %v810 = add nsw i64 %v802, 1
-  br label %b120
-b122:
-  br label %b119
-b119:
-  %v811 = add i64 %v699, 8
-  %v812 = add i64 %v700, 0
-  %v813 = getelementptr inbounds float, ptr %v678, i64 %v811
-  %v814 = sub i64 8, %v812
-  %v815 = icmp slt i64 %v814, 0
-  %v816 = select i1 %v815, i64 0, i64 %v814
-  %v817 = icmp ult i64 %v816, 8
-  %v818 = select i1 %v817, i64 %v816, i64 8
-  %v819 = trunc i64 %v818 to i32
-  %v820 = insertelement <8 x i32> poison, i32 %v819, i64 0
-  %v821 = shufflevector <8 x i32> %v820, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v822 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v821
-  %v823 = mul i64 %v812, 8
-  %v824 = add i64 0, %v823
-  %v825 = getelementptr inbounds float, ptr %v14, i64 %v824
-  %v826 = icmp sge i64 %v816, 8
-  br i1 %v826, label %b123, label %b124
-b123:
-  br label %b125
-b125:
-  %v827 = phi i64 [ 0, %b123 ], [ %v901, %b126 ]
-  %v828 = icmp slt i64 %v827, 8
-  br i1 %v828, label %b126, label %b127
-b126:
-  %v829 = add i64 %v827, 0
-  %v830 = getelementptr inbounds float, ptr %v825, i64 %v829
-  %v831 = load <8 x float>, ptr %v830, align 4
-  %v832 = add i64 %v827, 8
-  %v833 = getelementptr inbounds float, ptr %v825, i64 %v832
-  %v834 = load <8 x float>, ptr %v833, align 4
-  %v835 = add i64 %v827, 16
-  %v836 = getelementptr inbounds float, ptr %v825, i64 %v835
-  %v837 = load <8 x float>, ptr %v836, align 4
-  %v838 = add i64 %v827, 24
-  %v839 = getelementptr inbounds float, ptr %v825, i64 %v838
-  %v840 = load <8 x float>, ptr %v839, align 4
-  %v841 = add i64 %v827, 32
-  %v842 = getelementptr inbounds float, ptr %v825, i64 %v841
-  %v843 = load <8 x float>, ptr %v842, align 4
-  %v844 = add i64 %v827, 40
-  %v845 = getelementptr inbounds float, ptr %v825, i64 %v844
-  %v846 = load <8 x float>, ptr %v845, align 4
-  %v847 = add i64 %v827, 48
-  %v848 = getelementptr inbounds float, ptr %v825, i64 %v847
-  %v849 = load <8 x float>, ptr %v848, align 4
-  %v850 = add i64 %v827, 56
-  %v851 = getelementptr inbounds float, ptr %v825, i64 %v850
-  %v852 = load <8 x float>, ptr %v851, align 4
-  %v853 = shufflevector <8 x float> %v831, <8 x float> %v843, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v854 = shufflevector <8 x float> %v831, <8 x float> %v843, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v855 = shufflevector <8 x float> %v834, <8 x float> %v846, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v856 = shufflevector <8 x float> %v834, <8 x float> %v846, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v857 = shufflevector <8 x float> %v837, <8 x float> %v849, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v858 = shufflevector <8 x float> %v837, <8 x float> %v849, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v859 = shufflevector <8 x float> %v840, <8 x float> %v852, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v860 = shufflevector <8 x float> %v840, <8 x float> %v852, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v861 = shufflevector <8 x float> %v853, <8 x float> %v857, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v862 = shufflevector <8 x float> %v853, <8 x float> %v857, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v863 = shufflevector <8 x float> %v855, <8 x float> %v859, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v864 = shufflevector <8 x float> %v855, <8 x float> %v859, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v865 = shufflevector <8 x float> %v854, <8 x float> %v858, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v866 = shufflevector <8 x float> %v854, <8 x float> %v858, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v867 = shufflevector <8 x float> %v856, <8 x float> %v860, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v868 = shufflevector <8 x float> %v856, <8 x float> %v860, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v869 = shufflevector <8 x float> %v861, <8 x float> %v863, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v870 = shufflevector <8 x float> %v861, <8 x float> %v863, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v871 = shufflevector <8 x float> %v862, <8 x float> %v864, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v872 = shufflevector <8 x float> %v862, <8 x float> %v864, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v873 = shufflevector <8 x float> %v865, <8 x float> %v867, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v874 = shufflevector <8 x float> %v865, <8 x float> %v867, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v875 = shufflevector <8 x float> %v866, <8 x float> %v868, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v876 = shufflevector <8 x float> %v866, <8 x float> %v868, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v877 = add i64 %v827, 0
-  %v878 = mul i64 %v877, 32
-  %v879 = getelementptr inbounds float, ptr %v813, i64 %v878
-  store <8 x float> %v869, ptr %v879, align 4
-  %v880 = add i64 %v827, 1
-  %v881 = mul i64 %v880, 32
-  %v882 = getelementptr inbounds float, ptr %v813, i64 %v881
-  store <8 x float> %v870, ptr %v882, align 4
-  %v883 = add i64 %v827, 2
-  %v884 = mul i64 %v883, 32
-  %v885 = getelementptr inbounds float, ptr %v813, i64 %v884
-  store <8 x float> %v871, ptr %v885, align 4
-  %v886 = add i64 %v827, 3
-  %v887 = mul i64 %v886, 32
-  %v888 = getelementptr inbounds float, ptr %v813, i64 %v887
-  store <8 x float> %v872, ptr %v888, align 4
-  %v889 = add i64 %v827, 4
-  %v890 = mul i64 %v889, 32
-  %v891 = getelementptr inbounds float, ptr %v813, i64 %v890
-  store <8 x float> %v873, ptr %v891, align 4
-  %v892 = add i64 %v827, 5
-  %v893 = mul i64 %v892, 32
-  %v894 = getelementptr inbounds float, ptr %v813, i64 %v893
-  store <8 x float> %v874, ptr %v894, align 4
-  %v895 = add i64 %v827, 6
-  %v896 = mul i64 %v895, 32
-  %v897 = getelementptr inbounds float, ptr %v813, i64 %v896
-  store <8 x float> %v875, ptr %v897, align 4
-  %v898 = add i64 %v827, 7
-  %v899 = mul i64 %v898, 32
-  %v900 = getelementptr inbounds float, ptr %v813, i64 %v899
-  store <8 x float> %v876, ptr %v900, align 4
-  %v901 = add nsw i64 %v827, 8
-  br label %b125
-b127:
-  br label %b128
-b128:
-  %v902 = phi i64 [ 8, %b127 ], [ %v910, %b129 ]
-  %v903 = icmp slt i64 %v902, 8
-  br i1 %v903, label %b129, label %b130
-b129:
-  %v904 = mul i64 %v902, 1
-  %v905 = getelementptr inbounds float, ptr %v825, i64 %v904
-  %v906 = getelementptr float, ptr %v905, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v907 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v906, <8 x i1> %v822, <8 x float> zeroinitializer)
-  %v908 = mul i64 %v902, 32
-  %v909 = getelementptr inbounds float, ptr %v813, i64 %v908
-  store <8 x float> %v907, ptr %v909, align 4
-  %v910 = add nsw i64 %v902, 1
-  br label %b128
-b130:
-  br label %b124
-b124:
-  %v911 = icmp slt i64 %v816, 8
-  br i1 %v911, label %b131, label %b132
-b131:
-  br label %b133
-b133:
-  %v912 = phi i64 [ 0, %b131 ], [ %v920, %b134 ]
-  %v913 = icmp slt i64 %v912, 8
-  br i1 %v913, label %b134, label %b135
-b134:
-  %v914 = mul i64 %v912, 1
-  %v915 = getelementptr inbounds float, ptr %v825, i64 %v914
-  %v916 = getelementptr float, ptr %v915, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v917 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v916, <8 x i1> %v822, <8 x float> zeroinitializer)
-  %v918 = mul i64 %v912, 32
-  %v919 = getelementptr inbounds float, ptr %v813, i64 %v918
-  store <8 x float> %v917, ptr %v919, align 4
-  %v920 = add nsw i64 %v912, 1
-  br label %b133
-b135:
-  br label %b132
-b132:
-  %v921 = add i64 %v699, 16
-  %v922 = add i64 %v700, 0
-  %v923 = getelementptr inbounds float, ptr %v678, i64 %v921
-  %v924 = sub i64 8, %v922
-  %v925 = icmp slt i64 %v924, 0
-  %v926 = select i1 %v925, i64 0, i64 %v924
-  %v927 = icmp ult i64 %v926, 8
-  %v928 = select i1 %v927, i64 %v926, i64 8
-  %v929 = trunc i64 %v928 to i32
-  %v930 = insertelement <8 x i32> poison, i32 %v929, i64 0
-  %v931 = shufflevector <8 x i32> %v930, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v932 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v931
-  %v933 = mul i64 %v922, 8
-  %v934 = add i64 128, %v933
-  %v935 = getelementptr inbounds float, ptr %v14, i64 %v934
-  %v936 = icmp sge i64 %v926, 8
-  br i1 %v936, label %b136, label %b137
-b136:
-  br label %b138
-b138:
-  %v937 = phi i64 [ 0, %b136 ], [ %v1011, %b139 ]
-  %v938 = icmp slt i64 %v937, 8
-  br i1 %v938, label %b139, label %b140
-b139:
-  %v939 = add i64 %v937, 0
-  %v940 = getelementptr inbounds float, ptr %v935, i64 %v939
-  %v941 = load <8 x float>, ptr %v940, align 4
-  %v942 = add i64 %v937, 8
-  %v943 = getelementptr inbounds float, ptr %v935, i64 %v942
-  %v944 = load <8 x float>, ptr %v943, align 4
-  %v945 = add i64 %v937, 16
-  %v946 = getelementptr inbounds float, ptr %v935, i64 %v945
-  %v947 = load <8 x float>, ptr %v946, align 4
-  %v948 = add i64 %v937, 24
-  %v949 = getelementptr inbounds float, ptr %v935, i64 %v948
-  %v950 = load <8 x float>, ptr %v949, align 4
-  %v951 = add i64 %v937, 32
-  %v952 = getelementptr inbounds float, ptr %v935, i64 %v951
-  %v953 = load <8 x float>, ptr %v952, align 4
-  %v954 = add i64 %v937, 40
-  %v955 = getelementptr inbounds float, ptr %v935, i64 %v954
-  %v956 = load <8 x float>, ptr %v955, align 4
-  %v957 = add i64 %v937, 48
-  %v958 = getelementptr inbounds float, ptr %v935, i64 %v957
-  %v959 = load <8 x float>, ptr %v958, align 4
-  %v960 = add i64 %v937, 56
-  %v961 = getelementptr inbounds float, ptr %v935, i64 %v960
-  %v962 = load <8 x float>, ptr %v961, align 4
-  %v963 = shufflevector <8 x float> %v941, <8 x float> %v953, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v964 = shufflevector <8 x float> %v941, <8 x float> %v953, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v965 = shufflevector <8 x float> %v944, <8 x float> %v956, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v966 = shufflevector <8 x float> %v944, <8 x float> %v956, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v967 = shufflevector <8 x float> %v947, <8 x float> %v959, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v968 = shufflevector <8 x float> %v947, <8 x float> %v959, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v969 = shufflevector <8 x float> %v950, <8 x float> %v962, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v970 = shufflevector <8 x float> %v950, <8 x float> %v962, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v971 = shufflevector <8 x float> %v963, <8 x float> %v967, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v972 = shufflevector <8 x float> %v963, <8 x float> %v967, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v973 = shufflevector <8 x float> %v965, <8 x float> %v969, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v974 = shufflevector <8 x float> %v965, <8 x float> %v969, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v975 = shufflevector <8 x float> %v964, <8 x float> %v968, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v976 = shufflevector <8 x float> %v964, <8 x float> %v968, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v977 = shufflevector <8 x float> %v966, <8 x float> %v970, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v978 = shufflevector <8 x float> %v966, <8 x float> %v970, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v979 = shufflevector <8 x float> %v971, <8 x float> %v973, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v980 = shufflevector <8 x float> %v971, <8 x float> %v973, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v981 = shufflevector <8 x float> %v972, <8 x float> %v974, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v982 = shufflevector <8 x float> %v972, <8 x float> %v974, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v983 = shufflevector <8 x float> %v975, <8 x float> %v977, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v984 = shufflevector <8 x float> %v975, <8 x float> %v977, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v985 = shufflevector <8 x float> %v976, <8 x float> %v978, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v986 = shufflevector <8 x float> %v976, <8 x float> %v978, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v987 = add i64 %v937, 0
-  %v988 = mul i64 %v987, 32
-  %v989 = getelementptr inbounds float, ptr %v923, i64 %v988
-  store <8 x float> %v979, ptr %v989, align 4
-  %v990 = add i64 %v937, 1
-  %v991 = mul i64 %v990, 32
-  %v992 = getelementptr inbounds float, ptr %v923, i64 %v991
-  store <8 x float> %v980, ptr %v992, align 4
-  %v993 = add i64 %v937, 2
-  %v994 = mul i64 %v993, 32
-  %v995 = getelementptr inbounds float, ptr %v923, i64 %v994
-  store <8 x float> %v981, ptr %v995, align 4
-  %v996 = add i64 %v937, 3
-  %v997 = mul i64 %v996, 32
-  %v998 = getelementptr inbounds float, ptr %v923, i64 %v997
-  store <8 x float> %v982, ptr %v998, align 4
-  %v999 = add i64 %v937, 4
-  %v1000 = mul i64 %v999, 32
-  %v1001 = getelementptr inbounds float, ptr %v923, i64 %v1000
-  store <8 x float> %v983, ptr %v1001, align 4
-  %v1002 = add i64 %v937, 5
-  %v1003 = mul i64 %v1002, 32
-  %v1004 = getelementptr inbounds float, ptr %v923, i64 %v1003
-  store <8 x float> %v984, ptr %v1004, align 4
-  %v1005 = add i64 %v937, 6
-  %v1006 = mul i64 %v1005, 32
-  %v1007 = getelementptr inbounds float, ptr %v923, i64 %v1006
-  store <8 x float> %v985, ptr %v1007, align 4
-  %v1008 = add i64 %v937, 7
-  %v1009 = mul i64 %v1008, 32
-  %v1010 = getelementptr inbounds float, ptr %v923, i64 %v1009
-  store <8 x float> %v986, ptr %v1010, align 4
-  %v1011 = add nsw i64 %v937, 8
-  br label %b138
-b140:
-  br label %b141
-b141:
-  %v1012 = phi i64 [ 8, %b140 ], [ %v1020, %b142 ]
-  %v1013 = icmp slt i64 %v1012, 8
-  br i1 %v1013, label %b142, label %b143
-b142:
-  %v1014 = mul i64 %v1012, 1
-  %v1015 = getelementptr inbounds float, ptr %v935, i64 %v1014
-  %v1016 = getelementptr float, ptr %v1015, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1017 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1016, <8 x i1> %v932, <8 x float> zeroinitializer)
-  %v1018 = mul i64 %v1012, 32
-  %v1019 = getelementptr inbounds float, ptr %v923, i64 %v1018
-  store <8 x float> %v1017, ptr %v1019, align 4
-  %v1020 = add nsw i64 %v1012, 1
-  br label %b141
-b143:
-  br label %b137
-b137:
-  %v1021 = icmp slt i64 %v926, 8
-  br i1 %v1021, label %b144, label %b145
-b144:
-  br label %b146
-b146:
-  %v1022 = phi i64 [ 0, %b144 ], [ %v1030, %b147 ]
-  %v1023 = icmp slt i64 %v1022, 8
-  br i1 %v1023, label %b147, label %b148
-b147:
-  %v1024 = mul i64 %v1022, 1
-  %v1025 = getelementptr inbounds float, ptr %v935, i64 %v1024
-  %v1026 = getelementptr float, ptr %v1025, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1027 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1026, <8 x i1> %v932, <8 x float> zeroinitializer)
-  %v1028 = mul i64 %v1022, 32
-  %v1029 = getelementptr inbounds float, ptr %v923, i64 %v1028
-  store <8 x float> %v1027, ptr %v1029, align 4
-  %v1030 = add nsw i64 %v1022, 1
-  br label %b146
-b148:
-  br label %b145
-b145:
-  %v1031 = add i64 %v699, 24
-  %v1032 = add i64 %v700, 0
-  %v1033 = getelementptr inbounds float, ptr %v678, i64 %v1031
-  %v1034 = sub i64 8, %v1032
-  %v1035 = icmp slt i64 %v1034, 0
-  %v1036 = select i1 %v1035, i64 0, i64 %v1034
-  %v1037 = icmp ult i64 %v1036, 8
-  %v1038 = select i1 %v1037, i64 %v1036, i64 8
-  %v1039 = trunc i64 %v1038 to i32
-  %v1040 = insertelement <8 x i32> poison, i32 %v1039, i64 0
-  %v1041 = shufflevector <8 x i32> %v1040, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1042 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1041
-  %v1043 = mul i64 %v1032, 8
-  %v1044 = add i64 64, %v1043
-  %v1045 = getelementptr inbounds float, ptr %v14, i64 %v1044
-  %v1046 = icmp sge i64 %v1036, 8
-  br i1 %v1046, label %b149, label %b150
-b149:
-  br label %b151
-b151:
-  %v1047 = phi i64 [ 0, %b149 ], [ %v1121, %b152 ]
-  %v1048 = icmp slt i64 %v1047, 8
-  br i1 %v1048, label %b152, label %b153
-b152:
-  %v1049 = add i64 %v1047, 0
-  %v1050 = getelementptr inbounds float, ptr %v1045, i64 %v1049
-  %v1051 = load <8 x float>, ptr %v1050, align 4
-  %v1052 = add i64 %v1047, 8
-  %v1053 = getelementptr inbounds float, ptr %v1045, i64 %v1052
-  %v1054 = load <8 x float>, ptr %v1053, align 4
-  %v1055 = add i64 %v1047, 16
-  %v1056 = getelementptr inbounds float, ptr %v1045, i64 %v1055
-  %v1057 = load <8 x float>, ptr %v1056, align 4
-  %v1058 = add i64 %v1047, 24
-  %v1059 = getelementptr inbounds float, ptr %v1045, i64 %v1058
-  %v1060 = load <8 x float>, ptr %v1059, align 4
-  %v1061 = add i64 %v1047, 32
-  %v1062 = getelementptr inbounds float, ptr %v1045, i64 %v1061
-  %v1063 = load <8 x float>, ptr %v1062, align 4
-  %v1064 = add i64 %v1047, 40
-  %v1065 = getelementptr inbounds float, ptr %v1045, i64 %v1064
-  %v1066 = load <8 x float>, ptr %v1065, align 4
-  %v1067 = add i64 %v1047, 48
-  %v1068 = getelementptr inbounds float, ptr %v1045, i64 %v1067
-  %v1069 = load <8 x float>, ptr %v1068, align 4
-  %v1070 = add i64 %v1047, 56
-  %v1071 = getelementptr inbounds float, ptr %v1045, i64 %v1070
-  %v1072 = load <8 x float>, ptr %v1071, align 4
-  %v1073 = shufflevector <8 x float> %v1051, <8 x float> %v1063, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1074 = shufflevector <8 x float> %v1051, <8 x float> %v1063, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1075 = shufflevector <8 x float> %v1054, <8 x float> %v1066, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1076 = shufflevector <8 x float> %v1054, <8 x float> %v1066, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1077 = shufflevector <8 x float> %v1057, <8 x float> %v1069, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1078 = shufflevector <8 x float> %v1057, <8 x float> %v1069, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1079 = shufflevector <8 x float> %v1060, <8 x float> %v1072, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1080 = shufflevector <8 x float> %v1060, <8 x float> %v1072, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1081 = shufflevector <8 x float> %v1073, <8 x float> %v1077, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1082 = shufflevector <8 x float> %v1073, <8 x float> %v1077, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1083 = shufflevector <8 x float> %v1075, <8 x float> %v1079, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1084 = shufflevector <8 x float> %v1075, <8 x float> %v1079, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1085 = shufflevector <8 x float> %v1074, <8 x float> %v1078, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1086 = shufflevector <8 x float> %v1074, <8 x float> %v1078, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1087 = shufflevector <8 x float> %v1076, <8 x float> %v1080, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1088 = shufflevector <8 x float> %v1076, <8 x float> %v1080, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1089 = shufflevector <8 x float> %v1081, <8 x float> %v1083, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1090 = shufflevector <8 x float> %v1081, <8 x float> %v1083, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1091 = shufflevector <8 x float> %v1082, <8 x float> %v1084, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1092 = shufflevector <8 x float> %v1082, <8 x float> %v1084, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1093 = shufflevector <8 x float> %v1085, <8 x float> %v1087, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1094 = shufflevector <8 x float> %v1085, <8 x float> %v1087, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1095 = shufflevector <8 x float> %v1086, <8 x float> %v1088, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1096 = shufflevector <8 x float> %v1086, <8 x float> %v1088, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1097 = add i64 %v1047, 0
-  %v1098 = mul i64 %v1097, 32
-  %v1099 = getelementptr inbounds float, ptr %v1033, i64 %v1098
-  store <8 x float> %v1089, ptr %v1099, align 4
-  %v1100 = add i64 %v1047, 1
-  %v1101 = mul i64 %v1100, 32
-  %v1102 = getelementptr inbounds float, ptr %v1033, i64 %v1101
-  store <8 x float> %v1090, ptr %v1102, align 4
-  %v1103 = add i64 %v1047, 2
-  %v1104 = mul i64 %v1103, 32
-  %v1105 = getelementptr inbounds float, ptr %v1033, i64 %v1104
-  store <8 x float> %v1091, ptr %v1105, align 4
-  %v1106 = add i64 %v1047, 3
-  %v1107 = mul i64 %v1106, 32
-  %v1108 = getelementptr inbounds float, ptr %v1033, i64 %v1107
-  store <8 x float> %v1092, ptr %v1108, align 4
-  %v1109 = add i64 %v1047, 4
-  %v1110 = mul i64 %v1109, 32
-  %v1111 = getelementptr inbounds float, ptr %v1033, i64 %v1110
-  store <8 x float> %v1093, ptr %v1111, align 4
-  %v1112 = add i64 %v1047, 5
-  %v1113 = mul i64 %v1112, 32
-  %v1114 = getelementptr inbounds float, ptr %v1033, i64 %v1113
-  store <8 x float> %v1094, ptr %v1114, align 4
-  %v1115 = add i64 %v1047, 6
-  %v1116 = mul i64 %v1115, 32
-  %v1117 = getelementptr inbounds float, ptr %v1033, i64 %v1116
-  store <8 x float> %v1095, ptr %v1117, align 4
-  %v1118 = add i64 %v1047, 7
-  %v1119 = mul i64 %v1118, 32
-  %v1120 = getelementptr inbounds float, ptr %v1033, i64 %v1119
-  store <8 x float> %v1096, ptr %v1120, align 4
-  %v1121 = add nsw i64 %v1047, 8
-  br label %b151
-b153:
-  br label %b154
-b154:
-  %v1122 = phi i64 [ 8, %b153 ], [ %v1130, %b155 ]
-  %v1123 = icmp slt i64 %v1122, 8
-  br i1 %v1123, label %b155, label %b156
-b155:
-  %v1124 = mul i64 %v1122, 1
-  %v1125 = getelementptr inbounds float, ptr %v1045, i64 %v1124
-  %v1126 = getelementptr float, ptr %v1125, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1127 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1126, <8 x i1> %v1042, <8 x float> zeroinitializer)
-  %v1128 = mul i64 %v1122, 32
-  %v1129 = getelementptr inbounds float, ptr %v1033, i64 %v1128
-  store <8 x float> %v1127, ptr %v1129, align 4
-  %v1130 = add nsw i64 %v1122, 1
-  br label %b154
-b156:
-  br label %b150
-b150:
-  %v1131 = icmp slt i64 %v1036, 8
-  br i1 %v1131, label %b157, label %b158
-b157:
-  br label %b159
-b159:
-  %v1132 = phi i64 [ 0, %b157 ], [ %v1140, %b160 ]
-  %v1133 = icmp slt i64 %v1132, 8
-  br i1 %v1133, label %b160, label %b161
-b160:
-  %v1134 = mul i64 %v1132, 1
-  %v1135 = getelementptr inbounds float, ptr %v1045, i64 %v1134
-  %v1136 = getelementptr float, ptr %v1135, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1137 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1136, <8 x i1> %v1042, <8 x float> zeroinitializer)
-  %v1138 = mul i64 %v1132, 32
-  %v1139 = getelementptr inbounds float, ptr %v1033, i64 %v1138
-  store <8 x float> %v1137, ptr %v1139, align 4
-  %v1140 = add nsw i64 %v1132, 1
-  br label %b159
-b161:
-  br label %b158
-b158:
-  %v1141 = add i64 %v699, 256
-  %v1142 = add nsw i64 %v697, 1
-  br label %b107
-b109:
   br label %b106
 b106:
-  %v1143 = icmp sgt i64 %v3, 1
-  br i1 %v1143, label %b162, label %b163
+  %v832 = phi i64 [ 8, %b105 ], [ %v840, %b107 ]
+  %v833 = icmp slt i64 %v832, 8
+  br i1 %v833, label %b107, label %b108
+b107:
+  %v834 = mul i64 %v832, 1
+  %v835 = getelementptr inbounds float, ptr %v755, i64 %v834
+  %v836 = getelementptr float, ptr %v835, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v837 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v836, <8 x i1> %v752, <8 x float> zeroinitializer)
+  %v838 = mul i64 %v832, 32
+  %v839 = getelementptr inbounds float, ptr %v743, i64 %v838
+  store <8 x float> %v837, ptr %v839, align 4
+  %v840 = add nsw i64 %v832, 1
+  br label %b106
+b108:
+  br label %b102
+b102:
+  %v841 = icmp slt i64 %v746, 8
+  br i1 %v841, label %b109, label %b110
+b109:
+  br label %b111
+b111:
+  %v842 = phi i64 [ 0, %b109 ], [ %v850, %b112 ]
+  %v843 = icmp slt i64 %v842, 8
+  br i1 %v843, label %b112, label %b113
+b112:
+  %v844 = mul i64 %v842, 1
+  %v845 = getelementptr inbounds float, ptr %v755, i64 %v844
+  %v846 = getelementptr float, ptr %v845, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v847 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v846, <8 x i1> %v752, <8 x float> zeroinitializer)
+  %v848 = mul i64 %v842, 32
+  %v849 = getelementptr inbounds float, ptr %v743, i64 %v848
+  store <8 x float> %v847, ptr %v849, align 4
+  %v850 = add nsw i64 %v842, 1
+  br label %b111
+b113:
+  br label %b110
+b110:
+  %v851 = add i64 %v629, 16
+  %v852 = add i64 %v630, 0
+  %v853 = getelementptr inbounds float, ptr %v608, i64 %v851
+  %v854 = sub i64 8, %v852
+  %v855 = icmp slt i64 %v854, 0
+  %v856 = select i1 %v855, i64 0, i64 %v854
+  %v857 = icmp ult i64 %v856, 8
+  %v858 = select i1 %v857, i64 %v856, i64 8
+  %v859 = trunc i64 %v858 to i32
+  %v860 = insertelement <8 x i32> poison, i32 %v859, i64 0
+  %v861 = shufflevector <8 x i32> %v860, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v862 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v861
+  %v863 = mul i64 %v852, 8
+  %v864 = add i64 128, %v863
+  %v865 = getelementptr inbounds float, ptr %v14, i64 %v864
+  %v866 = icmp sge i64 %v856, 8
+  br i1 %v866, label %b114, label %b115
+b114:
+  br label %b116
+b116:
+  %v867 = phi i64 [ 0, %b114 ], [ %v941, %b117 ]
+  %v868 = icmp slt i64 %v867, 8
+  br i1 %v868, label %b117, label %b118
+b117:
+  %v869 = add i64 %v867, 0
+  %v870 = getelementptr inbounds float, ptr %v865, i64 %v869
+  %v871 = load <8 x float>, ptr %v870, align 4
+  %v872 = add i64 %v867, 8
+  %v873 = getelementptr inbounds float, ptr %v865, i64 %v872
+  %v874 = load <8 x float>, ptr %v873, align 4
+  %v875 = add i64 %v867, 16
+  %v876 = getelementptr inbounds float, ptr %v865, i64 %v875
+  %v877 = load <8 x float>, ptr %v876, align 4
+  %v878 = add i64 %v867, 24
+  %v879 = getelementptr inbounds float, ptr %v865, i64 %v878
+  %v880 = load <8 x float>, ptr %v879, align 4
+  %v881 = add i64 %v867, 32
+  %v882 = getelementptr inbounds float, ptr %v865, i64 %v881
+  %v883 = load <8 x float>, ptr %v882, align 4
+  %v884 = add i64 %v867, 40
+  %v885 = getelementptr inbounds float, ptr %v865, i64 %v884
+  %v886 = load <8 x float>, ptr %v885, align 4
+  %v887 = add i64 %v867, 48
+  %v888 = getelementptr inbounds float, ptr %v865, i64 %v887
+  %v889 = load <8 x float>, ptr %v888, align 4
+  %v890 = add i64 %v867, 56
+  %v891 = getelementptr inbounds float, ptr %v865, i64 %v890
+  %v892 = load <8 x float>, ptr %v891, align 4
+  %v893 = shufflevector <8 x float> %v871, <8 x float> %v883, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v894 = shufflevector <8 x float> %v871, <8 x float> %v883, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v895 = shufflevector <8 x float> %v874, <8 x float> %v886, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v896 = shufflevector <8 x float> %v874, <8 x float> %v886, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v897 = shufflevector <8 x float> %v877, <8 x float> %v889, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v898 = shufflevector <8 x float> %v877, <8 x float> %v889, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v899 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v900 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v901 = shufflevector <8 x float> %v893, <8 x float> %v897, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v902 = shufflevector <8 x float> %v893, <8 x float> %v897, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v903 = shufflevector <8 x float> %v895, <8 x float> %v899, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v904 = shufflevector <8 x float> %v895, <8 x float> %v899, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v905 = shufflevector <8 x float> %v894, <8 x float> %v898, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v906 = shufflevector <8 x float> %v894, <8 x float> %v898, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v907 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v908 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v909 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v910 = shufflevector <8 x float> %v901, <8 x float> %v903, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v911 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v912 = shufflevector <8 x float> %v902, <8 x float> %v904, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v913 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v914 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v915 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v916 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v917 = add i64 %v867, 0
+  %v918 = mul i64 %v917, 32
+  %v919 = getelementptr inbounds float, ptr %v853, i64 %v918
+  store <8 x float> %v909, ptr %v919, align 4
+  %v920 = add i64 %v867, 1
+  %v921 = mul i64 %v920, 32
+  %v922 = getelementptr inbounds float, ptr %v853, i64 %v921
+  store <8 x float> %v910, ptr %v922, align 4
+  %v923 = add i64 %v867, 2
+  %v924 = mul i64 %v923, 32
+  %v925 = getelementptr inbounds float, ptr %v853, i64 %v924
+  store <8 x float> %v911, ptr %v925, align 4
+  %v926 = add i64 %v867, 3
+  %v927 = mul i64 %v926, 32
+  %v928 = getelementptr inbounds float, ptr %v853, i64 %v927
+  store <8 x float> %v912, ptr %v928, align 4
+  %v929 = add i64 %v867, 4
+  %v930 = mul i64 %v929, 32
+  %v931 = getelementptr inbounds float, ptr %v853, i64 %v930
+  store <8 x float> %v913, ptr %v931, align 4
+  %v932 = add i64 %v867, 5
+  %v933 = mul i64 %v932, 32
+  %v934 = getelementptr inbounds float, ptr %v853, i64 %v933
+  store <8 x float> %v914, ptr %v934, align 4
+  %v935 = add i64 %v867, 6
+  %v936 = mul i64 %v935, 32
+  %v937 = getelementptr inbounds float, ptr %v853, i64 %v936
+  store <8 x float> %v915, ptr %v937, align 4
+  %v938 = add i64 %v867, 7
+  %v939 = mul i64 %v938, 32
+  %v940 = getelementptr inbounds float, ptr %v853, i64 %v939
+  store <8 x float> %v916, ptr %v940, align 4
+  %v941 = add nsw i64 %v867, 8
+  br label %b116
+b118:
+  br label %b119
+b119:
+  %v942 = phi i64 [ 8, %b118 ], [ %v950, %b120 ]
+  %v943 = icmp slt i64 %v942, 8
+  br i1 %v943, label %b120, label %b121
+b120:
+  %v944 = mul i64 %v942, 1
+  %v945 = getelementptr inbounds float, ptr %v865, i64 %v944
+  %v946 = getelementptr float, ptr %v945, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v947 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v946, <8 x i1> %v862, <8 x float> zeroinitializer)
+  %v948 = mul i64 %v942, 32
+  %v949 = getelementptr inbounds float, ptr %v853, i64 %v948
+  store <8 x float> %v947, ptr %v949, align 4
+  %v950 = add nsw i64 %v942, 1
+  br label %b119
+b121:
+  br label %b115
+b115:
+  %v951 = icmp slt i64 %v856, 8
+  br i1 %v951, label %b122, label %b123
+b122:
+  br label %b124
+b124:
+  %v952 = phi i64 [ 0, %b122 ], [ %v960, %b125 ]
+  %v953 = icmp slt i64 %v952, 8
+  br i1 %v953, label %b125, label %b126
+b125:
+  %v954 = mul i64 %v952, 1
+  %v955 = getelementptr inbounds float, ptr %v865, i64 %v954
+  %v956 = getelementptr float, ptr %v955, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v957 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v956, <8 x i1> %v862, <8 x float> zeroinitializer)
+  %v958 = mul i64 %v952, 32
+  %v959 = getelementptr inbounds float, ptr %v853, i64 %v958
+  store <8 x float> %v957, ptr %v959, align 4
+  %v960 = add nsw i64 %v952, 1
+  br label %b124
+b126:
+  br label %b123
+b123:
+  %v961 = add i64 %v629, 24
+  %v962 = add i64 %v630, 0
+  %v963 = getelementptr inbounds float, ptr %v608, i64 %v961
+  %v964 = sub i64 8, %v962
+  %v965 = icmp slt i64 %v964, 0
+  %v966 = select i1 %v965, i64 0, i64 %v964
+  %v967 = icmp ult i64 %v966, 8
+  %v968 = select i1 %v967, i64 %v966, i64 8
+  %v969 = trunc i64 %v968 to i32
+  %v970 = insertelement <8 x i32> poison, i32 %v969, i64 0
+  %v971 = shufflevector <8 x i32> %v970, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v972 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v971
+  %v973 = mul i64 %v962, 8
+  %v974 = add i64 64, %v973
+  %v975 = getelementptr inbounds float, ptr %v14, i64 %v974
+  %v976 = icmp sge i64 %v966, 8
+  br i1 %v976, label %b127, label %b128
+b127:
+  br label %b129
+b129:
+  %v977 = phi i64 [ 0, %b127 ], [ %v1051, %b130 ]
+  %v978 = icmp slt i64 %v977, 8
+  br i1 %v978, label %b130, label %b131
+b130:
+  %v979 = add i64 %v977, 0
+  %v980 = getelementptr inbounds float, ptr %v975, i64 %v979
+  %v981 = load <8 x float>, ptr %v980, align 4
+  %v982 = add i64 %v977, 8
+  %v983 = getelementptr inbounds float, ptr %v975, i64 %v982
+  %v984 = load <8 x float>, ptr %v983, align 4
+  %v985 = add i64 %v977, 16
+  %v986 = getelementptr inbounds float, ptr %v975, i64 %v985
+  %v987 = load <8 x float>, ptr %v986, align 4
+  %v988 = add i64 %v977, 24
+  %v989 = getelementptr inbounds float, ptr %v975, i64 %v988
+  %v990 = load <8 x float>, ptr %v989, align 4
+  %v991 = add i64 %v977, 32
+  %v992 = getelementptr inbounds float, ptr %v975, i64 %v991
+  %v993 = load <8 x float>, ptr %v992, align 4
+  %v994 = add i64 %v977, 40
+  %v995 = getelementptr inbounds float, ptr %v975, i64 %v994
+  %v996 = load <8 x float>, ptr %v995, align 4
+  %v997 = add i64 %v977, 48
+  %v998 = getelementptr inbounds float, ptr %v975, i64 %v997
+  %v999 = load <8 x float>, ptr %v998, align 4
+  %v1000 = add i64 %v977, 56
+  %v1001 = getelementptr inbounds float, ptr %v975, i64 %v1000
+  %v1002 = load <8 x float>, ptr %v1001, align 4
+  %v1003 = shufflevector <8 x float> %v981, <8 x float> %v993, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1004 = shufflevector <8 x float> %v981, <8 x float> %v993, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1005 = shufflevector <8 x float> %v984, <8 x float> %v996, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1006 = shufflevector <8 x float> %v984, <8 x float> %v996, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1007 = shufflevector <8 x float> %v987, <8 x float> %v999, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1008 = shufflevector <8 x float> %v987, <8 x float> %v999, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1009 = shufflevector <8 x float> %v990, <8 x float> %v1002, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1010 = shufflevector <8 x float> %v990, <8 x float> %v1002, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1011 = shufflevector <8 x float> %v1003, <8 x float> %v1007, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1012 = shufflevector <8 x float> %v1003, <8 x float> %v1007, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1013 = shufflevector <8 x float> %v1005, <8 x float> %v1009, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1014 = shufflevector <8 x float> %v1005, <8 x float> %v1009, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1015 = shufflevector <8 x float> %v1004, <8 x float> %v1008, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1016 = shufflevector <8 x float> %v1004, <8 x float> %v1008, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1017 = shufflevector <8 x float> %v1006, <8 x float> %v1010, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1018 = shufflevector <8 x float> %v1006, <8 x float> %v1010, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1019 = shufflevector <8 x float> %v1011, <8 x float> %v1013, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1020 = shufflevector <8 x float> %v1011, <8 x float> %v1013, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1021 = shufflevector <8 x float> %v1012, <8 x float> %v1014, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1022 = shufflevector <8 x float> %v1012, <8 x float> %v1014, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1023 = shufflevector <8 x float> %v1015, <8 x float> %v1017, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1024 = shufflevector <8 x float> %v1015, <8 x float> %v1017, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1025 = shufflevector <8 x float> %v1016, <8 x float> %v1018, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1026 = shufflevector <8 x float> %v1016, <8 x float> %v1018, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1027 = add i64 %v977, 0
+  %v1028 = mul i64 %v1027, 32
+  %v1029 = getelementptr inbounds float, ptr %v963, i64 %v1028
+  store <8 x float> %v1019, ptr %v1029, align 4
+  %v1030 = add i64 %v977, 1
+  %v1031 = mul i64 %v1030, 32
+  %v1032 = getelementptr inbounds float, ptr %v963, i64 %v1031
+  store <8 x float> %v1020, ptr %v1032, align 4
+  %v1033 = add i64 %v977, 2
+  %v1034 = mul i64 %v1033, 32
+  %v1035 = getelementptr inbounds float, ptr %v963, i64 %v1034
+  store <8 x float> %v1021, ptr %v1035, align 4
+  %v1036 = add i64 %v977, 3
+  %v1037 = mul i64 %v1036, 32
+  %v1038 = getelementptr inbounds float, ptr %v963, i64 %v1037
+  store <8 x float> %v1022, ptr %v1038, align 4
+  %v1039 = add i64 %v977, 4
+  %v1040 = mul i64 %v1039, 32
+  %v1041 = getelementptr inbounds float, ptr %v963, i64 %v1040
+  store <8 x float> %v1023, ptr %v1041, align 4
+  %v1042 = add i64 %v977, 5
+  %v1043 = mul i64 %v1042, 32
+  %v1044 = getelementptr inbounds float, ptr %v963, i64 %v1043
+  store <8 x float> %v1024, ptr %v1044, align 4
+  %v1045 = add i64 %v977, 6
+  %v1046 = mul i64 %v1045, 32
+  %v1047 = getelementptr inbounds float, ptr %v963, i64 %v1046
+  store <8 x float> %v1025, ptr %v1047, align 4
+  %v1048 = add i64 %v977, 7
+  %v1049 = mul i64 %v1048, 32
+  %v1050 = getelementptr inbounds float, ptr %v963, i64 %v1049
+  store <8 x float> %v1026, ptr %v1050, align 4
+  %v1051 = add nsw i64 %v977, 8
+  br label %b129
+b131:
+  br label %b132
+b132:
+  %v1052 = phi i64 [ 8, %b131 ], [ %v1060, %b133 ]
+  %v1053 = icmp slt i64 %v1052, 8
+  br i1 %v1053, label %b133, label %b134
+b133:
+  %v1054 = mul i64 %v1052, 1
+  %v1055 = getelementptr inbounds float, ptr %v975, i64 %v1054
+  %v1056 = getelementptr float, ptr %v1055, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1057 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1056, <8 x i1> %v972, <8 x float> zeroinitializer)
+  %v1058 = mul i64 %v1052, 32
+  %v1059 = getelementptr inbounds float, ptr %v963, i64 %v1058
+  store <8 x float> %v1057, ptr %v1059, align 4
+  %v1060 = add nsw i64 %v1052, 1
+  br label %b132
+b134:
+  br label %b128
+b128:
+  %v1061 = icmp slt i64 %v966, 8
+  br i1 %v1061, label %b135, label %b136
+b135:
+  br label %b137
+b137:
+  %v1062 = phi i64 [ 0, %b135 ], [ %v1070, %b138 ]
+  %v1063 = icmp slt i64 %v1062, 8
+  br i1 %v1063, label %b138, label %b139
+b138:
+  %v1064 = mul i64 %v1062, 1
+  %v1065 = getelementptr inbounds float, ptr %v975, i64 %v1064
+  %v1066 = getelementptr float, ptr %v1065, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1067 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1066, <8 x i1> %v972, <8 x float> zeroinitializer)
+  %v1068 = mul i64 %v1062, 32
+  %v1069 = getelementptr inbounds float, ptr %v963, i64 %v1068
+  store <8 x float> %v1067, ptr %v1069, align 4
+  %v1070 = add nsw i64 %v1062, 1
+  br label %b137
+b139:
+  br label %b136
+b136:
+  %v1071 = add i64 %v629, 256
+  %v1072 = add nsw i64 %v627, 1
+  br label %b85
+b87:
+  br label %b84
+b84:
+  %v1073 = icmp sgt i64 %v3, 1
+  br i1 %v1073, label %b140, label %b141
+b140:
+  %v1074 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1075 = atomicrmw add ptr %v1074, i64 1 acq_rel
+  %v1076 = load i64, ptr %v71, align 8
+  %v1077 = add i64 %v1076, 1
+  store i64 %v1077, ptr %v71, align 8
+  %v1078 = mul i64 %v3, %v1077
+  br label %b142
+b142:
+  %v1079 = load atomic i64, ptr %v1074 acquire, align 8
+  %v1080 = icmp slt i64 %v1079, %v1078
+  br i1 %v1080, label %b143, label %b144
+b143:
+  %v1081 = call i32 @sched_yield()
+  br label %b142
+b144:
+  br label %b141
+b141:
+  %v1082 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1083 = load i64, ptr %v1082, align 8
+  br label %b145
+b145:
+  %v1084 = phi i64 [ 0, %b141 ], [ %v1468, %b191 ]
+  %v1085 = icmp slt i64 %v1084, %v5
+  br i1 %v1085, label %b146, label %b147
+b146:
+  %v1086 = add i64 %v1084, %v1083
+  %v1087 = icmp slt i64 %v1086, %v5
+  %v1088 = select i1 %v1087, i64 %v1086, i64 %v5
+  %v1089 = sub i64 %v1088, %v1084
+  %v1090 = mul i64 %v1089, %v7
+  %v1092 = add i64 %v1090, 0
+  %v1093 = sdiv i64 %v1092, 1
+  %v1094 = add i64 %v2, 1
+  %v1095 = mul i64 %v1093, %v2
+  %v1096 = sdiv i64 %v1095, %v3
+  %v1097 = mul i64 %v1096, 1
+  %v1098 = icmp slt i64 %v1097, %v1090
+  %v1099 = select i1 %v1098, i64 %v1097, i64 %v1090
+  %v1100 = mul i64 %v1093, %v1094
+  %v1101 = sdiv i64 %v1100, %v3
+  %v1102 = mul i64 %v1101, 1
+  %v1103 = icmp slt i64 %v1102, %v1090
+  %v1104 = select i1 %v1103, i64 %v1102, i64 %v1090
+  %v1105 = mul i64 %v1084, %v7
+  %v1106 = add i64 %v1099, %v1105
+  %v1107 = add i64 %v1104, %v1105
+  br label %b148
+b148:
+  %v1108 = phi i64 [ %v1106, %b146 ], [ %v1163, %b153 ]
+  %v1109 = icmp slt i64 %v1108, %v1107
+  br i1 %v1109, label %b149, label %b150
+b149:
+  %v1110 = add i64 %v1108, 96
+  %v1111 = icmp slt i64 %v1110, %v1107
+  %v1112 = select i1 %v1111, i64 %v1110, i64 %v1107
+  br label %b151
+b151:
+  %v1113 = phi i64 [ 0, %b149 ], [ %v1162, %b156 ]
+  %v1114 = icmp slt i64 %v1113, 1
+  br i1 %v1114, label %b152, label %b153
+b152:
+  %v1115 = sub i64 %v1112, %v1108
+  %v1116 = sub i64 2, 1
+  %v1117 = add i64 %v1115, %v1116
+  %v1118 = sdiv i64 %v1117, 2
+  br label %b154
+b154:
+  %v1119 = phi i64 [ 0, %b152 ], [ %v1161, %b161 ]
+  %v1120 = icmp slt i64 %v1119, %v1118
+  br i1 %v1120, label %b155, label %b156
+b155:
+  %v1121 = mul i64 %v1115, %v1119
+  %v1122 = sdiv i64 %v1121, %v1118
+  %v1123 = add i64 %v1108, %v1122
+  %v1124 = add i64 %v1119, 1
+  %v1125 = mul i64 %v1115, %v1124
+  %v1126 = sdiv i64 %v1125, %v1118
+  %v1127 = add i64 %v1108, %v1126
+  %v1128 = mul i64 %v1113, 256
+  %v1129 = getelementptr inbounds float, ptr %v134, i64 %v1128
+  %v1130 = sub i64 %v1127, %v1123
+  %v1131 = mul i64 %v1123, 8
+  %v1132 = getelementptr inbounds float, ptr %v10, i64 %v1131
+  %v1133 = getelementptr inbounds float, ptr %v1132, i64 0
+  %v1134 = sub i64 %v1130, 1
+  %v1135 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1134
+  %v1136 = load ptr, ptr %v1135, align 4
+  %v1137 = icmp sgt i64 %v1130, 0
+  br i1 %v1137, label %b157, label %b158
+b157:
+  call void %v1136(ptr %v1133, i64 8, ptr %v1129, i64 8, ptr %v1091)
+  br label %b158
+b158:
+  %v1138 = add i64 %v1128, 256
+  br label %b159
+b159:
+  %v1139 = phi i64 [ %v1123, %b158 ], [ %v1160, %b164 ]
+  %v1140 = icmp slt i64 %v1139, %v1127
+  br i1 %v1140, label %b160, label %b161
+b160:
+  %v1141 = sub i64 %v1139, %v1123
+  %v1142 = mul i64 %v1141, 32
+  %v1143 = getelementptr inbounds float, ptr %v1091, i64 %v1142
+  %v1144 = mul i64 %v1084, %v7
+  %v1145 = sub i64 %v1139, %v1144
+  %v1146 = mul i64 %v1145, 32
+  %v1147 = getelementptr inbounds float, ptr %v40, i64 %v1146
+  br label %b162
 b162:
-  %v1144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1145 = atomicrmw add ptr %v1144, i64 1 acq_rel
-  %v1146 = mul i64 %v3, 5
-  br label %b164
-b164:
-  %v1147 = load atomic i64, ptr %v1144 acquire, align 8
-  %v1148 = icmp slt i64 %v1147, %v1146
-  br i1 %v1148, label %b165, label %b166
-b165:
-  %v1149 = call i32 @sched_yield()
-  br label %b164
-b166:
-  br label %b163
+  %v1148 = phi i64 [ 0, %b160 ], [ %v1159, %b163 ]
+  %v1149 = icmp slt i64 %v1148, 4
+  br i1 %v1149, label %b163, label %b164
 b163:
+  %v1150 = mul i64 %v1113, 4
+  %v1151 = add i64 %v1150, %v1148
+  %v1152 = mul i64 %v1151, 8
+  %v1153 = add i64 0, %v1148
+  %v1154 = mul i64 %v1153, 8
+  %v1155 = getelementptr inbounds float, ptr %v1143, i64 %v1154
+  %v1156 = load <8 x float>, ptr %v1155, align 4
+  %v1157 = add i64 0, %v1152
+  %v1158 = getelementptr inbounds float, ptr %v1147, i64 %v1157
+  store <8 x float> %v1156, ptr %v1158, align 4
+  %v1159 = add nsw i64 %v1148, 1
+  br label %b162
+b164:
+  %v1160 = add nsw i64 %v1139, 1
+  br label %b159
+b161:
+  %v1161 = add nsw i64 %v1119, 1
+  br label %b154
+b156:
+  %v1162 = add nsw i64 %v1113, 1
+  br label %b151
+b153:
+  %v1163 = add nsw i64 %v1108, 96
+  br label %b148
+b150:
+  %v1164 = icmp sgt i64 %v3, 1
+  br i1 %v1164, label %b165, label %b166
+b165:
+  %v1165 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1166 = atomicrmw add ptr %v1165, i64 1 acq_rel
+  %v1167 = load i64, ptr %v71, align 8
+  %v1168 = add i64 %v1167, 1
+  store i64 %v1168, ptr %v71, align 8
+  %v1169 = mul i64 %v3, %v1168
   br label %b167
 b167:
-  %v1150 = phi i64 [ 0, %b163 ], [ %v1435, %b172 ]
-  %v1151 = icmp slt i64 %v1150, %v5
-  br i1 %v1151, label %b168, label %b169
+  %v1170 = load atomic i64, ptr %v1165 acquire, align 8
+  %v1171 = icmp slt i64 %v1170, %v1169
+  br i1 %v1171, label %b168, label %b169
 b168:
-  %v1153 = add i64 %v7, 0
-  %v1154 = sdiv i64 %v1153, 1
-  %v1155 = add i64 %v2, 1
-  %v1156 = mul i64 %v1154, %v2
-  %v1157 = sdiv i64 %v1156, %v3
-  %v1158 = mul i64 %v1157, 1
-  %v1159 = icmp slt i64 %v1158, %v7
-  %v1160 = select i1 %v1159, i64 %v1158, i64 %v7
-  %v1161 = mul i64 %v1154, %v1155
-  %v1162 = sdiv i64 %v1161, %v3
-  %v1163 = mul i64 %v1162, 1
-  %v1164 = icmp slt i64 %v1163, %v7
-  %v1165 = select i1 %v1164, i64 %v1163, i64 %v7
-  br label %b170
-b170:
-  %v1166 = phi i64 [ %v1160, %b168 ], [ %v1434, %b175 ]
-  %v1167 = icmp slt i64 %v1166, %v1165
-  br i1 %v1167, label %b171, label %b172
-b171:
-  %v1168 = add i64 %v1166, 96
-  %v1169 = icmp slt i64 %v1168, %v1165
-  %v1170 = select i1 %v1169, i64 %v1168, i64 %v1165
-  br label %b173
-b173:
-  %v1171 = phi i64 [ 0, %b171 ], [ %v1433, %b178 ]
-  %v1172 = icmp slt i64 %v1171, 1
-  br i1 %v1172, label %b174, label %b175
-b174:
-  %v1173 = sub i64 %v1170, %v1166
-  %v1174 = sub i64 2, 1
-  %v1175 = add i64 %v1173, %v1174
-  %v1176 = sdiv i64 %v1175, 2
-  br label %b176
-b176:
-  %v1177 = phi i64 [ 0, %b174 ], [ %v1432, %b183 ]
-  %v1178 = icmp slt i64 %v1177, %v1176
-  br i1 %v1178, label %b177, label %b178
-b177:
-  %v1179 = mul i64 %v1173, %v1177
-  %v1180 = sdiv i64 %v1179, %v1176
-  %v1181 = add i64 %v1166, %v1180
-  %v1182 = add i64 %v1177, 1
-  %v1183 = mul i64 %v1173, %v1182
-  %v1184 = sdiv i64 %v1183, %v1176
-  %v1185 = add i64 %v1166, %v1184
-  %v1186 = mul i64 %v1171, 256
-  %v1187 = getelementptr inbounds float, ptr %v678, i64 %v1186
-  %v1188 = sub i64 %v1185, %v1181
-  %v1189 = add i64 %v1150, 0
-  %v1190 = and i64 %v1189, %v56
-  %v1191 = mul i64 %v1190, %v7
-  %v1192 = add i64 %v1191, %v1181
-  %v1193 = mul i64 %v1192, 8
-  %v1194 = getelementptr inbounds float, ptr %v22, i64 %v1193
-  %v1195 = getelementptr inbounds float, ptr %v1194, i64 0
-  %v1196 = sub i64 %v1188, 1
-  %v1197 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1196
-  %v1198 = load ptr, ptr %v1197, align 4
-  %v1199 = icmp sgt i64 %v1188, 0
-  br i1 %v1199, label %b179, label %b180
-b179:
-  call void %v1198(ptr %v1195, i64 8, ptr %v1187, i64 8, ptr %v1152)
-  br label %b180
-b180:
-  %v1200 = add i64 %v1186, 256
-  br label %b181
-b181:
-  %v1201 = phi i64 [ %v1181, %b180 ], [ %v1431, %b186 ]
-  %v1202 = icmp slt i64 %v1201, %v1185
-  br i1 %v1202, label %b182, label %b183
-b182:
-  %v1203 = sub i64 %v1201, %v1181
-  %v1204 = mul i64 %v1203, 32
-  %v1205 = getelementptr inbounds float, ptr %v1152, i64 %v1204
-  %v1206 = add i64 %v1150, 0
-  %v1207 = and i64 %v1206, %v64
-  %v1208 = mul i64 %v1207, %v7
-  %v1209 = add i64 %v1208, %v1201
-  %v1210 = mul i64 %v1209, 32
-  %v1211 = getelementptr inbounds float, ptr %v40, i64 %v1210
-  %v1212 = add i64 %v1150, 0
-  %v1213 = and i64 %v1212, %v56
-  %v1214 = mul i64 %v1213, %v7
-  %v1215 = add i64 %v1214, %v1201
-  %v1216 = mul i64 %v1215, 8
-  %v1217 = getelementptr inbounds float, ptr %v22, i64 %v1216
-  %v1218 = add i64 %v1150, 0
-  %v1219 = and i64 %v1218, %v50
-  %v1220 = mul i64 %v1219, %v7
-  %v1221 = add i64 %v1220, %v1201
-  %v1222 = mul i64 %v1221, 8
-  %v1223 = getelementptr inbounds float, ptr %v10, i64 %v1222
-  %v1224 = add i64 %v1150, 0
-  %v1225 = and i64 %v1224, %v66
-  %v1226 = mul i64 %v1225, %v7
-  %v1227 = add i64 %v1226, %v1201
-  %v1228 = mul i64 %v1227, 8
-  %v1229 = getelementptr inbounds float, ptr %v42, i64 %v1228
-  %v1230 = add i64 %v1150, 0
-  %v1231 = and i64 %v1230, %v68
-  %v1232 = mul i64 %v1231, %v7
-  %v1233 = add i64 %v1232, %v1201
-  %v1234 = mul i64 %v1233, 8
-  %v1235 = getelementptr inbounds float, ptr %v44, i64 %v1234
-  %v1236 = add i64 %v1150, 0
-  %v1237 = and i64 %v1236, %v70
-  %v1238 = mul i64 %v1237, %v7
-  %v1239 = add i64 %v1238, %v1201
-  %v1240 = mul i64 %v1239, 8
-  %v1241 = getelementptr inbounds float, ptr %v46, i64 %v1240
-  %v1242 = add i64 %v1150, 0
-  %v1243 = and i64 %v1242, %v72
-  %v1244 = mul i64 %v1243, %v7
-  %v1245 = add i64 %v1244, %v1201
-  %v1246 = mul i64 %v1245, 8
-  %v1247 = getelementptr inbounds float, ptr %v48, i64 %v1246
-  %v1248 = add i64 %v1150, 1
-  %v1249 = and i64 %v1248, %v56
-  %v1250 = mul i64 %v1249, %v7
-  %v1251 = add i64 %v1250, %v1201
-  %v1252 = mul i64 %v1251, 8
-  %v1253 = getelementptr inbounds float, ptr %v22, i64 %v1252
-  %v1254 = add i64 %v1150, 0
-  %v1255 = and i64 %v1254, %v58
-  %v1256 = mul i64 %v1255, %v7
-  %v1257 = add i64 %v1256, %v1201
-  %v1258 = mul i64 %v1257, 8
-  %v1259 = getelementptr inbounds float, ptr %v26, i64 %v1258
-  br label %b184
-b184:
-  %v1260 = phi i64 [ 0, %b182 ], [ %v1430, %b185 ]
-  %v1261 = icmp slt i64 %v1260, 1
-  br i1 %v1261, label %b185, label %b186
-b185:
-  %v1262 = mul i64 %v1171, 1
-  %v1263 = add i64 %v1262, %v1260
-  %v1264 = mul i64 %v1263, 8
-  %v1265 = add i64 0, %v1260
-  %v1266 = mul i64 %v1265, 8
-  %v1267 = getelementptr inbounds float, ptr %v1205, i64 %v1266
-  %v1268 = load <8 x float>, ptr %v1267, align 4
-  %v1269 = add i64 1, %v1260
-  %v1270 = mul i64 %v1269, 8
-  %v1271 = getelementptr inbounds float, ptr %v1205, i64 %v1270
-  %v1272 = load <8 x float>, ptr %v1271, align 4
-  %v1273 = add i64 2, %v1260
-  %v1274 = mul i64 %v1273, 8
-  %v1275 = getelementptr inbounds float, ptr %v1205, i64 %v1274
-  %v1276 = load <8 x float>, ptr %v1275, align 4
-  %v1277 = add i64 3, %v1260
-  %v1278 = mul i64 %v1277, 8
-  %v1279 = getelementptr inbounds float, ptr %v1205, i64 %v1278
-  %v1280 = load <8 x float>, ptr %v1279, align 4
-  %v1281 = add i64 24, %v1264
-  %v1282 = getelementptr inbounds float, ptr %v1211, i64 %v1281
-  %v1283 = load <8 x float>, ptr %v1282, align 4
-  %v1284 = fadd <8 x float> %v1283, %v1268
-  %v1285 = add i64 24, %v1264
-  %v1286 = getelementptr inbounds float, ptr %v16, i64 %v1285
-  %v1287 = load <8 x float>, ptr %v1286, align 4
-  %v1288 = fadd <8 x float> %v1284, %v1287
-  %v1289 = add i64 0, %v1264
-  %v1290 = getelementptr inbounds float, ptr %v1211, i64 %v1289
-  %v1291 = load <8 x float>, ptr %v1290, align 4
-  %v1292 = fadd <8 x float> %v1291, %v1272
-  %v1293 = add i64 0, %v1264
-  %v1294 = getelementptr inbounds float, ptr %v16, i64 %v1293
-  %v1295 = load <8 x float>, ptr %v1294, align 4
-  %v1296 = fadd <8 x float> %v1292, %v1295
-  %v1297 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1298 = shufflevector <8 x float> %v1297, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1299 = fadd <8 x float> %v1296, %v1298
-  %v1300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1299)
-  %v1301 = fneg <8 x float> %v1300
-  %v1302 = fcmp olt <8 x float> %v1301, splat (float 0xC05A400000000000)
-  %v1303 = select <8 x i1> %v1302, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1301
-  %v1304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1305 = fsub <8 x float> %v1304, splat (float 0x4168000000000000)
-  %v1306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1303)
-  %v1307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1306)
-  %v1308 = bitcast <8 x float> %v1304 to <8 x i32>
-  %v1309 = fmul <8 x float> %v1307, %v1307
-  %v1310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1307, <8 x float> splat (float 0x3F81227F40000000))
-  %v1311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1310, <8 x float> %v1307, <8 x float> splat (float 0x3FA5556740000000))
-  %v1312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1311, <8 x float> %v1307, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1312, <8 x float> %v1307, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1309, <8 x float> %v1313, <8 x float> %v1307)
-  %v1315 = sub <8 x i32> %v1308, splat (i32 1262485250)
-  %v1316 = lshr <8 x i32> %v1315, splat (i32 1)
-  %v1317 = sub <8 x i32> %v1315, %v1316
-  %v1318 = shl <8 x i32> %v1316, splat (i32 23)
-  %v1319 = bitcast <8 x i32> %v1318 to <8 x float>
-  %v1320 = shl <8 x i32> %v1317, splat (i32 23)
-  %v1321 = bitcast <8 x i32> %v1320 to <8 x float>
-  %v1322 = fadd <8 x float> %v1314, splat (float 0x3FF0000000000000)
-  %v1323 = fmul <8 x float> %v1322, %v1319
-  %v1324 = fmul <8 x float> %v1323, %v1321
-  %v1325 = fcmp olt <8 x float> %v1299, splat (float 0x0000000000000000)
-  %v1326 = select <8 x i1> %v1325, <8 x float> %v1324, <8 x float> splat (float 0x3FF0000000000000)
-  %v1327 = fadd <8 x float> %v1324, splat (float 0x3FF0000000000000)
-  %v1328 = fdiv <8 x float> %v1326, %v1327
-  %v1329 = add i64 16, %v1264
-  %v1330 = getelementptr inbounds float, ptr %v1211, i64 %v1329
-  %v1331 = load <8 x float>, ptr %v1330, align 4
-  %v1332 = fadd <8 x float> %v1331, %v1276
-  %v1333 = add i64 16, %v1264
-  %v1334 = getelementptr inbounds float, ptr %v16, i64 %v1333
-  %v1335 = load <8 x float>, ptr %v1334, align 4
-  %v1336 = fadd <8 x float> %v1332, %v1335
-  %v1337 = fadd <8 x float> %v1336, %v1298
-  %v1338 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1337)
-  %v1339 = fneg <8 x float> %v1338
-  %v1340 = fcmp olt <8 x float> %v1339, splat (float 0xC05A400000000000)
-  %v1341 = select <8 x i1> %v1340, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1339
-  %v1342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1341, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1343 = fsub <8 x float> %v1342, splat (float 0x4168000000000000)
-  %v1344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1343, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1341)
-  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1343, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1344)
-  %v1346 = bitcast <8 x float> %v1342 to <8 x i32>
-  %v1347 = fmul <8 x float> %v1345, %v1345
-  %v1348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1345, <8 x float> splat (float 0x3F81227F40000000))
-  %v1349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1348, <8 x float> %v1345, <8 x float> splat (float 0x3FA5556740000000))
-  %v1350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1349, <8 x float> %v1345, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1350, <8 x float> %v1345, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1347, <8 x float> %v1351, <8 x float> %v1345)
-  %v1353 = sub <8 x i32> %v1346, splat (i32 1262485250)
-  %v1354 = lshr <8 x i32> %v1353, splat (i32 1)
-  %v1355 = sub <8 x i32> %v1353, %v1354
-  %v1356 = shl <8 x i32> %v1354, splat (i32 23)
-  %v1357 = bitcast <8 x i32> %v1356 to <8 x float>
-  %v1358 = shl <8 x i32> %v1355, splat (i32 23)
-  %v1359 = bitcast <8 x i32> %v1358 to <8 x float>
-  %v1360 = fadd <8 x float> %v1352, splat (float 0x3FF0000000000000)
-  %v1361 = fmul <8 x float> %v1360, %v1357
-  %v1362 = fmul <8 x float> %v1361, %v1359
-  %v1363 = fcmp olt <8 x float> %v1337, splat (float 0x0000000000000000)
-  %v1364 = select <8 x i1> %v1363, <8 x float> %v1362, <8 x float> splat (float 0x3FF0000000000000)
-  %v1365 = fadd <8 x float> %v1362, splat (float 0x3FF0000000000000)
-  %v1366 = fdiv <8 x float> %v1364, %v1365
-  %v1367 = add i64 8, %v1264
-  %v1368 = getelementptr inbounds float, ptr %v1211, i64 %v1367
-  %v1369 = load <8 x float>, ptr %v1368, align 4
-  %v1370 = fadd <8 x float> %v1369, %v1280
-  %v1371 = add i64 8, %v1264
-  %v1372 = getelementptr inbounds float, ptr %v16, i64 %v1371
-  %v1373 = load <8 x float>, ptr %v1372, align 4
-  %v1374 = fadd <8 x float> %v1370, %v1373
-  %v1375 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1374)
-  %v1376 = fcmp ogt <8 x float> %v1375, splat (float 0x4023000000000000)
-  %v1377 = select <8 x i1> %v1376, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1375
-  %v1378 = fadd <8 x float> %v1377, %v1377
-  %v1379 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1378, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1380 = fsub <8 x float> %v1379, splat (float 0x4168000000000000)
-  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1378)
-  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1381)
-  %v1383 = bitcast <8 x float> %v1379 to <8 x i32>
-  %v1384 = fmul <8 x float> %v1382, %v1382
-  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1382, <8 x float> splat (float 0x3F81227F40000000))
-  %v1386 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1385, <8 x float> %v1382, <8 x float> splat (float 0x3FA5556740000000))
-  %v1387 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1386, <8 x float> %v1382, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1382, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1384, <8 x float> %v1388, <8 x float> %v1382)
-  %v1390 = shl <8 x i32> %v1383, splat (i32 23)
-  %v1391 = add <8 x i32> %v1390, splat (i32 1065353216)
-  %v1392 = bitcast <8 x i32> %v1391 to <8 x float>
-  %v1393 = fsub <8 x float> %v1392, splat (float 0x3FF0000000000000)
-  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> %v1389, <8 x float> %v1393)
-  %v1395 = fadd <8 x float> %v1394, splat (float 0x4000000000000000)
-  %v1396 = fdiv <8 x float> %v1394, %v1395
-  %v1397 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1396, <8 x float> %v1374)
-  %v1398 = add i64 0, %v1264
-  %v1399 = getelementptr inbounds float, ptr %v1217, i64 %v1398
-  %v1400 = load <8 x float>, ptr %v1399, align 4
-  %v1401 = fmul <8 x float> %v1328, %v1400
-  %v1402 = fsub <8 x float> %v1298, %v1328
-  %v1403 = fmul <8 x float> %v1402, %v1397
-  %v1404 = fadd <8 x float> %v1401, %v1403
-  %v1405 = add i64 0, %v1264
-  %v1406 = getelementptr inbounds float, ptr %v1223, i64 %v1405
-  %v1407 = load <8 x float>, ptr %v1406, align 4
-  %v1408 = fmul <8 x float> %v1366, %v1407
-  %v1409 = fsub <8 x float> %v1298, %v1366
-  %v1410 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1411 = shufflevector <8 x float> %v1410, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1412 = fcmp ole <8 x float> %v1288, %v1411
-  %v1413 = select <8 x i1> %v1412, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1414 = fcmp une <8 x float> %v1413, splat (float 0x0000000000000000)
-  %v1415 = select <8 x i1> %v1414, <8 x float> %v1411, <8 x float> %v1288
-  %v1416 = fmul <8 x float> %v1409, %v1415
-  %v1417 = fadd <8 x float> %v1408, %v1416
-  %v1418 = add i64 0, %v1264
-  %v1419 = getelementptr inbounds float, ptr %v1229, i64 %v1418
-  store <8 x float> %v1288, ptr %v1419, align 4
-  %v1420 = add i64 0, %v1264
-  %v1421 = getelementptr inbounds float, ptr %v1235, i64 %v1420
-  store <8 x float> %v1328, ptr %v1421, align 4
-  %v1422 = add i64 0, %v1264
-  %v1423 = getelementptr inbounds float, ptr %v1241, i64 %v1422
-  store <8 x float> %v1366, ptr %v1423, align 4
-  %v1424 = add i64 0, %v1264
-  %v1425 = getelementptr inbounds float, ptr %v1247, i64 %v1424
-  store <8 x float> %v1397, ptr %v1425, align 4
-  %v1426 = add i64 0, %v1264
-  %v1427 = getelementptr inbounds float, ptr %v1253, i64 %v1426
-  store <8 x float> %v1404, ptr %v1427, align 4
-  %v1428 = add i64 0, %v1264
-  %v1429 = getelementptr inbounds float, ptr %v1259, i64 %v1428
-  store <8 x float> %v1417, ptr %v1429, align 4
-  %v1430 = add nsw i64 %v1260, 1
-  br label %b184
-b186:
-  %v1431 = add nsw i64 %v1201, 1
-  br label %b181
-b183:
-  %v1432 = add nsw i64 %v1177, 1
-  br label %b176
-b178:
-  %v1433 = add nsw i64 %v1171, 1
-  br label %b173
-b175:
-  %v1434 = add nsw i64 %v1166, 96
-  br label %b170
-b172:
-  %v1435 = add nsw i64 %v1150, 1
+  %v1172 = call i32 @sched_yield()
   br label %b167
 b169:
-  %v1436 = icmp sgt i64 %v3, 1
-  br i1 %v1436, label %b187, label %b188
+  br label %b166
+b166:
+  br label %b170
+b170:
+  %v1173 = phi i64 [ %v1084, %b166 ], [ %v1458, %b175 ]
+  %v1174 = icmp slt i64 %v1173, %v1088
+  br i1 %v1174, label %b171, label %b172
+b171:
+  %v1176 = add i64 %v7, 0
+  %v1177 = sdiv i64 %v1176, 1
+  %v1178 = add i64 %v2, 1
+  %v1179 = mul i64 %v1177, %v2
+  %v1180 = sdiv i64 %v1179, %v3
+  %v1181 = mul i64 %v1180, 1
+  %v1182 = icmp slt i64 %v1181, %v7
+  %v1183 = select i1 %v1182, i64 %v1181, i64 %v7
+  %v1184 = mul i64 %v1177, %v1178
+  %v1185 = sdiv i64 %v1184, %v3
+  %v1186 = mul i64 %v1185, 1
+  %v1187 = icmp slt i64 %v1186, %v7
+  %v1188 = select i1 %v1187, i64 %v1186, i64 %v7
+  br label %b173
+b173:
+  %v1189 = phi i64 [ %v1183, %b171 ], [ %v1457, %b178 ]
+  %v1190 = icmp slt i64 %v1189, %v1188
+  br i1 %v1190, label %b174, label %b175
+b174:
+  %v1191 = add i64 %v1189, 96
+  %v1192 = icmp slt i64 %v1191, %v1188
+  %v1193 = select i1 %v1192, i64 %v1191, i64 %v1188
+  br label %b176
+b176:
+  %v1194 = phi i64 [ 0, %b174 ], [ %v1456, %b181 ]
+  %v1195 = icmp slt i64 %v1194, 1
+  br i1 %v1195, label %b177, label %b178
+b177:
+  %v1196 = sub i64 %v1193, %v1189
+  %v1197 = sub i64 2, 1
+  %v1198 = add i64 %v1196, %v1197
+  %v1199 = sdiv i64 %v1198, 2
+  br label %b179
+b179:
+  %v1200 = phi i64 [ 0, %b177 ], [ %v1455, %b186 ]
+  %v1201 = icmp slt i64 %v1200, %v1199
+  br i1 %v1201, label %b180, label %b181
+b180:
+  %v1202 = mul i64 %v1196, %v1200
+  %v1203 = sdiv i64 %v1202, %v1199
+  %v1204 = add i64 %v1189, %v1203
+  %v1205 = add i64 %v1200, 1
+  %v1206 = mul i64 %v1196, %v1205
+  %v1207 = sdiv i64 %v1206, %v1199
+  %v1208 = add i64 %v1189, %v1207
+  %v1209 = mul i64 %v1194, 256
+  %v1210 = getelementptr inbounds float, ptr %v608, i64 %v1209
+  %v1211 = sub i64 %v1208, %v1204
+  %v1212 = add i64 %v1173, 0
+  %v1213 = and i64 %v1212, %v56
+  %v1214 = mul i64 %v1213, %v7
+  %v1215 = add i64 %v1214, %v1204
+  %v1216 = mul i64 %v1215, 8
+  %v1217 = getelementptr inbounds float, ptr %v22, i64 %v1216
+  %v1218 = getelementptr inbounds float, ptr %v1217, i64 0
+  %v1219 = sub i64 %v1211, 1
+  %v1220 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1219
+  %v1221 = load ptr, ptr %v1220, align 4
+  %v1222 = icmp sgt i64 %v1211, 0
+  br i1 %v1222, label %b182, label %b183
+b182:
+  call void %v1221(ptr %v1218, i64 8, ptr %v1210, i64 8, ptr %v1175)
+  br label %b183
+b183:
+  %v1223 = add i64 %v1209, 256
+  br label %b184
+b184:
+  %v1224 = phi i64 [ %v1204, %b183 ], [ %v1454, %b189 ]
+  %v1225 = icmp slt i64 %v1224, %v1208
+  br i1 %v1225, label %b185, label %b186
+b185:
+  %v1226 = sub i64 %v1224, %v1204
+  %v1227 = mul i64 %v1226, 32
+  %v1228 = getelementptr inbounds float, ptr %v1175, i64 %v1227
+  %v1229 = add i64 %v1173, 0
+  %v1230 = sub i64 %v1229, %v1084
+  %v1231 = mul i64 %v1230, %v7
+  %v1232 = add i64 %v1231, %v1224
+  %v1233 = mul i64 %v1232, 32
+  %v1234 = getelementptr inbounds float, ptr %v40, i64 %v1233
+  %v1235 = add i64 %v1173, 0
+  %v1236 = and i64 %v1235, %v56
+  %v1237 = mul i64 %v1236, %v7
+  %v1238 = add i64 %v1237, %v1224
+  %v1239 = mul i64 %v1238, 8
+  %v1240 = getelementptr inbounds float, ptr %v22, i64 %v1239
+  %v1241 = add i64 %v1173, 0
+  %v1242 = and i64 %v1241, %v50
+  %v1243 = mul i64 %v1242, %v7
+  %v1244 = add i64 %v1243, %v1224
+  %v1245 = mul i64 %v1244, 8
+  %v1246 = getelementptr inbounds float, ptr %v10, i64 %v1245
+  %v1247 = add i64 %v1173, 0
+  %v1248 = and i64 %v1247, %v64
+  %v1249 = mul i64 %v1248, %v7
+  %v1250 = add i64 %v1249, %v1224
+  %v1251 = mul i64 %v1250, 8
+  %v1252 = getelementptr inbounds float, ptr %v42, i64 %v1251
+  %v1253 = add i64 %v1173, 0
+  %v1254 = and i64 %v1253, %v66
+  %v1255 = mul i64 %v1254, %v7
+  %v1256 = add i64 %v1255, %v1224
+  %v1257 = mul i64 %v1256, 8
+  %v1258 = getelementptr inbounds float, ptr %v44, i64 %v1257
+  %v1259 = add i64 %v1173, 0
+  %v1260 = and i64 %v1259, %v68
+  %v1261 = mul i64 %v1260, %v7
+  %v1262 = add i64 %v1261, %v1224
+  %v1263 = mul i64 %v1262, 8
+  %v1264 = getelementptr inbounds float, ptr %v46, i64 %v1263
+  %v1265 = add i64 %v1173, 0
+  %v1266 = and i64 %v1265, %v70
+  %v1267 = mul i64 %v1266, %v7
+  %v1268 = add i64 %v1267, %v1224
+  %v1269 = mul i64 %v1268, 8
+  %v1270 = getelementptr inbounds float, ptr %v48, i64 %v1269
+  %v1271 = add i64 %v1173, 1
+  %v1272 = and i64 %v1271, %v56
+  %v1273 = mul i64 %v1272, %v7
+  %v1274 = add i64 %v1273, %v1224
+  %v1275 = mul i64 %v1274, 8
+  %v1276 = getelementptr inbounds float, ptr %v22, i64 %v1275
+  %v1277 = add i64 %v1173, 0
+  %v1278 = and i64 %v1277, %v58
+  %v1279 = mul i64 %v1278, %v7
+  %v1280 = add i64 %v1279, %v1224
+  %v1281 = mul i64 %v1280, 8
+  %v1282 = getelementptr inbounds float, ptr %v26, i64 %v1281
+  br label %b187
 b187:
-  %v1437 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1438 = atomicrmw add ptr %v1437, i64 1 acq_rel
-  %v1439 = mul i64 %v3, 6
-  br label %b189
-b189:
-  %v1440 = load atomic i64, ptr %v1437 acquire, align 8
-  %v1441 = icmp slt i64 %v1440, %v1439
-  br i1 %v1441, label %b190, label %b191
-b190:
-  %v1442 = call i32 @sched_yield()
-  br label %b189
-b191:
-  br label %b188
+  %v1283 = phi i64 [ 0, %b185 ], [ %v1453, %b188 ]
+  %v1284 = icmp slt i64 %v1283, 1
+  br i1 %v1284, label %b188, label %b189
 b188:
+  %v1285 = mul i64 %v1194, 1
+  %v1286 = add i64 %v1285, %v1283
+  %v1287 = mul i64 %v1286, 8
+  %v1288 = add i64 0, %v1283
+  %v1289 = mul i64 %v1288, 8
+  %v1290 = getelementptr inbounds float, ptr %v1228, i64 %v1289
+  %v1291 = load <8 x float>, ptr %v1290, align 4
+  %v1292 = add i64 1, %v1283
+  %v1293 = mul i64 %v1292, 8
+  %v1294 = getelementptr inbounds float, ptr %v1228, i64 %v1293
+  %v1295 = load <8 x float>, ptr %v1294, align 4
+  %v1296 = add i64 2, %v1283
+  %v1297 = mul i64 %v1296, 8
+  %v1298 = getelementptr inbounds float, ptr %v1228, i64 %v1297
+  %v1299 = load <8 x float>, ptr %v1298, align 4
+  %v1300 = add i64 3, %v1283
+  %v1301 = mul i64 %v1300, 8
+  %v1302 = getelementptr inbounds float, ptr %v1228, i64 %v1301
+  %v1303 = load <8 x float>, ptr %v1302, align 4
+  %v1304 = add i64 24, %v1287
+  %v1305 = getelementptr inbounds float, ptr %v1234, i64 %v1304
+  %v1306 = load <8 x float>, ptr %v1305, align 4
+  %v1307 = fadd <8 x float> %v1306, %v1291
+  %v1308 = add i64 24, %v1287
+  %v1309 = getelementptr inbounds float, ptr %v16, i64 %v1308
+  %v1310 = load <8 x float>, ptr %v1309, align 4
+  %v1311 = fadd <8 x float> %v1307, %v1310
+  %v1312 = add i64 0, %v1287
+  %v1313 = getelementptr inbounds float, ptr %v1234, i64 %v1312
+  %v1314 = load <8 x float>, ptr %v1313, align 4
+  %v1315 = fadd <8 x float> %v1314, %v1295
+  %v1316 = add i64 0, %v1287
+  %v1317 = getelementptr inbounds float, ptr %v16, i64 %v1316
+  %v1318 = load <8 x float>, ptr %v1317, align 4
+  %v1319 = fadd <8 x float> %v1315, %v1318
+  %v1320 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1321 = shufflevector <8 x float> %v1320, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1322 = fadd <8 x float> %v1319, %v1321
+  %v1323 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1322)
+  %v1324 = fneg <8 x float> %v1323
+  %v1325 = fcmp olt <8 x float> %v1324, splat (float 0xC05A400000000000)
+  %v1326 = select <8 x i1> %v1325, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1324
+  %v1327 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1326, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1328 = fsub <8 x float> %v1327, splat (float 0x4168000000000000)
+  %v1329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1328, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1326)
+  %v1330 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1328, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1329)
+  %v1331 = bitcast <8 x float> %v1327 to <8 x i32>
+  %v1332 = fmul <8 x float> %v1330, %v1330
+  %v1333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1330, <8 x float> splat (float 0x3F81227F40000000))
+  %v1334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1333, <8 x float> %v1330, <8 x float> splat (float 0x3FA5556740000000))
+  %v1335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1334, <8 x float> %v1330, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1335, <8 x float> %v1330, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1332, <8 x float> %v1336, <8 x float> %v1330)
+  %v1338 = sub <8 x i32> %v1331, splat (i32 1262485250)
+  %v1339 = lshr <8 x i32> %v1338, splat (i32 1)
+  %v1340 = sub <8 x i32> %v1338, %v1339
+  %v1341 = shl <8 x i32> %v1339, splat (i32 23)
+  %v1342 = bitcast <8 x i32> %v1341 to <8 x float>
+  %v1343 = shl <8 x i32> %v1340, splat (i32 23)
+  %v1344 = bitcast <8 x i32> %v1343 to <8 x float>
+  %v1345 = fadd <8 x float> %v1337, splat (float 0x3FF0000000000000)
+  %v1346 = fmul <8 x float> %v1345, %v1342
+  %v1347 = fmul <8 x float> %v1346, %v1344
+  %v1348 = fcmp olt <8 x float> %v1322, splat (float 0x0000000000000000)
+  %v1349 = select <8 x i1> %v1348, <8 x float> %v1347, <8 x float> splat (float 0x3FF0000000000000)
+  %v1350 = fadd <8 x float> %v1347, splat (float 0x3FF0000000000000)
+  %v1351 = fdiv <8 x float> %v1349, %v1350
+  %v1352 = add i64 16, %v1287
+  %v1353 = getelementptr inbounds float, ptr %v1234, i64 %v1352
+  %v1354 = load <8 x float>, ptr %v1353, align 4
+  %v1355 = fadd <8 x float> %v1354, %v1299
+  %v1356 = add i64 16, %v1287
+  %v1357 = getelementptr inbounds float, ptr %v16, i64 %v1356
+  %v1358 = load <8 x float>, ptr %v1357, align 4
+  %v1359 = fadd <8 x float> %v1355, %v1358
+  %v1360 = fadd <8 x float> %v1359, %v1321
+  %v1361 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1360)
+  %v1362 = fneg <8 x float> %v1361
+  %v1363 = fcmp olt <8 x float> %v1362, splat (float 0xC05A400000000000)
+  %v1364 = select <8 x i1> %v1363, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1362
+  %v1365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1364, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1366 = fsub <8 x float> %v1365, splat (float 0x4168000000000000)
+  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1366, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1364)
+  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1366, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1367)
+  %v1369 = bitcast <8 x float> %v1365 to <8 x i32>
+  %v1370 = fmul <8 x float> %v1368, %v1368
+  %v1371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1368, <8 x float> splat (float 0x3F81227F40000000))
+  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1371, <8 x float> %v1368, <8 x float> splat (float 0x3FA5556740000000))
+  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1368, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1373, <8 x float> %v1368, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1370, <8 x float> %v1374, <8 x float> %v1368)
+  %v1376 = sub <8 x i32> %v1369, splat (i32 1262485250)
+  %v1377 = lshr <8 x i32> %v1376, splat (i32 1)
+  %v1378 = sub <8 x i32> %v1376, %v1377
+  %v1379 = shl <8 x i32> %v1377, splat (i32 23)
+  %v1380 = bitcast <8 x i32> %v1379 to <8 x float>
+  %v1381 = shl <8 x i32> %v1378, splat (i32 23)
+  %v1382 = bitcast <8 x i32> %v1381 to <8 x float>
+  %v1383 = fadd <8 x float> %v1375, splat (float 0x3FF0000000000000)
+  %v1384 = fmul <8 x float> %v1383, %v1380
+  %v1385 = fmul <8 x float> %v1384, %v1382
+  %v1386 = fcmp olt <8 x float> %v1360, splat (float 0x0000000000000000)
+  %v1387 = select <8 x i1> %v1386, <8 x float> %v1385, <8 x float> splat (float 0x3FF0000000000000)
+  %v1388 = fadd <8 x float> %v1385, splat (float 0x3FF0000000000000)
+  %v1389 = fdiv <8 x float> %v1387, %v1388
+  %v1390 = add i64 8, %v1287
+  %v1391 = getelementptr inbounds float, ptr %v1234, i64 %v1390
+  %v1392 = load <8 x float>, ptr %v1391, align 4
+  %v1393 = fadd <8 x float> %v1392, %v1303
+  %v1394 = add i64 8, %v1287
+  %v1395 = getelementptr inbounds float, ptr %v16, i64 %v1394
+  %v1396 = load <8 x float>, ptr %v1395, align 4
+  %v1397 = fadd <8 x float> %v1393, %v1396
+  %v1398 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1397)
+  %v1399 = fcmp ogt <8 x float> %v1398, splat (float 0x4023000000000000)
+  %v1400 = select <8 x i1> %v1399, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1398
+  %v1401 = fadd <8 x float> %v1400, %v1400
+  %v1402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1401, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1403 = fsub <8 x float> %v1402, splat (float 0x4168000000000000)
+  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1401)
+  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1404)
+  %v1406 = bitcast <8 x float> %v1402 to <8 x i32>
+  %v1407 = fmul <8 x float> %v1405, %v1405
+  %v1408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1405, <8 x float> splat (float 0x3F81227F40000000))
+  %v1409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1408, <8 x float> %v1405, <8 x float> splat (float 0x3FA5556740000000))
+  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1405, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1405, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1407, <8 x float> %v1411, <8 x float> %v1405)
+  %v1413 = shl <8 x i32> %v1406, splat (i32 23)
+  %v1414 = add <8 x i32> %v1413, splat (i32 1065353216)
+  %v1415 = bitcast <8 x i32> %v1414 to <8 x float>
+  %v1416 = fsub <8 x float> %v1415, splat (float 0x3FF0000000000000)
+  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1415, <8 x float> %v1412, <8 x float> %v1416)
+  %v1418 = fadd <8 x float> %v1417, splat (float 0x4000000000000000)
+  %v1419 = fdiv <8 x float> %v1417, %v1418
+  %v1420 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1419, <8 x float> %v1397)
+  %v1421 = add i64 0, %v1287
+  %v1422 = getelementptr inbounds float, ptr %v1240, i64 %v1421
+  %v1423 = load <8 x float>, ptr %v1422, align 4
+  %v1424 = fmul <8 x float> %v1351, %v1423
+  %v1425 = fsub <8 x float> %v1321, %v1351
+  %v1426 = fmul <8 x float> %v1425, %v1420
+  %v1427 = fadd <8 x float> %v1424, %v1426
+  %v1428 = add i64 0, %v1287
+  %v1429 = getelementptr inbounds float, ptr %v1246, i64 %v1428
+  %v1430 = load <8 x float>, ptr %v1429, align 4
+  %v1431 = fmul <8 x float> %v1389, %v1430
+  %v1432 = fsub <8 x float> %v1321, %v1389
+  %v1433 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v1434 = shufflevector <8 x float> %v1433, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1435 = fcmp ole <8 x float> %v1311, %v1434
+  %v1436 = select <8 x i1> %v1435, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v1437 = fcmp une <8 x float> %v1436, splat (float 0x0000000000000000)
+  %v1438 = select <8 x i1> %v1437, <8 x float> %v1434, <8 x float> %v1311
+  %v1439 = fmul <8 x float> %v1432, %v1438
+  %v1440 = fadd <8 x float> %v1431, %v1439
+  %v1441 = add i64 0, %v1287
+  %v1442 = getelementptr inbounds float, ptr %v1252, i64 %v1441
+  store <8 x float> %v1311, ptr %v1442, align 4
+  %v1443 = add i64 0, %v1287
+  %v1444 = getelementptr inbounds float, ptr %v1258, i64 %v1443
+  store <8 x float> %v1351, ptr %v1444, align 4
+  %v1445 = add i64 0, %v1287
+  %v1446 = getelementptr inbounds float, ptr %v1264, i64 %v1445
+  store <8 x float> %v1389, ptr %v1446, align 4
+  %v1447 = add i64 0, %v1287
+  %v1448 = getelementptr inbounds float, ptr %v1270, i64 %v1447
+  store <8 x float> %v1420, ptr %v1448, align 4
+  %v1449 = add i64 0, %v1287
+  %v1450 = getelementptr inbounds float, ptr %v1276, i64 %v1449
+  store <8 x float> %v1427, ptr %v1450, align 4
+  %v1451 = add i64 0, %v1287
+  %v1452 = getelementptr inbounds float, ptr %v1282, i64 %v1451
+  store <8 x float> %v1440, ptr %v1452, align 4
+  %v1453 = add nsw i64 %v1283, 1
+  br label %b187
+b189:
+  %v1454 = add nsw i64 %v1224, 1
+  br label %b184
+b186:
+  %v1455 = add nsw i64 %v1200, 1
+  br label %b179
+b181:
+  %v1456 = add nsw i64 %v1194, 1
+  br label %b176
+b178:
+  %v1457 = add nsw i64 %v1189, 96
+  br label %b173
+b175:
+  %v1458 = add nsw i64 %v1173, 1
+  br label %b170
+b172:
+  %v1459 = icmp sgt i64 %v3, 1
+  br i1 %v1459, label %b190, label %b191
+b190:
+  %v1460 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1461 = atomicrmw add ptr %v1460, i64 1 acq_rel
+  %v1462 = load i64, ptr %v71, align 8
+  %v1463 = add i64 %v1462, 1
+  store i64 %v1463, ptr %v71, align 8
+  %v1464 = mul i64 %v3, %v1463
+  br label %b192
+b192:
+  %v1465 = load atomic i64, ptr %v1460 acquire, align 8
+  %v1466 = icmp slt i64 %v1465, %v1464
+  br i1 %v1466, label %b193, label %b194
+b193:
+  %v1467 = call i32 @sched_yield()
+  br label %b192
+b194:
+  br label %b191
+b191:
+  %v1468 = add nsw i64 %v1084, %v1083
+  br label %b145
+b147:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2587,8 +2626,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v287 = alloca float, i64 64, align 4
-  %v456 = alloca float, i64 64, align 4
+  %v71 = alloca i64, i64 1, align 8
+  %v290 = alloca float, i64 64, align 4
+  %v463 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2634,1206 +2674,1229 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 19
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = mul i64 %v2, 24576
-  %v76 = add i64 %v75, 512
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v78 = add i64 %v8, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, %v8
-  %v85 = select i1 %v84, i64 %v83, i64 %v8
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, %v8
-  %v90 = select i1 %v89, i64 %v88, i64 %v8
+  store i64 0, ptr %v71, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = mul i64 %v2, 24576
+  %v75 = add i64 %v74, 512
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v77 = add i64 %v8, 0
+  %v78 = sdiv i64 %v77, 1
+  %v79 = add i64 %v2, 1
+  %v80 = mul i64 %v78, %v2
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, %v8
+  %v84 = select i1 %v83, i64 %v82, i64 %v8
+  %v85 = mul i64 %v78, %v79
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, %v8
+  %v89 = select i1 %v88, i64 %v87, i64 %v8
   br label %b0
 b0:
-  %v91 = phi i64 [ %v85, %entry ], [ %v136, %b1 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b1, label %b2
+  %v90 = phi i64 [ %v84, %entry ], [ %v135, %b1 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b1, label %b2
 b1:
-  %v93 = mul i64 %v91, 8
-  %v94 = getelementptr inbounds float, ptr %v42, i64 %v93
-  %v95 = mul i64 %v91, 8
-  %v96 = getelementptr inbounds float, ptr %v18, i64 %v95
-  %v97 = mul i64 %v91, 8
-  %v98 = getelementptr inbounds float, ptr %v46, i64 %v97
-  %v99 = mul i64 %v91, 8
-  %v100 = getelementptr inbounds float, ptr %v10, i64 %v99
-  %v101 = mul i64 %v91, 32
-  %v102 = getelementptr inbounds float, ptr %v36, i64 %v101
-  %v103 = add i64 0, 0
-  %v104 = getelementptr inbounds float, ptr %v94, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
-  %v108 = fcmp ole <8 x float> %v105, %v107
-  %v109 = select <8 x i1> %v108, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v110 = add i64 0, 0
-  %v111 = getelementptr inbounds float, ptr %v96, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = add i64 0, 0
-  %v114 = getelementptr inbounds float, ptr %v98, i64 %v113
-  %v115 = load <8 x float>, ptr %v114, align 4
-  %v116 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = fsub <8 x float> %v117, %v115
-  %v119 = fmul <8 x float> %v112, %v118
-  %v120 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
-  %v121 = select <8 x i1> %v120, <8 x float> %v107, <8 x float> %v119
-  %v122 = add i64 0, 0
-  %v123 = getelementptr inbounds float, ptr %v100, i64 %v122
-  %v124 = load <8 x float>, ptr %v123, align 4
-  %v125 = fmul <8 x float> %v112, %v124
-  %v126 = fcmp une <8 x float> %v109, splat (float 0x0000000000000000)
-  %v127 = select <8 x i1> %v126, <8 x float> %v107, <8 x float> %v105
-  %v128 = fmul <8 x float> %v112, %v127
-  %v129 = fsub <8 x float> %v125, %v128
-  %v130 = fmul <8 x float> %v129, %v115
-  %v131 = fmul <8 x float> %v130, %v118
-  %v132 = add i64 24, 0
-  %v133 = getelementptr inbounds float, ptr %v102, i64 %v132
-  store <8 x float> %v121, ptr %v133, align 4
-  %v134 = add i64 16, 0
-  %v135 = getelementptr inbounds float, ptr %v102, i64 %v134
-  store <8 x float> %v131, ptr %v135, align 4
-  %v136 = add nsw i64 %v91, 1
+  %v92 = mul i64 %v90, 8
+  %v93 = getelementptr inbounds float, ptr %v42, i64 %v92
+  %v94 = mul i64 %v90, 8
+  %v95 = getelementptr inbounds float, ptr %v18, i64 %v94
+  %v96 = mul i64 %v90, 8
+  %v97 = getelementptr inbounds float, ptr %v46, i64 %v96
+  %v98 = mul i64 %v90, 8
+  %v99 = getelementptr inbounds float, ptr %v10, i64 %v98
+  %v100 = mul i64 %v90, 32
+  %v101 = getelementptr inbounds float, ptr %v36, i64 %v100
+  %v102 = add i64 0, 0
+  %v103 = getelementptr inbounds float, ptr %v93, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
+  %v107 = fcmp ole <8 x float> %v104, %v106
+  %v108 = select <8 x i1> %v107, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v109 = add i64 0, 0
+  %v110 = getelementptr inbounds float, ptr %v95, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = add i64 0, 0
+  %v113 = getelementptr inbounds float, ptr %v97, i64 %v112
+  %v114 = load <8 x float>, ptr %v113, align 4
+  %v115 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v116 = shufflevector <8 x float> %v115, <8 x float> poison, <8 x i32> zeroinitializer
+  %v117 = fsub <8 x float> %v116, %v114
+  %v118 = fmul <8 x float> %v111, %v117
+  %v119 = fcmp une <8 x float> %v108, splat (float 0x0000000000000000)
+  %v120 = select <8 x i1> %v119, <8 x float> %v106, <8 x float> %v118
+  %v121 = add i64 0, 0
+  %v122 = getelementptr inbounds float, ptr %v99, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v111, %v123
+  %v125 = fcmp une <8 x float> %v108, splat (float 0x0000000000000000)
+  %v126 = select <8 x i1> %v125, <8 x float> %v106, <8 x float> %v104
+  %v127 = fmul <8 x float> %v111, %v126
+  %v128 = fsub <8 x float> %v124, %v127
+  %v129 = fmul <8 x float> %v128, %v114
+  %v130 = fmul <8 x float> %v129, %v117
+  %v131 = add i64 24, 0
+  %v132 = getelementptr inbounds float, ptr %v101, i64 %v131
+  store <8 x float> %v120, ptr %v132, align 4
+  %v133 = add i64 16, 0
+  %v134 = getelementptr inbounds float, ptr %v101, i64 %v133
+  store <8 x float> %v130, ptr %v134, align 4
+  %v135 = add nsw i64 %v90, 1
   br label %b0
 b2:
-  %v137 = icmp sgt i64 %v3, 1
-  br i1 %v137, label %b3, label %b4
+  %v136 = icmp sgt i64 %v3, 1
+  br i1 %v136, label %b3, label %b4
 b3:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v139 = atomicrmw add ptr %v138, i64 1 acq_rel
-  %v140 = mul i64 %v3, 1
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v138 = atomicrmw add ptr %v137, i64 1 acq_rel
+  %v139 = load i64, ptr %v71, align 8
+  %v140 = add i64 %v139, 1
+  store i64 %v140, ptr %v71, align 8
+  %v141 = mul i64 %v3, %v140
   br label %b5
 b5:
-  %v141 = load atomic i64, ptr %v138 acquire, align 8
-  %v142 = icmp slt i64 %v141, %v140
-  br i1 %v142, label %b6, label %b7
+  %v142 = load atomic i64, ptr %v137 acquire, align 8
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b6, label %b7
 b6:
-  %v143 = call i32 @sched_yield()
+  %v144 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
 b4:
-  %v144 = getelementptr inbounds float, ptr %v74, i64 0
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v146 = load i64, ptr %v145, align 8
-  %v147 = icmp eq i64 %v146, 0
-  br i1 %v147, label %b8, label %b9
+  %v145 = getelementptr inbounds float, ptr %v73, i64 0
+  %v146 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v147 = load i64, ptr %v146, align 8
+  %v148 = icmp eq i64 %v147, 0
+  br i1 %v148, label %b8, label %b9
 b8:
-  %v148 = add i64 1, 0
-  %v149 = sdiv i64 %v148, 1
-  %v150 = add i64 %v2, 1
-  %v151 = mul i64 %v149, %v2
-  %v152 = sdiv i64 %v151, %v3
-  %v153 = mul i64 %v152, 1
-  %v154 = icmp slt i64 %v153, 1
-  %v155 = select i1 %v154, i64 %v153, i64 1
-  %v156 = mul i64 %v149, %v150
-  %v157 = sdiv i64 %v156, %v3
-  %v158 = mul i64 %v157, 1
-  %v159 = icmp slt i64 %v158, 1
-  %v160 = select i1 %v159, i64 %v158, i64 1
-  %v161 = icmp slt i64 %v160, 1
-  %v162 = select i1 %v161, i64 %v160, i64 1
+  %v149 = add i64 1, 0
+  %v150 = sdiv i64 %v149, 1
+  %v151 = add i64 %v2, 1
+  %v152 = mul i64 %v150, %v2
+  %v153 = sdiv i64 %v152, %v3
+  %v154 = mul i64 %v153, 1
+  %v155 = icmp slt i64 %v154, 1
+  %v156 = select i1 %v155, i64 %v154, i64 1
+  %v157 = mul i64 %v150, %v151
+  %v158 = sdiv i64 %v157, %v3
+  %v159 = mul i64 %v158, 1
+  %v160 = icmp slt i64 %v159, 1
+  %v161 = select i1 %v160, i64 %v159, i64 1
+  %v162 = icmp slt i64 %v161, 1
+  %v163 = select i1 %v162, i64 %v161, i64 1
   br label %b10
 b10:
-  %v163 = phi i64 [ %v155, %b8 ], [ %v191, %b15 ]
-  %v164 = icmp slt i64 %v163, %v162
-  br i1 %v164, label %b11, label %b12
+  %v164 = phi i64 [ %v156, %b8 ], [ %v192, %b15 ]
+  %v165 = icmp slt i64 %v164, %v163
+  br i1 %v165, label %b11, label %b12
 b11:
-  %v165 = mul i64 %v163, 256
-  %v166 = mul i64 %v163, 8
-  %v167 = add i64 %v165, 0
+  %v166 = mul i64 %v164, 256
+  %v167 = mul i64 %v164, 8
   %v168 = add i64 %v166, 0
-  %v169 = getelementptr inbounds float, ptr %v144, i64 %v167
-  %v170 = sub i64 8, %v168
-  %v171 = icmp slt i64 %v170, 0
-  %v172 = select i1 %v171, i64 0, i64 %v170
-  %v173 = icmp ult i64 %v172, 8
-  %v174 = select i1 %v173, i64 %v172, i64 8
-  %v175 = trunc i64 %v174 to i32
-  %v176 = insertelement <8 x i32> poison, i32 %v175, i64 0
-  %v177 = shufflevector <8 x i32> %v176, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v178 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v177
-  %v179 = mul i64 %v168, 1
-  %v180 = add i64 0, %v179
-  %v181 = getelementptr inbounds float, ptr %v14, i64 %v180
+  %v169 = add i64 %v167, 0
+  %v170 = getelementptr inbounds float, ptr %v145, i64 %v168
+  %v171 = sub i64 8, %v169
+  %v172 = icmp slt i64 %v171, 0
+  %v173 = select i1 %v172, i64 0, i64 %v171
+  %v174 = icmp ult i64 %v173, 8
+  %v175 = select i1 %v174, i64 %v173, i64 8
+  %v176 = trunc i64 %v175 to i32
+  %v177 = insertelement <8 x i32> poison, i32 %v176, i64 0
+  %v178 = shufflevector <8 x i32> %v177, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v179 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v178
+  %v180 = mul i64 %v169, 1
+  %v181 = add i64 0, %v180
+  %v182 = getelementptr inbounds float, ptr %v14, i64 %v181
   br label %b13
 b13:
-  %v182 = phi i64 [ 0, %b11 ], [ %v189, %b14 ]
-  %v183 = icmp slt i64 %v182, 32
-  br i1 %v183, label %b14, label %b15
+  %v183 = phi i64 [ 0, %b11 ], [ %v190, %b14 ]
+  %v184 = icmp slt i64 %v183, 32
+  br i1 %v184, label %b14, label %b15
 b14:
-  %v184 = mul i64 %v182, 8
-  %v185 = getelementptr inbounds float, ptr %v181, i64 %v184
-  %v186 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v185, <8 x i1> %v178, <8 x float> zeroinitializer)
-  %v187 = mul i64 %v182, 8
-  %v188 = getelementptr inbounds float, ptr %v169, i64 %v187
-  store <8 x float> %v186, ptr %v188, align 4
-  %v189 = add nsw i64 %v182, 1
+  %v185 = mul i64 %v183, 8
+  %v186 = getelementptr inbounds float, ptr %v182, i64 %v185
+  %v187 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v186, <8 x i1> %v179, <8 x float> zeroinitializer)
+  %v188 = mul i64 %v183, 8
+  %v189 = getelementptr inbounds float, ptr %v170, i64 %v188
+  store <8 x float> %v187, ptr %v189, align 4
+  %v190 = add nsw i64 %v183, 1
   br label %b13
 b15:
-  %v190 = add i64 %v165, 256
-  %v191 = add nsw i64 %v163, 1
+  %v191 = add i64 %v166, 256
+  %v192 = add nsw i64 %v164, 1
   br label %b10
 b12:
   br label %b9
 b9:
-  %v192 = icmp sgt i64 %v3, 1
-  br i1 %v192, label %b16, label %b17
+  %v193 = icmp sgt i64 %v3, 1
+  br i1 %v193, label %b16, label %b17
 b16:
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v194 = atomicrmw add ptr %v193, i64 1 acq_rel
-  %v195 = mul i64 %v3, 2
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v71, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v71, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b18
 b18:
-  %v196 = load atomic i64, ptr %v193 acquire, align 8
-  %v197 = icmp slt i64 %v196, %v195
-  br i1 %v197, label %b19, label %b20
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b19, label %b20
 b19:
-  %v198 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
   br label %b21
 b21:
-  %v199 = phi i64 [ 0, %b17 ], [ %v393, %b29 ]
-  %v200 = icmp slt i64 %v199, %v5
-  br i1 %v200, label %b22, label %b23
+  %v202 = phi i64 [ 0, %b17 ], [ %v396, %b29 ]
+  %v203 = icmp slt i64 %v202, %v5
+  br i1 %v203, label %b22, label %b23
 b22:
-  %v201 = sub i64 %v5, 1
-  %v202 = sub i64 %v201, %v199
-  %v203 = add i64 %v7, 0
-  %v204 = sdiv i64 %v203, 1
-  %v205 = add i64 %v2, 1
-  %v206 = mul i64 %v204, %v2
-  %v207 = sdiv i64 %v206, %v3
-  %v208 = mul i64 %v207, 1
-  %v209 = icmp slt i64 %v208, %v7
-  %v210 = select i1 %v209, i64 %v208, i64 %v7
-  %v211 = mul i64 %v204, %v205
-  %v212 = sdiv i64 %v211, %v3
-  %v213 = mul i64 %v212, 1
-  %v214 = icmp slt i64 %v213, %v7
-  %v215 = select i1 %v214, i64 %v213, i64 %v7
+  %v204 = sub i64 %v5, 1
+  %v205 = sub i64 %v204, %v202
+  %v206 = add i64 %v7, 0
+  %v207 = sdiv i64 %v206, 1
+  %v208 = add i64 %v2, 1
+  %v209 = mul i64 %v207, %v2
+  %v210 = sdiv i64 %v209, %v3
+  %v211 = mul i64 %v210, 1
+  %v212 = icmp slt i64 %v211, %v7
+  %v213 = select i1 %v212, i64 %v211, i64 %v7
+  %v214 = mul i64 %v207, %v208
+  %v215 = sdiv i64 %v214, %v3
+  %v216 = mul i64 %v215, 1
+  %v217 = icmp slt i64 %v216, %v7
+  %v218 = select i1 %v217, i64 %v216, i64 %v7
   br label %b24
 b24:
-  %v216 = phi i64 [ %v210, %b22 ], [ %v286, %b25 ]
-  %v217 = icmp slt i64 %v216, %v215
-  br i1 %v217, label %b25, label %b26
+  %v219 = phi i64 [ %v213, %b22 ], [ %v289, %b25 ]
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b25, label %b26
 b25:
-  %v218 = add i64 %v202, 1
-  %v219 = and i64 %v218, 1
-  %v220 = mul i64 %v219, %v7
-  %v221 = add i64 %v220, %v216
-  %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v24, i64 %v222
-  %v224 = add i64 %v202, 0
-  %v225 = and i64 %v224, %v54
-  %v226 = mul i64 %v225, %v7
-  %v227 = add i64 %v226, %v216
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v20, i64 %v228
-  %v230 = add i64 %v202, 0
-  %v231 = and i64 %v230, %v68
-  %v232 = mul i64 %v231, %v7
-  %v233 = add i64 %v232, %v216
-  %v234 = mul i64 %v233, 8
-  %v235 = getelementptr inbounds float, ptr %v44, i64 %v234
-  %v236 = add i64 %v202, 0
-  %v237 = and i64 %v236, %v72
-  %v238 = mul i64 %v237, %v7
-  %v239 = add i64 %v238, %v216
-  %v240 = mul i64 %v239, 8
-  %v241 = getelementptr inbounds float, ptr %v48, i64 %v240
-  %v242 = add i64 %v202, 0
-  %v243 = and i64 %v242, %v56
-  %v244 = mul i64 %v243, %v7
-  %v245 = add i64 %v244, %v216
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v22, i64 %v246
-  %v248 = add i64 %v202, 0
-  %v249 = and i64 %v248, %v62
-  %v250 = mul i64 %v249, %v7
-  %v251 = add i64 %v250, %v216
-  %v252 = mul i64 %v251, 32
-  %v253 = getelementptr inbounds float, ptr %v36, i64 %v252
-  %v254 = add i64 0, 0
-  %v255 = getelementptr inbounds float, ptr %v223, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
+  %v221 = add i64 %v205, 1
+  %v222 = and i64 %v221, 1
+  %v223 = mul i64 %v222, %v7
+  %v224 = add i64 %v223, %v219
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v24, i64 %v225
+  %v227 = add i64 %v205, 0
+  %v228 = and i64 %v227, %v54
+  %v229 = mul i64 %v228, %v7
+  %v230 = add i64 %v229, %v219
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v20, i64 %v231
+  %v233 = add i64 %v205, 0
+  %v234 = and i64 %v233, %v66
+  %v235 = mul i64 %v234, %v7
+  %v236 = add i64 %v235, %v219
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v44, i64 %v237
+  %v239 = add i64 %v205, 0
+  %v240 = and i64 %v239, %v70
+  %v241 = mul i64 %v240, %v7
+  %v242 = add i64 %v241, %v219
+  %v243 = mul i64 %v242, 8
+  %v244 = getelementptr inbounds float, ptr %v48, i64 %v243
+  %v245 = add i64 %v205, 0
+  %v246 = and i64 %v245, %v56
+  %v247 = mul i64 %v246, %v7
+  %v248 = add i64 %v247, %v219
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v22, i64 %v249
+  %v251 = add i64 %v205, 0
+  %v252 = and i64 %v251, %v62
+  %v253 = mul i64 %v252, %v7
+  %v254 = add i64 %v253, %v219
+  %v255 = mul i64 %v254, 32
+  %v256 = getelementptr inbounds float, ptr %v36, i64 %v255
   %v257 = add i64 0, 0
-  %v258 = getelementptr inbounds float, ptr %v229, i64 %v257
+  %v258 = getelementptr inbounds float, ptr %v226, i64 %v257
   %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = fadd <8 x float> %v256, %v259
-  %v261 = add i64 0, 0
-  %v262 = getelementptr inbounds float, ptr %v235, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
-  %v266 = fsub <8 x float> %v265, %v263
-  %v267 = fmul <8 x float> %v260, %v266
-  %v268 = add i64 0, 0
-  %v269 = getelementptr inbounds float, ptr %v241, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fmul <8 x float> %v270, %v270
-  %v272 = fsub <8 x float> %v265, %v271
-  %v273 = fmul <8 x float> %v267, %v272
-  %v274 = add i64 0, 0
-  %v275 = getelementptr inbounds float, ptr %v247, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = fmul <8 x float> %v260, %v276
-  %v278 = fmul <8 x float> %v260, %v270
-  %v279 = fsub <8 x float> %v277, %v278
-  %v280 = fmul <8 x float> %v279, %v263
-  %v281 = fmul <8 x float> %v280, %v266
-  %v282 = add i64 8, 0
-  %v283 = getelementptr inbounds float, ptr %v253, i64 %v282
-  store <8 x float> %v273, ptr %v283, align 4
-  %v284 = add i64 0, 0
-  %v285 = getelementptr inbounds float, ptr %v253, i64 %v284
-  store <8 x float> %v281, ptr %v285, align 4
-  %v286 = add nsw i64 %v216, 1
+  %v260 = add i64 0, 0
+  %v261 = getelementptr inbounds float, ptr %v232, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v259, %v262
+  %v264 = add i64 0, 0
+  %v265 = getelementptr inbounds float, ptr %v238, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
+  %v269 = fsub <8 x float> %v268, %v266
+  %v270 = fmul <8 x float> %v263, %v269
+  %v271 = add i64 0, 0
+  %v272 = getelementptr inbounds float, ptr %v244, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fmul <8 x float> %v273, %v273
+  %v275 = fsub <8 x float> %v268, %v274
+  %v276 = fmul <8 x float> %v270, %v275
+  %v277 = add i64 0, 0
+  %v278 = getelementptr inbounds float, ptr %v250, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = fmul <8 x float> %v263, %v279
+  %v281 = fmul <8 x float> %v263, %v273
+  %v282 = fsub <8 x float> %v280, %v281
+  %v283 = fmul <8 x float> %v282, %v266
+  %v284 = fmul <8 x float> %v283, %v269
+  %v285 = add i64 8, 0
+  %v286 = getelementptr inbounds float, ptr %v256, i64 %v285
+  store <8 x float> %v276, ptr %v286, align 4
+  %v287 = add i64 0, 0
+  %v288 = getelementptr inbounds float, ptr %v256, i64 %v287
+  store <8 x float> %v284, ptr %v288, align 4
+  %v289 = add nsw i64 %v219, 1
   br label %b24
 b26:
-  %v288 = add i64 %v7, 0
-  %v289 = sdiv i64 %v288, 1
-  %v290 = add i64 %v2, 1
-  %v291 = mul i64 %v289, %v2
-  %v292 = sdiv i64 %v291, %v3
-  %v293 = mul i64 %v292, 1
-  %v294 = icmp slt i64 %v293, %v7
-  %v295 = select i1 %v294, i64 %v293, i64 %v7
-  %v296 = mul i64 %v289, %v290
-  %v297 = sdiv i64 %v296, %v3
-  %v298 = mul i64 %v297, 1
-  %v299 = icmp slt i64 %v298, %v7
-  %v300 = select i1 %v299, i64 %v298, i64 %v7
+  %v291 = add i64 %v7, 0
+  %v292 = sdiv i64 %v291, 1
+  %v293 = add i64 %v2, 1
+  %v294 = mul i64 %v292, %v2
+  %v295 = sdiv i64 %v294, %v3
+  %v296 = mul i64 %v295, 1
+  %v297 = icmp slt i64 %v296, %v7
+  %v298 = select i1 %v297, i64 %v296, i64 %v7
+  %v299 = mul i64 %v292, %v293
+  %v300 = sdiv i64 %v299, %v3
+  %v301 = mul i64 %v300, 1
+  %v302 = icmp slt i64 %v301, %v7
+  %v303 = select i1 %v302, i64 %v301, i64 %v7
   br label %b27
 b27:
-  %v301 = phi i64 [ %v295, %b26 ], [ %v392, %b32 ]
-  %v302 = icmp slt i64 %v301, %v300
-  br i1 %v302, label %b28, label %b29
+  %v304 = phi i64 [ %v298, %b26 ], [ %v395, %b32 ]
+  %v305 = icmp slt i64 %v304, %v303
+  br i1 %v305, label %b28, label %b29
 b28:
-  %v303 = add i64 %v301, 96
-  %v304 = icmp slt i64 %v303, %v300
-  %v305 = select i1 %v304, i64 %v303, i64 %v300
+  %v306 = add i64 %v304, 96
+  %v307 = icmp slt i64 %v306, %v303
+  %v308 = select i1 %v307, i64 %v306, i64 %v303
   br label %b30
 b30:
-  %v306 = phi i64 [ 0, %b28 ], [ %v391, %b35 ]
-  %v307 = icmp slt i64 %v306, 1
-  br i1 %v307, label %b31, label %b32
+  %v309 = phi i64 [ 0, %b28 ], [ %v394, %b35 ]
+  %v310 = icmp slt i64 %v309, 1
+  br i1 %v310, label %b31, label %b32
 b31:
-  %v308 = sub i64 %v305, %v301
-  %v309 = sub i64 8, 1
-  %v310 = add i64 %v308, %v309
-  %v311 = sdiv i64 %v310, 8
+  %v311 = sub i64 %v308, %v304
+  %v312 = sub i64 8, 1
+  %v313 = add i64 %v311, %v312
+  %v314 = sdiv i64 %v313, 8
   br label %b33
 b33:
-  %v312 = phi i64 [ 0, %b31 ], [ %v390, %b40 ]
-  %v313 = icmp slt i64 %v312, %v311
-  br i1 %v313, label %b34, label %b35
+  %v315 = phi i64 [ 0, %b31 ], [ %v393, %b40 ]
+  %v316 = icmp slt i64 %v315, %v314
+  br i1 %v316, label %b34, label %b35
 b34:
-  %v314 = mul i64 %v308, %v312
-  %v315 = sdiv i64 %v314, %v311
-  %v316 = add i64 %v301, %v315
-  %v317 = add i64 %v312, 1
-  %v318 = mul i64 %v308, %v317
-  %v319 = sdiv i64 %v318, %v311
-  %v320 = add i64 %v301, %v319
-  %v321 = mul i64 %v306, 256
-  %v322 = getelementptr inbounds float, ptr %v144, i64 %v321
-  %v323 = sub i64 %v320, %v316
-  %v324 = add i64 %v202, 0
-  %v325 = and i64 %v324, %v62
-  %v326 = mul i64 %v325, %v7
-  %v327 = add i64 %v326, %v316
-  %v328 = mul i64 %v327, 32
-  %v329 = getelementptr inbounds float, ptr %v36, i64 %v328
-  %v330 = getelementptr inbounds float, ptr %v329, i64 0
-  %v331 = sub i64 %v323, 1
-  %v332 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v331
-  %v333 = load ptr, ptr %v332, align 4
-  %v334 = icmp sgt i64 %v323, 0
-  br i1 %v334, label %b36, label %b37
+  %v317 = mul i64 %v311, %v315
+  %v318 = sdiv i64 %v317, %v314
+  %v319 = add i64 %v304, %v318
+  %v320 = add i64 %v315, 1
+  %v321 = mul i64 %v311, %v320
+  %v322 = sdiv i64 %v321, %v314
+  %v323 = add i64 %v304, %v322
+  %v324 = mul i64 %v309, 256
+  %v325 = getelementptr inbounds float, ptr %v145, i64 %v324
+  %v326 = sub i64 %v323, %v319
+  %v327 = add i64 %v205, 0
+  %v328 = and i64 %v327, %v62
+  %v329 = mul i64 %v328, %v7
+  %v330 = add i64 %v329, %v319
+  %v331 = mul i64 %v330, 32
+  %v332 = getelementptr inbounds float, ptr %v36, i64 %v331
+  %v333 = getelementptr inbounds float, ptr %v332, i64 0
+  %v334 = sub i64 %v326, 1
+  %v335 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v334
+  %v336 = load ptr, ptr %v335, align 4
+  %v337 = icmp sgt i64 %v326, 0
+  br i1 %v337, label %b36, label %b37
 b36:
-  call void %v333(ptr %v330, i64 32, ptr %v322, i64 32, ptr %v287)
+  call void %v336(ptr %v333, i64 32, ptr %v325, i64 32, ptr %v290)
   br label %b37
 b37:
-  %v335 = add i64 %v321, 256
+  %v338 = add i64 %v324, 256
   br label %b38
 b38:
-  %v336 = phi i64 [ %v316, %b37 ], [ %v389, %b43 ]
-  %v337 = icmp slt i64 %v336, %v320
-  br i1 %v337, label %b39, label %b40
+  %v339 = phi i64 [ %v319, %b37 ], [ %v392, %b43 ]
+  %v340 = icmp slt i64 %v339, %v323
+  br i1 %v340, label %b39, label %b40
 b39:
-  %v338 = sub i64 %v336, %v316
-  %v339 = mul i64 %v338, 8
-  %v340 = getelementptr inbounds float, ptr %v287, i64 %v339
-  %v341 = add i64 %v202, 1
-  %v342 = and i64 %v341, 1
-  %v343 = mul i64 %v342, %v7
-  %v344 = add i64 %v343, %v336
-  %v345 = mul i64 %v344, 8
-  %v346 = getelementptr inbounds float, ptr %v24, i64 %v345
-  %v347 = add i64 %v202, 0
-  %v348 = and i64 %v347, %v54
-  %v349 = mul i64 %v348, %v7
-  %v350 = add i64 %v349, %v336
-  %v351 = mul i64 %v350, 8
-  %v352 = getelementptr inbounds float, ptr %v20, i64 %v351
-  %v353 = add i64 %v202, 0
-  %v354 = and i64 %v353, %v68
-  %v355 = mul i64 %v354, %v7
-  %v356 = add i64 %v355, %v336
-  %v357 = mul i64 %v356, 8
-  %v358 = getelementptr inbounds float, ptr %v44, i64 %v357
-  %v359 = add i64 %v202, 0
-  %v360 = and i64 %v359, 1
-  %v361 = mul i64 %v360, %v7
-  %v362 = add i64 %v361, %v336
-  %v363 = mul i64 %v362, 8
-  %v364 = getelementptr inbounds float, ptr %v24, i64 %v363
+  %v341 = sub i64 %v339, %v319
+  %v342 = mul i64 %v341, 8
+  %v343 = getelementptr inbounds float, ptr %v290, i64 %v342
+  %v344 = add i64 %v205, 1
+  %v345 = and i64 %v344, 1
+  %v346 = mul i64 %v345, %v7
+  %v347 = add i64 %v346, %v339
+  %v348 = mul i64 %v347, 8
+  %v349 = getelementptr inbounds float, ptr %v24, i64 %v348
+  %v350 = add i64 %v205, 0
+  %v351 = and i64 %v350, %v54
+  %v352 = mul i64 %v351, %v7
+  %v353 = add i64 %v352, %v339
+  %v354 = mul i64 %v353, 8
+  %v355 = getelementptr inbounds float, ptr %v20, i64 %v354
+  %v356 = add i64 %v205, 0
+  %v357 = and i64 %v356, %v66
+  %v358 = mul i64 %v357, %v7
+  %v359 = add i64 %v358, %v339
+  %v360 = mul i64 %v359, 8
+  %v361 = getelementptr inbounds float, ptr %v44, i64 %v360
+  %v362 = add i64 %v205, 0
+  %v363 = and i64 %v362, 1
+  %v364 = mul i64 %v363, %v7
+  %v365 = add i64 %v364, %v339
+  %v366 = mul i64 %v365, 8
+  %v367 = getelementptr inbounds float, ptr %v24, i64 %v366
   br label %b41
 b41:
-  %v365 = phi i64 [ 0, %b39 ], [ %v388, %b42 ]
-  %v366 = icmp slt i64 %v365, 1
-  br i1 %v366, label %b42, label %b43
+  %v368 = phi i64 [ 0, %b39 ], [ %v391, %b42 ]
+  %v369 = icmp slt i64 %v368, 1
+  br i1 %v369, label %b42, label %b43
 b42:
-  %v367 = mul i64 %v306, 1
-  %v368 = add i64 %v367, %v365
-  %v369 = mul i64 %v368, 8
-  %v370 = add i64 0, %v365
-  %v371 = mul i64 %v370, 8
-  %v372 = getelementptr inbounds float, ptr %v340, i64 %v371
-  %v373 = load <8 x float>, ptr %v372, align 4
-  %v374 = add i64 0, %v369
-  %v375 = getelementptr inbounds float, ptr %v346, i64 %v374
+  %v370 = mul i64 %v309, 1
+  %v371 = add i64 %v370, %v368
+  %v372 = mul i64 %v371, 8
+  %v373 = add i64 0, %v368
+  %v374 = mul i64 %v373, 8
+  %v375 = getelementptr inbounds float, ptr %v343, i64 %v374
   %v376 = load <8 x float>, ptr %v375, align 4
-  %v377 = add i64 0, %v369
-  %v378 = getelementptr inbounds float, ptr %v352, i64 %v377
+  %v377 = add i64 0, %v372
+  %v378 = getelementptr inbounds float, ptr %v349, i64 %v377
   %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = fadd <8 x float> %v376, %v379
-  %v381 = add i64 0, %v369
-  %v382 = getelementptr inbounds float, ptr %v358, i64 %v381
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = fmul <8 x float> %v380, %v383
-  %v385 = fadd <8 x float> %v384, %v373
-  %v386 = add i64 0, %v369
-  %v387 = getelementptr inbounds float, ptr %v364, i64 %v386
-  store <8 x float> %v385, ptr %v387, align 4
-  %v388 = add nsw i64 %v365, 1
+  %v380 = add i64 0, %v372
+  %v381 = getelementptr inbounds float, ptr %v355, i64 %v380
+  %v382 = load <8 x float>, ptr %v381, align 4
+  %v383 = fadd <8 x float> %v379, %v382
+  %v384 = add i64 0, %v372
+  %v385 = getelementptr inbounds float, ptr %v361, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = fmul <8 x float> %v383, %v386
+  %v388 = fadd <8 x float> %v387, %v376
+  %v389 = add i64 0, %v372
+  %v390 = getelementptr inbounds float, ptr %v367, i64 %v389
+  store <8 x float> %v388, ptr %v390, align 4
+  %v391 = add nsw i64 %v368, 1
   br label %b41
 b43:
-  %v389 = add nsw i64 %v336, 1
+  %v392 = add nsw i64 %v339, 1
   br label %b38
 b40:
-  %v390 = add nsw i64 %v312, 1
+  %v393 = add nsw i64 %v315, 1
   br label %b33
 b35:
-  %v391 = add nsw i64 %v306, 1
+  %v394 = add nsw i64 %v309, 1
   br label %b30
 b32:
-  %v392 = add nsw i64 %v301, 96
+  %v395 = add nsw i64 %v304, 96
   br label %b27
 b29:
-  %v393 = add nsw i64 %v199, 1
+  %v396 = add nsw i64 %v202, 1
   br label %b21
 b23:
-  %v394 = icmp sgt i64 %v3, 1
-  br i1 %v394, label %b44, label %b45
+  %v397 = icmp sgt i64 %v3, 1
+  br i1 %v397, label %b44, label %b45
 b44:
-  %v395 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v396 = atomicrmw add ptr %v395, i64 1 acq_rel
-  %v397 = mul i64 %v3, 3
+  %v398 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v399 = atomicrmw add ptr %v398, i64 1 acq_rel
+  %v400 = load i64, ptr %v71, align 8
+  %v401 = add i64 %v400, 1
+  store i64 %v401, ptr %v71, align 8
+  %v402 = mul i64 %v3, %v401
   br label %b46
 b46:
-  %v398 = load atomic i64, ptr %v395 acquire, align 8
-  %v399 = icmp slt i64 %v398, %v397
-  br i1 %v399, label %b47, label %b48
+  %v403 = load atomic i64, ptr %v398 acquire, align 8
+  %v404 = icmp slt i64 %v403, %v402
+  br i1 %v404, label %b47, label %b48
 b47:
-  %v400 = call i32 @sched_yield()
+  %v405 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  %v401 = getelementptr inbounds float, ptr %v74, i64 256
-  %v402 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v403 = load i64, ptr %v402, align 8
-  %v404 = icmp eq i64 %v403, 0
-  br i1 %v404, label %b49, label %b50
+  %v406 = getelementptr inbounds float, ptr %v73, i64 256
+  %v407 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v408 = load i64, ptr %v407, align 8
+  %v409 = icmp eq i64 %v408, 0
+  br i1 %v409, label %b49, label %b50
 b49:
-  %v405 = add i64 1, 0
-  %v406 = sdiv i64 %v405, 1
-  %v407 = add i64 %v2, 1
-  %v408 = mul i64 %v406, %v2
-  %v409 = sdiv i64 %v408, %v3
-  %v410 = mul i64 %v409, 1
-  %v411 = icmp slt i64 %v410, 1
-  %v412 = select i1 %v411, i64 %v410, i64 1
-  %v413 = mul i64 %v406, %v407
+  %v410 = add i64 1, 0
+  %v411 = sdiv i64 %v410, 1
+  %v412 = add i64 %v2, 1
+  %v413 = mul i64 %v411, %v2
   %v414 = sdiv i64 %v413, %v3
   %v415 = mul i64 %v414, 1
   %v416 = icmp slt i64 %v415, 1
   %v417 = select i1 %v416, i64 %v415, i64 1
-  %v418 = icmp slt i64 %v417, 1
-  %v419 = select i1 %v418, i64 %v417, i64 1
+  %v418 = mul i64 %v411, %v412
+  %v419 = sdiv i64 %v418, %v3
+  %v420 = mul i64 %v419, 1
+  %v421 = icmp slt i64 %v420, 1
+  %v422 = select i1 %v421, i64 %v420, i64 1
+  %v423 = icmp slt i64 %v422, 1
+  %v424 = select i1 %v423, i64 %v422, i64 1
   br label %b51
 b51:
-  %v420 = phi i64 [ %v412, %b49 ], [ %v448, %b56 ]
-  %v421 = icmp slt i64 %v420, %v419
-  br i1 %v421, label %b52, label %b53
+  %v425 = phi i64 [ %v417, %b49 ], [ %v453, %b56 ]
+  %v426 = icmp slt i64 %v425, %v424
+  br i1 %v426, label %b52, label %b53
 b52:
-  %v422 = mul i64 %v420, 256
-  %v423 = mul i64 %v420, 8
-  %v424 = add i64 %v422, 0
-  %v425 = add i64 %v423, 0
-  %v426 = getelementptr inbounds float, ptr %v401, i64 %v424
-  %v427 = sub i64 8, %v425
-  %v428 = icmp slt i64 %v427, 0
-  %v429 = select i1 %v428, i64 0, i64 %v427
-  %v430 = icmp ult i64 %v429, 8
-  %v431 = select i1 %v430, i64 %v429, i64 8
-  %v432 = trunc i64 %v431 to i32
-  %v433 = insertelement <8 x i32> poison, i32 %v432, i64 0
-  %v434 = shufflevector <8 x i32> %v433, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v435 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v434
-  %v436 = mul i64 %v425, 1
-  %v437 = add i64 0, %v436
-  %v438 = getelementptr inbounds float, ptr %v12, i64 %v437
+  %v427 = mul i64 %v425, 256
+  %v428 = mul i64 %v425, 8
+  %v429 = add i64 %v427, 0
+  %v430 = add i64 %v428, 0
+  %v431 = getelementptr inbounds float, ptr %v406, i64 %v429
+  %v432 = sub i64 8, %v430
+  %v433 = icmp slt i64 %v432, 0
+  %v434 = select i1 %v433, i64 0, i64 %v432
+  %v435 = icmp ult i64 %v434, 8
+  %v436 = select i1 %v435, i64 %v434, i64 8
+  %v437 = trunc i64 %v436 to i32
+  %v438 = insertelement <8 x i32> poison, i32 %v437, i64 0
+  %v439 = shufflevector <8 x i32> %v438, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v440 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v439
+  %v441 = mul i64 %v430, 1
+  %v442 = add i64 0, %v441
+  %v443 = getelementptr inbounds float, ptr %v12, i64 %v442
   br label %b54
 b54:
-  %v439 = phi i64 [ 0, %b52 ], [ %v446, %b55 ]
-  %v440 = icmp slt i64 %v439, 32
-  br i1 %v440, label %b55, label %b56
+  %v444 = phi i64 [ 0, %b52 ], [ %v451, %b55 ]
+  %v445 = icmp slt i64 %v444, 32
+  br i1 %v445, label %b55, label %b56
 b55:
-  %v441 = mul i64 %v439, 8
-  %v442 = getelementptr inbounds float, ptr %v438, i64 %v441
-  %v443 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v442, <8 x i1> %v435, <8 x float> zeroinitializer)
-  %v444 = mul i64 %v439, 8
-  %v445 = getelementptr inbounds float, ptr %v426, i64 %v444
-  store <8 x float> %v443, ptr %v445, align 4
-  %v446 = add nsw i64 %v439, 1
+  %v446 = mul i64 %v444, 8
+  %v447 = getelementptr inbounds float, ptr %v443, i64 %v446
+  %v448 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v447, <8 x i1> %v440, <8 x float> zeroinitializer)
+  %v449 = mul i64 %v444, 8
+  %v450 = getelementptr inbounds float, ptr %v431, i64 %v449
+  store <8 x float> %v448, ptr %v450, align 4
+  %v451 = add nsw i64 %v444, 1
   br label %b54
 b56:
-  %v447 = add i64 %v422, 256
-  %v448 = add nsw i64 %v420, 1
+  %v452 = add i64 %v427, 256
+  %v453 = add nsw i64 %v425, 1
   br label %b51
 b53:
   br label %b50
 b50:
-  %v449 = icmp sgt i64 %v3, 1
-  br i1 %v449, label %b57, label %b58
+  %v454 = icmp sgt i64 %v3, 1
+  br i1 %v454, label %b57, label %b58
 b57:
-  %v450 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v451 = atomicrmw add ptr %v450, i64 1 acq_rel
-  %v452 = mul i64 %v3, 4
+  %v455 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v456 = atomicrmw add ptr %v455, i64 1 acq_rel
+  %v457 = load i64, ptr %v71, align 8
+  %v458 = add i64 %v457, 1
+  store i64 %v458, ptr %v71, align 8
+  %v459 = mul i64 %v3, %v458
   br label %b59
 b59:
-  %v453 = load atomic i64, ptr %v450 acquire, align 8
-  %v454 = icmp slt i64 %v453, %v452
-  br i1 %v454, label %b60, label %b61
+  %v460 = load atomic i64, ptr %v455 acquire, align 8
+  %v461 = icmp slt i64 %v460, %v459
+  br i1 %v461, label %b60, label %b61
 b60:
-  %v455 = call i32 @sched_yield()
+  %v462 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  %v457 = add i64 %v8, 0
-  %v458 = sdiv i64 %v457, 1
-  %v459 = add i64 %v2, 1
-  %v460 = mul i64 %v458, %v2
-  %v461 = sdiv i64 %v460, %v3
-  %v462 = mul i64 %v461, 1
-  %v463 = icmp slt i64 %v462, %v8
-  %v464 = select i1 %v463, i64 %v462, i64 %v8
-  %v465 = mul i64 %v458, %v459
-  %v466 = sdiv i64 %v465, %v3
-  %v467 = mul i64 %v466, 1
-  %v468 = icmp slt i64 %v467, %v8
-  %v469 = select i1 %v468, i64 %v467, i64 %v8
+  %v464 = add i64 %v8, 0
+  %v465 = sdiv i64 %v464, 1
+  %v466 = add i64 %v2, 1
+  %v467 = mul i64 %v465, %v2
+  %v468 = sdiv i64 %v467, %v3
+  %v469 = mul i64 %v468, 1
+  %v470 = icmp slt i64 %v469, %v8
+  %v471 = select i1 %v470, i64 %v469, i64 %v8
+  %v472 = mul i64 %v465, %v466
+  %v473 = sdiv i64 %v472, %v3
+  %v474 = mul i64 %v473, 1
+  %v475 = icmp slt i64 %v474, %v8
+  %v476 = select i1 %v475, i64 %v474, i64 %v8
   br label %b62
 b62:
-  %v470 = phi i64 [ %v464, %b58 ], [ %v535, %b67 ]
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b63, label %b64
+  %v477 = phi i64 [ %v471, %b58 ], [ %v542, %b67 ]
+  %v478 = icmp slt i64 %v477, %v476
+  br i1 %v478, label %b63, label %b64
 b63:
-  %v472 = add i64 %v470, 96
-  %v473 = icmp slt i64 %v472, %v469
-  %v474 = select i1 %v473, i64 %v472, i64 %v469
+  %v479 = add i64 %v477, 96
+  %v480 = icmp slt i64 %v479, %v476
+  %v481 = select i1 %v480, i64 %v479, i64 %v476
   br label %b65
 b65:
-  %v475 = phi i64 [ 0, %b63 ], [ %v534, %b70 ]
-  %v476 = icmp slt i64 %v475, 1
-  br i1 %v476, label %b66, label %b67
+  %v482 = phi i64 [ 0, %b63 ], [ %v541, %b70 ]
+  %v483 = icmp slt i64 %v482, 1
+  br i1 %v483, label %b66, label %b67
 b66:
-  %v477 = sub i64 %v474, %v470
-  %v478 = sub i64 8, 1
-  %v479 = add i64 %v477, %v478
-  %v480 = sdiv i64 %v479, 8
+  %v484 = sub i64 %v481, %v477
+  %v485 = sub i64 8, 1
+  %v486 = add i64 %v484, %v485
+  %v487 = sdiv i64 %v486, 8
   br label %b68
 b68:
-  %v481 = phi i64 [ 0, %b66 ], [ %v533, %b75 ]
-  %v482 = icmp slt i64 %v481, %v480
-  br i1 %v482, label %b69, label %b70
+  %v488 = phi i64 [ 0, %b66 ], [ %v540, %b75 ]
+  %v489 = icmp slt i64 %v488, %v487
+  br i1 %v489, label %b69, label %b70
 b69:
-  %v483 = mul i64 %v477, %v481
-  %v484 = sdiv i64 %v483, %v480
-  %v485 = add i64 %v470, %v484
-  %v486 = add i64 %v481, 1
-  %v487 = mul i64 %v477, %v486
-  %v488 = sdiv i64 %v487, %v480
-  %v489 = add i64 %v470, %v488
-  %v490 = mul i64 %v475, 256
-  %v491 = getelementptr inbounds float, ptr %v401, i64 %v490
-  %v492 = sub i64 %v489, %v485
-  %v493 = mul i64 %v485, 32
-  %v494 = getelementptr inbounds float, ptr %v36, i64 %v493
-  %v495 = getelementptr inbounds float, ptr %v494, i64 0
-  %v496 = sub i64 %v492, 1
-  %v497 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v496
-  %v498 = load ptr, ptr %v497, align 4
-  %v499 = icmp sgt i64 %v492, 0
-  br i1 %v499, label %b71, label %b72
+  %v490 = mul i64 %v484, %v488
+  %v491 = sdiv i64 %v490, %v487
+  %v492 = add i64 %v477, %v491
+  %v493 = add i64 %v488, 1
+  %v494 = mul i64 %v484, %v493
+  %v495 = sdiv i64 %v494, %v487
+  %v496 = add i64 %v477, %v495
+  %v497 = mul i64 %v482, 256
+  %v498 = getelementptr inbounds float, ptr %v406, i64 %v497
+  %v499 = sub i64 %v496, %v492
+  %v500 = mul i64 %v492, 32
+  %v501 = getelementptr inbounds float, ptr %v36, i64 %v500
+  %v502 = getelementptr inbounds float, ptr %v501, i64 0
+  %v503 = sub i64 %v499, 1
+  %v504 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v503
+  %v505 = load ptr, ptr %v504, align 4
+  %v506 = icmp sgt i64 %v499, 0
+  br i1 %v506, label %b71, label %b72
 b71:
-  call void %v498(ptr %v495, i64 32, ptr %v491, i64 32, ptr %v456)
+  call void %v505(ptr %v502, i64 32, ptr %v498, i64 32, ptr %v463)
   br label %b72
 b72:
-  %v500 = add i64 %v490, 256
+  %v507 = add i64 %v497, 256
   br label %b73
 b73:
-  %v501 = phi i64 [ %v485, %b72 ], [ %v532, %b78 ]
-  %v502 = icmp slt i64 %v501, %v489
-  br i1 %v502, label %b74, label %b75
+  %v508 = phi i64 [ %v492, %b72 ], [ %v539, %b78 ]
+  %v509 = icmp slt i64 %v508, %v496
+  br i1 %v509, label %b74, label %b75
 b74:
-  %v503 = sub i64 %v501, %v485
-  %v504 = mul i64 %v503, 8
-  %v505 = getelementptr inbounds float, ptr %v456, i64 %v504
-  %v506 = mul i64 %v501, 8
-  %v507 = getelementptr inbounds float, ptr %v18, i64 %v506
-  %v508 = mul i64 %v501, 8
-  %v509 = getelementptr inbounds float, ptr %v46, i64 %v508
-  %v510 = mul i64 %v501, 8
-  %v511 = getelementptr inbounds float, ptr %v28, i64 %v510
+  %v510 = sub i64 %v508, %v492
+  %v511 = mul i64 %v510, 8
+  %v512 = getelementptr inbounds float, ptr %v463, i64 %v511
+  %v513 = mul i64 %v508, 8
+  %v514 = getelementptr inbounds float, ptr %v18, i64 %v513
+  %v515 = mul i64 %v508, 8
+  %v516 = getelementptr inbounds float, ptr %v46, i64 %v515
+  %v517 = mul i64 %v508, 8
+  %v518 = getelementptr inbounds float, ptr %v28, i64 %v517
   br label %b76
 b76:
-  %v512 = phi i64 [ 0, %b74 ], [ %v531, %b77 ]
-  %v513 = icmp slt i64 %v512, 1
-  br i1 %v513, label %b77, label %b78
+  %v519 = phi i64 [ 0, %b74 ], [ %v538, %b77 ]
+  %v520 = icmp slt i64 %v519, 1
+  br i1 %v520, label %b77, label %b78
 b77:
-  %v514 = mul i64 %v475, 1
-  %v515 = add i64 %v514, %v512
-  %v516 = mul i64 %v515, 8
-  %v517 = add i64 0, %v512
-  %v518 = mul i64 %v517, 8
-  %v519 = getelementptr inbounds float, ptr %v505, i64 %v518
-  %v520 = load <8 x float>, ptr %v519, align 4
-  %v521 = add i64 0, %v516
-  %v522 = getelementptr inbounds float, ptr %v507, i64 %v521
-  %v523 = load <8 x float>, ptr %v522, align 4
-  %v524 = add i64 0, %v516
-  %v525 = getelementptr inbounds float, ptr %v509, i64 %v524
-  %v526 = load <8 x float>, ptr %v525, align 4
-  %v527 = fmul <8 x float> %v523, %v526
-  %v528 = fadd <8 x float> %v527, %v520
-  %v529 = add i64 0, %v516
-  %v530 = getelementptr inbounds float, ptr %v511, i64 %v529
-  store <8 x float> %v528, ptr %v530, align 4
-  %v531 = add nsw i64 %v512, 1
+  %v521 = mul i64 %v482, 1
+  %v522 = add i64 %v521, %v519
+  %v523 = mul i64 %v522, 8
+  %v524 = add i64 0, %v519
+  %v525 = mul i64 %v524, 8
+  %v526 = getelementptr inbounds float, ptr %v512, i64 %v525
+  %v527 = load <8 x float>, ptr %v526, align 4
+  %v528 = add i64 0, %v523
+  %v529 = getelementptr inbounds float, ptr %v514, i64 %v528
+  %v530 = load <8 x float>, ptr %v529, align 4
+  %v531 = add i64 0, %v523
+  %v532 = getelementptr inbounds float, ptr %v516, i64 %v531
+  %v533 = load <8 x float>, ptr %v532, align 4
+  %v534 = fmul <8 x float> %v530, %v533
+  %v535 = fadd <8 x float> %v534, %v527
+  %v536 = add i64 0, %v523
+  %v537 = getelementptr inbounds float, ptr %v518, i64 %v536
+  store <8 x float> %v535, ptr %v537, align 4
+  %v538 = add nsw i64 %v519, 1
   br label %b76
 b78:
-  %v532 = add nsw i64 %v501, 1
+  %v539 = add nsw i64 %v508, 1
   br label %b73
 b75:
-  %v533 = add nsw i64 %v481, 1
+  %v540 = add nsw i64 %v488, 1
   br label %b68
 b70:
-  %v534 = add nsw i64 %v475, 1
+  %v541 = add nsw i64 %v482, 1
   br label %b65
 b67:
-  %v535 = add nsw i64 %v470, 96
+  %v542 = add nsw i64 %v477, 96
   br label %b62
 b64:
-  %v536 = icmp sgt i64 %v3, 1
-  br i1 %v536, label %b79, label %b80
+  %v543 = icmp sgt i64 %v3, 1
+  br i1 %v543, label %b79, label %b80
 b79:
-  %v537 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v538 = atomicrmw add ptr %v537, i64 1 acq_rel
-  %v539 = mul i64 %v3, 5
+  %v544 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v545 = atomicrmw add ptr %v544, i64 1 acq_rel
+  %v546 = load i64, ptr %v71, align 8
+  %v547 = add i64 %v546, 1
+  store i64 %v547, ptr %v71, align 8
+  %v548 = mul i64 %v3, %v547
   br label %b81
 b81:
-  %v540 = load atomic i64, ptr %v537 acquire, align 8
-  %v541 = icmp slt i64 %v540, %v539
-  br i1 %v541, label %b82, label %b83
+  %v549 = load atomic i64, ptr %v544 acquire, align 8
+  %v550 = icmp slt i64 %v549, %v548
+  br i1 %v550, label %b82, label %b83
 b82:
-  %v542 = call i32 @sched_yield()
+  %v551 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
-  %v543 = mul i64 0, 32
-  %v544 = getelementptr inbounds float, ptr %v36, i64 %v543
-  %v545 = getelementptr inbounds float, ptr %v544, i64 0
-  %v546 = mul i64 0, 8
-  %v547 = getelementptr inbounds float, ptr %v10, i64 %v546
-  %v548 = getelementptr inbounds float, ptr %v547, i64 0
-  %v549 = getelementptr inbounds float, ptr %v77, i64 12288
-  %v550 = add i64 32, 1
-  %v551 = sdiv i64 %v550, 2
-  %v552 = add i64 %v2, 1
-  %v553 = mul i64 %v551, %v2
-  %v554 = sdiv i64 %v553, %v3
-  %v555 = mul i64 %v554, 2
-  %v556 = icmp slt i64 %v555, 32
-  %v557 = select i1 %v556, i64 %v555, i64 32
-  %v558 = mul i64 %v551, %v552
-  %v559 = sdiv i64 %v558, %v3
-  %v560 = mul i64 %v559, 2
-  %v561 = icmp slt i64 %v560, 32
-  %v562 = select i1 %v561, i64 %v560, i64 32
-  %v563 = getelementptr inbounds float, ptr %v30, i64 0
+  %v552 = mul i64 0, 32
+  %v553 = getelementptr inbounds float, ptr %v36, i64 %v552
+  %v554 = getelementptr inbounds float, ptr %v553, i64 0
+  %v555 = mul i64 0, 8
+  %v556 = getelementptr inbounds float, ptr %v10, i64 %v555
+  %v557 = getelementptr inbounds float, ptr %v556, i64 0
+  %v558 = getelementptr inbounds float, ptr %v76, i64 12288
+  %v559 = add i64 32, 1
+  %v560 = sdiv i64 %v559, 2
+  %v561 = add i64 %v2, 1
+  %v562 = mul i64 %v560, %v2
+  %v563 = sdiv i64 %v562, %v3
+  %v564 = mul i64 %v563, 2
+  %v565 = icmp slt i64 %v564, 32
+  %v566 = select i1 %v565, i64 %v564, i64 32
+  %v567 = mul i64 %v560, %v561
+  %v568 = sdiv i64 %v567, %v3
+  %v569 = mul i64 %v568, 2
+  %v570 = icmp slt i64 %v569, 32
+  %v571 = select i1 %v570, i64 %v569, i64 32
+  %v572 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b84
 b84:
-  %v564 = phi i64 [ %v557, %b80 ], [ %v572, %b89 ]
-  %v565 = icmp slt i64 %v564, %v562
-  br i1 %v565, label %b85, label %b86
+  %v573 = phi i64 [ %v566, %b80 ], [ %v581, %b89 ]
+  %v574 = icmp slt i64 %v573, %v571
+  br i1 %v574, label %b85, label %b86
 b85:
-  %v566 = mul i64 %v564, 8
-  %v567 = getelementptr inbounds float, ptr %v563, i64 %v566
+  %v575 = mul i64 %v573, 8
+  %v576 = getelementptr inbounds float, ptr %v572, i64 %v575
   br label %b87
 b87:
-  %v568 = phi i64 [ 0, %b85 ], [ %v571, %b88 ]
-  %v569 = icmp slt i64 %v568, 8
-  br i1 %v569, label %b88, label %b89
+  %v577 = phi i64 [ 0, %b85 ], [ %v580, %b88 ]
+  %v578 = icmp slt i64 %v577, 8
+  br i1 %v578, label %b88, label %b89
 b88:
-  %v570 = getelementptr inbounds float, ptr %v567, i64 %v568
-  store float 0x0000000000000000, ptr %v570, align 4
-  %v571 = add nsw i64 %v568, 1
+  %v579 = getelementptr inbounds float, ptr %v576, i64 %v577
+  store float 0x0000000000000000, ptr %v579, align 4
+  %v580 = add nsw i64 %v577, 1
   br label %b87
 b89:
-  %v572 = add nsw i64 %v564, 1
+  %v581 = add nsw i64 %v573, 1
   br label %b84
 b86:
-  %v573 = mul i64 %v8, 1
+  %v582 = mul i64 %v8, 1
   br label %b90
 b90:
-  %v574 = phi i64 [ 0, %b86 ], [ %v678, %b95 ]
-  %v575 = icmp slt i64 %v574, %v573
-  br i1 %v575, label %b91, label %b92
+  %v583 = phi i64 [ 0, %b86 ], [ %v687, %b95 ]
+  %v584 = icmp slt i64 %v583, %v582
+  br i1 %v584, label %b91, label %b92
 b91:
-  %v576 = sub i64 %v573, %v574
-  %v577 = icmp slt i64 %v576, 384
-  %v578 = select i1 %v577, i64 %v576, i64 384
+  %v585 = sub i64 %v582, %v583
+  %v586 = icmp slt i64 %v585, 384
+  %v587 = select i1 %v586, i64 %v585, i64 384
   br label %b93
 b93:
-  %v579 = phi i64 [ %v557, %b91 ], [ %v677, %b119 ]
-  %v580 = icmp slt i64 %v579, %v562
-  br i1 %v580, label %b94, label %b95
+  %v588 = phi i64 [ %v566, %b91 ], [ %v686, %b119 ]
+  %v589 = icmp slt i64 %v588, %v571
+  br i1 %v589, label %b94, label %b95
 b94:
-  %v581 = sub i64 %v562, %v579
-  %v582 = icmp slt i64 %v581, 64
-  %v583 = select i1 %v582, i64 %v581, i64 64
-  %v584 = sdiv i64 %v583, 2
-  %v585 = mul i64 %v584, 2
-  %v586 = sub i64 %v583, %v585
-  %v587 = mul i64 %v574, 32
-  %v588 = add i64 %v587, %v579
-  %v589 = getelementptr inbounds float, ptr %v545, i64 %v588
+  %v590 = sub i64 %v571, %v588
+  %v591 = icmp slt i64 %v590, 64
+  %v592 = select i1 %v591, i64 %v590, i64 64
+  %v593 = sdiv i64 %v592, 2
+  %v594 = mul i64 %v593, 2
+  %v595 = sub i64 %v592, %v594
+  %v596 = mul i64 %v583, 32
+  %v597 = add i64 %v596, %v588
+  %v598 = getelementptr inbounds float, ptr %v554, i64 %v597
   br label %b96
 b96:
-  %v590 = phi i64 [ 0, %b94 ], [ %v616, %b104 ]
-  %v591 = icmp slt i64 %v590, %v578
-  br i1 %v591, label %b97, label %b98
+  %v599 = phi i64 [ 0, %b94 ], [ %v625, %b104 ]
+  %v600 = icmp slt i64 %v599, %v587
+  br i1 %v600, label %b97, label %b98
 b97:
-  %v592 = mul i64 %v590, 32
-  %v593 = getelementptr inbounds float, ptr %v589, i64 %v592
-  %v594 = mul i64 %v590, 2
-  %v595 = getelementptr inbounds float, ptr %v549, i64 %v594
+  %v601 = mul i64 %v599, 32
+  %v602 = getelementptr inbounds float, ptr %v598, i64 %v601
+  %v603 = mul i64 %v599, 2
+  %v604 = getelementptr inbounds float, ptr %v558, i64 %v603
   br label %b99
 b99:
-  %v596 = phi i64 [ 0, %b97 ], [ %v605, %b100 ]
-  %v597 = icmp slt i64 %v596, %v584
-  br i1 %v597, label %b100, label %b101
+  %v605 = phi i64 [ 0, %b97 ], [ %v614, %b100 ]
+  %v606 = icmp slt i64 %v605, %v593
+  br i1 %v606, label %b100, label %b101
 b100:
-  %v598 = mul i64 %v596, 2
-  %v599 = getelementptr inbounds float, ptr %v593, i64 %v598
-  %v600 = mul i64 %v596, 768
-  %v601 = getelementptr inbounds float, ptr %v595, i64 %v600
-  %v602 = getelementptr inbounds float, ptr %v599, i64 0
-  %v603 = load <2 x float>, ptr %v602, align 4
-  %v604 = getelementptr inbounds float, ptr %v601, i64 0
-  store <2 x float> %v603, ptr %v604, align 4
-  %v605 = add nsw i64 %v596, 1
+  %v607 = mul i64 %v605, 2
+  %v608 = getelementptr inbounds float, ptr %v602, i64 %v607
+  %v609 = mul i64 %v605, 768
+  %v610 = getelementptr inbounds float, ptr %v604, i64 %v609
+  %v611 = getelementptr inbounds float, ptr %v608, i64 0
+  %v612 = load <2 x float>, ptr %v611, align 4
+  %v613 = getelementptr inbounds float, ptr %v610, i64 0
+  store <2 x float> %v612, ptr %v613, align 4
+  %v614 = add nsw i64 %v605, 1
   br label %b99
 b101:
-  %v606 = mul i64 %v584, 2
-  %v607 = getelementptr inbounds float, ptr %v593, i64 %v606
-  %v608 = mul i64 %v584, 768
-  %v609 = getelementptr inbounds float, ptr %v595, i64 %v608
+  %v615 = mul i64 %v593, 2
+  %v616 = getelementptr inbounds float, ptr %v602, i64 %v615
+  %v617 = mul i64 %v593, 768
+  %v618 = getelementptr inbounds float, ptr %v604, i64 %v617
   br label %b102
 b102:
-  %v610 = phi i64 [ 0, %b101 ], [ %v615, %b103 ]
-  %v611 = icmp slt i64 %v610, %v586
-  br i1 %v611, label %b103, label %b104
+  %v619 = phi i64 [ 0, %b101 ], [ %v624, %b103 ]
+  %v620 = icmp slt i64 %v619, %v595
+  br i1 %v620, label %b103, label %b104
 b103:
-  %v612 = getelementptr inbounds float, ptr %v607, i64 %v610
-  %v613 = load float, ptr %v612, align 4
-  %v614 = getelementptr inbounds float, ptr %v609, i64 %v610
-  store float %v613, ptr %v614, align 4
-  %v615 = add nsw i64 %v610, 1
+  %v621 = getelementptr inbounds float, ptr %v616, i64 %v619
+  %v622 = load float, ptr %v621, align 4
+  %v623 = getelementptr inbounds float, ptr %v618, i64 %v619
+  store float %v622, ptr %v623, align 4
+  %v624 = add nsw i64 %v619, 1
   br label %b102, !llvm.loop !0
 b104:
-  %v616 = add nsw i64 %v590, 1
+  %v625 = add nsw i64 %v599, 1
   br label %b96
 b98:
   br label %b105
 b105:
-  %v617 = phi i64 [ 0, %b98 ], [ %v652, %b113 ]
-  %v618 = icmp slt i64 %v617, 0
-  br i1 %v618, label %b106, label %b107
+  %v626 = phi i64 [ 0, %b98 ], [ %v661, %b113 ]
+  %v627 = icmp slt i64 %v626, 0
+  br i1 %v627, label %b106, label %b107
 b106:
-  %v619 = mul i64 %v574, 8
-  %v620 = add i64 %v619, %v617
-  %v621 = getelementptr inbounds float, ptr %v548, i64 %v620
+  %v628 = mul i64 %v583, 8
+  %v629 = add i64 %v628, %v626
+  %v630 = getelementptr inbounds float, ptr %v557, i64 %v629
   br label %b108
 b108:
-  %v622 = phi i64 [ 0, %b106 ], [ %v640, %b109 ]
-  %v623 = icmp slt i64 %v622, %v578
-  br i1 %v623, label %b109, label %b110
+  %v631 = phi i64 [ 0, %b106 ], [ %v649, %b109 ]
+  %v632 = icmp slt i64 %v631, %v587
+  br i1 %v632, label %b109, label %b110
 b109:
-  %v624 = mul i64 %v622, 8
-  %v625 = getelementptr inbounds float, ptr %v621, i64 %v624
-  %v626 = mul i64 %v622, 32
-  %v627 = getelementptr inbounds float, ptr %v77, i64 %v626
-  %v628 = getelementptr inbounds float, ptr %v625, i64 0
-  %v629 = load <8 x float>, ptr %v628, align 4
-  %v630 = getelementptr inbounds float, ptr %v627, i64 0
-  store <8 x float> %v629, ptr %v630, align 4
-  %v631 = getelementptr inbounds float, ptr %v625, i64 8
-  %v632 = load <8 x float>, ptr %v631, align 4
-  %v633 = getelementptr inbounds float, ptr %v627, i64 8
-  store <8 x float> %v632, ptr %v633, align 4
-  %v634 = getelementptr inbounds float, ptr %v625, i64 16
-  %v635 = load <8 x float>, ptr %v634, align 4
-  %v636 = getelementptr inbounds float, ptr %v627, i64 16
-  store <8 x float> %v635, ptr %v636, align 4
-  %v637 = getelementptr inbounds float, ptr %v625, i64 24
+  %v633 = mul i64 %v631, 8
+  %v634 = getelementptr inbounds float, ptr %v630, i64 %v633
+  %v635 = mul i64 %v631, 32
+  %v636 = getelementptr inbounds float, ptr %v76, i64 %v635
+  %v637 = getelementptr inbounds float, ptr %v634, i64 0
   %v638 = load <8 x float>, ptr %v637, align 4
-  %v639 = getelementptr inbounds float, ptr %v627, i64 24
+  %v639 = getelementptr inbounds float, ptr %v636, i64 0
   store <8 x float> %v638, ptr %v639, align 4
-  %v640 = add nsw i64 %v622, 1
+  %v640 = getelementptr inbounds float, ptr %v634, i64 8
+  %v641 = load <8 x float>, ptr %v640, align 4
+  %v642 = getelementptr inbounds float, ptr %v636, i64 8
+  store <8 x float> %v641, ptr %v642, align 4
+  %v643 = getelementptr inbounds float, ptr %v634, i64 16
+  %v644 = load <8 x float>, ptr %v643, align 4
+  %v645 = getelementptr inbounds float, ptr %v636, i64 16
+  store <8 x float> %v644, ptr %v645, align 4
+  %v646 = getelementptr inbounds float, ptr %v634, i64 24
+  %v647 = load <8 x float>, ptr %v646, align 4
+  %v648 = getelementptr inbounds float, ptr %v636, i64 24
+  store <8 x float> %v647, ptr %v648, align 4
+  %v649 = add nsw i64 %v631, 1
   br label %b108
 b110:
-  %v641 = sdiv i64 %v583, 2
+  %v650 = sdiv i64 %v592, 2
   br label %b111
 b111:
-  %v642 = phi i64 [ 0, %b110 ], [ %v651, %b112 ]
-  %v643 = icmp slt i64 %v642, %v641
-  br i1 %v643, label %b112, label %b113
+  %v651 = phi i64 [ 0, %b110 ], [ %v660, %b112 ]
+  %v652 = icmp slt i64 %v651, %v650
+  br i1 %v652, label %b112, label %b113
 b112:
-  %v644 = mul i64 %v642, 2
-  %v645 = add i64 %v579, %v644
-  %v646 = mul i64 %v642, 768
-  %v647 = getelementptr inbounds float, ptr %v549, i64 %v646
-  %v648 = mul i64 %v645, 8
-  %v649 = add i64 %v648, %v617
-  %v650 = getelementptr inbounds float, ptr %v563, i64 %v649
-  call void @outer_2x32(ptr %v647, ptr %v77, i64 %v578, ptr %v650, i64 8)
-  %v651 = add nsw i64 %v642, 1
+  %v653 = mul i64 %v651, 2
+  %v654 = add i64 %v588, %v653
+  %v655 = mul i64 %v651, 768
+  %v656 = getelementptr inbounds float, ptr %v558, i64 %v655
+  %v657 = mul i64 %v654, 8
+  %v658 = add i64 %v657, %v626
+  %v659 = getelementptr inbounds float, ptr %v572, i64 %v658
+  call void @outer_2x32(ptr %v656, ptr %v76, i64 %v587, ptr %v659, i64 8)
+  %v660 = add nsw i64 %v651, 1
   br label %b111
 b113:
-  %v652 = add nsw i64 %v617, 32
+  %v661 = add nsw i64 %v626, 32
   br label %b105
 b107:
-  %v653 = mul i64 %v574, 8
-  %v654 = add i64 %v653, 0
-  %v655 = getelementptr inbounds float, ptr %v548, i64 %v654
+  %v662 = mul i64 %v583, 8
+  %v663 = add i64 %v662, 0
+  %v664 = getelementptr inbounds float, ptr %v557, i64 %v663
   br label %b114
 b114:
-  %v656 = phi i64 [ 0, %b107 ], [ %v665, %b115 ]
-  %v657 = icmp slt i64 %v656, %v578
-  br i1 %v657, label %b115, label %b116
+  %v665 = phi i64 [ 0, %b107 ], [ %v674, %b115 ]
+  %v666 = icmp slt i64 %v665, %v587
+  br i1 %v666, label %b115, label %b116
 b115:
-  %v658 = mul i64 %v656, 8
-  %v659 = getelementptr inbounds float, ptr %v655, i64 %v658
-  %v660 = mul i64 %v656, 8
-  %v661 = getelementptr inbounds float, ptr %v77, i64 %v660
-  %v662 = getelementptr inbounds float, ptr %v659, i64 0
-  %v663 = load <8 x float>, ptr %v662, align 4
-  %v664 = getelementptr inbounds float, ptr %v661, i64 0
-  store <8 x float> %v663, ptr %v664, align 4
-  %v665 = add nsw i64 %v656, 1
+  %v667 = mul i64 %v665, 8
+  %v668 = getelementptr inbounds float, ptr %v664, i64 %v667
+  %v669 = mul i64 %v665, 8
+  %v670 = getelementptr inbounds float, ptr %v76, i64 %v669
+  %v671 = getelementptr inbounds float, ptr %v668, i64 0
+  %v672 = load <8 x float>, ptr %v671, align 4
+  %v673 = getelementptr inbounds float, ptr %v670, i64 0
+  store <8 x float> %v672, ptr %v673, align 4
+  %v674 = add nsw i64 %v665, 1
   br label %b114
 b116:
-  %v666 = sdiv i64 %v583, 2
+  %v675 = sdiv i64 %v592, 2
   br label %b117
 b117:
-  %v667 = phi i64 [ 0, %b116 ], [ %v676, %b118 ]
-  %v668 = icmp slt i64 %v667, %v666
-  br i1 %v668, label %b118, label %b119
+  %v676 = phi i64 [ 0, %b116 ], [ %v685, %b118 ]
+  %v677 = icmp slt i64 %v676, %v675
+  br i1 %v677, label %b118, label %b119
 b118:
-  %v669 = mul i64 %v667, 2
-  %v670 = add i64 %v579, %v669
-  %v671 = mul i64 %v667, 768
-  %v672 = getelementptr inbounds float, ptr %v549, i64 %v671
-  %v673 = mul i64 %v670, 8
-  %v674 = add i64 %v673, 0
-  %v675 = getelementptr inbounds float, ptr %v563, i64 %v674
-  call void @outer_2x8(ptr %v672, ptr %v77, i64 %v578, ptr %v675, i64 8)
-  %v676 = add nsw i64 %v667, 1
+  %v678 = mul i64 %v676, 2
+  %v679 = add i64 %v588, %v678
+  %v680 = mul i64 %v676, 768
+  %v681 = getelementptr inbounds float, ptr %v558, i64 %v680
+  %v682 = mul i64 %v679, 8
+  %v683 = add i64 %v682, 0
+  %v684 = getelementptr inbounds float, ptr %v572, i64 %v683
+  call void @outer_2x8(ptr %v681, ptr %v76, i64 %v587, ptr %v684, i64 8)
+  %v685 = add nsw i64 %v676, 1
   br label %b117
 b119:
-  %v677 = add nsw i64 %v579, 64
+  %v686 = add nsw i64 %v588, 64
   br label %b93
 b95:
-  %v678 = add nsw i64 %v574, 384
+  %v687 = add nsw i64 %v583, 384
   br label %b90
 b92:
-  %v679 = icmp sgt i64 %v3, 1
-  br i1 %v679, label %b120, label %b121
+  %v688 = icmp sgt i64 %v3, 1
+  br i1 %v688, label %b120, label %b121
 b120:
-  %v680 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v681 = atomicrmw add ptr %v680, i64 1 acq_rel
-  %v682 = mul i64 %v3, 6
+  %v689 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v690 = atomicrmw add ptr %v689, i64 1 acq_rel
+  %v691 = load i64, ptr %v71, align 8
+  %v692 = add i64 %v691, 1
+  store i64 %v692, ptr %v71, align 8
+  %v693 = mul i64 %v3, %v692
   br label %b122
 b122:
-  %v683 = load atomic i64, ptr %v680 acquire, align 8
-  %v684 = icmp slt i64 %v683, %v682
-  br i1 %v684, label %b123, label %b124
+  %v694 = load atomic i64, ptr %v689 acquire, align 8
+  %v695 = icmp slt i64 %v694, %v693
+  br i1 %v695, label %b123, label %b124
 b123:
-  %v685 = call i32 @sched_yield()
+  %v696 = call i32 @sched_yield()
   br label %b122
 b124:
   br label %b121
 b121:
-  %v686 = mul i64 0, 32
-  %v687 = getelementptr inbounds float, ptr %v36, i64 %v686
-  %v688 = getelementptr inbounds float, ptr %v687, i64 0
-  %v689 = mul i64 0, 8
-  %v690 = getelementptr inbounds float, ptr %v22, i64 %v689
-  %v691 = getelementptr inbounds float, ptr %v690, i64 0
-  %v692 = getelementptr inbounds float, ptr %v77, i64 12288
-  %v693 = add i64 32, 1
-  %v694 = sdiv i64 %v693, 2
-  %v695 = add i64 %v2, 1
-  %v696 = mul i64 %v694, %v2
-  %v697 = sdiv i64 %v696, %v3
-  %v698 = mul i64 %v697, 2
-  %v699 = icmp slt i64 %v698, 32
-  %v700 = select i1 %v699, i64 %v698, i64 32
-  %v701 = mul i64 %v694, %v695
-  %v702 = sdiv i64 %v701, %v3
-  %v703 = mul i64 %v702, 2
-  %v704 = icmp slt i64 %v703, 32
-  %v705 = select i1 %v704, i64 %v703, i64 32
-  %v706 = getelementptr inbounds float, ptr %v32, i64 0
+  %v697 = mul i64 0, 32
+  %v698 = getelementptr inbounds float, ptr %v36, i64 %v697
+  %v699 = getelementptr inbounds float, ptr %v698, i64 0
+  %v700 = mul i64 0, 8
+  %v701 = getelementptr inbounds float, ptr %v22, i64 %v700
+  %v702 = getelementptr inbounds float, ptr %v701, i64 0
+  %v703 = getelementptr inbounds float, ptr %v76, i64 12288
+  %v704 = add i64 32, 1
+  %v705 = sdiv i64 %v704, 2
+  %v706 = add i64 %v2, 1
+  %v707 = mul i64 %v705, %v2
+  %v708 = sdiv i64 %v707, %v3
+  %v709 = mul i64 %v708, 2
+  %v710 = icmp slt i64 %v709, 32
+  %v711 = select i1 %v710, i64 %v709, i64 32
+  %v712 = mul i64 %v705, %v706
+  %v713 = sdiv i64 %v712, %v3
+  %v714 = mul i64 %v713, 2
+  %v715 = icmp slt i64 %v714, 32
+  %v716 = select i1 %v715, i64 %v714, i64 32
+  %v717 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b125
 b125:
-  %v707 = phi i64 [ %v700, %b121 ], [ %v715, %b130 ]
-  %v708 = icmp slt i64 %v707, %v705
-  br i1 %v708, label %b126, label %b127
+  %v718 = phi i64 [ %v711, %b121 ], [ %v726, %b130 ]
+  %v719 = icmp slt i64 %v718, %v716
+  br i1 %v719, label %b126, label %b127
 b126:
-  %v709 = mul i64 %v707, 8
-  %v710 = getelementptr inbounds float, ptr %v706, i64 %v709
+  %v720 = mul i64 %v718, 8
+  %v721 = getelementptr inbounds float, ptr %v717, i64 %v720
   br label %b128
 b128:
-  %v711 = phi i64 [ 0, %b126 ], [ %v714, %b129 ]
-  %v712 = icmp slt i64 %v711, 8
-  br i1 %v712, label %b129, label %b130
+  %v722 = phi i64 [ 0, %b126 ], [ %v725, %b129 ]
+  %v723 = icmp slt i64 %v722, 8
+  br i1 %v723, label %b129, label %b130
 b129:
-  %v713 = getelementptr inbounds float, ptr %v710, i64 %v711
-  store float 0x0000000000000000, ptr %v713, align 4
-  %v714 = add nsw i64 %v711, 1
+  %v724 = getelementptr inbounds float, ptr %v721, i64 %v722
+  store float 0x0000000000000000, ptr %v724, align 4
+  %v725 = add nsw i64 %v722, 1
   br label %b128
 b130:
-  %v715 = add nsw i64 %v707, 1
+  %v726 = add nsw i64 %v718, 1
   br label %b125
 b127:
-  %v716 = mul i64 %v8, 1
+  %v727 = mul i64 %v8, 1
   br label %b131
 b131:
-  %v717 = phi i64 [ 0, %b127 ], [ %v821, %b136 ]
-  %v718 = icmp slt i64 %v717, %v716
-  br i1 %v718, label %b132, label %b133
+  %v728 = phi i64 [ 0, %b127 ], [ %v832, %b136 ]
+  %v729 = icmp slt i64 %v728, %v727
+  br i1 %v729, label %b132, label %b133
 b132:
-  %v719 = sub i64 %v716, %v717
-  %v720 = icmp slt i64 %v719, 384
-  %v721 = select i1 %v720, i64 %v719, i64 384
+  %v730 = sub i64 %v727, %v728
+  %v731 = icmp slt i64 %v730, 384
+  %v732 = select i1 %v731, i64 %v730, i64 384
   br label %b134
 b134:
-  %v722 = phi i64 [ %v700, %b132 ], [ %v820, %b160 ]
-  %v723 = icmp slt i64 %v722, %v705
-  br i1 %v723, label %b135, label %b136
+  %v733 = phi i64 [ %v711, %b132 ], [ %v831, %b160 ]
+  %v734 = icmp slt i64 %v733, %v716
+  br i1 %v734, label %b135, label %b136
 b135:
-  %v724 = sub i64 %v705, %v722
-  %v725 = icmp slt i64 %v724, 64
-  %v726 = select i1 %v725, i64 %v724, i64 64
-  %v727 = sdiv i64 %v726, 2
-  %v728 = mul i64 %v727, 2
-  %v729 = sub i64 %v726, %v728
-  %v730 = mul i64 %v717, 32
-  %v731 = add i64 %v730, %v722
-  %v732 = getelementptr inbounds float, ptr %v688, i64 %v731
+  %v735 = sub i64 %v716, %v733
+  %v736 = icmp slt i64 %v735, 64
+  %v737 = select i1 %v736, i64 %v735, i64 64
+  %v738 = sdiv i64 %v737, 2
+  %v739 = mul i64 %v738, 2
+  %v740 = sub i64 %v737, %v739
+  %v741 = mul i64 %v728, 32
+  %v742 = add i64 %v741, %v733
+  %v743 = getelementptr inbounds float, ptr %v699, i64 %v742
   br label %b137
 b137:
-  %v733 = phi i64 [ 0, %b135 ], [ %v759, %b145 ]
-  %v734 = icmp slt i64 %v733, %v721
-  br i1 %v734, label %b138, label %b139
+  %v744 = phi i64 [ 0, %b135 ], [ %v770, %b145 ]
+  %v745 = icmp slt i64 %v744, %v732
+  br i1 %v745, label %b138, label %b139
 b138:
-  %v735 = mul i64 %v733, 32
-  %v736 = getelementptr inbounds float, ptr %v732, i64 %v735
-  %v737 = mul i64 %v733, 2
-  %v738 = getelementptr inbounds float, ptr %v692, i64 %v737
+  %v746 = mul i64 %v744, 32
+  %v747 = getelementptr inbounds float, ptr %v743, i64 %v746
+  %v748 = mul i64 %v744, 2
+  %v749 = getelementptr inbounds float, ptr %v703, i64 %v748
   br label %b140
 b140:
-  %v739 = phi i64 [ 0, %b138 ], [ %v748, %b141 ]
-  %v740 = icmp slt i64 %v739, %v727
-  br i1 %v740, label %b141, label %b142
+  %v750 = phi i64 [ 0, %b138 ], [ %v759, %b141 ]
+  %v751 = icmp slt i64 %v750, %v738
+  br i1 %v751, label %b141, label %b142
 b141:
-  %v741 = mul i64 %v739, 2
-  %v742 = getelementptr inbounds float, ptr %v736, i64 %v741
-  %v743 = mul i64 %v739, 768
-  %v744 = getelementptr inbounds float, ptr %v738, i64 %v743
-  %v745 = getelementptr inbounds float, ptr %v742, i64 0
-  %v746 = load <2 x float>, ptr %v745, align 4
-  %v747 = getelementptr inbounds float, ptr %v744, i64 0
-  store <2 x float> %v746, ptr %v747, align 4
-  %v748 = add nsw i64 %v739, 1
+  %v752 = mul i64 %v750, 2
+  %v753 = getelementptr inbounds float, ptr %v747, i64 %v752
+  %v754 = mul i64 %v750, 768
+  %v755 = getelementptr inbounds float, ptr %v749, i64 %v754
+  %v756 = getelementptr inbounds float, ptr %v753, i64 0
+  %v757 = load <2 x float>, ptr %v756, align 4
+  %v758 = getelementptr inbounds float, ptr %v755, i64 0
+  store <2 x float> %v757, ptr %v758, align 4
+  %v759 = add nsw i64 %v750, 1
   br label %b140
 b142:
-  %v749 = mul i64 %v727, 2
-  %v750 = getelementptr inbounds float, ptr %v736, i64 %v749
-  %v751 = mul i64 %v727, 768
-  %v752 = getelementptr inbounds float, ptr %v738, i64 %v751
+  %v760 = mul i64 %v738, 2
+  %v761 = getelementptr inbounds float, ptr %v747, i64 %v760
+  %v762 = mul i64 %v738, 768
+  %v763 = getelementptr inbounds float, ptr %v749, i64 %v762
   br label %b143
 b143:
-  %v753 = phi i64 [ 0, %b142 ], [ %v758, %b144 ]
-  %v754 = icmp slt i64 %v753, %v729
-  br i1 %v754, label %b144, label %b145
+  %v764 = phi i64 [ 0, %b142 ], [ %v769, %b144 ]
+  %v765 = icmp slt i64 %v764, %v740
+  br i1 %v765, label %b144, label %b145
 b144:
-  %v755 = getelementptr inbounds float, ptr %v750, i64 %v753
-  %v756 = load float, ptr %v755, align 4
-  %v757 = getelementptr inbounds float, ptr %v752, i64 %v753
-  store float %v756, ptr %v757, align 4
-  %v758 = add nsw i64 %v753, 1
+  %v766 = getelementptr inbounds float, ptr %v761, i64 %v764
+  %v767 = load float, ptr %v766, align 4
+  %v768 = getelementptr inbounds float, ptr %v763, i64 %v764
+  store float %v767, ptr %v768, align 4
+  %v769 = add nsw i64 %v764, 1
   br label %b143, !llvm.loop !3
 b145:
-  %v759 = add nsw i64 %v733, 1
+  %v770 = add nsw i64 %v744, 1
   br label %b137
 b139:
   br label %b146
 b146:
-  %v760 = phi i64 [ 0, %b139 ], [ %v795, %b154 ]
-  %v761 = icmp slt i64 %v760, 0
-  br i1 %v761, label %b147, label %b148
+  %v771 = phi i64 [ 0, %b139 ], [ %v806, %b154 ]
+  %v772 = icmp slt i64 %v771, 0
+  br i1 %v772, label %b147, label %b148
 b147:
-  %v762 = mul i64 %v717, 8
-  %v763 = add i64 %v762, %v760
-  %v764 = getelementptr inbounds float, ptr %v691, i64 %v763
+  %v773 = mul i64 %v728, 8
+  %v774 = add i64 %v773, %v771
+  %v775 = getelementptr inbounds float, ptr %v702, i64 %v774
   br label %b149
 b149:
-  %v765 = phi i64 [ 0, %b147 ], [ %v783, %b150 ]
-  %v766 = icmp slt i64 %v765, %v721
-  br i1 %v766, label %b150, label %b151
+  %v776 = phi i64 [ 0, %b147 ], [ %v794, %b150 ]
+  %v777 = icmp slt i64 %v776, %v732
+  br i1 %v777, label %b150, label %b151
 b150:
-  %v767 = mul i64 %v765, 8
-  %v768 = getelementptr inbounds float, ptr %v764, i64 %v767
-  %v769 = mul i64 %v765, 32
-  %v770 = getelementptr inbounds float, ptr %v77, i64 %v769
-  %v771 = getelementptr inbounds float, ptr %v768, i64 0
-  %v772 = load <8 x float>, ptr %v771, align 4
-  %v773 = getelementptr inbounds float, ptr %v770, i64 0
-  store <8 x float> %v772, ptr %v773, align 4
-  %v774 = getelementptr inbounds float, ptr %v768, i64 8
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = getelementptr inbounds float, ptr %v770, i64 8
-  store <8 x float> %v775, ptr %v776, align 4
-  %v777 = getelementptr inbounds float, ptr %v768, i64 16
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = getelementptr inbounds float, ptr %v770, i64 16
-  store <8 x float> %v778, ptr %v779, align 4
-  %v780 = getelementptr inbounds float, ptr %v768, i64 24
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = getelementptr inbounds float, ptr %v770, i64 24
-  store <8 x float> %v781, ptr %v782, align 4
-  %v783 = add nsw i64 %v765, 1
+  %v778 = mul i64 %v776, 8
+  %v779 = getelementptr inbounds float, ptr %v775, i64 %v778
+  %v780 = mul i64 %v776, 32
+  %v781 = getelementptr inbounds float, ptr %v76, i64 %v780
+  %v782 = getelementptr inbounds float, ptr %v779, i64 0
+  %v783 = load <8 x float>, ptr %v782, align 4
+  %v784 = getelementptr inbounds float, ptr %v781, i64 0
+  store <8 x float> %v783, ptr %v784, align 4
+  %v785 = getelementptr inbounds float, ptr %v779, i64 8
+  %v786 = load <8 x float>, ptr %v785, align 4
+  %v787 = getelementptr inbounds float, ptr %v781, i64 8
+  store <8 x float> %v786, ptr %v787, align 4
+  %v788 = getelementptr inbounds float, ptr %v779, i64 16
+  %v789 = load <8 x float>, ptr %v788, align 4
+  %v790 = getelementptr inbounds float, ptr %v781, i64 16
+  store <8 x float> %v789, ptr %v790, align 4
+  %v791 = getelementptr inbounds float, ptr %v779, i64 24
+  %v792 = load <8 x float>, ptr %v791, align 4
+  %v793 = getelementptr inbounds float, ptr %v781, i64 24
+  store <8 x float> %v792, ptr %v793, align 4
+  %v794 = add nsw i64 %v776, 1
   br label %b149
 b151:
-  %v784 = sdiv i64 %v726, 2
+  %v795 = sdiv i64 %v737, 2
   br label %b152
 b152:
-  %v785 = phi i64 [ 0, %b151 ], [ %v794, %b153 ]
-  %v786 = icmp slt i64 %v785, %v784
-  br i1 %v786, label %b153, label %b154
+  %v796 = phi i64 [ 0, %b151 ], [ %v805, %b153 ]
+  %v797 = icmp slt i64 %v796, %v795
+  br i1 %v797, label %b153, label %b154
 b153:
-  %v787 = mul i64 %v785, 2
-  %v788 = add i64 %v722, %v787
-  %v789 = mul i64 %v785, 768
-  %v790 = getelementptr inbounds float, ptr %v692, i64 %v789
-  %v791 = mul i64 %v788, 8
-  %v792 = add i64 %v791, %v760
-  %v793 = getelementptr inbounds float, ptr %v706, i64 %v792
-  call void @outer_2x32(ptr %v790, ptr %v77, i64 %v721, ptr %v793, i64 8)
-  %v794 = add nsw i64 %v785, 1
+  %v798 = mul i64 %v796, 2
+  %v799 = add i64 %v733, %v798
+  %v800 = mul i64 %v796, 768
+  %v801 = getelementptr inbounds float, ptr %v703, i64 %v800
+  %v802 = mul i64 %v799, 8
+  %v803 = add i64 %v802, %v771
+  %v804 = getelementptr inbounds float, ptr %v717, i64 %v803
+  call void @outer_2x32(ptr %v801, ptr %v76, i64 %v732, ptr %v804, i64 8)
+  %v805 = add nsw i64 %v796, 1
   br label %b152
 b154:
-  %v795 = add nsw i64 %v760, 32
+  %v806 = add nsw i64 %v771, 32
   br label %b146
 b148:
-  %v796 = mul i64 %v717, 8
-  %v797 = add i64 %v796, 0
-  %v798 = getelementptr inbounds float, ptr %v691, i64 %v797
+  %v807 = mul i64 %v728, 8
+  %v808 = add i64 %v807, 0
+  %v809 = getelementptr inbounds float, ptr %v702, i64 %v808
   br label %b155
 b155:
-  %v799 = phi i64 [ 0, %b148 ], [ %v808, %b156 ]
-  %v800 = icmp slt i64 %v799, %v721
-  br i1 %v800, label %b156, label %b157
+  %v810 = phi i64 [ 0, %b148 ], [ %v819, %b156 ]
+  %v811 = icmp slt i64 %v810, %v732
+  br i1 %v811, label %b156, label %b157
 b156:
-  %v801 = mul i64 %v799, 8
-  %v802 = getelementptr inbounds float, ptr %v798, i64 %v801
-  %v803 = mul i64 %v799, 8
-  %v804 = getelementptr inbounds float, ptr %v77, i64 %v803
-  %v805 = getelementptr inbounds float, ptr %v802, i64 0
-  %v806 = load <8 x float>, ptr %v805, align 4
-  %v807 = getelementptr inbounds float, ptr %v804, i64 0
-  store <8 x float> %v806, ptr %v807, align 4
-  %v808 = add nsw i64 %v799, 1
+  %v812 = mul i64 %v810, 8
+  %v813 = getelementptr inbounds float, ptr %v809, i64 %v812
+  %v814 = mul i64 %v810, 8
+  %v815 = getelementptr inbounds float, ptr %v76, i64 %v814
+  %v816 = getelementptr inbounds float, ptr %v813, i64 0
+  %v817 = load <8 x float>, ptr %v816, align 4
+  %v818 = getelementptr inbounds float, ptr %v815, i64 0
+  store <8 x float> %v817, ptr %v818, align 4
+  %v819 = add nsw i64 %v810, 1
   br label %b155
 b157:
-  %v809 = sdiv i64 %v726, 2
+  %v820 = sdiv i64 %v737, 2
   br label %b158
 b158:
-  %v810 = phi i64 [ 0, %b157 ], [ %v819, %b159 ]
-  %v811 = icmp slt i64 %v810, %v809
-  br i1 %v811, label %b159, label %b160
+  %v821 = phi i64 [ 0, %b157 ], [ %v830, %b159 ]
+  %v822 = icmp slt i64 %v821, %v820
+  br i1 %v822, label %b159, label %b160
 b159:
-  %v812 = mul i64 %v810, 2
-  %v813 = add i64 %v722, %v812
-  %v814 = mul i64 %v810, 768
-  %v815 = getelementptr inbounds float, ptr %v692, i64 %v814
-  %v816 = mul i64 %v813, 8
-  %v817 = add i64 %v816, 0
-  %v818 = getelementptr inbounds float, ptr %v706, i64 %v817
-  call void @outer_2x8(ptr %v815, ptr %v77, i64 %v721, ptr %v818, i64 8)
-  %v819 = add nsw i64 %v810, 1
+  %v823 = mul i64 %v821, 2
+  %v824 = add i64 %v733, %v823
+  %v825 = mul i64 %v821, 768
+  %v826 = getelementptr inbounds float, ptr %v703, i64 %v825
+  %v827 = mul i64 %v824, 8
+  %v828 = add i64 %v827, 0
+  %v829 = getelementptr inbounds float, ptr %v717, i64 %v828
+  call void @outer_2x8(ptr %v826, ptr %v76, i64 %v732, ptr %v829, i64 8)
+  %v830 = add nsw i64 %v821, 1
   br label %b158
 b160:
-  %v820 = add nsw i64 %v722, 64
+  %v831 = add nsw i64 %v733, 64
   br label %b134
 b136:
-  %v821 = add nsw i64 %v717, 384
+  %v832 = add nsw i64 %v728, 384
   br label %b131
 b133:
-  %v822 = icmp sgt i64 %v3, 1
-  br i1 %v822, label %b161, label %b162
+  %v833 = icmp sgt i64 %v3, 1
+  br i1 %v833, label %b161, label %b162
 b161:
-  %v823 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v824 = atomicrmw add ptr %v823, i64 1 acq_rel
-  %v825 = mul i64 %v3, 7
+  %v834 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v835 = atomicrmw add ptr %v834, i64 1 acq_rel
+  %v836 = load i64, ptr %v71, align 8
+  %v837 = add i64 %v836, 1
+  store i64 %v837, ptr %v71, align 8
+  %v838 = mul i64 %v3, %v837
   br label %b163
 b163:
-  %v826 = load atomic i64, ptr %v823 acquire, align 8
-  %v827 = icmp slt i64 %v826, %v825
-  br i1 %v827, label %b164, label %b165
+  %v839 = load atomic i64, ptr %v834 acquire, align 8
+  %v840 = icmp slt i64 %v839, %v838
+  br i1 %v840, label %b164, label %b165
 b164:
-  %v828 = call i32 @sched_yield()
+  %v841 = call i32 @sched_yield()
   br label %b163
 b165:
   br label %b162
 b162:
-  %v829 = icmp eq i64 %v2, 0
-  br i1 %v829, label %b166, label %b167
+  %v842 = icmp eq i64 %v2, 0
+  br i1 %v842, label %b166, label %b167
 b166:
   br label %b168
 b168:
-  %v830 = phi i64 [ 0, %b166 ], [ %v852, %b173 ]
-  %v831 = icmp slt i64 %v830, 32
-  br i1 %v831, label %b169, label %b170
+  %v843 = phi i64 [ 0, %b166 ], [ %v865, %b173 ]
+  %v844 = icmp slt i64 %v843, 32
+  br i1 %v844, label %b169, label %b170
 b169:
   br label %b171
 b171:
-  %v832 = phi i64 [ 0, %b169 ], [ %v849, %b176 ]
-  %v833 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v848, %b176 ]
-  %v834 = icmp slt i64 %v832, %v8
-  br i1 %v834, label %b172, label %b173
+  %v845 = phi i64 [ 0, %b169 ], [ %v862, %b176 ]
+  %v846 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v861, %b176 ]
+  %v847 = icmp slt i64 %v845, %v8
+  br i1 %v847, label %b172, label %b173
 b172:
-  %v835 = add i64 %v832, 128
-  %v836 = icmp slt i64 %v835, %v8
-  %v837 = select i1 %v836, i64 %v835, i64 %v8
+  %v848 = add i64 %v845, 128
+  %v849 = icmp slt i64 %v848, %v8
+  %v850 = select i1 %v849, i64 %v848, i64 %v8
   br label %b174
 b174:
-  %v838 = phi i64 [ %v832, %b172 ], [ %v847, %b175 ]
-  %v839 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v846, %b175 ]
-  %v840 = icmp slt i64 %v838, %v837
-  br i1 %v840, label %b175, label %b176
+  %v851 = phi i64 [ %v845, %b172 ], [ %v860, %b175 ]
+  %v852 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v859, %b175 ]
+  %v853 = icmp slt i64 %v851, %v850
+  br i1 %v853, label %b175, label %b176
 b175:
-  %v841 = mul i64 %v838, 32
-  %v842 = getelementptr inbounds float, ptr %v36, i64 %v841
-  %v843 = add i64 0, %v830
-  %v844 = getelementptr inbounds float, ptr %v842, i64 %v843
-  %v845 = load <8 x float>, ptr %v844, align 4
-  %v846 = fadd <8 x float> %v839, %v845
-  %v847 = add nsw i64 %v838, 1
+  %v854 = mul i64 %v851, 32
+  %v855 = getelementptr inbounds float, ptr %v36, i64 %v854
+  %v856 = add i64 0, %v843
+  %v857 = getelementptr inbounds float, ptr %v855, i64 %v856
+  %v858 = load <8 x float>, ptr %v857, align 4
+  %v859 = fadd <8 x float> %v852, %v858
+  %v860 = add nsw i64 %v851, 1
   br label %b174
 b176:
-  %v848 = fadd <8 x float> %v833, %v839
-  %v849 = add nsw i64 %v832, 128
+  %v861 = fadd <8 x float> %v846, %v852
+  %v862 = add nsw i64 %v845, 128
   br label %b171
 b173:
-  %v850 = add i64 0, %v830
-  %v851 = getelementptr inbounds float, ptr %v34, i64 %v850
-  store <8 x float> %v833, ptr %v851, align 4
-  %v852 = add nsw i64 %v830, 8
+  %v863 = add i64 0, %v843
+  %v864 = getelementptr inbounds float, ptr %v34, i64 %v863
+  store <8 x float> %v846, ptr %v864, align 4
+  %v865 = add nsw i64 %v843, 8
   br label %b168
 b170:
   br label %b167
 b167:
-  %v853 = icmp sgt i64 %v3, 1
-  br i1 %v853, label %b177, label %b178
+  %v866 = icmp sgt i64 %v3, 1
+  br i1 %v866, label %b177, label %b178
 b177:
-  %v854 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v855 = atomicrmw add ptr %v854, i64 1 acq_rel
-  %v856 = mul i64 %v3, 8
+  %v867 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v868 = atomicrmw add ptr %v867, i64 1 acq_rel
+  %v869 = load i64, ptr %v71, align 8
+  %v870 = add i64 %v869, 1
+  store i64 %v870, ptr %v71, align 8
+  %v871 = mul i64 %v3, %v870
   br label %b179
 b179:
-  %v857 = load atomic i64, ptr %v854 acquire, align 8
-  %v858 = icmp slt i64 %v857, %v856
-  br i1 %v858, label %b180, label %b181
+  %v872 = load atomic i64, ptr %v867 acquire, align 8
+  %v873 = icmp slt i64 %v872, %v871
+  br i1 %v873, label %b180, label %b181
 b180:
-  %v859 = call i32 @sched_yield()
+  %v874 = call i32 @sched_yield()
   br label %b179
 b181:
   br label %b178

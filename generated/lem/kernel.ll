@@ -9,9 +9,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v647 = alloca float, i64 64, align 4
-  %v1218 = alloca float, i64 96, align 4
-  %v1453 = alloca float, i64 64, align 4
+  %v77 = alloca i64, i64 1, align 8
+  %v1159 = alloca float, i64 64, align 4
+  %v1243 = alloca float, i64 96, align 4
+  %v1478 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -63,2096 +64,2137 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 6
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 13
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 16
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 28
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = mul i64 %v2, 0
-  %v82 = add i64 %v81, 512
-  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
-  %v84 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v85 = load i64, ptr %v84, align 8
-  %v86 = icmp eq i64 %v85, 0
-  br i1 %v86, label %b0, label %b1
+  store i64 0, ptr %v77, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = mul i64 %v2, 0
+  %v81 = add i64 %v80, 512
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v84 = load i64, ptr %v83, align 8
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b0, label %b1
 b0:
-  %v87 = icmp eq i64 %v2, 0
-  br i1 %v87, label %b2, label %b3
+  %v86 = icmp eq i64 %v2, 0
+  br i1 %v86, label %b2, label %b3
 b2:
-  %v88 = add i64 0, 0
-  %v89 = getelementptr inbounds float, ptr %v44, i64 %v88
-  %v90 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v91 = shufflevector <8 x float> %v90, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v91, ptr %v89, align 4
+  %v87 = add i64 0, 0
+  %v88 = getelementptr inbounds float, ptr %v44, i64 %v87
+  %v89 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v90 = shufflevector <8 x float> %v89, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v90, ptr %v88, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v92 = icmp sgt i64 %v3, 1
-  br i1 %v92, label %b4, label %b5
+  %v91 = icmp sgt i64 %v3, 1
+  br i1 %v91, label %b4, label %b5
 b4:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v94 = atomicrmw add ptr %v93, i64 1 acq_rel
-  %v95 = mul i64 %v3, 1
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v93 = atomicrmw add ptr %v92, i64 1 acq_rel
+  %v94 = load i64, ptr %v77, align 8
+  %v95 = add i64 %v94, 1
+  store i64 %v95, ptr %v77, align 8
+  %v96 = mul i64 %v3, %v95
   br label %b6
 b6:
-  %v96 = load atomic i64, ptr %v93 acquire, align 8
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b7, label %b8
+  %v97 = load atomic i64, ptr %v92 acquire, align 8
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b7, label %b8
 b7:
-  %v98 = call i32 @sched_yield()
+  %v99 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v100 = load i64, ptr %v99, align 8
-  %v101 = icmp eq i64 %v100, 0
-  br i1 %v101, label %b9, label %b10
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v101 = load i64, ptr %v100, align 8
+  %v102 = icmp eq i64 %v101, 0
+  br i1 %v102, label %b9, label %b10
 b9:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v103 = load i64, ptr %v102, align 8
-  %v104 = icmp eq i64 %v103, 0
-  br i1 %v104, label %b11, label %b12
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = icmp eq i64 %v104, 0
+  br i1 %v105, label %b11, label %b12
 b11:
-  %v105 = add i64 %v7, 0
-  %v106 = sdiv i64 %v105, 1
-  %v107 = add i64 %v2, 1
-  %v108 = mul i64 %v106, %v2
-  %v109 = sdiv i64 %v108, %v3
-  %v110 = mul i64 %v109, 1
-  %v111 = icmp slt i64 %v110, %v7
-  %v112 = select i1 %v111, i64 %v110, i64 %v7
-  %v113 = mul i64 %v106, %v107
-  %v114 = sdiv i64 %v113, %v3
-  %v115 = mul i64 %v114, 1
-  %v116 = icmp slt i64 %v115, %v7
-  %v117 = select i1 %v116, i64 %v115, i64 %v7
+  %v106 = add i64 %v7, 0
+  %v107 = sdiv i64 %v106, 1
+  %v108 = add i64 %v2, 1
+  %v109 = mul i64 %v107, %v2
+  %v110 = sdiv i64 %v109, %v3
+  %v111 = mul i64 %v110, 1
+  %v112 = icmp slt i64 %v111, %v7
+  %v113 = select i1 %v112, i64 %v111, i64 %v7
+  %v114 = mul i64 %v107, %v108
+  %v115 = sdiv i64 %v114, %v3
+  %v116 = mul i64 %v115, 1
+  %v117 = icmp slt i64 %v116, %v7
+  %v118 = select i1 %v117, i64 %v116, i64 %v7
   br label %b13
 b13:
-  %v118 = phi i64 [ %v112, %b11 ], [ %v129, %b14 ]
-  %v119 = icmp slt i64 %v118, %v117
-  br i1 %v119, label %b14, label %b15
+  %v119 = phi i64 [ %v113, %b11 ], [ %v130, %b14 ]
+  %v120 = icmp slt i64 %v119, %v118
+  br i1 %v120, label %b14, label %b15
 b14:
-  %v120 = and i64 0, %v60
-  %v121 = mul i64 %v120, %v7
-  %v122 = add i64 %v121, %v118
-  %v123 = mul i64 %v122, 8
-  %v124 = getelementptr inbounds float, ptr %v22, i64 %v123
-  %v125 = add i64 0, 0
-  %v126 = getelementptr inbounds float, ptr %v124, i64 %v125
-  %v127 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v128 = shufflevector <8 x float> %v127, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v128, ptr %v126, align 4
-  %v129 = add nsw i64 %v118, 1
+  %v121 = and i64 0, %v60
+  %v122 = mul i64 %v121, %v7
+  %v123 = add i64 %v122, %v119
+  %v124 = mul i64 %v123, 8
+  %v125 = getelementptr inbounds float, ptr %v22, i64 %v124
+  %v126 = add i64 0, 0
+  %v127 = getelementptr inbounds float, ptr %v125, i64 %v126
+  %v128 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v129 = shufflevector <8 x float> %v128, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v129, ptr %v127, align 4
+  %v130 = add nsw i64 %v119, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v130 = icmp sgt i64 %v3, 1
-  br i1 %v130, label %b16, label %b17
+  %v131 = icmp sgt i64 %v3, 1
+  br i1 %v131, label %b16, label %b17
 b16:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v132 = atomicrmw add ptr %v131, i64 1 acq_rel
-  %v133 = mul i64 %v3, 2
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v133 = atomicrmw add ptr %v132, i64 1 acq_rel
+  %v134 = load i64, ptr %v77, align 8
+  %v135 = add i64 %v134, 1
+  store i64 %v135, ptr %v77, align 8
+  %v136 = mul i64 %v3, %v135
   br label %b18
 b18:
-  %v134 = load atomic i64, ptr %v131 acquire, align 8
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b19, label %b20
+  %v137 = load atomic i64, ptr %v132 acquire, align 8
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b19, label %b20
 b19:
-  %v136 = call i32 @sched_yield()
+  %v139 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v137 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v138 = load i64, ptr %v137, align 8
-  %v139 = icmp eq i64 %v138, 0
-  br i1 %v139, label %b21, label %b22
-b21:
-  %v140 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 4
   %v141 = load i64, ptr %v140, align 8
   %v142 = icmp eq i64 %v141, 0
-  br i1 %v142, label %b23, label %b24
+  br i1 %v142, label %b21, label %b22
+b21:
+  %v143 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v144 = load i64, ptr %v143, align 8
+  %v145 = icmp eq i64 %v144, 0
+  br i1 %v145, label %b23, label %b24
 b23:
-  %v143 = add i64 %v7, 0
-  %v144 = sdiv i64 %v143, 1
-  %v145 = add i64 %v2, 1
-  %v146 = mul i64 %v144, %v2
-  %v147 = sdiv i64 %v146, %v3
-  %v148 = mul i64 %v147, 1
-  %v149 = icmp slt i64 %v148, %v7
-  %v150 = select i1 %v149, i64 %v148, i64 %v7
-  %v151 = mul i64 %v144, %v145
-  %v152 = sdiv i64 %v151, %v3
-  %v153 = mul i64 %v152, 1
-  %v154 = icmp slt i64 %v153, %v7
-  %v155 = select i1 %v154, i64 %v153, i64 %v7
+  %v146 = add i64 %v7, 0
+  %v147 = sdiv i64 %v146, 1
+  %v148 = add i64 %v2, 1
+  %v149 = mul i64 %v147, %v2
+  %v150 = sdiv i64 %v149, %v3
+  %v151 = mul i64 %v150, 1
+  %v152 = icmp slt i64 %v151, %v7
+  %v153 = select i1 %v152, i64 %v151, i64 %v7
+  %v154 = mul i64 %v147, %v148
+  %v155 = sdiv i64 %v154, %v3
+  %v156 = mul i64 %v155, 1
+  %v157 = icmp slt i64 %v156, %v7
+  %v158 = select i1 %v157, i64 %v156, i64 %v7
   br label %b25
 b25:
-  %v156 = phi i64 [ %v150, %b23 ], [ %v167, %b26 ]
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b26, label %b27
+  %v159 = phi i64 [ %v153, %b23 ], [ %v170, %b26 ]
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b26, label %b27
 b26:
-  %v158 = and i64 0, %v62
-  %v159 = mul i64 %v158, %v7
-  %v160 = add i64 %v159, %v156
-  %v161 = mul i64 %v160, 8
-  %v162 = getelementptr inbounds float, ptr %v24, i64 %v161
-  %v163 = add i64 0, 0
-  %v164 = getelementptr inbounds float, ptr %v162, i64 %v163
-  %v165 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v166 = shufflevector <8 x float> %v165, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v166, ptr %v164, align 4
-  %v167 = add nsw i64 %v156, 1
+  %v161 = and i64 0, %v62
+  %v162 = mul i64 %v161, %v7
+  %v163 = add i64 %v162, %v159
+  %v164 = mul i64 %v163, 8
+  %v165 = getelementptr inbounds float, ptr %v24, i64 %v164
+  %v166 = add i64 0, 0
+  %v167 = getelementptr inbounds float, ptr %v165, i64 %v166
+  %v168 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v169 = shufflevector <8 x float> %v168, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v169, ptr %v167, align 4
+  %v170 = add nsw i64 %v159, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v168 = icmp sgt i64 %v3, 1
-  br i1 %v168, label %b28, label %b29
+  %v171 = icmp sgt i64 %v3, 1
+  br i1 %v171, label %b28, label %b29
 b28:
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
-  %v171 = mul i64 %v3, 3
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v173 = atomicrmw add ptr %v172, i64 1 acq_rel
+  %v174 = load i64, ptr %v77, align 8
+  %v175 = add i64 %v174, 1
+  store i64 %v175, ptr %v77, align 8
+  %v176 = mul i64 %v3, %v175
   br label %b30
 b30:
-  %v172 = load atomic i64, ptr %v169 acquire, align 8
-  %v173 = icmp slt i64 %v172, %v171
-  br i1 %v173, label %b31, label %b32
+  %v177 = load atomic i64, ptr %v172 acquire, align 8
+  %v178 = icmp slt i64 %v177, %v176
+  br i1 %v178, label %b31, label %b32
 b31:
-  %v174 = call i32 @sched_yield()
+  %v179 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v175 = getelementptr inbounds float, ptr %v80, i64 0
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v177 = load i64, ptr %v176, align 8
-  %v178 = icmp eq i64 %v177, 0
-  br i1 %v178, label %b33, label %b34
+  %v180 = getelementptr inbounds float, ptr %v79, i64 0
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = icmp eq i64 %v182, 0
+  br i1 %v183, label %b33, label %b34
 b33:
-  %v179 = add i64 1, 0
-  %v180 = sdiv i64 %v179, 1
-  %v181 = add i64 %v2, 1
-  %v182 = mul i64 %v180, %v2
-  %v183 = sdiv i64 %v182, %v3
-  %v184 = mul i64 %v183, 1
-  %v185 = icmp slt i64 %v184, 1
-  %v186 = select i1 %v185, i64 %v184, i64 1
-  %v187 = mul i64 %v180, %v181
+  %v184 = add i64 1, 0
+  %v185 = sdiv i64 %v184, 1
+  %v186 = add i64 %v2, 1
+  %v187 = mul i64 %v185, %v2
   %v188 = sdiv i64 %v187, %v3
   %v189 = mul i64 %v188, 1
   %v190 = icmp slt i64 %v189, 1
   %v191 = select i1 %v190, i64 %v189, i64 1
-  %v192 = icmp slt i64 %v191, 1
-  %v193 = select i1 %v192, i64 %v191, i64 1
+  %v192 = mul i64 %v185, %v186
+  %v193 = sdiv i64 %v192, %v3
+  %v194 = mul i64 %v193, 1
+  %v195 = icmp slt i64 %v194, 1
+  %v196 = select i1 %v195, i64 %v194, i64 1
+  %v197 = icmp slt i64 %v196, 1
+  %v198 = select i1 %v197, i64 %v196, i64 1
   br label %b35
 b35:
-  %v194 = phi i64 [ %v186, %b33 ], [ %v639, %b86 ]
-  %v195 = icmp slt i64 %v194, %v193
-  br i1 %v195, label %b36, label %b37
+  %v199 = phi i64 [ %v191, %b33 ], [ %v644, %b86 ]
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b36, label %b37
 b36:
-  %v196 = mul i64 %v194, 256
-  %v197 = mul i64 %v194, 32
-  %v198 = add i64 %v196, 0
-  %v199 = add i64 %v197, 0
-  %v200 = getelementptr inbounds float, ptr %v175, i64 %v198
-  %v201 = sub i64 32, %v199
-  %v202 = icmp slt i64 %v201, 0
-  %v203 = select i1 %v202, i64 0, i64 %v201
-  %v204 = icmp ult i64 %v203, 8
-  %v205 = select i1 %v204, i64 %v203, i64 8
-  %v206 = trunc i64 %v205 to i32
-  %v207 = insertelement <8 x i32> poison, i32 %v206, i64 0
-  %v208 = shufflevector <8 x i32> %v207, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v209 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v208
-  %v210 = mul i64 %v199, 8
-  %v211 = add i64 0, %v210
-  %v212 = getelementptr inbounds float, ptr %v12, i64 %v211
-  %v213 = icmp sge i64 %v203, 8
-  br i1 %v213, label %b38, label %b39
+  %v201 = mul i64 %v199, 256
+  %v202 = mul i64 %v199, 32
+  %v203 = add i64 %v201, 0
+  %v204 = add i64 %v202, 0
+  %v205 = getelementptr inbounds float, ptr %v180, i64 %v203
+  %v206 = sub i64 32, %v204
+  %v207 = icmp slt i64 %v206, 0
+  %v208 = select i1 %v207, i64 0, i64 %v206
+  %v209 = icmp ult i64 %v208, 8
+  %v210 = select i1 %v209, i64 %v208, i64 8
+  %v211 = trunc i64 %v210 to i32
+  %v212 = insertelement <8 x i32> poison, i32 %v211, i64 0
+  %v213 = shufflevector <8 x i32> %v212, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v214 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v213
+  %v215 = mul i64 %v204, 8
+  %v216 = add i64 0, %v215
+  %v217 = getelementptr inbounds float, ptr %v12, i64 %v216
+  %v218 = icmp sge i64 %v208, 8
+  br i1 %v218, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v214 = phi i64 [ 0, %b38 ], [ %v288, %b41 ]
-  %v215 = icmp slt i64 %v214, 8
-  br i1 %v215, label %b41, label %b42
+  %v219 = phi i64 [ 0, %b38 ], [ %v293, %b41 ]
+  %v220 = icmp slt i64 %v219, 8
+  br i1 %v220, label %b41, label %b42
 b41:
-  %v216 = add i64 %v214, 0
-  %v217 = getelementptr inbounds float, ptr %v212, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v214, 8
-  %v220 = getelementptr inbounds float, ptr %v212, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 %v214, 16
-  %v223 = getelementptr inbounds float, ptr %v212, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 %v214, 24
-  %v226 = getelementptr inbounds float, ptr %v212, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = add i64 %v214, 32
-  %v229 = getelementptr inbounds float, ptr %v212, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 %v214, 40
-  %v232 = getelementptr inbounds float, ptr %v212, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = add i64 %v214, 48
-  %v235 = getelementptr inbounds float, ptr %v212, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
-  %v237 = add i64 %v214, 56
-  %v238 = getelementptr inbounds float, ptr %v212, i64 %v237
-  %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v241 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v243 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v245 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v246 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v247 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v249 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v251 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v252 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v253 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v254 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v255 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v256 = shufflevector <8 x float> %v248, <8 x float> %v250, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v257 = shufflevector <8 x float> %v248, <8 x float> %v250, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v258 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v259 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v260 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v261 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v262 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v263 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v264 = add i64 %v214, 0
-  %v265 = mul i64 %v264, 32
-  %v266 = getelementptr inbounds float, ptr %v200, i64 %v265
-  store <8 x float> %v256, ptr %v266, align 4
-  %v267 = add i64 %v214, 1
-  %v268 = mul i64 %v267, 32
-  %v269 = getelementptr inbounds float, ptr %v200, i64 %v268
-  store <8 x float> %v257, ptr %v269, align 4
-  %v270 = add i64 %v214, 2
-  %v271 = mul i64 %v270, 32
-  %v272 = getelementptr inbounds float, ptr %v200, i64 %v271
-  store <8 x float> %v258, ptr %v272, align 4
-  %v273 = add i64 %v214, 3
-  %v274 = mul i64 %v273, 32
-  %v275 = getelementptr inbounds float, ptr %v200, i64 %v274
-  store <8 x float> %v259, ptr %v275, align 4
-  %v276 = add i64 %v214, 4
-  %v277 = mul i64 %v276, 32
-  %v278 = getelementptr inbounds float, ptr %v200, i64 %v277
-  store <8 x float> %v260, ptr %v278, align 4
-  %v279 = add i64 %v214, 5
-  %v280 = mul i64 %v279, 32
-  %v281 = getelementptr inbounds float, ptr %v200, i64 %v280
-  store <8 x float> %v261, ptr %v281, align 4
-  %v282 = add i64 %v214, 6
-  %v283 = mul i64 %v282, 32
-  %v284 = getelementptr inbounds float, ptr %v200, i64 %v283
-  store <8 x float> %v262, ptr %v284, align 4
-  %v285 = add i64 %v214, 7
-  %v286 = mul i64 %v285, 32
-  %v287 = getelementptr inbounds float, ptr %v200, i64 %v286
-  store <8 x float> %v263, ptr %v287, align 4
-  %v288 = add nsw i64 %v214, 8
+  %v221 = add i64 %v219, 0
+  %v222 = getelementptr inbounds float, ptr %v217, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 %v219, 8
+  %v225 = getelementptr inbounds float, ptr %v217, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = add i64 %v219, 16
+  %v228 = getelementptr inbounds float, ptr %v217, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = add i64 %v219, 24
+  %v231 = getelementptr inbounds float, ptr %v217, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = add i64 %v219, 32
+  %v234 = getelementptr inbounds float, ptr %v217, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = add i64 %v219, 40
+  %v237 = getelementptr inbounds float, ptr %v217, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = add i64 %v219, 48
+  %v240 = getelementptr inbounds float, ptr %v217, i64 %v239
+  %v241 = load <8 x float>, ptr %v240, align 4
+  %v242 = add i64 %v219, 56
+  %v243 = getelementptr inbounds float, ptr %v217, i64 %v242
+  %v244 = load <8 x float>, ptr %v243, align 4
+  %v245 = shufflevector <8 x float> %v223, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v246 = shufflevector <8 x float> %v223, <8 x float> %v235, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v226, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v248 = shufflevector <8 x float> %v226, <8 x float> %v238, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v249 = shufflevector <8 x float> %v229, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v250 = shufflevector <8 x float> %v229, <8 x float> %v241, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v251 = shufflevector <8 x float> %v232, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v252 = shufflevector <8 x float> %v232, <8 x float> %v244, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v253 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v254 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v255 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v256 = shufflevector <8 x float> %v247, <8 x float> %v251, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v257 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v258 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v259 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v260 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v261 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v262 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v263 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v264 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v265 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v266 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v267 = shufflevector <8 x float> %v258, <8 x float> %v260, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v268 = shufflevector <8 x float> %v258, <8 x float> %v260, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v269 = add i64 %v219, 0
+  %v270 = mul i64 %v269, 32
+  %v271 = getelementptr inbounds float, ptr %v205, i64 %v270
+  store <8 x float> %v261, ptr %v271, align 4
+  %v272 = add i64 %v219, 1
+  %v273 = mul i64 %v272, 32
+  %v274 = getelementptr inbounds float, ptr %v205, i64 %v273
+  store <8 x float> %v262, ptr %v274, align 4
+  %v275 = add i64 %v219, 2
+  %v276 = mul i64 %v275, 32
+  %v277 = getelementptr inbounds float, ptr %v205, i64 %v276
+  store <8 x float> %v263, ptr %v277, align 4
+  %v278 = add i64 %v219, 3
+  %v279 = mul i64 %v278, 32
+  %v280 = getelementptr inbounds float, ptr %v205, i64 %v279
+  store <8 x float> %v264, ptr %v280, align 4
+  %v281 = add i64 %v219, 4
+  %v282 = mul i64 %v281, 32
+  %v283 = getelementptr inbounds float, ptr %v205, i64 %v282
+  store <8 x float> %v265, ptr %v283, align 4
+  %v284 = add i64 %v219, 5
+  %v285 = mul i64 %v284, 32
+  %v286 = getelementptr inbounds float, ptr %v205, i64 %v285
+  store <8 x float> %v266, ptr %v286, align 4
+  %v287 = add i64 %v219, 6
+  %v288 = mul i64 %v287, 32
+  %v289 = getelementptr inbounds float, ptr %v205, i64 %v288
+  store <8 x float> %v267, ptr %v289, align 4
+  %v290 = add i64 %v219, 7
+  %v291 = mul i64 %v290, 32
+  %v292 = getelementptr inbounds float, ptr %v205, i64 %v291
+  store <8 x float> %v268, ptr %v292, align 4
+  %v293 = add nsw i64 %v219, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v289 = phi i64 [ 8, %b42 ], [ %v297, %b44 ]
-  %v290 = icmp slt i64 %v289, 8
-  br i1 %v290, label %b44, label %b45
+  %v294 = phi i64 [ 8, %b42 ], [ %v302, %b44 ]
+  %v295 = icmp slt i64 %v294, 8
+  br i1 %v295, label %b44, label %b45
 b44:
-  %v291 = mul i64 %v289, 1
-  %v292 = getelementptr inbounds float, ptr %v212, i64 %v291
-  %v293 = getelementptr float, ptr %v292, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v294 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v293, <8 x i1> %v209, <8 x float> zeroinitializer)
-  %v295 = mul i64 %v289, 32
-  %v296 = getelementptr inbounds float, ptr %v200, i64 %v295
-  store <8 x float> %v294, ptr %v296, align 4
-  %v297 = add nsw i64 %v289, 1
+  %v296 = mul i64 %v294, 1
+  %v297 = getelementptr inbounds float, ptr %v217, i64 %v296
+  %v298 = getelementptr float, ptr %v297, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v299 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v298, <8 x i1> %v214, <8 x float> zeroinitializer)
+  %v300 = mul i64 %v294, 32
+  %v301 = getelementptr inbounds float, ptr %v205, i64 %v300
+  store <8 x float> %v299, ptr %v301, align 4
+  %v302 = add nsw i64 %v294, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v298 = icmp slt i64 %v203, 8
-  br i1 %v298, label %b46, label %b47
+  %v303 = icmp slt i64 %v208, 8
+  br i1 %v303, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v299 = phi i64 [ 0, %b46 ], [ %v307, %b49 ]
-  %v300 = icmp slt i64 %v299, 8
-  br i1 %v300, label %b49, label %b50
+  %v304 = phi i64 [ 0, %b46 ], [ %v312, %b49 ]
+  %v305 = icmp slt i64 %v304, 8
+  br i1 %v305, label %b49, label %b50
 b49:
-  %v301 = mul i64 %v299, 1
-  %v302 = getelementptr inbounds float, ptr %v212, i64 %v301
-  %v303 = getelementptr float, ptr %v302, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v304 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v303, <8 x i1> %v209, <8 x float> zeroinitializer)
-  %v305 = mul i64 %v299, 32
-  %v306 = getelementptr inbounds float, ptr %v200, i64 %v305
-  store <8 x float> %v304, ptr %v306, align 4
-  %v307 = add nsw i64 %v299, 1
+  %v306 = mul i64 %v304, 1
+  %v307 = getelementptr inbounds float, ptr %v217, i64 %v306
+  %v308 = getelementptr float, ptr %v307, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v309 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v308, <8 x i1> %v214, <8 x float> zeroinitializer)
+  %v310 = mul i64 %v304, 32
+  %v311 = getelementptr inbounds float, ptr %v205, i64 %v310
+  store <8 x float> %v309, ptr %v311, align 4
+  %v312 = add nsw i64 %v304, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v308 = add i64 %v196, 8
-  %v309 = add i64 %v197, 8
-  %v310 = getelementptr inbounds float, ptr %v175, i64 %v308
-  %v311 = sub i64 32, %v309
-  %v312 = icmp slt i64 %v311, 0
-  %v313 = select i1 %v312, i64 0, i64 %v311
-  %v314 = icmp ult i64 %v313, 8
-  %v315 = select i1 %v314, i64 %v313, i64 8
-  %v316 = trunc i64 %v315 to i32
-  %v317 = insertelement <8 x i32> poison, i32 %v316, i64 0
-  %v318 = shufflevector <8 x i32> %v317, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v319 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v318
-  %v320 = mul i64 %v309, 8
-  %v321 = add i64 0, %v320
-  %v322 = getelementptr inbounds float, ptr %v12, i64 %v321
-  %v323 = icmp sge i64 %v313, 8
-  br i1 %v323, label %b51, label %b52
+  %v313 = add i64 %v201, 8
+  %v314 = add i64 %v202, 8
+  %v315 = getelementptr inbounds float, ptr %v180, i64 %v313
+  %v316 = sub i64 32, %v314
+  %v317 = icmp slt i64 %v316, 0
+  %v318 = select i1 %v317, i64 0, i64 %v316
+  %v319 = icmp ult i64 %v318, 8
+  %v320 = select i1 %v319, i64 %v318, i64 8
+  %v321 = trunc i64 %v320 to i32
+  %v322 = insertelement <8 x i32> poison, i32 %v321, i64 0
+  %v323 = shufflevector <8 x i32> %v322, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v324 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v323
+  %v325 = mul i64 %v314, 8
+  %v326 = add i64 0, %v325
+  %v327 = getelementptr inbounds float, ptr %v12, i64 %v326
+  %v328 = icmp sge i64 %v318, 8
+  br i1 %v328, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v324 = phi i64 [ 0, %b51 ], [ %v398, %b54 ]
-  %v325 = icmp slt i64 %v324, 8
-  br i1 %v325, label %b54, label %b55
+  %v329 = phi i64 [ 0, %b51 ], [ %v403, %b54 ]
+  %v330 = icmp slt i64 %v329, 8
+  br i1 %v330, label %b54, label %b55
 b54:
-  %v326 = add i64 %v324, 0
-  %v327 = getelementptr inbounds float, ptr %v322, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v324, 8
-  %v330 = getelementptr inbounds float, ptr %v322, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v324, 16
-  %v333 = getelementptr inbounds float, ptr %v322, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v324, 24
-  %v336 = getelementptr inbounds float, ptr %v322, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = add i64 %v324, 32
-  %v339 = getelementptr inbounds float, ptr %v322, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v324, 40
-  %v342 = getelementptr inbounds float, ptr %v322, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = add i64 %v324, 48
-  %v345 = getelementptr inbounds float, ptr %v322, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = add i64 %v324, 56
-  %v348 = getelementptr inbounds float, ptr %v322, i64 %v347
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v351 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v353 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v355 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v357 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v359 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v363 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v365 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v358, <8 x float> %v360, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v367 = shufflevector <8 x float> %v358, <8 x float> %v360, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v368 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v369 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v370 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v371 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v372 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v373 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v374 = add i64 %v324, 0
-  %v375 = mul i64 %v374, 32
-  %v376 = getelementptr inbounds float, ptr %v310, i64 %v375
-  store <8 x float> %v366, ptr %v376, align 4
-  %v377 = add i64 %v324, 1
-  %v378 = mul i64 %v377, 32
-  %v379 = getelementptr inbounds float, ptr %v310, i64 %v378
-  store <8 x float> %v367, ptr %v379, align 4
-  %v380 = add i64 %v324, 2
-  %v381 = mul i64 %v380, 32
-  %v382 = getelementptr inbounds float, ptr %v310, i64 %v381
-  store <8 x float> %v368, ptr %v382, align 4
-  %v383 = add i64 %v324, 3
-  %v384 = mul i64 %v383, 32
-  %v385 = getelementptr inbounds float, ptr %v310, i64 %v384
-  store <8 x float> %v369, ptr %v385, align 4
-  %v386 = add i64 %v324, 4
-  %v387 = mul i64 %v386, 32
-  %v388 = getelementptr inbounds float, ptr %v310, i64 %v387
-  store <8 x float> %v370, ptr %v388, align 4
-  %v389 = add i64 %v324, 5
-  %v390 = mul i64 %v389, 32
-  %v391 = getelementptr inbounds float, ptr %v310, i64 %v390
-  store <8 x float> %v371, ptr %v391, align 4
-  %v392 = add i64 %v324, 6
-  %v393 = mul i64 %v392, 32
-  %v394 = getelementptr inbounds float, ptr %v310, i64 %v393
-  store <8 x float> %v372, ptr %v394, align 4
-  %v395 = add i64 %v324, 7
-  %v396 = mul i64 %v395, 32
-  %v397 = getelementptr inbounds float, ptr %v310, i64 %v396
-  store <8 x float> %v373, ptr %v397, align 4
-  %v398 = add nsw i64 %v324, 8
+  %v331 = add i64 %v329, 0
+  %v332 = getelementptr inbounds float, ptr %v327, i64 %v331
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = add i64 %v329, 8
+  %v335 = getelementptr inbounds float, ptr %v327, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = add i64 %v329, 16
+  %v338 = getelementptr inbounds float, ptr %v327, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = add i64 %v329, 24
+  %v341 = getelementptr inbounds float, ptr %v327, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = add i64 %v329, 32
+  %v344 = getelementptr inbounds float, ptr %v327, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = add i64 %v329, 40
+  %v347 = getelementptr inbounds float, ptr %v327, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = add i64 %v329, 48
+  %v350 = getelementptr inbounds float, ptr %v327, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = add i64 %v329, 56
+  %v353 = getelementptr inbounds float, ptr %v327, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v356 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v358 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v359 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v360 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v361 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v362 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v363 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v364 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v365 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v366 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v367 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v368 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v369 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v370 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v371 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v372 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v373 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v374 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v375 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v376 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v377 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v378 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v379 = add i64 %v329, 0
+  %v380 = mul i64 %v379, 32
+  %v381 = getelementptr inbounds float, ptr %v315, i64 %v380
+  store <8 x float> %v371, ptr %v381, align 4
+  %v382 = add i64 %v329, 1
+  %v383 = mul i64 %v382, 32
+  %v384 = getelementptr inbounds float, ptr %v315, i64 %v383
+  store <8 x float> %v372, ptr %v384, align 4
+  %v385 = add i64 %v329, 2
+  %v386 = mul i64 %v385, 32
+  %v387 = getelementptr inbounds float, ptr %v315, i64 %v386
+  store <8 x float> %v373, ptr %v387, align 4
+  %v388 = add i64 %v329, 3
+  %v389 = mul i64 %v388, 32
+  %v390 = getelementptr inbounds float, ptr %v315, i64 %v389
+  store <8 x float> %v374, ptr %v390, align 4
+  %v391 = add i64 %v329, 4
+  %v392 = mul i64 %v391, 32
+  %v393 = getelementptr inbounds float, ptr %v315, i64 %v392
+  store <8 x float> %v375, ptr %v393, align 4
+  %v394 = add i64 %v329, 5
+  %v395 = mul i64 %v394, 32
+  %v396 = getelementptr inbounds float, ptr %v315, i64 %v395
+  store <8 x float> %v376, ptr %v396, align 4
+  %v397 = add i64 %v329, 6
+  %v398 = mul i64 %v397, 32
+  %v399 = getelementptr inbounds float, ptr %v315, i64 %v398
+  store <8 x float> %v377, ptr %v399, align 4
+  %v400 = add i64 %v329, 7
+  %v401 = mul i64 %v400, 32
+  %v402 = getelementptr inbounds float, ptr %v315, i64 %v401
+  store <8 x float> %v378, ptr %v402, align 4
+  %v403 = add nsw i64 %v329, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v399 = phi i64 [ 8, %b55 ], [ %v407, %b57 ]
-  %v400 = icmp slt i64 %v399, 8
-  br i1 %v400, label %b57, label %b58
+  %v404 = phi i64 [ 8, %b55 ], [ %v412, %b57 ]
+  %v405 = icmp slt i64 %v404, 8
+  br i1 %v405, label %b57, label %b58
 b57:
-  %v401 = mul i64 %v399, 1
-  %v402 = getelementptr inbounds float, ptr %v322, i64 %v401
-  %v403 = getelementptr float, ptr %v402, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v404 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v403, <8 x i1> %v319, <8 x float> zeroinitializer)
-  %v405 = mul i64 %v399, 32
-  %v406 = getelementptr inbounds float, ptr %v310, i64 %v405
-  store <8 x float> %v404, ptr %v406, align 4
-  %v407 = add nsw i64 %v399, 1
+  %v406 = mul i64 %v404, 1
+  %v407 = getelementptr inbounds float, ptr %v327, i64 %v406
+  %v408 = getelementptr float, ptr %v407, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v409 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v408, <8 x i1> %v324, <8 x float> zeroinitializer)
+  %v410 = mul i64 %v404, 32
+  %v411 = getelementptr inbounds float, ptr %v315, i64 %v410
+  store <8 x float> %v409, ptr %v411, align 4
+  %v412 = add nsw i64 %v404, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v408 = icmp slt i64 %v313, 8
-  br i1 %v408, label %b59, label %b60
+  %v413 = icmp slt i64 %v318, 8
+  br i1 %v413, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v409 = phi i64 [ 0, %b59 ], [ %v417, %b62 ]
-  %v410 = icmp slt i64 %v409, 8
-  br i1 %v410, label %b62, label %b63
+  %v414 = phi i64 [ 0, %b59 ], [ %v422, %b62 ]
+  %v415 = icmp slt i64 %v414, 8
+  br i1 %v415, label %b62, label %b63
 b62:
-  %v411 = mul i64 %v409, 1
-  %v412 = getelementptr inbounds float, ptr %v322, i64 %v411
-  %v413 = getelementptr float, ptr %v412, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v414 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v413, <8 x i1> %v319, <8 x float> zeroinitializer)
-  %v415 = mul i64 %v409, 32
-  %v416 = getelementptr inbounds float, ptr %v310, i64 %v415
-  store <8 x float> %v414, ptr %v416, align 4
-  %v417 = add nsw i64 %v409, 1
+  %v416 = mul i64 %v414, 1
+  %v417 = getelementptr inbounds float, ptr %v327, i64 %v416
+  %v418 = getelementptr float, ptr %v417, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v419 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v418, <8 x i1> %v324, <8 x float> zeroinitializer)
+  %v420 = mul i64 %v414, 32
+  %v421 = getelementptr inbounds float, ptr %v315, i64 %v420
+  store <8 x float> %v419, ptr %v421, align 4
+  %v422 = add nsw i64 %v414, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v418 = add i64 %v196, 16
-  %v419 = add i64 %v197, 16
-  %v420 = getelementptr inbounds float, ptr %v175, i64 %v418
-  %v421 = sub i64 32, %v419
-  %v422 = icmp slt i64 %v421, 0
-  %v423 = select i1 %v422, i64 0, i64 %v421
-  %v424 = icmp ult i64 %v423, 8
-  %v425 = select i1 %v424, i64 %v423, i64 8
-  %v426 = trunc i64 %v425 to i32
-  %v427 = insertelement <8 x i32> poison, i32 %v426, i64 0
-  %v428 = shufflevector <8 x i32> %v427, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v429 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v428
-  %v430 = mul i64 %v419, 8
-  %v431 = add i64 0, %v430
-  %v432 = getelementptr inbounds float, ptr %v12, i64 %v431
-  %v433 = icmp sge i64 %v423, 8
-  br i1 %v433, label %b64, label %b65
+  %v423 = add i64 %v201, 16
+  %v424 = add i64 %v202, 16
+  %v425 = getelementptr inbounds float, ptr %v180, i64 %v423
+  %v426 = sub i64 32, %v424
+  %v427 = icmp slt i64 %v426, 0
+  %v428 = select i1 %v427, i64 0, i64 %v426
+  %v429 = icmp ult i64 %v428, 8
+  %v430 = select i1 %v429, i64 %v428, i64 8
+  %v431 = trunc i64 %v430 to i32
+  %v432 = insertelement <8 x i32> poison, i32 %v431, i64 0
+  %v433 = shufflevector <8 x i32> %v432, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v434 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v433
+  %v435 = mul i64 %v424, 8
+  %v436 = add i64 0, %v435
+  %v437 = getelementptr inbounds float, ptr %v12, i64 %v436
+  %v438 = icmp sge i64 %v428, 8
+  br i1 %v438, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v434 = phi i64 [ 0, %b64 ], [ %v508, %b67 ]
-  %v435 = icmp slt i64 %v434, 8
-  br i1 %v435, label %b67, label %b68
+  %v439 = phi i64 [ 0, %b64 ], [ %v513, %b67 ]
+  %v440 = icmp slt i64 %v439, 8
+  br i1 %v440, label %b67, label %b68
 b67:
-  %v436 = add i64 %v434, 0
-  %v437 = getelementptr inbounds float, ptr %v432, i64 %v436
-  %v438 = load <8 x float>, ptr %v437, align 4
-  %v439 = add i64 %v434, 8
-  %v440 = getelementptr inbounds float, ptr %v432, i64 %v439
-  %v441 = load <8 x float>, ptr %v440, align 4
-  %v442 = add i64 %v434, 16
-  %v443 = getelementptr inbounds float, ptr %v432, i64 %v442
-  %v444 = load <8 x float>, ptr %v443, align 4
-  %v445 = add i64 %v434, 24
-  %v446 = getelementptr inbounds float, ptr %v432, i64 %v445
-  %v447 = load <8 x float>, ptr %v446, align 4
-  %v448 = add i64 %v434, 32
-  %v449 = getelementptr inbounds float, ptr %v432, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = add i64 %v434, 40
-  %v452 = getelementptr inbounds float, ptr %v432, i64 %v451
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = add i64 %v434, 48
-  %v455 = getelementptr inbounds float, ptr %v432, i64 %v454
-  %v456 = load <8 x float>, ptr %v455, align 4
-  %v457 = add i64 %v434, 56
-  %v458 = getelementptr inbounds float, ptr %v432, i64 %v457
-  %v459 = load <8 x float>, ptr %v458, align 4
-  %v460 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v461 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v463 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v465 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v447, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v467 = shufflevector <8 x float> %v447, <8 x float> %v459, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v469 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v462, <8 x float> %v466, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v471 = shufflevector <8 x float> %v462, <8 x float> %v466, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v473 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v463, <8 x float> %v467, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v475 = shufflevector <8 x float> %v463, <8 x float> %v467, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v476 = shufflevector <8 x float> %v468, <8 x float> %v470, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v477 = shufflevector <8 x float> %v468, <8 x float> %v470, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v478 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v479 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v480 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v481 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v482 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v483 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v484 = add i64 %v434, 0
-  %v485 = mul i64 %v484, 32
-  %v486 = getelementptr inbounds float, ptr %v420, i64 %v485
-  store <8 x float> %v476, ptr %v486, align 4
-  %v487 = add i64 %v434, 1
-  %v488 = mul i64 %v487, 32
-  %v489 = getelementptr inbounds float, ptr %v420, i64 %v488
-  store <8 x float> %v477, ptr %v489, align 4
-  %v490 = add i64 %v434, 2
-  %v491 = mul i64 %v490, 32
-  %v492 = getelementptr inbounds float, ptr %v420, i64 %v491
-  store <8 x float> %v478, ptr %v492, align 4
-  %v493 = add i64 %v434, 3
-  %v494 = mul i64 %v493, 32
-  %v495 = getelementptr inbounds float, ptr %v420, i64 %v494
-  store <8 x float> %v479, ptr %v495, align 4
-  %v496 = add i64 %v434, 4
-  %v497 = mul i64 %v496, 32
-  %v498 = getelementptr inbounds float, ptr %v420, i64 %v497
-  store <8 x float> %v480, ptr %v498, align 4
-  %v499 = add i64 %v434, 5
-  %v500 = mul i64 %v499, 32
-  %v501 = getelementptr inbounds float, ptr %v420, i64 %v500
-  store <8 x float> %v481, ptr %v501, align 4
-  %v502 = add i64 %v434, 6
-  %v503 = mul i64 %v502, 32
-  %v504 = getelementptr inbounds float, ptr %v420, i64 %v503
-  store <8 x float> %v482, ptr %v504, align 4
-  %v505 = add i64 %v434, 7
-  %v506 = mul i64 %v505, 32
-  %v507 = getelementptr inbounds float, ptr %v420, i64 %v506
-  store <8 x float> %v483, ptr %v507, align 4
-  %v508 = add nsw i64 %v434, 8
+  %v441 = add i64 %v439, 0
+  %v442 = getelementptr inbounds float, ptr %v437, i64 %v441
+  %v443 = load <8 x float>, ptr %v442, align 4
+  %v444 = add i64 %v439, 8
+  %v445 = getelementptr inbounds float, ptr %v437, i64 %v444
+  %v446 = load <8 x float>, ptr %v445, align 4
+  %v447 = add i64 %v439, 16
+  %v448 = getelementptr inbounds float, ptr %v437, i64 %v447
+  %v449 = load <8 x float>, ptr %v448, align 4
+  %v450 = add i64 %v439, 24
+  %v451 = getelementptr inbounds float, ptr %v437, i64 %v450
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = add i64 %v439, 32
+  %v454 = getelementptr inbounds float, ptr %v437, i64 %v453
+  %v455 = load <8 x float>, ptr %v454, align 4
+  %v456 = add i64 %v439, 40
+  %v457 = getelementptr inbounds float, ptr %v437, i64 %v456
+  %v458 = load <8 x float>, ptr %v457, align 4
+  %v459 = add i64 %v439, 48
+  %v460 = getelementptr inbounds float, ptr %v437, i64 %v459
+  %v461 = load <8 x float>, ptr %v460, align 4
+  %v462 = add i64 %v439, 56
+  %v463 = getelementptr inbounds float, ptr %v437, i64 %v462
+  %v464 = load <8 x float>, ptr %v463, align 4
+  %v465 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v466 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v467 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v468 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v469 = shufflevector <8 x float> %v449, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v470 = shufflevector <8 x float> %v449, <8 x float> %v461, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v471 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v472 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v473 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v474 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v475 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v476 = shufflevector <8 x float> %v467, <8 x float> %v471, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v477 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v478 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v479 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v480 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v481 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v482 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v483 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v484 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v485 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v486 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v487 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v488 = shufflevector <8 x float> %v478, <8 x float> %v480, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v489 = add i64 %v439, 0
+  %v490 = mul i64 %v489, 32
+  %v491 = getelementptr inbounds float, ptr %v425, i64 %v490
+  store <8 x float> %v481, ptr %v491, align 4
+  %v492 = add i64 %v439, 1
+  %v493 = mul i64 %v492, 32
+  %v494 = getelementptr inbounds float, ptr %v425, i64 %v493
+  store <8 x float> %v482, ptr %v494, align 4
+  %v495 = add i64 %v439, 2
+  %v496 = mul i64 %v495, 32
+  %v497 = getelementptr inbounds float, ptr %v425, i64 %v496
+  store <8 x float> %v483, ptr %v497, align 4
+  %v498 = add i64 %v439, 3
+  %v499 = mul i64 %v498, 32
+  %v500 = getelementptr inbounds float, ptr %v425, i64 %v499
+  store <8 x float> %v484, ptr %v500, align 4
+  %v501 = add i64 %v439, 4
+  %v502 = mul i64 %v501, 32
+  %v503 = getelementptr inbounds float, ptr %v425, i64 %v502
+  store <8 x float> %v485, ptr %v503, align 4
+  %v504 = add i64 %v439, 5
+  %v505 = mul i64 %v504, 32
+  %v506 = getelementptr inbounds float, ptr %v425, i64 %v505
+  store <8 x float> %v486, ptr %v506, align 4
+  %v507 = add i64 %v439, 6
+  %v508 = mul i64 %v507, 32
+  %v509 = getelementptr inbounds float, ptr %v425, i64 %v508
+  store <8 x float> %v487, ptr %v509, align 4
+  %v510 = add i64 %v439, 7
+  %v511 = mul i64 %v510, 32
+  %v512 = getelementptr inbounds float, ptr %v425, i64 %v511
+  store <8 x float> %v488, ptr %v512, align 4
+  %v513 = add nsw i64 %v439, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v509 = phi i64 [ 8, %b68 ], [ %v517, %b70 ]
-  %v510 = icmp slt i64 %v509, 8
-  br i1 %v510, label %b70, label %b71
+  %v514 = phi i64 [ 8, %b68 ], [ %v522, %b70 ]
+  %v515 = icmp slt i64 %v514, 8
+  br i1 %v515, label %b70, label %b71
 b70:
-  %v511 = mul i64 %v509, 1
-  %v512 = getelementptr inbounds float, ptr %v432, i64 %v511
-  %v513 = getelementptr float, ptr %v512, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v514 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v513, <8 x i1> %v429, <8 x float> zeroinitializer)
-  %v515 = mul i64 %v509, 32
-  %v516 = getelementptr inbounds float, ptr %v420, i64 %v515
-  store <8 x float> %v514, ptr %v516, align 4
-  %v517 = add nsw i64 %v509, 1
+  %v516 = mul i64 %v514, 1
+  %v517 = getelementptr inbounds float, ptr %v437, i64 %v516
+  %v518 = getelementptr float, ptr %v517, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v519 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v518, <8 x i1> %v434, <8 x float> zeroinitializer)
+  %v520 = mul i64 %v514, 32
+  %v521 = getelementptr inbounds float, ptr %v425, i64 %v520
+  store <8 x float> %v519, ptr %v521, align 4
+  %v522 = add nsw i64 %v514, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v518 = icmp slt i64 %v423, 8
-  br i1 %v518, label %b72, label %b73
+  %v523 = icmp slt i64 %v428, 8
+  br i1 %v523, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v519 = phi i64 [ 0, %b72 ], [ %v527, %b75 ]
-  %v520 = icmp slt i64 %v519, 8
-  br i1 %v520, label %b75, label %b76
+  %v524 = phi i64 [ 0, %b72 ], [ %v532, %b75 ]
+  %v525 = icmp slt i64 %v524, 8
+  br i1 %v525, label %b75, label %b76
 b75:
-  %v521 = mul i64 %v519, 1
-  %v522 = getelementptr inbounds float, ptr %v432, i64 %v521
-  %v523 = getelementptr float, ptr %v522, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v524 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v523, <8 x i1> %v429, <8 x float> zeroinitializer)
-  %v525 = mul i64 %v519, 32
-  %v526 = getelementptr inbounds float, ptr %v420, i64 %v525
-  store <8 x float> %v524, ptr %v526, align 4
-  %v527 = add nsw i64 %v519, 1
+  %v526 = mul i64 %v524, 1
+  %v527 = getelementptr inbounds float, ptr %v437, i64 %v526
+  %v528 = getelementptr float, ptr %v527, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v529 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v528, <8 x i1> %v434, <8 x float> zeroinitializer)
+  %v530 = mul i64 %v524, 32
+  %v531 = getelementptr inbounds float, ptr %v425, i64 %v530
+  store <8 x float> %v529, ptr %v531, align 4
+  %v532 = add nsw i64 %v524, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v528 = add i64 %v196, 24
-  %v529 = add i64 %v197, 24
-  %v530 = getelementptr inbounds float, ptr %v175, i64 %v528
-  %v531 = sub i64 32, %v529
-  %v532 = icmp slt i64 %v531, 0
-  %v533 = select i1 %v532, i64 0, i64 %v531
-  %v534 = icmp ult i64 %v533, 8
-  %v535 = select i1 %v534, i64 %v533, i64 8
-  %v536 = trunc i64 %v535 to i32
-  %v537 = insertelement <8 x i32> poison, i32 %v536, i64 0
-  %v538 = shufflevector <8 x i32> %v537, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v539 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v538
-  %v540 = mul i64 %v529, 8
-  %v541 = add i64 0, %v540
-  %v542 = getelementptr inbounds float, ptr %v12, i64 %v541
-  %v543 = icmp sge i64 %v533, 8
-  br i1 %v543, label %b77, label %b78
+  %v533 = add i64 %v201, 24
+  %v534 = add i64 %v202, 24
+  %v535 = getelementptr inbounds float, ptr %v180, i64 %v533
+  %v536 = sub i64 32, %v534
+  %v537 = icmp slt i64 %v536, 0
+  %v538 = select i1 %v537, i64 0, i64 %v536
+  %v539 = icmp ult i64 %v538, 8
+  %v540 = select i1 %v539, i64 %v538, i64 8
+  %v541 = trunc i64 %v540 to i32
+  %v542 = insertelement <8 x i32> poison, i32 %v541, i64 0
+  %v543 = shufflevector <8 x i32> %v542, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v544 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v543
+  %v545 = mul i64 %v534, 8
+  %v546 = add i64 0, %v545
+  %v547 = getelementptr inbounds float, ptr %v12, i64 %v546
+  %v548 = icmp sge i64 %v538, 8
+  br i1 %v548, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v544 = phi i64 [ 0, %b77 ], [ %v618, %b80 ]
-  %v545 = icmp slt i64 %v544, 8
-  br i1 %v545, label %b80, label %b81
+  %v549 = phi i64 [ 0, %b77 ], [ %v623, %b80 ]
+  %v550 = icmp slt i64 %v549, 8
+  br i1 %v550, label %b80, label %b81
 b80:
-  %v546 = add i64 %v544, 0
-  %v547 = getelementptr inbounds float, ptr %v542, i64 %v546
-  %v548 = load <8 x float>, ptr %v547, align 4
-  %v549 = add i64 %v544, 8
-  %v550 = getelementptr inbounds float, ptr %v542, i64 %v549
-  %v551 = load <8 x float>, ptr %v550, align 4
-  %v552 = add i64 %v544, 16
-  %v553 = getelementptr inbounds float, ptr %v542, i64 %v552
-  %v554 = load <8 x float>, ptr %v553, align 4
-  %v555 = add i64 %v544, 24
-  %v556 = getelementptr inbounds float, ptr %v542, i64 %v555
-  %v557 = load <8 x float>, ptr %v556, align 4
-  %v558 = add i64 %v544, 32
-  %v559 = getelementptr inbounds float, ptr %v542, i64 %v558
-  %v560 = load <8 x float>, ptr %v559, align 4
-  %v561 = add i64 %v544, 40
-  %v562 = getelementptr inbounds float, ptr %v542, i64 %v561
-  %v563 = load <8 x float>, ptr %v562, align 4
-  %v564 = add i64 %v544, 48
-  %v565 = getelementptr inbounds float, ptr %v542, i64 %v564
-  %v566 = load <8 x float>, ptr %v565, align 4
-  %v567 = add i64 %v544, 56
-  %v568 = getelementptr inbounds float, ptr %v542, i64 %v567
-  %v569 = load <8 x float>, ptr %v568, align 4
-  %v570 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v571 = shufflevector <8 x float> %v548, <8 x float> %v560, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v572 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v573 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v574 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v575 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v576 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v577 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v578 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v579 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v580 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v581 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v583 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v585 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v586 = shufflevector <8 x float> %v578, <8 x float> %v580, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v587 = shufflevector <8 x float> %v578, <8 x float> %v580, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v588 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v589 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v590 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v591 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v592 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v593 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v594 = add i64 %v544, 0
-  %v595 = mul i64 %v594, 32
-  %v596 = getelementptr inbounds float, ptr %v530, i64 %v595
-  store <8 x float> %v586, ptr %v596, align 4
-  %v597 = add i64 %v544, 1
-  %v598 = mul i64 %v597, 32
-  %v599 = getelementptr inbounds float, ptr %v530, i64 %v598
-  store <8 x float> %v587, ptr %v599, align 4
-  %v600 = add i64 %v544, 2
-  %v601 = mul i64 %v600, 32
-  %v602 = getelementptr inbounds float, ptr %v530, i64 %v601
-  store <8 x float> %v588, ptr %v602, align 4
-  %v603 = add i64 %v544, 3
-  %v604 = mul i64 %v603, 32
-  %v605 = getelementptr inbounds float, ptr %v530, i64 %v604
-  store <8 x float> %v589, ptr %v605, align 4
-  %v606 = add i64 %v544, 4
-  %v607 = mul i64 %v606, 32
-  %v608 = getelementptr inbounds float, ptr %v530, i64 %v607
-  store <8 x float> %v590, ptr %v608, align 4
-  %v609 = add i64 %v544, 5
-  %v610 = mul i64 %v609, 32
-  %v611 = getelementptr inbounds float, ptr %v530, i64 %v610
-  store <8 x float> %v591, ptr %v611, align 4
-  %v612 = add i64 %v544, 6
-  %v613 = mul i64 %v612, 32
-  %v614 = getelementptr inbounds float, ptr %v530, i64 %v613
-  store <8 x float> %v592, ptr %v614, align 4
-  %v615 = add i64 %v544, 7
-  %v616 = mul i64 %v615, 32
-  %v617 = getelementptr inbounds float, ptr %v530, i64 %v616
-  store <8 x float> %v593, ptr %v617, align 4
-  %v618 = add nsw i64 %v544, 8
+  %v551 = add i64 %v549, 0
+  %v552 = getelementptr inbounds float, ptr %v547, i64 %v551
+  %v553 = load <8 x float>, ptr %v552, align 4
+  %v554 = add i64 %v549, 8
+  %v555 = getelementptr inbounds float, ptr %v547, i64 %v554
+  %v556 = load <8 x float>, ptr %v555, align 4
+  %v557 = add i64 %v549, 16
+  %v558 = getelementptr inbounds float, ptr %v547, i64 %v557
+  %v559 = load <8 x float>, ptr %v558, align 4
+  %v560 = add i64 %v549, 24
+  %v561 = getelementptr inbounds float, ptr %v547, i64 %v560
+  %v562 = load <8 x float>, ptr %v561, align 4
+  %v563 = add i64 %v549, 32
+  %v564 = getelementptr inbounds float, ptr %v547, i64 %v563
+  %v565 = load <8 x float>, ptr %v564, align 4
+  %v566 = add i64 %v549, 40
+  %v567 = getelementptr inbounds float, ptr %v547, i64 %v566
+  %v568 = load <8 x float>, ptr %v567, align 4
+  %v569 = add i64 %v549, 48
+  %v570 = getelementptr inbounds float, ptr %v547, i64 %v569
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = add i64 %v549, 56
+  %v573 = getelementptr inbounds float, ptr %v547, i64 %v572
+  %v574 = load <8 x float>, ptr %v573, align 4
+  %v575 = shufflevector <8 x float> %v553, <8 x float> %v565, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v576 = shufflevector <8 x float> %v553, <8 x float> %v565, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v577 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v578 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v579 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v580 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v581 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v582 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v583 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v584 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v585 = shufflevector <8 x float> %v577, <8 x float> %v581, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v586 = shufflevector <8 x float> %v577, <8 x float> %v581, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v587 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v588 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v589 = shufflevector <8 x float> %v578, <8 x float> %v582, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v590 = shufflevector <8 x float> %v578, <8 x float> %v582, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v591 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v592 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v593 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v594 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v595 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v596 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v597 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v598 = shufflevector <8 x float> %v588, <8 x float> %v590, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v599 = add i64 %v549, 0
+  %v600 = mul i64 %v599, 32
+  %v601 = getelementptr inbounds float, ptr %v535, i64 %v600
+  store <8 x float> %v591, ptr %v601, align 4
+  %v602 = add i64 %v549, 1
+  %v603 = mul i64 %v602, 32
+  %v604 = getelementptr inbounds float, ptr %v535, i64 %v603
+  store <8 x float> %v592, ptr %v604, align 4
+  %v605 = add i64 %v549, 2
+  %v606 = mul i64 %v605, 32
+  %v607 = getelementptr inbounds float, ptr %v535, i64 %v606
+  store <8 x float> %v593, ptr %v607, align 4
+  %v608 = add i64 %v549, 3
+  %v609 = mul i64 %v608, 32
+  %v610 = getelementptr inbounds float, ptr %v535, i64 %v609
+  store <8 x float> %v594, ptr %v610, align 4
+  %v611 = add i64 %v549, 4
+  %v612 = mul i64 %v611, 32
+  %v613 = getelementptr inbounds float, ptr %v535, i64 %v612
+  store <8 x float> %v595, ptr %v613, align 4
+  %v614 = add i64 %v549, 5
+  %v615 = mul i64 %v614, 32
+  %v616 = getelementptr inbounds float, ptr %v535, i64 %v615
+  store <8 x float> %v596, ptr %v616, align 4
+  %v617 = add i64 %v549, 6
+  %v618 = mul i64 %v617, 32
+  %v619 = getelementptr inbounds float, ptr %v535, i64 %v618
+  store <8 x float> %v597, ptr %v619, align 4
+  %v620 = add i64 %v549, 7
+  %v621 = mul i64 %v620, 32
+  %v622 = getelementptr inbounds float, ptr %v535, i64 %v621
+  store <8 x float> %v598, ptr %v622, align 4
+  %v623 = add nsw i64 %v549, 8
   br label %b79
 b81:
   br label %b82
 b82:
-  %v619 = phi i64 [ 8, %b81 ], [ %v627, %b83 ]
-  %v620 = icmp slt i64 %v619, 8
-  br i1 %v620, label %b83, label %b84
+  %v624 = phi i64 [ 8, %b81 ], [ %v632, %b83 ]
+  %v625 = icmp slt i64 %v624, 8
+  br i1 %v625, label %b83, label %b84
 b83:
-  %v621 = mul i64 %v619, 1
-  %v622 = getelementptr inbounds float, ptr %v542, i64 %v621
-  %v623 = getelementptr float, ptr %v622, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v624 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v623, <8 x i1> %v539, <8 x float> zeroinitializer)
-  %v625 = mul i64 %v619, 32
-  %v626 = getelementptr inbounds float, ptr %v530, i64 %v625
-  store <8 x float> %v624, ptr %v626, align 4
-  %v627 = add nsw i64 %v619, 1
+  %v626 = mul i64 %v624, 1
+  %v627 = getelementptr inbounds float, ptr %v547, i64 %v626
+  %v628 = getelementptr float, ptr %v627, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v629 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v628, <8 x i1> %v544, <8 x float> zeroinitializer)
+  %v630 = mul i64 %v624, 32
+  %v631 = getelementptr inbounds float, ptr %v535, i64 %v630
+  store <8 x float> %v629, ptr %v631, align 4
+  %v632 = add nsw i64 %v624, 1
   br label %b82
 b84:
   br label %b78
 b78:
-  %v628 = icmp slt i64 %v533, 8
-  br i1 %v628, label %b85, label %b86
+  %v633 = icmp slt i64 %v538, 8
+  br i1 %v633, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v629 = phi i64 [ 0, %b85 ], [ %v637, %b88 ]
-  %v630 = icmp slt i64 %v629, 8
-  br i1 %v630, label %b88, label %b89
+  %v634 = phi i64 [ 0, %b85 ], [ %v642, %b88 ]
+  %v635 = icmp slt i64 %v634, 8
+  br i1 %v635, label %b88, label %b89
 b88:
-  %v631 = mul i64 %v629, 1
-  %v632 = getelementptr inbounds float, ptr %v542, i64 %v631
-  %v633 = getelementptr float, ptr %v632, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v634 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v633, <8 x i1> %v539, <8 x float> zeroinitializer)
-  %v635 = mul i64 %v629, 32
-  %v636 = getelementptr inbounds float, ptr %v530, i64 %v635
-  store <8 x float> %v634, ptr %v636, align 4
-  %v637 = add nsw i64 %v629, 1
+  %v636 = mul i64 %v634, 1
+  %v637 = getelementptr inbounds float, ptr %v547, i64 %v636
+  %v638 = getelementptr float, ptr %v637, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v639 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v638, <8 x i1> %v544, <8 x float> zeroinitializer)
+  %v640 = mul i64 %v634, 32
+  %v641 = getelementptr inbounds float, ptr %v535, i64 %v640
+  store <8 x float> %v639, ptr %v641, align 4
+  %v642 = add nsw i64 %v634, 1
   br label %b87
 b89:
   br label %b86
 b86:
-  %v638 = add i64 %v196, 256
-  %v639 = add nsw i64 %v194, 1
+  %v643 = add i64 %v201, 256
+  %v644 = add nsw i64 %v199, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v640 = icmp sgt i64 %v3, 1
-  br i1 %v640, label %b90, label %b91
+  %v645 = icmp sgt i64 %v3, 1
+  br i1 %v645, label %b90, label %b91
 b90:
-  %v641 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v642 = atomicrmw add ptr %v641, i64 1 acq_rel
-  %v643 = mul i64 %v3, 4
+  %v646 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v647 = atomicrmw add ptr %v646, i64 1 acq_rel
+  %v648 = load i64, ptr %v77, align 8
+  %v649 = add i64 %v648, 1
+  store i64 %v649, ptr %v77, align 8
+  %v650 = mul i64 %v3, %v649
   br label %b92
 b92:
-  %v644 = load atomic i64, ptr %v641 acquire, align 8
-  %v645 = icmp slt i64 %v644, %v643
-  br i1 %v645, label %b93, label %b94
+  %v651 = load atomic i64, ptr %v646 acquire, align 8
+  %v652 = icmp slt i64 %v651, %v650
+  br i1 %v652, label %b93, label %b94
 b93:
-  %v646 = call i32 @sched_yield()
+  %v653 = call i32 @sched_yield()
   br label %b92
 b94:
   br label %b91
 b91:
-  %v648 = add i64 %v8, 0
-  %v649 = sdiv i64 %v648, 1
-  %v650 = add i64 %v2, 1
-  %v651 = mul i64 %v649, %v2
-  %v652 = sdiv i64 %v651, %v3
-  %v653 = mul i64 %v652, 1
-  %v654 = icmp slt i64 %v653, %v8
-  %v655 = select i1 %v654, i64 %v653, i64 %v8
-  %v656 = mul i64 %v649, %v650
-  %v657 = sdiv i64 %v656, %v3
-  %v658 = mul i64 %v657, 1
-  %v659 = icmp slt i64 %v658, %v8
-  %v660 = select i1 %v659, i64 %v658, i64 %v8
-  br label %b95
+  %v654 = getelementptr inbounds float, ptr %v79, i64 256
+  %v655 = getelementptr inbounds float, ptr %v79, i64 448
+  %v656 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v657 = load i64, ptr %v656, align 8
+  %v658 = icmp eq i64 %v657, 0
+  br i1 %v658, label %b95, label %b96
 b95:
-  %v661 = phi i64 [ %v655, %b91 ], [ %v714, %b100 ]
-  %v662 = icmp slt i64 %v661, %v660
-  br i1 %v662, label %b96, label %b97
-b96:
-  %v663 = add i64 %v661, 96
-  %v664 = icmp slt i64 %v663, %v660
-  %v665 = select i1 %v664, i64 %v663, i64 %v660
-  br label %b98
+  %v659 = add i64 1, 0
+  %v660 = sdiv i64 %v659, 1
+  %v661 = add i64 %v2, 1
+  %v662 = mul i64 %v660, %v2
+  %v663 = sdiv i64 %v662, %v3
+  %v664 = mul i64 %v663, 1
+  %v665 = icmp slt i64 %v664, 1
+  %v666 = select i1 %v665, i64 %v664, i64 1
+  %v667 = mul i64 %v660, %v661
+  %v668 = sdiv i64 %v667, %v3
+  %v669 = mul i64 %v668, 1
+  %v670 = icmp slt i64 %v669, 1
+  %v671 = select i1 %v670, i64 %v669, i64 1
+  %v672 = icmp slt i64 %v671, 1
+  %v673 = select i1 %v672, i64 %v671, i64 1
+  br label %b97
+b97:
+  %v674 = phi i64 [ %v666, %b95 ], [ %v1009, %b135 ]
+  %v675 = icmp slt i64 %v674, %v673
+  br i1 %v675, label %b98, label %b99
 b98:
-  %v666 = phi i64 [ 0, %b96 ], [ %v713, %b103 ]
-  %v667 = icmp slt i64 %v666, 1
-  br i1 %v667, label %b99, label %b100
-b99:
-  %v668 = sub i64 %v665, %v661
-  %v669 = sub i64 2, 1
-  %v670 = add i64 %v668, %v669
-  %v671 = sdiv i64 %v670, 2
-  br label %b101
-b101:
-  %v672 = phi i64 [ 0, %b99 ], [ %v712, %b108 ]
-  %v673 = icmp slt i64 %v672, %v671
-  br i1 %v673, label %b102, label %b103
+  %v676 = mul i64 %v674, 192
+  %v677 = mul i64 %v674, 8
+  %v678 = add i64 %v676, 0
+  %v679 = add i64 %v677, 0
+  %v680 = getelementptr inbounds float, ptr %v654, i64 %v678
+  %v681 = sub i64 8, %v679
+  %v682 = icmp slt i64 %v681, 0
+  %v683 = select i1 %v682, i64 0, i64 %v681
+  %v684 = icmp ult i64 %v683, 8
+  %v685 = select i1 %v684, i64 %v683, i64 8
+  %v686 = trunc i64 %v685 to i32
+  %v687 = insertelement <8 x i32> poison, i32 %v686, i64 0
+  %v688 = shufflevector <8 x i32> %v687, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v689 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v688
+  %v690 = mul i64 %v679, 8
+  %v691 = add i64 0, %v690
+  %v692 = getelementptr inbounds float, ptr %v16, i64 %v691
+  %v693 = icmp sge i64 %v683, 8
+  br i1 %v693, label %b100, label %b101
+b100:
+  br label %b102
 b102:
-  %v674 = mul i64 %v668, %v672
-  %v675 = sdiv i64 %v674, %v671
-  %v676 = add i64 %v661, %v675
-  %v677 = add i64 %v672, 1
-  %v678 = mul i64 %v668, %v677
-  %v679 = sdiv i64 %v678, %v671
-  %v680 = add i64 %v661, %v679
-  %v681 = mul i64 %v666, 256
-  %v682 = getelementptr inbounds float, ptr %v175, i64 %v681
-  %v683 = sub i64 %v680, %v676
-  %v684 = mul i64 %v676, 8
-  %v685 = getelementptr inbounds float, ptr %v10, i64 %v684
-  %v686 = getelementptr inbounds float, ptr %v685, i64 0
-  %v687 = sub i64 %v683, 1
-  %v688 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v687
-  %v689 = load ptr, ptr %v688, align 4
-  %v690 = icmp sgt i64 %v683, 0
-  br i1 %v690, label %b104, label %b105
+  %v694 = phi i64 [ 0, %b100 ], [ %v768, %b103 ]
+  %v695 = icmp slt i64 %v694, 8
+  br i1 %v695, label %b103, label %b104
+b103:
+  %v696 = add i64 %v694, 0
+  %v697 = getelementptr inbounds float, ptr %v692, i64 %v696
+  %v698 = load <8 x float>, ptr %v697, align 4
+  %v699 = add i64 %v694, 8
+  %v700 = getelementptr inbounds float, ptr %v692, i64 %v699
+  %v701 = load <8 x float>, ptr %v700, align 4
+  %v702 = add i64 %v694, 16
+  %v703 = getelementptr inbounds float, ptr %v692, i64 %v702
+  %v704 = load <8 x float>, ptr %v703, align 4
+  %v705 = add i64 %v694, 24
+  %v706 = getelementptr inbounds float, ptr %v692, i64 %v705
+  %v707 = load <8 x float>, ptr %v706, align 4
+  %v708 = add i64 %v694, 32
+  %v709 = getelementptr inbounds float, ptr %v692, i64 %v708
+  %v710 = load <8 x float>, ptr %v709, align 4
+  %v711 = add i64 %v694, 40
+  %v712 = getelementptr inbounds float, ptr %v692, i64 %v711
+  %v713 = load <8 x float>, ptr %v712, align 4
+  %v714 = add i64 %v694, 48
+  %v715 = getelementptr inbounds float, ptr %v692, i64 %v714
+  %v716 = load <8 x float>, ptr %v715, align 4
+  %v717 = add i64 %v694, 56
+  %v718 = getelementptr inbounds float, ptr %v692, i64 %v717
+  %v719 = load <8 x float>, ptr %v718, align 4
+  %v720 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v721 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v722 = shufflevector <8 x float> %v701, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v723 = shufflevector <8 x float> %v701, <8 x float> %v713, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v724 = shufflevector <8 x float> %v704, <8 x float> %v716, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v725 = shufflevector <8 x float> %v704, <8 x float> %v716, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v726 = shufflevector <8 x float> %v707, <8 x float> %v719, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v727 = shufflevector <8 x float> %v707, <8 x float> %v719, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v728 = shufflevector <8 x float> %v720, <8 x float> %v724, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v729 = shufflevector <8 x float> %v720, <8 x float> %v724, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v730 = shufflevector <8 x float> %v722, <8 x float> %v726, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v731 = shufflevector <8 x float> %v722, <8 x float> %v726, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v732 = shufflevector <8 x float> %v721, <8 x float> %v725, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v733 = shufflevector <8 x float> %v721, <8 x float> %v725, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v734 = shufflevector <8 x float> %v723, <8 x float> %v727, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v735 = shufflevector <8 x float> %v723, <8 x float> %v727, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v736 = shufflevector <8 x float> %v728, <8 x float> %v730, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v737 = shufflevector <8 x float> %v728, <8 x float> %v730, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v738 = shufflevector <8 x float> %v729, <8 x float> %v731, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v739 = shufflevector <8 x float> %v729, <8 x float> %v731, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v740 = shufflevector <8 x float> %v732, <8 x float> %v734, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v741 = shufflevector <8 x float> %v732, <8 x float> %v734, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v742 = shufflevector <8 x float> %v733, <8 x float> %v735, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v743 = shufflevector <8 x float> %v733, <8 x float> %v735, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v744 = add i64 %v694, 0
+  %v745 = mul i64 %v744, 24
+  %v746 = getelementptr inbounds float, ptr %v680, i64 %v745
+  store <8 x float> %v736, ptr %v746, align 4
+  %v747 = add i64 %v694, 1
+  %v748 = mul i64 %v747, 24
+  %v749 = getelementptr inbounds float, ptr %v680, i64 %v748
+  store <8 x float> %v737, ptr %v749, align 4
+  %v750 = add i64 %v694, 2
+  %v751 = mul i64 %v750, 24
+  %v752 = getelementptr inbounds float, ptr %v680, i64 %v751
+  store <8 x float> %v738, ptr %v752, align 4
+  %v753 = add i64 %v694, 3
+  %v754 = mul i64 %v753, 24
+  %v755 = getelementptr inbounds float, ptr %v680, i64 %v754
+  store <8 x float> %v739, ptr %v755, align 4
+  %v756 = add i64 %v694, 4
+  %v757 = mul i64 %v756, 24
+  %v758 = getelementptr inbounds float, ptr %v680, i64 %v757
+  store <8 x float> %v740, ptr %v758, align 4
+  %v759 = add i64 %v694, 5
+  %v760 = mul i64 %v759, 24
+  %v761 = getelementptr inbounds float, ptr %v680, i64 %v760
+  store <8 x float> %v741, ptr %v761, align 4
+  %v762 = add i64 %v694, 6
+  %v763 = mul i64 %v762, 24
+  %v764 = getelementptr inbounds float, ptr %v680, i64 %v763
+  store <8 x float> %v742, ptr %v764, align 4
+  %v765 = add i64 %v694, 7
+  %v766 = mul i64 %v765, 24
+  %v767 = getelementptr inbounds float, ptr %v680, i64 %v766
+  store <8 x float> %v743, ptr %v767, align 4
+  %v768 = add nsw i64 %v694, 8
+  br label %b102
 b104:
-  call void %v689(ptr %v686, i64 8, ptr %v682, i64 8, ptr %v647)
   br label %b105
 b105:
-  %v691 = add i64 %v681, 256
-  br label %b106
+  %v769 = phi i64 [ 8, %b104 ], [ %v777, %b106 ]
+  %v770 = icmp slt i64 %v769, 8
+  br i1 %v770, label %b106, label %b107
 b106:
-  %v692 = phi i64 [ %v676, %b105 ], [ %v711, %b111 ]
-  %v693 = icmp slt i64 %v692, %v680
-  br i1 %v693, label %b107, label %b108
+  %v771 = mul i64 %v769, 1
+  %v772 = getelementptr inbounds float, ptr %v692, i64 %v771
+  %v773 = getelementptr float, ptr %v772, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v774 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v773, <8 x i1> %v689, <8 x float> zeroinitializer)
+  %v775 = mul i64 %v769, 24
+  %v776 = getelementptr inbounds float, ptr %v680, i64 %v775
+  store <8 x float> %v774, ptr %v776, align 4
+  %v777 = add nsw i64 %v769, 1
+  br label %b105
 b107:
-  %v694 = sub i64 %v692, %v676
-  %v695 = mul i64 %v694, 32
-  %v696 = getelementptr inbounds float, ptr %v647, i64 %v695
-  %v697 = mul i64 %v692, 32
-  %v698 = getelementptr inbounds float, ptr %v46, i64 %v697
+  br label %b101
+b101:
+  %v778 = icmp slt i64 %v683, 8
+  br i1 %v778, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v779 = phi i64 [ 0, %b108 ], [ %v787, %b111 ]
+  %v780 = icmp slt i64 %v779, 8
+  br i1 %v780, label %b111, label %b112
+b111:
+  %v781 = mul i64 %v779, 1
+  %v782 = getelementptr inbounds float, ptr %v692, i64 %v781
+  %v783 = getelementptr float, ptr %v782, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v784 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v783, <8 x i1> %v689, <8 x float> zeroinitializer)
+  %v785 = mul i64 %v779, 24
+  %v786 = getelementptr inbounds float, ptr %v680, i64 %v785
+  store <8 x float> %v784, ptr %v786, align 4
+  %v787 = add nsw i64 %v779, 1
+  br label %b110
+b112:
   br label %b109
 b109:
-  %v699 = phi i64 [ 0, %b107 ], [ %v710, %b110 ]
-  %v700 = icmp slt i64 %v699, 4
-  br i1 %v700, label %b110, label %b111
-b110:
-  %v701 = mul i64 %v666, 4
-  %v702 = add i64 %v701, %v699
-  %v703 = mul i64 %v702, 8
-  %v704 = add i64 0, %v699
-  %v705 = mul i64 %v704, 8
-  %v706 = getelementptr inbounds float, ptr %v696, i64 %v705
-  %v707 = load <8 x float>, ptr %v706, align 4
-  %v708 = add i64 0, %v703
-  %v709 = getelementptr inbounds float, ptr %v698, i64 %v708
-  store <8 x float> %v707, ptr %v709, align 4
-  %v710 = add nsw i64 %v699, 1
-  br label %b109
-b111:
-  %v711 = add nsw i64 %v692, 1
-  br label %b106
-b108:
-  %v712 = add nsw i64 %v672, 1
-  br label %b101
-b103:
-  %v713 = add nsw i64 %v666, 1
-  br label %b98
-b100:
-  %v714 = add nsw i64 %v661, 96
-  br label %b95
-b97:
-  %v715 = icmp sgt i64 %v3, 1
-  br i1 %v715, label %b112, label %b113
-b112:
-  %v716 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v717 = atomicrmw add ptr %v716, i64 1 acq_rel
-  %v718 = mul i64 %v3, 5
-  br label %b114
-b114:
-  %v719 = load atomic i64, ptr %v716 acquire, align 8
-  %v720 = icmp slt i64 %v719, %v718
-  br i1 %v720, label %b115, label %b116
-b115:
-  %v721 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
+  %v788 = add i64 %v676, 8
+  %v789 = add i64 %v677, 0
+  %v790 = getelementptr inbounds float, ptr %v654, i64 %v788
+  %v791 = sub i64 8, %v789
+  %v792 = icmp slt i64 %v791, 0
+  %v793 = select i1 %v792, i64 0, i64 %v791
+  %v794 = icmp ult i64 %v793, 8
+  %v795 = select i1 %v794, i64 %v793, i64 8
+  %v796 = trunc i64 %v795 to i32
+  %v797 = insertelement <8 x i32> poison, i32 %v796, i64 0
+  %v798 = shufflevector <8 x i32> %v797, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v799 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v798
+  %v800 = mul i64 %v789, 8
+  %v801 = add i64 128, %v800
+  %v802 = getelementptr inbounds float, ptr %v16, i64 %v801
+  %v803 = icmp sge i64 %v793, 8
+  br i1 %v803, label %b113, label %b114
 b113:
-  %v722 = getelementptr inbounds float, ptr %v80, i64 256
-  %v723 = getelementptr inbounds float, ptr %v80, i64 448
-  %v724 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v725 = load i64, ptr %v724, align 8
-  %v726 = icmp eq i64 %v725, 0
-  br i1 %v726, label %b117, label %b118
+  br label %b115
+b115:
+  %v804 = phi i64 [ 0, %b113 ], [ %v878, %b116 ]
+  %v805 = icmp slt i64 %v804, 8
+  br i1 %v805, label %b116, label %b117
+b116:
+  %v806 = add i64 %v804, 0
+  %v807 = getelementptr inbounds float, ptr %v802, i64 %v806
+  %v808 = load <8 x float>, ptr %v807, align 4
+  %v809 = add i64 %v804, 8
+  %v810 = getelementptr inbounds float, ptr %v802, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = add i64 %v804, 16
+  %v813 = getelementptr inbounds float, ptr %v802, i64 %v812
+  %v814 = load <8 x float>, ptr %v813, align 4
+  %v815 = add i64 %v804, 24
+  %v816 = getelementptr inbounds float, ptr %v802, i64 %v815
+  %v817 = load <8 x float>, ptr %v816, align 4
+  %v818 = add i64 %v804, 32
+  %v819 = getelementptr inbounds float, ptr %v802, i64 %v818
+  %v820 = load <8 x float>, ptr %v819, align 4
+  %v821 = add i64 %v804, 40
+  %v822 = getelementptr inbounds float, ptr %v802, i64 %v821
+  %v823 = load <8 x float>, ptr %v822, align 4
+  %v824 = add i64 %v804, 48
+  %v825 = getelementptr inbounds float, ptr %v802, i64 %v824
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = add i64 %v804, 56
+  %v828 = getelementptr inbounds float, ptr %v802, i64 %v827
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = shufflevector <8 x float> %v808, <8 x float> %v820, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v831 = shufflevector <8 x float> %v808, <8 x float> %v820, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v832 = shufflevector <8 x float> %v811, <8 x float> %v823, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v833 = shufflevector <8 x float> %v811, <8 x float> %v823, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v834 = shufflevector <8 x float> %v814, <8 x float> %v826, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v835 = shufflevector <8 x float> %v814, <8 x float> %v826, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v836 = shufflevector <8 x float> %v817, <8 x float> %v829, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v837 = shufflevector <8 x float> %v817, <8 x float> %v829, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v838 = shufflevector <8 x float> %v830, <8 x float> %v834, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v839 = shufflevector <8 x float> %v830, <8 x float> %v834, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v840 = shufflevector <8 x float> %v832, <8 x float> %v836, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v841 = shufflevector <8 x float> %v832, <8 x float> %v836, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v842 = shufflevector <8 x float> %v831, <8 x float> %v835, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v843 = shufflevector <8 x float> %v831, <8 x float> %v835, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v844 = shufflevector <8 x float> %v833, <8 x float> %v837, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v845 = shufflevector <8 x float> %v833, <8 x float> %v837, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v846 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v847 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v848 = shufflevector <8 x float> %v839, <8 x float> %v841, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v849 = shufflevector <8 x float> %v839, <8 x float> %v841, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v850 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v851 = shufflevector <8 x float> %v842, <8 x float> %v844, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v852 = shufflevector <8 x float> %v843, <8 x float> %v845, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v853 = shufflevector <8 x float> %v843, <8 x float> %v845, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v854 = add i64 %v804, 0
+  %v855 = mul i64 %v854, 24
+  %v856 = getelementptr inbounds float, ptr %v790, i64 %v855
+  store <8 x float> %v846, ptr %v856, align 4
+  %v857 = add i64 %v804, 1
+  %v858 = mul i64 %v857, 24
+  %v859 = getelementptr inbounds float, ptr %v790, i64 %v858
+  store <8 x float> %v847, ptr %v859, align 4
+  %v860 = add i64 %v804, 2
+  %v861 = mul i64 %v860, 24
+  %v862 = getelementptr inbounds float, ptr %v790, i64 %v861
+  store <8 x float> %v848, ptr %v862, align 4
+  %v863 = add i64 %v804, 3
+  %v864 = mul i64 %v863, 24
+  %v865 = getelementptr inbounds float, ptr %v790, i64 %v864
+  store <8 x float> %v849, ptr %v865, align 4
+  %v866 = add i64 %v804, 4
+  %v867 = mul i64 %v866, 24
+  %v868 = getelementptr inbounds float, ptr %v790, i64 %v867
+  store <8 x float> %v850, ptr %v868, align 4
+  %v869 = add i64 %v804, 5
+  %v870 = mul i64 %v869, 24
+  %v871 = getelementptr inbounds float, ptr %v790, i64 %v870
+  store <8 x float> %v851, ptr %v871, align 4
+  %v872 = add i64 %v804, 6
+  %v873 = mul i64 %v872, 24
+  %v874 = getelementptr inbounds float, ptr %v790, i64 %v873
+  store <8 x float> %v852, ptr %v874, align 4
+  %v875 = add i64 %v804, 7
+  %v876 = mul i64 %v875, 24
+  %v877 = getelementptr inbounds float, ptr %v790, i64 %v876
+  store <8 x float> %v853, ptr %v877, align 4
+  %v878 = add nsw i64 %v804, 8
+  br label %b115
 b117:
-  %v727 = add i64 1, 0
-  %v728 = sdiv i64 %v727, 1
-  %v729 = add i64 %v2, 1
-  %v730 = mul i64 %v728, %v2
-  %v731 = sdiv i64 %v730, %v3
-  %v732 = mul i64 %v731, 1
-  %v733 = icmp slt i64 %v732, 1
-  %v734 = select i1 %v733, i64 %v732, i64 1
-  %v735 = mul i64 %v728, %v729
-  %v736 = sdiv i64 %v735, %v3
-  %v737 = mul i64 %v736, 1
-  %v738 = icmp slt i64 %v737, 1
-  %v739 = select i1 %v738, i64 %v737, i64 1
-  %v740 = icmp slt i64 %v739, 1
-  %v741 = select i1 %v740, i64 %v739, i64 1
-  br label %b119
-b119:
-  %v742 = phi i64 [ %v734, %b117 ], [ %v1077, %b157 ]
-  %v743 = icmp slt i64 %v742, %v741
-  br i1 %v743, label %b120, label %b121
-b120:
-  %v744 = mul i64 %v742, 192
-  %v745 = mul i64 %v742, 8
-  %v746 = add i64 %v744, 0
-  %v747 = add i64 %v745, 0
-  %v748 = getelementptr inbounds float, ptr %v722, i64 %v746
-  %v749 = sub i64 8, %v747
-  %v750 = icmp slt i64 %v749, 0
-  %v751 = select i1 %v750, i64 0, i64 %v749
-  %v752 = icmp ult i64 %v751, 8
-  %v753 = select i1 %v752, i64 %v751, i64 8
-  %v754 = trunc i64 %v753 to i32
-  %v755 = insertelement <8 x i32> poison, i32 %v754, i64 0
-  %v756 = shufflevector <8 x i32> %v755, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v757 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v756
-  %v758 = mul i64 %v747, 8
-  %v759 = add i64 0, %v758
-  %v760 = getelementptr inbounds float, ptr %v16, i64 %v759
-  %v761 = icmp sge i64 %v751, 8
-  br i1 %v761, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v762 = phi i64 [ 0, %b122 ], [ %v836, %b125 ]
-  %v763 = icmp slt i64 %v762, 8
-  br i1 %v763, label %b125, label %b126
-b125:
-  %v764 = add i64 %v762, 0
-  %v765 = getelementptr inbounds float, ptr %v760, i64 %v764
-  %v766 = load <8 x float>, ptr %v765, align 4
-  %v767 = add i64 %v762, 8
-  %v768 = getelementptr inbounds float, ptr %v760, i64 %v767
-  %v769 = load <8 x float>, ptr %v768, align 4
-  %v770 = add i64 %v762, 16
-  %v771 = getelementptr inbounds float, ptr %v760, i64 %v770
-  %v772 = load <8 x float>, ptr %v771, align 4
-  %v773 = add i64 %v762, 24
-  %v774 = getelementptr inbounds float, ptr %v760, i64 %v773
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = add i64 %v762, 32
-  %v777 = getelementptr inbounds float, ptr %v760, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = add i64 %v762, 40
-  %v780 = getelementptr inbounds float, ptr %v760, i64 %v779
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = add i64 %v762, 48
-  %v783 = getelementptr inbounds float, ptr %v760, i64 %v782
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = add i64 %v762, 56
-  %v786 = getelementptr inbounds float, ptr %v760, i64 %v785
-  %v787 = load <8 x float>, ptr %v786, align 4
-  %v788 = shufflevector <8 x float> %v766, <8 x float> %v778, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v789 = shufflevector <8 x float> %v766, <8 x float> %v778, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v790 = shufflevector <8 x float> %v769, <8 x float> %v781, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v791 = shufflevector <8 x float> %v769, <8 x float> %v781, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v792 = shufflevector <8 x float> %v772, <8 x float> %v784, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v793 = shufflevector <8 x float> %v772, <8 x float> %v784, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v794 = shufflevector <8 x float> %v775, <8 x float> %v787, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v795 = shufflevector <8 x float> %v775, <8 x float> %v787, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v796 = shufflevector <8 x float> %v788, <8 x float> %v792, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v797 = shufflevector <8 x float> %v788, <8 x float> %v792, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v798 = shufflevector <8 x float> %v790, <8 x float> %v794, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v799 = shufflevector <8 x float> %v790, <8 x float> %v794, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v800 = shufflevector <8 x float> %v789, <8 x float> %v793, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v801 = shufflevector <8 x float> %v789, <8 x float> %v793, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v802 = shufflevector <8 x float> %v791, <8 x float> %v795, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v803 = shufflevector <8 x float> %v791, <8 x float> %v795, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v804 = shufflevector <8 x float> %v796, <8 x float> %v798, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v805 = shufflevector <8 x float> %v796, <8 x float> %v798, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v806 = shufflevector <8 x float> %v797, <8 x float> %v799, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v807 = shufflevector <8 x float> %v797, <8 x float> %v799, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v808 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v809 = shufflevector <8 x float> %v800, <8 x float> %v802, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v810 = shufflevector <8 x float> %v801, <8 x float> %v803, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v811 = shufflevector <8 x float> %v801, <8 x float> %v803, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v812 = add i64 %v762, 0
-  %v813 = mul i64 %v812, 24
-  %v814 = getelementptr inbounds float, ptr %v748, i64 %v813
-  store <8 x float> %v804, ptr %v814, align 4
-  %v815 = add i64 %v762, 1
-  %v816 = mul i64 %v815, 24
-  %v817 = getelementptr inbounds float, ptr %v748, i64 %v816
-  store <8 x float> %v805, ptr %v817, align 4
-  %v818 = add i64 %v762, 2
-  %v819 = mul i64 %v818, 24
-  %v820 = getelementptr inbounds float, ptr %v748, i64 %v819
-  store <8 x float> %v806, ptr %v820, align 4
-  %v821 = add i64 %v762, 3
-  %v822 = mul i64 %v821, 24
-  %v823 = getelementptr inbounds float, ptr %v748, i64 %v822
-  store <8 x float> %v807, ptr %v823, align 4
-  %v824 = add i64 %v762, 4
-  %v825 = mul i64 %v824, 24
-  %v826 = getelementptr inbounds float, ptr %v748, i64 %v825
-  store <8 x float> %v808, ptr %v826, align 4
-  %v827 = add i64 %v762, 5
-  %v828 = mul i64 %v827, 24
-  %v829 = getelementptr inbounds float, ptr %v748, i64 %v828
-  store <8 x float> %v809, ptr %v829, align 4
-  %v830 = add i64 %v762, 6
-  %v831 = mul i64 %v830, 24
-  %v832 = getelementptr inbounds float, ptr %v748, i64 %v831
-  store <8 x float> %v810, ptr %v832, align 4
-  %v833 = add i64 %v762, 7
-  %v834 = mul i64 %v833, 24
-  %v835 = getelementptr inbounds float, ptr %v748, i64 %v834
-  store <8 x float> %v811, ptr %v835, align 4
-  %v836 = add nsw i64 %v762, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v837 = phi i64 [ 8, %b126 ], [ %v845, %b128 ]
-  %v838 = icmp slt i64 %v837, 8
-  br i1 %v838, label %b128, label %b129
-b128:
-  %v839 = mul i64 %v837, 1
-  %v840 = getelementptr inbounds float, ptr %v760, i64 %v839
-  %v841 = getelementptr float, ptr %v840, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v842 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v841, <8 x i1> %v757, <8 x float> zeroinitializer)
-  %v843 = mul i64 %v837, 24
-  %v844 = getelementptr inbounds float, ptr %v748, i64 %v843
-  store <8 x float> %v842, ptr %v844, align 4
-  %v845 = add nsw i64 %v837, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v846 = icmp slt i64 %v751, 8
-  br i1 %v846, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v847 = phi i64 [ 0, %b130 ], [ %v855, %b133 ]
-  %v848 = icmp slt i64 %v847, 8
-  br i1 %v848, label %b133, label %b134
-b133:
-  %v849 = mul i64 %v847, 1
-  %v850 = getelementptr inbounds float, ptr %v760, i64 %v849
-  %v851 = getelementptr float, ptr %v850, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v852 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v851, <8 x i1> %v757, <8 x float> zeroinitializer)
-  %v853 = mul i64 %v847, 24
-  %v854 = getelementptr inbounds float, ptr %v748, i64 %v853
-  store <8 x float> %v852, ptr %v854, align 4
-  %v855 = add nsw i64 %v847, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v856 = add i64 %v744, 8
-  %v857 = add i64 %v745, 0
-  %v858 = getelementptr inbounds float, ptr %v722, i64 %v856
-  %v859 = sub i64 8, %v857
-  %v860 = icmp slt i64 %v859, 0
-  %v861 = select i1 %v860, i64 0, i64 %v859
-  %v862 = icmp ult i64 %v861, 8
-  %v863 = select i1 %v862, i64 %v861, i64 8
-  %v864 = trunc i64 %v863 to i32
-  %v865 = insertelement <8 x i32> poison, i32 %v864, i64 0
-  %v866 = shufflevector <8 x i32> %v865, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v867 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v866
-  %v868 = mul i64 %v857, 8
-  %v869 = add i64 128, %v868
-  %v870 = getelementptr inbounds float, ptr %v16, i64 %v869
-  %v871 = icmp sge i64 %v861, 8
-  br i1 %v871, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v872 = phi i64 [ 0, %b135 ], [ %v946, %b138 ]
-  %v873 = icmp slt i64 %v872, 8
-  br i1 %v873, label %b138, label %b139
-b138:
-  %v874 = add i64 %v872, 0
-  %v875 = getelementptr inbounds float, ptr %v870, i64 %v874
-  %v876 = load <8 x float>, ptr %v875, align 4
-  %v877 = add i64 %v872, 8
-  %v878 = getelementptr inbounds float, ptr %v870, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = add i64 %v872, 16
-  %v881 = getelementptr inbounds float, ptr %v870, i64 %v880
-  %v882 = load <8 x float>, ptr %v881, align 4
-  %v883 = add i64 %v872, 24
-  %v884 = getelementptr inbounds float, ptr %v870, i64 %v883
-  %v885 = load <8 x float>, ptr %v884, align 4
-  %v886 = add i64 %v872, 32
-  %v887 = getelementptr inbounds float, ptr %v870, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = add i64 %v872, 40
-  %v890 = getelementptr inbounds float, ptr %v870, i64 %v889
-  %v891 = load <8 x float>, ptr %v890, align 4
-  %v892 = add i64 %v872, 48
-  %v893 = getelementptr inbounds float, ptr %v870, i64 %v892
-  %v894 = load <8 x float>, ptr %v893, align 4
-  %v895 = add i64 %v872, 56
-  %v896 = getelementptr inbounds float, ptr %v870, i64 %v895
-  %v897 = load <8 x float>, ptr %v896, align 4
-  %v898 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v899 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v900 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v901 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v902 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v903 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v904 = shufflevector <8 x float> %v885, <8 x float> %v897, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v905 = shufflevector <8 x float> %v885, <8 x float> %v897, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v906 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v907 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v908 = shufflevector <8 x float> %v900, <8 x float> %v904, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v909 = shufflevector <8 x float> %v900, <8 x float> %v904, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v910 = shufflevector <8 x float> %v899, <8 x float> %v903, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v911 = shufflevector <8 x float> %v899, <8 x float> %v903, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v912 = shufflevector <8 x float> %v901, <8 x float> %v905, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v913 = shufflevector <8 x float> %v901, <8 x float> %v905, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v914 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v915 = shufflevector <8 x float> %v906, <8 x float> %v908, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v916 = shufflevector <8 x float> %v907, <8 x float> %v909, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v917 = shufflevector <8 x float> %v907, <8 x float> %v909, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v918 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v919 = shufflevector <8 x float> %v910, <8 x float> %v912, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v920 = shufflevector <8 x float> %v911, <8 x float> %v913, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v921 = shufflevector <8 x float> %v911, <8 x float> %v913, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v922 = add i64 %v872, 0
-  %v923 = mul i64 %v922, 24
-  %v924 = getelementptr inbounds float, ptr %v858, i64 %v923
-  store <8 x float> %v914, ptr %v924, align 4
-  %v925 = add i64 %v872, 1
-  %v926 = mul i64 %v925, 24
-  %v927 = getelementptr inbounds float, ptr %v858, i64 %v926
-  store <8 x float> %v915, ptr %v927, align 4
-  %v928 = add i64 %v872, 2
-  %v929 = mul i64 %v928, 24
-  %v930 = getelementptr inbounds float, ptr %v858, i64 %v929
-  store <8 x float> %v916, ptr %v930, align 4
-  %v931 = add i64 %v872, 3
-  %v932 = mul i64 %v931, 24
-  %v933 = getelementptr inbounds float, ptr %v858, i64 %v932
-  store <8 x float> %v917, ptr %v933, align 4
-  %v934 = add i64 %v872, 4
-  %v935 = mul i64 %v934, 24
-  %v936 = getelementptr inbounds float, ptr %v858, i64 %v935
-  store <8 x float> %v918, ptr %v936, align 4
-  %v937 = add i64 %v872, 5
-  %v938 = mul i64 %v937, 24
-  %v939 = getelementptr inbounds float, ptr %v858, i64 %v938
-  store <8 x float> %v919, ptr %v939, align 4
-  %v940 = add i64 %v872, 6
-  %v941 = mul i64 %v940, 24
-  %v942 = getelementptr inbounds float, ptr %v858, i64 %v941
-  store <8 x float> %v920, ptr %v942, align 4
-  %v943 = add i64 %v872, 7
-  %v944 = mul i64 %v943, 24
-  %v945 = getelementptr inbounds float, ptr %v858, i64 %v944
-  store <8 x float> %v921, ptr %v945, align 4
-  %v946 = add nsw i64 %v872, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v947 = phi i64 [ 8, %b139 ], [ %v955, %b141 ]
-  %v948 = icmp slt i64 %v947, 8
-  br i1 %v948, label %b141, label %b142
-b141:
-  %v949 = mul i64 %v947, 1
-  %v950 = getelementptr inbounds float, ptr %v870, i64 %v949
-  %v951 = getelementptr float, ptr %v950, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v952 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v951, <8 x i1> %v867, <8 x float> zeroinitializer)
-  %v953 = mul i64 %v947, 24
-  %v954 = getelementptr inbounds float, ptr %v858, i64 %v953
-  store <8 x float> %v952, ptr %v954, align 4
-  %v955 = add nsw i64 %v947, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v956 = icmp slt i64 %v861, 8
-  br i1 %v956, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v957 = phi i64 [ 0, %b143 ], [ %v965, %b146 ]
-  %v958 = icmp slt i64 %v957, 8
-  br i1 %v958, label %b146, label %b147
-b146:
-  %v959 = mul i64 %v957, 1
-  %v960 = getelementptr inbounds float, ptr %v870, i64 %v959
-  %v961 = getelementptr float, ptr %v960, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v962 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v961, <8 x i1> %v867, <8 x float> zeroinitializer)
-  %v963 = mul i64 %v957, 24
-  %v964 = getelementptr inbounds float, ptr %v858, i64 %v963
-  store <8 x float> %v962, ptr %v964, align 4
-  %v965 = add nsw i64 %v957, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v966 = add i64 %v744, 16
-  %v967 = add i64 %v745, 0
-  %v968 = getelementptr inbounds float, ptr %v722, i64 %v966
-  %v969 = sub i64 8, %v967
-  %v970 = icmp slt i64 %v969, 0
-  %v971 = select i1 %v970, i64 0, i64 %v969
-  %v972 = icmp ult i64 %v971, 8
-  %v973 = select i1 %v972, i64 %v971, i64 8
-  %v974 = trunc i64 %v973 to i32
-  %v975 = insertelement <8 x i32> poison, i32 %v974, i64 0
-  %v976 = shufflevector <8 x i32> %v975, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v977 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v976
-  %v978 = mul i64 %v967, 8
-  %v979 = add i64 64, %v978
-  %v980 = getelementptr inbounds float, ptr %v16, i64 %v979
-  %v981 = icmp sge i64 %v971, 8
-  br i1 %v981, label %b148, label %b149
-b148:
-  br label %b150
-b150:
-  %v982 = phi i64 [ 0, %b148 ], [ %v1056, %b151 ]
-  %v983 = icmp slt i64 %v982, 8
-  br i1 %v983, label %b151, label %b152
-b151:
-  %v984 = add i64 %v982, 0
-  %v985 = getelementptr inbounds float, ptr %v980, i64 %v984
-  %v986 = load <8 x float>, ptr %v985, align 4
-  %v987 = add i64 %v982, 8
-  %v988 = getelementptr inbounds float, ptr %v980, i64 %v987
-  %v989 = load <8 x float>, ptr %v988, align 4
-  %v990 = add i64 %v982, 16
-  %v991 = getelementptr inbounds float, ptr %v980, i64 %v990
-  %v992 = load <8 x float>, ptr %v991, align 4
-  %v993 = add i64 %v982, 24
-  %v994 = getelementptr inbounds float, ptr %v980, i64 %v993
-  %v995 = load <8 x float>, ptr %v994, align 4
-  %v996 = add i64 %v982, 32
-  %v997 = getelementptr inbounds float, ptr %v980, i64 %v996
-  %v998 = load <8 x float>, ptr %v997, align 4
-  %v999 = add i64 %v982, 40
-  %v1000 = getelementptr inbounds float, ptr %v980, i64 %v999
-  %v1001 = load <8 x float>, ptr %v1000, align 4
-  %v1002 = add i64 %v982, 48
-  %v1003 = getelementptr inbounds float, ptr %v980, i64 %v1002
-  %v1004 = load <8 x float>, ptr %v1003, align 4
-  %v1005 = add i64 %v982, 56
-  %v1006 = getelementptr inbounds float, ptr %v980, i64 %v1005
-  %v1007 = load <8 x float>, ptr %v1006, align 4
-  %v1008 = shufflevector <8 x float> %v986, <8 x float> %v998, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1009 = shufflevector <8 x float> %v986, <8 x float> %v998, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1010 = shufflevector <8 x float> %v989, <8 x float> %v1001, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1011 = shufflevector <8 x float> %v989, <8 x float> %v1001, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1012 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1013 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1014 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1015 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1016 = shufflevector <8 x float> %v1008, <8 x float> %v1012, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1017 = shufflevector <8 x float> %v1008, <8 x float> %v1012, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1018 = shufflevector <8 x float> %v1010, <8 x float> %v1014, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1019 = shufflevector <8 x float> %v1010, <8 x float> %v1014, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1020 = shufflevector <8 x float> %v1009, <8 x float> %v1013, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1021 = shufflevector <8 x float> %v1009, <8 x float> %v1013, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1022 = shufflevector <8 x float> %v1011, <8 x float> %v1015, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1023 = shufflevector <8 x float> %v1011, <8 x float> %v1015, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1024 = shufflevector <8 x float> %v1016, <8 x float> %v1018, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1025 = shufflevector <8 x float> %v1016, <8 x float> %v1018, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1026 = shufflevector <8 x float> %v1017, <8 x float> %v1019, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1027 = shufflevector <8 x float> %v1017, <8 x float> %v1019, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1028 = shufflevector <8 x float> %v1020, <8 x float> %v1022, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1029 = shufflevector <8 x float> %v1020, <8 x float> %v1022, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1030 = shufflevector <8 x float> %v1021, <8 x float> %v1023, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1031 = shufflevector <8 x float> %v1021, <8 x float> %v1023, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1032 = add i64 %v982, 0
-  %v1033 = mul i64 %v1032, 24
-  %v1034 = getelementptr inbounds float, ptr %v968, i64 %v1033
-  store <8 x float> %v1024, ptr %v1034, align 4
-  %v1035 = add i64 %v982, 1
-  %v1036 = mul i64 %v1035, 24
-  %v1037 = getelementptr inbounds float, ptr %v968, i64 %v1036
-  store <8 x float> %v1025, ptr %v1037, align 4
-  %v1038 = add i64 %v982, 2
-  %v1039 = mul i64 %v1038, 24
-  %v1040 = getelementptr inbounds float, ptr %v968, i64 %v1039
-  store <8 x float> %v1026, ptr %v1040, align 4
-  %v1041 = add i64 %v982, 3
-  %v1042 = mul i64 %v1041, 24
-  %v1043 = getelementptr inbounds float, ptr %v968, i64 %v1042
-  store <8 x float> %v1027, ptr %v1043, align 4
-  %v1044 = add i64 %v982, 4
-  %v1045 = mul i64 %v1044, 24
-  %v1046 = getelementptr inbounds float, ptr %v968, i64 %v1045
-  store <8 x float> %v1028, ptr %v1046, align 4
-  %v1047 = add i64 %v982, 5
-  %v1048 = mul i64 %v1047, 24
-  %v1049 = getelementptr inbounds float, ptr %v968, i64 %v1048
-  store <8 x float> %v1029, ptr %v1049, align 4
-  %v1050 = add i64 %v982, 6
-  %v1051 = mul i64 %v1050, 24
-  %v1052 = getelementptr inbounds float, ptr %v968, i64 %v1051
-  store <8 x float> %v1030, ptr %v1052, align 4
-  %v1053 = add i64 %v982, 7
-  %v1054 = mul i64 %v1053, 24
-  %v1055 = getelementptr inbounds float, ptr %v968, i64 %v1054
-  store <8 x float> %v1031, ptr %v1055, align 4
-  %v1056 = add nsw i64 %v982, 8
-  br label %b150
-b152:
-  br label %b153
-b153:
-  %v1057 = phi i64 [ 8, %b152 ], [ %v1065, %b154 ]
-  %v1058 = icmp slt i64 %v1057, 8
-  br i1 %v1058, label %b154, label %b155
-b154:
-  %v1059 = mul i64 %v1057, 1
-  %v1060 = getelementptr inbounds float, ptr %v980, i64 %v1059
-  %v1061 = getelementptr float, ptr %v1060, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1062 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1061, <8 x i1> %v977, <8 x float> zeroinitializer)
-  %v1063 = mul i64 %v1057, 24
-  %v1064 = getelementptr inbounds float, ptr %v968, i64 %v1063
-  store <8 x float> %v1062, ptr %v1064, align 4
-  %v1065 = add nsw i64 %v1057, 1
-  br label %b153
-b155:
-  br label %b149
-b149:
-  %v1066 = icmp slt i64 %v971, 8
-  br i1 %v1066, label %b156, label %b157
-b156:
-  br label %b158
-b158:
-  %v1067 = phi i64 [ 0, %b156 ], [ %v1075, %b159 ]
-  %v1068 = icmp slt i64 %v1067, 8
-  br i1 %v1068, label %b159, label %b160
-b159:
-  %v1069 = mul i64 %v1067, 1
-  %v1070 = getelementptr inbounds float, ptr %v980, i64 %v1069
-  %v1071 = getelementptr float, ptr %v1070, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1072 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1071, <8 x i1> %v977, <8 x float> zeroinitializer)
-  %v1073 = mul i64 %v1067, 24
-  %v1074 = getelementptr inbounds float, ptr %v968, i64 %v1073
-  store <8 x float> %v1072, ptr %v1074, align 4
-  %v1075 = add nsw i64 %v1067, 1
-  br label %b158
-b160:
-  br label %b157
-b157:
-  %v1076 = add i64 %v744, 192
-  %v1077 = add nsw i64 %v742, 1
-  br label %b119
-b121:
-  %v1078 = add i64 1, 0
-  %v1079 = sdiv i64 %v1078, 1
-  %v1080 = add i64 %v2, 1
-  %v1081 = mul i64 %v1079, %v2
-  %v1082 = sdiv i64 %v1081, %v3
-  %v1083 = mul i64 %v1082, 1
-  %v1084 = icmp slt i64 %v1083, 1
-  %v1085 = select i1 %v1084, i64 %v1083, i64 1
-  %v1086 = mul i64 %v1079, %v1080
-  %v1087 = sdiv i64 %v1086, %v3
-  %v1088 = mul i64 %v1087, 1
-  %v1089 = icmp slt i64 %v1088, 1
-  %v1090 = select i1 %v1089, i64 %v1088, i64 1
-  %v1091 = icmp slt i64 %v1090, 1
-  %v1092 = select i1 %v1091, i64 %v1090, i64 1
-  br label %b161
-b161:
-  %v1093 = phi i64 [ %v1085, %b121 ], [ %v1208, %b173 ]
-  %v1094 = icmp slt i64 %v1093, %v1092
-  br i1 %v1094, label %b162, label %b163
-b162:
-  %v1095 = mul i64 %v1093, 64
-  %v1096 = mul i64 %v1093, 8
-  %v1097 = add i64 %v1095, 0
-  %v1098 = add i64 %v1096, 0
-  %v1099 = getelementptr inbounds float, ptr %v723, i64 %v1097
-  %v1100 = sub i64 8, %v1098
-  %v1101 = icmp slt i64 %v1100, 0
-  %v1102 = select i1 %v1101, i64 0, i64 %v1100
-  %v1103 = icmp ult i64 %v1102, 8
-  %v1104 = select i1 %v1103, i64 %v1102, i64 8
-  %v1105 = trunc i64 %v1104 to i32
-  %v1106 = insertelement <8 x i32> poison, i32 %v1105, i64 0
-  %v1107 = shufflevector <8 x i32> %v1106, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1107
-  %v1109 = mul i64 %v1098, 8
-  %v1110 = add i64 0, %v1109
-  %v1111 = getelementptr inbounds float, ptr %v18, i64 %v1110
-  %v1112 = icmp sge i64 %v1102, 8
-  br i1 %v1112, label %b164, label %b165
-b164:
-  br label %b166
-b166:
-  %v1113 = phi i64 [ 0, %b164 ], [ %v1187, %b167 ]
-  %v1114 = icmp slt i64 %v1113, 8
-  br i1 %v1114, label %b167, label %b168
-b167:
-  %v1115 = add i64 %v1113, 0
-  %v1116 = getelementptr inbounds float, ptr %v1111, i64 %v1115
-  %v1117 = load <8 x float>, ptr %v1116, align 4
-  %v1118 = add i64 %v1113, 8
-  %v1119 = getelementptr inbounds float, ptr %v1111, i64 %v1118
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = add i64 %v1113, 16
-  %v1122 = getelementptr inbounds float, ptr %v1111, i64 %v1121
-  %v1123 = load <8 x float>, ptr %v1122, align 4
-  %v1124 = add i64 %v1113, 24
-  %v1125 = getelementptr inbounds float, ptr %v1111, i64 %v1124
-  %v1126 = load <8 x float>, ptr %v1125, align 4
-  %v1127 = add i64 %v1113, 32
-  %v1128 = getelementptr inbounds float, ptr %v1111, i64 %v1127
-  %v1129 = load <8 x float>, ptr %v1128, align 4
-  %v1130 = add i64 %v1113, 40
-  %v1131 = getelementptr inbounds float, ptr %v1111, i64 %v1130
-  %v1132 = load <8 x float>, ptr %v1131, align 4
-  %v1133 = add i64 %v1113, 48
-  %v1134 = getelementptr inbounds float, ptr %v1111, i64 %v1133
-  %v1135 = load <8 x float>, ptr %v1134, align 4
-  %v1136 = add i64 %v1113, 56
-  %v1137 = getelementptr inbounds float, ptr %v1111, i64 %v1136
-  %v1138 = load <8 x float>, ptr %v1137, align 4
-  %v1139 = shufflevector <8 x float> %v1117, <8 x float> %v1129, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1140 = shufflevector <8 x float> %v1117, <8 x float> %v1129, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1141 = shufflevector <8 x float> %v1120, <8 x float> %v1132, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1142 = shufflevector <8 x float> %v1120, <8 x float> %v1132, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1143 = shufflevector <8 x float> %v1123, <8 x float> %v1135, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1144 = shufflevector <8 x float> %v1123, <8 x float> %v1135, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1145 = shufflevector <8 x float> %v1126, <8 x float> %v1138, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1146 = shufflevector <8 x float> %v1126, <8 x float> %v1138, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1147 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1148 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1149 = shufflevector <8 x float> %v1141, <8 x float> %v1145, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1150 = shufflevector <8 x float> %v1141, <8 x float> %v1145, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1151 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1152 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1153 = shufflevector <8 x float> %v1142, <8 x float> %v1146, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1154 = shufflevector <8 x float> %v1142, <8 x float> %v1146, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1155 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1156 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1157 = shufflevector <8 x float> %v1148, <8 x float> %v1150, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1158 = shufflevector <8 x float> %v1148, <8 x float> %v1150, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1159 = shufflevector <8 x float> %v1151, <8 x float> %v1153, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1160 = shufflevector <8 x float> %v1151, <8 x float> %v1153, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1161 = shufflevector <8 x float> %v1152, <8 x float> %v1154, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1162 = shufflevector <8 x float> %v1152, <8 x float> %v1154, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1163 = add i64 %v1113, 0
-  %v1164 = mul i64 %v1163, 8
-  %v1165 = getelementptr inbounds float, ptr %v1099, i64 %v1164
-  store <8 x float> %v1155, ptr %v1165, align 4
-  %v1166 = add i64 %v1113, 1
-  %v1167 = mul i64 %v1166, 8
-  %v1168 = getelementptr inbounds float, ptr %v1099, i64 %v1167
-  store <8 x float> %v1156, ptr %v1168, align 4
-  %v1169 = add i64 %v1113, 2
-  %v1170 = mul i64 %v1169, 8
-  %v1171 = getelementptr inbounds float, ptr %v1099, i64 %v1170
-  store <8 x float> %v1157, ptr %v1171, align 4
-  %v1172 = add i64 %v1113, 3
-  %v1173 = mul i64 %v1172, 8
-  %v1174 = getelementptr inbounds float, ptr %v1099, i64 %v1173
-  store <8 x float> %v1158, ptr %v1174, align 4
-  %v1175 = add i64 %v1113, 4
-  %v1176 = mul i64 %v1175, 8
-  %v1177 = getelementptr inbounds float, ptr %v1099, i64 %v1176
-  store <8 x float> %v1159, ptr %v1177, align 4
-  %v1178 = add i64 %v1113, 5
-  %v1179 = mul i64 %v1178, 8
-  %v1180 = getelementptr inbounds float, ptr %v1099, i64 %v1179
-  store <8 x float> %v1160, ptr %v1180, align 4
-  %v1181 = add i64 %v1113, 6
-  %v1182 = mul i64 %v1181, 8
-  %v1183 = getelementptr inbounds float, ptr %v1099, i64 %v1182
-  store <8 x float> %v1161, ptr %v1183, align 4
-  %v1184 = add i64 %v1113, 7
-  %v1185 = mul i64 %v1184, 8
-  %v1186 = getelementptr inbounds float, ptr %v1099, i64 %v1185
-  store <8 x float> %v1162, ptr %v1186, align 4
-  %v1187 = add nsw i64 %v1113, 8
-  br label %b166
-b168:
-  br label %b169
-b169:
-  %v1188 = phi i64 [ 8, %b168 ], [ %v1196, %b170 ]
-  %v1189 = icmp slt i64 %v1188, 8
-  br i1 %v1189, label %b170, label %b171
-b170:
-  %v1190 = mul i64 %v1188, 1
-  %v1191 = getelementptr inbounds float, ptr %v1111, i64 %v1190
-  %v1192 = getelementptr float, ptr %v1191, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1193 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1192, <8 x i1> %v1108, <8 x float> zeroinitializer)
-  %v1194 = mul i64 %v1188, 8
-  %v1195 = getelementptr inbounds float, ptr %v1099, i64 %v1194
-  store <8 x float> %v1193, ptr %v1195, align 4
-  %v1196 = add nsw i64 %v1188, 1
-  br label %b169
-b171:
-  br label %b165
-b165:
-  %v1197 = icmp slt i64 %v1102, 8
-  br i1 %v1197, label %b172, label %b173
-b172:
-  br label %b174
-b174:
-  %v1198 = phi i64 [ 0, %b172 ], [ %v1206, %b175 ]
-  %v1199 = icmp slt i64 %v1198, 8
-  br i1 %v1199, label %b175, label %b176
-b175:
-  %v1200 = mul i64 %v1198, 1
-  %v1201 = getelementptr inbounds float, ptr %v1111, i64 %v1200
-  %v1202 = getelementptr float, ptr %v1201, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1203 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1202, <8 x i1> %v1108, <8 x float> zeroinitializer)
-  %v1204 = mul i64 %v1198, 8
-  %v1205 = getelementptr inbounds float, ptr %v1099, i64 %v1204
-  store <8 x float> %v1203, ptr %v1205, align 4
-  %v1206 = add nsw i64 %v1198, 1
-  br label %b174
-b176:
-  br label %b173
-b173:
-  %v1207 = add i64 %v1095, 64
-  %v1208 = add nsw i64 %v1093, 1
-  br label %b161
-b163:
   br label %b118
 b118:
-  %v1209 = icmp sgt i64 %v3, 1
-  br i1 %v1209, label %b177, label %b178
+  %v879 = phi i64 [ 8, %b117 ], [ %v887, %b119 ]
+  %v880 = icmp slt i64 %v879, 8
+  br i1 %v880, label %b119, label %b120
+b119:
+  %v881 = mul i64 %v879, 1
+  %v882 = getelementptr inbounds float, ptr %v802, i64 %v881
+  %v883 = getelementptr float, ptr %v882, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v884 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v883, <8 x i1> %v799, <8 x float> zeroinitializer)
+  %v885 = mul i64 %v879, 24
+  %v886 = getelementptr inbounds float, ptr %v790, i64 %v885
+  store <8 x float> %v884, ptr %v886, align 4
+  %v887 = add nsw i64 %v879, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v888 = icmp slt i64 %v793, 8
+  br i1 %v888, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v889 = phi i64 [ 0, %b121 ], [ %v897, %b124 ]
+  %v890 = icmp slt i64 %v889, 8
+  br i1 %v890, label %b124, label %b125
+b124:
+  %v891 = mul i64 %v889, 1
+  %v892 = getelementptr inbounds float, ptr %v802, i64 %v891
+  %v893 = getelementptr float, ptr %v892, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v894 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v893, <8 x i1> %v799, <8 x float> zeroinitializer)
+  %v895 = mul i64 %v889, 24
+  %v896 = getelementptr inbounds float, ptr %v790, i64 %v895
+  store <8 x float> %v894, ptr %v896, align 4
+  %v897 = add nsw i64 %v889, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v898 = add i64 %v676, 16
+  %v899 = add i64 %v677, 0
+  %v900 = getelementptr inbounds float, ptr %v654, i64 %v898
+  %v901 = sub i64 8, %v899
+  %v902 = icmp slt i64 %v901, 0
+  %v903 = select i1 %v902, i64 0, i64 %v901
+  %v904 = icmp ult i64 %v903, 8
+  %v905 = select i1 %v904, i64 %v903, i64 8
+  %v906 = trunc i64 %v905 to i32
+  %v907 = insertelement <8 x i32> poison, i32 %v906, i64 0
+  %v908 = shufflevector <8 x i32> %v907, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v909 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v908
+  %v910 = mul i64 %v899, 8
+  %v911 = add i64 64, %v910
+  %v912 = getelementptr inbounds float, ptr %v16, i64 %v911
+  %v913 = icmp sge i64 %v903, 8
+  br i1 %v913, label %b126, label %b127
+b126:
+  br label %b128
+b128:
+  %v914 = phi i64 [ 0, %b126 ], [ %v988, %b129 ]
+  %v915 = icmp slt i64 %v914, 8
+  br i1 %v915, label %b129, label %b130
+b129:
+  %v916 = add i64 %v914, 0
+  %v917 = getelementptr inbounds float, ptr %v912, i64 %v916
+  %v918 = load <8 x float>, ptr %v917, align 4
+  %v919 = add i64 %v914, 8
+  %v920 = getelementptr inbounds float, ptr %v912, i64 %v919
+  %v921 = load <8 x float>, ptr %v920, align 4
+  %v922 = add i64 %v914, 16
+  %v923 = getelementptr inbounds float, ptr %v912, i64 %v922
+  %v924 = load <8 x float>, ptr %v923, align 4
+  %v925 = add i64 %v914, 24
+  %v926 = getelementptr inbounds float, ptr %v912, i64 %v925
+  %v927 = load <8 x float>, ptr %v926, align 4
+  %v928 = add i64 %v914, 32
+  %v929 = getelementptr inbounds float, ptr %v912, i64 %v928
+  %v930 = load <8 x float>, ptr %v929, align 4
+  %v931 = add i64 %v914, 40
+  %v932 = getelementptr inbounds float, ptr %v912, i64 %v931
+  %v933 = load <8 x float>, ptr %v932, align 4
+  %v934 = add i64 %v914, 48
+  %v935 = getelementptr inbounds float, ptr %v912, i64 %v934
+  %v936 = load <8 x float>, ptr %v935, align 4
+  %v937 = add i64 %v914, 56
+  %v938 = getelementptr inbounds float, ptr %v912, i64 %v937
+  %v939 = load <8 x float>, ptr %v938, align 4
+  %v940 = shufflevector <8 x float> %v918, <8 x float> %v930, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v941 = shufflevector <8 x float> %v918, <8 x float> %v930, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v942 = shufflevector <8 x float> %v921, <8 x float> %v933, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v943 = shufflevector <8 x float> %v921, <8 x float> %v933, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v944 = shufflevector <8 x float> %v924, <8 x float> %v936, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v945 = shufflevector <8 x float> %v924, <8 x float> %v936, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v946 = shufflevector <8 x float> %v927, <8 x float> %v939, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v947 = shufflevector <8 x float> %v927, <8 x float> %v939, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v948 = shufflevector <8 x float> %v940, <8 x float> %v944, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v949 = shufflevector <8 x float> %v940, <8 x float> %v944, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v950 = shufflevector <8 x float> %v942, <8 x float> %v946, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v951 = shufflevector <8 x float> %v942, <8 x float> %v946, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v952 = shufflevector <8 x float> %v941, <8 x float> %v945, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v953 = shufflevector <8 x float> %v941, <8 x float> %v945, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v954 = shufflevector <8 x float> %v943, <8 x float> %v947, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v955 = shufflevector <8 x float> %v943, <8 x float> %v947, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v956 = shufflevector <8 x float> %v948, <8 x float> %v950, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v957 = shufflevector <8 x float> %v948, <8 x float> %v950, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v958 = shufflevector <8 x float> %v949, <8 x float> %v951, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v959 = shufflevector <8 x float> %v949, <8 x float> %v951, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v960 = shufflevector <8 x float> %v952, <8 x float> %v954, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v961 = shufflevector <8 x float> %v952, <8 x float> %v954, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v962 = shufflevector <8 x float> %v953, <8 x float> %v955, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v963 = shufflevector <8 x float> %v953, <8 x float> %v955, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v964 = add i64 %v914, 0
+  %v965 = mul i64 %v964, 24
+  %v966 = getelementptr inbounds float, ptr %v900, i64 %v965
+  store <8 x float> %v956, ptr %v966, align 4
+  %v967 = add i64 %v914, 1
+  %v968 = mul i64 %v967, 24
+  %v969 = getelementptr inbounds float, ptr %v900, i64 %v968
+  store <8 x float> %v957, ptr %v969, align 4
+  %v970 = add i64 %v914, 2
+  %v971 = mul i64 %v970, 24
+  %v972 = getelementptr inbounds float, ptr %v900, i64 %v971
+  store <8 x float> %v958, ptr %v972, align 4
+  %v973 = add i64 %v914, 3
+  %v974 = mul i64 %v973, 24
+  %v975 = getelementptr inbounds float, ptr %v900, i64 %v974
+  store <8 x float> %v959, ptr %v975, align 4
+  %v976 = add i64 %v914, 4
+  %v977 = mul i64 %v976, 24
+  %v978 = getelementptr inbounds float, ptr %v900, i64 %v977
+  store <8 x float> %v960, ptr %v978, align 4
+  %v979 = add i64 %v914, 5
+  %v980 = mul i64 %v979, 24
+  %v981 = getelementptr inbounds float, ptr %v900, i64 %v980
+  store <8 x float> %v961, ptr %v981, align 4
+  %v982 = add i64 %v914, 6
+  %v983 = mul i64 %v982, 24
+  %v984 = getelementptr inbounds float, ptr %v900, i64 %v983
+  store <8 x float> %v962, ptr %v984, align 4
+  %v985 = add i64 %v914, 7
+  %v986 = mul i64 %v985, 24
+  %v987 = getelementptr inbounds float, ptr %v900, i64 %v986
+  store <8 x float> %v963, ptr %v987, align 4
+  %v988 = add nsw i64 %v914, 8
+  br label %b128
+b130:
+  br label %b131
+b131:
+  %v989 = phi i64 [ 8, %b130 ], [ %v997, %b132 ]
+  %v990 = icmp slt i64 %v989, 8
+  br i1 %v990, label %b132, label %b133
+b132:
+  %v991 = mul i64 %v989, 1
+  %v992 = getelementptr inbounds float, ptr %v912, i64 %v991
+  %v993 = getelementptr float, ptr %v992, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v994 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v993, <8 x i1> %v909, <8 x float> zeroinitializer)
+  %v995 = mul i64 %v989, 24
+  %v996 = getelementptr inbounds float, ptr %v900, i64 %v995
+  store <8 x float> %v994, ptr %v996, align 4
+  %v997 = add nsw i64 %v989, 1
+  br label %b131
+b133:
+  br label %b127
+b127:
+  %v998 = icmp slt i64 %v903, 8
+  br i1 %v998, label %b134, label %b135
+b134:
+  br label %b136
+b136:
+  %v999 = phi i64 [ 0, %b134 ], [ %v1007, %b137 ]
+  %v1000 = icmp slt i64 %v999, 8
+  br i1 %v1000, label %b137, label %b138
+b137:
+  %v1001 = mul i64 %v999, 1
+  %v1002 = getelementptr inbounds float, ptr %v912, i64 %v1001
+  %v1003 = getelementptr float, ptr %v1002, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1004 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1003, <8 x i1> %v909, <8 x float> zeroinitializer)
+  %v1005 = mul i64 %v999, 24
+  %v1006 = getelementptr inbounds float, ptr %v900, i64 %v1005
+  store <8 x float> %v1004, ptr %v1006, align 4
+  %v1007 = add nsw i64 %v999, 1
+  br label %b136
+b138:
+  br label %b135
+b135:
+  %v1008 = add i64 %v676, 192
+  %v1009 = add nsw i64 %v674, 1
+  br label %b97
+b99:
+  %v1010 = add i64 1, 0
+  %v1011 = sdiv i64 %v1010, 1
+  %v1012 = add i64 %v2, 1
+  %v1013 = mul i64 %v1011, %v2
+  %v1014 = sdiv i64 %v1013, %v3
+  %v1015 = mul i64 %v1014, 1
+  %v1016 = icmp slt i64 %v1015, 1
+  %v1017 = select i1 %v1016, i64 %v1015, i64 1
+  %v1018 = mul i64 %v1011, %v1012
+  %v1019 = sdiv i64 %v1018, %v3
+  %v1020 = mul i64 %v1019, 1
+  %v1021 = icmp slt i64 %v1020, 1
+  %v1022 = select i1 %v1021, i64 %v1020, i64 1
+  %v1023 = icmp slt i64 %v1022, 1
+  %v1024 = select i1 %v1023, i64 %v1022, i64 1
+  br label %b139
+b139:
+  %v1025 = phi i64 [ %v1017, %b99 ], [ %v1140, %b151 ]
+  %v1026 = icmp slt i64 %v1025, %v1024
+  br i1 %v1026, label %b140, label %b141
+b140:
+  %v1027 = mul i64 %v1025, 64
+  %v1028 = mul i64 %v1025, 8
+  %v1029 = add i64 %v1027, 0
+  %v1030 = add i64 %v1028, 0
+  %v1031 = getelementptr inbounds float, ptr %v655, i64 %v1029
+  %v1032 = sub i64 8, %v1030
+  %v1033 = icmp slt i64 %v1032, 0
+  %v1034 = select i1 %v1033, i64 0, i64 %v1032
+  %v1035 = icmp ult i64 %v1034, 8
+  %v1036 = select i1 %v1035, i64 %v1034, i64 8
+  %v1037 = trunc i64 %v1036 to i32
+  %v1038 = insertelement <8 x i32> poison, i32 %v1037, i64 0
+  %v1039 = shufflevector <8 x i32> %v1038, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1040 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1039
+  %v1041 = mul i64 %v1030, 8
+  %v1042 = add i64 0, %v1041
+  %v1043 = getelementptr inbounds float, ptr %v18, i64 %v1042
+  %v1044 = icmp sge i64 %v1034, 8
+  br i1 %v1044, label %b142, label %b143
+b142:
+  br label %b144
+b144:
+  %v1045 = phi i64 [ 0, %b142 ], [ %v1119, %b145 ]
+  %v1046 = icmp slt i64 %v1045, 8
+  br i1 %v1046, label %b145, label %b146
+b145:
+  %v1047 = add i64 %v1045, 0
+  %v1048 = getelementptr inbounds float, ptr %v1043, i64 %v1047
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = add i64 %v1045, 8
+  %v1051 = getelementptr inbounds float, ptr %v1043, i64 %v1050
+  %v1052 = load <8 x float>, ptr %v1051, align 4
+  %v1053 = add i64 %v1045, 16
+  %v1054 = getelementptr inbounds float, ptr %v1043, i64 %v1053
+  %v1055 = load <8 x float>, ptr %v1054, align 4
+  %v1056 = add i64 %v1045, 24
+  %v1057 = getelementptr inbounds float, ptr %v1043, i64 %v1056
+  %v1058 = load <8 x float>, ptr %v1057, align 4
+  %v1059 = add i64 %v1045, 32
+  %v1060 = getelementptr inbounds float, ptr %v1043, i64 %v1059
+  %v1061 = load <8 x float>, ptr %v1060, align 4
+  %v1062 = add i64 %v1045, 40
+  %v1063 = getelementptr inbounds float, ptr %v1043, i64 %v1062
+  %v1064 = load <8 x float>, ptr %v1063, align 4
+  %v1065 = add i64 %v1045, 48
+  %v1066 = getelementptr inbounds float, ptr %v1043, i64 %v1065
+  %v1067 = load <8 x float>, ptr %v1066, align 4
+  %v1068 = add i64 %v1045, 56
+  %v1069 = getelementptr inbounds float, ptr %v1043, i64 %v1068
+  %v1070 = load <8 x float>, ptr %v1069, align 4
+  %v1071 = shufflevector <8 x float> %v1049, <8 x float> %v1061, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1072 = shufflevector <8 x float> %v1049, <8 x float> %v1061, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1073 = shufflevector <8 x float> %v1052, <8 x float> %v1064, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1074 = shufflevector <8 x float> %v1052, <8 x float> %v1064, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1075 = shufflevector <8 x float> %v1055, <8 x float> %v1067, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1076 = shufflevector <8 x float> %v1055, <8 x float> %v1067, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1077 = shufflevector <8 x float> %v1058, <8 x float> %v1070, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1078 = shufflevector <8 x float> %v1058, <8 x float> %v1070, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1079 = shufflevector <8 x float> %v1071, <8 x float> %v1075, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1080 = shufflevector <8 x float> %v1071, <8 x float> %v1075, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1081 = shufflevector <8 x float> %v1073, <8 x float> %v1077, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1082 = shufflevector <8 x float> %v1073, <8 x float> %v1077, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1083 = shufflevector <8 x float> %v1072, <8 x float> %v1076, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1084 = shufflevector <8 x float> %v1072, <8 x float> %v1076, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1085 = shufflevector <8 x float> %v1074, <8 x float> %v1078, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1086 = shufflevector <8 x float> %v1074, <8 x float> %v1078, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1087 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1088 = shufflevector <8 x float> %v1079, <8 x float> %v1081, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1089 = shufflevector <8 x float> %v1080, <8 x float> %v1082, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1090 = shufflevector <8 x float> %v1080, <8 x float> %v1082, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1091 = shufflevector <8 x float> %v1083, <8 x float> %v1085, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1092 = shufflevector <8 x float> %v1083, <8 x float> %v1085, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1093 = shufflevector <8 x float> %v1084, <8 x float> %v1086, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1094 = shufflevector <8 x float> %v1084, <8 x float> %v1086, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1095 = add i64 %v1045, 0
+  %v1096 = mul i64 %v1095, 8
+  %v1097 = getelementptr inbounds float, ptr %v1031, i64 %v1096
+  store <8 x float> %v1087, ptr %v1097, align 4
+  %v1098 = add i64 %v1045, 1
+  %v1099 = mul i64 %v1098, 8
+  %v1100 = getelementptr inbounds float, ptr %v1031, i64 %v1099
+  store <8 x float> %v1088, ptr %v1100, align 4
+  %v1101 = add i64 %v1045, 2
+  %v1102 = mul i64 %v1101, 8
+  %v1103 = getelementptr inbounds float, ptr %v1031, i64 %v1102
+  store <8 x float> %v1089, ptr %v1103, align 4
+  %v1104 = add i64 %v1045, 3
+  %v1105 = mul i64 %v1104, 8
+  %v1106 = getelementptr inbounds float, ptr %v1031, i64 %v1105
+  store <8 x float> %v1090, ptr %v1106, align 4
+  %v1107 = add i64 %v1045, 4
+  %v1108 = mul i64 %v1107, 8
+  %v1109 = getelementptr inbounds float, ptr %v1031, i64 %v1108
+  store <8 x float> %v1091, ptr %v1109, align 4
+  %v1110 = add i64 %v1045, 5
+  %v1111 = mul i64 %v1110, 8
+  %v1112 = getelementptr inbounds float, ptr %v1031, i64 %v1111
+  store <8 x float> %v1092, ptr %v1112, align 4
+  %v1113 = add i64 %v1045, 6
+  %v1114 = mul i64 %v1113, 8
+  %v1115 = getelementptr inbounds float, ptr %v1031, i64 %v1114
+  store <8 x float> %v1093, ptr %v1115, align 4
+  %v1116 = add i64 %v1045, 7
+  %v1117 = mul i64 %v1116, 8
+  %v1118 = getelementptr inbounds float, ptr %v1031, i64 %v1117
+  store <8 x float> %v1094, ptr %v1118, align 4
+  %v1119 = add nsw i64 %v1045, 8
+  br label %b144
+b146:
+  br label %b147
+b147:
+  %v1120 = phi i64 [ 8, %b146 ], [ %v1128, %b148 ]
+  %v1121 = icmp slt i64 %v1120, 8
+  br i1 %v1121, label %b148, label %b149
+b148:
+  %v1122 = mul i64 %v1120, 1
+  %v1123 = getelementptr inbounds float, ptr %v1043, i64 %v1122
+  %v1124 = getelementptr float, ptr %v1123, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1125 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1124, <8 x i1> %v1040, <8 x float> zeroinitializer)
+  %v1126 = mul i64 %v1120, 8
+  %v1127 = getelementptr inbounds float, ptr %v1031, i64 %v1126
+  store <8 x float> %v1125, ptr %v1127, align 4
+  %v1128 = add nsw i64 %v1120, 1
+  br label %b147
+b149:
+  br label %b143
+b143:
+  %v1129 = icmp slt i64 %v1034, 8
+  br i1 %v1129, label %b150, label %b151
+b150:
+  br label %b152
+b152:
+  %v1130 = phi i64 [ 0, %b150 ], [ %v1138, %b153 ]
+  %v1131 = icmp slt i64 %v1130, 8
+  br i1 %v1131, label %b153, label %b154
+b153:
+  %v1132 = mul i64 %v1130, 1
+  %v1133 = getelementptr inbounds float, ptr %v1043, i64 %v1132
+  %v1134 = getelementptr float, ptr %v1133, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1135 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1134, <8 x i1> %v1040, <8 x float> zeroinitializer)
+  %v1136 = mul i64 %v1130, 8
+  %v1137 = getelementptr inbounds float, ptr %v1031, i64 %v1136
+  store <8 x float> %v1135, ptr %v1137, align 4
+  %v1138 = add nsw i64 %v1130, 1
+  br label %b152
+b154:
+  br label %b151
+b151:
+  %v1139 = add i64 %v1027, 64
+  %v1140 = add nsw i64 %v1025, 1
+  br label %b139
+b141:
+  br label %b96
+b96:
+  %v1141 = icmp sgt i64 %v3, 1
+  br i1 %v1141, label %b155, label %b156
+b155:
+  %v1142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1143 = atomicrmw add ptr %v1142, i64 1 acq_rel
+  %v1144 = load i64, ptr %v77, align 8
+  %v1145 = add i64 %v1144, 1
+  store i64 %v1145, ptr %v77, align 8
+  %v1146 = mul i64 %v3, %v1145
+  br label %b157
+b157:
+  %v1147 = load atomic i64, ptr %v1142 acquire, align 8
+  %v1148 = icmp slt i64 %v1147, %v1146
+  br i1 %v1148, label %b158, label %b159
+b158:
+  %v1149 = call i32 @sched_yield()
+  br label %b157
+b159:
+  br label %b156
+b156:
+  %v1150 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1151 = load i64, ptr %v1150, align 8
+  br label %b160
+b160:
+  %v1152 = phi i64 [ 0, %b156 ], [ %v1634, %b223 ]
+  %v1153 = icmp slt i64 %v1152, %v5
+  br i1 %v1153, label %b161, label %b162
+b161:
+  %v1154 = add i64 %v1152, %v1151
+  %v1155 = icmp slt i64 %v1154, %v5
+  %v1156 = select i1 %v1155, i64 %v1154, i64 %v5
+  %v1157 = sub i64 %v1156, %v1152
+  %v1158 = mul i64 %v1157, %v7
+  %v1160 = add i64 %v1158, 0
+  %v1161 = sdiv i64 %v1160, 1
+  %v1162 = add i64 %v2, 1
+  %v1163 = mul i64 %v1161, %v2
+  %v1164 = sdiv i64 %v1163, %v3
+  %v1165 = mul i64 %v1164, 1
+  %v1166 = icmp slt i64 %v1165, %v1158
+  %v1167 = select i1 %v1166, i64 %v1165, i64 %v1158
+  %v1168 = mul i64 %v1161, %v1162
+  %v1169 = sdiv i64 %v1168, %v3
+  %v1170 = mul i64 %v1169, 1
+  %v1171 = icmp slt i64 %v1170, %v1158
+  %v1172 = select i1 %v1171, i64 %v1170, i64 %v1158
+  %v1173 = mul i64 %v1152, %v7
+  %v1174 = add i64 %v1167, %v1173
+  %v1175 = add i64 %v1172, %v1173
+  br label %b163
+b163:
+  %v1176 = phi i64 [ %v1174, %b161 ], [ %v1231, %b168 ]
+  %v1177 = icmp slt i64 %v1176, %v1175
+  br i1 %v1177, label %b164, label %b165
+b164:
+  %v1178 = add i64 %v1176, 96
+  %v1179 = icmp slt i64 %v1178, %v1175
+  %v1180 = select i1 %v1179, i64 %v1178, i64 %v1175
+  br label %b166
+b166:
+  %v1181 = phi i64 [ 0, %b164 ], [ %v1230, %b171 ]
+  %v1182 = icmp slt i64 %v1181, 1
+  br i1 %v1182, label %b167, label %b168
+b167:
+  %v1183 = sub i64 %v1180, %v1176
+  %v1184 = sub i64 2, 1
+  %v1185 = add i64 %v1183, %v1184
+  %v1186 = sdiv i64 %v1185, 2
+  br label %b169
+b169:
+  %v1187 = phi i64 [ 0, %b167 ], [ %v1229, %b176 ]
+  %v1188 = icmp slt i64 %v1187, %v1186
+  br i1 %v1188, label %b170, label %b171
+b170:
+  %v1189 = mul i64 %v1183, %v1187
+  %v1190 = sdiv i64 %v1189, %v1186
+  %v1191 = add i64 %v1176, %v1190
+  %v1192 = add i64 %v1187, 1
+  %v1193 = mul i64 %v1183, %v1192
+  %v1194 = sdiv i64 %v1193, %v1186
+  %v1195 = add i64 %v1176, %v1194
+  %v1196 = mul i64 %v1181, 256
+  %v1197 = getelementptr inbounds float, ptr %v180, i64 %v1196
+  %v1198 = sub i64 %v1195, %v1191
+  %v1199 = mul i64 %v1191, 8
+  %v1200 = getelementptr inbounds float, ptr %v10, i64 %v1199
+  %v1201 = getelementptr inbounds float, ptr %v1200, i64 0
+  %v1202 = sub i64 %v1198, 1
+  %v1203 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1202
+  %v1204 = load ptr, ptr %v1203, align 4
+  %v1205 = icmp sgt i64 %v1198, 0
+  br i1 %v1205, label %b172, label %b173
+b172:
+  call void %v1204(ptr %v1201, i64 8, ptr %v1197, i64 8, ptr %v1159)
+  br label %b173
+b173:
+  %v1206 = add i64 %v1196, 256
+  br label %b174
+b174:
+  %v1207 = phi i64 [ %v1191, %b173 ], [ %v1228, %b179 ]
+  %v1208 = icmp slt i64 %v1207, %v1195
+  br i1 %v1208, label %b175, label %b176
+b175:
+  %v1209 = sub i64 %v1207, %v1191
+  %v1210 = mul i64 %v1209, 32
+  %v1211 = getelementptr inbounds float, ptr %v1159, i64 %v1210
+  %v1212 = mul i64 %v1152, %v7
+  %v1213 = sub i64 %v1207, %v1212
+  %v1214 = mul i64 %v1213, 32
+  %v1215 = getelementptr inbounds float, ptr %v46, i64 %v1214
+  br label %b177
 b177:
-  %v1210 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1211 = atomicrmw add ptr %v1210, i64 1 acq_rel
-  %v1212 = mul i64 %v3, 6
-  br label %b179
-b179:
-  %v1213 = load atomic i64, ptr %v1210 acquire, align 8
-  %v1214 = icmp slt i64 %v1213, %v1212
-  br i1 %v1214, label %b180, label %b181
-b180:
-  %v1215 = call i32 @sched_yield()
-  br label %b179
-b181:
-  br label %b178
+  %v1216 = phi i64 [ 0, %b175 ], [ %v1227, %b178 ]
+  %v1217 = icmp slt i64 %v1216, 4
+  br i1 %v1217, label %b178, label %b179
 b178:
+  %v1218 = mul i64 %v1181, 4
+  %v1219 = add i64 %v1218, %v1216
+  %v1220 = mul i64 %v1219, 8
+  %v1221 = add i64 0, %v1216
+  %v1222 = mul i64 %v1221, 8
+  %v1223 = getelementptr inbounds float, ptr %v1211, i64 %v1222
+  %v1224 = load <8 x float>, ptr %v1223, align 4
+  %v1225 = add i64 0, %v1220
+  %v1226 = getelementptr inbounds float, ptr %v1215, i64 %v1225
+  store <8 x float> %v1224, ptr %v1226, align 4
+  %v1227 = add nsw i64 %v1216, 1
+  br label %b177
+b179:
+  %v1228 = add nsw i64 %v1207, 1
+  br label %b174
+b176:
+  %v1229 = add nsw i64 %v1187, 1
+  br label %b169
+b171:
+  %v1230 = add nsw i64 %v1181, 1
+  br label %b166
+b168:
+  %v1231 = add nsw i64 %v1176, 96
+  br label %b163
+b165:
+  %v1232 = icmp sgt i64 %v3, 1
+  br i1 %v1232, label %b180, label %b181
+b180:
+  %v1233 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1234 = atomicrmw add ptr %v1233, i64 1 acq_rel
+  %v1235 = load i64, ptr %v77, align 8
+  %v1236 = add i64 %v1235, 1
+  store i64 %v1236, ptr %v77, align 8
+  %v1237 = mul i64 %v3, %v1236
   br label %b182
 b182:
-  %v1216 = phi i64 [ 0, %b178 ], [ %v1599, %b204 ]
-  %v1217 = icmp slt i64 %v1216, %v5
-  br i1 %v1217, label %b183, label %b184
+  %v1238 = load atomic i64, ptr %v1233 acquire, align 8
+  %v1239 = icmp slt i64 %v1238, %v1237
+  br i1 %v1239, label %b183, label %b184
 b183:
-  %v1219 = add i64 %v7, 0
-  %v1220 = sdiv i64 %v1219, 1
-  %v1221 = add i64 %v2, 1
-  %v1222 = mul i64 %v1220, %v2
-  %v1223 = sdiv i64 %v1222, %v3
-  %v1224 = mul i64 %v1223, 1
-  %v1225 = icmp slt i64 %v1224, %v7
-  %v1226 = select i1 %v1225, i64 %v1224, i64 %v7
-  %v1227 = mul i64 %v1220, %v1221
-  %v1228 = sdiv i64 %v1227, %v3
-  %v1229 = mul i64 %v1228, 1
-  %v1230 = icmp slt i64 %v1229, %v7
-  %v1231 = select i1 %v1230, i64 %v1229, i64 %v7
-  br label %b185
-b185:
-  %v1232 = phi i64 [ %v1226, %b183 ], [ %v1452, %b190 ]
-  %v1233 = icmp slt i64 %v1232, %v1231
-  br i1 %v1233, label %b186, label %b187
-b186:
-  %v1234 = add i64 %v1232, 96
-  %v1235 = icmp slt i64 %v1234, %v1231
-  %v1236 = select i1 %v1235, i64 %v1234, i64 %v1231
-  br label %b188
-b188:
-  %v1237 = phi i64 [ 0, %b186 ], [ %v1451, %b193 ]
-  %v1238 = icmp slt i64 %v1237, 1
-  br i1 %v1238, label %b189, label %b190
-b189:
-  %v1239 = sub i64 %v1236, %v1232
-  %v1240 = sub i64 4, 1
-  %v1241 = add i64 %v1239, %v1240
-  %v1242 = sdiv i64 %v1241, 4
-  br label %b191
-b191:
-  %v1243 = phi i64 [ 0, %b189 ], [ %v1450, %b198 ]
-  %v1244 = icmp slt i64 %v1243, %v1242
-  br i1 %v1244, label %b192, label %b193
-b192:
-  %v1245 = mul i64 %v1239, %v1243
-  %v1246 = sdiv i64 %v1245, %v1242
-  %v1247 = add i64 %v1232, %v1246
-  %v1248 = add i64 %v1243, 1
-  %v1249 = mul i64 %v1239, %v1248
-  %v1250 = sdiv i64 %v1249, %v1242
-  %v1251 = add i64 %v1232, %v1250
-  %v1252 = mul i64 %v1237, 192
-  %v1253 = getelementptr inbounds float, ptr %v722, i64 %v1252
-  %v1254 = sub i64 %v1251, %v1247
-  %v1255 = add i64 %v1216, 0
-  %v1256 = and i64 %v1255, %v60
-  %v1257 = mul i64 %v1256, %v7
-  %v1258 = add i64 %v1257, %v1247
-  %v1259 = mul i64 %v1258, 8
-  %v1260 = getelementptr inbounds float, ptr %v22, i64 %v1259
-  %v1261 = getelementptr inbounds float, ptr %v1260, i64 0
-  %v1262 = sub i64 %v1254, 1
-  %v1263 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1262
-  %v1264 = load ptr, ptr %v1263, align 4
-  %v1265 = icmp sgt i64 %v1254, 0
-  br i1 %v1265, label %b194, label %b195
-b194:
-  call void %v1264(ptr %v1261, i64 8, ptr %v1253, i64 8, ptr %v1218)
-  br label %b195
-b195:
-  %v1266 = add i64 %v1252, 192
-  br label %b196
-b196:
-  %v1267 = phi i64 [ %v1247, %b195 ], [ %v1449, %b201 ]
-  %v1268 = icmp slt i64 %v1267, %v1251
-  br i1 %v1268, label %b197, label %b198
-b197:
-  %v1269 = sub i64 %v1267, %v1247
-  %v1270 = mul i64 %v1269, 24
-  %v1271 = getelementptr inbounds float, ptr %v1218, i64 %v1270
-  %v1272 = add i64 %v1216, 0
-  %v1273 = and i64 %v1272, %v70
-  %v1274 = mul i64 %v1273, %v7
-  %v1275 = add i64 %v1274, %v1267
-  %v1276 = mul i64 %v1275, 32
-  %v1277 = getelementptr inbounds float, ptr %v46, i64 %v1276
-  %v1278 = add i64 %v1216, 0
-  %v1279 = and i64 %v1278, %v62
-  %v1280 = mul i64 %v1279, %v7
-  %v1281 = add i64 %v1280, %v1267
-  %v1282 = mul i64 %v1281, 8
-  %v1283 = getelementptr inbounds float, ptr %v24, i64 %v1282
-  %v1284 = add i64 %v1216, 0
-  %v1285 = and i64 %v1284, %v72
-  %v1286 = mul i64 %v1285, %v7
-  %v1287 = add i64 %v1286, %v1267
-  %v1288 = mul i64 %v1287, 8
-  %v1289 = getelementptr inbounds float, ptr %v48, i64 %v1288
-  %v1290 = add i64 %v1216, 0
-  %v1291 = and i64 %v1290, %v74
-  %v1292 = mul i64 %v1291, %v7
-  %v1293 = add i64 %v1292, %v1267
-  %v1294 = mul i64 %v1293, 8
-  %v1295 = getelementptr inbounds float, ptr %v50, i64 %v1294
-  %v1296 = add i64 %v1216, 0
-  %v1297 = and i64 %v1296, %v76
-  %v1298 = mul i64 %v1297, %v7
-  %v1299 = add i64 %v1298, %v1267
-  %v1300 = mul i64 %v1299, 8
-  %v1301 = getelementptr inbounds float, ptr %v52, i64 %v1300
-  %v1302 = add i64 %v1216, 1
-  %v1303 = and i64 %v1302, %v62
-  %v1304 = mul i64 %v1303, %v7
-  %v1305 = add i64 %v1304, %v1267
-  %v1306 = mul i64 %v1305, 8
-  %v1307 = getelementptr inbounds float, ptr %v24, i64 %v1306
-  br label %b199
-b199:
-  %v1308 = phi i64 [ 0, %b197 ], [ %v1448, %b200 ]
-  %v1309 = icmp slt i64 %v1308, 1
-  br i1 %v1309, label %b200, label %b201
-b200:
-  %v1310 = mul i64 %v1237, 1
-  %v1311 = add i64 %v1310, %v1308
-  %v1312 = mul i64 %v1311, 8
-  %v1313 = add i64 0, %v1308
-  %v1314 = mul i64 %v1313, 8
-  %v1315 = getelementptr inbounds float, ptr %v1271, i64 %v1314
-  %v1316 = load <8 x float>, ptr %v1315, align 4
-  %v1317 = add i64 1, %v1308
-  %v1318 = mul i64 %v1317, 8
-  %v1319 = getelementptr inbounds float, ptr %v1271, i64 %v1318
-  %v1320 = load <8 x float>, ptr %v1319, align 4
-  %v1321 = add i64 2, %v1308
-  %v1322 = mul i64 %v1321, 8
-  %v1323 = getelementptr inbounds float, ptr %v1271, i64 %v1322
-  %v1324 = load <8 x float>, ptr %v1323, align 4
-  %v1325 = add i64 0, %v1312
-  %v1326 = getelementptr inbounds float, ptr %v1277, i64 %v1325
-  %v1327 = load <8 x float>, ptr %v1326, align 4
-  %v1328 = add i64 0, %v1312
-  %v1329 = getelementptr inbounds float, ptr %v14, i64 %v1328
-  %v1330 = load <8 x float>, ptr %v1329, align 4
-  %v1331 = fadd <8 x float> %v1327, %v1330
-  %v1332 = fadd <8 x float> %v1316, %v1331
-  %v1333 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1332)
-  %v1334 = fneg <8 x float> %v1333
-  %v1335 = fcmp olt <8 x float> %v1334, splat (float 0xC05A400000000000)
-  %v1336 = select <8 x i1> %v1335, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1334
-  %v1337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1336, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1338 = fsub <8 x float> %v1337, splat (float 0x4168000000000000)
-  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1338, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1336)
-  %v1340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1338, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1339)
-  %v1341 = bitcast <8 x float> %v1337 to <8 x i32>
-  %v1342 = fmul <8 x float> %v1340, %v1340
-  %v1343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1340, <8 x float> splat (float 0x3F81227F40000000))
-  %v1344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1343, <8 x float> %v1340, <8 x float> splat (float 0x3FA5556740000000))
-  %v1345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1344, <8 x float> %v1340, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1345, <8 x float> %v1340, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1342, <8 x float> %v1346, <8 x float> %v1340)
-  %v1348 = sub <8 x i32> %v1341, splat (i32 1262485250)
-  %v1349 = lshr <8 x i32> %v1348, splat (i32 1)
-  %v1350 = sub <8 x i32> %v1348, %v1349
-  %v1351 = shl <8 x i32> %v1349, splat (i32 23)
-  %v1352 = bitcast <8 x i32> %v1351 to <8 x float>
-  %v1353 = shl <8 x i32> %v1350, splat (i32 23)
-  %v1354 = bitcast <8 x i32> %v1353 to <8 x float>
-  %v1355 = fadd <8 x float> %v1347, splat (float 0x3FF0000000000000)
-  %v1356 = fmul <8 x float> %v1355, %v1352
-  %v1357 = fmul <8 x float> %v1356, %v1354
-  %v1358 = fcmp olt <8 x float> %v1332, splat (float 0x0000000000000000)
-  %v1359 = select <8 x i1> %v1358, <8 x float> %v1357, <8 x float> splat (float 0x3FF0000000000000)
-  %v1360 = fadd <8 x float> %v1357, splat (float 0x3FF0000000000000)
-  %v1361 = fdiv <8 x float> %v1359, %v1360
-  %v1362 = add i64 16, %v1312
-  %v1363 = getelementptr inbounds float, ptr %v1277, i64 %v1362
-  %v1364 = load <8 x float>, ptr %v1363, align 4
-  %v1365 = add i64 16, %v1312
-  %v1366 = getelementptr inbounds float, ptr %v14, i64 %v1365
-  %v1367 = load <8 x float>, ptr %v1366, align 4
-  %v1368 = fadd <8 x float> %v1364, %v1367
-  %v1369 = fadd <8 x float> %v1320, %v1368
-  %v1370 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1369)
-  %v1371 = fneg <8 x float> %v1370
-  %v1372 = fcmp olt <8 x float> %v1371, splat (float 0xC05A400000000000)
-  %v1373 = select <8 x i1> %v1372, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1371
-  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1373, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1375 = fsub <8 x float> %v1374, splat (float 0x4168000000000000)
-  %v1376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1373)
-  %v1377 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1375, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1376)
-  %v1378 = bitcast <8 x float> %v1374 to <8 x i32>
-  %v1379 = fmul <8 x float> %v1377, %v1377
-  %v1380 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1377, <8 x float> splat (float 0x3F81227F40000000))
-  %v1381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1380, <8 x float> %v1377, <8 x float> splat (float 0x3FA5556740000000))
-  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1381, <8 x float> %v1377, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1383 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1382, <8 x float> %v1377, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1379, <8 x float> %v1383, <8 x float> %v1377)
-  %v1385 = sub <8 x i32> %v1378, splat (i32 1262485250)
-  %v1386 = lshr <8 x i32> %v1385, splat (i32 1)
-  %v1387 = sub <8 x i32> %v1385, %v1386
-  %v1388 = shl <8 x i32> %v1386, splat (i32 23)
-  %v1389 = bitcast <8 x i32> %v1388 to <8 x float>
-  %v1390 = shl <8 x i32> %v1387, splat (i32 23)
-  %v1391 = bitcast <8 x i32> %v1390 to <8 x float>
-  %v1392 = fadd <8 x float> %v1384, splat (float 0x3FF0000000000000)
-  %v1393 = fmul <8 x float> %v1392, %v1389
-  %v1394 = fmul <8 x float> %v1393, %v1391
-  %v1395 = fcmp olt <8 x float> %v1369, splat (float 0x0000000000000000)
-  %v1396 = select <8 x i1> %v1395, <8 x float> %v1394, <8 x float> splat (float 0x3FF0000000000000)
-  %v1397 = fadd <8 x float> %v1394, splat (float 0x3FF0000000000000)
-  %v1398 = fdiv <8 x float> %v1396, %v1397
-  %v1399 = add i64 8, %v1312
-  %v1400 = getelementptr inbounds float, ptr %v1277, i64 %v1399
-  %v1401 = load <8 x float>, ptr %v1400, align 4
-  %v1402 = add i64 8, %v1312
-  %v1403 = getelementptr inbounds float, ptr %v14, i64 %v1402
-  %v1404 = load <8 x float>, ptr %v1403, align 4
-  %v1405 = fadd <8 x float> %v1401, %v1404
-  %v1406 = fadd <8 x float> %v1324, %v1405
-  %v1407 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1406)
-  %v1408 = fcmp ogt <8 x float> %v1407, splat (float 0x4023000000000000)
-  %v1409 = select <8 x i1> %v1408, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1407
-  %v1410 = fadd <8 x float> %v1409, %v1409
-  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1412 = fsub <8 x float> %v1411, splat (float 0x4168000000000000)
-  %v1413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1412, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1410)
-  %v1414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1412, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1413)
-  %v1415 = bitcast <8 x float> %v1411 to <8 x i32>
-  %v1416 = fmul <8 x float> %v1414, %v1414
-  %v1417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1414, <8 x float> splat (float 0x3F81227F40000000))
-  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1417, <8 x float> %v1414, <8 x float> splat (float 0x3FA5556740000000))
-  %v1419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1418, <8 x float> %v1414, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1419, <8 x float> %v1414, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> %v1420, <8 x float> %v1414)
-  %v1422 = shl <8 x i32> %v1415, splat (i32 23)
-  %v1423 = add <8 x i32> %v1422, splat (i32 1065353216)
-  %v1424 = bitcast <8 x i32> %v1423 to <8 x float>
-  %v1425 = fsub <8 x float> %v1424, splat (float 0x3FF0000000000000)
-  %v1426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> %v1421, <8 x float> %v1425)
-  %v1427 = fadd <8 x float> %v1426, splat (float 0x4000000000000000)
-  %v1428 = fdiv <8 x float> %v1426, %v1427
-  %v1429 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1428, <8 x float> %v1406)
-  %v1430 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1431 = shufflevector <8 x float> %v1430, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1432 = fmul <8 x float> %v1431, %v1361
-  %v1433 = fsub <8 x float> %v1431, %v1432
-  %v1434 = add i64 0, %v1312
-  %v1435 = getelementptr inbounds float, ptr %v1283, i64 %v1434
-  %v1436 = load <8 x float>, ptr %v1435, align 4
-  %v1437 = fmul <8 x float> %v1433, %v1436
-  %v1438 = fmul <8 x float> %v1432, %v1429
-  %v1439 = fadd <8 x float> %v1437, %v1438
-  %v1440 = add i64 0, %v1312
-  %v1441 = getelementptr inbounds float, ptr %v1289, i64 %v1440
-  store <8 x float> %v1361, ptr %v1441, align 4
-  %v1442 = add i64 0, %v1312
-  %v1443 = getelementptr inbounds float, ptr %v1295, i64 %v1442
-  store <8 x float> %v1398, ptr %v1443, align 4
-  %v1444 = add i64 0, %v1312
-  %v1445 = getelementptr inbounds float, ptr %v1301, i64 %v1444
-  store <8 x float> %v1429, ptr %v1445, align 4
-  %v1446 = add i64 0, %v1312
-  %v1447 = getelementptr inbounds float, ptr %v1307, i64 %v1446
-  store <8 x float> %v1439, ptr %v1447, align 4
-  %v1448 = add nsw i64 %v1308, 1
-  br label %b199
-b201:
-  %v1449 = add nsw i64 %v1267, 1
-  br label %b196
-b198:
-  %v1450 = add nsw i64 %v1243, 1
-  br label %b191
-b193:
-  %v1451 = add nsw i64 %v1237, 1
-  br label %b188
-b190:
-  %v1452 = add nsw i64 %v1232, 96
-  br label %b185
-b187:
-  %v1454 = add i64 %v7, 0
-  %v1455 = sdiv i64 %v1454, 1
-  %v1456 = add i64 %v2, 1
-  %v1457 = mul i64 %v1455, %v2
-  %v1458 = sdiv i64 %v1457, %v3
-  %v1459 = mul i64 %v1458, 1
-  %v1460 = icmp slt i64 %v1459, %v7
-  %v1461 = select i1 %v1460, i64 %v1459, i64 %v7
-  %v1462 = mul i64 %v1455, %v1456
-  %v1463 = sdiv i64 %v1462, %v3
-  %v1464 = mul i64 %v1463, 1
-  %v1465 = icmp slt i64 %v1464, %v7
-  %v1466 = select i1 %v1465, i64 %v1464, i64 %v7
-  br label %b202
-b202:
-  %v1467 = phi i64 [ %v1461, %b187 ], [ %v1598, %b207 ]
-  %v1468 = icmp slt i64 %v1467, %v1466
-  br i1 %v1468, label %b203, label %b204
-b203:
-  %v1469 = add i64 %v1467, 96
-  %v1470 = icmp slt i64 %v1469, %v1466
-  %v1471 = select i1 %v1470, i64 %v1469, i64 %v1466
-  br label %b205
-b205:
-  %v1472 = phi i64 [ 0, %b203 ], [ %v1597, %b210 ]
-  %v1473 = icmp slt i64 %v1472, 1
-  br i1 %v1473, label %b206, label %b207
-b206:
-  %v1474 = sub i64 %v1471, %v1467
-  %v1475 = sub i64 8, 1
-  %v1476 = add i64 %v1474, %v1475
-  %v1477 = sdiv i64 %v1476, 8
-  br label %b208
-b208:
-  %v1478 = phi i64 [ 0, %b206 ], [ %v1596, %b215 ]
-  %v1479 = icmp slt i64 %v1478, %v1477
-  br i1 %v1479, label %b209, label %b210
-b209:
-  %v1480 = mul i64 %v1474, %v1478
-  %v1481 = sdiv i64 %v1480, %v1477
-  %v1482 = add i64 %v1467, %v1481
-  %v1483 = add i64 %v1478, 1
-  %v1484 = mul i64 %v1474, %v1483
-  %v1485 = sdiv i64 %v1484, %v1477
-  %v1486 = add i64 %v1467, %v1485
-  %v1487 = mul i64 %v1472, 64
-  %v1488 = getelementptr inbounds float, ptr %v723, i64 %v1487
-  %v1489 = sub i64 %v1486, %v1482
-  %v1490 = add i64 %v1216, 1
-  %v1491 = and i64 %v1490, %v62
-  %v1492 = mul i64 %v1491, %v7
-  %v1493 = add i64 %v1492, %v1482
-  %v1494 = mul i64 %v1493, 8
-  %v1495 = getelementptr inbounds float, ptr %v24, i64 %v1494
-  %v1496 = getelementptr inbounds float, ptr %v1495, i64 0
-  %v1497 = sub i64 %v1489, 1
-  %v1498 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1497
-  %v1499 = load ptr, ptr %v1498, align 4
-  %v1500 = icmp sgt i64 %v1489, 0
-  br i1 %v1500, label %b211, label %b212
-b211:
-  call void %v1499(ptr %v1496, i64 8, ptr %v1488, i64 8, ptr %v1453)
-  br label %b212
-b212:
-  %v1501 = add i64 %v1487, 64
-  br label %b213
-b213:
-  %v1502 = phi i64 [ %v1482, %b212 ], [ %v1595, %b218 ]
-  %v1503 = icmp slt i64 %v1502, %v1486
-  br i1 %v1503, label %b214, label %b215
-b214:
-  %v1504 = sub i64 %v1502, %v1482
-  %v1505 = mul i64 %v1504, 8
-  %v1506 = getelementptr inbounds float, ptr %v1453, i64 %v1505
-  %v1507 = add i64 %v1216, 0
-  %v1508 = and i64 %v1507, %v70
-  %v1509 = mul i64 %v1508, %v7
-  %v1510 = add i64 %v1509, %v1502
-  %v1511 = mul i64 %v1510, 32
-  %v1512 = getelementptr inbounds float, ptr %v46, i64 %v1511
-  %v1513 = add i64 %v1216, 0
-  %v1514 = and i64 %v1513, %v74
-  %v1515 = mul i64 %v1514, %v7
-  %v1516 = add i64 %v1515, %v1502
-  %v1517 = mul i64 %v1516, 8
-  %v1518 = getelementptr inbounds float, ptr %v50, i64 %v1517
-  %v1519 = add i64 %v1216, 0
-  %v1520 = and i64 %v1519, %v60
-  %v1521 = mul i64 %v1520, %v7
-  %v1522 = add i64 %v1521, %v1502
-  %v1523 = mul i64 %v1522, 8
-  %v1524 = getelementptr inbounds float, ptr %v22, i64 %v1523
-  %v1525 = add i64 %v1216, 0
-  %v1526 = and i64 %v1525, %v78
-  %v1527 = mul i64 %v1526, %v7
-  %v1528 = add i64 %v1527, %v1502
-  %v1529 = mul i64 %v1528, 8
-  %v1530 = getelementptr inbounds float, ptr %v54, i64 %v1529
-  %v1531 = add i64 %v1216, 1
-  %v1532 = and i64 %v1531, %v60
-  %v1533 = mul i64 %v1532, %v7
-  %v1534 = add i64 %v1533, %v1502
-  %v1535 = mul i64 %v1534, 8
-  %v1536 = getelementptr inbounds float, ptr %v22, i64 %v1535
-  br label %b216
-b216:
-  %v1537 = phi i64 [ 0, %b214 ], [ %v1594, %b217 ]
-  %v1538 = icmp slt i64 %v1537, 1
-  br i1 %v1538, label %b217, label %b218
-b217:
-  %v1539 = mul i64 %v1472, 1
-  %v1540 = add i64 %v1539, %v1537
-  %v1541 = mul i64 %v1540, 8
-  %v1542 = add i64 0, %v1537
-  %v1543 = mul i64 %v1542, 8
-  %v1544 = getelementptr inbounds float, ptr %v1506, i64 %v1543
-  %v1545 = load <8 x float>, ptr %v1544, align 4
-  %v1546 = add i64 24, %v1541
-  %v1547 = getelementptr inbounds float, ptr %v1512, i64 %v1546
-  %v1548 = load <8 x float>, ptr %v1547, align 4
-  %v1549 = add i64 24, %v1541
-  %v1550 = getelementptr inbounds float, ptr %v14, i64 %v1549
-  %v1551 = load <8 x float>, ptr %v1550, align 4
-  %v1552 = fadd <8 x float> %v1548, %v1551
-  %v1553 = fadd <8 x float> %v1545, %v1552
-  %v1554 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1553)
-  %v1555 = fcmp ogt <8 x float> %v1554, splat (float 0x4023000000000000)
-  %v1556 = select <8 x i1> %v1555, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1554
-  %v1557 = fadd <8 x float> %v1556, %v1556
-  %v1558 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1557, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1559 = fsub <8 x float> %v1558, splat (float 0x4168000000000000)
-  %v1560 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1559, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1557)
-  %v1561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1559, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1560)
-  %v1562 = bitcast <8 x float> %v1558 to <8 x i32>
-  %v1563 = fmul <8 x float> %v1561, %v1561
-  %v1564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1561, <8 x float> splat (float 0x3F81227F40000000))
-  %v1565 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1564, <8 x float> %v1561, <8 x float> splat (float 0x3FA5556740000000))
-  %v1566 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1565, <8 x float> %v1561, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1566, <8 x float> %v1561, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1563, <8 x float> %v1567, <8 x float> %v1561)
-  %v1569 = shl <8 x i32> %v1562, splat (i32 23)
-  %v1570 = add <8 x i32> %v1569, splat (i32 1065353216)
-  %v1571 = bitcast <8 x i32> %v1570 to <8 x float>
-  %v1572 = fsub <8 x float> %v1571, splat (float 0x3FF0000000000000)
-  %v1573 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1571, <8 x float> %v1568, <8 x float> %v1572)
-  %v1574 = fadd <8 x float> %v1573, splat (float 0x4000000000000000)
-  %v1575 = fdiv <8 x float> %v1573, %v1574
-  %v1576 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1575, <8 x float> %v1553)
-  %v1577 = add i64 0, %v1541
-  %v1578 = getelementptr inbounds float, ptr %v1518, i64 %v1577
-  %v1579 = load <8 x float>, ptr %v1578, align 4
-  %v1580 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1581 = shufflevector <8 x float> %v1580, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1582 = fmul <8 x float> %v1581, %v1579
-  %v1583 = fsub <8 x float> %v1581, %v1582
-  %v1584 = add i64 0, %v1541
-  %v1585 = getelementptr inbounds float, ptr %v1524, i64 %v1584
-  %v1586 = load <8 x float>, ptr %v1585, align 4
-  %v1587 = fmul <8 x float> %v1583, %v1586
-  %v1588 = fmul <8 x float> %v1582, %v1576
-  %v1589 = fadd <8 x float> %v1587, %v1588
-  %v1590 = add i64 0, %v1541
-  %v1591 = getelementptr inbounds float, ptr %v1530, i64 %v1590
-  store <8 x float> %v1576, ptr %v1591, align 4
-  %v1592 = add i64 0, %v1541
-  %v1593 = getelementptr inbounds float, ptr %v1536, i64 %v1592
-  store <8 x float> %v1589, ptr %v1593, align 4
-  %v1594 = add nsw i64 %v1537, 1
-  br label %b216
-b218:
-  %v1595 = add nsw i64 %v1502, 1
-  br label %b213
-b215:
-  %v1596 = add nsw i64 %v1478, 1
-  br label %b208
-b210:
-  %v1597 = add nsw i64 %v1472, 1
-  br label %b205
-b207:
-  %v1598 = add nsw i64 %v1467, 96
-  br label %b202
-b204:
-  %v1599 = add nsw i64 %v1216, 1
+  %v1240 = call i32 @sched_yield()
   br label %b182
 b184:
-  %v1600 = icmp sgt i64 %v3, 1
-  br i1 %v1600, label %b219, label %b220
+  br label %b181
+b181:
+  br label %b185
+b185:
+  %v1241 = phi i64 [ %v1152, %b181 ], [ %v1624, %b207 ]
+  %v1242 = icmp slt i64 %v1241, %v1156
+  br i1 %v1242, label %b186, label %b187
+b186:
+  %v1244 = add i64 %v7, 0
+  %v1245 = sdiv i64 %v1244, 1
+  %v1246 = add i64 %v2, 1
+  %v1247 = mul i64 %v1245, %v2
+  %v1248 = sdiv i64 %v1247, %v3
+  %v1249 = mul i64 %v1248, 1
+  %v1250 = icmp slt i64 %v1249, %v7
+  %v1251 = select i1 %v1250, i64 %v1249, i64 %v7
+  %v1252 = mul i64 %v1245, %v1246
+  %v1253 = sdiv i64 %v1252, %v3
+  %v1254 = mul i64 %v1253, 1
+  %v1255 = icmp slt i64 %v1254, %v7
+  %v1256 = select i1 %v1255, i64 %v1254, i64 %v7
+  br label %b188
+b188:
+  %v1257 = phi i64 [ %v1251, %b186 ], [ %v1477, %b193 ]
+  %v1258 = icmp slt i64 %v1257, %v1256
+  br i1 %v1258, label %b189, label %b190
+b189:
+  %v1259 = add i64 %v1257, 96
+  %v1260 = icmp slt i64 %v1259, %v1256
+  %v1261 = select i1 %v1260, i64 %v1259, i64 %v1256
+  br label %b191
+b191:
+  %v1262 = phi i64 [ 0, %b189 ], [ %v1476, %b196 ]
+  %v1263 = icmp slt i64 %v1262, 1
+  br i1 %v1263, label %b192, label %b193
+b192:
+  %v1264 = sub i64 %v1261, %v1257
+  %v1265 = sub i64 4, 1
+  %v1266 = add i64 %v1264, %v1265
+  %v1267 = sdiv i64 %v1266, 4
+  br label %b194
+b194:
+  %v1268 = phi i64 [ 0, %b192 ], [ %v1475, %b201 ]
+  %v1269 = icmp slt i64 %v1268, %v1267
+  br i1 %v1269, label %b195, label %b196
+b195:
+  %v1270 = mul i64 %v1264, %v1268
+  %v1271 = sdiv i64 %v1270, %v1267
+  %v1272 = add i64 %v1257, %v1271
+  %v1273 = add i64 %v1268, 1
+  %v1274 = mul i64 %v1264, %v1273
+  %v1275 = sdiv i64 %v1274, %v1267
+  %v1276 = add i64 %v1257, %v1275
+  %v1277 = mul i64 %v1262, 192
+  %v1278 = getelementptr inbounds float, ptr %v654, i64 %v1277
+  %v1279 = sub i64 %v1276, %v1272
+  %v1280 = add i64 %v1241, 0
+  %v1281 = and i64 %v1280, %v60
+  %v1282 = mul i64 %v1281, %v7
+  %v1283 = add i64 %v1282, %v1272
+  %v1284 = mul i64 %v1283, 8
+  %v1285 = getelementptr inbounds float, ptr %v22, i64 %v1284
+  %v1286 = getelementptr inbounds float, ptr %v1285, i64 0
+  %v1287 = sub i64 %v1279, 1
+  %v1288 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1287
+  %v1289 = load ptr, ptr %v1288, align 4
+  %v1290 = icmp sgt i64 %v1279, 0
+  br i1 %v1290, label %b197, label %b198
+b197:
+  call void %v1289(ptr %v1286, i64 8, ptr %v1278, i64 8, ptr %v1243)
+  br label %b198
+b198:
+  %v1291 = add i64 %v1277, 192
+  br label %b199
+b199:
+  %v1292 = phi i64 [ %v1272, %b198 ], [ %v1474, %b204 ]
+  %v1293 = icmp slt i64 %v1292, %v1276
+  br i1 %v1293, label %b200, label %b201
+b200:
+  %v1294 = sub i64 %v1292, %v1272
+  %v1295 = mul i64 %v1294, 24
+  %v1296 = getelementptr inbounds float, ptr %v1243, i64 %v1295
+  %v1297 = add i64 %v1241, 0
+  %v1298 = sub i64 %v1297, %v1152
+  %v1299 = mul i64 %v1298, %v7
+  %v1300 = add i64 %v1299, %v1292
+  %v1301 = mul i64 %v1300, 32
+  %v1302 = getelementptr inbounds float, ptr %v46, i64 %v1301
+  %v1303 = add i64 %v1241, 0
+  %v1304 = and i64 %v1303, %v62
+  %v1305 = mul i64 %v1304, %v7
+  %v1306 = add i64 %v1305, %v1292
+  %v1307 = mul i64 %v1306, 8
+  %v1308 = getelementptr inbounds float, ptr %v24, i64 %v1307
+  %v1309 = add i64 %v1241, 0
+  %v1310 = and i64 %v1309, %v70
+  %v1311 = mul i64 %v1310, %v7
+  %v1312 = add i64 %v1311, %v1292
+  %v1313 = mul i64 %v1312, 8
+  %v1314 = getelementptr inbounds float, ptr %v48, i64 %v1313
+  %v1315 = add i64 %v1241, 0
+  %v1316 = and i64 %v1315, %v72
+  %v1317 = mul i64 %v1316, %v7
+  %v1318 = add i64 %v1317, %v1292
+  %v1319 = mul i64 %v1318, 8
+  %v1320 = getelementptr inbounds float, ptr %v50, i64 %v1319
+  %v1321 = add i64 %v1241, 0
+  %v1322 = and i64 %v1321, %v74
+  %v1323 = mul i64 %v1322, %v7
+  %v1324 = add i64 %v1323, %v1292
+  %v1325 = mul i64 %v1324, 8
+  %v1326 = getelementptr inbounds float, ptr %v52, i64 %v1325
+  %v1327 = add i64 %v1241, 1
+  %v1328 = and i64 %v1327, %v62
+  %v1329 = mul i64 %v1328, %v7
+  %v1330 = add i64 %v1329, %v1292
+  %v1331 = mul i64 %v1330, 8
+  %v1332 = getelementptr inbounds float, ptr %v24, i64 %v1331
+  br label %b202
+b202:
+  %v1333 = phi i64 [ 0, %b200 ], [ %v1473, %b203 ]
+  %v1334 = icmp slt i64 %v1333, 1
+  br i1 %v1334, label %b203, label %b204
+b203:
+  %v1335 = mul i64 %v1262, 1
+  %v1336 = add i64 %v1335, %v1333
+  %v1337 = mul i64 %v1336, 8
+  %v1338 = add i64 0, %v1333
+  %v1339 = mul i64 %v1338, 8
+  %v1340 = getelementptr inbounds float, ptr %v1296, i64 %v1339
+  %v1341 = load <8 x float>, ptr %v1340, align 4
+  %v1342 = add i64 1, %v1333
+  %v1343 = mul i64 %v1342, 8
+  %v1344 = getelementptr inbounds float, ptr %v1296, i64 %v1343
+  %v1345 = load <8 x float>, ptr %v1344, align 4
+  %v1346 = add i64 2, %v1333
+  %v1347 = mul i64 %v1346, 8
+  %v1348 = getelementptr inbounds float, ptr %v1296, i64 %v1347
+  %v1349 = load <8 x float>, ptr %v1348, align 4
+  %v1350 = add i64 0, %v1337
+  %v1351 = getelementptr inbounds float, ptr %v1302, i64 %v1350
+  %v1352 = load <8 x float>, ptr %v1351, align 4
+  %v1353 = add i64 0, %v1337
+  %v1354 = getelementptr inbounds float, ptr %v14, i64 %v1353
+  %v1355 = load <8 x float>, ptr %v1354, align 4
+  %v1356 = fadd <8 x float> %v1352, %v1355
+  %v1357 = fadd <8 x float> %v1341, %v1356
+  %v1358 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1357)
+  %v1359 = fneg <8 x float> %v1358
+  %v1360 = fcmp olt <8 x float> %v1359, splat (float 0xC05A400000000000)
+  %v1361 = select <8 x i1> %v1360, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1359
+  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1363 = fsub <8 x float> %v1362, splat (float 0x4168000000000000)
+  %v1364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1363, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1361)
+  %v1365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1363, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1364)
+  %v1366 = bitcast <8 x float> %v1362 to <8 x i32>
+  %v1367 = fmul <8 x float> %v1365, %v1365
+  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1365, <8 x float> splat (float 0x3F81227F40000000))
+  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1368, <8 x float> %v1365, <8 x float> splat (float 0x3FA5556740000000))
+  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1369, <8 x float> %v1365, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1370, <8 x float> %v1365, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> %v1371, <8 x float> %v1365)
+  %v1373 = sub <8 x i32> %v1366, splat (i32 1262485250)
+  %v1374 = lshr <8 x i32> %v1373, splat (i32 1)
+  %v1375 = sub <8 x i32> %v1373, %v1374
+  %v1376 = shl <8 x i32> %v1374, splat (i32 23)
+  %v1377 = bitcast <8 x i32> %v1376 to <8 x float>
+  %v1378 = shl <8 x i32> %v1375, splat (i32 23)
+  %v1379 = bitcast <8 x i32> %v1378 to <8 x float>
+  %v1380 = fadd <8 x float> %v1372, splat (float 0x3FF0000000000000)
+  %v1381 = fmul <8 x float> %v1380, %v1377
+  %v1382 = fmul <8 x float> %v1381, %v1379
+  %v1383 = fcmp olt <8 x float> %v1357, splat (float 0x0000000000000000)
+  %v1384 = select <8 x i1> %v1383, <8 x float> %v1382, <8 x float> splat (float 0x3FF0000000000000)
+  %v1385 = fadd <8 x float> %v1382, splat (float 0x3FF0000000000000)
+  %v1386 = fdiv <8 x float> %v1384, %v1385
+  %v1387 = add i64 16, %v1337
+  %v1388 = getelementptr inbounds float, ptr %v1302, i64 %v1387
+  %v1389 = load <8 x float>, ptr %v1388, align 4
+  %v1390 = add i64 16, %v1337
+  %v1391 = getelementptr inbounds float, ptr %v14, i64 %v1390
+  %v1392 = load <8 x float>, ptr %v1391, align 4
+  %v1393 = fadd <8 x float> %v1389, %v1392
+  %v1394 = fadd <8 x float> %v1345, %v1393
+  %v1395 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1394)
+  %v1396 = fneg <8 x float> %v1395
+  %v1397 = fcmp olt <8 x float> %v1396, splat (float 0xC05A400000000000)
+  %v1398 = select <8 x i1> %v1397, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1396
+  %v1399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1400 = fsub <8 x float> %v1399, splat (float 0x4168000000000000)
+  %v1401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1400, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1398)
+  %v1402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1400, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1401)
+  %v1403 = bitcast <8 x float> %v1399 to <8 x i32>
+  %v1404 = fmul <8 x float> %v1402, %v1402
+  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1402, <8 x float> splat (float 0x3F81227F40000000))
+  %v1406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1405, <8 x float> %v1402, <8 x float> splat (float 0x3FA5556740000000))
+  %v1407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1406, <8 x float> %v1402, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1407, <8 x float> %v1402, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> %v1408, <8 x float> %v1402)
+  %v1410 = sub <8 x i32> %v1403, splat (i32 1262485250)
+  %v1411 = lshr <8 x i32> %v1410, splat (i32 1)
+  %v1412 = sub <8 x i32> %v1410, %v1411
+  %v1413 = shl <8 x i32> %v1411, splat (i32 23)
+  %v1414 = bitcast <8 x i32> %v1413 to <8 x float>
+  %v1415 = shl <8 x i32> %v1412, splat (i32 23)
+  %v1416 = bitcast <8 x i32> %v1415 to <8 x float>
+  %v1417 = fadd <8 x float> %v1409, splat (float 0x3FF0000000000000)
+  %v1418 = fmul <8 x float> %v1417, %v1414
+  %v1419 = fmul <8 x float> %v1418, %v1416
+  %v1420 = fcmp olt <8 x float> %v1394, splat (float 0x0000000000000000)
+  %v1421 = select <8 x i1> %v1420, <8 x float> %v1419, <8 x float> splat (float 0x3FF0000000000000)
+  %v1422 = fadd <8 x float> %v1419, splat (float 0x3FF0000000000000)
+  %v1423 = fdiv <8 x float> %v1421, %v1422
+  %v1424 = add i64 8, %v1337
+  %v1425 = getelementptr inbounds float, ptr %v1302, i64 %v1424
+  %v1426 = load <8 x float>, ptr %v1425, align 4
+  %v1427 = add i64 8, %v1337
+  %v1428 = getelementptr inbounds float, ptr %v14, i64 %v1427
+  %v1429 = load <8 x float>, ptr %v1428, align 4
+  %v1430 = fadd <8 x float> %v1426, %v1429
+  %v1431 = fadd <8 x float> %v1349, %v1430
+  %v1432 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1431)
+  %v1433 = fcmp ogt <8 x float> %v1432, splat (float 0x4023000000000000)
+  %v1434 = select <8 x i1> %v1433, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1432
+  %v1435 = fadd <8 x float> %v1434, %v1434
+  %v1436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1437 = fsub <8 x float> %v1436, splat (float 0x4168000000000000)
+  %v1438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1437, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1435)
+  %v1439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1437, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1438)
+  %v1440 = bitcast <8 x float> %v1436 to <8 x i32>
+  %v1441 = fmul <8 x float> %v1439, %v1439
+  %v1442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1439, <8 x float> splat (float 0x3F81227F40000000))
+  %v1443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1442, <8 x float> %v1439, <8 x float> splat (float 0x3FA5556740000000))
+  %v1444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1443, <8 x float> %v1439, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1444, <8 x float> %v1439, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1441, <8 x float> %v1445, <8 x float> %v1439)
+  %v1447 = shl <8 x i32> %v1440, splat (i32 23)
+  %v1448 = add <8 x i32> %v1447, splat (i32 1065353216)
+  %v1449 = bitcast <8 x i32> %v1448 to <8 x float>
+  %v1450 = fsub <8 x float> %v1449, splat (float 0x3FF0000000000000)
+  %v1451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1449, <8 x float> %v1446, <8 x float> %v1450)
+  %v1452 = fadd <8 x float> %v1451, splat (float 0x4000000000000000)
+  %v1453 = fdiv <8 x float> %v1451, %v1452
+  %v1454 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1453, <8 x float> %v1431)
+  %v1455 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1456 = shufflevector <8 x float> %v1455, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1457 = fmul <8 x float> %v1456, %v1386
+  %v1458 = fsub <8 x float> %v1456, %v1457
+  %v1459 = add i64 0, %v1337
+  %v1460 = getelementptr inbounds float, ptr %v1308, i64 %v1459
+  %v1461 = load <8 x float>, ptr %v1460, align 4
+  %v1462 = fmul <8 x float> %v1458, %v1461
+  %v1463 = fmul <8 x float> %v1457, %v1454
+  %v1464 = fadd <8 x float> %v1462, %v1463
+  %v1465 = add i64 0, %v1337
+  %v1466 = getelementptr inbounds float, ptr %v1314, i64 %v1465
+  store <8 x float> %v1386, ptr %v1466, align 4
+  %v1467 = add i64 0, %v1337
+  %v1468 = getelementptr inbounds float, ptr %v1320, i64 %v1467
+  store <8 x float> %v1423, ptr %v1468, align 4
+  %v1469 = add i64 0, %v1337
+  %v1470 = getelementptr inbounds float, ptr %v1326, i64 %v1469
+  store <8 x float> %v1454, ptr %v1470, align 4
+  %v1471 = add i64 0, %v1337
+  %v1472 = getelementptr inbounds float, ptr %v1332, i64 %v1471
+  store <8 x float> %v1464, ptr %v1472, align 4
+  %v1473 = add nsw i64 %v1333, 1
+  br label %b202
+b204:
+  %v1474 = add nsw i64 %v1292, 1
+  br label %b199
+b201:
+  %v1475 = add nsw i64 %v1268, 1
+  br label %b194
+b196:
+  %v1476 = add nsw i64 %v1262, 1
+  br label %b191
+b193:
+  %v1477 = add nsw i64 %v1257, 96
+  br label %b188
+b190:
+  %v1479 = add i64 %v7, 0
+  %v1480 = sdiv i64 %v1479, 1
+  %v1481 = add i64 %v2, 1
+  %v1482 = mul i64 %v1480, %v2
+  %v1483 = sdiv i64 %v1482, %v3
+  %v1484 = mul i64 %v1483, 1
+  %v1485 = icmp slt i64 %v1484, %v7
+  %v1486 = select i1 %v1485, i64 %v1484, i64 %v7
+  %v1487 = mul i64 %v1480, %v1481
+  %v1488 = sdiv i64 %v1487, %v3
+  %v1489 = mul i64 %v1488, 1
+  %v1490 = icmp slt i64 %v1489, %v7
+  %v1491 = select i1 %v1490, i64 %v1489, i64 %v7
+  br label %b205
+b205:
+  %v1492 = phi i64 [ %v1486, %b190 ], [ %v1623, %b210 ]
+  %v1493 = icmp slt i64 %v1492, %v1491
+  br i1 %v1493, label %b206, label %b207
+b206:
+  %v1494 = add i64 %v1492, 96
+  %v1495 = icmp slt i64 %v1494, %v1491
+  %v1496 = select i1 %v1495, i64 %v1494, i64 %v1491
+  br label %b208
+b208:
+  %v1497 = phi i64 [ 0, %b206 ], [ %v1622, %b213 ]
+  %v1498 = icmp slt i64 %v1497, 1
+  br i1 %v1498, label %b209, label %b210
+b209:
+  %v1499 = sub i64 %v1496, %v1492
+  %v1500 = sub i64 8, 1
+  %v1501 = add i64 %v1499, %v1500
+  %v1502 = sdiv i64 %v1501, 8
+  br label %b211
+b211:
+  %v1503 = phi i64 [ 0, %b209 ], [ %v1621, %b218 ]
+  %v1504 = icmp slt i64 %v1503, %v1502
+  br i1 %v1504, label %b212, label %b213
+b212:
+  %v1505 = mul i64 %v1499, %v1503
+  %v1506 = sdiv i64 %v1505, %v1502
+  %v1507 = add i64 %v1492, %v1506
+  %v1508 = add i64 %v1503, 1
+  %v1509 = mul i64 %v1499, %v1508
+  %v1510 = sdiv i64 %v1509, %v1502
+  %v1511 = add i64 %v1492, %v1510
+  %v1512 = mul i64 %v1497, 64
+  %v1513 = getelementptr inbounds float, ptr %v655, i64 %v1512
+  %v1514 = sub i64 %v1511, %v1507
+  %v1515 = add i64 %v1241, 1
+  %v1516 = and i64 %v1515, %v62
+  %v1517 = mul i64 %v1516, %v7
+  %v1518 = add i64 %v1517, %v1507
+  %v1519 = mul i64 %v1518, 8
+  %v1520 = getelementptr inbounds float, ptr %v24, i64 %v1519
+  %v1521 = getelementptr inbounds float, ptr %v1520, i64 0
+  %v1522 = sub i64 %v1514, 1
+  %v1523 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1522
+  %v1524 = load ptr, ptr %v1523, align 4
+  %v1525 = icmp sgt i64 %v1514, 0
+  br i1 %v1525, label %b214, label %b215
+b214:
+  call void %v1524(ptr %v1521, i64 8, ptr %v1513, i64 8, ptr %v1478)
+  br label %b215
+b215:
+  %v1526 = add i64 %v1512, 64
+  br label %b216
+b216:
+  %v1527 = phi i64 [ %v1507, %b215 ], [ %v1620, %b221 ]
+  %v1528 = icmp slt i64 %v1527, %v1511
+  br i1 %v1528, label %b217, label %b218
+b217:
+  %v1529 = sub i64 %v1527, %v1507
+  %v1530 = mul i64 %v1529, 8
+  %v1531 = getelementptr inbounds float, ptr %v1478, i64 %v1530
+  %v1532 = add i64 %v1241, 0
+  %v1533 = sub i64 %v1532, %v1152
+  %v1534 = mul i64 %v1533, %v7
+  %v1535 = add i64 %v1534, %v1527
+  %v1536 = mul i64 %v1535, 32
+  %v1537 = getelementptr inbounds float, ptr %v46, i64 %v1536
+  %v1538 = add i64 %v1241, 0
+  %v1539 = and i64 %v1538, %v72
+  %v1540 = mul i64 %v1539, %v7
+  %v1541 = add i64 %v1540, %v1527
+  %v1542 = mul i64 %v1541, 8
+  %v1543 = getelementptr inbounds float, ptr %v50, i64 %v1542
+  %v1544 = add i64 %v1241, 0
+  %v1545 = and i64 %v1544, %v60
+  %v1546 = mul i64 %v1545, %v7
+  %v1547 = add i64 %v1546, %v1527
+  %v1548 = mul i64 %v1547, 8
+  %v1549 = getelementptr inbounds float, ptr %v22, i64 %v1548
+  %v1550 = add i64 %v1241, 0
+  %v1551 = and i64 %v1550, %v76
+  %v1552 = mul i64 %v1551, %v7
+  %v1553 = add i64 %v1552, %v1527
+  %v1554 = mul i64 %v1553, 8
+  %v1555 = getelementptr inbounds float, ptr %v54, i64 %v1554
+  %v1556 = add i64 %v1241, 1
+  %v1557 = and i64 %v1556, %v60
+  %v1558 = mul i64 %v1557, %v7
+  %v1559 = add i64 %v1558, %v1527
+  %v1560 = mul i64 %v1559, 8
+  %v1561 = getelementptr inbounds float, ptr %v22, i64 %v1560
+  br label %b219
 b219:
-  %v1601 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1602 = atomicrmw add ptr %v1601, i64 1 acq_rel
-  %v1603 = mul i64 %v3, 7
-  br label %b221
-b221:
-  %v1604 = load atomic i64, ptr %v1601 acquire, align 8
-  %v1605 = icmp slt i64 %v1604, %v1603
-  br i1 %v1605, label %b222, label %b223
-b222:
-  %v1606 = call i32 @sched_yield()
-  br label %b221
-b223:
-  br label %b220
+  %v1562 = phi i64 [ 0, %b217 ], [ %v1619, %b220 ]
+  %v1563 = icmp slt i64 %v1562, 1
+  br i1 %v1563, label %b220, label %b221
 b220:
+  %v1564 = mul i64 %v1497, 1
+  %v1565 = add i64 %v1564, %v1562
+  %v1566 = mul i64 %v1565, 8
+  %v1567 = add i64 0, %v1562
+  %v1568 = mul i64 %v1567, 8
+  %v1569 = getelementptr inbounds float, ptr %v1531, i64 %v1568
+  %v1570 = load <8 x float>, ptr %v1569, align 4
+  %v1571 = add i64 24, %v1566
+  %v1572 = getelementptr inbounds float, ptr %v1537, i64 %v1571
+  %v1573 = load <8 x float>, ptr %v1572, align 4
+  %v1574 = add i64 24, %v1566
+  %v1575 = getelementptr inbounds float, ptr %v14, i64 %v1574
+  %v1576 = load <8 x float>, ptr %v1575, align 4
+  %v1577 = fadd <8 x float> %v1573, %v1576
+  %v1578 = fadd <8 x float> %v1570, %v1577
+  %v1579 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1578)
+  %v1580 = fcmp ogt <8 x float> %v1579, splat (float 0x4023000000000000)
+  %v1581 = select <8 x i1> %v1580, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1579
+  %v1582 = fadd <8 x float> %v1581, %v1581
+  %v1583 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1582, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1584 = fsub <8 x float> %v1583, splat (float 0x4168000000000000)
+  %v1585 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1584, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1582)
+  %v1586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1584, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1585)
+  %v1587 = bitcast <8 x float> %v1583 to <8 x i32>
+  %v1588 = fmul <8 x float> %v1586, %v1586
+  %v1589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1586, <8 x float> splat (float 0x3F81227F40000000))
+  %v1590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1589, <8 x float> %v1586, <8 x float> splat (float 0x3FA5556740000000))
+  %v1591 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1590, <8 x float> %v1586, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1591, <8 x float> %v1586, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1588, <8 x float> %v1592, <8 x float> %v1586)
+  %v1594 = shl <8 x i32> %v1587, splat (i32 23)
+  %v1595 = add <8 x i32> %v1594, splat (i32 1065353216)
+  %v1596 = bitcast <8 x i32> %v1595 to <8 x float>
+  %v1597 = fsub <8 x float> %v1596, splat (float 0x3FF0000000000000)
+  %v1598 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1596, <8 x float> %v1593, <8 x float> %v1597)
+  %v1599 = fadd <8 x float> %v1598, splat (float 0x4000000000000000)
+  %v1600 = fdiv <8 x float> %v1598, %v1599
+  %v1601 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1600, <8 x float> %v1578)
+  %v1602 = add i64 0, %v1566
+  %v1603 = getelementptr inbounds float, ptr %v1543, i64 %v1602
+  %v1604 = load <8 x float>, ptr %v1603, align 4
+  %v1605 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1606 = shufflevector <8 x float> %v1605, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1607 = fmul <8 x float> %v1606, %v1604
+  %v1608 = fsub <8 x float> %v1606, %v1607
+  %v1609 = add i64 0, %v1566
+  %v1610 = getelementptr inbounds float, ptr %v1549, i64 %v1609
+  %v1611 = load <8 x float>, ptr %v1610, align 4
+  %v1612 = fmul <8 x float> %v1608, %v1611
+  %v1613 = fmul <8 x float> %v1607, %v1601
+  %v1614 = fadd <8 x float> %v1612, %v1613
+  %v1615 = add i64 0, %v1566
+  %v1616 = getelementptr inbounds float, ptr %v1555, i64 %v1615
+  store <8 x float> %v1601, ptr %v1616, align 4
+  %v1617 = add i64 0, %v1566
+  %v1618 = getelementptr inbounds float, ptr %v1561, i64 %v1617
+  store <8 x float> %v1614, ptr %v1618, align 4
+  %v1619 = add nsw i64 %v1562, 1
+  br label %b219
+b221:
+  %v1620 = add nsw i64 %v1527, 1
+  br label %b216
+b218:
+  %v1621 = add nsw i64 %v1503, 1
+  br label %b211
+b213:
+  %v1622 = add nsw i64 %v1497, 1
+  br label %b208
+b210:
+  %v1623 = add nsw i64 %v1492, 96
+  br label %b205
+b207:
+  %v1624 = add nsw i64 %v1241, 1
+  br label %b185
+b187:
+  %v1625 = icmp sgt i64 %v3, 1
+  br i1 %v1625, label %b222, label %b223
+b222:
+  %v1626 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1627 = atomicrmw add ptr %v1626, i64 1 acq_rel
+  %v1628 = load i64, ptr %v77, align 8
+  %v1629 = add i64 %v1628, 1
+  store i64 %v1629, ptr %v77, align 8
+  %v1630 = mul i64 %v3, %v1629
+  br label %b224
+b224:
+  %v1631 = load atomic i64, ptr %v1626 acquire, align 8
+  %v1632 = icmp slt i64 %v1631, %v1630
+  br i1 %v1632, label %b225, label %b226
+b225:
+  %v1633 = call i32 @sched_yield()
+  br label %b224
+b226:
+  br label %b223
+b223:
+  %v1634 = add nsw i64 %v1152, %v1151
+  br label %b160
+b162:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -4478,9 +4520,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v282 = alloca float, i64 64, align 4
-  %v431 = alloca float, i64 64, align 4
-  %v604 = alloca float, i64 64, align 4
+  %v77 = alloca i64, i64 1, align 8
+  %v283 = alloca float, i64 64, align 4
+  %v432 = alloca float, i64 64, align 4
+  %v609 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -4532,1608 +4575,1631 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 6
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 13
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 16
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 28
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v80 = load ptr, ptr %v79, align 4
-  %v81 = mul i64 %v2, 24576
-  %v82 = add i64 %v81, 512
-  %v83 = getelementptr inbounds float, ptr %v80, i64 %v82
-  %v84 = getelementptr inbounds float, ptr %v80, i64 0
-  %v85 = getelementptr inbounds float, ptr %v80, i64 64
-  %v86 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v87 = load i64, ptr %v86, align 8
-  %v88 = icmp eq i64 %v87, 0
-  br i1 %v88, label %b0, label %b1
+  store i64 0, ptr %v77, align 8
+  %v78 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v79 = load ptr, ptr %v78, align 4
+  %v80 = mul i64 %v2, 24576
+  %v81 = add i64 %v80, 512
+  %v82 = getelementptr inbounds float, ptr %v79, i64 %v81
+  %v83 = getelementptr inbounds float, ptr %v79, i64 0
+  %v84 = getelementptr inbounds float, ptr %v79, i64 64
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v86 = load i64, ptr %v85, align 8
+  %v87 = icmp eq i64 %v86, 0
+  br i1 %v87, label %b0, label %b1
 b0:
-  %v89 = add i64 1, 0
-  %v90 = sdiv i64 %v89, 1
-  %v91 = add i64 %v2, 1
-  %v92 = mul i64 %v90, %v2
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = mul i64 %v93, 1
-  %v95 = icmp slt i64 %v94, 1
-  %v96 = select i1 %v95, i64 %v94, i64 1
-  %v97 = mul i64 %v90, %v91
-  %v98 = sdiv i64 %v97, %v3
-  %v99 = mul i64 %v98, 1
-  %v100 = icmp slt i64 %v99, 1
-  %v101 = select i1 %v100, i64 %v99, i64 1
-  %v102 = icmp slt i64 %v101, 1
-  %v103 = select i1 %v102, i64 %v101, i64 1
+  %v88 = add i64 1, 0
+  %v89 = sdiv i64 %v88, 1
+  %v90 = add i64 %v2, 1
+  %v91 = mul i64 %v89, %v2
+  %v92 = sdiv i64 %v91, %v3
+  %v93 = mul i64 %v92, 1
+  %v94 = icmp slt i64 %v93, 1
+  %v95 = select i1 %v94, i64 %v93, i64 1
+  %v96 = mul i64 %v89, %v90
+  %v97 = sdiv i64 %v96, %v3
+  %v98 = mul i64 %v97, 1
+  %v99 = icmp slt i64 %v98, 1
+  %v100 = select i1 %v99, i64 %v98, i64 1
+  %v101 = icmp slt i64 %v100, 1
+  %v102 = select i1 %v101, i64 %v100, i64 1
   br label %b2
 b2:
-  %v104 = phi i64 [ %v96, %b0 ], [ %v132, %b7 ]
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b3, label %b4
+  %v103 = phi i64 [ %v95, %b0 ], [ %v131, %b7 ]
+  %v104 = icmp slt i64 %v103, %v102
+  br i1 %v104, label %b3, label %b4
 b3:
-  %v106 = mul i64 %v104, 64
-  %v107 = mul i64 %v104, 8
+  %v105 = mul i64 %v103, 64
+  %v106 = mul i64 %v103, 8
+  %v107 = add i64 %v105, 0
   %v108 = add i64 %v106, 0
-  %v109 = add i64 %v107, 0
-  %v110 = getelementptr inbounds float, ptr %v84, i64 %v108
-  %v111 = sub i64 8, %v109
-  %v112 = icmp slt i64 %v111, 0
-  %v113 = select i1 %v112, i64 0, i64 %v111
-  %v114 = icmp ult i64 %v113, 8
-  %v115 = select i1 %v114, i64 %v113, i64 8
-  %v116 = trunc i64 %v115 to i32
-  %v117 = insertelement <8 x i32> poison, i32 %v116, i64 0
-  %v118 = shufflevector <8 x i32> %v117, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v119 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v118
-  %v120 = mul i64 %v109, 1
-  %v121 = add i64 0, %v120
-  %v122 = getelementptr inbounds float, ptr %v18, i64 %v121
+  %v109 = getelementptr inbounds float, ptr %v83, i64 %v107
+  %v110 = sub i64 8, %v108
+  %v111 = icmp slt i64 %v110, 0
+  %v112 = select i1 %v111, i64 0, i64 %v110
+  %v113 = icmp ult i64 %v112, 8
+  %v114 = select i1 %v113, i64 %v112, i64 8
+  %v115 = trunc i64 %v114 to i32
+  %v116 = insertelement <8 x i32> poison, i32 %v115, i64 0
+  %v117 = shufflevector <8 x i32> %v116, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v118 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v117
+  %v119 = mul i64 %v108, 1
+  %v120 = add i64 0, %v119
+  %v121 = getelementptr inbounds float, ptr %v18, i64 %v120
   br label %b5
 b5:
-  %v123 = phi i64 [ 0, %b3 ], [ %v130, %b6 ]
-  %v124 = icmp slt i64 %v123, 8
-  br i1 %v124, label %b6, label %b7
+  %v122 = phi i64 [ 0, %b3 ], [ %v129, %b6 ]
+  %v123 = icmp slt i64 %v122, 8
+  br i1 %v123, label %b6, label %b7
 b6:
-  %v125 = mul i64 %v123, 8
-  %v126 = getelementptr inbounds float, ptr %v122, i64 %v125
-  %v127 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v126, <8 x i1> %v119, <8 x float> zeroinitializer)
-  %v128 = mul i64 %v123, 8
-  %v129 = getelementptr inbounds float, ptr %v110, i64 %v128
-  store <8 x float> %v127, ptr %v129, align 4
-  %v130 = add nsw i64 %v123, 1
+  %v124 = mul i64 %v122, 8
+  %v125 = getelementptr inbounds float, ptr %v121, i64 %v124
+  %v126 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v125, <8 x i1> %v118, <8 x float> zeroinitializer)
+  %v127 = mul i64 %v122, 8
+  %v128 = getelementptr inbounds float, ptr %v109, i64 %v127
+  store <8 x float> %v126, ptr %v128, align 4
+  %v129 = add nsw i64 %v122, 1
   br label %b5
 b7:
-  %v131 = add i64 %v106, 64
-  %v132 = add nsw i64 %v104, 1
+  %v130 = add i64 %v105, 64
+  %v131 = add nsw i64 %v103, 1
   br label %b2
 b4:
-  %v133 = add i64 1, 0
-  %v134 = sdiv i64 %v133, 1
-  %v135 = add i64 %v2, 1
-  %v136 = mul i64 %v134, %v2
-  %v137 = sdiv i64 %v136, %v3
-  %v138 = mul i64 %v137, 1
-  %v139 = icmp slt i64 %v138, 1
-  %v140 = select i1 %v139, i64 %v138, i64 1
-  %v141 = mul i64 %v134, %v135
-  %v142 = sdiv i64 %v141, %v3
-  %v143 = mul i64 %v142, 1
-  %v144 = icmp slt i64 %v143, 1
-  %v145 = select i1 %v144, i64 %v143, i64 1
-  %v146 = icmp slt i64 %v145, 1
-  %v147 = select i1 %v146, i64 %v145, i64 1
+  %v132 = add i64 1, 0
+  %v133 = sdiv i64 %v132, 1
+  %v134 = add i64 %v2, 1
+  %v135 = mul i64 %v133, %v2
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, 1
+  %v139 = select i1 %v138, i64 %v137, i64 1
+  %v140 = mul i64 %v133, %v134
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, 1
+  %v144 = select i1 %v143, i64 %v142, i64 1
+  %v145 = icmp slt i64 %v144, 1
+  %v146 = select i1 %v145, i64 %v144, i64 1
   br label %b8
 b8:
-  %v148 = phi i64 [ %v140, %b4 ], [ %v176, %b13 ]
-  %v149 = icmp slt i64 %v148, %v147
-  br i1 %v149, label %b9, label %b10
+  %v147 = phi i64 [ %v139, %b4 ], [ %v175, %b13 ]
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b9, label %b10
 b9:
-  %v150 = mul i64 %v148, 192
-  %v151 = mul i64 %v148, 8
+  %v149 = mul i64 %v147, 192
+  %v150 = mul i64 %v147, 8
+  %v151 = add i64 %v149, 0
   %v152 = add i64 %v150, 0
-  %v153 = add i64 %v151, 0
-  %v154 = getelementptr inbounds float, ptr %v85, i64 %v152
-  %v155 = sub i64 8, %v153
-  %v156 = icmp slt i64 %v155, 0
-  %v157 = select i1 %v156, i64 0, i64 %v155
-  %v158 = icmp ult i64 %v157, 8
-  %v159 = select i1 %v158, i64 %v157, i64 8
-  %v160 = trunc i64 %v159 to i32
-  %v161 = insertelement <8 x i32> poison, i32 %v160, i64 0
-  %v162 = shufflevector <8 x i32> %v161, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v163 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v162
-  %v164 = mul i64 %v153, 1
-  %v165 = add i64 0, %v164
-  %v166 = getelementptr inbounds float, ptr %v16, i64 %v165
+  %v153 = getelementptr inbounds float, ptr %v84, i64 %v151
+  %v154 = sub i64 8, %v152
+  %v155 = icmp slt i64 %v154, 0
+  %v156 = select i1 %v155, i64 0, i64 %v154
+  %v157 = icmp ult i64 %v156, 8
+  %v158 = select i1 %v157, i64 %v156, i64 8
+  %v159 = trunc i64 %v158 to i32
+  %v160 = insertelement <8 x i32> poison, i32 %v159, i64 0
+  %v161 = shufflevector <8 x i32> %v160, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v162 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v161
+  %v163 = mul i64 %v152, 1
+  %v164 = add i64 0, %v163
+  %v165 = getelementptr inbounds float, ptr %v16, i64 %v164
   br label %b11
 b11:
-  %v167 = phi i64 [ 0, %b9 ], [ %v174, %b12 ]
-  %v168 = icmp slt i64 %v167, 24
-  br i1 %v168, label %b12, label %b13
+  %v166 = phi i64 [ 0, %b9 ], [ %v173, %b12 ]
+  %v167 = icmp slt i64 %v166, 24
+  br i1 %v167, label %b12, label %b13
 b12:
-  %v169 = mul i64 %v167, 8
-  %v170 = getelementptr inbounds float, ptr %v166, i64 %v169
-  %v171 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v170, <8 x i1> %v163, <8 x float> zeroinitializer)
-  %v172 = mul i64 %v167, 8
-  %v173 = getelementptr inbounds float, ptr %v154, i64 %v172
-  store <8 x float> %v171, ptr %v173, align 4
-  %v174 = add nsw i64 %v167, 1
+  %v168 = mul i64 %v166, 8
+  %v169 = getelementptr inbounds float, ptr %v165, i64 %v168
+  %v170 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v169, <8 x i1> %v162, <8 x float> zeroinitializer)
+  %v171 = mul i64 %v166, 8
+  %v172 = getelementptr inbounds float, ptr %v153, i64 %v171
+  store <8 x float> %v170, ptr %v172, align 4
+  %v173 = add nsw i64 %v166, 1
   br label %b11
 b13:
-  %v175 = add i64 %v150, 192
-  %v176 = add nsw i64 %v148, 1
+  %v174 = add i64 %v149, 192
+  %v175 = add nsw i64 %v147, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v177 = icmp sgt i64 %v3, 1
-  br i1 %v177, label %b14, label %b15
+  %v176 = icmp sgt i64 %v3, 1
+  br i1 %v176, label %b14, label %b15
 b14:
-  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
-  %v180 = mul i64 %v3, 1
+  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
+  %v179 = load i64, ptr %v77, align 8
+  %v180 = add i64 %v179, 1
+  store i64 %v180, ptr %v77, align 8
+  %v181 = mul i64 %v3, %v180
   br label %b16
 b16:
-  %v181 = load atomic i64, ptr %v178 acquire, align 8
-  %v182 = icmp slt i64 %v181, %v180
-  br i1 %v182, label %b17, label %b18
+  %v182 = load atomic i64, ptr %v177 acquire, align 8
+  %v183 = icmp slt i64 %v182, %v181
+  br i1 %v183, label %b17, label %b18
 b17:
-  %v183 = call i32 @sched_yield()
+  %v184 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b19
 b19:
-  %v184 = phi i64 [ 0, %b15 ], [ %v541, %b44 ]
-  %v185 = icmp slt i64 %v184, %v5
-  br i1 %v185, label %b20, label %b21
+  %v185 = phi i64 [ 0, %b15 ], [ %v542, %b44 ]
+  %v186 = icmp slt i64 %v185, %v5
+  br i1 %v186, label %b20, label %b21
 b20:
-  %v186 = sub i64 %v5, 1
-  %v187 = sub i64 %v186, %v184
-  %v188 = add i64 %v7, 0
-  %v189 = sdiv i64 %v188, 1
-  %v190 = add i64 %v2, 1
-  %v191 = mul i64 %v189, %v2
-  %v192 = sdiv i64 %v191, %v3
-  %v193 = mul i64 %v192, 1
-  %v194 = icmp slt i64 %v193, %v7
-  %v195 = select i1 %v194, i64 %v193, i64 %v7
-  %v196 = mul i64 %v189, %v190
-  %v197 = sdiv i64 %v196, %v3
-  %v198 = mul i64 %v197, 1
-  %v199 = icmp slt i64 %v198, %v7
-  %v200 = select i1 %v199, i64 %v198, i64 %v7
+  %v187 = sub i64 %v5, 1
+  %v188 = sub i64 %v187, %v185
+  %v189 = add i64 %v7, 0
+  %v190 = sdiv i64 %v189, 1
+  %v191 = add i64 %v2, 1
+  %v192 = mul i64 %v190, %v2
+  %v193 = sdiv i64 %v192, %v3
+  %v194 = mul i64 %v193, 1
+  %v195 = icmp slt i64 %v194, %v7
+  %v196 = select i1 %v195, i64 %v194, i64 %v7
+  %v197 = mul i64 %v190, %v191
+  %v198 = sdiv i64 %v197, %v3
+  %v199 = mul i64 %v198, 1
+  %v200 = icmp slt i64 %v199, %v7
+  %v201 = select i1 %v200, i64 %v199, i64 %v7
   br label %b22
 b22:
-  %v201 = phi i64 [ %v195, %b20 ], [ %v281, %b23 ]
-  %v202 = icmp slt i64 %v201, %v200
-  br i1 %v202, label %b23, label %b24
+  %v202 = phi i64 [ %v196, %b20 ], [ %v282, %b23 ]
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b23, label %b24
 b23:
-  %v203 = add i64 %v187, 1
-  %v204 = and i64 %v203, 1
-  %v205 = mul i64 %v204, %v7
-  %v206 = add i64 %v205, %v201
-  %v207 = mul i64 %v206, 8
-  %v208 = getelementptr inbounds float, ptr %v26, i64 %v207
-  %v209 = add i64 %v187, 0
-  %v210 = and i64 %v209, %v58
-  %v211 = mul i64 %v210, %v7
-  %v212 = add i64 %v211, %v201
-  %v213 = mul i64 %v212, 8
-  %v214 = getelementptr inbounds float, ptr %v20, i64 %v213
-  %v215 = add i64 %v187, 0
-  %v216 = and i64 %v215, %v74
-  %v217 = mul i64 %v216, %v7
-  %v218 = add i64 %v217, %v201
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v50, i64 %v219
-  %v221 = add i64 %v187, 0
-  %v222 = and i64 %v221, %v78
-  %v223 = mul i64 %v222, %v7
-  %v224 = add i64 %v223, %v201
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v54, i64 %v225
-  %v227 = add i64 %v187, 0
-  %v228 = and i64 %v227, %v60
-  %v229 = mul i64 %v228, %v7
-  %v230 = add i64 %v229, %v201
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v22, i64 %v231
-  %v233 = add i64 %v187, 0
-  %v234 = and i64 %v233, %v68
-  %v235 = mul i64 %v234, %v7
-  %v236 = add i64 %v235, %v201
-  %v237 = mul i64 %v236, 32
-  %v238 = getelementptr inbounds float, ptr %v42, i64 %v237
-  %v239 = add i64 %v187, 0
-  %v240 = and i64 %v239, %v66
-  %v241 = mul i64 %v240, %v7
-  %v242 = add i64 %v241, %v201
-  %v243 = mul i64 %v242, 24
-  %v244 = getelementptr inbounds float, ptr %v40, i64 %v243
-  %v245 = add i64 0, 0
-  %v246 = getelementptr inbounds float, ptr %v208, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = add i64 0, 0
-  %v249 = getelementptr inbounds float, ptr %v214, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = fadd <8 x float> %v247, %v250
-  %v252 = add i64 0, 0
-  %v253 = getelementptr inbounds float, ptr %v220, i64 %v252
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v256 = shufflevector <8 x float> %v255, <8 x float> poison, <8 x i32> zeroinitializer
-  %v257 = fmul <8 x float> %v256, %v254
-  %v258 = fmul <8 x float> %v251, %v257
-  %v259 = add i64 0, 0
-  %v260 = getelementptr inbounds float, ptr %v226, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = fmul <8 x float> %v261, %v261
-  %v263 = fsub <8 x float> %v256, %v262
-  %v264 = fmul <8 x float> %v258, %v263
-  %v265 = fmul <8 x float> %v251, %v261
-  %v266 = add i64 0, 0
-  %v267 = getelementptr inbounds float, ptr %v232, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = fmul <8 x float> %v251, %v268
-  %v270 = fsub <8 x float> %v265, %v269
-  %v271 = fmul <8 x float> %v270, %v256
-  %v272 = fmul <8 x float> %v271, %v254
-  %v273 = fsub <8 x float> %v256, %v254
-  %v274 = fmul <8 x float> %v272, %v273
-  %v275 = add i64 24, 0
-  %v276 = getelementptr inbounds float, ptr %v238, i64 %v275
-  store <8 x float> %v264, ptr %v276, align 4
-  %v277 = add i64 16, 0
-  %v278 = getelementptr inbounds float, ptr %v244, i64 %v277
-  store <8 x float> %v274, ptr %v278, align 4
-  %v279 = add i64 16, 0
-  %v280 = getelementptr inbounds float, ptr %v238, i64 %v279
-  store <8 x float> %v274, ptr %v280, align 4
-  %v281 = add nsw i64 %v201, 1
+  %v204 = add i64 %v188, 1
+  %v205 = and i64 %v204, 1
+  %v206 = mul i64 %v205, %v7
+  %v207 = add i64 %v206, %v202
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v26, i64 %v208
+  %v210 = add i64 %v188, 0
+  %v211 = and i64 %v210, %v58
+  %v212 = mul i64 %v211, %v7
+  %v213 = add i64 %v212, %v202
+  %v214 = mul i64 %v213, 8
+  %v215 = getelementptr inbounds float, ptr %v20, i64 %v214
+  %v216 = add i64 %v188, 0
+  %v217 = and i64 %v216, %v72
+  %v218 = mul i64 %v217, %v7
+  %v219 = add i64 %v218, %v202
+  %v220 = mul i64 %v219, 8
+  %v221 = getelementptr inbounds float, ptr %v50, i64 %v220
+  %v222 = add i64 %v188, 0
+  %v223 = and i64 %v222, %v76
+  %v224 = mul i64 %v223, %v7
+  %v225 = add i64 %v224, %v202
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v54, i64 %v226
+  %v228 = add i64 %v188, 0
+  %v229 = and i64 %v228, %v60
+  %v230 = mul i64 %v229, %v7
+  %v231 = add i64 %v230, %v202
+  %v232 = mul i64 %v231, 8
+  %v233 = getelementptr inbounds float, ptr %v22, i64 %v232
+  %v234 = add i64 %v188, 0
+  %v235 = and i64 %v234, %v68
+  %v236 = mul i64 %v235, %v7
+  %v237 = add i64 %v236, %v202
+  %v238 = mul i64 %v237, 32
+  %v239 = getelementptr inbounds float, ptr %v42, i64 %v238
+  %v240 = add i64 %v188, 0
+  %v241 = and i64 %v240, %v66
+  %v242 = mul i64 %v241, %v7
+  %v243 = add i64 %v242, %v202
+  %v244 = mul i64 %v243, 24
+  %v245 = getelementptr inbounds float, ptr %v40, i64 %v244
+  %v246 = add i64 0, 0
+  %v247 = getelementptr inbounds float, ptr %v209, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = add i64 0, 0
+  %v250 = getelementptr inbounds float, ptr %v215, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = fadd <8 x float> %v248, %v251
+  %v253 = add i64 0, 0
+  %v254 = getelementptr inbounds float, ptr %v221, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v257 = shufflevector <8 x float> %v256, <8 x float> poison, <8 x i32> zeroinitializer
+  %v258 = fmul <8 x float> %v257, %v255
+  %v259 = fmul <8 x float> %v252, %v258
+  %v260 = add i64 0, 0
+  %v261 = getelementptr inbounds float, ptr %v227, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fmul <8 x float> %v262, %v262
+  %v264 = fsub <8 x float> %v257, %v263
+  %v265 = fmul <8 x float> %v259, %v264
+  %v266 = fmul <8 x float> %v252, %v262
+  %v267 = add i64 0, 0
+  %v268 = getelementptr inbounds float, ptr %v233, i64 %v267
+  %v269 = load <8 x float>, ptr %v268, align 4
+  %v270 = fmul <8 x float> %v252, %v269
+  %v271 = fsub <8 x float> %v266, %v270
+  %v272 = fmul <8 x float> %v271, %v257
+  %v273 = fmul <8 x float> %v272, %v255
+  %v274 = fsub <8 x float> %v257, %v255
+  %v275 = fmul <8 x float> %v273, %v274
+  %v276 = add i64 24, 0
+  %v277 = getelementptr inbounds float, ptr %v239, i64 %v276
+  store <8 x float> %v265, ptr %v277, align 4
+  %v278 = add i64 16, 0
+  %v279 = getelementptr inbounds float, ptr %v245, i64 %v278
+  store <8 x float> %v275, ptr %v279, align 4
+  %v280 = add i64 16, 0
+  %v281 = getelementptr inbounds float, ptr %v239, i64 %v280
+  store <8 x float> %v275, ptr %v281, align 4
+  %v282 = add nsw i64 %v202, 1
   br label %b22
 b24:
-  %v283 = add i64 %v7, 0
-  %v284 = sdiv i64 %v283, 1
-  %v285 = add i64 %v2, 1
-  %v286 = mul i64 %v284, %v2
-  %v287 = sdiv i64 %v286, %v3
-  %v288 = mul i64 %v287, 1
-  %v289 = icmp slt i64 %v288, %v7
-  %v290 = select i1 %v289, i64 %v288, i64 %v7
-  %v291 = mul i64 %v284, %v285
-  %v292 = sdiv i64 %v291, %v3
-  %v293 = mul i64 %v292, 1
-  %v294 = icmp slt i64 %v293, %v7
-  %v295 = select i1 %v294, i64 %v293, i64 %v7
+  %v284 = add i64 %v7, 0
+  %v285 = sdiv i64 %v284, 1
+  %v286 = add i64 %v2, 1
+  %v287 = mul i64 %v285, %v2
+  %v288 = sdiv i64 %v287, %v3
+  %v289 = mul i64 %v288, 1
+  %v290 = icmp slt i64 %v289, %v7
+  %v291 = select i1 %v290, i64 %v289, i64 %v7
+  %v292 = mul i64 %v285, %v286
+  %v293 = sdiv i64 %v292, %v3
+  %v294 = mul i64 %v293, 1
+  %v295 = icmp slt i64 %v294, %v7
+  %v296 = select i1 %v295, i64 %v294, i64 %v7
   br label %b25
 b25:
-  %v296 = phi i64 [ %v290, %b24 ], [ %v430, %b30 ]
-  %v297 = icmp slt i64 %v296, %v295
-  br i1 %v297, label %b26, label %b27
+  %v297 = phi i64 [ %v291, %b24 ], [ %v431, %b30 ]
+  %v298 = icmp slt i64 %v297, %v296
+  br i1 %v298, label %b26, label %b27
 b26:
-  %v298 = add i64 %v296, 96
-  %v299 = icmp slt i64 %v298, %v295
-  %v300 = select i1 %v299, i64 %v298, i64 %v295
+  %v299 = add i64 %v297, 96
+  %v300 = icmp slt i64 %v299, %v296
+  %v301 = select i1 %v300, i64 %v299, i64 %v296
   br label %b28
 b28:
-  %v301 = phi i64 [ 0, %b26 ], [ %v429, %b33 ]
-  %v302 = icmp slt i64 %v301, 1
-  br i1 %v302, label %b29, label %b30
+  %v302 = phi i64 [ 0, %b26 ], [ %v430, %b33 ]
+  %v303 = icmp slt i64 %v302, 1
+  br i1 %v303, label %b29, label %b30
 b29:
-  %v303 = sub i64 %v300, %v296
-  %v304 = sub i64 8, 1
-  %v305 = add i64 %v303, %v304
-  %v306 = sdiv i64 %v305, 8
+  %v304 = sub i64 %v301, %v297
+  %v305 = sub i64 8, 1
+  %v306 = add i64 %v304, %v305
+  %v307 = sdiv i64 %v306, 8
   br label %b31
 b31:
-  %v307 = phi i64 [ 0, %b29 ], [ %v428, %b38 ]
-  %v308 = icmp slt i64 %v307, %v306
-  br i1 %v308, label %b32, label %b33
+  %v308 = phi i64 [ 0, %b29 ], [ %v429, %b38 ]
+  %v309 = icmp slt i64 %v308, %v307
+  br i1 %v309, label %b32, label %b33
 b32:
-  %v309 = mul i64 %v303, %v307
-  %v310 = sdiv i64 %v309, %v306
-  %v311 = add i64 %v296, %v310
-  %v312 = add i64 %v307, 1
-  %v313 = mul i64 %v303, %v312
-  %v314 = sdiv i64 %v313, %v306
-  %v315 = add i64 %v296, %v314
-  %v316 = mul i64 %v301, 64
-  %v317 = getelementptr inbounds float, ptr %v84, i64 %v316
-  %v318 = sub i64 %v315, %v311
-  %v319 = add i64 %v187, 0
-  %v320 = and i64 %v319, %v68
-  %v321 = mul i64 %v320, %v7
-  %v322 = add i64 %v321, %v311
-  %v323 = mul i64 %v322, 32
-  %v324 = getelementptr inbounds float, ptr %v42, i64 %v323
-  %v325 = getelementptr inbounds float, ptr %v324, i64 24
-  %v326 = sub i64 %v318, 1
-  %v327 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v326
-  %v328 = load ptr, ptr %v327, align 4
-  %v329 = icmp sgt i64 %v318, 0
-  br i1 %v329, label %b34, label %b35
+  %v310 = mul i64 %v304, %v308
+  %v311 = sdiv i64 %v310, %v307
+  %v312 = add i64 %v297, %v311
+  %v313 = add i64 %v308, 1
+  %v314 = mul i64 %v304, %v313
+  %v315 = sdiv i64 %v314, %v307
+  %v316 = add i64 %v297, %v315
+  %v317 = mul i64 %v302, 64
+  %v318 = getelementptr inbounds float, ptr %v83, i64 %v317
+  %v319 = sub i64 %v316, %v312
+  %v320 = add i64 %v188, 0
+  %v321 = and i64 %v320, %v68
+  %v322 = mul i64 %v321, %v7
+  %v323 = add i64 %v322, %v312
+  %v324 = mul i64 %v323, 32
+  %v325 = getelementptr inbounds float, ptr %v42, i64 %v324
+  %v326 = getelementptr inbounds float, ptr %v325, i64 24
+  %v327 = sub i64 %v319, 1
+  %v328 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v327
+  %v329 = load ptr, ptr %v328, align 4
+  %v330 = icmp sgt i64 %v319, 0
+  br i1 %v330, label %b34, label %b35
 b34:
-  call void %v328(ptr %v325, i64 32, ptr %v317, i64 8, ptr %v282)
+  call void %v329(ptr %v326, i64 32, ptr %v318, i64 8, ptr %v283)
   br label %b35
 b35:
-  %v330 = add i64 %v316, 64
+  %v331 = add i64 %v317, 64
   br label %b36
 b36:
-  %v331 = phi i64 [ %v311, %b35 ], [ %v427, %b41 ]
-  %v332 = icmp slt i64 %v331, %v315
-  br i1 %v332, label %b37, label %b38
+  %v332 = phi i64 [ %v312, %b35 ], [ %v428, %b41 ]
+  %v333 = icmp slt i64 %v332, %v316
+  br i1 %v333, label %b37, label %b38
 b37:
-  %v333 = sub i64 %v331, %v311
-  %v334 = mul i64 %v333, 8
-  %v335 = getelementptr inbounds float, ptr %v282, i64 %v334
-  %v336 = add i64 %v187, 1
-  %v337 = and i64 %v336, 1
-  %v338 = mul i64 %v337, %v7
-  %v339 = add i64 %v338, %v331
-  %v340 = mul i64 %v339, 8
-  %v341 = getelementptr inbounds float, ptr %v28, i64 %v340
-  %v342 = add i64 %v187, 0
-  %v343 = and i64 %v342, %v72
-  %v344 = mul i64 %v343, %v7
-  %v345 = add i64 %v344, %v331
-  %v346 = mul i64 %v345, 8
-  %v347 = getelementptr inbounds float, ptr %v48, i64 %v346
-  %v348 = add i64 %v187, 0
-  %v349 = and i64 %v348, %v76
-  %v350 = mul i64 %v349, %v7
-  %v351 = add i64 %v350, %v331
-  %v352 = mul i64 %v351, 8
-  %v353 = getelementptr inbounds float, ptr %v52, i64 %v352
-  %v354 = add i64 %v187, 0
-  %v355 = and i64 %v354, %v62
-  %v356 = mul i64 %v355, %v7
-  %v357 = add i64 %v356, %v331
-  %v358 = mul i64 %v357, 8
-  %v359 = getelementptr inbounds float, ptr %v24, i64 %v358
-  %v360 = add i64 %v187, 0
-  %v361 = and i64 %v360, %v66
-  %v362 = mul i64 %v361, %v7
-  %v363 = add i64 %v362, %v331
-  %v364 = mul i64 %v363, 24
-  %v365 = getelementptr inbounds float, ptr %v40, i64 %v364
-  %v366 = add i64 %v187, 0
-  %v367 = and i64 %v366, %v68
-  %v368 = mul i64 %v367, %v7
-  %v369 = add i64 %v368, %v331
-  %v370 = mul i64 %v369, 32
-  %v371 = getelementptr inbounds float, ptr %v42, i64 %v370
-  %v372 = add i64 %v187, 0
-  %v373 = and i64 %v372, 1
-  %v374 = mul i64 %v373, %v7
-  %v375 = add i64 %v374, %v331
-  %v376 = mul i64 %v375, 8
-  %v377 = getelementptr inbounds float, ptr %v28, i64 %v376
+  %v334 = sub i64 %v332, %v312
+  %v335 = mul i64 %v334, 8
+  %v336 = getelementptr inbounds float, ptr %v283, i64 %v335
+  %v337 = add i64 %v188, 1
+  %v338 = and i64 %v337, 1
+  %v339 = mul i64 %v338, %v7
+  %v340 = add i64 %v339, %v332
+  %v341 = mul i64 %v340, 8
+  %v342 = getelementptr inbounds float, ptr %v28, i64 %v341
+  %v343 = add i64 %v188, 0
+  %v344 = and i64 %v343, %v70
+  %v345 = mul i64 %v344, %v7
+  %v346 = add i64 %v345, %v332
+  %v347 = mul i64 %v346, 8
+  %v348 = getelementptr inbounds float, ptr %v48, i64 %v347
+  %v349 = add i64 %v188, 0
+  %v350 = and i64 %v349, %v74
+  %v351 = mul i64 %v350, %v7
+  %v352 = add i64 %v351, %v332
+  %v353 = mul i64 %v352, 8
+  %v354 = getelementptr inbounds float, ptr %v52, i64 %v353
+  %v355 = add i64 %v188, 0
+  %v356 = and i64 %v355, %v62
+  %v357 = mul i64 %v356, %v7
+  %v358 = add i64 %v357, %v332
+  %v359 = mul i64 %v358, 8
+  %v360 = getelementptr inbounds float, ptr %v24, i64 %v359
+  %v361 = add i64 %v188, 0
+  %v362 = and i64 %v361, %v66
+  %v363 = mul i64 %v362, %v7
+  %v364 = add i64 %v363, %v332
+  %v365 = mul i64 %v364, 24
+  %v366 = getelementptr inbounds float, ptr %v40, i64 %v365
+  %v367 = add i64 %v188, 0
+  %v368 = and i64 %v367, %v68
+  %v369 = mul i64 %v368, %v7
+  %v370 = add i64 %v369, %v332
+  %v371 = mul i64 %v370, 32
+  %v372 = getelementptr inbounds float, ptr %v42, i64 %v371
+  %v373 = add i64 %v188, 0
+  %v374 = and i64 %v373, 1
+  %v375 = mul i64 %v374, %v7
+  %v376 = add i64 %v375, %v332
+  %v377 = mul i64 %v376, 8
+  %v378 = getelementptr inbounds float, ptr %v28, i64 %v377
   br label %b39
 b39:
-  %v378 = phi i64 [ 0, %b37 ], [ %v426, %b40 ]
-  %v379 = icmp slt i64 %v378, 1
-  br i1 %v379, label %b40, label %b41
+  %v379 = phi i64 [ 0, %b37 ], [ %v427, %b40 ]
+  %v380 = icmp slt i64 %v379, 1
+  br i1 %v380, label %b40, label %b41
 b40:
-  %v380 = mul i64 %v301, 1
-  %v381 = add i64 %v380, %v378
-  %v382 = mul i64 %v381, 8
-  %v383 = add i64 0, %v378
-  %v384 = mul i64 %v383, 8
-  %v385 = getelementptr inbounds float, ptr %v335, i64 %v384
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = add i64 0, %v382
-  %v388 = getelementptr inbounds float, ptr %v341, i64 %v387
-  %v389 = load <8 x float>, ptr %v388, align 4
-  %v390 = fadd <8 x float> %v389, %v386
-  %v391 = add i64 0, %v382
-  %v392 = getelementptr inbounds float, ptr %v347, i64 %v391
-  %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v395 = shufflevector <8 x float> %v394, <8 x float> poison, <8 x i32> zeroinitializer
-  %v396 = fmul <8 x float> %v395, %v393
-  %v397 = fmul <8 x float> %v390, %v396
-  %v398 = add i64 0, %v382
-  %v399 = getelementptr inbounds float, ptr %v353, i64 %v398
-  %v400 = load <8 x float>, ptr %v399, align 4
-  %v401 = fmul <8 x float> %v400, %v400
-  %v402 = fsub <8 x float> %v395, %v401
-  %v403 = fmul <8 x float> %v397, %v402
-  %v404 = fsub <8 x float> %v395, %v396
-  %v405 = fmul <8 x float> %v390, %v404
-  %v406 = fmul <8 x float> %v390, %v400
-  %v407 = add i64 0, %v382
-  %v408 = getelementptr inbounds float, ptr %v359, i64 %v407
-  %v409 = load <8 x float>, ptr %v408, align 4
-  %v410 = fmul <8 x float> %v390, %v409
-  %v411 = fsub <8 x float> %v406, %v410
-  %v412 = fmul <8 x float> %v411, %v395
-  %v413 = fmul <8 x float> %v412, %v393
-  %v414 = fsub <8 x float> %v395, %v393
-  %v415 = fmul <8 x float> %v413, %v414
-  %v416 = add i64 8, %v382
-  %v417 = getelementptr inbounds float, ptr %v365, i64 %v416
-  store <8 x float> %v403, ptr %v417, align 4
-  %v418 = add i64 8, %v382
-  %v419 = getelementptr inbounds float, ptr %v371, i64 %v418
-  store <8 x float> %v403, ptr %v419, align 4
-  %v420 = add i64 0, %v382
-  %v421 = getelementptr inbounds float, ptr %v377, i64 %v420
-  store <8 x float> %v405, ptr %v421, align 4
-  %v422 = add i64 0, %v382
-  %v423 = getelementptr inbounds float, ptr %v365, i64 %v422
-  store <8 x float> %v415, ptr %v423, align 4
-  %v424 = add i64 0, %v382
-  %v425 = getelementptr inbounds float, ptr %v371, i64 %v424
-  store <8 x float> %v415, ptr %v425, align 4
-  %v426 = add nsw i64 %v378, 1
+  %v381 = mul i64 %v302, 1
+  %v382 = add i64 %v381, %v379
+  %v383 = mul i64 %v382, 8
+  %v384 = add i64 0, %v379
+  %v385 = mul i64 %v384, 8
+  %v386 = getelementptr inbounds float, ptr %v336, i64 %v385
+  %v387 = load <8 x float>, ptr %v386, align 4
+  %v388 = add i64 0, %v383
+  %v389 = getelementptr inbounds float, ptr %v342, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = fadd <8 x float> %v390, %v387
+  %v392 = add i64 0, %v383
+  %v393 = getelementptr inbounds float, ptr %v348, i64 %v392
+  %v394 = load <8 x float>, ptr %v393, align 4
+  %v395 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v396 = shufflevector <8 x float> %v395, <8 x float> poison, <8 x i32> zeroinitializer
+  %v397 = fmul <8 x float> %v396, %v394
+  %v398 = fmul <8 x float> %v391, %v397
+  %v399 = add i64 0, %v383
+  %v400 = getelementptr inbounds float, ptr %v354, i64 %v399
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = fmul <8 x float> %v401, %v401
+  %v403 = fsub <8 x float> %v396, %v402
+  %v404 = fmul <8 x float> %v398, %v403
+  %v405 = fsub <8 x float> %v396, %v397
+  %v406 = fmul <8 x float> %v391, %v405
+  %v407 = fmul <8 x float> %v391, %v401
+  %v408 = add i64 0, %v383
+  %v409 = getelementptr inbounds float, ptr %v360, i64 %v408
+  %v410 = load <8 x float>, ptr %v409, align 4
+  %v411 = fmul <8 x float> %v391, %v410
+  %v412 = fsub <8 x float> %v407, %v411
+  %v413 = fmul <8 x float> %v412, %v396
+  %v414 = fmul <8 x float> %v413, %v394
+  %v415 = fsub <8 x float> %v396, %v394
+  %v416 = fmul <8 x float> %v414, %v415
+  %v417 = add i64 8, %v383
+  %v418 = getelementptr inbounds float, ptr %v366, i64 %v417
+  store <8 x float> %v404, ptr %v418, align 4
+  %v419 = add i64 8, %v383
+  %v420 = getelementptr inbounds float, ptr %v372, i64 %v419
+  store <8 x float> %v404, ptr %v420, align 4
+  %v421 = add i64 0, %v383
+  %v422 = getelementptr inbounds float, ptr %v378, i64 %v421
+  store <8 x float> %v406, ptr %v422, align 4
+  %v423 = add i64 0, %v383
+  %v424 = getelementptr inbounds float, ptr %v366, i64 %v423
+  store <8 x float> %v416, ptr %v424, align 4
+  %v425 = add i64 0, %v383
+  %v426 = getelementptr inbounds float, ptr %v372, i64 %v425
+  store <8 x float> %v416, ptr %v426, align 4
+  %v427 = add nsw i64 %v379, 1
   br label %b39
 b41:
-  %v427 = add nsw i64 %v331, 1
+  %v428 = add nsw i64 %v332, 1
   br label %b36
 b38:
-  %v428 = add nsw i64 %v307, 1
+  %v429 = add nsw i64 %v308, 1
   br label %b31
 b33:
-  %v429 = add nsw i64 %v301, 1
+  %v430 = add nsw i64 %v302, 1
   br label %b28
 b30:
-  %v430 = add nsw i64 %v296, 96
+  %v431 = add nsw i64 %v297, 96
   br label %b25
 b27:
-  %v432 = add i64 %v7, 0
-  %v433 = sdiv i64 %v432, 1
-  %v434 = add i64 %v2, 1
-  %v435 = mul i64 %v433, %v2
-  %v436 = sdiv i64 %v435, %v3
-  %v437 = mul i64 %v436, 1
-  %v438 = icmp slt i64 %v437, %v7
-  %v439 = select i1 %v438, i64 %v437, i64 %v7
-  %v440 = mul i64 %v433, %v434
-  %v441 = sdiv i64 %v440, %v3
-  %v442 = mul i64 %v441, 1
-  %v443 = icmp slt i64 %v442, %v7
-  %v444 = select i1 %v443, i64 %v442, i64 %v7
+  %v433 = add i64 %v7, 0
+  %v434 = sdiv i64 %v433, 1
+  %v435 = add i64 %v2, 1
+  %v436 = mul i64 %v434, %v2
+  %v437 = sdiv i64 %v436, %v3
+  %v438 = mul i64 %v437, 1
+  %v439 = icmp slt i64 %v438, %v7
+  %v440 = select i1 %v439, i64 %v438, i64 %v7
+  %v441 = mul i64 %v434, %v435
+  %v442 = sdiv i64 %v441, %v3
+  %v443 = mul i64 %v442, 1
+  %v444 = icmp slt i64 %v443, %v7
+  %v445 = select i1 %v444, i64 %v443, i64 %v7
   br label %b42
 b42:
-  %v445 = phi i64 [ %v439, %b27 ], [ %v540, %b47 ]
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b43, label %b44
+  %v446 = phi i64 [ %v440, %b27 ], [ %v541, %b47 ]
+  %v447 = icmp slt i64 %v446, %v445
+  br i1 %v447, label %b43, label %b44
 b43:
-  %v447 = add i64 %v445, 96
-  %v448 = icmp slt i64 %v447, %v444
-  %v449 = select i1 %v448, i64 %v447, i64 %v444
+  %v448 = add i64 %v446, 96
+  %v449 = icmp slt i64 %v448, %v445
+  %v450 = select i1 %v449, i64 %v448, i64 %v445
   br label %b45
 b45:
-  %v450 = phi i64 [ 0, %b43 ], [ %v539, %b50 ]
-  %v451 = icmp slt i64 %v450, 1
-  br i1 %v451, label %b46, label %b47
+  %v451 = phi i64 [ 0, %b43 ], [ %v540, %b50 ]
+  %v452 = icmp slt i64 %v451, 1
+  br i1 %v452, label %b46, label %b47
 b46:
-  %v452 = sub i64 %v449, %v445
-  %v453 = sub i64 8, 1
-  %v454 = add i64 %v452, %v453
-  %v455 = sdiv i64 %v454, 8
+  %v453 = sub i64 %v450, %v446
+  %v454 = sub i64 8, 1
+  %v455 = add i64 %v453, %v454
+  %v456 = sdiv i64 %v455, 8
   br label %b48
 b48:
-  %v456 = phi i64 [ 0, %b46 ], [ %v538, %b55 ]
-  %v457 = icmp slt i64 %v456, %v455
-  br i1 %v457, label %b49, label %b50
+  %v457 = phi i64 [ 0, %b46 ], [ %v539, %b55 ]
+  %v458 = icmp slt i64 %v457, %v456
+  br i1 %v458, label %b49, label %b50
 b49:
-  %v458 = mul i64 %v452, %v456
-  %v459 = sdiv i64 %v458, %v455
-  %v460 = add i64 %v445, %v459
-  %v461 = add i64 %v456, 1
-  %v462 = mul i64 %v452, %v461
-  %v463 = sdiv i64 %v462, %v455
-  %v464 = add i64 %v445, %v463
-  %v465 = mul i64 %v450, 192
-  %v466 = getelementptr inbounds float, ptr %v85, i64 %v465
-  %v467 = sub i64 %v464, %v460
-  %v468 = add i64 %v187, 0
-  %v469 = and i64 %v468, %v66
-  %v470 = mul i64 %v469, %v7
-  %v471 = add i64 %v470, %v460
-  %v472 = mul i64 %v471, 24
-  %v473 = getelementptr inbounds float, ptr %v40, i64 %v472
-  %v474 = getelementptr inbounds float, ptr %v473, i64 0
-  %v475 = sub i64 %v467, 1
-  %v476 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v475
-  %v477 = load ptr, ptr %v476, align 4
-  %v478 = icmp sgt i64 %v467, 0
-  br i1 %v478, label %b51, label %b52
+  %v459 = mul i64 %v453, %v457
+  %v460 = sdiv i64 %v459, %v456
+  %v461 = add i64 %v446, %v460
+  %v462 = add i64 %v457, 1
+  %v463 = mul i64 %v453, %v462
+  %v464 = sdiv i64 %v463, %v456
+  %v465 = add i64 %v446, %v464
+  %v466 = mul i64 %v451, 192
+  %v467 = getelementptr inbounds float, ptr %v84, i64 %v466
+  %v468 = sub i64 %v465, %v461
+  %v469 = add i64 %v188, 0
+  %v470 = and i64 %v469, %v66
+  %v471 = mul i64 %v470, %v7
+  %v472 = add i64 %v471, %v461
+  %v473 = mul i64 %v472, 24
+  %v474 = getelementptr inbounds float, ptr %v40, i64 %v473
+  %v475 = getelementptr inbounds float, ptr %v474, i64 0
+  %v476 = sub i64 %v468, 1
+  %v477 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v476
+  %v478 = load ptr, ptr %v477, align 4
+  %v479 = icmp sgt i64 %v468, 0
+  br i1 %v479, label %b51, label %b52
 b51:
-  call void %v477(ptr %v474, i64 24, ptr %v466, i64 24, ptr %v431)
+  call void %v478(ptr %v475, i64 24, ptr %v467, i64 24, ptr %v432)
   br label %b52
 b52:
-  %v479 = add i64 %v465, 192
+  %v480 = add i64 %v466, 192
   br label %b53
 b53:
-  %v480 = phi i64 [ %v460, %b52 ], [ %v537, %b58 ]
-  %v481 = icmp slt i64 %v480, %v464
-  br i1 %v481, label %b54, label %b55
+  %v481 = phi i64 [ %v461, %b52 ], [ %v538, %b58 ]
+  %v482 = icmp slt i64 %v481, %v465
+  br i1 %v482, label %b54, label %b55
 b54:
-  %v482 = sub i64 %v480, %v460
-  %v483 = mul i64 %v482, 8
-  %v484 = getelementptr inbounds float, ptr %v431, i64 %v483
-  %v485 = add i64 %v187, 1
-  %v486 = and i64 %v485, 1
-  %v487 = mul i64 %v486, %v7
-  %v488 = add i64 %v487, %v480
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v26, i64 %v489
-  %v491 = add i64 %v187, 0
-  %v492 = and i64 %v491, %v58
-  %v493 = mul i64 %v492, %v7
-  %v494 = add i64 %v493, %v480
-  %v495 = mul i64 %v494, 8
-  %v496 = getelementptr inbounds float, ptr %v20, i64 %v495
-  %v497 = add i64 %v187, 0
-  %v498 = and i64 %v497, %v74
-  %v499 = mul i64 %v498, %v7
-  %v500 = add i64 %v499, %v480
-  %v501 = mul i64 %v500, 8
-  %v502 = getelementptr inbounds float, ptr %v50, i64 %v501
-  %v503 = add i64 %v187, 0
-  %v504 = and i64 %v503, 1
-  %v505 = mul i64 %v504, %v7
-  %v506 = add i64 %v505, %v480
-  %v507 = mul i64 %v506, 8
-  %v508 = getelementptr inbounds float, ptr %v26, i64 %v507
+  %v483 = sub i64 %v481, %v461
+  %v484 = mul i64 %v483, 8
+  %v485 = getelementptr inbounds float, ptr %v432, i64 %v484
+  %v486 = add i64 %v188, 1
+  %v487 = and i64 %v486, 1
+  %v488 = mul i64 %v487, %v7
+  %v489 = add i64 %v488, %v481
+  %v490 = mul i64 %v489, 8
+  %v491 = getelementptr inbounds float, ptr %v26, i64 %v490
+  %v492 = add i64 %v188, 0
+  %v493 = and i64 %v492, %v58
+  %v494 = mul i64 %v493, %v7
+  %v495 = add i64 %v494, %v481
+  %v496 = mul i64 %v495, 8
+  %v497 = getelementptr inbounds float, ptr %v20, i64 %v496
+  %v498 = add i64 %v188, 0
+  %v499 = and i64 %v498, %v72
+  %v500 = mul i64 %v499, %v7
+  %v501 = add i64 %v500, %v481
+  %v502 = mul i64 %v501, 8
+  %v503 = getelementptr inbounds float, ptr %v50, i64 %v502
+  %v504 = add i64 %v188, 0
+  %v505 = and i64 %v504, 1
+  %v506 = mul i64 %v505, %v7
+  %v507 = add i64 %v506, %v481
+  %v508 = mul i64 %v507, 8
+  %v509 = getelementptr inbounds float, ptr %v26, i64 %v508
   br label %b56
 b56:
-  %v509 = phi i64 [ 0, %b54 ], [ %v536, %b57 ]
-  %v510 = icmp slt i64 %v509, 1
-  br i1 %v510, label %b57, label %b58
+  %v510 = phi i64 [ 0, %b54 ], [ %v537, %b57 ]
+  %v511 = icmp slt i64 %v510, 1
+  br i1 %v511, label %b57, label %b58
 b57:
-  %v511 = mul i64 %v450, 1
-  %v512 = add i64 %v511, %v509
-  %v513 = mul i64 %v512, 8
-  %v514 = add i64 0, %v509
-  %v515 = mul i64 %v514, 8
-  %v516 = getelementptr inbounds float, ptr %v484, i64 %v515
-  %v517 = load <8 x float>, ptr %v516, align 4
-  %v518 = add i64 0, %v513
-  %v519 = getelementptr inbounds float, ptr %v490, i64 %v518
-  %v520 = load <8 x float>, ptr %v519, align 4
-  %v521 = add i64 0, %v513
-  %v522 = getelementptr inbounds float, ptr %v496, i64 %v521
-  %v523 = load <8 x float>, ptr %v522, align 4
-  %v524 = fadd <8 x float> %v520, %v523
-  %v525 = add i64 0, %v513
-  %v526 = getelementptr inbounds float, ptr %v502, i64 %v525
-  %v527 = load <8 x float>, ptr %v526, align 4
-  %v528 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v529 = shufflevector <8 x float> %v528, <8 x float> poison, <8 x i32> zeroinitializer
-  %v530 = fmul <8 x float> %v529, %v527
-  %v531 = fsub <8 x float> %v529, %v530
-  %v532 = fmul <8 x float> %v524, %v531
-  %v533 = fadd <8 x float> %v532, %v517
-  %v534 = add i64 0, %v513
-  %v535 = getelementptr inbounds float, ptr %v508, i64 %v534
-  store <8 x float> %v533, ptr %v535, align 4
-  %v536 = add nsw i64 %v509, 1
+  %v512 = mul i64 %v451, 1
+  %v513 = add i64 %v512, %v510
+  %v514 = mul i64 %v513, 8
+  %v515 = add i64 0, %v510
+  %v516 = mul i64 %v515, 8
+  %v517 = getelementptr inbounds float, ptr %v485, i64 %v516
+  %v518 = load <8 x float>, ptr %v517, align 4
+  %v519 = add i64 0, %v514
+  %v520 = getelementptr inbounds float, ptr %v491, i64 %v519
+  %v521 = load <8 x float>, ptr %v520, align 4
+  %v522 = add i64 0, %v514
+  %v523 = getelementptr inbounds float, ptr %v497, i64 %v522
+  %v524 = load <8 x float>, ptr %v523, align 4
+  %v525 = fadd <8 x float> %v521, %v524
+  %v526 = add i64 0, %v514
+  %v527 = getelementptr inbounds float, ptr %v503, i64 %v526
+  %v528 = load <8 x float>, ptr %v527, align 4
+  %v529 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v530 = shufflevector <8 x float> %v529, <8 x float> poison, <8 x i32> zeroinitializer
+  %v531 = fmul <8 x float> %v530, %v528
+  %v532 = fsub <8 x float> %v530, %v531
+  %v533 = fmul <8 x float> %v525, %v532
+  %v534 = fadd <8 x float> %v533, %v518
+  %v535 = add i64 0, %v514
+  %v536 = getelementptr inbounds float, ptr %v509, i64 %v535
+  store <8 x float> %v534, ptr %v536, align 4
+  %v537 = add nsw i64 %v510, 1
   br label %b56
 b58:
-  %v537 = add nsw i64 %v480, 1
+  %v538 = add nsw i64 %v481, 1
   br label %b53
 b55:
-  %v538 = add nsw i64 %v456, 1
+  %v539 = add nsw i64 %v457, 1
   br label %b48
 b50:
-  %v539 = add nsw i64 %v450, 1
+  %v540 = add nsw i64 %v451, 1
   br label %b45
 b47:
-  %v540 = add nsw i64 %v445, 96
+  %v541 = add nsw i64 %v446, 96
   br label %b42
 b44:
-  %v541 = add nsw i64 %v184, 1
+  %v542 = add nsw i64 %v185, 1
   br label %b19
 b21:
-  %v542 = icmp sgt i64 %v3, 1
-  br i1 %v542, label %b59, label %b60
+  %v543 = icmp sgt i64 %v3, 1
+  br i1 %v543, label %b59, label %b60
 b59:
-  %v543 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v544 = atomicrmw add ptr %v543, i64 1 acq_rel
-  %v545 = mul i64 %v3, 2
+  %v544 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v545 = atomicrmw add ptr %v544, i64 1 acq_rel
+  %v546 = load i64, ptr %v77, align 8
+  %v547 = add i64 %v546, 1
+  store i64 %v547, ptr %v77, align 8
+  %v548 = mul i64 %v3, %v547
   br label %b61
 b61:
-  %v546 = load atomic i64, ptr %v543 acquire, align 8
-  %v547 = icmp slt i64 %v546, %v545
-  br i1 %v547, label %b62, label %b63
+  %v549 = load atomic i64, ptr %v544 acquire, align 8
+  %v550 = icmp slt i64 %v549, %v548
+  br i1 %v550, label %b62, label %b63
 b62:
-  %v548 = call i32 @sched_yield()
+  %v551 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  %v549 = getelementptr inbounds float, ptr %v80, i64 256
-  %v550 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v551 = load i64, ptr %v550, align 8
-  %v552 = icmp eq i64 %v551, 0
-  br i1 %v552, label %b64, label %b65
+  %v552 = getelementptr inbounds float, ptr %v79, i64 256
+  %v553 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v554 = load i64, ptr %v553, align 8
+  %v555 = icmp eq i64 %v554, 0
+  br i1 %v555, label %b64, label %b65
 b64:
-  %v553 = add i64 1, 0
-  %v554 = sdiv i64 %v553, 1
-  %v555 = add i64 %v2, 1
-  %v556 = mul i64 %v554, %v2
-  %v557 = sdiv i64 %v556, %v3
-  %v558 = mul i64 %v557, 1
-  %v559 = icmp slt i64 %v558, 1
-  %v560 = select i1 %v559, i64 %v558, i64 1
-  %v561 = mul i64 %v554, %v555
-  %v562 = sdiv i64 %v561, %v3
-  %v563 = mul i64 %v562, 1
-  %v564 = icmp slt i64 %v563, 1
-  %v565 = select i1 %v564, i64 %v563, i64 1
-  %v566 = icmp slt i64 %v565, 1
-  %v567 = select i1 %v566, i64 %v565, i64 1
+  %v556 = add i64 1, 0
+  %v557 = sdiv i64 %v556, 1
+  %v558 = add i64 %v2, 1
+  %v559 = mul i64 %v557, %v2
+  %v560 = sdiv i64 %v559, %v3
+  %v561 = mul i64 %v560, 1
+  %v562 = icmp slt i64 %v561, 1
+  %v563 = select i1 %v562, i64 %v561, i64 1
+  %v564 = mul i64 %v557, %v558
+  %v565 = sdiv i64 %v564, %v3
+  %v566 = mul i64 %v565, 1
+  %v567 = icmp slt i64 %v566, 1
+  %v568 = select i1 %v567, i64 %v566, i64 1
+  %v569 = icmp slt i64 %v568, 1
+  %v570 = select i1 %v569, i64 %v568, i64 1
   br label %b66
 b66:
-  %v568 = phi i64 [ %v560, %b64 ], [ %v596, %b71 ]
-  %v569 = icmp slt i64 %v568, %v567
-  br i1 %v569, label %b67, label %b68
+  %v571 = phi i64 [ %v563, %b64 ], [ %v599, %b71 ]
+  %v572 = icmp slt i64 %v571, %v570
+  br i1 %v572, label %b67, label %b68
 b67:
-  %v570 = mul i64 %v568, 256
-  %v571 = mul i64 %v568, 8
-  %v572 = add i64 %v570, 0
-  %v573 = add i64 %v571, 0
-  %v574 = getelementptr inbounds float, ptr %v549, i64 %v572
-  %v575 = sub i64 8, %v573
-  %v576 = icmp slt i64 %v575, 0
-  %v577 = select i1 %v576, i64 0, i64 %v575
-  %v578 = icmp ult i64 %v577, 8
-  %v579 = select i1 %v578, i64 %v577, i64 8
-  %v580 = trunc i64 %v579 to i32
-  %v581 = insertelement <8 x i32> poison, i32 %v580, i64 0
-  %v582 = shufflevector <8 x i32> %v581, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v583 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v582
-  %v584 = mul i64 %v573, 1
-  %v585 = add i64 0, %v584
-  %v586 = getelementptr inbounds float, ptr %v12, i64 %v585
+  %v573 = mul i64 %v571, 256
+  %v574 = mul i64 %v571, 8
+  %v575 = add i64 %v573, 0
+  %v576 = add i64 %v574, 0
+  %v577 = getelementptr inbounds float, ptr %v552, i64 %v575
+  %v578 = sub i64 8, %v576
+  %v579 = icmp slt i64 %v578, 0
+  %v580 = select i1 %v579, i64 0, i64 %v578
+  %v581 = icmp ult i64 %v580, 8
+  %v582 = select i1 %v581, i64 %v580, i64 8
+  %v583 = trunc i64 %v582 to i32
+  %v584 = insertelement <8 x i32> poison, i32 %v583, i64 0
+  %v585 = shufflevector <8 x i32> %v584, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v586 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v585
+  %v587 = mul i64 %v576, 1
+  %v588 = add i64 0, %v587
+  %v589 = getelementptr inbounds float, ptr %v12, i64 %v588
   br label %b69
 b69:
-  %v587 = phi i64 [ 0, %b67 ], [ %v594, %b70 ]
-  %v588 = icmp slt i64 %v587, 32
-  br i1 %v588, label %b70, label %b71
+  %v590 = phi i64 [ 0, %b67 ], [ %v597, %b70 ]
+  %v591 = icmp slt i64 %v590, 32
+  br i1 %v591, label %b70, label %b71
 b70:
-  %v589 = mul i64 %v587, 8
-  %v590 = getelementptr inbounds float, ptr %v586, i64 %v589
-  %v591 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v590, <8 x i1> %v583, <8 x float> zeroinitializer)
-  %v592 = mul i64 %v587, 8
-  %v593 = getelementptr inbounds float, ptr %v574, i64 %v592
-  store <8 x float> %v591, ptr %v593, align 4
-  %v594 = add nsw i64 %v587, 1
+  %v592 = mul i64 %v590, 8
+  %v593 = getelementptr inbounds float, ptr %v589, i64 %v592
+  %v594 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v593, <8 x i1> %v586, <8 x float> zeroinitializer)
+  %v595 = mul i64 %v590, 8
+  %v596 = getelementptr inbounds float, ptr %v577, i64 %v595
+  store <8 x float> %v594, ptr %v596, align 4
+  %v597 = add nsw i64 %v590, 1
   br label %b69
 b71:
-  %v595 = add i64 %v570, 256
-  %v596 = add nsw i64 %v568, 1
+  %v598 = add i64 %v573, 256
+  %v599 = add nsw i64 %v571, 1
   br label %b66
 b68:
   br label %b65
 b65:
-  %v597 = icmp sgt i64 %v3, 1
-  br i1 %v597, label %b72, label %b73
+  %v600 = icmp sgt i64 %v3, 1
+  br i1 %v600, label %b72, label %b73
 b72:
-  %v598 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v599 = atomicrmw add ptr %v598, i64 1 acq_rel
-  %v600 = mul i64 %v3, 3
+  %v601 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v602 = atomicrmw add ptr %v601, i64 1 acq_rel
+  %v603 = load i64, ptr %v77, align 8
+  %v604 = add i64 %v603, 1
+  store i64 %v604, ptr %v77, align 8
+  %v605 = mul i64 %v3, %v604
   br label %b74
 b74:
-  %v601 = load atomic i64, ptr %v598 acquire, align 8
-  %v602 = icmp slt i64 %v601, %v600
-  br i1 %v602, label %b75, label %b76
+  %v606 = load atomic i64, ptr %v601 acquire, align 8
+  %v607 = icmp slt i64 %v606, %v605
+  br i1 %v607, label %b75, label %b76
 b75:
-  %v603 = call i32 @sched_yield()
+  %v608 = call i32 @sched_yield()
   br label %b74
 b76:
   br label %b73
 b73:
-  %v605 = add i64 %v8, 0
-  %v606 = sdiv i64 %v605, 1
-  %v607 = add i64 %v2, 1
-  %v608 = mul i64 %v606, %v2
-  %v609 = sdiv i64 %v608, %v3
-  %v610 = mul i64 %v609, 1
-  %v611 = icmp slt i64 %v610, %v8
-  %v612 = select i1 %v611, i64 %v610, i64 %v8
-  %v613 = mul i64 %v606, %v607
+  %v610 = add i64 %v8, 0
+  %v611 = sdiv i64 %v610, 1
+  %v612 = add i64 %v2, 1
+  %v613 = mul i64 %v611, %v2
   %v614 = sdiv i64 %v613, %v3
   %v615 = mul i64 %v614, 1
   %v616 = icmp slt i64 %v615, %v8
   %v617 = select i1 %v616, i64 %v615, i64 %v8
+  %v618 = mul i64 %v611, %v612
+  %v619 = sdiv i64 %v618, %v3
+  %v620 = mul i64 %v619, 1
+  %v621 = icmp slt i64 %v620, %v8
+  %v622 = select i1 %v621, i64 %v620, i64 %v8
   br label %b77
 b77:
-  %v618 = phi i64 [ %v612, %b73 ], [ %v671, %b82 ]
-  %v619 = icmp slt i64 %v618, %v617
-  br i1 %v619, label %b78, label %b79
+  %v623 = phi i64 [ %v617, %b73 ], [ %v676, %b82 ]
+  %v624 = icmp slt i64 %v623, %v622
+  br i1 %v624, label %b78, label %b79
 b78:
-  %v620 = add i64 %v618, 96
-  %v621 = icmp slt i64 %v620, %v617
-  %v622 = select i1 %v621, i64 %v620, i64 %v617
+  %v625 = add i64 %v623, 96
+  %v626 = icmp slt i64 %v625, %v622
+  %v627 = select i1 %v626, i64 %v625, i64 %v622
   br label %b80
 b80:
-  %v623 = phi i64 [ 0, %b78 ], [ %v670, %b85 ]
-  %v624 = icmp slt i64 %v623, 1
-  br i1 %v624, label %b81, label %b82
+  %v628 = phi i64 [ 0, %b78 ], [ %v675, %b85 ]
+  %v629 = icmp slt i64 %v628, 1
+  br i1 %v629, label %b81, label %b82
 b81:
-  %v625 = sub i64 %v622, %v618
-  %v626 = sub i64 8, 1
-  %v627 = add i64 %v625, %v626
-  %v628 = sdiv i64 %v627, 8
+  %v630 = sub i64 %v627, %v623
+  %v631 = sub i64 8, 1
+  %v632 = add i64 %v630, %v631
+  %v633 = sdiv i64 %v632, 8
   br label %b83
 b83:
-  %v629 = phi i64 [ 0, %b81 ], [ %v669, %b90 ]
-  %v630 = icmp slt i64 %v629, %v628
-  br i1 %v630, label %b84, label %b85
+  %v634 = phi i64 [ 0, %b81 ], [ %v674, %b90 ]
+  %v635 = icmp slt i64 %v634, %v633
+  br i1 %v635, label %b84, label %b85
 b84:
-  %v631 = mul i64 %v625, %v629
-  %v632 = sdiv i64 %v631, %v628
-  %v633 = add i64 %v618, %v632
-  %v634 = add i64 %v629, 1
-  %v635 = mul i64 %v625, %v634
-  %v636 = sdiv i64 %v635, %v628
-  %v637 = add i64 %v618, %v636
-  %v638 = mul i64 %v623, 256
-  %v639 = getelementptr inbounds float, ptr %v549, i64 %v638
-  %v640 = sub i64 %v637, %v633
-  %v641 = mul i64 %v633, 32
-  %v642 = getelementptr inbounds float, ptr %v42, i64 %v641
-  %v643 = getelementptr inbounds float, ptr %v642, i64 0
-  %v644 = sub i64 %v640, 1
-  %v645 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v644
-  %v646 = load ptr, ptr %v645, align 4
-  %v647 = icmp sgt i64 %v640, 0
-  br i1 %v647, label %b86, label %b87
+  %v636 = mul i64 %v630, %v634
+  %v637 = sdiv i64 %v636, %v633
+  %v638 = add i64 %v623, %v637
+  %v639 = add i64 %v634, 1
+  %v640 = mul i64 %v630, %v639
+  %v641 = sdiv i64 %v640, %v633
+  %v642 = add i64 %v623, %v641
+  %v643 = mul i64 %v628, 256
+  %v644 = getelementptr inbounds float, ptr %v552, i64 %v643
+  %v645 = sub i64 %v642, %v638
+  %v646 = mul i64 %v638, 32
+  %v647 = getelementptr inbounds float, ptr %v42, i64 %v646
+  %v648 = getelementptr inbounds float, ptr %v647, i64 0
+  %v649 = sub i64 %v645, 1
+  %v650 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v649
+  %v651 = load ptr, ptr %v650, align 4
+  %v652 = icmp sgt i64 %v645, 0
+  br i1 %v652, label %b86, label %b87
 b86:
-  call void %v646(ptr %v643, i64 32, ptr %v639, i64 32, ptr %v604)
+  call void %v651(ptr %v648, i64 32, ptr %v644, i64 32, ptr %v609)
   br label %b87
 b87:
-  %v648 = add i64 %v638, 256
+  %v653 = add i64 %v643, 256
   br label %b88
 b88:
-  %v649 = phi i64 [ %v633, %b87 ], [ %v668, %b93 ]
-  %v650 = icmp slt i64 %v649, %v637
-  br i1 %v650, label %b89, label %b90
+  %v654 = phi i64 [ %v638, %b87 ], [ %v673, %b93 ]
+  %v655 = icmp slt i64 %v654, %v642
+  br i1 %v655, label %b89, label %b90
 b89:
-  %v651 = sub i64 %v649, %v633
-  %v652 = mul i64 %v651, 8
-  %v653 = getelementptr inbounds float, ptr %v604, i64 %v652
-  %v654 = mul i64 %v649, 8
-  %v655 = getelementptr inbounds float, ptr %v30, i64 %v654
+  %v656 = sub i64 %v654, %v638
+  %v657 = mul i64 %v656, 8
+  %v658 = getelementptr inbounds float, ptr %v609, i64 %v657
+  %v659 = mul i64 %v654, 8
+  %v660 = getelementptr inbounds float, ptr %v30, i64 %v659
   br label %b91
 b91:
-  %v656 = phi i64 [ 0, %b89 ], [ %v667, %b92 ]
-  %v657 = icmp slt i64 %v656, 1
-  br i1 %v657, label %b92, label %b93
+  %v661 = phi i64 [ 0, %b89 ], [ %v672, %b92 ]
+  %v662 = icmp slt i64 %v661, 1
+  br i1 %v662, label %b92, label %b93
 b92:
-  %v658 = mul i64 %v623, 1
-  %v659 = add i64 %v658, %v656
-  %v660 = mul i64 %v659, 8
-  %v661 = add i64 0, %v656
-  %v662 = mul i64 %v661, 8
-  %v663 = getelementptr inbounds float, ptr %v653, i64 %v662
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = add i64 0, %v660
-  %v666 = getelementptr inbounds float, ptr %v655, i64 %v665
-  store <8 x float> %v664, ptr %v666, align 4
-  %v667 = add nsw i64 %v656, 1
+  %v663 = mul i64 %v628, 1
+  %v664 = add i64 %v663, %v661
+  %v665 = mul i64 %v664, 8
+  %v666 = add i64 0, %v661
+  %v667 = mul i64 %v666, 8
+  %v668 = getelementptr inbounds float, ptr %v658, i64 %v667
+  %v669 = load <8 x float>, ptr %v668, align 4
+  %v670 = add i64 0, %v665
+  %v671 = getelementptr inbounds float, ptr %v660, i64 %v670
+  store <8 x float> %v669, ptr %v671, align 4
+  %v672 = add nsw i64 %v661, 1
   br label %b91
 b93:
-  %v668 = add nsw i64 %v649, 1
+  %v673 = add nsw i64 %v654, 1
   br label %b88
 b90:
-  %v669 = add nsw i64 %v629, 1
+  %v674 = add nsw i64 %v634, 1
   br label %b83
 b85:
-  %v670 = add nsw i64 %v623, 1
+  %v675 = add nsw i64 %v628, 1
   br label %b80
 b82:
-  %v671 = add nsw i64 %v618, 96
+  %v676 = add nsw i64 %v623, 96
   br label %b77
 b79:
-  %v672 = icmp sgt i64 %v3, 1
-  br i1 %v672, label %b94, label %b95
+  %v677 = icmp sgt i64 %v3, 1
+  br i1 %v677, label %b94, label %b95
 b94:
-  %v673 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v674 = atomicrmw add ptr %v673, i64 1 acq_rel
-  %v675 = mul i64 %v3, 4
+  %v678 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v679 = atomicrmw add ptr %v678, i64 1 acq_rel
+  %v680 = load i64, ptr %v77, align 8
+  %v681 = add i64 %v680, 1
+  store i64 %v681, ptr %v77, align 8
+  %v682 = mul i64 %v3, %v681
   br label %b96
 b96:
-  %v676 = load atomic i64, ptr %v673 acquire, align 8
-  %v677 = icmp slt i64 %v676, %v675
-  br i1 %v677, label %b97, label %b98
+  %v683 = load atomic i64, ptr %v678 acquire, align 8
+  %v684 = icmp slt i64 %v683, %v682
+  br i1 %v684, label %b97, label %b98
 b97:
-  %v678 = call i32 @sched_yield()
+  %v685 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
-  %v679 = mul i64 0, 32
-  %v680 = getelementptr inbounds float, ptr %v42, i64 %v679
-  %v681 = getelementptr inbounds float, ptr %v680, i64 0
-  %v682 = mul i64 0, 8
-  %v683 = getelementptr inbounds float, ptr %v10, i64 %v682
-  %v684 = getelementptr inbounds float, ptr %v683, i64 0
-  %v685 = getelementptr inbounds float, ptr %v83, i64 12288
-  %v686 = add i64 32, 1
-  %v687 = sdiv i64 %v686, 2
-  %v688 = add i64 %v2, 1
-  %v689 = mul i64 %v687, %v2
-  %v690 = sdiv i64 %v689, %v3
-  %v691 = mul i64 %v690, 2
-  %v692 = icmp slt i64 %v691, 32
-  %v693 = select i1 %v692, i64 %v691, i64 32
-  %v694 = mul i64 %v687, %v688
-  %v695 = sdiv i64 %v694, %v3
-  %v696 = mul i64 %v695, 2
-  %v697 = icmp slt i64 %v696, 32
-  %v698 = select i1 %v697, i64 %v696, i64 32
-  %v699 = getelementptr inbounds float, ptr %v32, i64 0
+  %v686 = mul i64 0, 32
+  %v687 = getelementptr inbounds float, ptr %v42, i64 %v686
+  %v688 = getelementptr inbounds float, ptr %v687, i64 0
+  %v689 = mul i64 0, 8
+  %v690 = getelementptr inbounds float, ptr %v10, i64 %v689
+  %v691 = getelementptr inbounds float, ptr %v690, i64 0
+  %v692 = getelementptr inbounds float, ptr %v82, i64 12288
+  %v693 = add i64 32, 1
+  %v694 = sdiv i64 %v693, 2
+  %v695 = add i64 %v2, 1
+  %v696 = mul i64 %v694, %v2
+  %v697 = sdiv i64 %v696, %v3
+  %v698 = mul i64 %v697, 2
+  %v699 = icmp slt i64 %v698, 32
+  %v700 = select i1 %v699, i64 %v698, i64 32
+  %v701 = mul i64 %v694, %v695
+  %v702 = sdiv i64 %v701, %v3
+  %v703 = mul i64 %v702, 2
+  %v704 = icmp slt i64 %v703, 32
+  %v705 = select i1 %v704, i64 %v703, i64 32
+  %v706 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b99
 b99:
-  %v700 = phi i64 [ %v693, %b95 ], [ %v708, %b104 ]
-  %v701 = icmp slt i64 %v700, %v698
-  br i1 %v701, label %b100, label %b101
+  %v707 = phi i64 [ %v700, %b95 ], [ %v715, %b104 ]
+  %v708 = icmp slt i64 %v707, %v705
+  br i1 %v708, label %b100, label %b101
 b100:
-  %v702 = mul i64 %v700, 8
-  %v703 = getelementptr inbounds float, ptr %v699, i64 %v702
+  %v709 = mul i64 %v707, 8
+  %v710 = getelementptr inbounds float, ptr %v706, i64 %v709
   br label %b102
 b102:
-  %v704 = phi i64 [ 0, %b100 ], [ %v707, %b103 ]
-  %v705 = icmp slt i64 %v704, 8
-  br i1 %v705, label %b103, label %b104
+  %v711 = phi i64 [ 0, %b100 ], [ %v714, %b103 ]
+  %v712 = icmp slt i64 %v711, 8
+  br i1 %v712, label %b103, label %b104
 b103:
-  %v706 = getelementptr inbounds float, ptr %v703, i64 %v704
-  store float 0x0000000000000000, ptr %v706, align 4
-  %v707 = add nsw i64 %v704, 1
+  %v713 = getelementptr inbounds float, ptr %v710, i64 %v711
+  store float 0x0000000000000000, ptr %v713, align 4
+  %v714 = add nsw i64 %v711, 1
   br label %b102
 b104:
-  %v708 = add nsw i64 %v700, 1
+  %v715 = add nsw i64 %v707, 1
   br label %b99
 b101:
-  %v709 = mul i64 %v8, 1
+  %v716 = mul i64 %v8, 1
   br label %b105
 b105:
-  %v710 = phi i64 [ 0, %b101 ], [ %v814, %b110 ]
-  %v711 = icmp slt i64 %v710, %v709
-  br i1 %v711, label %b106, label %b107
+  %v717 = phi i64 [ 0, %b101 ], [ %v821, %b110 ]
+  %v718 = icmp slt i64 %v717, %v716
+  br i1 %v718, label %b106, label %b107
 b106:
-  %v712 = sub i64 %v709, %v710
-  %v713 = icmp slt i64 %v712, 384
-  %v714 = select i1 %v713, i64 %v712, i64 384
+  %v719 = sub i64 %v716, %v717
+  %v720 = icmp slt i64 %v719, 384
+  %v721 = select i1 %v720, i64 %v719, i64 384
   br label %b108
 b108:
-  %v715 = phi i64 [ %v693, %b106 ], [ %v813, %b134 ]
-  %v716 = icmp slt i64 %v715, %v698
-  br i1 %v716, label %b109, label %b110
+  %v722 = phi i64 [ %v700, %b106 ], [ %v820, %b134 ]
+  %v723 = icmp slt i64 %v722, %v705
+  br i1 %v723, label %b109, label %b110
 b109:
-  %v717 = sub i64 %v698, %v715
-  %v718 = icmp slt i64 %v717, 64
-  %v719 = select i1 %v718, i64 %v717, i64 64
-  %v720 = sdiv i64 %v719, 2
-  %v721 = mul i64 %v720, 2
-  %v722 = sub i64 %v719, %v721
-  %v723 = mul i64 %v710, 32
-  %v724 = add i64 %v723, %v715
-  %v725 = getelementptr inbounds float, ptr %v681, i64 %v724
+  %v724 = sub i64 %v705, %v722
+  %v725 = icmp slt i64 %v724, 64
+  %v726 = select i1 %v725, i64 %v724, i64 64
+  %v727 = sdiv i64 %v726, 2
+  %v728 = mul i64 %v727, 2
+  %v729 = sub i64 %v726, %v728
+  %v730 = mul i64 %v717, 32
+  %v731 = add i64 %v730, %v722
+  %v732 = getelementptr inbounds float, ptr %v688, i64 %v731
   br label %b111
 b111:
-  %v726 = phi i64 [ 0, %b109 ], [ %v752, %b119 ]
-  %v727 = icmp slt i64 %v726, %v714
-  br i1 %v727, label %b112, label %b113
+  %v733 = phi i64 [ 0, %b109 ], [ %v759, %b119 ]
+  %v734 = icmp slt i64 %v733, %v721
+  br i1 %v734, label %b112, label %b113
 b112:
-  %v728 = mul i64 %v726, 32
-  %v729 = getelementptr inbounds float, ptr %v725, i64 %v728
-  %v730 = mul i64 %v726, 2
-  %v731 = getelementptr inbounds float, ptr %v685, i64 %v730
+  %v735 = mul i64 %v733, 32
+  %v736 = getelementptr inbounds float, ptr %v732, i64 %v735
+  %v737 = mul i64 %v733, 2
+  %v738 = getelementptr inbounds float, ptr %v692, i64 %v737
   br label %b114
 b114:
-  %v732 = phi i64 [ 0, %b112 ], [ %v741, %b115 ]
-  %v733 = icmp slt i64 %v732, %v720
-  br i1 %v733, label %b115, label %b116
+  %v739 = phi i64 [ 0, %b112 ], [ %v748, %b115 ]
+  %v740 = icmp slt i64 %v739, %v727
+  br i1 %v740, label %b115, label %b116
 b115:
-  %v734 = mul i64 %v732, 2
-  %v735 = getelementptr inbounds float, ptr %v729, i64 %v734
-  %v736 = mul i64 %v732, 768
-  %v737 = getelementptr inbounds float, ptr %v731, i64 %v736
-  %v738 = getelementptr inbounds float, ptr %v735, i64 0
-  %v739 = load <2 x float>, ptr %v738, align 4
-  %v740 = getelementptr inbounds float, ptr %v737, i64 0
-  store <2 x float> %v739, ptr %v740, align 4
-  %v741 = add nsw i64 %v732, 1
+  %v741 = mul i64 %v739, 2
+  %v742 = getelementptr inbounds float, ptr %v736, i64 %v741
+  %v743 = mul i64 %v739, 768
+  %v744 = getelementptr inbounds float, ptr %v738, i64 %v743
+  %v745 = getelementptr inbounds float, ptr %v742, i64 0
+  %v746 = load <2 x float>, ptr %v745, align 4
+  %v747 = getelementptr inbounds float, ptr %v744, i64 0
+  store <2 x float> %v746, ptr %v747, align 4
+  %v748 = add nsw i64 %v739, 1
   br label %b114
 b116:
-  %v742 = mul i64 %v720, 2
-  %v743 = getelementptr inbounds float, ptr %v729, i64 %v742
-  %v744 = mul i64 %v720, 768
-  %v745 = getelementptr inbounds float, ptr %v731, i64 %v744
+  %v749 = mul i64 %v727, 2
+  %v750 = getelementptr inbounds float, ptr %v736, i64 %v749
+  %v751 = mul i64 %v727, 768
+  %v752 = getelementptr inbounds float, ptr %v738, i64 %v751
   br label %b117
 b117:
-  %v746 = phi i64 [ 0, %b116 ], [ %v751, %b118 ]
-  %v747 = icmp slt i64 %v746, %v722
-  br i1 %v747, label %b118, label %b119
+  %v753 = phi i64 [ 0, %b116 ], [ %v758, %b118 ]
+  %v754 = icmp slt i64 %v753, %v729
+  br i1 %v754, label %b118, label %b119
 b118:
-  %v748 = getelementptr inbounds float, ptr %v743, i64 %v746
-  %v749 = load float, ptr %v748, align 4
-  %v750 = getelementptr inbounds float, ptr %v745, i64 %v746
-  store float %v749, ptr %v750, align 4
-  %v751 = add nsw i64 %v746, 1
+  %v755 = getelementptr inbounds float, ptr %v750, i64 %v753
+  %v756 = load float, ptr %v755, align 4
+  %v757 = getelementptr inbounds float, ptr %v752, i64 %v753
+  store float %v756, ptr %v757, align 4
+  %v758 = add nsw i64 %v753, 1
   br label %b117, !llvm.loop !0
 b119:
-  %v752 = add nsw i64 %v726, 1
+  %v759 = add nsw i64 %v733, 1
   br label %b111
 b113:
   br label %b120
 b120:
-  %v753 = phi i64 [ 0, %b113 ], [ %v788, %b128 ]
-  %v754 = icmp slt i64 %v753, 0
-  br i1 %v754, label %b121, label %b122
+  %v760 = phi i64 [ 0, %b113 ], [ %v795, %b128 ]
+  %v761 = icmp slt i64 %v760, 0
+  br i1 %v761, label %b121, label %b122
 b121:
-  %v755 = mul i64 %v710, 8
-  %v756 = add i64 %v755, %v753
-  %v757 = getelementptr inbounds float, ptr %v684, i64 %v756
+  %v762 = mul i64 %v717, 8
+  %v763 = add i64 %v762, %v760
+  %v764 = getelementptr inbounds float, ptr %v691, i64 %v763
   br label %b123
 b123:
-  %v758 = phi i64 [ 0, %b121 ], [ %v776, %b124 ]
-  %v759 = icmp slt i64 %v758, %v714
-  br i1 %v759, label %b124, label %b125
+  %v765 = phi i64 [ 0, %b121 ], [ %v783, %b124 ]
+  %v766 = icmp slt i64 %v765, %v721
+  br i1 %v766, label %b124, label %b125
 b124:
-  %v760 = mul i64 %v758, 8
-  %v761 = getelementptr inbounds float, ptr %v757, i64 %v760
-  %v762 = mul i64 %v758, 32
-  %v763 = getelementptr inbounds float, ptr %v83, i64 %v762
-  %v764 = getelementptr inbounds float, ptr %v761, i64 0
-  %v765 = load <8 x float>, ptr %v764, align 4
-  %v766 = getelementptr inbounds float, ptr %v763, i64 0
-  store <8 x float> %v765, ptr %v766, align 4
-  %v767 = getelementptr inbounds float, ptr %v761, i64 8
-  %v768 = load <8 x float>, ptr %v767, align 4
-  %v769 = getelementptr inbounds float, ptr %v763, i64 8
-  store <8 x float> %v768, ptr %v769, align 4
-  %v770 = getelementptr inbounds float, ptr %v761, i64 16
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = getelementptr inbounds float, ptr %v763, i64 16
-  store <8 x float> %v771, ptr %v772, align 4
-  %v773 = getelementptr inbounds float, ptr %v761, i64 24
-  %v774 = load <8 x float>, ptr %v773, align 4
-  %v775 = getelementptr inbounds float, ptr %v763, i64 24
-  store <8 x float> %v774, ptr %v775, align 4
-  %v776 = add nsw i64 %v758, 1
+  %v767 = mul i64 %v765, 8
+  %v768 = getelementptr inbounds float, ptr %v764, i64 %v767
+  %v769 = mul i64 %v765, 32
+  %v770 = getelementptr inbounds float, ptr %v82, i64 %v769
+  %v771 = getelementptr inbounds float, ptr %v768, i64 0
+  %v772 = load <8 x float>, ptr %v771, align 4
+  %v773 = getelementptr inbounds float, ptr %v770, i64 0
+  store <8 x float> %v772, ptr %v773, align 4
+  %v774 = getelementptr inbounds float, ptr %v768, i64 8
+  %v775 = load <8 x float>, ptr %v774, align 4
+  %v776 = getelementptr inbounds float, ptr %v770, i64 8
+  store <8 x float> %v775, ptr %v776, align 4
+  %v777 = getelementptr inbounds float, ptr %v768, i64 16
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = getelementptr inbounds float, ptr %v770, i64 16
+  store <8 x float> %v778, ptr %v779, align 4
+  %v780 = getelementptr inbounds float, ptr %v768, i64 24
+  %v781 = load <8 x float>, ptr %v780, align 4
+  %v782 = getelementptr inbounds float, ptr %v770, i64 24
+  store <8 x float> %v781, ptr %v782, align 4
+  %v783 = add nsw i64 %v765, 1
   br label %b123
 b125:
-  %v777 = sdiv i64 %v719, 2
+  %v784 = sdiv i64 %v726, 2
   br label %b126
 b126:
-  %v778 = phi i64 [ 0, %b125 ], [ %v787, %b127 ]
-  %v779 = icmp slt i64 %v778, %v777
-  br i1 %v779, label %b127, label %b128
+  %v785 = phi i64 [ 0, %b125 ], [ %v794, %b127 ]
+  %v786 = icmp slt i64 %v785, %v784
+  br i1 %v786, label %b127, label %b128
 b127:
-  %v780 = mul i64 %v778, 2
-  %v781 = add i64 %v715, %v780
-  %v782 = mul i64 %v778, 768
-  %v783 = getelementptr inbounds float, ptr %v685, i64 %v782
-  %v784 = mul i64 %v781, 8
-  %v785 = add i64 %v784, %v753
-  %v786 = getelementptr inbounds float, ptr %v699, i64 %v785
-  call void @outer_2x32(ptr %v783, ptr %v83, i64 %v714, ptr %v786, i64 8)
-  %v787 = add nsw i64 %v778, 1
+  %v787 = mul i64 %v785, 2
+  %v788 = add i64 %v722, %v787
+  %v789 = mul i64 %v785, 768
+  %v790 = getelementptr inbounds float, ptr %v692, i64 %v789
+  %v791 = mul i64 %v788, 8
+  %v792 = add i64 %v791, %v760
+  %v793 = getelementptr inbounds float, ptr %v706, i64 %v792
+  call void @outer_2x32(ptr %v790, ptr %v82, i64 %v721, ptr %v793, i64 8)
+  %v794 = add nsw i64 %v785, 1
   br label %b126
 b128:
-  %v788 = add nsw i64 %v753, 32
+  %v795 = add nsw i64 %v760, 32
   br label %b120
 b122:
-  %v789 = mul i64 %v710, 8
-  %v790 = add i64 %v789, 0
-  %v791 = getelementptr inbounds float, ptr %v684, i64 %v790
+  %v796 = mul i64 %v717, 8
+  %v797 = add i64 %v796, 0
+  %v798 = getelementptr inbounds float, ptr %v691, i64 %v797
   br label %b129
 b129:
-  %v792 = phi i64 [ 0, %b122 ], [ %v801, %b130 ]
-  %v793 = icmp slt i64 %v792, %v714
-  br i1 %v793, label %b130, label %b131
+  %v799 = phi i64 [ 0, %b122 ], [ %v808, %b130 ]
+  %v800 = icmp slt i64 %v799, %v721
+  br i1 %v800, label %b130, label %b131
 b130:
-  %v794 = mul i64 %v792, 8
-  %v795 = getelementptr inbounds float, ptr %v791, i64 %v794
-  %v796 = mul i64 %v792, 8
-  %v797 = getelementptr inbounds float, ptr %v83, i64 %v796
-  %v798 = getelementptr inbounds float, ptr %v795, i64 0
-  %v799 = load <8 x float>, ptr %v798, align 4
-  %v800 = getelementptr inbounds float, ptr %v797, i64 0
-  store <8 x float> %v799, ptr %v800, align 4
-  %v801 = add nsw i64 %v792, 1
+  %v801 = mul i64 %v799, 8
+  %v802 = getelementptr inbounds float, ptr %v798, i64 %v801
+  %v803 = mul i64 %v799, 8
+  %v804 = getelementptr inbounds float, ptr %v82, i64 %v803
+  %v805 = getelementptr inbounds float, ptr %v802, i64 0
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = getelementptr inbounds float, ptr %v804, i64 0
+  store <8 x float> %v806, ptr %v807, align 4
+  %v808 = add nsw i64 %v799, 1
   br label %b129
 b131:
-  %v802 = sdiv i64 %v719, 2
+  %v809 = sdiv i64 %v726, 2
   br label %b132
 b132:
-  %v803 = phi i64 [ 0, %b131 ], [ %v812, %b133 ]
-  %v804 = icmp slt i64 %v803, %v802
-  br i1 %v804, label %b133, label %b134
+  %v810 = phi i64 [ 0, %b131 ], [ %v819, %b133 ]
+  %v811 = icmp slt i64 %v810, %v809
+  br i1 %v811, label %b133, label %b134
 b133:
-  %v805 = mul i64 %v803, 2
-  %v806 = add i64 %v715, %v805
-  %v807 = mul i64 %v803, 768
-  %v808 = getelementptr inbounds float, ptr %v685, i64 %v807
-  %v809 = mul i64 %v806, 8
-  %v810 = add i64 %v809, 0
-  %v811 = getelementptr inbounds float, ptr %v699, i64 %v810
-  call void @outer_2x8(ptr %v808, ptr %v83, i64 %v714, ptr %v811, i64 8)
-  %v812 = add nsw i64 %v803, 1
+  %v812 = mul i64 %v810, 2
+  %v813 = add i64 %v722, %v812
+  %v814 = mul i64 %v810, 768
+  %v815 = getelementptr inbounds float, ptr %v692, i64 %v814
+  %v816 = mul i64 %v813, 8
+  %v817 = add i64 %v816, 0
+  %v818 = getelementptr inbounds float, ptr %v706, i64 %v817
+  call void @outer_2x8(ptr %v815, ptr %v82, i64 %v721, ptr %v818, i64 8)
+  %v819 = add nsw i64 %v810, 1
   br label %b132
 b134:
-  %v813 = add nsw i64 %v715, 64
+  %v820 = add nsw i64 %v722, 64
   br label %b108
 b110:
-  %v814 = add nsw i64 %v710, 384
+  %v821 = add nsw i64 %v717, 384
   br label %b105
 b107:
-  %v815 = icmp sgt i64 %v3, 1
-  br i1 %v815, label %b135, label %b136
+  %v822 = icmp sgt i64 %v3, 1
+  br i1 %v822, label %b135, label %b136
 b135:
-  %v816 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v817 = atomicrmw add ptr %v816, i64 1 acq_rel
-  %v818 = mul i64 %v3, 5
+  %v823 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v824 = atomicrmw add ptr %v823, i64 1 acq_rel
+  %v825 = load i64, ptr %v77, align 8
+  %v826 = add i64 %v825, 1
+  store i64 %v826, ptr %v77, align 8
+  %v827 = mul i64 %v3, %v826
   br label %b137
 b137:
-  %v819 = load atomic i64, ptr %v816 acquire, align 8
-  %v820 = icmp slt i64 %v819, %v818
-  br i1 %v820, label %b138, label %b139
+  %v828 = load atomic i64, ptr %v823 acquire, align 8
+  %v829 = icmp slt i64 %v828, %v827
+  br i1 %v829, label %b138, label %b139
 b138:
-  %v821 = call i32 @sched_yield()
+  %v830 = call i32 @sched_yield()
   br label %b137
 b139:
   br label %b136
 b136:
-  %v822 = icmp eq i64 %v2, 0
-  br i1 %v822, label %b140, label %b141
+  %v831 = icmp eq i64 %v2, 0
+  br i1 %v831, label %b140, label %b141
 b140:
   br label %b142
 b142:
-  %v823 = phi i64 [ 0, %b140 ], [ %v845, %b147 ]
-  %v824 = icmp slt i64 %v823, 32
-  br i1 %v824, label %b143, label %b144
+  %v832 = phi i64 [ 0, %b140 ], [ %v854, %b147 ]
+  %v833 = icmp slt i64 %v832, 32
+  br i1 %v833, label %b143, label %b144
 b143:
   br label %b145
 b145:
-  %v825 = phi i64 [ 0, %b143 ], [ %v842, %b150 ]
-  %v826 = phi <8 x float> [ splat (float 0x0000000000000000), %b143 ], [ %v841, %b150 ]
-  %v827 = icmp slt i64 %v825, %v8
-  br i1 %v827, label %b146, label %b147
+  %v834 = phi i64 [ 0, %b143 ], [ %v851, %b150 ]
+  %v835 = phi <8 x float> [ splat (float 0x0000000000000000), %b143 ], [ %v850, %b150 ]
+  %v836 = icmp slt i64 %v834, %v8
+  br i1 %v836, label %b146, label %b147
 b146:
-  %v828 = add i64 %v825, 128
-  %v829 = icmp slt i64 %v828, %v8
-  %v830 = select i1 %v829, i64 %v828, i64 %v8
+  %v837 = add i64 %v834, 128
+  %v838 = icmp slt i64 %v837, %v8
+  %v839 = select i1 %v838, i64 %v837, i64 %v8
   br label %b148
 b148:
-  %v831 = phi i64 [ %v825, %b146 ], [ %v840, %b149 ]
-  %v832 = phi <8 x float> [ splat (float 0x0000000000000000), %b146 ], [ %v839, %b149 ]
-  %v833 = icmp slt i64 %v831, %v830
-  br i1 %v833, label %b149, label %b150
+  %v840 = phi i64 [ %v834, %b146 ], [ %v849, %b149 ]
+  %v841 = phi <8 x float> [ splat (float 0x0000000000000000), %b146 ], [ %v848, %b149 ]
+  %v842 = icmp slt i64 %v840, %v839
+  br i1 %v842, label %b149, label %b150
 b149:
-  %v834 = mul i64 %v831, 32
-  %v835 = getelementptr inbounds float, ptr %v42, i64 %v834
-  %v836 = add i64 0, %v823
-  %v837 = getelementptr inbounds float, ptr %v835, i64 %v836
-  %v838 = load <8 x float>, ptr %v837, align 4
-  %v839 = fadd <8 x float> %v832, %v838
-  %v840 = add nsw i64 %v831, 1
+  %v843 = mul i64 %v840, 32
+  %v844 = getelementptr inbounds float, ptr %v42, i64 %v843
+  %v845 = add i64 0, %v832
+  %v846 = getelementptr inbounds float, ptr %v844, i64 %v845
+  %v847 = load <8 x float>, ptr %v846, align 4
+  %v848 = fadd <8 x float> %v841, %v847
+  %v849 = add nsw i64 %v840, 1
   br label %b148
 b150:
-  %v841 = fadd <8 x float> %v826, %v832
-  %v842 = add nsw i64 %v825, 128
+  %v850 = fadd <8 x float> %v835, %v841
+  %v851 = add nsw i64 %v834, 128
   br label %b145
 b147:
-  %v843 = add i64 0, %v823
-  %v844 = getelementptr inbounds float, ptr %v34, i64 %v843
-  store <8 x float> %v826, ptr %v844, align 4
-  %v845 = add nsw i64 %v823, 8
+  %v852 = add i64 0, %v832
+  %v853 = getelementptr inbounds float, ptr %v34, i64 %v852
+  store <8 x float> %v835, ptr %v853, align 4
+  %v854 = add nsw i64 %v832, 8
   br label %b142
 b144:
   br label %b141
 b141:
-  %v846 = icmp sgt i64 %v3, 1
-  br i1 %v846, label %b151, label %b152
+  %v855 = icmp sgt i64 %v3, 1
+  br i1 %v855, label %b151, label %b152
 b151:
-  %v847 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v848 = atomicrmw add ptr %v847, i64 1 acq_rel
-  %v849 = mul i64 %v3, 6
+  %v856 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v857 = atomicrmw add ptr %v856, i64 1 acq_rel
+  %v858 = load i64, ptr %v77, align 8
+  %v859 = add i64 %v858, 1
+  store i64 %v859, ptr %v77, align 8
+  %v860 = mul i64 %v3, %v859
   br label %b153
 b153:
-  %v850 = load atomic i64, ptr %v847 acquire, align 8
-  %v851 = icmp slt i64 %v850, %v849
-  br i1 %v851, label %b154, label %b155
+  %v861 = load atomic i64, ptr %v856 acquire, align 8
+  %v862 = icmp slt i64 %v861, %v860
+  br i1 %v862, label %b154, label %b155
 b154:
-  %v852 = call i32 @sched_yield()
+  %v863 = call i32 @sched_yield()
   br label %b153
 b155:
   br label %b152
 b152:
-  %v853 = mul i64 0, 24
-  %v854 = getelementptr inbounds float, ptr %v40, i64 %v853
-  %v855 = getelementptr inbounds float, ptr %v854, i64 0
-  %v856 = mul i64 0, 8
-  %v857 = getelementptr inbounds float, ptr %v22, i64 %v856
-  %v858 = getelementptr inbounds float, ptr %v857, i64 0
-  %v859 = getelementptr inbounds float, ptr %v83, i64 12288
-  %v860 = add i64 24, 1
-  %v861 = sdiv i64 %v860, 2
-  %v862 = add i64 %v2, 1
-  %v863 = mul i64 %v861, %v2
-  %v864 = sdiv i64 %v863, %v3
-  %v865 = mul i64 %v864, 2
-  %v866 = icmp slt i64 %v865, 24
-  %v867 = select i1 %v866, i64 %v865, i64 24
-  %v868 = mul i64 %v861, %v862
-  %v869 = sdiv i64 %v868, %v3
-  %v870 = mul i64 %v869, 2
-  %v871 = icmp slt i64 %v870, 24
-  %v872 = select i1 %v871, i64 %v870, i64 24
-  %v873 = getelementptr inbounds float, ptr %v36, i64 0
+  %v864 = mul i64 0, 24
+  %v865 = getelementptr inbounds float, ptr %v40, i64 %v864
+  %v866 = getelementptr inbounds float, ptr %v865, i64 0
+  %v867 = mul i64 0, 8
+  %v868 = getelementptr inbounds float, ptr %v22, i64 %v867
+  %v869 = getelementptr inbounds float, ptr %v868, i64 0
+  %v870 = getelementptr inbounds float, ptr %v82, i64 12288
+  %v871 = add i64 24, 1
+  %v872 = sdiv i64 %v871, 2
+  %v873 = add i64 %v2, 1
+  %v874 = mul i64 %v872, %v2
+  %v875 = sdiv i64 %v874, %v3
+  %v876 = mul i64 %v875, 2
+  %v877 = icmp slt i64 %v876, 24
+  %v878 = select i1 %v877, i64 %v876, i64 24
+  %v879 = mul i64 %v872, %v873
+  %v880 = sdiv i64 %v879, %v3
+  %v881 = mul i64 %v880, 2
+  %v882 = icmp slt i64 %v881, 24
+  %v883 = select i1 %v882, i64 %v881, i64 24
+  %v884 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b156
 b156:
-  %v874 = phi i64 [ %v867, %b152 ], [ %v882, %b161 ]
-  %v875 = icmp slt i64 %v874, %v872
-  br i1 %v875, label %b157, label %b158
+  %v885 = phi i64 [ %v878, %b152 ], [ %v893, %b161 ]
+  %v886 = icmp slt i64 %v885, %v883
+  br i1 %v886, label %b157, label %b158
 b157:
-  %v876 = mul i64 %v874, 8
-  %v877 = getelementptr inbounds float, ptr %v873, i64 %v876
+  %v887 = mul i64 %v885, 8
+  %v888 = getelementptr inbounds float, ptr %v884, i64 %v887
   br label %b159
 b159:
-  %v878 = phi i64 [ 0, %b157 ], [ %v881, %b160 ]
-  %v879 = icmp slt i64 %v878, 8
-  br i1 %v879, label %b160, label %b161
+  %v889 = phi i64 [ 0, %b157 ], [ %v892, %b160 ]
+  %v890 = icmp slt i64 %v889, 8
+  br i1 %v890, label %b160, label %b161
 b160:
-  %v880 = getelementptr inbounds float, ptr %v877, i64 %v878
-  store float 0x0000000000000000, ptr %v880, align 4
-  %v881 = add nsw i64 %v878, 1
+  %v891 = getelementptr inbounds float, ptr %v888, i64 %v889
+  store float 0x0000000000000000, ptr %v891, align 4
+  %v892 = add nsw i64 %v889, 1
   br label %b159
 b161:
-  %v882 = add nsw i64 %v874, 1
+  %v893 = add nsw i64 %v885, 1
   br label %b156
 b158:
-  %v883 = mul i64 %v8, 1
+  %v894 = mul i64 %v8, 1
   br label %b162
 b162:
-  %v884 = phi i64 [ 0, %b158 ], [ %v988, %b167 ]
-  %v885 = icmp slt i64 %v884, %v883
-  br i1 %v885, label %b163, label %b164
+  %v895 = phi i64 [ 0, %b158 ], [ %v999, %b167 ]
+  %v896 = icmp slt i64 %v895, %v894
+  br i1 %v896, label %b163, label %b164
 b163:
-  %v886 = sub i64 %v883, %v884
-  %v887 = icmp slt i64 %v886, 384
-  %v888 = select i1 %v887, i64 %v886, i64 384
+  %v897 = sub i64 %v894, %v895
+  %v898 = icmp slt i64 %v897, 384
+  %v899 = select i1 %v898, i64 %v897, i64 384
   br label %b165
 b165:
-  %v889 = phi i64 [ %v867, %b163 ], [ %v987, %b191 ]
-  %v890 = icmp slt i64 %v889, %v872
-  br i1 %v890, label %b166, label %b167
+  %v900 = phi i64 [ %v878, %b163 ], [ %v998, %b191 ]
+  %v901 = icmp slt i64 %v900, %v883
+  br i1 %v901, label %b166, label %b167
 b166:
-  %v891 = sub i64 %v872, %v889
-  %v892 = icmp slt i64 %v891, 64
-  %v893 = select i1 %v892, i64 %v891, i64 64
-  %v894 = sdiv i64 %v893, 2
-  %v895 = mul i64 %v894, 2
-  %v896 = sub i64 %v893, %v895
-  %v897 = mul i64 %v884, 24
-  %v898 = add i64 %v897, %v889
-  %v899 = getelementptr inbounds float, ptr %v855, i64 %v898
+  %v902 = sub i64 %v883, %v900
+  %v903 = icmp slt i64 %v902, 64
+  %v904 = select i1 %v903, i64 %v902, i64 64
+  %v905 = sdiv i64 %v904, 2
+  %v906 = mul i64 %v905, 2
+  %v907 = sub i64 %v904, %v906
+  %v908 = mul i64 %v895, 24
+  %v909 = add i64 %v908, %v900
+  %v910 = getelementptr inbounds float, ptr %v866, i64 %v909
   br label %b168
 b168:
-  %v900 = phi i64 [ 0, %b166 ], [ %v926, %b176 ]
-  %v901 = icmp slt i64 %v900, %v888
-  br i1 %v901, label %b169, label %b170
+  %v911 = phi i64 [ 0, %b166 ], [ %v937, %b176 ]
+  %v912 = icmp slt i64 %v911, %v899
+  br i1 %v912, label %b169, label %b170
 b169:
-  %v902 = mul i64 %v900, 24
-  %v903 = getelementptr inbounds float, ptr %v899, i64 %v902
-  %v904 = mul i64 %v900, 2
-  %v905 = getelementptr inbounds float, ptr %v859, i64 %v904
+  %v913 = mul i64 %v911, 24
+  %v914 = getelementptr inbounds float, ptr %v910, i64 %v913
+  %v915 = mul i64 %v911, 2
+  %v916 = getelementptr inbounds float, ptr %v870, i64 %v915
   br label %b171
 b171:
-  %v906 = phi i64 [ 0, %b169 ], [ %v915, %b172 ]
-  %v907 = icmp slt i64 %v906, %v894
-  br i1 %v907, label %b172, label %b173
+  %v917 = phi i64 [ 0, %b169 ], [ %v926, %b172 ]
+  %v918 = icmp slt i64 %v917, %v905
+  br i1 %v918, label %b172, label %b173
 b172:
-  %v908 = mul i64 %v906, 2
-  %v909 = getelementptr inbounds float, ptr %v903, i64 %v908
-  %v910 = mul i64 %v906, 768
-  %v911 = getelementptr inbounds float, ptr %v905, i64 %v910
-  %v912 = getelementptr inbounds float, ptr %v909, i64 0
-  %v913 = load <2 x float>, ptr %v912, align 4
-  %v914 = getelementptr inbounds float, ptr %v911, i64 0
-  store <2 x float> %v913, ptr %v914, align 4
-  %v915 = add nsw i64 %v906, 1
+  %v919 = mul i64 %v917, 2
+  %v920 = getelementptr inbounds float, ptr %v914, i64 %v919
+  %v921 = mul i64 %v917, 768
+  %v922 = getelementptr inbounds float, ptr %v916, i64 %v921
+  %v923 = getelementptr inbounds float, ptr %v920, i64 0
+  %v924 = load <2 x float>, ptr %v923, align 4
+  %v925 = getelementptr inbounds float, ptr %v922, i64 0
+  store <2 x float> %v924, ptr %v925, align 4
+  %v926 = add nsw i64 %v917, 1
   br label %b171
 b173:
-  %v916 = mul i64 %v894, 2
-  %v917 = getelementptr inbounds float, ptr %v903, i64 %v916
-  %v918 = mul i64 %v894, 768
-  %v919 = getelementptr inbounds float, ptr %v905, i64 %v918
+  %v927 = mul i64 %v905, 2
+  %v928 = getelementptr inbounds float, ptr %v914, i64 %v927
+  %v929 = mul i64 %v905, 768
+  %v930 = getelementptr inbounds float, ptr %v916, i64 %v929
   br label %b174
 b174:
-  %v920 = phi i64 [ 0, %b173 ], [ %v925, %b175 ]
-  %v921 = icmp slt i64 %v920, %v896
-  br i1 %v921, label %b175, label %b176
+  %v931 = phi i64 [ 0, %b173 ], [ %v936, %b175 ]
+  %v932 = icmp slt i64 %v931, %v907
+  br i1 %v932, label %b175, label %b176
 b175:
-  %v922 = getelementptr inbounds float, ptr %v917, i64 %v920
-  %v923 = load float, ptr %v922, align 4
-  %v924 = getelementptr inbounds float, ptr %v919, i64 %v920
-  store float %v923, ptr %v924, align 4
-  %v925 = add nsw i64 %v920, 1
+  %v933 = getelementptr inbounds float, ptr %v928, i64 %v931
+  %v934 = load float, ptr %v933, align 4
+  %v935 = getelementptr inbounds float, ptr %v930, i64 %v931
+  store float %v934, ptr %v935, align 4
+  %v936 = add nsw i64 %v931, 1
   br label %b174, !llvm.loop !3
 b176:
-  %v926 = add nsw i64 %v900, 1
+  %v937 = add nsw i64 %v911, 1
   br label %b168
 b170:
   br label %b177
 b177:
-  %v927 = phi i64 [ 0, %b170 ], [ %v962, %b185 ]
-  %v928 = icmp slt i64 %v927, 0
-  br i1 %v928, label %b178, label %b179
+  %v938 = phi i64 [ 0, %b170 ], [ %v973, %b185 ]
+  %v939 = icmp slt i64 %v938, 0
+  br i1 %v939, label %b178, label %b179
 b178:
-  %v929 = mul i64 %v884, 8
-  %v930 = add i64 %v929, %v927
-  %v931 = getelementptr inbounds float, ptr %v858, i64 %v930
+  %v940 = mul i64 %v895, 8
+  %v941 = add i64 %v940, %v938
+  %v942 = getelementptr inbounds float, ptr %v869, i64 %v941
   br label %b180
 b180:
-  %v932 = phi i64 [ 0, %b178 ], [ %v950, %b181 ]
-  %v933 = icmp slt i64 %v932, %v888
-  br i1 %v933, label %b181, label %b182
+  %v943 = phi i64 [ 0, %b178 ], [ %v961, %b181 ]
+  %v944 = icmp slt i64 %v943, %v899
+  br i1 %v944, label %b181, label %b182
 b181:
-  %v934 = mul i64 %v932, 8
-  %v935 = getelementptr inbounds float, ptr %v931, i64 %v934
-  %v936 = mul i64 %v932, 32
-  %v937 = getelementptr inbounds float, ptr %v83, i64 %v936
-  %v938 = getelementptr inbounds float, ptr %v935, i64 0
-  %v939 = load <8 x float>, ptr %v938, align 4
-  %v940 = getelementptr inbounds float, ptr %v937, i64 0
-  store <8 x float> %v939, ptr %v940, align 4
-  %v941 = getelementptr inbounds float, ptr %v935, i64 8
-  %v942 = load <8 x float>, ptr %v941, align 4
-  %v943 = getelementptr inbounds float, ptr %v937, i64 8
-  store <8 x float> %v942, ptr %v943, align 4
-  %v944 = getelementptr inbounds float, ptr %v935, i64 16
-  %v945 = load <8 x float>, ptr %v944, align 4
-  %v946 = getelementptr inbounds float, ptr %v937, i64 16
-  store <8 x float> %v945, ptr %v946, align 4
-  %v947 = getelementptr inbounds float, ptr %v935, i64 24
-  %v948 = load <8 x float>, ptr %v947, align 4
-  %v949 = getelementptr inbounds float, ptr %v937, i64 24
-  store <8 x float> %v948, ptr %v949, align 4
-  %v950 = add nsw i64 %v932, 1
+  %v945 = mul i64 %v943, 8
+  %v946 = getelementptr inbounds float, ptr %v942, i64 %v945
+  %v947 = mul i64 %v943, 32
+  %v948 = getelementptr inbounds float, ptr %v82, i64 %v947
+  %v949 = getelementptr inbounds float, ptr %v946, i64 0
+  %v950 = load <8 x float>, ptr %v949, align 4
+  %v951 = getelementptr inbounds float, ptr %v948, i64 0
+  store <8 x float> %v950, ptr %v951, align 4
+  %v952 = getelementptr inbounds float, ptr %v946, i64 8
+  %v953 = load <8 x float>, ptr %v952, align 4
+  %v954 = getelementptr inbounds float, ptr %v948, i64 8
+  store <8 x float> %v953, ptr %v954, align 4
+  %v955 = getelementptr inbounds float, ptr %v946, i64 16
+  %v956 = load <8 x float>, ptr %v955, align 4
+  %v957 = getelementptr inbounds float, ptr %v948, i64 16
+  store <8 x float> %v956, ptr %v957, align 4
+  %v958 = getelementptr inbounds float, ptr %v946, i64 24
+  %v959 = load <8 x float>, ptr %v958, align 4
+  %v960 = getelementptr inbounds float, ptr %v948, i64 24
+  store <8 x float> %v959, ptr %v960, align 4
+  %v961 = add nsw i64 %v943, 1
   br label %b180
 b182:
-  %v951 = sdiv i64 %v893, 2
+  %v962 = sdiv i64 %v904, 2
   br label %b183
 b183:
-  %v952 = phi i64 [ 0, %b182 ], [ %v961, %b184 ]
-  %v953 = icmp slt i64 %v952, %v951
-  br i1 %v953, label %b184, label %b185
+  %v963 = phi i64 [ 0, %b182 ], [ %v972, %b184 ]
+  %v964 = icmp slt i64 %v963, %v962
+  br i1 %v964, label %b184, label %b185
 b184:
-  %v954 = mul i64 %v952, 2
-  %v955 = add i64 %v889, %v954
-  %v956 = mul i64 %v952, 768
-  %v957 = getelementptr inbounds float, ptr %v859, i64 %v956
-  %v958 = mul i64 %v955, 8
-  %v959 = add i64 %v958, %v927
-  %v960 = getelementptr inbounds float, ptr %v873, i64 %v959
-  call void @outer_2x32(ptr %v957, ptr %v83, i64 %v888, ptr %v960, i64 8)
-  %v961 = add nsw i64 %v952, 1
+  %v965 = mul i64 %v963, 2
+  %v966 = add i64 %v900, %v965
+  %v967 = mul i64 %v963, 768
+  %v968 = getelementptr inbounds float, ptr %v870, i64 %v967
+  %v969 = mul i64 %v966, 8
+  %v970 = add i64 %v969, %v938
+  %v971 = getelementptr inbounds float, ptr %v884, i64 %v970
+  call void @outer_2x32(ptr %v968, ptr %v82, i64 %v899, ptr %v971, i64 8)
+  %v972 = add nsw i64 %v963, 1
   br label %b183
 b185:
-  %v962 = add nsw i64 %v927, 32
+  %v973 = add nsw i64 %v938, 32
   br label %b177
 b179:
-  %v963 = mul i64 %v884, 8
-  %v964 = add i64 %v963, 0
-  %v965 = getelementptr inbounds float, ptr %v858, i64 %v964
+  %v974 = mul i64 %v895, 8
+  %v975 = add i64 %v974, 0
+  %v976 = getelementptr inbounds float, ptr %v869, i64 %v975
   br label %b186
 b186:
-  %v966 = phi i64 [ 0, %b179 ], [ %v975, %b187 ]
-  %v967 = icmp slt i64 %v966, %v888
-  br i1 %v967, label %b187, label %b188
+  %v977 = phi i64 [ 0, %b179 ], [ %v986, %b187 ]
+  %v978 = icmp slt i64 %v977, %v899
+  br i1 %v978, label %b187, label %b188
 b187:
-  %v968 = mul i64 %v966, 8
-  %v969 = getelementptr inbounds float, ptr %v965, i64 %v968
-  %v970 = mul i64 %v966, 8
-  %v971 = getelementptr inbounds float, ptr %v83, i64 %v970
-  %v972 = getelementptr inbounds float, ptr %v969, i64 0
-  %v973 = load <8 x float>, ptr %v972, align 4
-  %v974 = getelementptr inbounds float, ptr %v971, i64 0
-  store <8 x float> %v973, ptr %v974, align 4
-  %v975 = add nsw i64 %v966, 1
+  %v979 = mul i64 %v977, 8
+  %v980 = getelementptr inbounds float, ptr %v976, i64 %v979
+  %v981 = mul i64 %v977, 8
+  %v982 = getelementptr inbounds float, ptr %v82, i64 %v981
+  %v983 = getelementptr inbounds float, ptr %v980, i64 0
+  %v984 = load <8 x float>, ptr %v983, align 4
+  %v985 = getelementptr inbounds float, ptr %v982, i64 0
+  store <8 x float> %v984, ptr %v985, align 4
+  %v986 = add nsw i64 %v977, 1
   br label %b186
 b188:
-  %v976 = sdiv i64 %v893, 2
+  %v987 = sdiv i64 %v904, 2
   br label %b189
 b189:
-  %v977 = phi i64 [ 0, %b188 ], [ %v986, %b190 ]
-  %v978 = icmp slt i64 %v977, %v976
-  br i1 %v978, label %b190, label %b191
+  %v988 = phi i64 [ 0, %b188 ], [ %v997, %b190 ]
+  %v989 = icmp slt i64 %v988, %v987
+  br i1 %v989, label %b190, label %b191
 b190:
-  %v979 = mul i64 %v977, 2
-  %v980 = add i64 %v889, %v979
-  %v981 = mul i64 %v977, 768
-  %v982 = getelementptr inbounds float, ptr %v859, i64 %v981
-  %v983 = mul i64 %v980, 8
-  %v984 = add i64 %v983, 0
-  %v985 = getelementptr inbounds float, ptr %v873, i64 %v984
-  call void @outer_2x8(ptr %v982, ptr %v83, i64 %v888, ptr %v985, i64 8)
-  %v986 = add nsw i64 %v977, 1
+  %v990 = mul i64 %v988, 2
+  %v991 = add i64 %v900, %v990
+  %v992 = mul i64 %v988, 768
+  %v993 = getelementptr inbounds float, ptr %v870, i64 %v992
+  %v994 = mul i64 %v991, 8
+  %v995 = add i64 %v994, 0
+  %v996 = getelementptr inbounds float, ptr %v884, i64 %v995
+  call void @outer_2x8(ptr %v993, ptr %v82, i64 %v899, ptr %v996, i64 8)
+  %v997 = add nsw i64 %v988, 1
   br label %b189
 b191:
-  %v987 = add nsw i64 %v889, 64
+  %v998 = add nsw i64 %v900, 64
   br label %b165
 b167:
-  %v988 = add nsw i64 %v884, 384
+  %v999 = add nsw i64 %v895, 384
   br label %b162
 b164:
-  %v989 = icmp sgt i64 %v3, 1
-  br i1 %v989, label %b192, label %b193
+  %v1000 = icmp sgt i64 %v3, 1
+  br i1 %v1000, label %b192, label %b193
 b192:
-  %v990 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v991 = atomicrmw add ptr %v990, i64 1 acq_rel
-  %v992 = mul i64 %v3, 7
+  %v1001 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1002 = atomicrmw add ptr %v1001, i64 1 acq_rel
+  %v1003 = load i64, ptr %v77, align 8
+  %v1004 = add i64 %v1003, 1
+  store i64 %v1004, ptr %v77, align 8
+  %v1005 = mul i64 %v3, %v1004
   br label %b194
 b194:
-  %v993 = load atomic i64, ptr %v990 acquire, align 8
-  %v994 = icmp slt i64 %v993, %v992
-  br i1 %v994, label %b195, label %b196
+  %v1006 = load atomic i64, ptr %v1001 acquire, align 8
+  %v1007 = icmp slt i64 %v1006, %v1005
+  br i1 %v1007, label %b195, label %b196
 b195:
-  %v995 = call i32 @sched_yield()
+  %v1008 = call i32 @sched_yield()
   br label %b194
 b196:
   br label %b193
 b193:
-  %v996 = mul i64 0, 32
-  %v997 = getelementptr inbounds float, ptr %v42, i64 %v996
-  %v998 = getelementptr inbounds float, ptr %v997, i64 24
-  %v999 = mul i64 1, %v7
-  %v1000 = add i64 0, %v999
-  %v1001 = mul i64 %v1000, 8
-  %v1002 = getelementptr inbounds float, ptr %v24, i64 %v1001
-  %v1003 = getelementptr inbounds float, ptr %v1002, i64 0
-  %v1004 = getelementptr inbounds float, ptr %v83, i64 12288
-  %v1005 = add i64 8, 1
-  %v1006 = sdiv i64 %v1005, 2
-  %v1007 = add i64 %v2, 1
-  %v1008 = mul i64 %v1006, %v2
-  %v1009 = sdiv i64 %v1008, %v3
-  %v1010 = mul i64 %v1009, 2
-  %v1011 = icmp slt i64 %v1010, 8
-  %v1012 = select i1 %v1011, i64 %v1010, i64 8
-  %v1013 = mul i64 %v1006, %v1007
-  %v1014 = sdiv i64 %v1013, %v3
-  %v1015 = mul i64 %v1014, 2
-  %v1016 = icmp slt i64 %v1015, 8
-  %v1017 = select i1 %v1016, i64 %v1015, i64 8
-  %v1018 = getelementptr inbounds float, ptr %v38, i64 0
+  %v1009 = mul i64 0, 32
+  %v1010 = getelementptr inbounds float, ptr %v42, i64 %v1009
+  %v1011 = getelementptr inbounds float, ptr %v1010, i64 24
+  %v1012 = mul i64 1, %v7
+  %v1013 = add i64 0, %v1012
+  %v1014 = mul i64 %v1013, 8
+  %v1015 = getelementptr inbounds float, ptr %v24, i64 %v1014
+  %v1016 = getelementptr inbounds float, ptr %v1015, i64 0
+  %v1017 = getelementptr inbounds float, ptr %v82, i64 12288
+  %v1018 = add i64 8, 1
+  %v1019 = sdiv i64 %v1018, 2
+  %v1020 = add i64 %v2, 1
+  %v1021 = mul i64 %v1019, %v2
+  %v1022 = sdiv i64 %v1021, %v3
+  %v1023 = mul i64 %v1022, 2
+  %v1024 = icmp slt i64 %v1023, 8
+  %v1025 = select i1 %v1024, i64 %v1023, i64 8
+  %v1026 = mul i64 %v1019, %v1020
+  %v1027 = sdiv i64 %v1026, %v3
+  %v1028 = mul i64 %v1027, 2
+  %v1029 = icmp slt i64 %v1028, 8
+  %v1030 = select i1 %v1029, i64 %v1028, i64 8
+  %v1031 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b197
 b197:
-  %v1019 = phi i64 [ %v1012, %b193 ], [ %v1027, %b202 ]
-  %v1020 = icmp slt i64 %v1019, %v1017
-  br i1 %v1020, label %b198, label %b199
+  %v1032 = phi i64 [ %v1025, %b193 ], [ %v1040, %b202 ]
+  %v1033 = icmp slt i64 %v1032, %v1030
+  br i1 %v1033, label %b198, label %b199
 b198:
-  %v1021 = mul i64 %v1019, 8
-  %v1022 = getelementptr inbounds float, ptr %v1018, i64 %v1021
+  %v1034 = mul i64 %v1032, 8
+  %v1035 = getelementptr inbounds float, ptr %v1031, i64 %v1034
   br label %b200
 b200:
-  %v1023 = phi i64 [ 0, %b198 ], [ %v1026, %b201 ]
-  %v1024 = icmp slt i64 %v1023, 8
-  br i1 %v1024, label %b201, label %b202
+  %v1036 = phi i64 [ 0, %b198 ], [ %v1039, %b201 ]
+  %v1037 = icmp slt i64 %v1036, 8
+  br i1 %v1037, label %b201, label %b202
 b201:
-  %v1025 = getelementptr inbounds float, ptr %v1022, i64 %v1023
-  store float 0x0000000000000000, ptr %v1025, align 4
-  %v1026 = add nsw i64 %v1023, 1
+  %v1038 = getelementptr inbounds float, ptr %v1035, i64 %v1036
+  store float 0x0000000000000000, ptr %v1038, align 4
+  %v1039 = add nsw i64 %v1036, 1
   br label %b200
 b202:
-  %v1027 = add nsw i64 %v1019, 1
+  %v1040 = add nsw i64 %v1032, 1
   br label %b197
 b199:
-  %v1028 = mul i64 %v8, 1
+  %v1041 = mul i64 %v8, 1
   br label %b203
 b203:
-  %v1029 = phi i64 [ 0, %b199 ], [ %v1133, %b208 ]
-  %v1030 = icmp slt i64 %v1029, %v1028
-  br i1 %v1030, label %b204, label %b205
+  %v1042 = phi i64 [ 0, %b199 ], [ %v1146, %b208 ]
+  %v1043 = icmp slt i64 %v1042, %v1041
+  br i1 %v1043, label %b204, label %b205
 b204:
-  %v1031 = sub i64 %v1028, %v1029
-  %v1032 = icmp slt i64 %v1031, 384
-  %v1033 = select i1 %v1032, i64 %v1031, i64 384
+  %v1044 = sub i64 %v1041, %v1042
+  %v1045 = icmp slt i64 %v1044, 384
+  %v1046 = select i1 %v1045, i64 %v1044, i64 384
   br label %b206
 b206:
-  %v1034 = phi i64 [ %v1012, %b204 ], [ %v1132, %b232 ]
-  %v1035 = icmp slt i64 %v1034, %v1017
-  br i1 %v1035, label %b207, label %b208
+  %v1047 = phi i64 [ %v1025, %b204 ], [ %v1145, %b232 ]
+  %v1048 = icmp slt i64 %v1047, %v1030
+  br i1 %v1048, label %b207, label %b208
 b207:
-  %v1036 = sub i64 %v1017, %v1034
-  %v1037 = icmp slt i64 %v1036, 64
-  %v1038 = select i1 %v1037, i64 %v1036, i64 64
-  %v1039 = sdiv i64 %v1038, 2
-  %v1040 = mul i64 %v1039, 2
-  %v1041 = sub i64 %v1038, %v1040
-  %v1042 = mul i64 %v1029, 32
-  %v1043 = add i64 %v1042, %v1034
-  %v1044 = getelementptr inbounds float, ptr %v998, i64 %v1043
+  %v1049 = sub i64 %v1030, %v1047
+  %v1050 = icmp slt i64 %v1049, 64
+  %v1051 = select i1 %v1050, i64 %v1049, i64 64
+  %v1052 = sdiv i64 %v1051, 2
+  %v1053 = mul i64 %v1052, 2
+  %v1054 = sub i64 %v1051, %v1053
+  %v1055 = mul i64 %v1042, 32
+  %v1056 = add i64 %v1055, %v1047
+  %v1057 = getelementptr inbounds float, ptr %v1011, i64 %v1056
   br label %b209
 b209:
-  %v1045 = phi i64 [ 0, %b207 ], [ %v1071, %b217 ]
-  %v1046 = icmp slt i64 %v1045, %v1033
-  br i1 %v1046, label %b210, label %b211
+  %v1058 = phi i64 [ 0, %b207 ], [ %v1084, %b217 ]
+  %v1059 = icmp slt i64 %v1058, %v1046
+  br i1 %v1059, label %b210, label %b211
 b210:
-  %v1047 = mul i64 %v1045, 32
-  %v1048 = getelementptr inbounds float, ptr %v1044, i64 %v1047
-  %v1049 = mul i64 %v1045, 2
-  %v1050 = getelementptr inbounds float, ptr %v1004, i64 %v1049
+  %v1060 = mul i64 %v1058, 32
+  %v1061 = getelementptr inbounds float, ptr %v1057, i64 %v1060
+  %v1062 = mul i64 %v1058, 2
+  %v1063 = getelementptr inbounds float, ptr %v1017, i64 %v1062
   br label %b212
 b212:
-  %v1051 = phi i64 [ 0, %b210 ], [ %v1060, %b213 ]
-  %v1052 = icmp slt i64 %v1051, %v1039
-  br i1 %v1052, label %b213, label %b214
+  %v1064 = phi i64 [ 0, %b210 ], [ %v1073, %b213 ]
+  %v1065 = icmp slt i64 %v1064, %v1052
+  br i1 %v1065, label %b213, label %b214
 b213:
-  %v1053 = mul i64 %v1051, 2
-  %v1054 = getelementptr inbounds float, ptr %v1048, i64 %v1053
-  %v1055 = mul i64 %v1051, 768
-  %v1056 = getelementptr inbounds float, ptr %v1050, i64 %v1055
-  %v1057 = getelementptr inbounds float, ptr %v1054, i64 0
-  %v1058 = load <2 x float>, ptr %v1057, align 4
-  %v1059 = getelementptr inbounds float, ptr %v1056, i64 0
-  store <2 x float> %v1058, ptr %v1059, align 4
-  %v1060 = add nsw i64 %v1051, 1
+  %v1066 = mul i64 %v1064, 2
+  %v1067 = getelementptr inbounds float, ptr %v1061, i64 %v1066
+  %v1068 = mul i64 %v1064, 768
+  %v1069 = getelementptr inbounds float, ptr %v1063, i64 %v1068
+  %v1070 = getelementptr inbounds float, ptr %v1067, i64 0
+  %v1071 = load <2 x float>, ptr %v1070, align 4
+  %v1072 = getelementptr inbounds float, ptr %v1069, i64 0
+  store <2 x float> %v1071, ptr %v1072, align 4
+  %v1073 = add nsw i64 %v1064, 1
   br label %b212
 b214:
-  %v1061 = mul i64 %v1039, 2
-  %v1062 = getelementptr inbounds float, ptr %v1048, i64 %v1061
-  %v1063 = mul i64 %v1039, 768
-  %v1064 = getelementptr inbounds float, ptr %v1050, i64 %v1063
+  %v1074 = mul i64 %v1052, 2
+  %v1075 = getelementptr inbounds float, ptr %v1061, i64 %v1074
+  %v1076 = mul i64 %v1052, 768
+  %v1077 = getelementptr inbounds float, ptr %v1063, i64 %v1076
   br label %b215
 b215:
-  %v1065 = phi i64 [ 0, %b214 ], [ %v1070, %b216 ]
-  %v1066 = icmp slt i64 %v1065, %v1041
-  br i1 %v1066, label %b216, label %b217
+  %v1078 = phi i64 [ 0, %b214 ], [ %v1083, %b216 ]
+  %v1079 = icmp slt i64 %v1078, %v1054
+  br i1 %v1079, label %b216, label %b217
 b216:
-  %v1067 = getelementptr inbounds float, ptr %v1062, i64 %v1065
-  %v1068 = load float, ptr %v1067, align 4
-  %v1069 = getelementptr inbounds float, ptr %v1064, i64 %v1065
-  store float %v1068, ptr %v1069, align 4
-  %v1070 = add nsw i64 %v1065, 1
+  %v1080 = getelementptr inbounds float, ptr %v1075, i64 %v1078
+  %v1081 = load float, ptr %v1080, align 4
+  %v1082 = getelementptr inbounds float, ptr %v1077, i64 %v1078
+  store float %v1081, ptr %v1082, align 4
+  %v1083 = add nsw i64 %v1078, 1
   br label %b215, !llvm.loop !6
 b217:
-  %v1071 = add nsw i64 %v1045, 1
+  %v1084 = add nsw i64 %v1058, 1
   br label %b209
 b211:
   br label %b218
 b218:
-  %v1072 = phi i64 [ 0, %b211 ], [ %v1107, %b226 ]
-  %v1073 = icmp slt i64 %v1072, 0
-  br i1 %v1073, label %b219, label %b220
+  %v1085 = phi i64 [ 0, %b211 ], [ %v1120, %b226 ]
+  %v1086 = icmp slt i64 %v1085, 0
+  br i1 %v1086, label %b219, label %b220
 b219:
-  %v1074 = mul i64 %v1029, 8
-  %v1075 = add i64 %v1074, %v1072
-  %v1076 = getelementptr inbounds float, ptr %v1003, i64 %v1075
+  %v1087 = mul i64 %v1042, 8
+  %v1088 = add i64 %v1087, %v1085
+  %v1089 = getelementptr inbounds float, ptr %v1016, i64 %v1088
   br label %b221
 b221:
-  %v1077 = phi i64 [ 0, %b219 ], [ %v1095, %b222 ]
-  %v1078 = icmp slt i64 %v1077, %v1033
-  br i1 %v1078, label %b222, label %b223
+  %v1090 = phi i64 [ 0, %b219 ], [ %v1108, %b222 ]
+  %v1091 = icmp slt i64 %v1090, %v1046
+  br i1 %v1091, label %b222, label %b223
 b222:
-  %v1079 = mul i64 %v1077, 8
-  %v1080 = getelementptr inbounds float, ptr %v1076, i64 %v1079
-  %v1081 = mul i64 %v1077, 32
-  %v1082 = getelementptr inbounds float, ptr %v83, i64 %v1081
-  %v1083 = getelementptr inbounds float, ptr %v1080, i64 0
-  %v1084 = load <8 x float>, ptr %v1083, align 4
-  %v1085 = getelementptr inbounds float, ptr %v1082, i64 0
-  store <8 x float> %v1084, ptr %v1085, align 4
-  %v1086 = getelementptr inbounds float, ptr %v1080, i64 8
-  %v1087 = load <8 x float>, ptr %v1086, align 4
-  %v1088 = getelementptr inbounds float, ptr %v1082, i64 8
-  store <8 x float> %v1087, ptr %v1088, align 4
-  %v1089 = getelementptr inbounds float, ptr %v1080, i64 16
-  %v1090 = load <8 x float>, ptr %v1089, align 4
-  %v1091 = getelementptr inbounds float, ptr %v1082, i64 16
-  store <8 x float> %v1090, ptr %v1091, align 4
-  %v1092 = getelementptr inbounds float, ptr %v1080, i64 24
-  %v1093 = load <8 x float>, ptr %v1092, align 4
-  %v1094 = getelementptr inbounds float, ptr %v1082, i64 24
-  store <8 x float> %v1093, ptr %v1094, align 4
-  %v1095 = add nsw i64 %v1077, 1
+  %v1092 = mul i64 %v1090, 8
+  %v1093 = getelementptr inbounds float, ptr %v1089, i64 %v1092
+  %v1094 = mul i64 %v1090, 32
+  %v1095 = getelementptr inbounds float, ptr %v82, i64 %v1094
+  %v1096 = getelementptr inbounds float, ptr %v1093, i64 0
+  %v1097 = load <8 x float>, ptr %v1096, align 4
+  %v1098 = getelementptr inbounds float, ptr %v1095, i64 0
+  store <8 x float> %v1097, ptr %v1098, align 4
+  %v1099 = getelementptr inbounds float, ptr %v1093, i64 8
+  %v1100 = load <8 x float>, ptr %v1099, align 4
+  %v1101 = getelementptr inbounds float, ptr %v1095, i64 8
+  store <8 x float> %v1100, ptr %v1101, align 4
+  %v1102 = getelementptr inbounds float, ptr %v1093, i64 16
+  %v1103 = load <8 x float>, ptr %v1102, align 4
+  %v1104 = getelementptr inbounds float, ptr %v1095, i64 16
+  store <8 x float> %v1103, ptr %v1104, align 4
+  %v1105 = getelementptr inbounds float, ptr %v1093, i64 24
+  %v1106 = load <8 x float>, ptr %v1105, align 4
+  %v1107 = getelementptr inbounds float, ptr %v1095, i64 24
+  store <8 x float> %v1106, ptr %v1107, align 4
+  %v1108 = add nsw i64 %v1090, 1
   br label %b221
 b223:
-  %v1096 = sdiv i64 %v1038, 2
+  %v1109 = sdiv i64 %v1051, 2
   br label %b224
 b224:
-  %v1097 = phi i64 [ 0, %b223 ], [ %v1106, %b225 ]
-  %v1098 = icmp slt i64 %v1097, %v1096
-  br i1 %v1098, label %b225, label %b226
+  %v1110 = phi i64 [ 0, %b223 ], [ %v1119, %b225 ]
+  %v1111 = icmp slt i64 %v1110, %v1109
+  br i1 %v1111, label %b225, label %b226
 b225:
-  %v1099 = mul i64 %v1097, 2
-  %v1100 = add i64 %v1034, %v1099
-  %v1101 = mul i64 %v1097, 768
-  %v1102 = getelementptr inbounds float, ptr %v1004, i64 %v1101
-  %v1103 = mul i64 %v1100, 8
-  %v1104 = add i64 %v1103, %v1072
-  %v1105 = getelementptr inbounds float, ptr %v1018, i64 %v1104
-  call void @outer_2x32(ptr %v1102, ptr %v83, i64 %v1033, ptr %v1105, i64 8)
-  %v1106 = add nsw i64 %v1097, 1
+  %v1112 = mul i64 %v1110, 2
+  %v1113 = add i64 %v1047, %v1112
+  %v1114 = mul i64 %v1110, 768
+  %v1115 = getelementptr inbounds float, ptr %v1017, i64 %v1114
+  %v1116 = mul i64 %v1113, 8
+  %v1117 = add i64 %v1116, %v1085
+  %v1118 = getelementptr inbounds float, ptr %v1031, i64 %v1117
+  call void @outer_2x32(ptr %v1115, ptr %v82, i64 %v1046, ptr %v1118, i64 8)
+  %v1119 = add nsw i64 %v1110, 1
   br label %b224
 b226:
-  %v1107 = add nsw i64 %v1072, 32
+  %v1120 = add nsw i64 %v1085, 32
   br label %b218
 b220:
-  %v1108 = mul i64 %v1029, 8
-  %v1109 = add i64 %v1108, 0
-  %v1110 = getelementptr inbounds float, ptr %v1003, i64 %v1109
+  %v1121 = mul i64 %v1042, 8
+  %v1122 = add i64 %v1121, 0
+  %v1123 = getelementptr inbounds float, ptr %v1016, i64 %v1122
   br label %b227
 b227:
-  %v1111 = phi i64 [ 0, %b220 ], [ %v1120, %b228 ]
-  %v1112 = icmp slt i64 %v1111, %v1033
-  br i1 %v1112, label %b228, label %b229
+  %v1124 = phi i64 [ 0, %b220 ], [ %v1133, %b228 ]
+  %v1125 = icmp slt i64 %v1124, %v1046
+  br i1 %v1125, label %b228, label %b229
 b228:
-  %v1113 = mul i64 %v1111, 8
-  %v1114 = getelementptr inbounds float, ptr %v1110, i64 %v1113
-  %v1115 = mul i64 %v1111, 8
-  %v1116 = getelementptr inbounds float, ptr %v83, i64 %v1115
-  %v1117 = getelementptr inbounds float, ptr %v1114, i64 0
-  %v1118 = load <8 x float>, ptr %v1117, align 4
-  %v1119 = getelementptr inbounds float, ptr %v1116, i64 0
-  store <8 x float> %v1118, ptr %v1119, align 4
-  %v1120 = add nsw i64 %v1111, 1
+  %v1126 = mul i64 %v1124, 8
+  %v1127 = getelementptr inbounds float, ptr %v1123, i64 %v1126
+  %v1128 = mul i64 %v1124, 8
+  %v1129 = getelementptr inbounds float, ptr %v82, i64 %v1128
+  %v1130 = getelementptr inbounds float, ptr %v1127, i64 0
+  %v1131 = load <8 x float>, ptr %v1130, align 4
+  %v1132 = getelementptr inbounds float, ptr %v1129, i64 0
+  store <8 x float> %v1131, ptr %v1132, align 4
+  %v1133 = add nsw i64 %v1124, 1
   br label %b227
 b229:
-  %v1121 = sdiv i64 %v1038, 2
+  %v1134 = sdiv i64 %v1051, 2
   br label %b230
 b230:
-  %v1122 = phi i64 [ 0, %b229 ], [ %v1131, %b231 ]
-  %v1123 = icmp slt i64 %v1122, %v1121
-  br i1 %v1123, label %b231, label %b232
+  %v1135 = phi i64 [ 0, %b229 ], [ %v1144, %b231 ]
+  %v1136 = icmp slt i64 %v1135, %v1134
+  br i1 %v1136, label %b231, label %b232
 b231:
-  %v1124 = mul i64 %v1122, 2
-  %v1125 = add i64 %v1034, %v1124
-  %v1126 = mul i64 %v1122, 768
-  %v1127 = getelementptr inbounds float, ptr %v1004, i64 %v1126
-  %v1128 = mul i64 %v1125, 8
-  %v1129 = add i64 %v1128, 0
-  %v1130 = getelementptr inbounds float, ptr %v1018, i64 %v1129
-  call void @outer_2x8(ptr %v1127, ptr %v83, i64 %v1033, ptr %v1130, i64 8)
-  %v1131 = add nsw i64 %v1122, 1
+  %v1137 = mul i64 %v1135, 2
+  %v1138 = add i64 %v1047, %v1137
+  %v1139 = mul i64 %v1135, 768
+  %v1140 = getelementptr inbounds float, ptr %v1017, i64 %v1139
+  %v1141 = mul i64 %v1138, 8
+  %v1142 = add i64 %v1141, 0
+  %v1143 = getelementptr inbounds float, ptr %v1031, i64 %v1142
+  call void @outer_2x8(ptr %v1140, ptr %v82, i64 %v1046, ptr %v1143, i64 8)
+  %v1144 = add nsw i64 %v1135, 1
   br label %b230
 b232:
-  %v1132 = add nsw i64 %v1034, 64
+  %v1145 = add nsw i64 %v1047, 64
   br label %b206
 b208:
-  %v1133 = add nsw i64 %v1029, 384
+  %v1146 = add nsw i64 %v1042, 384
   br label %b203
 b205:
-  %v1134 = icmp sgt i64 %v3, 1
-  br i1 %v1134, label %b233, label %b234
+  %v1147 = icmp sgt i64 %v3, 1
+  br i1 %v1147, label %b233, label %b234
 b233:
-  %v1135 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1136 = atomicrmw add ptr %v1135, i64 1 acq_rel
-  %v1137 = mul i64 %v3, 8
+  %v1148 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1149 = atomicrmw add ptr %v1148, i64 1 acq_rel
+  %v1150 = load i64, ptr %v77, align 8
+  %v1151 = add i64 %v1150, 1
+  store i64 %v1151, ptr %v77, align 8
+  %v1152 = mul i64 %v3, %v1151
   br label %b235
 b235:
-  %v1138 = load atomic i64, ptr %v1135 acquire, align 8
-  %v1139 = icmp slt i64 %v1138, %v1137
-  br i1 %v1139, label %b236, label %b237
+  %v1153 = load atomic i64, ptr %v1148 acquire, align 8
+  %v1154 = icmp slt i64 %v1153, %v1152
+  br i1 %v1154, label %b236, label %b237
 b236:
-  %v1140 = call i32 @sched_yield()
+  %v1155 = call i32 @sched_yield()
   br label %b235
 b237:
   br label %b234

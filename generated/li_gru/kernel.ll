@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v367 = alloca float, i64 96, align 4
-  %v696 = alloca float, i64 96, align 4
+  %v55 = alloca i64, i64 1, align 8
+  %v635 = alloca float, i64 96, align 4
+  %v719 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -48,1163 +49,1201 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 6
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 13
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 21
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = mul i64 %v2, 0
-  %v60 = add i64 %v59, 256
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v63 = load i64, ptr %v62, align 8
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b0, label %b1
+  store i64 0, ptr %v55, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = mul i64 %v2, 0
+  %v59 = add i64 %v58, 256
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v62 = load i64, ptr %v61, align 8
+  %v63 = icmp eq i64 %v62, 0
+  br i1 %v63, label %b0, label %b1
 b0:
-  %v65 = icmp eq i64 %v2, 0
-  br i1 %v65, label %b2, label %b3
+  %v64 = icmp eq i64 %v2, 0
+  br i1 %v64, label %b2, label %b3
 b2:
-  %v66 = add i64 0, 0
-  %v67 = getelementptr inbounds float, ptr %v34, i64 %v66
-  %v68 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v69, ptr %v67, align 4
+  %v65 = add i64 0, 0
+  %v66 = getelementptr inbounds float, ptr %v34, i64 %v65
+  %v67 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v68 = shufflevector <8 x float> %v67, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v68, ptr %v66, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v70 = icmp sgt i64 %v3, 1
-  br i1 %v70, label %b4, label %b5
+  %v69 = icmp sgt i64 %v3, 1
+  br i1 %v69, label %b4, label %b5
 b4:
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
-  %v73 = mul i64 %v3, 1
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v71 = atomicrmw add ptr %v70, i64 1 acq_rel
+  %v72 = load i64, ptr %v55, align 8
+  %v73 = add i64 %v72, 1
+  store i64 %v73, ptr %v55, align 8
+  %v74 = mul i64 %v3, %v73
   br label %b6
 b6:
-  %v74 = load atomic i64, ptr %v71 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b7, label %b8
+  %v75 = load atomic i64, ptr %v70 acquire, align 8
+  %v76 = icmp slt i64 %v75, %v74
+  br i1 %v76, label %b7, label %b8
 b7:
-  %v76 = call i32 @sched_yield()
+  %v77 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b9, label %b10
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v79 = load i64, ptr %v78, align 8
+  %v80 = icmp eq i64 %v79, 0
+  br i1 %v80, label %b9, label %b10
 b9:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 21
-  %v81 = load i64, ptr %v80, align 8
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b11, label %b12
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b11, label %b12
 b11:
-  %v83 = add i64 %v7, 0
-  %v84 = sdiv i64 %v83, 1
-  %v85 = add i64 %v2, 1
-  %v86 = mul i64 %v84, %v2
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, %v7
-  %v90 = select i1 %v89, i64 %v88, i64 %v7
-  %v91 = mul i64 %v84, %v85
-  %v92 = sdiv i64 %v91, %v3
-  %v93 = mul i64 %v92, 1
-  %v94 = icmp slt i64 %v93, %v7
-  %v95 = select i1 %v94, i64 %v93, i64 %v7
+  %v84 = add i64 %v7, 0
+  %v85 = sdiv i64 %v84, 1
+  %v86 = add i64 %v2, 1
+  %v87 = mul i64 %v85, %v2
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, %v7
+  %v91 = select i1 %v90, i64 %v89, i64 %v7
+  %v92 = mul i64 %v85, %v86
+  %v93 = sdiv i64 %v92, %v3
+  %v94 = mul i64 %v93, 1
+  %v95 = icmp slt i64 %v94, %v7
+  %v96 = select i1 %v95, i64 %v94, i64 %v7
   br label %b13
 b13:
-  %v96 = phi i64 [ %v90, %b11 ], [ %v107, %b14 ]
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b14, label %b15
+  %v97 = phi i64 [ %v91, %b11 ], [ %v108, %b14 ]
+  %v98 = icmp slt i64 %v97, %v96
+  br i1 %v98, label %b14, label %b15
 b14:
-  %v98 = and i64 0, %v46
-  %v99 = mul i64 %v98, %v7
-  %v100 = add i64 %v99, %v96
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v20, i64 %v101
-  %v103 = add i64 0, 0
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v106, ptr %v104, align 4
-  %v107 = add nsw i64 %v96, 1
+  %v99 = and i64 0, %v46
+  %v100 = mul i64 %v99, %v7
+  %v101 = add i64 %v100, %v97
+  %v102 = mul i64 %v101, 8
+  %v103 = getelementptr inbounds float, ptr %v20, i64 %v102
+  %v104 = add i64 0, 0
+  %v105 = getelementptr inbounds float, ptr %v103, i64 %v104
+  %v106 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v107 = shufflevector <8 x float> %v106, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v107, ptr %v105, align 4
+  %v108 = add nsw i64 %v97, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v108 = icmp sgt i64 %v3, 1
-  br i1 %v108, label %b16, label %b17
+  %v109 = icmp sgt i64 %v3, 1
+  br i1 %v109, label %b16, label %b17
 b16:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = mul i64 %v3, 2
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v55, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v55, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b18
 b18:
-  %v112 = load atomic i64, ptr %v109 acquire, align 8
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b19, label %b20
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b19, label %b20
 b19:
-  %v114 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v115 = getelementptr inbounds float, ptr %v58, i64 0
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v117 = load i64, ptr %v116, align 8
-  %v118 = icmp eq i64 %v117, 0
-  br i1 %v118, label %b21, label %b22
+  %v118 = getelementptr inbounds float, ptr %v57, i64 0
+  %v119 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v120 = load i64, ptr %v119, align 8
+  %v121 = icmp eq i64 %v120, 0
+  br i1 %v121, label %b21, label %b22
 b21:
-  %v119 = add i64 1, 0
-  %v120 = sdiv i64 %v119, 1
-  %v121 = add i64 %v2, 1
-  %v122 = mul i64 %v120, %v2
-  %v123 = sdiv i64 %v122, %v3
-  %v124 = mul i64 %v123, 1
-  %v125 = icmp slt i64 %v124, 1
-  %v126 = select i1 %v125, i64 %v124, i64 1
-  %v127 = mul i64 %v120, %v121
-  %v128 = sdiv i64 %v127, %v3
-  %v129 = mul i64 %v128, 1
-  %v130 = icmp slt i64 %v129, 1
-  %v131 = select i1 %v130, i64 %v129, i64 1
-  %v132 = icmp slt i64 %v131, 1
-  %v133 = select i1 %v132, i64 %v131, i64 1
+  %v122 = add i64 1, 0
+  %v123 = sdiv i64 %v122, 1
+  %v124 = add i64 %v2, 1
+  %v125 = mul i64 %v123, %v2
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, 1
+  %v129 = select i1 %v128, i64 %v127, i64 1
+  %v130 = mul i64 %v123, %v124
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, 1
+  %v134 = select i1 %v133, i64 %v132, i64 1
+  %v135 = icmp slt i64 %v134, 1
+  %v136 = select i1 %v135, i64 %v134, i64 1
   br label %b23
 b23:
-  %v134 = phi i64 [ %v126, %b21 ], [ %v359, %b48 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b24, label %b25
+  %v137 = phi i64 [ %v129, %b21 ], [ %v362, %b48 ]
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b24, label %b25
 b24:
-  %v136 = mul i64 %v134, 128
-  %v137 = mul i64 %v134, 16
-  %v138 = add i64 %v136, 0
-  %v139 = add i64 %v137, 0
-  %v140 = getelementptr inbounds float, ptr %v115, i64 %v138
-  %v141 = sub i64 16, %v139
-  %v142 = icmp slt i64 %v141, 0
-  %v143 = select i1 %v142, i64 0, i64 %v141
-  %v144 = icmp ult i64 %v143, 8
-  %v145 = select i1 %v144, i64 %v143, i64 8
-  %v146 = trunc i64 %v145 to i32
-  %v147 = insertelement <8 x i32> poison, i32 %v146, i64 0
-  %v148 = shufflevector <8 x i32> %v147, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v149 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v148
-  %v150 = mul i64 %v139, 8
-  %v151 = add i64 0, %v150
-  %v152 = getelementptr inbounds float, ptr %v12, i64 %v151
-  %v153 = icmp sge i64 %v143, 8
-  br i1 %v153, label %b26, label %b27
+  %v139 = mul i64 %v137, 128
+  %v140 = mul i64 %v137, 16
+  %v141 = add i64 %v139, 0
+  %v142 = add i64 %v140, 0
+  %v143 = getelementptr inbounds float, ptr %v118, i64 %v141
+  %v144 = sub i64 16, %v142
+  %v145 = icmp slt i64 %v144, 0
+  %v146 = select i1 %v145, i64 0, i64 %v144
+  %v147 = icmp ult i64 %v146, 8
+  %v148 = select i1 %v147, i64 %v146, i64 8
+  %v149 = trunc i64 %v148 to i32
+  %v150 = insertelement <8 x i32> poison, i32 %v149, i64 0
+  %v151 = shufflevector <8 x i32> %v150, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v152 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v151
+  %v153 = mul i64 %v142, 8
+  %v154 = add i64 0, %v153
+  %v155 = getelementptr inbounds float, ptr %v12, i64 %v154
+  %v156 = icmp sge i64 %v146, 8
+  br i1 %v156, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v154 = phi i64 [ 0, %b26 ], [ %v228, %b29 ]
-  %v155 = icmp slt i64 %v154, 8
-  br i1 %v155, label %b29, label %b30
+  %v157 = phi i64 [ 0, %b26 ], [ %v231, %b29 ]
+  %v158 = icmp slt i64 %v157, 8
+  br i1 %v158, label %b29, label %b30
 b29:
-  %v156 = add i64 %v154, 0
-  %v157 = getelementptr inbounds float, ptr %v152, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 %v154, 8
-  %v160 = getelementptr inbounds float, ptr %v152, i64 %v159
+  %v159 = add i64 %v157, 0
+  %v160 = getelementptr inbounds float, ptr %v155, i64 %v159
   %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 %v154, 16
-  %v163 = getelementptr inbounds float, ptr %v152, i64 %v162
+  %v162 = add i64 %v157, 8
+  %v163 = getelementptr inbounds float, ptr %v155, i64 %v162
   %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 %v154, 24
-  %v166 = getelementptr inbounds float, ptr %v152, i64 %v165
+  %v165 = add i64 %v157, 16
+  %v166 = getelementptr inbounds float, ptr %v155, i64 %v165
   %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 %v154, 32
-  %v169 = getelementptr inbounds float, ptr %v152, i64 %v168
+  %v168 = add i64 %v157, 24
+  %v169 = getelementptr inbounds float, ptr %v155, i64 %v168
   %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 %v154, 40
-  %v172 = getelementptr inbounds float, ptr %v152, i64 %v171
+  %v171 = add i64 %v157, 32
+  %v172 = getelementptr inbounds float, ptr %v155, i64 %v171
   %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 %v154, 48
-  %v175 = getelementptr inbounds float, ptr %v152, i64 %v174
+  %v174 = add i64 %v157, 40
+  %v175 = getelementptr inbounds float, ptr %v155, i64 %v174
   %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 %v154, 56
-  %v178 = getelementptr inbounds float, ptr %v152, i64 %v177
+  %v177 = add i64 %v157, 48
+  %v178 = getelementptr inbounds float, ptr %v155, i64 %v177
   %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v181 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v182 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v183 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v184 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v185 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v186 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v187 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v188 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v190 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v191 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v192 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v193 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v194 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v195 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v196 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v198 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v199 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v200 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v202 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v203 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v204 = add i64 %v154, 0
-  %v205 = mul i64 %v204, 16
-  %v206 = getelementptr inbounds float, ptr %v140, i64 %v205
-  store <8 x float> %v196, ptr %v206, align 4
-  %v207 = add i64 %v154, 1
+  %v180 = add i64 %v157, 56
+  %v181 = getelementptr inbounds float, ptr %v155, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v184 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v185 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v186 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v187 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v188 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v190 = shufflevector <8 x float> %v170, <8 x float> %v182, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v191 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v192 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v193 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v195 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v196 = shufflevector <8 x float> %v184, <8 x float> %v188, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v197 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v198 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v199 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v200 = shufflevector <8 x float> %v191, <8 x float> %v193, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v202 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v203 = shufflevector <8 x float> %v195, <8 x float> %v197, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v204 = shufflevector <8 x float> %v195, <8 x float> %v197, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v205 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v206 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v207 = add i64 %v157, 0
   %v208 = mul i64 %v207, 16
-  %v209 = getelementptr inbounds float, ptr %v140, i64 %v208
-  store <8 x float> %v197, ptr %v209, align 4
-  %v210 = add i64 %v154, 2
+  %v209 = getelementptr inbounds float, ptr %v143, i64 %v208
+  store <8 x float> %v199, ptr %v209, align 4
+  %v210 = add i64 %v157, 1
   %v211 = mul i64 %v210, 16
-  %v212 = getelementptr inbounds float, ptr %v140, i64 %v211
-  store <8 x float> %v198, ptr %v212, align 4
-  %v213 = add i64 %v154, 3
+  %v212 = getelementptr inbounds float, ptr %v143, i64 %v211
+  store <8 x float> %v200, ptr %v212, align 4
+  %v213 = add i64 %v157, 2
   %v214 = mul i64 %v213, 16
-  %v215 = getelementptr inbounds float, ptr %v140, i64 %v214
-  store <8 x float> %v199, ptr %v215, align 4
-  %v216 = add i64 %v154, 4
+  %v215 = getelementptr inbounds float, ptr %v143, i64 %v214
+  store <8 x float> %v201, ptr %v215, align 4
+  %v216 = add i64 %v157, 3
   %v217 = mul i64 %v216, 16
-  %v218 = getelementptr inbounds float, ptr %v140, i64 %v217
-  store <8 x float> %v200, ptr %v218, align 4
-  %v219 = add i64 %v154, 5
+  %v218 = getelementptr inbounds float, ptr %v143, i64 %v217
+  store <8 x float> %v202, ptr %v218, align 4
+  %v219 = add i64 %v157, 4
   %v220 = mul i64 %v219, 16
-  %v221 = getelementptr inbounds float, ptr %v140, i64 %v220
-  store <8 x float> %v201, ptr %v221, align 4
-  %v222 = add i64 %v154, 6
+  %v221 = getelementptr inbounds float, ptr %v143, i64 %v220
+  store <8 x float> %v203, ptr %v221, align 4
+  %v222 = add i64 %v157, 5
   %v223 = mul i64 %v222, 16
-  %v224 = getelementptr inbounds float, ptr %v140, i64 %v223
-  store <8 x float> %v202, ptr %v224, align 4
-  %v225 = add i64 %v154, 7
+  %v224 = getelementptr inbounds float, ptr %v143, i64 %v223
+  store <8 x float> %v204, ptr %v224, align 4
+  %v225 = add i64 %v157, 6
   %v226 = mul i64 %v225, 16
-  %v227 = getelementptr inbounds float, ptr %v140, i64 %v226
-  store <8 x float> %v203, ptr %v227, align 4
-  %v228 = add nsw i64 %v154, 8
+  %v227 = getelementptr inbounds float, ptr %v143, i64 %v226
+  store <8 x float> %v205, ptr %v227, align 4
+  %v228 = add i64 %v157, 7
+  %v229 = mul i64 %v228, 16
+  %v230 = getelementptr inbounds float, ptr %v143, i64 %v229
+  store <8 x float> %v206, ptr %v230, align 4
+  %v231 = add nsw i64 %v157, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v229 = phi i64 [ 8, %b30 ], [ %v237, %b32 ]
-  %v230 = icmp slt i64 %v229, 8
-  br i1 %v230, label %b32, label %b33
+  %v232 = phi i64 [ 8, %b30 ], [ %v240, %b32 ]
+  %v233 = icmp slt i64 %v232, 8
+  br i1 %v233, label %b32, label %b33
 b32:
-  %v231 = mul i64 %v229, 1
-  %v232 = getelementptr inbounds float, ptr %v152, i64 %v231
-  %v233 = getelementptr float, ptr %v232, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v234 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v233, <8 x i1> %v149, <8 x float> zeroinitializer)
-  %v235 = mul i64 %v229, 16
-  %v236 = getelementptr inbounds float, ptr %v140, i64 %v235
-  store <8 x float> %v234, ptr %v236, align 4
-  %v237 = add nsw i64 %v229, 1
+  %v234 = mul i64 %v232, 1
+  %v235 = getelementptr inbounds float, ptr %v155, i64 %v234
+  %v236 = getelementptr float, ptr %v235, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v237 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v236, <8 x i1> %v152, <8 x float> zeroinitializer)
+  %v238 = mul i64 %v232, 16
+  %v239 = getelementptr inbounds float, ptr %v143, i64 %v238
+  store <8 x float> %v237, ptr %v239, align 4
+  %v240 = add nsw i64 %v232, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v238 = icmp slt i64 %v143, 8
-  br i1 %v238, label %b34, label %b35
+  %v241 = icmp slt i64 %v146, 8
+  br i1 %v241, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v239 = phi i64 [ 0, %b34 ], [ %v247, %b37 ]
-  %v240 = icmp slt i64 %v239, 8
-  br i1 %v240, label %b37, label %b38
+  %v242 = phi i64 [ 0, %b34 ], [ %v250, %b37 ]
+  %v243 = icmp slt i64 %v242, 8
+  br i1 %v243, label %b37, label %b38
 b37:
-  %v241 = mul i64 %v239, 1
-  %v242 = getelementptr inbounds float, ptr %v152, i64 %v241
-  %v243 = getelementptr float, ptr %v242, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v244 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v243, <8 x i1> %v149, <8 x float> zeroinitializer)
-  %v245 = mul i64 %v239, 16
-  %v246 = getelementptr inbounds float, ptr %v140, i64 %v245
-  store <8 x float> %v244, ptr %v246, align 4
-  %v247 = add nsw i64 %v239, 1
+  %v244 = mul i64 %v242, 1
+  %v245 = getelementptr inbounds float, ptr %v155, i64 %v244
+  %v246 = getelementptr float, ptr %v245, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v247 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v246, <8 x i1> %v152, <8 x float> zeroinitializer)
+  %v248 = mul i64 %v242, 16
+  %v249 = getelementptr inbounds float, ptr %v143, i64 %v248
+  store <8 x float> %v247, ptr %v249, align 4
+  %v250 = add nsw i64 %v242, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v248 = add i64 %v136, 8
-  %v249 = add i64 %v137, 8
-  %v250 = getelementptr inbounds float, ptr %v115, i64 %v248
-  %v251 = sub i64 16, %v249
-  %v252 = icmp slt i64 %v251, 0
-  %v253 = select i1 %v252, i64 0, i64 %v251
-  %v254 = icmp ult i64 %v253, 8
-  %v255 = select i1 %v254, i64 %v253, i64 8
-  %v256 = trunc i64 %v255 to i32
-  %v257 = insertelement <8 x i32> poison, i32 %v256, i64 0
-  %v258 = shufflevector <8 x i32> %v257, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v259 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v258
-  %v260 = mul i64 %v249, 8
-  %v261 = add i64 0, %v260
-  %v262 = getelementptr inbounds float, ptr %v12, i64 %v261
-  %v263 = icmp sge i64 %v253, 8
-  br i1 %v263, label %b39, label %b40
+  %v251 = add i64 %v139, 8
+  %v252 = add i64 %v140, 8
+  %v253 = getelementptr inbounds float, ptr %v118, i64 %v251
+  %v254 = sub i64 16, %v252
+  %v255 = icmp slt i64 %v254, 0
+  %v256 = select i1 %v255, i64 0, i64 %v254
+  %v257 = icmp ult i64 %v256, 8
+  %v258 = select i1 %v257, i64 %v256, i64 8
+  %v259 = trunc i64 %v258 to i32
+  %v260 = insertelement <8 x i32> poison, i32 %v259, i64 0
+  %v261 = shufflevector <8 x i32> %v260, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v262 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v261
+  %v263 = mul i64 %v252, 8
+  %v264 = add i64 0, %v263
+  %v265 = getelementptr inbounds float, ptr %v12, i64 %v264
+  %v266 = icmp sge i64 %v256, 8
+  br i1 %v266, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v264 = phi i64 [ 0, %b39 ], [ %v338, %b42 ]
-  %v265 = icmp slt i64 %v264, 8
-  br i1 %v265, label %b42, label %b43
+  %v267 = phi i64 [ 0, %b39 ], [ %v341, %b42 ]
+  %v268 = icmp slt i64 %v267, 8
+  br i1 %v268, label %b42, label %b43
 b42:
-  %v266 = add i64 %v264, 0
-  %v267 = getelementptr inbounds float, ptr %v262, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 %v264, 8
-  %v270 = getelementptr inbounds float, ptr %v262, i64 %v269
+  %v269 = add i64 %v267, 0
+  %v270 = getelementptr inbounds float, ptr %v265, i64 %v269
   %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 %v264, 16
-  %v273 = getelementptr inbounds float, ptr %v262, i64 %v272
+  %v272 = add i64 %v267, 8
+  %v273 = getelementptr inbounds float, ptr %v265, i64 %v272
   %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v264, 24
-  %v276 = getelementptr inbounds float, ptr %v262, i64 %v275
+  %v275 = add i64 %v267, 16
+  %v276 = getelementptr inbounds float, ptr %v265, i64 %v275
   %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = add i64 %v264, 32
-  %v279 = getelementptr inbounds float, ptr %v262, i64 %v278
+  %v278 = add i64 %v267, 24
+  %v279 = getelementptr inbounds float, ptr %v265, i64 %v278
   %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 %v264, 40
-  %v282 = getelementptr inbounds float, ptr %v262, i64 %v281
+  %v281 = add i64 %v267, 32
+  %v282 = getelementptr inbounds float, ptr %v265, i64 %v281
   %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 %v264, 48
-  %v285 = getelementptr inbounds float, ptr %v262, i64 %v284
+  %v284 = add i64 %v267, 40
+  %v285 = getelementptr inbounds float, ptr %v265, i64 %v284
   %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = add i64 %v264, 56
-  %v288 = getelementptr inbounds float, ptr %v262, i64 %v287
+  %v287 = add i64 %v267, 48
+  %v288 = getelementptr inbounds float, ptr %v265, i64 %v287
   %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v291 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v293 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v294 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v295 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v296 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v299 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v300 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v301 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v302 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v303 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v305 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v307 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v308 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v309 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v310 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v311 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v312 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v313 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v314 = add i64 %v264, 0
-  %v315 = mul i64 %v314, 16
-  %v316 = getelementptr inbounds float, ptr %v250, i64 %v315
-  store <8 x float> %v306, ptr %v316, align 4
-  %v317 = add i64 %v264, 1
+  %v290 = add i64 %v267, 56
+  %v291 = getelementptr inbounds float, ptr %v265, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v294 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v296 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v298 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v300 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v301 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v304 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v305 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v306 = shufflevector <8 x float> %v294, <8 x float> %v298, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v307 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v308 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v309 = shufflevector <8 x float> %v301, <8 x float> %v303, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v310 = shufflevector <8 x float> %v301, <8 x float> %v303, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v311 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v312 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v313 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v314 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v315 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v316 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v317 = add i64 %v267, 0
   %v318 = mul i64 %v317, 16
-  %v319 = getelementptr inbounds float, ptr %v250, i64 %v318
-  store <8 x float> %v307, ptr %v319, align 4
-  %v320 = add i64 %v264, 2
+  %v319 = getelementptr inbounds float, ptr %v253, i64 %v318
+  store <8 x float> %v309, ptr %v319, align 4
+  %v320 = add i64 %v267, 1
   %v321 = mul i64 %v320, 16
-  %v322 = getelementptr inbounds float, ptr %v250, i64 %v321
-  store <8 x float> %v308, ptr %v322, align 4
-  %v323 = add i64 %v264, 3
+  %v322 = getelementptr inbounds float, ptr %v253, i64 %v321
+  store <8 x float> %v310, ptr %v322, align 4
+  %v323 = add i64 %v267, 2
   %v324 = mul i64 %v323, 16
-  %v325 = getelementptr inbounds float, ptr %v250, i64 %v324
-  store <8 x float> %v309, ptr %v325, align 4
-  %v326 = add i64 %v264, 4
+  %v325 = getelementptr inbounds float, ptr %v253, i64 %v324
+  store <8 x float> %v311, ptr %v325, align 4
+  %v326 = add i64 %v267, 3
   %v327 = mul i64 %v326, 16
-  %v328 = getelementptr inbounds float, ptr %v250, i64 %v327
-  store <8 x float> %v310, ptr %v328, align 4
-  %v329 = add i64 %v264, 5
+  %v328 = getelementptr inbounds float, ptr %v253, i64 %v327
+  store <8 x float> %v312, ptr %v328, align 4
+  %v329 = add i64 %v267, 4
   %v330 = mul i64 %v329, 16
-  %v331 = getelementptr inbounds float, ptr %v250, i64 %v330
-  store <8 x float> %v311, ptr %v331, align 4
-  %v332 = add i64 %v264, 6
+  %v331 = getelementptr inbounds float, ptr %v253, i64 %v330
+  store <8 x float> %v313, ptr %v331, align 4
+  %v332 = add i64 %v267, 5
   %v333 = mul i64 %v332, 16
-  %v334 = getelementptr inbounds float, ptr %v250, i64 %v333
-  store <8 x float> %v312, ptr %v334, align 4
-  %v335 = add i64 %v264, 7
+  %v334 = getelementptr inbounds float, ptr %v253, i64 %v333
+  store <8 x float> %v314, ptr %v334, align 4
+  %v335 = add i64 %v267, 6
   %v336 = mul i64 %v335, 16
-  %v337 = getelementptr inbounds float, ptr %v250, i64 %v336
-  store <8 x float> %v313, ptr %v337, align 4
-  %v338 = add nsw i64 %v264, 8
+  %v337 = getelementptr inbounds float, ptr %v253, i64 %v336
+  store <8 x float> %v315, ptr %v337, align 4
+  %v338 = add i64 %v267, 7
+  %v339 = mul i64 %v338, 16
+  %v340 = getelementptr inbounds float, ptr %v253, i64 %v339
+  store <8 x float> %v316, ptr %v340, align 4
+  %v341 = add nsw i64 %v267, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v339 = phi i64 [ 8, %b43 ], [ %v347, %b45 ]
-  %v340 = icmp slt i64 %v339, 8
-  br i1 %v340, label %b45, label %b46
+  %v342 = phi i64 [ 8, %b43 ], [ %v350, %b45 ]
+  %v343 = icmp slt i64 %v342, 8
+  br i1 %v343, label %b45, label %b46
 b45:
-  %v341 = mul i64 %v339, 1
-  %v342 = getelementptr inbounds float, ptr %v262, i64 %v341
-  %v343 = getelementptr float, ptr %v342, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v344 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v343, <8 x i1> %v259, <8 x float> zeroinitializer)
-  %v345 = mul i64 %v339, 16
-  %v346 = getelementptr inbounds float, ptr %v250, i64 %v345
-  store <8 x float> %v344, ptr %v346, align 4
-  %v347 = add nsw i64 %v339, 1
+  %v344 = mul i64 %v342, 1
+  %v345 = getelementptr inbounds float, ptr %v265, i64 %v344
+  %v346 = getelementptr float, ptr %v345, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v347 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v346, <8 x i1> %v262, <8 x float> zeroinitializer)
+  %v348 = mul i64 %v342, 16
+  %v349 = getelementptr inbounds float, ptr %v253, i64 %v348
+  store <8 x float> %v347, ptr %v349, align 4
+  %v350 = add nsw i64 %v342, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v348 = icmp slt i64 %v253, 8
-  br i1 %v348, label %b47, label %b48
+  %v351 = icmp slt i64 %v256, 8
+  br i1 %v351, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v349 = phi i64 [ 0, %b47 ], [ %v357, %b50 ]
-  %v350 = icmp slt i64 %v349, 8
-  br i1 %v350, label %b50, label %b51
+  %v352 = phi i64 [ 0, %b47 ], [ %v360, %b50 ]
+  %v353 = icmp slt i64 %v352, 8
+  br i1 %v353, label %b50, label %b51
 b50:
-  %v351 = mul i64 %v349, 1
-  %v352 = getelementptr inbounds float, ptr %v262, i64 %v351
-  %v353 = getelementptr float, ptr %v352, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v354 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v353, <8 x i1> %v259, <8 x float> zeroinitializer)
-  %v355 = mul i64 %v349, 16
-  %v356 = getelementptr inbounds float, ptr %v250, i64 %v355
-  store <8 x float> %v354, ptr %v356, align 4
-  %v357 = add nsw i64 %v349, 1
+  %v354 = mul i64 %v352, 1
+  %v355 = getelementptr inbounds float, ptr %v265, i64 %v354
+  %v356 = getelementptr float, ptr %v355, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v357 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v356, <8 x i1> %v262, <8 x float> zeroinitializer)
+  %v358 = mul i64 %v352, 16
+  %v359 = getelementptr inbounds float, ptr %v253, i64 %v358
+  store <8 x float> %v357, ptr %v359, align 4
+  %v360 = add nsw i64 %v352, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v358 = add i64 %v136, 128
-  %v359 = add nsw i64 %v134, 1
+  %v361 = add i64 %v139, 128
+  %v362 = add nsw i64 %v137, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v360 = icmp sgt i64 %v3, 1
-  br i1 %v360, label %b52, label %b53
+  %v363 = icmp sgt i64 %v3, 1
+  br i1 %v363, label %b52, label %b53
 b52:
-  %v361 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v362 = atomicrmw add ptr %v361, i64 1 acq_rel
-  %v363 = mul i64 %v3, 3
+  %v364 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v365 = atomicrmw add ptr %v364, i64 1 acq_rel
+  %v366 = load i64, ptr %v55, align 8
+  %v367 = add i64 %v366, 1
+  store i64 %v367, ptr %v55, align 8
+  %v368 = mul i64 %v3, %v367
   br label %b54
 b54:
-  %v364 = load atomic i64, ptr %v361 acquire, align 8
-  %v365 = icmp slt i64 %v364, %v363
-  br i1 %v365, label %b55, label %b56
+  %v369 = load atomic i64, ptr %v364 acquire, align 8
+  %v370 = icmp slt i64 %v369, %v368
+  br i1 %v370, label %b55, label %b56
 b55:
-  %v366 = call i32 @sched_yield()
+  %v371 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v368 = add i64 %v8, 0
-  %v369 = sdiv i64 %v368, 1
-  %v370 = add i64 %v2, 1
-  %v371 = mul i64 %v369, %v2
-  %v372 = sdiv i64 %v371, %v3
-  %v373 = mul i64 %v372, 1
-  %v374 = icmp slt i64 %v373, %v8
-  %v375 = select i1 %v374, i64 %v373, i64 %v8
-  %v376 = mul i64 %v369, %v370
-  %v377 = sdiv i64 %v376, %v3
-  %v378 = mul i64 %v377, 1
-  %v379 = icmp slt i64 %v378, %v8
-  %v380 = select i1 %v379, i64 %v378, i64 %v8
-  br label %b57
+  %v372 = getelementptr inbounds float, ptr %v57, i64 128
+  %v373 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v374 = load i64, ptr %v373, align 8
+  %v375 = icmp eq i64 %v374, 0
+  br i1 %v375, label %b57, label %b58
 b57:
-  %v381 = phi i64 [ %v375, %b53 ], [ %v434, %b62 ]
-  %v382 = icmp slt i64 %v381, %v380
-  br i1 %v382, label %b58, label %b59
-b58:
-  %v383 = add i64 %v381, 96
-  %v384 = icmp slt i64 %v383, %v380
-  %v385 = select i1 %v384, i64 %v383, i64 %v380
-  br label %b60
-b60:
-  %v386 = phi i64 [ 0, %b58 ], [ %v433, %b65 ]
+  %v376 = add i64 1, 0
+  %v377 = sdiv i64 %v376, 1
+  %v378 = add i64 %v2, 1
+  %v379 = mul i64 %v377, %v2
+  %v380 = sdiv i64 %v379, %v3
+  %v381 = mul i64 %v380, 1
+  %v382 = icmp slt i64 %v381, 1
+  %v383 = select i1 %v382, i64 %v381, i64 1
+  %v384 = mul i64 %v377, %v378
+  %v385 = sdiv i64 %v384, %v3
+  %v386 = mul i64 %v385, 1
   %v387 = icmp slt i64 %v386, 1
-  br i1 %v387, label %b61, label %b62
-b61:
-  %v388 = sub i64 %v385, %v381
-  %v389 = sub i64 6, 1
-  %v390 = add i64 %v388, %v389
-  %v391 = sdiv i64 %v390, 6
-  br label %b63
-b63:
-  %v392 = phi i64 [ 0, %b61 ], [ %v432, %b70 ]
-  %v393 = icmp slt i64 %v392, %v391
-  br i1 %v393, label %b64, label %b65
+  %v388 = select i1 %v387, i64 %v386, i64 1
+  %v389 = icmp slt i64 %v388, 1
+  %v390 = select i1 %v389, i64 %v388, i64 1
+  br label %b59
+b59:
+  %v391 = phi i64 [ %v383, %b57 ], [ %v616, %b84 ]
+  %v392 = icmp slt i64 %v391, %v390
+  br i1 %v392, label %b60, label %b61
+b60:
+  %v393 = mul i64 %v391, 128
+  %v394 = mul i64 %v391, 8
+  %v395 = add i64 %v393, 0
+  %v396 = add i64 %v394, 0
+  %v397 = getelementptr inbounds float, ptr %v372, i64 %v395
+  %v398 = sub i64 8, %v396
+  %v399 = icmp slt i64 %v398, 0
+  %v400 = select i1 %v399, i64 0, i64 %v398
+  %v401 = icmp ult i64 %v400, 8
+  %v402 = select i1 %v401, i64 %v400, i64 8
+  %v403 = trunc i64 %v402 to i32
+  %v404 = insertelement <8 x i32> poison, i32 %v403, i64 0
+  %v405 = shufflevector <8 x i32> %v404, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v406 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v405
+  %v407 = mul i64 %v396, 8
+  %v408 = add i64 0, %v407
+  %v409 = getelementptr inbounds float, ptr %v16, i64 %v408
+  %v410 = icmp sge i64 %v400, 8
+  br i1 %v410, label %b62, label %b63
+b62:
+  br label %b64
 b64:
-  %v394 = mul i64 %v388, %v392
-  %v395 = sdiv i64 %v394, %v391
-  %v396 = add i64 %v381, %v395
-  %v397 = add i64 %v392, 1
-  %v398 = mul i64 %v388, %v397
-  %v399 = sdiv i64 %v398, %v391
-  %v400 = add i64 %v381, %v399
-  %v401 = mul i64 %v386, 128
-  %v402 = getelementptr inbounds float, ptr %v115, i64 %v401
-  %v403 = sub i64 %v400, %v396
-  %v404 = mul i64 %v396, 8
-  %v405 = getelementptr inbounds float, ptr %v10, i64 %v404
-  %v406 = getelementptr inbounds float, ptr %v405, i64 0
-  %v407 = sub i64 %v403, 1
-  %v408 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v407
-  %v409 = load ptr, ptr %v408, align 4
-  %v410 = icmp sgt i64 %v403, 0
-  br i1 %v410, label %b66, label %b67
+  %v411 = phi i64 [ 0, %b62 ], [ %v485, %b65 ]
+  %v412 = icmp slt i64 %v411, 8
+  br i1 %v412, label %b65, label %b66
+b65:
+  %v413 = add i64 %v411, 0
+  %v414 = getelementptr inbounds float, ptr %v409, i64 %v413
+  %v415 = load <8 x float>, ptr %v414, align 4
+  %v416 = add i64 %v411, 8
+  %v417 = getelementptr inbounds float, ptr %v409, i64 %v416
+  %v418 = load <8 x float>, ptr %v417, align 4
+  %v419 = add i64 %v411, 16
+  %v420 = getelementptr inbounds float, ptr %v409, i64 %v419
+  %v421 = load <8 x float>, ptr %v420, align 4
+  %v422 = add i64 %v411, 24
+  %v423 = getelementptr inbounds float, ptr %v409, i64 %v422
+  %v424 = load <8 x float>, ptr %v423, align 4
+  %v425 = add i64 %v411, 32
+  %v426 = getelementptr inbounds float, ptr %v409, i64 %v425
+  %v427 = load <8 x float>, ptr %v426, align 4
+  %v428 = add i64 %v411, 40
+  %v429 = getelementptr inbounds float, ptr %v409, i64 %v428
+  %v430 = load <8 x float>, ptr %v429, align 4
+  %v431 = add i64 %v411, 48
+  %v432 = getelementptr inbounds float, ptr %v409, i64 %v431
+  %v433 = load <8 x float>, ptr %v432, align 4
+  %v434 = add i64 %v411, 56
+  %v435 = getelementptr inbounds float, ptr %v409, i64 %v434
+  %v436 = load <8 x float>, ptr %v435, align 4
+  %v437 = shufflevector <8 x float> %v415, <8 x float> %v427, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v438 = shufflevector <8 x float> %v415, <8 x float> %v427, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v439 = shufflevector <8 x float> %v418, <8 x float> %v430, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v440 = shufflevector <8 x float> %v418, <8 x float> %v430, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v441 = shufflevector <8 x float> %v421, <8 x float> %v433, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v442 = shufflevector <8 x float> %v421, <8 x float> %v433, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v443 = shufflevector <8 x float> %v424, <8 x float> %v436, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v444 = shufflevector <8 x float> %v424, <8 x float> %v436, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v445 = shufflevector <8 x float> %v437, <8 x float> %v441, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v446 = shufflevector <8 x float> %v437, <8 x float> %v441, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v447 = shufflevector <8 x float> %v439, <8 x float> %v443, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v448 = shufflevector <8 x float> %v439, <8 x float> %v443, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v449 = shufflevector <8 x float> %v438, <8 x float> %v442, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v450 = shufflevector <8 x float> %v438, <8 x float> %v442, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v451 = shufflevector <8 x float> %v440, <8 x float> %v444, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v452 = shufflevector <8 x float> %v440, <8 x float> %v444, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v453 = shufflevector <8 x float> %v445, <8 x float> %v447, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v454 = shufflevector <8 x float> %v445, <8 x float> %v447, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v455 = shufflevector <8 x float> %v446, <8 x float> %v448, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v456 = shufflevector <8 x float> %v446, <8 x float> %v448, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v457 = shufflevector <8 x float> %v449, <8 x float> %v451, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v458 = shufflevector <8 x float> %v449, <8 x float> %v451, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v459 = shufflevector <8 x float> %v450, <8 x float> %v452, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v460 = shufflevector <8 x float> %v450, <8 x float> %v452, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v461 = add i64 %v411, 0
+  %v462 = mul i64 %v461, 16
+  %v463 = getelementptr inbounds float, ptr %v397, i64 %v462
+  store <8 x float> %v453, ptr %v463, align 4
+  %v464 = add i64 %v411, 1
+  %v465 = mul i64 %v464, 16
+  %v466 = getelementptr inbounds float, ptr %v397, i64 %v465
+  store <8 x float> %v454, ptr %v466, align 4
+  %v467 = add i64 %v411, 2
+  %v468 = mul i64 %v467, 16
+  %v469 = getelementptr inbounds float, ptr %v397, i64 %v468
+  store <8 x float> %v455, ptr %v469, align 4
+  %v470 = add i64 %v411, 3
+  %v471 = mul i64 %v470, 16
+  %v472 = getelementptr inbounds float, ptr %v397, i64 %v471
+  store <8 x float> %v456, ptr %v472, align 4
+  %v473 = add i64 %v411, 4
+  %v474 = mul i64 %v473, 16
+  %v475 = getelementptr inbounds float, ptr %v397, i64 %v474
+  store <8 x float> %v457, ptr %v475, align 4
+  %v476 = add i64 %v411, 5
+  %v477 = mul i64 %v476, 16
+  %v478 = getelementptr inbounds float, ptr %v397, i64 %v477
+  store <8 x float> %v458, ptr %v478, align 4
+  %v479 = add i64 %v411, 6
+  %v480 = mul i64 %v479, 16
+  %v481 = getelementptr inbounds float, ptr %v397, i64 %v480
+  store <8 x float> %v459, ptr %v481, align 4
+  %v482 = add i64 %v411, 7
+  %v483 = mul i64 %v482, 16
+  %v484 = getelementptr inbounds float, ptr %v397, i64 %v483
+  store <8 x float> %v460, ptr %v484, align 4
+  %v485 = add nsw i64 %v411, 8
+  br label %b64
 b66:
-  call void %v409(ptr %v406, i64 8, ptr %v402, i64 8, ptr %v367)
   br label %b67
 b67:
-  %v411 = add i64 %v401, 128
-  br label %b68
+  %v486 = phi i64 [ 8, %b66 ], [ %v494, %b68 ]
+  %v487 = icmp slt i64 %v486, 8
+  br i1 %v487, label %b68, label %b69
 b68:
-  %v412 = phi i64 [ %v396, %b67 ], [ %v431, %b73 ]
-  %v413 = icmp slt i64 %v412, %v400
-  br i1 %v413, label %b69, label %b70
+  %v488 = mul i64 %v486, 1
+  %v489 = getelementptr inbounds float, ptr %v409, i64 %v488
+  %v490 = getelementptr float, ptr %v489, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v491 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v490, <8 x i1> %v406, <8 x float> zeroinitializer)
+  %v492 = mul i64 %v486, 16
+  %v493 = getelementptr inbounds float, ptr %v397, i64 %v492
+  store <8 x float> %v491, ptr %v493, align 4
+  %v494 = add nsw i64 %v486, 1
+  br label %b67
 b69:
-  %v414 = sub i64 %v412, %v396
-  %v415 = mul i64 %v414, 16
-  %v416 = getelementptr inbounds float, ptr %v367, i64 %v415
-  %v417 = mul i64 %v412, 16
-  %v418 = getelementptr inbounds float, ptr %v36, i64 %v417
+  br label %b63
+b63:
+  %v495 = icmp slt i64 %v400, 8
+  br i1 %v495, label %b70, label %b71
+b70:
+  br label %b72
+b72:
+  %v496 = phi i64 [ 0, %b70 ], [ %v504, %b73 ]
+  %v497 = icmp slt i64 %v496, 8
+  br i1 %v497, label %b73, label %b74
+b73:
+  %v498 = mul i64 %v496, 1
+  %v499 = getelementptr inbounds float, ptr %v409, i64 %v498
+  %v500 = getelementptr float, ptr %v499, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v501 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v500, <8 x i1> %v406, <8 x float> zeroinitializer)
+  %v502 = mul i64 %v496, 16
+  %v503 = getelementptr inbounds float, ptr %v397, i64 %v502
+  store <8 x float> %v501, ptr %v503, align 4
+  %v504 = add nsw i64 %v496, 1
+  br label %b72
+b74:
   br label %b71
 b71:
-  %v419 = phi i64 [ 0, %b69 ], [ %v430, %b72 ]
-  %v420 = icmp slt i64 %v419, 2
-  br i1 %v420, label %b72, label %b73
-b72:
-  %v421 = mul i64 %v386, 2
-  %v422 = add i64 %v421, %v419
-  %v423 = mul i64 %v422, 8
-  %v424 = add i64 0, %v419
-  %v425 = mul i64 %v424, 8
-  %v426 = getelementptr inbounds float, ptr %v416, i64 %v425
-  %v427 = load <8 x float>, ptr %v426, align 4
-  %v428 = add i64 0, %v423
-  %v429 = getelementptr inbounds float, ptr %v418, i64 %v428
-  store <8 x float> %v427, ptr %v429, align 4
-  %v430 = add nsw i64 %v419, 1
-  br label %b71
-b73:
-  %v431 = add nsw i64 %v412, 1
-  br label %b68
-b70:
-  %v432 = add nsw i64 %v392, 1
-  br label %b63
-b65:
-  %v433 = add nsw i64 %v386, 1
-  br label %b60
-b62:
-  %v434 = add nsw i64 %v381, 96
-  br label %b57
-b59:
-  %v435 = icmp sgt i64 %v3, 1
-  br i1 %v435, label %b74, label %b75
-b74:
-  %v436 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v437 = atomicrmw add ptr %v436, i64 1 acq_rel
-  %v438 = mul i64 %v3, 4
-  br label %b76
-b76:
-  %v439 = load atomic i64, ptr %v436 acquire, align 8
-  %v440 = icmp slt i64 %v439, %v438
-  br i1 %v440, label %b77, label %b78
-b77:
-  %v441 = call i32 @sched_yield()
-  br label %b76
-b78:
-  br label %b75
+  %v505 = add i64 %v393, 8
+  %v506 = add i64 %v394, 0
+  %v507 = getelementptr inbounds float, ptr %v372, i64 %v505
+  %v508 = sub i64 8, %v506
+  %v509 = icmp slt i64 %v508, 0
+  %v510 = select i1 %v509, i64 0, i64 %v508
+  %v511 = icmp ult i64 %v510, 8
+  %v512 = select i1 %v511, i64 %v510, i64 8
+  %v513 = trunc i64 %v512 to i32
+  %v514 = insertelement <8 x i32> poison, i32 %v513, i64 0
+  %v515 = shufflevector <8 x i32> %v514, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v516 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v515
+  %v517 = mul i64 %v506, 8
+  %v518 = add i64 64, %v517
+  %v519 = getelementptr inbounds float, ptr %v16, i64 %v518
+  %v520 = icmp sge i64 %v510, 8
+  br i1 %v520, label %b75, label %b76
 b75:
-  %v442 = getelementptr inbounds float, ptr %v58, i64 128
-  %v443 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v444 = load i64, ptr %v443, align 8
-  %v445 = icmp eq i64 %v444, 0
-  br i1 %v445, label %b79, label %b80
+  br label %b77
+b77:
+  %v521 = phi i64 [ 0, %b75 ], [ %v595, %b78 ]
+  %v522 = icmp slt i64 %v521, 8
+  br i1 %v522, label %b78, label %b79
+b78:
+  %v523 = add i64 %v521, 0
+  %v524 = getelementptr inbounds float, ptr %v519, i64 %v523
+  %v525 = load <8 x float>, ptr %v524, align 4
+  %v526 = add i64 %v521, 8
+  %v527 = getelementptr inbounds float, ptr %v519, i64 %v526
+  %v528 = load <8 x float>, ptr %v527, align 4
+  %v529 = add i64 %v521, 16
+  %v530 = getelementptr inbounds float, ptr %v519, i64 %v529
+  %v531 = load <8 x float>, ptr %v530, align 4
+  %v532 = add i64 %v521, 24
+  %v533 = getelementptr inbounds float, ptr %v519, i64 %v532
+  %v534 = load <8 x float>, ptr %v533, align 4
+  %v535 = add i64 %v521, 32
+  %v536 = getelementptr inbounds float, ptr %v519, i64 %v535
+  %v537 = load <8 x float>, ptr %v536, align 4
+  %v538 = add i64 %v521, 40
+  %v539 = getelementptr inbounds float, ptr %v519, i64 %v538
+  %v540 = load <8 x float>, ptr %v539, align 4
+  %v541 = add i64 %v521, 48
+  %v542 = getelementptr inbounds float, ptr %v519, i64 %v541
+  %v543 = load <8 x float>, ptr %v542, align 4
+  %v544 = add i64 %v521, 56
+  %v545 = getelementptr inbounds float, ptr %v519, i64 %v544
+  %v546 = load <8 x float>, ptr %v545, align 4
+  %v547 = shufflevector <8 x float> %v525, <8 x float> %v537, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v548 = shufflevector <8 x float> %v525, <8 x float> %v537, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v549 = shufflevector <8 x float> %v528, <8 x float> %v540, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v550 = shufflevector <8 x float> %v528, <8 x float> %v540, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v551 = shufflevector <8 x float> %v531, <8 x float> %v543, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v552 = shufflevector <8 x float> %v531, <8 x float> %v543, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v553 = shufflevector <8 x float> %v534, <8 x float> %v546, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v554 = shufflevector <8 x float> %v534, <8 x float> %v546, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v555 = shufflevector <8 x float> %v547, <8 x float> %v551, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v556 = shufflevector <8 x float> %v547, <8 x float> %v551, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v557 = shufflevector <8 x float> %v549, <8 x float> %v553, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v558 = shufflevector <8 x float> %v549, <8 x float> %v553, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v559 = shufflevector <8 x float> %v548, <8 x float> %v552, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v560 = shufflevector <8 x float> %v548, <8 x float> %v552, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v561 = shufflevector <8 x float> %v550, <8 x float> %v554, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v562 = shufflevector <8 x float> %v550, <8 x float> %v554, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v563 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v564 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v565 = shufflevector <8 x float> %v556, <8 x float> %v558, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v566 = shufflevector <8 x float> %v556, <8 x float> %v558, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v567 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v568 = shufflevector <8 x float> %v559, <8 x float> %v561, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v569 = shufflevector <8 x float> %v560, <8 x float> %v562, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v570 = shufflevector <8 x float> %v560, <8 x float> %v562, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v571 = add i64 %v521, 0
+  %v572 = mul i64 %v571, 16
+  %v573 = getelementptr inbounds float, ptr %v507, i64 %v572
+  store <8 x float> %v563, ptr %v573, align 4
+  %v574 = add i64 %v521, 1
+  %v575 = mul i64 %v574, 16
+  %v576 = getelementptr inbounds float, ptr %v507, i64 %v575
+  store <8 x float> %v564, ptr %v576, align 4
+  %v577 = add i64 %v521, 2
+  %v578 = mul i64 %v577, 16
+  %v579 = getelementptr inbounds float, ptr %v507, i64 %v578
+  store <8 x float> %v565, ptr %v579, align 4
+  %v580 = add i64 %v521, 3
+  %v581 = mul i64 %v580, 16
+  %v582 = getelementptr inbounds float, ptr %v507, i64 %v581
+  store <8 x float> %v566, ptr %v582, align 4
+  %v583 = add i64 %v521, 4
+  %v584 = mul i64 %v583, 16
+  %v585 = getelementptr inbounds float, ptr %v507, i64 %v584
+  store <8 x float> %v567, ptr %v585, align 4
+  %v586 = add i64 %v521, 5
+  %v587 = mul i64 %v586, 16
+  %v588 = getelementptr inbounds float, ptr %v507, i64 %v587
+  store <8 x float> %v568, ptr %v588, align 4
+  %v589 = add i64 %v521, 6
+  %v590 = mul i64 %v589, 16
+  %v591 = getelementptr inbounds float, ptr %v507, i64 %v590
+  store <8 x float> %v569, ptr %v591, align 4
+  %v592 = add i64 %v521, 7
+  %v593 = mul i64 %v592, 16
+  %v594 = getelementptr inbounds float, ptr %v507, i64 %v593
+  store <8 x float> %v570, ptr %v594, align 4
+  %v595 = add nsw i64 %v521, 8
+  br label %b77
 b79:
-  %v446 = add i64 1, 0
-  %v447 = sdiv i64 %v446, 1
-  %v448 = add i64 %v2, 1
-  %v449 = mul i64 %v447, %v2
-  %v450 = sdiv i64 %v449, %v3
-  %v451 = mul i64 %v450, 1
-  %v452 = icmp slt i64 %v451, 1
-  %v453 = select i1 %v452, i64 %v451, i64 1
-  %v454 = mul i64 %v447, %v448
-  %v455 = sdiv i64 %v454, %v3
-  %v456 = mul i64 %v455, 1
-  %v457 = icmp slt i64 %v456, 1
-  %v458 = select i1 %v457, i64 %v456, i64 1
-  %v459 = icmp slt i64 %v458, 1
-  %v460 = select i1 %v459, i64 %v458, i64 1
-  br label %b81
-b81:
-  %v461 = phi i64 [ %v453, %b79 ], [ %v686, %b106 ]
-  %v462 = icmp slt i64 %v461, %v460
-  br i1 %v462, label %b82, label %b83
-b82:
-  %v463 = mul i64 %v461, 128
-  %v464 = mul i64 %v461, 8
-  %v465 = add i64 %v463, 0
-  %v466 = add i64 %v464, 0
-  %v467 = getelementptr inbounds float, ptr %v442, i64 %v465
-  %v468 = sub i64 8, %v466
-  %v469 = icmp slt i64 %v468, 0
-  %v470 = select i1 %v469, i64 0, i64 %v468
-  %v471 = icmp ult i64 %v470, 8
-  %v472 = select i1 %v471, i64 %v470, i64 8
-  %v473 = trunc i64 %v472 to i32
-  %v474 = insertelement <8 x i32> poison, i32 %v473, i64 0
-  %v475 = shufflevector <8 x i32> %v474, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v476 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v475
-  %v477 = mul i64 %v466, 8
-  %v478 = add i64 0, %v477
-  %v479 = getelementptr inbounds float, ptr %v16, i64 %v478
-  %v480 = icmp sge i64 %v470, 8
-  br i1 %v480, label %b84, label %b85
-b84:
-  br label %b86
-b86:
-  %v481 = phi i64 [ 0, %b84 ], [ %v555, %b87 ]
-  %v482 = icmp slt i64 %v481, 8
-  br i1 %v482, label %b87, label %b88
-b87:
-  %v483 = add i64 %v481, 0
-  %v484 = getelementptr inbounds float, ptr %v479, i64 %v483
-  %v485 = load <8 x float>, ptr %v484, align 4
-  %v486 = add i64 %v481, 8
-  %v487 = getelementptr inbounds float, ptr %v479, i64 %v486
-  %v488 = load <8 x float>, ptr %v487, align 4
-  %v489 = add i64 %v481, 16
-  %v490 = getelementptr inbounds float, ptr %v479, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = add i64 %v481, 24
-  %v493 = getelementptr inbounds float, ptr %v479, i64 %v492
-  %v494 = load <8 x float>, ptr %v493, align 4
-  %v495 = add i64 %v481, 32
-  %v496 = getelementptr inbounds float, ptr %v479, i64 %v495
-  %v497 = load <8 x float>, ptr %v496, align 4
-  %v498 = add i64 %v481, 40
-  %v499 = getelementptr inbounds float, ptr %v479, i64 %v498
-  %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = add i64 %v481, 48
-  %v502 = getelementptr inbounds float, ptr %v479, i64 %v501
-  %v503 = load <8 x float>, ptr %v502, align 4
-  %v504 = add i64 %v481, 56
-  %v505 = getelementptr inbounds float, ptr %v479, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v508 = shufflevector <8 x float> %v485, <8 x float> %v497, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v509 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v510 = shufflevector <8 x float> %v488, <8 x float> %v500, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v511 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v512 = shufflevector <8 x float> %v491, <8 x float> %v503, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v513 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v514 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v515 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v516 = shufflevector <8 x float> %v507, <8 x float> %v511, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v517 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v518 = shufflevector <8 x float> %v509, <8 x float> %v513, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v519 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v520 = shufflevector <8 x float> %v508, <8 x float> %v512, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v521 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v522 = shufflevector <8 x float> %v510, <8 x float> %v514, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v523 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v524 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v525 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v526 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v527 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v528 = shufflevector <8 x float> %v519, <8 x float> %v521, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v529 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v530 = shufflevector <8 x float> %v520, <8 x float> %v522, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v531 = add i64 %v481, 0
-  %v532 = mul i64 %v531, 16
-  %v533 = getelementptr inbounds float, ptr %v467, i64 %v532
-  store <8 x float> %v523, ptr %v533, align 4
-  %v534 = add i64 %v481, 1
-  %v535 = mul i64 %v534, 16
-  %v536 = getelementptr inbounds float, ptr %v467, i64 %v535
-  store <8 x float> %v524, ptr %v536, align 4
-  %v537 = add i64 %v481, 2
-  %v538 = mul i64 %v537, 16
-  %v539 = getelementptr inbounds float, ptr %v467, i64 %v538
-  store <8 x float> %v525, ptr %v539, align 4
-  %v540 = add i64 %v481, 3
-  %v541 = mul i64 %v540, 16
-  %v542 = getelementptr inbounds float, ptr %v467, i64 %v541
-  store <8 x float> %v526, ptr %v542, align 4
-  %v543 = add i64 %v481, 4
-  %v544 = mul i64 %v543, 16
-  %v545 = getelementptr inbounds float, ptr %v467, i64 %v544
-  store <8 x float> %v527, ptr %v545, align 4
-  %v546 = add i64 %v481, 5
-  %v547 = mul i64 %v546, 16
-  %v548 = getelementptr inbounds float, ptr %v467, i64 %v547
-  store <8 x float> %v528, ptr %v548, align 4
-  %v549 = add i64 %v481, 6
-  %v550 = mul i64 %v549, 16
-  %v551 = getelementptr inbounds float, ptr %v467, i64 %v550
-  store <8 x float> %v529, ptr %v551, align 4
-  %v552 = add i64 %v481, 7
-  %v553 = mul i64 %v552, 16
-  %v554 = getelementptr inbounds float, ptr %v467, i64 %v553
-  store <8 x float> %v530, ptr %v554, align 4
-  %v555 = add nsw i64 %v481, 8
-  br label %b86
-b88:
-  br label %b89
-b89:
-  %v556 = phi i64 [ 8, %b88 ], [ %v564, %b90 ]
-  %v557 = icmp slt i64 %v556, 8
-  br i1 %v557, label %b90, label %b91
-b90:
-  %v558 = mul i64 %v556, 1
-  %v559 = getelementptr inbounds float, ptr %v479, i64 %v558
-  %v560 = getelementptr float, ptr %v559, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v561 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v560, <8 x i1> %v476, <8 x float> zeroinitializer)
-  %v562 = mul i64 %v556, 16
-  %v563 = getelementptr inbounds float, ptr %v467, i64 %v562
-  store <8 x float> %v561, ptr %v563, align 4
-  %v564 = add nsw i64 %v556, 1
-  br label %b89
-b91:
-  br label %b85
-b85:
-  %v565 = icmp slt i64 %v470, 8
-  br i1 %v565, label %b92, label %b93
-b92:
-  br label %b94
-b94:
-  %v566 = phi i64 [ 0, %b92 ], [ %v574, %b95 ]
-  %v567 = icmp slt i64 %v566, 8
-  br i1 %v567, label %b95, label %b96
-b95:
-  %v568 = mul i64 %v566, 1
-  %v569 = getelementptr inbounds float, ptr %v479, i64 %v568
-  %v570 = getelementptr float, ptr %v569, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v571 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v570, <8 x i1> %v476, <8 x float> zeroinitializer)
-  %v572 = mul i64 %v566, 16
-  %v573 = getelementptr inbounds float, ptr %v467, i64 %v572
-  store <8 x float> %v571, ptr %v573, align 4
-  %v574 = add nsw i64 %v566, 1
-  br label %b94
-b96:
-  br label %b93
-b93:
-  %v575 = add i64 %v463, 8
-  %v576 = add i64 %v464, 0
-  %v577 = getelementptr inbounds float, ptr %v442, i64 %v575
-  %v578 = sub i64 8, %v576
-  %v579 = icmp slt i64 %v578, 0
-  %v580 = select i1 %v579, i64 0, i64 %v578
-  %v581 = icmp ult i64 %v580, 8
-  %v582 = select i1 %v581, i64 %v580, i64 8
-  %v583 = trunc i64 %v582 to i32
-  %v584 = insertelement <8 x i32> poison, i32 %v583, i64 0
-  %v585 = shufflevector <8 x i32> %v584, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v586 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v585
-  %v587 = mul i64 %v576, 8
-  %v588 = add i64 64, %v587
-  %v589 = getelementptr inbounds float, ptr %v16, i64 %v588
-  %v590 = icmp sge i64 %v580, 8
-  br i1 %v590, label %b97, label %b98
-b97:
-  br label %b99
-b99:
-  %v591 = phi i64 [ 0, %b97 ], [ %v665, %b100 ]
-  %v592 = icmp slt i64 %v591, 8
-  br i1 %v592, label %b100, label %b101
-b100:
-  %v593 = add i64 %v591, 0
-  %v594 = getelementptr inbounds float, ptr %v589, i64 %v593
-  %v595 = load <8 x float>, ptr %v594, align 4
-  %v596 = add i64 %v591, 8
-  %v597 = getelementptr inbounds float, ptr %v589, i64 %v596
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = add i64 %v591, 16
-  %v600 = getelementptr inbounds float, ptr %v589, i64 %v599
-  %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = add i64 %v591, 24
-  %v603 = getelementptr inbounds float, ptr %v589, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = add i64 %v591, 32
-  %v606 = getelementptr inbounds float, ptr %v589, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = add i64 %v591, 40
-  %v609 = getelementptr inbounds float, ptr %v589, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 %v591, 48
-  %v612 = getelementptr inbounds float, ptr %v589, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = add i64 %v591, 56
-  %v615 = getelementptr inbounds float, ptr %v589, i64 %v614
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v618 = shufflevector <8 x float> %v595, <8 x float> %v607, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v619 = shufflevector <8 x float> %v598, <8 x float> %v610, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v620 = shufflevector <8 x float> %v598, <8 x float> %v610, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v621 = shufflevector <8 x float> %v601, <8 x float> %v613, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v622 = shufflevector <8 x float> %v601, <8 x float> %v613, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v623 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v624 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v625 = shufflevector <8 x float> %v617, <8 x float> %v621, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v626 = shufflevector <8 x float> %v617, <8 x float> %v621, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v627 = shufflevector <8 x float> %v619, <8 x float> %v623, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v628 = shufflevector <8 x float> %v619, <8 x float> %v623, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v629 = shufflevector <8 x float> %v618, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v630 = shufflevector <8 x float> %v618, <8 x float> %v622, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v631 = shufflevector <8 x float> %v620, <8 x float> %v624, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v632 = shufflevector <8 x float> %v620, <8 x float> %v624, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v633 = shufflevector <8 x float> %v625, <8 x float> %v627, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v634 = shufflevector <8 x float> %v625, <8 x float> %v627, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v635 = shufflevector <8 x float> %v626, <8 x float> %v628, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v636 = shufflevector <8 x float> %v626, <8 x float> %v628, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v637 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v638 = shufflevector <8 x float> %v629, <8 x float> %v631, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v639 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v640 = shufflevector <8 x float> %v630, <8 x float> %v632, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v641 = add i64 %v591, 0
-  %v642 = mul i64 %v641, 16
-  %v643 = getelementptr inbounds float, ptr %v577, i64 %v642
-  store <8 x float> %v633, ptr %v643, align 4
-  %v644 = add i64 %v591, 1
-  %v645 = mul i64 %v644, 16
-  %v646 = getelementptr inbounds float, ptr %v577, i64 %v645
-  store <8 x float> %v634, ptr %v646, align 4
-  %v647 = add i64 %v591, 2
-  %v648 = mul i64 %v647, 16
-  %v649 = getelementptr inbounds float, ptr %v577, i64 %v648
-  store <8 x float> %v635, ptr %v649, align 4
-  %v650 = add i64 %v591, 3
-  %v651 = mul i64 %v650, 16
-  %v652 = getelementptr inbounds float, ptr %v577, i64 %v651
-  store <8 x float> %v636, ptr %v652, align 4
-  %v653 = add i64 %v591, 4
-  %v654 = mul i64 %v653, 16
-  %v655 = getelementptr inbounds float, ptr %v577, i64 %v654
-  store <8 x float> %v637, ptr %v655, align 4
-  %v656 = add i64 %v591, 5
-  %v657 = mul i64 %v656, 16
-  %v658 = getelementptr inbounds float, ptr %v577, i64 %v657
-  store <8 x float> %v638, ptr %v658, align 4
-  %v659 = add i64 %v591, 6
-  %v660 = mul i64 %v659, 16
-  %v661 = getelementptr inbounds float, ptr %v577, i64 %v660
-  store <8 x float> %v639, ptr %v661, align 4
-  %v662 = add i64 %v591, 7
-  %v663 = mul i64 %v662, 16
-  %v664 = getelementptr inbounds float, ptr %v577, i64 %v663
-  store <8 x float> %v640, ptr %v664, align 4
-  %v665 = add nsw i64 %v591, 8
-  br label %b99
-b101:
-  br label %b102
-b102:
-  %v666 = phi i64 [ 8, %b101 ], [ %v674, %b103 ]
-  %v667 = icmp slt i64 %v666, 8
-  br i1 %v667, label %b103, label %b104
-b103:
-  %v668 = mul i64 %v666, 1
-  %v669 = getelementptr inbounds float, ptr %v589, i64 %v668
-  %v670 = getelementptr float, ptr %v669, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v671 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v670, <8 x i1> %v586, <8 x float> zeroinitializer)
-  %v672 = mul i64 %v666, 16
-  %v673 = getelementptr inbounds float, ptr %v577, i64 %v672
-  store <8 x float> %v671, ptr %v673, align 4
-  %v674 = add nsw i64 %v666, 1
-  br label %b102
-b104:
-  br label %b98
-b98:
-  %v675 = icmp slt i64 %v580, 8
-  br i1 %v675, label %b105, label %b106
-b105:
-  br label %b107
-b107:
-  %v676 = phi i64 [ 0, %b105 ], [ %v684, %b108 ]
-  %v677 = icmp slt i64 %v676, 8
-  br i1 %v677, label %b108, label %b109
-b108:
-  %v678 = mul i64 %v676, 1
-  %v679 = getelementptr inbounds float, ptr %v589, i64 %v678
-  %v680 = getelementptr float, ptr %v679, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v681 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v680, <8 x i1> %v586, <8 x float> zeroinitializer)
-  %v682 = mul i64 %v676, 16
-  %v683 = getelementptr inbounds float, ptr %v577, i64 %v682
-  store <8 x float> %v681, ptr %v683, align 4
-  %v684 = add nsw i64 %v676, 1
-  br label %b107
-b109:
-  br label %b106
-b106:
-  %v685 = add i64 %v463, 128
-  %v686 = add nsw i64 %v461, 1
-  br label %b81
-b83:
   br label %b80
 b80:
-  %v687 = icmp sgt i64 %v3, 1
-  br i1 %v687, label %b110, label %b111
+  %v596 = phi i64 [ 8, %b79 ], [ %v604, %b81 ]
+  %v597 = icmp slt i64 %v596, 8
+  br i1 %v597, label %b81, label %b82
+b81:
+  %v598 = mul i64 %v596, 1
+  %v599 = getelementptr inbounds float, ptr %v519, i64 %v598
+  %v600 = getelementptr float, ptr %v599, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v601 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v600, <8 x i1> %v516, <8 x float> zeroinitializer)
+  %v602 = mul i64 %v596, 16
+  %v603 = getelementptr inbounds float, ptr %v507, i64 %v602
+  store <8 x float> %v601, ptr %v603, align 4
+  %v604 = add nsw i64 %v596, 1
+  br label %b80
+b82:
+  br label %b76
+b76:
+  %v605 = icmp slt i64 %v510, 8
+  br i1 %v605, label %b83, label %b84
+b83:
+  br label %b85
+b85:
+  %v606 = phi i64 [ 0, %b83 ], [ %v614, %b86 ]
+  %v607 = icmp slt i64 %v606, 8
+  br i1 %v607, label %b86, label %b87
+b86:
+  %v608 = mul i64 %v606, 1
+  %v609 = getelementptr inbounds float, ptr %v519, i64 %v608
+  %v610 = getelementptr float, ptr %v609, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v611 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v610, <8 x i1> %v516, <8 x float> zeroinitializer)
+  %v612 = mul i64 %v606, 16
+  %v613 = getelementptr inbounds float, ptr %v507, i64 %v612
+  store <8 x float> %v611, ptr %v613, align 4
+  %v614 = add nsw i64 %v606, 1
+  br label %b85
+b87:
+  br label %b84
+b84:
+  %v615 = add i64 %v393, 128
+  %v616 = add nsw i64 %v391, 1
+  br label %b59
+b61:
+  br label %b58
+b58:
+  %v617 = icmp sgt i64 %v3, 1
+  br i1 %v617, label %b88, label %b89
+b88:
+  %v618 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v619 = atomicrmw add ptr %v618, i64 1 acq_rel
+  %v620 = load i64, ptr %v55, align 8
+  %v621 = add i64 %v620, 1
+  store i64 %v621, ptr %v55, align 8
+  %v622 = mul i64 %v3, %v621
+  br label %b90
+b90:
+  %v623 = load atomic i64, ptr %v618 acquire, align 8
+  %v624 = icmp slt i64 %v623, %v622
+  br i1 %v624, label %b91, label %b92
+b91:
+  %v625 = call i32 @sched_yield()
+  br label %b90
+b92:
+  br label %b89
+b89:
+  %v626 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v627 = load i64, ptr %v626, align 8
+  br label %b93
+b93:
+  %v628 = phi i64 [ 0, %b89 ], [ %v897, %b139 ]
+  %v629 = icmp slt i64 %v628, %v5
+  br i1 %v629, label %b94, label %b95
+b94:
+  %v630 = add i64 %v628, %v627
+  %v631 = icmp slt i64 %v630, %v5
+  %v632 = select i1 %v631, i64 %v630, i64 %v5
+  %v633 = sub i64 %v632, %v628
+  %v634 = mul i64 %v633, %v7
+  %v636 = add i64 %v634, 0
+  %v637 = sdiv i64 %v636, 1
+  %v638 = add i64 %v2, 1
+  %v639 = mul i64 %v637, %v2
+  %v640 = sdiv i64 %v639, %v3
+  %v641 = mul i64 %v640, 1
+  %v642 = icmp slt i64 %v641, %v634
+  %v643 = select i1 %v642, i64 %v641, i64 %v634
+  %v644 = mul i64 %v637, %v638
+  %v645 = sdiv i64 %v644, %v3
+  %v646 = mul i64 %v645, 1
+  %v647 = icmp slt i64 %v646, %v634
+  %v648 = select i1 %v647, i64 %v646, i64 %v634
+  %v649 = mul i64 %v628, %v7
+  %v650 = add i64 %v643, %v649
+  %v651 = add i64 %v648, %v649
+  br label %b96
+b96:
+  %v652 = phi i64 [ %v650, %b94 ], [ %v707, %b101 ]
+  %v653 = icmp slt i64 %v652, %v651
+  br i1 %v653, label %b97, label %b98
+b97:
+  %v654 = add i64 %v652, 96
+  %v655 = icmp slt i64 %v654, %v651
+  %v656 = select i1 %v655, i64 %v654, i64 %v651
+  br label %b99
+b99:
+  %v657 = phi i64 [ 0, %b97 ], [ %v706, %b104 ]
+  %v658 = icmp slt i64 %v657, 1
+  br i1 %v658, label %b100, label %b101
+b100:
+  %v659 = sub i64 %v656, %v652
+  %v660 = sub i64 6, 1
+  %v661 = add i64 %v659, %v660
+  %v662 = sdiv i64 %v661, 6
+  br label %b102
+b102:
+  %v663 = phi i64 [ 0, %b100 ], [ %v705, %b109 ]
+  %v664 = icmp slt i64 %v663, %v662
+  br i1 %v664, label %b103, label %b104
+b103:
+  %v665 = mul i64 %v659, %v663
+  %v666 = sdiv i64 %v665, %v662
+  %v667 = add i64 %v652, %v666
+  %v668 = add i64 %v663, 1
+  %v669 = mul i64 %v659, %v668
+  %v670 = sdiv i64 %v669, %v662
+  %v671 = add i64 %v652, %v670
+  %v672 = mul i64 %v657, 128
+  %v673 = getelementptr inbounds float, ptr %v118, i64 %v672
+  %v674 = sub i64 %v671, %v667
+  %v675 = mul i64 %v667, 8
+  %v676 = getelementptr inbounds float, ptr %v10, i64 %v675
+  %v677 = getelementptr inbounds float, ptr %v676, i64 0
+  %v678 = sub i64 %v674, 1
+  %v679 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v678
+  %v680 = load ptr, ptr %v679, align 4
+  %v681 = icmp sgt i64 %v674, 0
+  br i1 %v681, label %b105, label %b106
+b105:
+  call void %v680(ptr %v677, i64 8, ptr %v673, i64 8, ptr %v635)
+  br label %b106
+b106:
+  %v682 = add i64 %v672, 128
+  br label %b107
+b107:
+  %v683 = phi i64 [ %v667, %b106 ], [ %v704, %b112 ]
+  %v684 = icmp slt i64 %v683, %v671
+  br i1 %v684, label %b108, label %b109
+b108:
+  %v685 = sub i64 %v683, %v667
+  %v686 = mul i64 %v685, 16
+  %v687 = getelementptr inbounds float, ptr %v635, i64 %v686
+  %v688 = mul i64 %v628, %v7
+  %v689 = sub i64 %v683, %v688
+  %v690 = mul i64 %v689, 16
+  %v691 = getelementptr inbounds float, ptr %v36, i64 %v690
+  br label %b110
 b110:
-  %v688 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v689 = atomicrmw add ptr %v688, i64 1 acq_rel
-  %v690 = mul i64 %v3, 5
-  br label %b112
-b112:
-  %v691 = load atomic i64, ptr %v688 acquire, align 8
-  %v692 = icmp slt i64 %v691, %v690
-  br i1 %v692, label %b113, label %b114
-b113:
-  %v693 = call i32 @sched_yield()
-  br label %b112
-b114:
-  br label %b111
+  %v692 = phi i64 [ 0, %b108 ], [ %v703, %b111 ]
+  %v693 = icmp slt i64 %v692, 2
+  br i1 %v693, label %b111, label %b112
 b111:
+  %v694 = mul i64 %v657, 2
+  %v695 = add i64 %v694, %v692
+  %v696 = mul i64 %v695, 8
+  %v697 = add i64 0, %v692
+  %v698 = mul i64 %v697, 8
+  %v699 = getelementptr inbounds float, ptr %v687, i64 %v698
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = add i64 0, %v696
+  %v702 = getelementptr inbounds float, ptr %v691, i64 %v701
+  store <8 x float> %v700, ptr %v702, align 4
+  %v703 = add nsw i64 %v692, 1
+  br label %b110
+b112:
+  %v704 = add nsw i64 %v683, 1
+  br label %b107
+b109:
+  %v705 = add nsw i64 %v663, 1
+  br label %b102
+b104:
+  %v706 = add nsw i64 %v657, 1
+  br label %b99
+b101:
+  %v707 = add nsw i64 %v652, 96
+  br label %b96
+b98:
+  %v708 = icmp sgt i64 %v3, 1
+  br i1 %v708, label %b113, label %b114
+b113:
+  %v709 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v710 = atomicrmw add ptr %v709, i64 1 acq_rel
+  %v711 = load i64, ptr %v55, align 8
+  %v712 = add i64 %v711, 1
+  store i64 %v712, ptr %v55, align 8
+  %v713 = mul i64 %v3, %v712
   br label %b115
 b115:
-  %v694 = phi i64 [ 0, %b111 ], [ %v864, %b120 ]
-  %v695 = icmp slt i64 %v694, %v5
-  br i1 %v695, label %b116, label %b117
+  %v714 = load atomic i64, ptr %v709 acquire, align 8
+  %v715 = icmp slt i64 %v714, %v713
+  br i1 %v715, label %b116, label %b117
 b116:
-  %v697 = add i64 %v7, 0
-  %v698 = sdiv i64 %v697, 1
-  %v699 = add i64 %v2, 1
-  %v700 = mul i64 %v698, %v2
-  %v701 = sdiv i64 %v700, %v3
-  %v702 = mul i64 %v701, 1
-  %v703 = icmp slt i64 %v702, %v7
-  %v704 = select i1 %v703, i64 %v702, i64 %v7
-  %v705 = mul i64 %v698, %v699
-  %v706 = sdiv i64 %v705, %v3
-  %v707 = mul i64 %v706, 1
-  %v708 = icmp slt i64 %v707, %v7
-  %v709 = select i1 %v708, i64 %v707, i64 %v7
-  br label %b118
-b118:
-  %v710 = phi i64 [ %v704, %b116 ], [ %v863, %b123 ]
-  %v711 = icmp slt i64 %v710, %v709
-  br i1 %v711, label %b119, label %b120
-b119:
-  %v712 = add i64 %v710, 96
-  %v713 = icmp slt i64 %v712, %v709
-  %v714 = select i1 %v713, i64 %v712, i64 %v709
-  br label %b121
-b121:
-  %v715 = phi i64 [ 0, %b119 ], [ %v862, %b126 ]
-  %v716 = icmp slt i64 %v715, 1
-  br i1 %v716, label %b122, label %b123
-b122:
-  %v717 = sub i64 %v714, %v710
-  %v718 = sub i64 6, 1
-  %v719 = add i64 %v717, %v718
-  %v720 = sdiv i64 %v719, 6
-  br label %b124
-b124:
-  %v721 = phi i64 [ 0, %b122 ], [ %v861, %b131 ]
-  %v722 = icmp slt i64 %v721, %v720
-  br i1 %v722, label %b125, label %b126
-b125:
-  %v723 = mul i64 %v717, %v721
-  %v724 = sdiv i64 %v723, %v720
-  %v725 = add i64 %v710, %v724
-  %v726 = add i64 %v721, 1
-  %v727 = mul i64 %v717, %v726
-  %v728 = sdiv i64 %v727, %v720
-  %v729 = add i64 %v710, %v728
-  %v730 = mul i64 %v715, 128
-  %v731 = getelementptr inbounds float, ptr %v442, i64 %v730
-  %v732 = sub i64 %v729, %v725
-  %v733 = add i64 %v694, 0
-  %v734 = and i64 %v733, %v46
-  %v735 = mul i64 %v734, %v7
-  %v736 = add i64 %v735, %v725
-  %v737 = mul i64 %v736, 8
-  %v738 = getelementptr inbounds float, ptr %v20, i64 %v737
-  %v739 = getelementptr inbounds float, ptr %v738, i64 0
-  %v740 = sub i64 %v732, 1
-  %v741 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v740
-  %v742 = load ptr, ptr %v741, align 4
-  %v743 = icmp sgt i64 %v732, 0
-  br i1 %v743, label %b127, label %b128
-b127:
-  call void %v742(ptr %v739, i64 8, ptr %v731, i64 8, ptr %v696)
-  br label %b128
-b128:
-  %v744 = add i64 %v730, 128
-  br label %b129
-b129:
-  %v745 = phi i64 [ %v725, %b128 ], [ %v860, %b134 ]
-  %v746 = icmp slt i64 %v745, %v729
-  br i1 %v746, label %b130, label %b131
-b130:
-  %v747 = sub i64 %v745, %v725
-  %v748 = mul i64 %v747, 16
-  %v749 = getelementptr inbounds float, ptr %v696, i64 %v748
-  %v750 = add i64 %v694, 0
-  %v751 = and i64 %v750, %v52
-  %v752 = mul i64 %v751, %v7
-  %v753 = add i64 %v752, %v745
-  %v754 = mul i64 %v753, 16
-  %v755 = getelementptr inbounds float, ptr %v36, i64 %v754
-  %v756 = add i64 %v694, 0
-  %v757 = and i64 %v756, %v46
-  %v758 = mul i64 %v757, %v7
-  %v759 = add i64 %v758, %v745
-  %v760 = mul i64 %v759, 8
-  %v761 = getelementptr inbounds float, ptr %v20, i64 %v760
-  %v762 = add i64 %v694, 0
-  %v763 = and i64 %v762, %v54
-  %v764 = mul i64 %v763, %v7
-  %v765 = add i64 %v764, %v745
-  %v766 = mul i64 %v765, 8
-  %v767 = getelementptr inbounds float, ptr %v38, i64 %v766
-  %v768 = add i64 %v694, 0
-  %v769 = and i64 %v768, %v56
-  %v770 = mul i64 %v769, %v7
-  %v771 = add i64 %v770, %v745
-  %v772 = mul i64 %v771, 8
-  %v773 = getelementptr inbounds float, ptr %v40, i64 %v772
-  %v774 = add i64 %v694, 1
-  %v775 = and i64 %v774, %v46
-  %v776 = mul i64 %v775, %v7
-  %v777 = add i64 %v776, %v745
-  %v778 = mul i64 %v777, 8
-  %v779 = getelementptr inbounds float, ptr %v20, i64 %v778
-  br label %b132
-b132:
-  %v780 = phi i64 [ 0, %b130 ], [ %v859, %b133 ]
-  %v781 = icmp slt i64 %v780, 1
-  br i1 %v781, label %b133, label %b134
-b133:
-  %v782 = mul i64 %v715, 1
-  %v783 = add i64 %v782, %v780
-  %v784 = mul i64 %v783, 8
-  %v785 = add i64 0, %v780
-  %v786 = mul i64 %v785, 8
-  %v787 = getelementptr inbounds float, ptr %v749, i64 %v786
-  %v788 = load <8 x float>, ptr %v787, align 4
-  %v789 = add i64 1, %v780
-  %v790 = mul i64 %v789, 8
-  %v791 = getelementptr inbounds float, ptr %v749, i64 %v790
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = add i64 0, %v784
-  %v794 = getelementptr inbounds float, ptr %v755, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = add i64 0, %v784
-  %v797 = getelementptr inbounds float, ptr %v14, i64 %v796
-  %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = fadd <8 x float> %v795, %v798
-  %v800 = fadd <8 x float> %v799, %v788
-  %v801 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v800)
-  %v802 = fneg <8 x float> %v801
-  %v803 = fcmp olt <8 x float> %v802, splat (float 0xC05A400000000000)
-  %v804 = select <8 x i1> %v803, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v802
-  %v805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v804, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v806 = fsub <8 x float> %v805, splat (float 0x4168000000000000)
-  %v807 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v806, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v804)
-  %v808 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v806, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v807)
-  %v809 = bitcast <8 x float> %v805 to <8 x i32>
-  %v810 = fmul <8 x float> %v808, %v808
-  %v811 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v808, <8 x float> splat (float 0x3F81227F40000000))
-  %v812 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v811, <8 x float> %v808, <8 x float> splat (float 0x3FA5556740000000))
-  %v813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v812, <8 x float> %v808, <8 x float> splat (float 0x3FC5554B00000000))
-  %v814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v813, <8 x float> %v808, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v815 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v810, <8 x float> %v814, <8 x float> %v808)
-  %v816 = sub <8 x i32> %v809, splat (i32 1262485250)
-  %v817 = lshr <8 x i32> %v816, splat (i32 1)
-  %v818 = sub <8 x i32> %v816, %v817
-  %v819 = shl <8 x i32> %v817, splat (i32 23)
-  %v820 = bitcast <8 x i32> %v819 to <8 x float>
-  %v821 = shl <8 x i32> %v818, splat (i32 23)
-  %v822 = bitcast <8 x i32> %v821 to <8 x float>
-  %v823 = fadd <8 x float> %v815, splat (float 0x3FF0000000000000)
-  %v824 = fmul <8 x float> %v823, %v820
-  %v825 = fmul <8 x float> %v824, %v822
-  %v826 = fcmp olt <8 x float> %v800, splat (float 0x0000000000000000)
-  %v827 = select <8 x i1> %v826, <8 x float> %v825, <8 x float> splat (float 0x3FF0000000000000)
-  %v828 = fadd <8 x float> %v825, splat (float 0x3FF0000000000000)
-  %v829 = fdiv <8 x float> %v827, %v828
-  %v830 = add i64 8, %v784
-  %v831 = getelementptr inbounds float, ptr %v755, i64 %v830
-  %v832 = load <8 x float>, ptr %v831, align 4
-  %v833 = add i64 8, %v784
-  %v834 = getelementptr inbounds float, ptr %v14, i64 %v833
-  %v835 = load <8 x float>, ptr %v834, align 4
-  %v836 = fadd <8 x float> %v832, %v835
-  %v837 = fadd <8 x float> %v836, %v792
-  %v838 = add i64 0, %v784
-  %v839 = getelementptr inbounds float, ptr %v761, i64 %v838
-  %v840 = load <8 x float>, ptr %v839, align 4
-  %v841 = fmul <8 x float> %v829, %v840
-  %v842 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v843 = shufflevector <8 x float> %v842, <8 x float> poison, <8 x i32> zeroinitializer
-  %v844 = fsub <8 x float> %v843, %v829
-  %v845 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v846 = shufflevector <8 x float> %v845, <8 x float> poison, <8 x i32> zeroinitializer
-  %v847 = fcmp ole <8 x float> %v837, %v846
-  %v848 = select <8 x i1> %v847, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v849 = fcmp une <8 x float> %v848, splat (float 0x0000000000000000)
-  %v850 = select <8 x i1> %v849, <8 x float> %v846, <8 x float> %v837
-  %v851 = fmul <8 x float> %v844, %v850
-  %v852 = fadd <8 x float> %v841, %v851
-  %v853 = add i64 0, %v784
-  %v854 = getelementptr inbounds float, ptr %v767, i64 %v853
-  store <8 x float> %v829, ptr %v854, align 4
-  %v855 = add i64 0, %v784
-  %v856 = getelementptr inbounds float, ptr %v773, i64 %v855
-  store <8 x float> %v837, ptr %v856, align 4
-  %v857 = add i64 0, %v784
-  %v858 = getelementptr inbounds float, ptr %v779, i64 %v857
-  store <8 x float> %v852, ptr %v858, align 4
-  %v859 = add nsw i64 %v780, 1
-  br label %b132
-b134:
-  %v860 = add nsw i64 %v745, 1
-  br label %b129
-b131:
-  %v861 = add nsw i64 %v721, 1
-  br label %b124
-b126:
-  %v862 = add nsw i64 %v715, 1
-  br label %b121
-b123:
-  %v863 = add nsw i64 %v710, 96
-  br label %b118
-b120:
-  %v864 = add nsw i64 %v694, 1
+  %v716 = call i32 @sched_yield()
   br label %b115
 b117:
-  %v865 = icmp sgt i64 %v3, 1
-  br i1 %v865, label %b135, label %b136
+  br label %b114
+b114:
+  br label %b118
+b118:
+  %v717 = phi i64 [ %v628, %b114 ], [ %v887, %b123 ]
+  %v718 = icmp slt i64 %v717, %v632
+  br i1 %v718, label %b119, label %b120
+b119:
+  %v720 = add i64 %v7, 0
+  %v721 = sdiv i64 %v720, 1
+  %v722 = add i64 %v2, 1
+  %v723 = mul i64 %v721, %v2
+  %v724 = sdiv i64 %v723, %v3
+  %v725 = mul i64 %v724, 1
+  %v726 = icmp slt i64 %v725, %v7
+  %v727 = select i1 %v726, i64 %v725, i64 %v7
+  %v728 = mul i64 %v721, %v722
+  %v729 = sdiv i64 %v728, %v3
+  %v730 = mul i64 %v729, 1
+  %v731 = icmp slt i64 %v730, %v7
+  %v732 = select i1 %v731, i64 %v730, i64 %v7
+  br label %b121
+b121:
+  %v733 = phi i64 [ %v727, %b119 ], [ %v886, %b126 ]
+  %v734 = icmp slt i64 %v733, %v732
+  br i1 %v734, label %b122, label %b123
+b122:
+  %v735 = add i64 %v733, 96
+  %v736 = icmp slt i64 %v735, %v732
+  %v737 = select i1 %v736, i64 %v735, i64 %v732
+  br label %b124
+b124:
+  %v738 = phi i64 [ 0, %b122 ], [ %v885, %b129 ]
+  %v739 = icmp slt i64 %v738, 1
+  br i1 %v739, label %b125, label %b126
+b125:
+  %v740 = sub i64 %v737, %v733
+  %v741 = sub i64 6, 1
+  %v742 = add i64 %v740, %v741
+  %v743 = sdiv i64 %v742, 6
+  br label %b127
+b127:
+  %v744 = phi i64 [ 0, %b125 ], [ %v884, %b134 ]
+  %v745 = icmp slt i64 %v744, %v743
+  br i1 %v745, label %b128, label %b129
+b128:
+  %v746 = mul i64 %v740, %v744
+  %v747 = sdiv i64 %v746, %v743
+  %v748 = add i64 %v733, %v747
+  %v749 = add i64 %v744, 1
+  %v750 = mul i64 %v740, %v749
+  %v751 = sdiv i64 %v750, %v743
+  %v752 = add i64 %v733, %v751
+  %v753 = mul i64 %v738, 128
+  %v754 = getelementptr inbounds float, ptr %v372, i64 %v753
+  %v755 = sub i64 %v752, %v748
+  %v756 = add i64 %v717, 0
+  %v757 = and i64 %v756, %v46
+  %v758 = mul i64 %v757, %v7
+  %v759 = add i64 %v758, %v748
+  %v760 = mul i64 %v759, 8
+  %v761 = getelementptr inbounds float, ptr %v20, i64 %v760
+  %v762 = getelementptr inbounds float, ptr %v761, i64 0
+  %v763 = sub i64 %v755, 1
+  %v764 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v763
+  %v765 = load ptr, ptr %v764, align 4
+  %v766 = icmp sgt i64 %v755, 0
+  br i1 %v766, label %b130, label %b131
+b130:
+  call void %v765(ptr %v762, i64 8, ptr %v754, i64 8, ptr %v719)
+  br label %b131
+b131:
+  %v767 = add i64 %v753, 128
+  br label %b132
+b132:
+  %v768 = phi i64 [ %v748, %b131 ], [ %v883, %b137 ]
+  %v769 = icmp slt i64 %v768, %v752
+  br i1 %v769, label %b133, label %b134
+b133:
+  %v770 = sub i64 %v768, %v748
+  %v771 = mul i64 %v770, 16
+  %v772 = getelementptr inbounds float, ptr %v719, i64 %v771
+  %v773 = add i64 %v717, 0
+  %v774 = sub i64 %v773, %v628
+  %v775 = mul i64 %v774, %v7
+  %v776 = add i64 %v775, %v768
+  %v777 = mul i64 %v776, 16
+  %v778 = getelementptr inbounds float, ptr %v36, i64 %v777
+  %v779 = add i64 %v717, 0
+  %v780 = and i64 %v779, %v46
+  %v781 = mul i64 %v780, %v7
+  %v782 = add i64 %v781, %v768
+  %v783 = mul i64 %v782, 8
+  %v784 = getelementptr inbounds float, ptr %v20, i64 %v783
+  %v785 = add i64 %v717, 0
+  %v786 = and i64 %v785, %v52
+  %v787 = mul i64 %v786, %v7
+  %v788 = add i64 %v787, %v768
+  %v789 = mul i64 %v788, 8
+  %v790 = getelementptr inbounds float, ptr %v38, i64 %v789
+  %v791 = add i64 %v717, 0
+  %v792 = and i64 %v791, %v54
+  %v793 = mul i64 %v792, %v7
+  %v794 = add i64 %v793, %v768
+  %v795 = mul i64 %v794, 8
+  %v796 = getelementptr inbounds float, ptr %v40, i64 %v795
+  %v797 = add i64 %v717, 1
+  %v798 = and i64 %v797, %v46
+  %v799 = mul i64 %v798, %v7
+  %v800 = add i64 %v799, %v768
+  %v801 = mul i64 %v800, 8
+  %v802 = getelementptr inbounds float, ptr %v20, i64 %v801
+  br label %b135
 b135:
-  %v866 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v867 = atomicrmw add ptr %v866, i64 1 acq_rel
-  %v868 = mul i64 %v3, 6
-  br label %b137
-b137:
-  %v869 = load atomic i64, ptr %v866 acquire, align 8
-  %v870 = icmp slt i64 %v869, %v868
-  br i1 %v870, label %b138, label %b139
-b138:
-  %v871 = call i32 @sched_yield()
-  br label %b137
-b139:
-  br label %b136
+  %v803 = phi i64 [ 0, %b133 ], [ %v882, %b136 ]
+  %v804 = icmp slt i64 %v803, 1
+  br i1 %v804, label %b136, label %b137
 b136:
+  %v805 = mul i64 %v738, 1
+  %v806 = add i64 %v805, %v803
+  %v807 = mul i64 %v806, 8
+  %v808 = add i64 0, %v803
+  %v809 = mul i64 %v808, 8
+  %v810 = getelementptr inbounds float, ptr %v772, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = add i64 1, %v803
+  %v813 = mul i64 %v812, 8
+  %v814 = getelementptr inbounds float, ptr %v772, i64 %v813
+  %v815 = load <8 x float>, ptr %v814, align 4
+  %v816 = add i64 0, %v807
+  %v817 = getelementptr inbounds float, ptr %v778, i64 %v816
+  %v818 = load <8 x float>, ptr %v817, align 4
+  %v819 = add i64 0, %v807
+  %v820 = getelementptr inbounds float, ptr %v14, i64 %v819
+  %v821 = load <8 x float>, ptr %v820, align 4
+  %v822 = fadd <8 x float> %v818, %v821
+  %v823 = fadd <8 x float> %v822, %v811
+  %v824 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v823)
+  %v825 = fneg <8 x float> %v824
+  %v826 = fcmp olt <8 x float> %v825, splat (float 0xC05A400000000000)
+  %v827 = select <8 x i1> %v826, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v825
+  %v828 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v827, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v829 = fsub <8 x float> %v828, splat (float 0x4168000000000000)
+  %v830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v827)
+  %v831 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v829, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v830)
+  %v832 = bitcast <8 x float> %v828 to <8 x i32>
+  %v833 = fmul <8 x float> %v831, %v831
+  %v834 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v831, <8 x float> splat (float 0x3F81227F40000000))
+  %v835 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v834, <8 x float> %v831, <8 x float> splat (float 0x3FA5556740000000))
+  %v836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v835, <8 x float> %v831, <8 x float> splat (float 0x3FC5554B00000000))
+  %v837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v836, <8 x float> %v831, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v833, <8 x float> %v837, <8 x float> %v831)
+  %v839 = sub <8 x i32> %v832, splat (i32 1262485250)
+  %v840 = lshr <8 x i32> %v839, splat (i32 1)
+  %v841 = sub <8 x i32> %v839, %v840
+  %v842 = shl <8 x i32> %v840, splat (i32 23)
+  %v843 = bitcast <8 x i32> %v842 to <8 x float>
+  %v844 = shl <8 x i32> %v841, splat (i32 23)
+  %v845 = bitcast <8 x i32> %v844 to <8 x float>
+  %v846 = fadd <8 x float> %v838, splat (float 0x3FF0000000000000)
+  %v847 = fmul <8 x float> %v846, %v843
+  %v848 = fmul <8 x float> %v847, %v845
+  %v849 = fcmp olt <8 x float> %v823, splat (float 0x0000000000000000)
+  %v850 = select <8 x i1> %v849, <8 x float> %v848, <8 x float> splat (float 0x3FF0000000000000)
+  %v851 = fadd <8 x float> %v848, splat (float 0x3FF0000000000000)
+  %v852 = fdiv <8 x float> %v850, %v851
+  %v853 = add i64 8, %v807
+  %v854 = getelementptr inbounds float, ptr %v778, i64 %v853
+  %v855 = load <8 x float>, ptr %v854, align 4
+  %v856 = add i64 8, %v807
+  %v857 = getelementptr inbounds float, ptr %v14, i64 %v856
+  %v858 = load <8 x float>, ptr %v857, align 4
+  %v859 = fadd <8 x float> %v855, %v858
+  %v860 = fadd <8 x float> %v859, %v815
+  %v861 = add i64 0, %v807
+  %v862 = getelementptr inbounds float, ptr %v784, i64 %v861
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = fmul <8 x float> %v852, %v863
+  %v865 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v866 = shufflevector <8 x float> %v865, <8 x float> poison, <8 x i32> zeroinitializer
+  %v867 = fsub <8 x float> %v866, %v852
+  %v868 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v869 = shufflevector <8 x float> %v868, <8 x float> poison, <8 x i32> zeroinitializer
+  %v870 = fcmp ole <8 x float> %v860, %v869
+  %v871 = select <8 x i1> %v870, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v872 = fcmp une <8 x float> %v871, splat (float 0x0000000000000000)
+  %v873 = select <8 x i1> %v872, <8 x float> %v869, <8 x float> %v860
+  %v874 = fmul <8 x float> %v867, %v873
+  %v875 = fadd <8 x float> %v864, %v874
+  %v876 = add i64 0, %v807
+  %v877 = getelementptr inbounds float, ptr %v790, i64 %v876
+  store <8 x float> %v852, ptr %v877, align 4
+  %v878 = add i64 0, %v807
+  %v879 = getelementptr inbounds float, ptr %v796, i64 %v878
+  store <8 x float> %v860, ptr %v879, align 4
+  %v880 = add i64 0, %v807
+  %v881 = getelementptr inbounds float, ptr %v802, i64 %v880
+  store <8 x float> %v875, ptr %v881, align 4
+  %v882 = add nsw i64 %v803, 1
+  br label %b135
+b137:
+  %v883 = add nsw i64 %v768, 1
+  br label %b132
+b134:
+  %v884 = add nsw i64 %v744, 1
+  br label %b127
+b129:
+  %v885 = add nsw i64 %v738, 1
+  br label %b124
+b126:
+  %v886 = add nsw i64 %v733, 96
+  br label %b121
+b123:
+  %v887 = add nsw i64 %v717, 1
+  br label %b118
+b120:
+  %v888 = icmp sgt i64 %v3, 1
+  br i1 %v888, label %b138, label %b139
+b138:
+  %v889 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v890 = atomicrmw add ptr %v889, i64 1 acq_rel
+  %v891 = load i64, ptr %v55, align 8
+  %v892 = add i64 %v891, 1
+  store i64 %v892, ptr %v55, align 8
+  %v893 = mul i64 %v3, %v892
+  br label %b140
+b140:
+  %v894 = load atomic i64, ptr %v889 acquire, align 8
+  %v895 = icmp slt i64 %v894, %v893
+  br i1 %v895, label %b141, label %b142
+b141:
+  %v896 = call i32 @sched_yield()
+  br label %b140
+b142:
+  br label %b139
+b139:
+  %v897 = add nsw i64 %v628, %v627
+  br label %b93
+b95:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2865,8 +2904,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v210 = alloca float, i64 64, align 4
-  %v379 = alloca float, i64 64, align 4
+  %v55 = alloca i64, i64 1, align 8
+  %v211 = alloca float, i64 64, align 4
+  %v384 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2904,1107 +2944,1127 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 6
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 13
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 17
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 20
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 21
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
-  %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = mul i64 %v2, 18432
-  %v60 = add i64 %v59, 256
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v62 = getelementptr inbounds float, ptr %v58, i64 0
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = icmp eq i64 %v64, 0
-  br i1 %v65, label %b0, label %b1
+  store i64 0, ptr %v55, align 8
+  %v56 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v57 = load ptr, ptr %v56, align 4
+  %v58 = mul i64 %v2, 18432
+  %v59 = add i64 %v58, 256
+  %v60 = getelementptr inbounds float, ptr %v57, i64 %v59
+  %v61 = getelementptr inbounds float, ptr %v57, i64 0
+  %v62 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v63 = load i64, ptr %v62, align 8
+  %v64 = icmp eq i64 %v63, 0
+  br i1 %v64, label %b0, label %b1
 b0:
-  %v66 = add i64 1, 0
-  %v67 = sdiv i64 %v66, 1
-  %v68 = add i64 %v2, 1
-  %v69 = mul i64 %v67, %v2
-  %v70 = sdiv i64 %v69, %v3
-  %v71 = mul i64 %v70, 1
-  %v72 = icmp slt i64 %v71, 1
-  %v73 = select i1 %v72, i64 %v71, i64 1
-  %v74 = mul i64 %v67, %v68
-  %v75 = sdiv i64 %v74, %v3
-  %v76 = mul i64 %v75, 1
-  %v77 = icmp slt i64 %v76, 1
-  %v78 = select i1 %v77, i64 %v76, i64 1
-  %v79 = icmp slt i64 %v78, 1
-  %v80 = select i1 %v79, i64 %v78, i64 1
+  %v65 = add i64 1, 0
+  %v66 = sdiv i64 %v65, 1
+  %v67 = add i64 %v2, 1
+  %v68 = mul i64 %v66, %v2
+  %v69 = sdiv i64 %v68, %v3
+  %v70 = mul i64 %v69, 1
+  %v71 = icmp slt i64 %v70, 1
+  %v72 = select i1 %v71, i64 %v70, i64 1
+  %v73 = mul i64 %v66, %v67
+  %v74 = sdiv i64 %v73, %v3
+  %v75 = mul i64 %v74, 1
+  %v76 = icmp slt i64 %v75, 1
+  %v77 = select i1 %v76, i64 %v75, i64 1
+  %v78 = icmp slt i64 %v77, 1
+  %v79 = select i1 %v78, i64 %v77, i64 1
   br label %b2
 b2:
-  %v81 = phi i64 [ %v73, %b0 ], [ %v109, %b7 ]
-  %v82 = icmp slt i64 %v81, %v80
-  br i1 %v82, label %b3, label %b4
+  %v80 = phi i64 [ %v72, %b0 ], [ %v108, %b7 ]
+  %v81 = icmp slt i64 %v80, %v79
+  br i1 %v81, label %b3, label %b4
 b3:
-  %v83 = mul i64 %v81, 128
-  %v84 = mul i64 %v81, 8
+  %v82 = mul i64 %v80, 128
+  %v83 = mul i64 %v80, 8
+  %v84 = add i64 %v82, 0
   %v85 = add i64 %v83, 0
-  %v86 = add i64 %v84, 0
-  %v87 = getelementptr inbounds float, ptr %v62, i64 %v85
-  %v88 = sub i64 8, %v86
-  %v89 = icmp slt i64 %v88, 0
-  %v90 = select i1 %v89, i64 0, i64 %v88
-  %v91 = icmp ult i64 %v90, 8
-  %v92 = select i1 %v91, i64 %v90, i64 8
-  %v93 = trunc i64 %v92 to i32
-  %v94 = insertelement <8 x i32> poison, i32 %v93, i64 0
-  %v95 = shufflevector <8 x i32> %v94, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v96 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v95
-  %v97 = mul i64 %v86, 1
-  %v98 = add i64 0, %v97
-  %v99 = getelementptr inbounds float, ptr %v16, i64 %v98
+  %v86 = getelementptr inbounds float, ptr %v61, i64 %v84
+  %v87 = sub i64 8, %v85
+  %v88 = icmp slt i64 %v87, 0
+  %v89 = select i1 %v88, i64 0, i64 %v87
+  %v90 = icmp ult i64 %v89, 8
+  %v91 = select i1 %v90, i64 %v89, i64 8
+  %v92 = trunc i64 %v91 to i32
+  %v93 = insertelement <8 x i32> poison, i32 %v92, i64 0
+  %v94 = shufflevector <8 x i32> %v93, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v95 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v94
+  %v96 = mul i64 %v85, 1
+  %v97 = add i64 0, %v96
+  %v98 = getelementptr inbounds float, ptr %v16, i64 %v97
   br label %b5
 b5:
-  %v100 = phi i64 [ 0, %b3 ], [ %v107, %b6 ]
-  %v101 = icmp slt i64 %v100, 16
-  br i1 %v101, label %b6, label %b7
+  %v99 = phi i64 [ 0, %b3 ], [ %v106, %b6 ]
+  %v100 = icmp slt i64 %v99, 16
+  br i1 %v100, label %b6, label %b7
 b6:
-  %v102 = mul i64 %v100, 8
-  %v103 = getelementptr inbounds float, ptr %v99, i64 %v102
-  %v104 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v103, <8 x i1> %v96, <8 x float> zeroinitializer)
-  %v105 = mul i64 %v100, 8
-  %v106 = getelementptr inbounds float, ptr %v87, i64 %v105
-  store <8 x float> %v104, ptr %v106, align 4
-  %v107 = add nsw i64 %v100, 1
+  %v101 = mul i64 %v99, 8
+  %v102 = getelementptr inbounds float, ptr %v98, i64 %v101
+  %v103 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v102, <8 x i1> %v95, <8 x float> zeroinitializer)
+  %v104 = mul i64 %v99, 8
+  %v105 = getelementptr inbounds float, ptr %v86, i64 %v104
+  store <8 x float> %v103, ptr %v105, align 4
+  %v106 = add nsw i64 %v99, 1
   br label %b5
 b7:
-  %v108 = add i64 %v83, 128
-  %v109 = add nsw i64 %v81, 1
+  %v107 = add i64 %v82, 128
+  %v108 = add nsw i64 %v80, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v110 = icmp sgt i64 %v3, 1
-  br i1 %v110, label %b8, label %b9
+  %v109 = icmp sgt i64 %v3, 1
+  br i1 %v109, label %b8, label %b9
 b8:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = mul i64 %v3, 1
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v111 = atomicrmw add ptr %v110, i64 1 acq_rel
+  %v112 = load i64, ptr %v55, align 8
+  %v113 = add i64 %v112, 1
+  store i64 %v113, ptr %v55, align 8
+  %v114 = mul i64 %v3, %v113
   br label %b10
 b10:
-  %v114 = load atomic i64, ptr %v111 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b11, label %b12
+  %v115 = load atomic i64, ptr %v110 acquire, align 8
+  %v116 = icmp slt i64 %v115, %v114
+  br i1 %v116, label %b11, label %b12
 b11:
-  %v116 = call i32 @sched_yield()
+  %v117 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v117 = phi i64 [ 0, %b9 ], [ %v316, %b21 ]
-  %v118 = icmp slt i64 %v117, %v5
-  br i1 %v118, label %b14, label %b15
+  %v118 = phi i64 [ 0, %b9 ], [ %v317, %b21 ]
+  %v119 = icmp slt i64 %v118, %v5
+  br i1 %v119, label %b14, label %b15
 b14:
-  %v119 = sub i64 %v5, 1
-  %v120 = sub i64 %v119, %v117
-  %v121 = add i64 %v7, 0
-  %v122 = sdiv i64 %v121, 1
-  %v123 = add i64 %v2, 1
-  %v124 = mul i64 %v122, %v2
-  %v125 = sdiv i64 %v124, %v3
-  %v126 = mul i64 %v125, 1
-  %v127 = icmp slt i64 %v126, %v7
-  %v128 = select i1 %v127, i64 %v126, i64 %v7
-  %v129 = mul i64 %v122, %v123
-  %v130 = sdiv i64 %v129, %v3
-  %v131 = mul i64 %v130, 1
-  %v132 = icmp slt i64 %v131, %v7
-  %v133 = select i1 %v132, i64 %v131, i64 %v7
+  %v120 = sub i64 %v5, 1
+  %v121 = sub i64 %v120, %v118
+  %v122 = add i64 %v7, 0
+  %v123 = sdiv i64 %v122, 1
+  %v124 = add i64 %v2, 1
+  %v125 = mul i64 %v123, %v2
+  %v126 = sdiv i64 %v125, %v3
+  %v127 = mul i64 %v126, 1
+  %v128 = icmp slt i64 %v127, %v7
+  %v129 = select i1 %v128, i64 %v127, i64 %v7
+  %v130 = mul i64 %v123, %v124
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, %v7
+  %v134 = select i1 %v133, i64 %v132, i64 %v7
   br label %b16
 b16:
-  %v134 = phi i64 [ %v128, %b14 ], [ %v209, %b17 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b17, label %b18
+  %v135 = phi i64 [ %v129, %b14 ], [ %v210, %b17 ]
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b17, label %b18
 b17:
-  %v136 = add i64 %v120, 0
-  %v137 = and i64 %v136, %v56
-  %v138 = mul i64 %v137, %v7
-  %v139 = add i64 %v138, %v134
-  %v140 = mul i64 %v139, 8
-  %v141 = getelementptr inbounds float, ptr %v40, i64 %v140
-  %v142 = add i64 %v120, 1
-  %v143 = and i64 %v142, 1
-  %v144 = mul i64 %v143, %v7
-  %v145 = add i64 %v144, %v134
-  %v146 = mul i64 %v145, 8
-  %v147 = getelementptr inbounds float, ptr %v22, i64 %v146
-  %v148 = add i64 %v120, 0
-  %v149 = and i64 %v148, %v44
-  %v150 = mul i64 %v149, %v7
-  %v151 = add i64 %v150, %v134
-  %v152 = mul i64 %v151, 8
-  %v153 = getelementptr inbounds float, ptr %v18, i64 %v152
-  %v154 = add i64 %v120, 0
-  %v155 = and i64 %v154, %v54
-  %v156 = mul i64 %v155, %v7
-  %v157 = add i64 %v156, %v134
-  %v158 = mul i64 %v157, 8
-  %v159 = getelementptr inbounds float, ptr %v38, i64 %v158
-  %v160 = add i64 %v120, 0
-  %v161 = and i64 %v160, %v46
-  %v162 = mul i64 %v161, %v7
-  %v163 = add i64 %v162, %v134
-  %v164 = mul i64 %v163, 8
-  %v165 = getelementptr inbounds float, ptr %v20, i64 %v164
-  %v166 = add i64 %v120, 0
-  %v167 = and i64 %v166, %v50
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v134
-  %v170 = mul i64 %v169, 16
-  %v171 = getelementptr inbounds float, ptr %v32, i64 %v170
-  %v172 = add i64 0, 0
-  %v173 = getelementptr inbounds float, ptr %v141, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v176 = shufflevector <8 x float> %v175, <8 x float> poison, <8 x i32> zeroinitializer
-  %v177 = fcmp ole <8 x float> %v174, %v176
-  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v179 = add i64 0, 0
-  %v180 = getelementptr inbounds float, ptr %v147, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 0, 0
-  %v183 = getelementptr inbounds float, ptr %v153, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = fadd <8 x float> %v181, %v184
-  %v186 = add i64 0, 0
-  %v187 = getelementptr inbounds float, ptr %v159, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v190 = shufflevector <8 x float> %v189, <8 x float> poison, <8 x i32> zeroinitializer
-  %v191 = fsub <8 x float> %v190, %v188
-  %v192 = fmul <8 x float> %v185, %v191
-  %v193 = fcmp une <8 x float> %v178, splat (float 0x0000000000000000)
-  %v194 = select <8 x i1> %v193, <8 x float> %v176, <8 x float> %v192
-  %v195 = add i64 0, 0
-  %v196 = getelementptr inbounds float, ptr %v165, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = fmul <8 x float> %v185, %v197
-  %v199 = fcmp une <8 x float> %v178, splat (float 0x0000000000000000)
-  %v200 = select <8 x i1> %v199, <8 x float> %v176, <8 x float> %v174
-  %v201 = fmul <8 x float> %v185, %v200
-  %v202 = fsub <8 x float> %v198, %v201
-  %v203 = fmul <8 x float> %v202, %v188
-  %v204 = fmul <8 x float> %v203, %v191
-  %v205 = add i64 8, 0
-  %v206 = getelementptr inbounds float, ptr %v171, i64 %v205
-  store <8 x float> %v194, ptr %v206, align 4
-  %v207 = add i64 0, 0
-  %v208 = getelementptr inbounds float, ptr %v171, i64 %v207
-  store <8 x float> %v204, ptr %v208, align 4
-  %v209 = add nsw i64 %v134, 1
+  %v137 = add i64 %v121, 0
+  %v138 = and i64 %v137, %v54
+  %v139 = mul i64 %v138, %v7
+  %v140 = add i64 %v139, %v135
+  %v141 = mul i64 %v140, 8
+  %v142 = getelementptr inbounds float, ptr %v40, i64 %v141
+  %v143 = add i64 %v121, 1
+  %v144 = and i64 %v143, 1
+  %v145 = mul i64 %v144, %v7
+  %v146 = add i64 %v145, %v135
+  %v147 = mul i64 %v146, 8
+  %v148 = getelementptr inbounds float, ptr %v22, i64 %v147
+  %v149 = add i64 %v121, 0
+  %v150 = and i64 %v149, %v44
+  %v151 = mul i64 %v150, %v7
+  %v152 = add i64 %v151, %v135
+  %v153 = mul i64 %v152, 8
+  %v154 = getelementptr inbounds float, ptr %v18, i64 %v153
+  %v155 = add i64 %v121, 0
+  %v156 = and i64 %v155, %v52
+  %v157 = mul i64 %v156, %v7
+  %v158 = add i64 %v157, %v135
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v38, i64 %v159
+  %v161 = add i64 %v121, 0
+  %v162 = and i64 %v161, %v46
+  %v163 = mul i64 %v162, %v7
+  %v164 = add i64 %v163, %v135
+  %v165 = mul i64 %v164, 8
+  %v166 = getelementptr inbounds float, ptr %v20, i64 %v165
+  %v167 = add i64 %v121, 0
+  %v168 = and i64 %v167, %v50
+  %v169 = mul i64 %v168, %v7
+  %v170 = add i64 %v169, %v135
+  %v171 = mul i64 %v170, 16
+  %v172 = getelementptr inbounds float, ptr %v32, i64 %v171
+  %v173 = add i64 0, 0
+  %v174 = getelementptr inbounds float, ptr %v142, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  %v178 = fcmp ole <8 x float> %v175, %v177
+  %v179 = select <8 x i1> %v178, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v180 = add i64 0, 0
+  %v181 = getelementptr inbounds float, ptr %v148, i64 %v180
+  %v182 = load <8 x float>, ptr %v181, align 4
+  %v183 = add i64 0, 0
+  %v184 = getelementptr inbounds float, ptr %v154, i64 %v183
+  %v185 = load <8 x float>, ptr %v184, align 4
+  %v186 = fadd <8 x float> %v182, %v185
+  %v187 = add i64 0, 0
+  %v188 = getelementptr inbounds float, ptr %v160, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  %v192 = fsub <8 x float> %v191, %v189
+  %v193 = fmul <8 x float> %v186, %v192
+  %v194 = fcmp une <8 x float> %v179, splat (float 0x0000000000000000)
+  %v195 = select <8 x i1> %v194, <8 x float> %v177, <8 x float> %v193
+  %v196 = add i64 0, 0
+  %v197 = getelementptr inbounds float, ptr %v166, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = fmul <8 x float> %v186, %v198
+  %v200 = fcmp une <8 x float> %v179, splat (float 0x0000000000000000)
+  %v201 = select <8 x i1> %v200, <8 x float> %v177, <8 x float> %v175
+  %v202 = fmul <8 x float> %v186, %v201
+  %v203 = fsub <8 x float> %v199, %v202
+  %v204 = fmul <8 x float> %v203, %v189
+  %v205 = fmul <8 x float> %v204, %v192
+  %v206 = add i64 8, 0
+  %v207 = getelementptr inbounds float, ptr %v172, i64 %v206
+  store <8 x float> %v195, ptr %v207, align 4
+  %v208 = add i64 0, 0
+  %v209 = getelementptr inbounds float, ptr %v172, i64 %v208
+  store <8 x float> %v205, ptr %v209, align 4
+  %v210 = add nsw i64 %v135, 1
   br label %b16
 b18:
-  %v211 = add i64 %v7, 0
-  %v212 = sdiv i64 %v211, 1
-  %v213 = add i64 %v2, 1
-  %v214 = mul i64 %v212, %v2
-  %v215 = sdiv i64 %v214, %v3
-  %v216 = mul i64 %v215, 1
-  %v217 = icmp slt i64 %v216, %v7
-  %v218 = select i1 %v217, i64 %v216, i64 %v7
-  %v219 = mul i64 %v212, %v213
-  %v220 = sdiv i64 %v219, %v3
-  %v221 = mul i64 %v220, 1
-  %v222 = icmp slt i64 %v221, %v7
-  %v223 = select i1 %v222, i64 %v221, i64 %v7
+  %v212 = add i64 %v7, 0
+  %v213 = sdiv i64 %v212, 1
+  %v214 = add i64 %v2, 1
+  %v215 = mul i64 %v213, %v2
+  %v216 = sdiv i64 %v215, %v3
+  %v217 = mul i64 %v216, 1
+  %v218 = icmp slt i64 %v217, %v7
+  %v219 = select i1 %v218, i64 %v217, i64 %v7
+  %v220 = mul i64 %v213, %v214
+  %v221 = sdiv i64 %v220, %v3
+  %v222 = mul i64 %v221, 1
+  %v223 = icmp slt i64 %v222, %v7
+  %v224 = select i1 %v223, i64 %v222, i64 %v7
   br label %b19
 b19:
-  %v224 = phi i64 [ %v218, %b18 ], [ %v315, %b24 ]
-  %v225 = icmp slt i64 %v224, %v223
-  br i1 %v225, label %b20, label %b21
+  %v225 = phi i64 [ %v219, %b18 ], [ %v316, %b24 ]
+  %v226 = icmp slt i64 %v225, %v224
+  br i1 %v226, label %b20, label %b21
 b20:
-  %v226 = add i64 %v224, 96
-  %v227 = icmp slt i64 %v226, %v223
-  %v228 = select i1 %v227, i64 %v226, i64 %v223
+  %v227 = add i64 %v225, 96
+  %v228 = icmp slt i64 %v227, %v224
+  %v229 = select i1 %v228, i64 %v227, i64 %v224
   br label %b22
 b22:
-  %v229 = phi i64 [ 0, %b20 ], [ %v314, %b27 ]
-  %v230 = icmp slt i64 %v229, 1
-  br i1 %v230, label %b23, label %b24
+  %v230 = phi i64 [ 0, %b20 ], [ %v315, %b27 ]
+  %v231 = icmp slt i64 %v230, 1
+  br i1 %v231, label %b23, label %b24
 b23:
-  %v231 = sub i64 %v228, %v224
-  %v232 = sub i64 8, 1
-  %v233 = add i64 %v231, %v232
-  %v234 = sdiv i64 %v233, 8
+  %v232 = sub i64 %v229, %v225
+  %v233 = sub i64 8, 1
+  %v234 = add i64 %v232, %v233
+  %v235 = sdiv i64 %v234, 8
   br label %b25
 b25:
-  %v235 = phi i64 [ 0, %b23 ], [ %v313, %b32 ]
-  %v236 = icmp slt i64 %v235, %v234
-  br i1 %v236, label %b26, label %b27
+  %v236 = phi i64 [ 0, %b23 ], [ %v314, %b32 ]
+  %v237 = icmp slt i64 %v236, %v235
+  br i1 %v237, label %b26, label %b27
 b26:
-  %v237 = mul i64 %v231, %v235
-  %v238 = sdiv i64 %v237, %v234
-  %v239 = add i64 %v224, %v238
-  %v240 = add i64 %v235, 1
-  %v241 = mul i64 %v231, %v240
-  %v242 = sdiv i64 %v241, %v234
-  %v243 = add i64 %v224, %v242
-  %v244 = mul i64 %v229, 128
-  %v245 = getelementptr inbounds float, ptr %v62, i64 %v244
-  %v246 = sub i64 %v243, %v239
-  %v247 = add i64 %v120, 0
-  %v248 = and i64 %v247, %v50
-  %v249 = mul i64 %v248, %v7
-  %v250 = add i64 %v249, %v239
-  %v251 = mul i64 %v250, 16
-  %v252 = getelementptr inbounds float, ptr %v32, i64 %v251
-  %v253 = getelementptr inbounds float, ptr %v252, i64 0
-  %v254 = sub i64 %v246, 1
-  %v255 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v254
-  %v256 = load ptr, ptr %v255, align 4
-  %v257 = icmp sgt i64 %v246, 0
-  br i1 %v257, label %b28, label %b29
+  %v238 = mul i64 %v232, %v236
+  %v239 = sdiv i64 %v238, %v235
+  %v240 = add i64 %v225, %v239
+  %v241 = add i64 %v236, 1
+  %v242 = mul i64 %v232, %v241
+  %v243 = sdiv i64 %v242, %v235
+  %v244 = add i64 %v225, %v243
+  %v245 = mul i64 %v230, 128
+  %v246 = getelementptr inbounds float, ptr %v61, i64 %v245
+  %v247 = sub i64 %v244, %v240
+  %v248 = add i64 %v121, 0
+  %v249 = and i64 %v248, %v50
+  %v250 = mul i64 %v249, %v7
+  %v251 = add i64 %v250, %v240
+  %v252 = mul i64 %v251, 16
+  %v253 = getelementptr inbounds float, ptr %v32, i64 %v252
+  %v254 = getelementptr inbounds float, ptr %v253, i64 0
+  %v255 = sub i64 %v247, 1
+  %v256 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v255
+  %v257 = load ptr, ptr %v256, align 4
+  %v258 = icmp sgt i64 %v247, 0
+  br i1 %v258, label %b28, label %b29
 b28:
-  call void %v256(ptr %v253, i64 16, ptr %v245, i64 16, ptr %v210)
+  call void %v257(ptr %v254, i64 16, ptr %v246, i64 16, ptr %v211)
   br label %b29
 b29:
-  %v258 = add i64 %v244, 128
+  %v259 = add i64 %v245, 128
   br label %b30
 b30:
-  %v259 = phi i64 [ %v239, %b29 ], [ %v312, %b35 ]
-  %v260 = icmp slt i64 %v259, %v243
-  br i1 %v260, label %b31, label %b32
+  %v260 = phi i64 [ %v240, %b29 ], [ %v313, %b35 ]
+  %v261 = icmp slt i64 %v260, %v244
+  br i1 %v261, label %b31, label %b32
 b31:
-  %v261 = sub i64 %v259, %v239
-  %v262 = mul i64 %v261, 8
-  %v263 = getelementptr inbounds float, ptr %v210, i64 %v262
-  %v264 = add i64 %v120, 1
-  %v265 = and i64 %v264, 1
-  %v266 = mul i64 %v265, %v7
-  %v267 = add i64 %v266, %v259
-  %v268 = mul i64 %v267, 8
-  %v269 = getelementptr inbounds float, ptr %v22, i64 %v268
-  %v270 = add i64 %v120, 0
-  %v271 = and i64 %v270, %v44
-  %v272 = mul i64 %v271, %v7
-  %v273 = add i64 %v272, %v259
-  %v274 = mul i64 %v273, 8
-  %v275 = getelementptr inbounds float, ptr %v18, i64 %v274
-  %v276 = add i64 %v120, 0
-  %v277 = and i64 %v276, %v54
-  %v278 = mul i64 %v277, %v7
-  %v279 = add i64 %v278, %v259
-  %v280 = mul i64 %v279, 8
-  %v281 = getelementptr inbounds float, ptr %v38, i64 %v280
-  %v282 = add i64 %v120, 0
-  %v283 = and i64 %v282, 1
-  %v284 = mul i64 %v283, %v7
-  %v285 = add i64 %v284, %v259
-  %v286 = mul i64 %v285, 8
-  %v287 = getelementptr inbounds float, ptr %v22, i64 %v286
+  %v262 = sub i64 %v260, %v240
+  %v263 = mul i64 %v262, 8
+  %v264 = getelementptr inbounds float, ptr %v211, i64 %v263
+  %v265 = add i64 %v121, 1
+  %v266 = and i64 %v265, 1
+  %v267 = mul i64 %v266, %v7
+  %v268 = add i64 %v267, %v260
+  %v269 = mul i64 %v268, 8
+  %v270 = getelementptr inbounds float, ptr %v22, i64 %v269
+  %v271 = add i64 %v121, 0
+  %v272 = and i64 %v271, %v44
+  %v273 = mul i64 %v272, %v7
+  %v274 = add i64 %v273, %v260
+  %v275 = mul i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v18, i64 %v275
+  %v277 = add i64 %v121, 0
+  %v278 = and i64 %v277, %v52
+  %v279 = mul i64 %v278, %v7
+  %v280 = add i64 %v279, %v260
+  %v281 = mul i64 %v280, 8
+  %v282 = getelementptr inbounds float, ptr %v38, i64 %v281
+  %v283 = add i64 %v121, 0
+  %v284 = and i64 %v283, 1
+  %v285 = mul i64 %v284, %v7
+  %v286 = add i64 %v285, %v260
+  %v287 = mul i64 %v286, 8
+  %v288 = getelementptr inbounds float, ptr %v22, i64 %v287
   br label %b33
 b33:
-  %v288 = phi i64 [ 0, %b31 ], [ %v311, %b34 ]
-  %v289 = icmp slt i64 %v288, 1
-  br i1 %v289, label %b34, label %b35
+  %v289 = phi i64 [ 0, %b31 ], [ %v312, %b34 ]
+  %v290 = icmp slt i64 %v289, 1
+  br i1 %v290, label %b34, label %b35
 b34:
-  %v290 = mul i64 %v229, 1
-  %v291 = add i64 %v290, %v288
-  %v292 = mul i64 %v291, 8
-  %v293 = add i64 0, %v288
-  %v294 = mul i64 %v293, 8
-  %v295 = getelementptr inbounds float, ptr %v263, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = add i64 0, %v292
-  %v298 = getelementptr inbounds float, ptr %v269, i64 %v297
-  %v299 = load <8 x float>, ptr %v298, align 4
-  %v300 = add i64 0, %v292
-  %v301 = getelementptr inbounds float, ptr %v275, i64 %v300
-  %v302 = load <8 x float>, ptr %v301, align 4
-  %v303 = fadd <8 x float> %v299, %v302
-  %v304 = add i64 0, %v292
-  %v305 = getelementptr inbounds float, ptr %v281, i64 %v304
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = fmul <8 x float> %v303, %v306
-  %v308 = fadd <8 x float> %v307, %v296
-  %v309 = add i64 0, %v292
-  %v310 = getelementptr inbounds float, ptr %v287, i64 %v309
-  store <8 x float> %v308, ptr %v310, align 4
-  %v311 = add nsw i64 %v288, 1
+  %v291 = mul i64 %v230, 1
+  %v292 = add i64 %v291, %v289
+  %v293 = mul i64 %v292, 8
+  %v294 = add i64 0, %v289
+  %v295 = mul i64 %v294, 8
+  %v296 = getelementptr inbounds float, ptr %v264, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = add i64 0, %v293
+  %v299 = getelementptr inbounds float, ptr %v270, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = add i64 0, %v293
+  %v302 = getelementptr inbounds float, ptr %v276, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fadd <8 x float> %v300, %v303
+  %v305 = add i64 0, %v293
+  %v306 = getelementptr inbounds float, ptr %v282, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = fmul <8 x float> %v304, %v307
+  %v309 = fadd <8 x float> %v308, %v297
+  %v310 = add i64 0, %v293
+  %v311 = getelementptr inbounds float, ptr %v288, i64 %v310
+  store <8 x float> %v309, ptr %v311, align 4
+  %v312 = add nsw i64 %v289, 1
   br label %b33
 b35:
-  %v312 = add nsw i64 %v259, 1
+  %v313 = add nsw i64 %v260, 1
   br label %b30
 b32:
-  %v313 = add nsw i64 %v235, 1
+  %v314 = add nsw i64 %v236, 1
   br label %b25
 b27:
-  %v314 = add nsw i64 %v229, 1
+  %v315 = add nsw i64 %v230, 1
   br label %b22
 b24:
-  %v315 = add nsw i64 %v224, 96
+  %v316 = add nsw i64 %v225, 96
   br label %b19
 b21:
-  %v316 = add nsw i64 %v117, 1
+  %v317 = add nsw i64 %v118, 1
   br label %b13
 b15:
-  %v317 = icmp sgt i64 %v3, 1
-  br i1 %v317, label %b36, label %b37
+  %v318 = icmp sgt i64 %v3, 1
+  br i1 %v318, label %b36, label %b37
 b36:
-  %v318 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v319 = atomicrmw add ptr %v318, i64 1 acq_rel
-  %v320 = mul i64 %v3, 2
+  %v319 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v320 = atomicrmw add ptr %v319, i64 1 acq_rel
+  %v321 = load i64, ptr %v55, align 8
+  %v322 = add i64 %v321, 1
+  store i64 %v322, ptr %v55, align 8
+  %v323 = mul i64 %v3, %v322
   br label %b38
 b38:
-  %v321 = load atomic i64, ptr %v318 acquire, align 8
-  %v322 = icmp slt i64 %v321, %v320
-  br i1 %v322, label %b39, label %b40
+  %v324 = load atomic i64, ptr %v319 acquire, align 8
+  %v325 = icmp slt i64 %v324, %v323
+  br i1 %v325, label %b39, label %b40
 b39:
-  %v323 = call i32 @sched_yield()
+  %v326 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v324 = getelementptr inbounds float, ptr %v58, i64 128
-  %v325 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v326 = load i64, ptr %v325, align 8
-  %v327 = icmp eq i64 %v326, 0
-  br i1 %v327, label %b41, label %b42
+  %v327 = getelementptr inbounds float, ptr %v57, i64 128
+  %v328 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v329 = load i64, ptr %v328, align 8
+  %v330 = icmp eq i64 %v329, 0
+  br i1 %v330, label %b41, label %b42
 b41:
-  %v328 = add i64 1, 0
-  %v329 = sdiv i64 %v328, 1
-  %v330 = add i64 %v2, 1
-  %v331 = mul i64 %v329, %v2
-  %v332 = sdiv i64 %v331, %v3
-  %v333 = mul i64 %v332, 1
-  %v334 = icmp slt i64 %v333, 1
-  %v335 = select i1 %v334, i64 %v333, i64 1
-  %v336 = mul i64 %v329, %v330
-  %v337 = sdiv i64 %v336, %v3
-  %v338 = mul i64 %v337, 1
-  %v339 = icmp slt i64 %v338, 1
-  %v340 = select i1 %v339, i64 %v338, i64 1
-  %v341 = icmp slt i64 %v340, 1
-  %v342 = select i1 %v341, i64 %v340, i64 1
+  %v331 = add i64 1, 0
+  %v332 = sdiv i64 %v331, 1
+  %v333 = add i64 %v2, 1
+  %v334 = mul i64 %v332, %v2
+  %v335 = sdiv i64 %v334, %v3
+  %v336 = mul i64 %v335, 1
+  %v337 = icmp slt i64 %v336, 1
+  %v338 = select i1 %v337, i64 %v336, i64 1
+  %v339 = mul i64 %v332, %v333
+  %v340 = sdiv i64 %v339, %v3
+  %v341 = mul i64 %v340, 1
+  %v342 = icmp slt i64 %v341, 1
+  %v343 = select i1 %v342, i64 %v341, i64 1
+  %v344 = icmp slt i64 %v343, 1
+  %v345 = select i1 %v344, i64 %v343, i64 1
   br label %b43
 b43:
-  %v343 = phi i64 [ %v335, %b41 ], [ %v371, %b48 ]
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b44, label %b45
+  %v346 = phi i64 [ %v338, %b41 ], [ %v374, %b48 ]
+  %v347 = icmp slt i64 %v346, %v345
+  br i1 %v347, label %b44, label %b45
 b44:
-  %v345 = mul i64 %v343, 128
-  %v346 = mul i64 %v343, 8
-  %v347 = add i64 %v345, 0
-  %v348 = add i64 %v346, 0
-  %v349 = getelementptr inbounds float, ptr %v324, i64 %v347
-  %v350 = sub i64 8, %v348
-  %v351 = icmp slt i64 %v350, 0
-  %v352 = select i1 %v351, i64 0, i64 %v350
-  %v353 = icmp ult i64 %v352, 8
-  %v354 = select i1 %v353, i64 %v352, i64 8
-  %v355 = trunc i64 %v354 to i32
-  %v356 = insertelement <8 x i32> poison, i32 %v355, i64 0
-  %v357 = shufflevector <8 x i32> %v356, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v358 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v357
-  %v359 = mul i64 %v348, 1
-  %v360 = add i64 0, %v359
-  %v361 = getelementptr inbounds float, ptr %v12, i64 %v360
+  %v348 = mul i64 %v346, 128
+  %v349 = mul i64 %v346, 8
+  %v350 = add i64 %v348, 0
+  %v351 = add i64 %v349, 0
+  %v352 = getelementptr inbounds float, ptr %v327, i64 %v350
+  %v353 = sub i64 8, %v351
+  %v354 = icmp slt i64 %v353, 0
+  %v355 = select i1 %v354, i64 0, i64 %v353
+  %v356 = icmp ult i64 %v355, 8
+  %v357 = select i1 %v356, i64 %v355, i64 8
+  %v358 = trunc i64 %v357 to i32
+  %v359 = insertelement <8 x i32> poison, i32 %v358, i64 0
+  %v360 = shufflevector <8 x i32> %v359, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v361 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v360
+  %v362 = mul i64 %v351, 1
+  %v363 = add i64 0, %v362
+  %v364 = getelementptr inbounds float, ptr %v12, i64 %v363
   br label %b46
 b46:
-  %v362 = phi i64 [ 0, %b44 ], [ %v369, %b47 ]
-  %v363 = icmp slt i64 %v362, 16
-  br i1 %v363, label %b47, label %b48
+  %v365 = phi i64 [ 0, %b44 ], [ %v372, %b47 ]
+  %v366 = icmp slt i64 %v365, 16
+  br i1 %v366, label %b47, label %b48
 b47:
-  %v364 = mul i64 %v362, 8
-  %v365 = getelementptr inbounds float, ptr %v361, i64 %v364
-  %v366 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v365, <8 x i1> %v358, <8 x float> zeroinitializer)
-  %v367 = mul i64 %v362, 8
-  %v368 = getelementptr inbounds float, ptr %v349, i64 %v367
-  store <8 x float> %v366, ptr %v368, align 4
-  %v369 = add nsw i64 %v362, 1
+  %v367 = mul i64 %v365, 8
+  %v368 = getelementptr inbounds float, ptr %v364, i64 %v367
+  %v369 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v368, <8 x i1> %v361, <8 x float> zeroinitializer)
+  %v370 = mul i64 %v365, 8
+  %v371 = getelementptr inbounds float, ptr %v352, i64 %v370
+  store <8 x float> %v369, ptr %v371, align 4
+  %v372 = add nsw i64 %v365, 1
   br label %b46
 b48:
-  %v370 = add i64 %v345, 128
-  %v371 = add nsw i64 %v343, 1
+  %v373 = add i64 %v348, 128
+  %v374 = add nsw i64 %v346, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v372 = icmp sgt i64 %v3, 1
-  br i1 %v372, label %b49, label %b50
+  %v375 = icmp sgt i64 %v3, 1
+  br i1 %v375, label %b49, label %b50
 b49:
-  %v373 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v374 = atomicrmw add ptr %v373, i64 1 acq_rel
-  %v375 = mul i64 %v3, 3
+  %v376 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v377 = atomicrmw add ptr %v376, i64 1 acq_rel
+  %v378 = load i64, ptr %v55, align 8
+  %v379 = add i64 %v378, 1
+  store i64 %v379, ptr %v55, align 8
+  %v380 = mul i64 %v3, %v379
   br label %b51
 b51:
-  %v376 = load atomic i64, ptr %v373 acquire, align 8
-  %v377 = icmp slt i64 %v376, %v375
-  br i1 %v377, label %b52, label %b53
+  %v381 = load atomic i64, ptr %v376 acquire, align 8
+  %v382 = icmp slt i64 %v381, %v380
+  br i1 %v382, label %b52, label %b53
 b52:
-  %v378 = call i32 @sched_yield()
+  %v383 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v380 = add i64 %v8, 0
-  %v381 = sdiv i64 %v380, 1
-  %v382 = add i64 %v2, 1
-  %v383 = mul i64 %v381, %v2
-  %v384 = sdiv i64 %v383, %v3
-  %v385 = mul i64 %v384, 1
-  %v386 = icmp slt i64 %v385, %v8
-  %v387 = select i1 %v386, i64 %v385, i64 %v8
-  %v388 = mul i64 %v381, %v382
+  %v385 = add i64 %v8, 0
+  %v386 = sdiv i64 %v385, 1
+  %v387 = add i64 %v2, 1
+  %v388 = mul i64 %v386, %v2
   %v389 = sdiv i64 %v388, %v3
   %v390 = mul i64 %v389, 1
   %v391 = icmp slt i64 %v390, %v8
   %v392 = select i1 %v391, i64 %v390, i64 %v8
+  %v393 = mul i64 %v386, %v387
+  %v394 = sdiv i64 %v393, %v3
+  %v395 = mul i64 %v394, 1
+  %v396 = icmp slt i64 %v395, %v8
+  %v397 = select i1 %v396, i64 %v395, i64 %v8
   br label %b54
 b54:
-  %v393 = phi i64 [ %v387, %b50 ], [ %v446, %b59 ]
-  %v394 = icmp slt i64 %v393, %v392
-  br i1 %v394, label %b55, label %b56
+  %v398 = phi i64 [ %v392, %b50 ], [ %v451, %b59 ]
+  %v399 = icmp slt i64 %v398, %v397
+  br i1 %v399, label %b55, label %b56
 b55:
-  %v395 = add i64 %v393, 96
-  %v396 = icmp slt i64 %v395, %v392
-  %v397 = select i1 %v396, i64 %v395, i64 %v392
+  %v400 = add i64 %v398, 96
+  %v401 = icmp slt i64 %v400, %v397
+  %v402 = select i1 %v401, i64 %v400, i64 %v397
   br label %b57
 b57:
-  %v398 = phi i64 [ 0, %b55 ], [ %v445, %b62 ]
-  %v399 = icmp slt i64 %v398, 1
-  br i1 %v399, label %b58, label %b59
+  %v403 = phi i64 [ 0, %b55 ], [ %v450, %b62 ]
+  %v404 = icmp slt i64 %v403, 1
+  br i1 %v404, label %b58, label %b59
 b58:
-  %v400 = sub i64 %v397, %v393
-  %v401 = sub i64 8, 1
-  %v402 = add i64 %v400, %v401
-  %v403 = sdiv i64 %v402, 8
+  %v405 = sub i64 %v402, %v398
+  %v406 = sub i64 8, 1
+  %v407 = add i64 %v405, %v406
+  %v408 = sdiv i64 %v407, 8
   br label %b60
 b60:
-  %v404 = phi i64 [ 0, %b58 ], [ %v444, %b67 ]
-  %v405 = icmp slt i64 %v404, %v403
-  br i1 %v405, label %b61, label %b62
+  %v409 = phi i64 [ 0, %b58 ], [ %v449, %b67 ]
+  %v410 = icmp slt i64 %v409, %v408
+  br i1 %v410, label %b61, label %b62
 b61:
-  %v406 = mul i64 %v400, %v404
-  %v407 = sdiv i64 %v406, %v403
-  %v408 = add i64 %v393, %v407
-  %v409 = add i64 %v404, 1
-  %v410 = mul i64 %v400, %v409
-  %v411 = sdiv i64 %v410, %v403
-  %v412 = add i64 %v393, %v411
-  %v413 = mul i64 %v398, 128
-  %v414 = getelementptr inbounds float, ptr %v324, i64 %v413
-  %v415 = sub i64 %v412, %v408
-  %v416 = mul i64 %v408, 16
-  %v417 = getelementptr inbounds float, ptr %v32, i64 %v416
-  %v418 = getelementptr inbounds float, ptr %v417, i64 0
-  %v419 = sub i64 %v415, 1
-  %v420 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v419
-  %v421 = load ptr, ptr %v420, align 4
-  %v422 = icmp sgt i64 %v415, 0
-  br i1 %v422, label %b63, label %b64
+  %v411 = mul i64 %v405, %v409
+  %v412 = sdiv i64 %v411, %v408
+  %v413 = add i64 %v398, %v412
+  %v414 = add i64 %v409, 1
+  %v415 = mul i64 %v405, %v414
+  %v416 = sdiv i64 %v415, %v408
+  %v417 = add i64 %v398, %v416
+  %v418 = mul i64 %v403, 128
+  %v419 = getelementptr inbounds float, ptr %v327, i64 %v418
+  %v420 = sub i64 %v417, %v413
+  %v421 = mul i64 %v413, 16
+  %v422 = getelementptr inbounds float, ptr %v32, i64 %v421
+  %v423 = getelementptr inbounds float, ptr %v422, i64 0
+  %v424 = sub i64 %v420, 1
+  %v425 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v424
+  %v426 = load ptr, ptr %v425, align 4
+  %v427 = icmp sgt i64 %v420, 0
+  br i1 %v427, label %b63, label %b64
 b63:
-  call void %v421(ptr %v418, i64 16, ptr %v414, i64 16, ptr %v379)
+  call void %v426(ptr %v423, i64 16, ptr %v419, i64 16, ptr %v384)
   br label %b64
 b64:
-  %v423 = add i64 %v413, 128
+  %v428 = add i64 %v418, 128
   br label %b65
 b65:
-  %v424 = phi i64 [ %v408, %b64 ], [ %v443, %b70 ]
-  %v425 = icmp slt i64 %v424, %v412
-  br i1 %v425, label %b66, label %b67
+  %v429 = phi i64 [ %v413, %b64 ], [ %v448, %b70 ]
+  %v430 = icmp slt i64 %v429, %v417
+  br i1 %v430, label %b66, label %b67
 b66:
-  %v426 = sub i64 %v424, %v408
-  %v427 = mul i64 %v426, 8
-  %v428 = getelementptr inbounds float, ptr %v379, i64 %v427
-  %v429 = mul i64 %v424, 8
-  %v430 = getelementptr inbounds float, ptr %v24, i64 %v429
+  %v431 = sub i64 %v429, %v413
+  %v432 = mul i64 %v431, 8
+  %v433 = getelementptr inbounds float, ptr %v384, i64 %v432
+  %v434 = mul i64 %v429, 8
+  %v435 = getelementptr inbounds float, ptr %v24, i64 %v434
   br label %b68
 b68:
-  %v431 = phi i64 [ 0, %b66 ], [ %v442, %b69 ]
-  %v432 = icmp slt i64 %v431, 1
-  br i1 %v432, label %b69, label %b70
+  %v436 = phi i64 [ 0, %b66 ], [ %v447, %b69 ]
+  %v437 = icmp slt i64 %v436, 1
+  br i1 %v437, label %b69, label %b70
 b69:
-  %v433 = mul i64 %v398, 1
-  %v434 = add i64 %v433, %v431
-  %v435 = mul i64 %v434, 8
-  %v436 = add i64 0, %v431
-  %v437 = mul i64 %v436, 8
-  %v438 = getelementptr inbounds float, ptr %v428, i64 %v437
-  %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = add i64 0, %v435
-  %v441 = getelementptr inbounds float, ptr %v430, i64 %v440
-  store <8 x float> %v439, ptr %v441, align 4
-  %v442 = add nsw i64 %v431, 1
+  %v438 = mul i64 %v403, 1
+  %v439 = add i64 %v438, %v436
+  %v440 = mul i64 %v439, 8
+  %v441 = add i64 0, %v436
+  %v442 = mul i64 %v441, 8
+  %v443 = getelementptr inbounds float, ptr %v433, i64 %v442
+  %v444 = load <8 x float>, ptr %v443, align 4
+  %v445 = add i64 0, %v440
+  %v446 = getelementptr inbounds float, ptr %v435, i64 %v445
+  store <8 x float> %v444, ptr %v446, align 4
+  %v447 = add nsw i64 %v436, 1
   br label %b68
 b70:
-  %v443 = add nsw i64 %v424, 1
+  %v448 = add nsw i64 %v429, 1
   br label %b65
 b67:
-  %v444 = add nsw i64 %v404, 1
+  %v449 = add nsw i64 %v409, 1
   br label %b60
 b62:
-  %v445 = add nsw i64 %v398, 1
+  %v450 = add nsw i64 %v403, 1
   br label %b57
 b59:
-  %v446 = add nsw i64 %v393, 96
+  %v451 = add nsw i64 %v398, 96
   br label %b54
 b56:
-  %v447 = icmp sgt i64 %v3, 1
-  br i1 %v447, label %b71, label %b72
+  %v452 = icmp sgt i64 %v3, 1
+  br i1 %v452, label %b71, label %b72
 b71:
-  %v448 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v449 = atomicrmw add ptr %v448, i64 1 acq_rel
-  %v450 = mul i64 %v3, 4
+  %v453 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v454 = atomicrmw add ptr %v453, i64 1 acq_rel
+  %v455 = load i64, ptr %v55, align 8
+  %v456 = add i64 %v455, 1
+  store i64 %v456, ptr %v55, align 8
+  %v457 = mul i64 %v3, %v456
   br label %b73
 b73:
-  %v451 = load atomic i64, ptr %v448 acquire, align 8
-  %v452 = icmp slt i64 %v451, %v450
-  br i1 %v452, label %b74, label %b75
+  %v458 = load atomic i64, ptr %v453 acquire, align 8
+  %v459 = icmp slt i64 %v458, %v457
+  br i1 %v459, label %b74, label %b75
 b74:
-  %v453 = call i32 @sched_yield()
+  %v460 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v454 = mul i64 0, 16
-  %v455 = getelementptr inbounds float, ptr %v32, i64 %v454
-  %v456 = getelementptr inbounds float, ptr %v455, i64 0
-  %v457 = mul i64 0, 8
-  %v458 = getelementptr inbounds float, ptr %v10, i64 %v457
-  %v459 = getelementptr inbounds float, ptr %v458, i64 0
-  %v460 = getelementptr inbounds float, ptr %v61, i64 12288
-  %v461 = add i64 16, 1
-  %v462 = sdiv i64 %v461, 2
-  %v463 = add i64 %v2, 1
-  %v464 = mul i64 %v462, %v2
-  %v465 = sdiv i64 %v464, %v3
-  %v466 = mul i64 %v465, 2
-  %v467 = icmp slt i64 %v466, 16
-  %v468 = select i1 %v467, i64 %v466, i64 16
-  %v469 = mul i64 %v462, %v463
-  %v470 = sdiv i64 %v469, %v3
-  %v471 = mul i64 %v470, 2
-  %v472 = icmp slt i64 %v471, 16
-  %v473 = select i1 %v472, i64 %v471, i64 16
-  %v474 = getelementptr inbounds float, ptr %v26, i64 0
+  %v461 = mul i64 0, 16
+  %v462 = getelementptr inbounds float, ptr %v32, i64 %v461
+  %v463 = getelementptr inbounds float, ptr %v462, i64 0
+  %v464 = mul i64 0, 8
+  %v465 = getelementptr inbounds float, ptr %v10, i64 %v464
+  %v466 = getelementptr inbounds float, ptr %v465, i64 0
+  %v467 = getelementptr inbounds float, ptr %v60, i64 12288
+  %v468 = add i64 16, 1
+  %v469 = sdiv i64 %v468, 2
+  %v470 = add i64 %v2, 1
+  %v471 = mul i64 %v469, %v2
+  %v472 = sdiv i64 %v471, %v3
+  %v473 = mul i64 %v472, 2
+  %v474 = icmp slt i64 %v473, 16
+  %v475 = select i1 %v474, i64 %v473, i64 16
+  %v476 = mul i64 %v469, %v470
+  %v477 = sdiv i64 %v476, %v3
+  %v478 = mul i64 %v477, 2
+  %v479 = icmp slt i64 %v478, 16
+  %v480 = select i1 %v479, i64 %v478, i64 16
+  %v481 = getelementptr inbounds float, ptr %v26, i64 0
   br label %b76
 b76:
-  %v475 = phi i64 [ %v468, %b72 ], [ %v483, %b81 ]
-  %v476 = icmp slt i64 %v475, %v473
-  br i1 %v476, label %b77, label %b78
+  %v482 = phi i64 [ %v475, %b72 ], [ %v490, %b81 ]
+  %v483 = icmp slt i64 %v482, %v480
+  br i1 %v483, label %b77, label %b78
 b77:
-  %v477 = mul i64 %v475, 8
-  %v478 = getelementptr inbounds float, ptr %v474, i64 %v477
+  %v484 = mul i64 %v482, 8
+  %v485 = getelementptr inbounds float, ptr %v481, i64 %v484
   br label %b79
 b79:
-  %v479 = phi i64 [ 0, %b77 ], [ %v482, %b80 ]
-  %v480 = icmp slt i64 %v479, 8
-  br i1 %v480, label %b80, label %b81
+  %v486 = phi i64 [ 0, %b77 ], [ %v489, %b80 ]
+  %v487 = icmp slt i64 %v486, 8
+  br i1 %v487, label %b80, label %b81
 b80:
-  %v481 = getelementptr inbounds float, ptr %v478, i64 %v479
-  store float 0x0000000000000000, ptr %v481, align 4
-  %v482 = add nsw i64 %v479, 1
+  %v488 = getelementptr inbounds float, ptr %v485, i64 %v486
+  store float 0x0000000000000000, ptr %v488, align 4
+  %v489 = add nsw i64 %v486, 1
   br label %b79
 b81:
-  %v483 = add nsw i64 %v475, 1
+  %v490 = add nsw i64 %v482, 1
   br label %b76
 b78:
-  %v484 = mul i64 %v8, 1
+  %v491 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v485 = phi i64 [ 0, %b78 ], [ %v589, %b87 ]
-  %v486 = icmp slt i64 %v485, %v484
-  br i1 %v486, label %b83, label %b84
+  %v492 = phi i64 [ 0, %b78 ], [ %v596, %b87 ]
+  %v493 = icmp slt i64 %v492, %v491
+  br i1 %v493, label %b83, label %b84
 b83:
-  %v487 = sub i64 %v484, %v485
-  %v488 = icmp slt i64 %v487, 384
-  %v489 = select i1 %v488, i64 %v487, i64 384
+  %v494 = sub i64 %v491, %v492
+  %v495 = icmp slt i64 %v494, 384
+  %v496 = select i1 %v495, i64 %v494, i64 384
   br label %b85
 b85:
-  %v490 = phi i64 [ %v468, %b83 ], [ %v588, %b111 ]
-  %v491 = icmp slt i64 %v490, %v473
-  br i1 %v491, label %b86, label %b87
+  %v497 = phi i64 [ %v475, %b83 ], [ %v595, %b111 ]
+  %v498 = icmp slt i64 %v497, %v480
+  br i1 %v498, label %b86, label %b87
 b86:
-  %v492 = sub i64 %v473, %v490
-  %v493 = icmp slt i64 %v492, 64
-  %v494 = select i1 %v493, i64 %v492, i64 64
-  %v495 = sdiv i64 %v494, 2
-  %v496 = mul i64 %v495, 2
-  %v497 = sub i64 %v494, %v496
-  %v498 = mul i64 %v485, 16
-  %v499 = add i64 %v498, %v490
-  %v500 = getelementptr inbounds float, ptr %v456, i64 %v499
+  %v499 = sub i64 %v480, %v497
+  %v500 = icmp slt i64 %v499, 64
+  %v501 = select i1 %v500, i64 %v499, i64 64
+  %v502 = sdiv i64 %v501, 2
+  %v503 = mul i64 %v502, 2
+  %v504 = sub i64 %v501, %v503
+  %v505 = mul i64 %v492, 16
+  %v506 = add i64 %v505, %v497
+  %v507 = getelementptr inbounds float, ptr %v463, i64 %v506
   br label %b88
 b88:
-  %v501 = phi i64 [ 0, %b86 ], [ %v527, %b96 ]
-  %v502 = icmp slt i64 %v501, %v489
-  br i1 %v502, label %b89, label %b90
+  %v508 = phi i64 [ 0, %b86 ], [ %v534, %b96 ]
+  %v509 = icmp slt i64 %v508, %v496
+  br i1 %v509, label %b89, label %b90
 b89:
-  %v503 = mul i64 %v501, 16
-  %v504 = getelementptr inbounds float, ptr %v500, i64 %v503
-  %v505 = mul i64 %v501, 2
-  %v506 = getelementptr inbounds float, ptr %v460, i64 %v505
+  %v510 = mul i64 %v508, 16
+  %v511 = getelementptr inbounds float, ptr %v507, i64 %v510
+  %v512 = mul i64 %v508, 2
+  %v513 = getelementptr inbounds float, ptr %v467, i64 %v512
   br label %b91
 b91:
-  %v507 = phi i64 [ 0, %b89 ], [ %v516, %b92 ]
-  %v508 = icmp slt i64 %v507, %v495
-  br i1 %v508, label %b92, label %b93
+  %v514 = phi i64 [ 0, %b89 ], [ %v523, %b92 ]
+  %v515 = icmp slt i64 %v514, %v502
+  br i1 %v515, label %b92, label %b93
 b92:
-  %v509 = mul i64 %v507, 2
-  %v510 = getelementptr inbounds float, ptr %v504, i64 %v509
-  %v511 = mul i64 %v507, 768
-  %v512 = getelementptr inbounds float, ptr %v506, i64 %v511
-  %v513 = getelementptr inbounds float, ptr %v510, i64 0
-  %v514 = load <2 x float>, ptr %v513, align 4
-  %v515 = getelementptr inbounds float, ptr %v512, i64 0
-  store <2 x float> %v514, ptr %v515, align 4
-  %v516 = add nsw i64 %v507, 1
+  %v516 = mul i64 %v514, 2
+  %v517 = getelementptr inbounds float, ptr %v511, i64 %v516
+  %v518 = mul i64 %v514, 768
+  %v519 = getelementptr inbounds float, ptr %v513, i64 %v518
+  %v520 = getelementptr inbounds float, ptr %v517, i64 0
+  %v521 = load <2 x float>, ptr %v520, align 4
+  %v522 = getelementptr inbounds float, ptr %v519, i64 0
+  store <2 x float> %v521, ptr %v522, align 4
+  %v523 = add nsw i64 %v514, 1
   br label %b91
 b93:
-  %v517 = mul i64 %v495, 2
-  %v518 = getelementptr inbounds float, ptr %v504, i64 %v517
-  %v519 = mul i64 %v495, 768
-  %v520 = getelementptr inbounds float, ptr %v506, i64 %v519
+  %v524 = mul i64 %v502, 2
+  %v525 = getelementptr inbounds float, ptr %v511, i64 %v524
+  %v526 = mul i64 %v502, 768
+  %v527 = getelementptr inbounds float, ptr %v513, i64 %v526
   br label %b94
 b94:
-  %v521 = phi i64 [ 0, %b93 ], [ %v526, %b95 ]
-  %v522 = icmp slt i64 %v521, %v497
-  br i1 %v522, label %b95, label %b96
+  %v528 = phi i64 [ 0, %b93 ], [ %v533, %b95 ]
+  %v529 = icmp slt i64 %v528, %v504
+  br i1 %v529, label %b95, label %b96
 b95:
-  %v523 = getelementptr inbounds float, ptr %v518, i64 %v521
-  %v524 = load float, ptr %v523, align 4
-  %v525 = getelementptr inbounds float, ptr %v520, i64 %v521
-  store float %v524, ptr %v525, align 4
-  %v526 = add nsw i64 %v521, 1
+  %v530 = getelementptr inbounds float, ptr %v525, i64 %v528
+  %v531 = load float, ptr %v530, align 4
+  %v532 = getelementptr inbounds float, ptr %v527, i64 %v528
+  store float %v531, ptr %v532, align 4
+  %v533 = add nsw i64 %v528, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v527 = add nsw i64 %v501, 1
+  %v534 = add nsw i64 %v508, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v528 = phi i64 [ 0, %b90 ], [ %v563, %b105 ]
-  %v529 = icmp slt i64 %v528, 0
-  br i1 %v529, label %b98, label %b99
+  %v535 = phi i64 [ 0, %b90 ], [ %v570, %b105 ]
+  %v536 = icmp slt i64 %v535, 0
+  br i1 %v536, label %b98, label %b99
 b98:
-  %v530 = mul i64 %v485, 8
-  %v531 = add i64 %v530, %v528
-  %v532 = getelementptr inbounds float, ptr %v459, i64 %v531
+  %v537 = mul i64 %v492, 8
+  %v538 = add i64 %v537, %v535
+  %v539 = getelementptr inbounds float, ptr %v466, i64 %v538
   br label %b100
 b100:
-  %v533 = phi i64 [ 0, %b98 ], [ %v551, %b101 ]
-  %v534 = icmp slt i64 %v533, %v489
-  br i1 %v534, label %b101, label %b102
+  %v540 = phi i64 [ 0, %b98 ], [ %v558, %b101 ]
+  %v541 = icmp slt i64 %v540, %v496
+  br i1 %v541, label %b101, label %b102
 b101:
-  %v535 = mul i64 %v533, 8
-  %v536 = getelementptr inbounds float, ptr %v532, i64 %v535
-  %v537 = mul i64 %v533, 32
-  %v538 = getelementptr inbounds float, ptr %v61, i64 %v537
-  %v539 = getelementptr inbounds float, ptr %v536, i64 0
-  %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = getelementptr inbounds float, ptr %v538, i64 0
-  store <8 x float> %v540, ptr %v541, align 4
-  %v542 = getelementptr inbounds float, ptr %v536, i64 8
-  %v543 = load <8 x float>, ptr %v542, align 4
-  %v544 = getelementptr inbounds float, ptr %v538, i64 8
-  store <8 x float> %v543, ptr %v544, align 4
-  %v545 = getelementptr inbounds float, ptr %v536, i64 16
-  %v546 = load <8 x float>, ptr %v545, align 4
-  %v547 = getelementptr inbounds float, ptr %v538, i64 16
-  store <8 x float> %v546, ptr %v547, align 4
-  %v548 = getelementptr inbounds float, ptr %v536, i64 24
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = getelementptr inbounds float, ptr %v538, i64 24
-  store <8 x float> %v549, ptr %v550, align 4
-  %v551 = add nsw i64 %v533, 1
+  %v542 = mul i64 %v540, 8
+  %v543 = getelementptr inbounds float, ptr %v539, i64 %v542
+  %v544 = mul i64 %v540, 32
+  %v545 = getelementptr inbounds float, ptr %v60, i64 %v544
+  %v546 = getelementptr inbounds float, ptr %v543, i64 0
+  %v547 = load <8 x float>, ptr %v546, align 4
+  %v548 = getelementptr inbounds float, ptr %v545, i64 0
+  store <8 x float> %v547, ptr %v548, align 4
+  %v549 = getelementptr inbounds float, ptr %v543, i64 8
+  %v550 = load <8 x float>, ptr %v549, align 4
+  %v551 = getelementptr inbounds float, ptr %v545, i64 8
+  store <8 x float> %v550, ptr %v551, align 4
+  %v552 = getelementptr inbounds float, ptr %v543, i64 16
+  %v553 = load <8 x float>, ptr %v552, align 4
+  %v554 = getelementptr inbounds float, ptr %v545, i64 16
+  store <8 x float> %v553, ptr %v554, align 4
+  %v555 = getelementptr inbounds float, ptr %v543, i64 24
+  %v556 = load <8 x float>, ptr %v555, align 4
+  %v557 = getelementptr inbounds float, ptr %v545, i64 24
+  store <8 x float> %v556, ptr %v557, align 4
+  %v558 = add nsw i64 %v540, 1
   br label %b100
 b102:
-  %v552 = sdiv i64 %v494, 2
+  %v559 = sdiv i64 %v501, 2
   br label %b103
 b103:
-  %v553 = phi i64 [ 0, %b102 ], [ %v562, %b104 ]
-  %v554 = icmp slt i64 %v553, %v552
-  br i1 %v554, label %b104, label %b105
+  %v560 = phi i64 [ 0, %b102 ], [ %v569, %b104 ]
+  %v561 = icmp slt i64 %v560, %v559
+  br i1 %v561, label %b104, label %b105
 b104:
-  %v555 = mul i64 %v553, 2
-  %v556 = add i64 %v490, %v555
-  %v557 = mul i64 %v553, 768
-  %v558 = getelementptr inbounds float, ptr %v460, i64 %v557
-  %v559 = mul i64 %v556, 8
-  %v560 = add i64 %v559, %v528
-  %v561 = getelementptr inbounds float, ptr %v474, i64 %v560
-  call void @outer_2x32(ptr %v558, ptr %v61, i64 %v489, ptr %v561, i64 8)
-  %v562 = add nsw i64 %v553, 1
+  %v562 = mul i64 %v560, 2
+  %v563 = add i64 %v497, %v562
+  %v564 = mul i64 %v560, 768
+  %v565 = getelementptr inbounds float, ptr %v467, i64 %v564
+  %v566 = mul i64 %v563, 8
+  %v567 = add i64 %v566, %v535
+  %v568 = getelementptr inbounds float, ptr %v481, i64 %v567
+  call void @outer_2x32(ptr %v565, ptr %v60, i64 %v496, ptr %v568, i64 8)
+  %v569 = add nsw i64 %v560, 1
   br label %b103
 b105:
-  %v563 = add nsw i64 %v528, 32
+  %v570 = add nsw i64 %v535, 32
   br label %b97
 b99:
-  %v564 = mul i64 %v485, 8
-  %v565 = add i64 %v564, 0
-  %v566 = getelementptr inbounds float, ptr %v459, i64 %v565
+  %v571 = mul i64 %v492, 8
+  %v572 = add i64 %v571, 0
+  %v573 = getelementptr inbounds float, ptr %v466, i64 %v572
   br label %b106
 b106:
-  %v567 = phi i64 [ 0, %b99 ], [ %v576, %b107 ]
-  %v568 = icmp slt i64 %v567, %v489
-  br i1 %v568, label %b107, label %b108
+  %v574 = phi i64 [ 0, %b99 ], [ %v583, %b107 ]
+  %v575 = icmp slt i64 %v574, %v496
+  br i1 %v575, label %b107, label %b108
 b107:
-  %v569 = mul i64 %v567, 8
-  %v570 = getelementptr inbounds float, ptr %v566, i64 %v569
-  %v571 = mul i64 %v567, 8
-  %v572 = getelementptr inbounds float, ptr %v61, i64 %v571
-  %v573 = getelementptr inbounds float, ptr %v570, i64 0
-  %v574 = load <8 x float>, ptr %v573, align 4
-  %v575 = getelementptr inbounds float, ptr %v572, i64 0
-  store <8 x float> %v574, ptr %v575, align 4
-  %v576 = add nsw i64 %v567, 1
+  %v576 = mul i64 %v574, 8
+  %v577 = getelementptr inbounds float, ptr %v573, i64 %v576
+  %v578 = mul i64 %v574, 8
+  %v579 = getelementptr inbounds float, ptr %v60, i64 %v578
+  %v580 = getelementptr inbounds float, ptr %v577, i64 0
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = getelementptr inbounds float, ptr %v579, i64 0
+  store <8 x float> %v581, ptr %v582, align 4
+  %v583 = add nsw i64 %v574, 1
   br label %b106
 b108:
-  %v577 = sdiv i64 %v494, 2
+  %v584 = sdiv i64 %v501, 2
   br label %b109
 b109:
-  %v578 = phi i64 [ 0, %b108 ], [ %v587, %b110 ]
-  %v579 = icmp slt i64 %v578, %v577
-  br i1 %v579, label %b110, label %b111
+  %v585 = phi i64 [ 0, %b108 ], [ %v594, %b110 ]
+  %v586 = icmp slt i64 %v585, %v584
+  br i1 %v586, label %b110, label %b111
 b110:
-  %v580 = mul i64 %v578, 2
-  %v581 = add i64 %v490, %v580
-  %v582 = mul i64 %v578, 768
-  %v583 = getelementptr inbounds float, ptr %v460, i64 %v582
-  %v584 = mul i64 %v581, 8
-  %v585 = add i64 %v584, 0
-  %v586 = getelementptr inbounds float, ptr %v474, i64 %v585
-  call void @outer_2x8(ptr %v583, ptr %v61, i64 %v489, ptr %v586, i64 8)
-  %v587 = add nsw i64 %v578, 1
+  %v587 = mul i64 %v585, 2
+  %v588 = add i64 %v497, %v587
+  %v589 = mul i64 %v585, 768
+  %v590 = getelementptr inbounds float, ptr %v467, i64 %v589
+  %v591 = mul i64 %v588, 8
+  %v592 = add i64 %v591, 0
+  %v593 = getelementptr inbounds float, ptr %v481, i64 %v592
+  call void @outer_2x8(ptr %v590, ptr %v60, i64 %v496, ptr %v593, i64 8)
+  %v594 = add nsw i64 %v585, 1
   br label %b109
 b111:
-  %v588 = add nsw i64 %v490, 64
+  %v595 = add nsw i64 %v497, 64
   br label %b85
 b87:
-  %v589 = add nsw i64 %v485, 384
+  %v596 = add nsw i64 %v492, 384
   br label %b82
 b84:
-  %v590 = icmp sgt i64 %v3, 1
-  br i1 %v590, label %b112, label %b113
+  %v597 = icmp sgt i64 %v3, 1
+  br i1 %v597, label %b112, label %b113
 b112:
-  %v591 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v592 = atomicrmw add ptr %v591, i64 1 acq_rel
-  %v593 = mul i64 %v3, 5
+  %v598 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v599 = atomicrmw add ptr %v598, i64 1 acq_rel
+  %v600 = load i64, ptr %v55, align 8
+  %v601 = add i64 %v600, 1
+  store i64 %v601, ptr %v55, align 8
+  %v602 = mul i64 %v3, %v601
   br label %b114
 b114:
-  %v594 = load atomic i64, ptr %v591 acquire, align 8
-  %v595 = icmp slt i64 %v594, %v593
-  br i1 %v595, label %b115, label %b116
+  %v603 = load atomic i64, ptr %v598 acquire, align 8
+  %v604 = icmp slt i64 %v603, %v602
+  br i1 %v604, label %b115, label %b116
 b115:
-  %v596 = call i32 @sched_yield()
+  %v605 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v597 = icmp eq i64 %v2, 0
-  br i1 %v597, label %b117, label %b118
+  %v606 = icmp eq i64 %v2, 0
+  br i1 %v606, label %b117, label %b118
 b117:
   br label %b119
 b119:
-  %v598 = phi i64 [ 0, %b117 ], [ %v620, %b124 ]
-  %v599 = icmp slt i64 %v598, 16
-  br i1 %v599, label %b120, label %b121
+  %v607 = phi i64 [ 0, %b117 ], [ %v629, %b124 ]
+  %v608 = icmp slt i64 %v607, 16
+  br i1 %v608, label %b120, label %b121
 b120:
   br label %b122
 b122:
-  %v600 = phi i64 [ 0, %b120 ], [ %v617, %b127 ]
-  %v601 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v616, %b127 ]
-  %v602 = icmp slt i64 %v600, %v8
-  br i1 %v602, label %b123, label %b124
+  %v609 = phi i64 [ 0, %b120 ], [ %v626, %b127 ]
+  %v610 = phi <8 x float> [ splat (float 0x0000000000000000), %b120 ], [ %v625, %b127 ]
+  %v611 = icmp slt i64 %v609, %v8
+  br i1 %v611, label %b123, label %b124
 b123:
-  %v603 = add i64 %v600, 128
-  %v604 = icmp slt i64 %v603, %v8
-  %v605 = select i1 %v604, i64 %v603, i64 %v8
+  %v612 = add i64 %v609, 128
+  %v613 = icmp slt i64 %v612, %v8
+  %v614 = select i1 %v613, i64 %v612, i64 %v8
   br label %b125
 b125:
-  %v606 = phi i64 [ %v600, %b123 ], [ %v615, %b126 ]
-  %v607 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v614, %b126 ]
-  %v608 = icmp slt i64 %v606, %v605
-  br i1 %v608, label %b126, label %b127
+  %v615 = phi i64 [ %v609, %b123 ], [ %v624, %b126 ]
+  %v616 = phi <8 x float> [ splat (float 0x0000000000000000), %b123 ], [ %v623, %b126 ]
+  %v617 = icmp slt i64 %v615, %v614
+  br i1 %v617, label %b126, label %b127
 b126:
-  %v609 = mul i64 %v606, 16
-  %v610 = getelementptr inbounds float, ptr %v32, i64 %v609
-  %v611 = add i64 0, %v598
-  %v612 = getelementptr inbounds float, ptr %v610, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = fadd <8 x float> %v607, %v613
-  %v615 = add nsw i64 %v606, 1
+  %v618 = mul i64 %v615, 16
+  %v619 = getelementptr inbounds float, ptr %v32, i64 %v618
+  %v620 = add i64 0, %v607
+  %v621 = getelementptr inbounds float, ptr %v619, i64 %v620
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = fadd <8 x float> %v616, %v622
+  %v624 = add nsw i64 %v615, 1
   br label %b125
 b127:
-  %v616 = fadd <8 x float> %v601, %v607
-  %v617 = add nsw i64 %v600, 128
+  %v625 = fadd <8 x float> %v610, %v616
+  %v626 = add nsw i64 %v609, 128
   br label %b122
 b124:
-  %v618 = add i64 0, %v598
-  %v619 = getelementptr inbounds float, ptr %v28, i64 %v618
-  store <8 x float> %v601, ptr %v619, align 4
-  %v620 = add nsw i64 %v598, 8
+  %v627 = add i64 0, %v607
+  %v628 = getelementptr inbounds float, ptr %v28, i64 %v627
+  store <8 x float> %v610, ptr %v628, align 4
+  %v629 = add nsw i64 %v607, 8
   br label %b119
 b121:
   br label %b118
 b118:
-  %v621 = icmp sgt i64 %v3, 1
-  br i1 %v621, label %b128, label %b129
+  %v630 = icmp sgt i64 %v3, 1
+  br i1 %v630, label %b128, label %b129
 b128:
-  %v622 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v623 = atomicrmw add ptr %v622, i64 1 acq_rel
-  %v624 = mul i64 %v3, 6
+  %v631 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v632 = atomicrmw add ptr %v631, i64 1 acq_rel
+  %v633 = load i64, ptr %v55, align 8
+  %v634 = add i64 %v633, 1
+  store i64 %v634, ptr %v55, align 8
+  %v635 = mul i64 %v3, %v634
   br label %b130
 b130:
-  %v625 = load atomic i64, ptr %v622 acquire, align 8
-  %v626 = icmp slt i64 %v625, %v624
-  br i1 %v626, label %b131, label %b132
+  %v636 = load atomic i64, ptr %v631 acquire, align 8
+  %v637 = icmp slt i64 %v636, %v635
+  br i1 %v637, label %b131, label %b132
 b131:
-  %v627 = call i32 @sched_yield()
+  %v638 = call i32 @sched_yield()
   br label %b130
 b132:
   br label %b129
 b129:
-  %v628 = mul i64 0, 16
-  %v629 = getelementptr inbounds float, ptr %v32, i64 %v628
-  %v630 = getelementptr inbounds float, ptr %v629, i64 0
-  %v631 = mul i64 0, 8
-  %v632 = getelementptr inbounds float, ptr %v20, i64 %v631
-  %v633 = getelementptr inbounds float, ptr %v632, i64 0
-  %v634 = getelementptr inbounds float, ptr %v61, i64 12288
-  %v635 = add i64 16, 1
-  %v636 = sdiv i64 %v635, 2
-  %v637 = add i64 %v2, 1
-  %v638 = mul i64 %v636, %v2
-  %v639 = sdiv i64 %v638, %v3
-  %v640 = mul i64 %v639, 2
-  %v641 = icmp slt i64 %v640, 16
-  %v642 = select i1 %v641, i64 %v640, i64 16
-  %v643 = mul i64 %v636, %v637
-  %v644 = sdiv i64 %v643, %v3
-  %v645 = mul i64 %v644, 2
-  %v646 = icmp slt i64 %v645, 16
-  %v647 = select i1 %v646, i64 %v645, i64 16
-  %v648 = getelementptr inbounds float, ptr %v30, i64 0
+  %v639 = mul i64 0, 16
+  %v640 = getelementptr inbounds float, ptr %v32, i64 %v639
+  %v641 = getelementptr inbounds float, ptr %v640, i64 0
+  %v642 = mul i64 0, 8
+  %v643 = getelementptr inbounds float, ptr %v20, i64 %v642
+  %v644 = getelementptr inbounds float, ptr %v643, i64 0
+  %v645 = getelementptr inbounds float, ptr %v60, i64 12288
+  %v646 = add i64 16, 1
+  %v647 = sdiv i64 %v646, 2
+  %v648 = add i64 %v2, 1
+  %v649 = mul i64 %v647, %v2
+  %v650 = sdiv i64 %v649, %v3
+  %v651 = mul i64 %v650, 2
+  %v652 = icmp slt i64 %v651, 16
+  %v653 = select i1 %v652, i64 %v651, i64 16
+  %v654 = mul i64 %v647, %v648
+  %v655 = sdiv i64 %v654, %v3
+  %v656 = mul i64 %v655, 2
+  %v657 = icmp slt i64 %v656, 16
+  %v658 = select i1 %v657, i64 %v656, i64 16
+  %v659 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b133
 b133:
-  %v649 = phi i64 [ %v642, %b129 ], [ %v657, %b138 ]
-  %v650 = icmp slt i64 %v649, %v647
-  br i1 %v650, label %b134, label %b135
+  %v660 = phi i64 [ %v653, %b129 ], [ %v668, %b138 ]
+  %v661 = icmp slt i64 %v660, %v658
+  br i1 %v661, label %b134, label %b135
 b134:
-  %v651 = mul i64 %v649, 8
-  %v652 = getelementptr inbounds float, ptr %v648, i64 %v651
+  %v662 = mul i64 %v660, 8
+  %v663 = getelementptr inbounds float, ptr %v659, i64 %v662
   br label %b136
 b136:
-  %v653 = phi i64 [ 0, %b134 ], [ %v656, %b137 ]
-  %v654 = icmp slt i64 %v653, 8
-  br i1 %v654, label %b137, label %b138
+  %v664 = phi i64 [ 0, %b134 ], [ %v667, %b137 ]
+  %v665 = icmp slt i64 %v664, 8
+  br i1 %v665, label %b137, label %b138
 b137:
-  %v655 = getelementptr inbounds float, ptr %v652, i64 %v653
-  store float 0x0000000000000000, ptr %v655, align 4
-  %v656 = add nsw i64 %v653, 1
+  %v666 = getelementptr inbounds float, ptr %v663, i64 %v664
+  store float 0x0000000000000000, ptr %v666, align 4
+  %v667 = add nsw i64 %v664, 1
   br label %b136
 b138:
-  %v657 = add nsw i64 %v649, 1
+  %v668 = add nsw i64 %v660, 1
   br label %b133
 b135:
-  %v658 = mul i64 %v8, 1
+  %v669 = mul i64 %v8, 1
   br label %b139
 b139:
-  %v659 = phi i64 [ 0, %b135 ], [ %v763, %b144 ]
-  %v660 = icmp slt i64 %v659, %v658
-  br i1 %v660, label %b140, label %b141
+  %v670 = phi i64 [ 0, %b135 ], [ %v774, %b144 ]
+  %v671 = icmp slt i64 %v670, %v669
+  br i1 %v671, label %b140, label %b141
 b140:
-  %v661 = sub i64 %v658, %v659
-  %v662 = icmp slt i64 %v661, 384
-  %v663 = select i1 %v662, i64 %v661, i64 384
+  %v672 = sub i64 %v669, %v670
+  %v673 = icmp slt i64 %v672, 384
+  %v674 = select i1 %v673, i64 %v672, i64 384
   br label %b142
 b142:
-  %v664 = phi i64 [ %v642, %b140 ], [ %v762, %b168 ]
-  %v665 = icmp slt i64 %v664, %v647
-  br i1 %v665, label %b143, label %b144
+  %v675 = phi i64 [ %v653, %b140 ], [ %v773, %b168 ]
+  %v676 = icmp slt i64 %v675, %v658
+  br i1 %v676, label %b143, label %b144
 b143:
-  %v666 = sub i64 %v647, %v664
-  %v667 = icmp slt i64 %v666, 64
-  %v668 = select i1 %v667, i64 %v666, i64 64
-  %v669 = sdiv i64 %v668, 2
-  %v670 = mul i64 %v669, 2
-  %v671 = sub i64 %v668, %v670
-  %v672 = mul i64 %v659, 16
-  %v673 = add i64 %v672, %v664
-  %v674 = getelementptr inbounds float, ptr %v630, i64 %v673
+  %v677 = sub i64 %v658, %v675
+  %v678 = icmp slt i64 %v677, 64
+  %v679 = select i1 %v678, i64 %v677, i64 64
+  %v680 = sdiv i64 %v679, 2
+  %v681 = mul i64 %v680, 2
+  %v682 = sub i64 %v679, %v681
+  %v683 = mul i64 %v670, 16
+  %v684 = add i64 %v683, %v675
+  %v685 = getelementptr inbounds float, ptr %v641, i64 %v684
   br label %b145
 b145:
-  %v675 = phi i64 [ 0, %b143 ], [ %v701, %b153 ]
-  %v676 = icmp slt i64 %v675, %v663
-  br i1 %v676, label %b146, label %b147
+  %v686 = phi i64 [ 0, %b143 ], [ %v712, %b153 ]
+  %v687 = icmp slt i64 %v686, %v674
+  br i1 %v687, label %b146, label %b147
 b146:
-  %v677 = mul i64 %v675, 16
-  %v678 = getelementptr inbounds float, ptr %v674, i64 %v677
-  %v679 = mul i64 %v675, 2
-  %v680 = getelementptr inbounds float, ptr %v634, i64 %v679
+  %v688 = mul i64 %v686, 16
+  %v689 = getelementptr inbounds float, ptr %v685, i64 %v688
+  %v690 = mul i64 %v686, 2
+  %v691 = getelementptr inbounds float, ptr %v645, i64 %v690
   br label %b148
 b148:
-  %v681 = phi i64 [ 0, %b146 ], [ %v690, %b149 ]
-  %v682 = icmp slt i64 %v681, %v669
-  br i1 %v682, label %b149, label %b150
+  %v692 = phi i64 [ 0, %b146 ], [ %v701, %b149 ]
+  %v693 = icmp slt i64 %v692, %v680
+  br i1 %v693, label %b149, label %b150
 b149:
-  %v683 = mul i64 %v681, 2
-  %v684 = getelementptr inbounds float, ptr %v678, i64 %v683
-  %v685 = mul i64 %v681, 768
-  %v686 = getelementptr inbounds float, ptr %v680, i64 %v685
-  %v687 = getelementptr inbounds float, ptr %v684, i64 0
-  %v688 = load <2 x float>, ptr %v687, align 4
-  %v689 = getelementptr inbounds float, ptr %v686, i64 0
-  store <2 x float> %v688, ptr %v689, align 4
-  %v690 = add nsw i64 %v681, 1
+  %v694 = mul i64 %v692, 2
+  %v695 = getelementptr inbounds float, ptr %v689, i64 %v694
+  %v696 = mul i64 %v692, 768
+  %v697 = getelementptr inbounds float, ptr %v691, i64 %v696
+  %v698 = getelementptr inbounds float, ptr %v695, i64 0
+  %v699 = load <2 x float>, ptr %v698, align 4
+  %v700 = getelementptr inbounds float, ptr %v697, i64 0
+  store <2 x float> %v699, ptr %v700, align 4
+  %v701 = add nsw i64 %v692, 1
   br label %b148
 b150:
-  %v691 = mul i64 %v669, 2
-  %v692 = getelementptr inbounds float, ptr %v678, i64 %v691
-  %v693 = mul i64 %v669, 768
-  %v694 = getelementptr inbounds float, ptr %v680, i64 %v693
+  %v702 = mul i64 %v680, 2
+  %v703 = getelementptr inbounds float, ptr %v689, i64 %v702
+  %v704 = mul i64 %v680, 768
+  %v705 = getelementptr inbounds float, ptr %v691, i64 %v704
   br label %b151
 b151:
-  %v695 = phi i64 [ 0, %b150 ], [ %v700, %b152 ]
-  %v696 = icmp slt i64 %v695, %v671
-  br i1 %v696, label %b152, label %b153
+  %v706 = phi i64 [ 0, %b150 ], [ %v711, %b152 ]
+  %v707 = icmp slt i64 %v706, %v682
+  br i1 %v707, label %b152, label %b153
 b152:
-  %v697 = getelementptr inbounds float, ptr %v692, i64 %v695
-  %v698 = load float, ptr %v697, align 4
-  %v699 = getelementptr inbounds float, ptr %v694, i64 %v695
-  store float %v698, ptr %v699, align 4
-  %v700 = add nsw i64 %v695, 1
+  %v708 = getelementptr inbounds float, ptr %v703, i64 %v706
+  %v709 = load float, ptr %v708, align 4
+  %v710 = getelementptr inbounds float, ptr %v705, i64 %v706
+  store float %v709, ptr %v710, align 4
+  %v711 = add nsw i64 %v706, 1
   br label %b151, !llvm.loop !3
 b153:
-  %v701 = add nsw i64 %v675, 1
+  %v712 = add nsw i64 %v686, 1
   br label %b145
 b147:
   br label %b154
 b154:
-  %v702 = phi i64 [ 0, %b147 ], [ %v737, %b162 ]
-  %v703 = icmp slt i64 %v702, 0
-  br i1 %v703, label %b155, label %b156
+  %v713 = phi i64 [ 0, %b147 ], [ %v748, %b162 ]
+  %v714 = icmp slt i64 %v713, 0
+  br i1 %v714, label %b155, label %b156
 b155:
-  %v704 = mul i64 %v659, 8
-  %v705 = add i64 %v704, %v702
-  %v706 = getelementptr inbounds float, ptr %v633, i64 %v705
+  %v715 = mul i64 %v670, 8
+  %v716 = add i64 %v715, %v713
+  %v717 = getelementptr inbounds float, ptr %v644, i64 %v716
   br label %b157
 b157:
-  %v707 = phi i64 [ 0, %b155 ], [ %v725, %b158 ]
-  %v708 = icmp slt i64 %v707, %v663
-  br i1 %v708, label %b158, label %b159
+  %v718 = phi i64 [ 0, %b155 ], [ %v736, %b158 ]
+  %v719 = icmp slt i64 %v718, %v674
+  br i1 %v719, label %b158, label %b159
 b158:
-  %v709 = mul i64 %v707, 8
-  %v710 = getelementptr inbounds float, ptr %v706, i64 %v709
-  %v711 = mul i64 %v707, 32
-  %v712 = getelementptr inbounds float, ptr %v61, i64 %v711
-  %v713 = getelementptr inbounds float, ptr %v710, i64 0
-  %v714 = load <8 x float>, ptr %v713, align 4
-  %v715 = getelementptr inbounds float, ptr %v712, i64 0
-  store <8 x float> %v714, ptr %v715, align 4
-  %v716 = getelementptr inbounds float, ptr %v710, i64 8
-  %v717 = load <8 x float>, ptr %v716, align 4
-  %v718 = getelementptr inbounds float, ptr %v712, i64 8
-  store <8 x float> %v717, ptr %v718, align 4
-  %v719 = getelementptr inbounds float, ptr %v710, i64 16
-  %v720 = load <8 x float>, ptr %v719, align 4
-  %v721 = getelementptr inbounds float, ptr %v712, i64 16
-  store <8 x float> %v720, ptr %v721, align 4
-  %v722 = getelementptr inbounds float, ptr %v710, i64 24
-  %v723 = load <8 x float>, ptr %v722, align 4
-  %v724 = getelementptr inbounds float, ptr %v712, i64 24
-  store <8 x float> %v723, ptr %v724, align 4
-  %v725 = add nsw i64 %v707, 1
+  %v720 = mul i64 %v718, 8
+  %v721 = getelementptr inbounds float, ptr %v717, i64 %v720
+  %v722 = mul i64 %v718, 32
+  %v723 = getelementptr inbounds float, ptr %v60, i64 %v722
+  %v724 = getelementptr inbounds float, ptr %v721, i64 0
+  %v725 = load <8 x float>, ptr %v724, align 4
+  %v726 = getelementptr inbounds float, ptr %v723, i64 0
+  store <8 x float> %v725, ptr %v726, align 4
+  %v727 = getelementptr inbounds float, ptr %v721, i64 8
+  %v728 = load <8 x float>, ptr %v727, align 4
+  %v729 = getelementptr inbounds float, ptr %v723, i64 8
+  store <8 x float> %v728, ptr %v729, align 4
+  %v730 = getelementptr inbounds float, ptr %v721, i64 16
+  %v731 = load <8 x float>, ptr %v730, align 4
+  %v732 = getelementptr inbounds float, ptr %v723, i64 16
+  store <8 x float> %v731, ptr %v732, align 4
+  %v733 = getelementptr inbounds float, ptr %v721, i64 24
+  %v734 = load <8 x float>, ptr %v733, align 4
+  %v735 = getelementptr inbounds float, ptr %v723, i64 24
+  store <8 x float> %v734, ptr %v735, align 4
+  %v736 = add nsw i64 %v718, 1
   br label %b157
 b159:
-  %v726 = sdiv i64 %v668, 2
+  %v737 = sdiv i64 %v679, 2
   br label %b160
 b160:
-  %v727 = phi i64 [ 0, %b159 ], [ %v736, %b161 ]
-  %v728 = icmp slt i64 %v727, %v726
-  br i1 %v728, label %b161, label %b162
+  %v738 = phi i64 [ 0, %b159 ], [ %v747, %b161 ]
+  %v739 = icmp slt i64 %v738, %v737
+  br i1 %v739, label %b161, label %b162
 b161:
-  %v729 = mul i64 %v727, 2
-  %v730 = add i64 %v664, %v729
-  %v731 = mul i64 %v727, 768
-  %v732 = getelementptr inbounds float, ptr %v634, i64 %v731
-  %v733 = mul i64 %v730, 8
-  %v734 = add i64 %v733, %v702
-  %v735 = getelementptr inbounds float, ptr %v648, i64 %v734
-  call void @outer_2x32(ptr %v732, ptr %v61, i64 %v663, ptr %v735, i64 8)
-  %v736 = add nsw i64 %v727, 1
+  %v740 = mul i64 %v738, 2
+  %v741 = add i64 %v675, %v740
+  %v742 = mul i64 %v738, 768
+  %v743 = getelementptr inbounds float, ptr %v645, i64 %v742
+  %v744 = mul i64 %v741, 8
+  %v745 = add i64 %v744, %v713
+  %v746 = getelementptr inbounds float, ptr %v659, i64 %v745
+  call void @outer_2x32(ptr %v743, ptr %v60, i64 %v674, ptr %v746, i64 8)
+  %v747 = add nsw i64 %v738, 1
   br label %b160
 b162:
-  %v737 = add nsw i64 %v702, 32
+  %v748 = add nsw i64 %v713, 32
   br label %b154
 b156:
-  %v738 = mul i64 %v659, 8
-  %v739 = add i64 %v738, 0
-  %v740 = getelementptr inbounds float, ptr %v633, i64 %v739
+  %v749 = mul i64 %v670, 8
+  %v750 = add i64 %v749, 0
+  %v751 = getelementptr inbounds float, ptr %v644, i64 %v750
   br label %b163
 b163:
-  %v741 = phi i64 [ 0, %b156 ], [ %v750, %b164 ]
-  %v742 = icmp slt i64 %v741, %v663
-  br i1 %v742, label %b164, label %b165
+  %v752 = phi i64 [ 0, %b156 ], [ %v761, %b164 ]
+  %v753 = icmp slt i64 %v752, %v674
+  br i1 %v753, label %b164, label %b165
 b164:
-  %v743 = mul i64 %v741, 8
-  %v744 = getelementptr inbounds float, ptr %v740, i64 %v743
-  %v745 = mul i64 %v741, 8
-  %v746 = getelementptr inbounds float, ptr %v61, i64 %v745
-  %v747 = getelementptr inbounds float, ptr %v744, i64 0
-  %v748 = load <8 x float>, ptr %v747, align 4
-  %v749 = getelementptr inbounds float, ptr %v746, i64 0
-  store <8 x float> %v748, ptr %v749, align 4
-  %v750 = add nsw i64 %v741, 1
+  %v754 = mul i64 %v752, 8
+  %v755 = getelementptr inbounds float, ptr %v751, i64 %v754
+  %v756 = mul i64 %v752, 8
+  %v757 = getelementptr inbounds float, ptr %v60, i64 %v756
+  %v758 = getelementptr inbounds float, ptr %v755, i64 0
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = getelementptr inbounds float, ptr %v757, i64 0
+  store <8 x float> %v759, ptr %v760, align 4
+  %v761 = add nsw i64 %v752, 1
   br label %b163
 b165:
-  %v751 = sdiv i64 %v668, 2
+  %v762 = sdiv i64 %v679, 2
   br label %b166
 b166:
-  %v752 = phi i64 [ 0, %b165 ], [ %v761, %b167 ]
-  %v753 = icmp slt i64 %v752, %v751
-  br i1 %v753, label %b167, label %b168
+  %v763 = phi i64 [ 0, %b165 ], [ %v772, %b167 ]
+  %v764 = icmp slt i64 %v763, %v762
+  br i1 %v764, label %b167, label %b168
 b167:
-  %v754 = mul i64 %v752, 2
-  %v755 = add i64 %v664, %v754
-  %v756 = mul i64 %v752, 768
-  %v757 = getelementptr inbounds float, ptr %v634, i64 %v756
-  %v758 = mul i64 %v755, 8
-  %v759 = add i64 %v758, 0
-  %v760 = getelementptr inbounds float, ptr %v648, i64 %v759
-  call void @outer_2x8(ptr %v757, ptr %v61, i64 %v663, ptr %v760, i64 8)
-  %v761 = add nsw i64 %v752, 1
+  %v765 = mul i64 %v763, 2
+  %v766 = add i64 %v675, %v765
+  %v767 = mul i64 %v763, 768
+  %v768 = getelementptr inbounds float, ptr %v645, i64 %v767
+  %v769 = mul i64 %v766, 8
+  %v770 = add i64 %v769, 0
+  %v771 = getelementptr inbounds float, ptr %v659, i64 %v770
+  call void @outer_2x8(ptr %v768, ptr %v60, i64 %v674, ptr %v771, i64 8)
+  %v772 = add nsw i64 %v763, 1
   br label %b166
 b168:
-  %v762 = add nsw i64 %v664, 64
+  %v773 = add nsw i64 %v675, 64
   br label %b142
 b144:
-  %v763 = add nsw i64 %v659, 384
+  %v774 = add nsw i64 %v670, 384
   br label %b139
 b141:
-  %v764 = icmp sgt i64 %v3, 1
-  br i1 %v764, label %b169, label %b170
+  %v775 = icmp sgt i64 %v3, 1
+  br i1 %v775, label %b169, label %b170
 b169:
-  %v765 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v766 = atomicrmw add ptr %v765, i64 1 acq_rel
-  %v767 = mul i64 %v3, 7
+  %v776 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v777 = atomicrmw add ptr %v776, i64 1 acq_rel
+  %v778 = load i64, ptr %v55, align 8
+  %v779 = add i64 %v778, 1
+  store i64 %v779, ptr %v55, align 8
+  %v780 = mul i64 %v3, %v779
   br label %b171
 b171:
-  %v768 = load atomic i64, ptr %v765 acquire, align 8
-  %v769 = icmp slt i64 %v768, %v767
-  br i1 %v769, label %b172, label %b173
+  %v781 = load atomic i64, ptr %v776 acquire, align 8
+  %v782 = icmp slt i64 %v781, %v780
+  br i1 %v782, label %b172, label %b173
 b172:
-  %v770 = call i32 @sched_yield()
+  %v783 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170

@@ -8,9 +8,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v463 = alloca float, i64 96, align 4
-  %v682 = alloca float, i64 64, align 4
-  %v918 = alloca float, i64 64, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v631 = alloca float, i64 96, align 4
+  %v713 = alloca float, i64 64, align 4
+  %v954 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -58,1443 +59,1499 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 25
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 26
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 0
-  %v72 = add i64 %v71, 256
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v75 = load i64, ptr %v74, align 8
-  %v76 = icmp eq i64 %v75, 0
-  br i1 %v76, label %b0, label %b1
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 0
+  %v73 = add i64 %v72, 256
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b0, label %b1
 b0:
-  %v77 = icmp eq i64 %v2, 0
-  br i1 %v77, label %b2, label %b3
+  %v78 = icmp eq i64 %v2, 0
+  br i1 %v78, label %b2, label %b3
 b2:
-  %v78 = add i64 0, 0
-  %v79 = getelementptr inbounds float, ptr %v44, i64 %v78
-  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v81, ptr %v79, align 4
+  %v79 = add i64 0, 0
+  %v80 = getelementptr inbounds float, ptr %v44, i64 %v79
+  %v81 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v82, ptr %v80, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v82 = icmp sgt i64 %v3, 1
-  br i1 %v82, label %b4, label %b5
+  %v83 = icmp sgt i64 %v3, 1
+  br i1 %v83, label %b4, label %b5
 b4:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = mul i64 %v3, 1
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v69, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v69, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b6
 b6:
-  %v86 = load atomic i64, ptr %v83 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b7, label %b8
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b7, label %b8
 b7:
-  %v88 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v90 = load i64, ptr %v89, align 8
-  %v91 = icmp eq i64 %v90, 0
-  br i1 %v91, label %b9, label %b10
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v93 = load i64, ptr %v92, align 8
+  %v94 = icmp eq i64 %v93, 0
+  br i1 %v94, label %b9, label %b10
 b9:
-  %v92 = icmp eq i64 %v2, 0
-  br i1 %v92, label %b11, label %b12
+  %v95 = icmp eq i64 %v2, 0
+  br i1 %v95, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v93 = phi i64 [ 0, %b11 ], [ %v100, %b14 ]
-  %v94 = icmp slt i64 %v93, 64
-  br i1 %v94, label %b14, label %b15
+  %v96 = phi i64 [ 0, %b11 ], [ %v103, %b14 ]
+  %v97 = icmp slt i64 %v96, 64
+  br i1 %v97, label %b14, label %b15
 b14:
-  %v95 = add i64 0, %v93
-  %v96 = getelementptr inbounds float, ptr %v14, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = add i64 0, %v93
-  %v99 = getelementptr inbounds float, ptr %v40, i64 %v98
-  store <8 x float> %v97, ptr %v99, align 4
-  %v100 = add nsw i64 %v93, 8
+  %v98 = add i64 0, %v96
+  %v99 = getelementptr inbounds float, ptr %v14, i64 %v98
+  %v100 = load <8 x float>, ptr %v99, align 4
+  %v101 = add i64 0, %v96
+  %v102 = getelementptr inbounds float, ptr %v40, i64 %v101
+  store <8 x float> %v100, ptr %v102, align 4
+  %v103 = add nsw i64 %v96, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v101 = icmp sgt i64 %v3, 1
-  br i1 %v101, label %b16, label %b17
+  %v104 = icmp sgt i64 %v3, 1
+  br i1 %v104, label %b16, label %b17
 b16:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
-  %v104 = mul i64 %v3, 2
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v106 = atomicrmw add ptr %v105, i64 1 acq_rel
+  %v107 = load i64, ptr %v69, align 8
+  %v108 = add i64 %v107, 1
+  store i64 %v108, ptr %v69, align 8
+  %v109 = mul i64 %v3, %v108
   br label %b18
 b18:
-  %v105 = load atomic i64, ptr %v102 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b19, label %b20
+  %v110 = load atomic i64, ptr %v105 acquire, align 8
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b19, label %b20
 b19:
-  %v107 = call i32 @sched_yield()
+  %v112 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v109 = load i64, ptr %v108, align 8
-  %v110 = icmp eq i64 %v109, 0
-  br i1 %v110, label %b21, label %b22
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = icmp eq i64 %v114, 0
+  br i1 %v115, label %b21, label %b22
 b21:
-  %v111 = icmp eq i64 %v2, 0
-  br i1 %v111, label %b23, label %b24
+  %v116 = icmp eq i64 %v2, 0
+  br i1 %v116, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v112 = phi i64 [ 0, %b23 ], [ %v119, %b26 ]
-  %v113 = icmp slt i64 %v112, 64
-  br i1 %v113, label %b26, label %b27
+  %v117 = phi i64 [ 0, %b23 ], [ %v124, %b26 ]
+  %v118 = icmp slt i64 %v117, 64
+  br i1 %v118, label %b26, label %b27
 b26:
-  %v114 = add i64 0, %v112
-  %v115 = getelementptr inbounds float, ptr %v16, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 64, %v112
-  %v118 = getelementptr inbounds float, ptr %v40, i64 %v117
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v112, 8
+  %v119 = add i64 0, %v117
+  %v120 = getelementptr inbounds float, ptr %v16, i64 %v119
+  %v121 = load <8 x float>, ptr %v120, align 4
+  %v122 = add i64 64, %v117
+  %v123 = getelementptr inbounds float, ptr %v40, i64 %v122
+  store <8 x float> %v121, ptr %v123, align 4
+  %v124 = add nsw i64 %v117, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b28, label %b29
+  %v125 = icmp sgt i64 %v3, 1
+  br i1 %v125, label %b28, label %b29
 b28:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 3
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v69, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v69, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b30
 b30:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b31, label %b32
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b31, label %b32
 b31:
-  %v126 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v128 = load i64, ptr %v127, align 8
-  %v129 = icmp eq i64 %v128, 0
-  br i1 %v129, label %b33, label %b34
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = icmp eq i64 %v135, 0
+  br i1 %v136, label %b33, label %b34
 b33:
-  %v130 = icmp eq i64 %v2, 0
-  br i1 %v130, label %b35, label %b36
+  %v137 = icmp eq i64 %v2, 0
+  br i1 %v137, label %b35, label %b36
 b35:
   br label %b37
 b37:
-  %v131 = phi i64 [ 0, %b35 ], [ %v142, %b38 ]
-  %v132 = icmp slt i64 %v131, 8
-  br i1 %v132, label %b38, label %b39
+  %v138 = phi i64 [ 0, %b35 ], [ %v149, %b38 ]
+  %v139 = icmp slt i64 %v138, 8
+  br i1 %v139, label %b38, label %b39
 b38:
-  %v133 = mul i64 %v131, 8
-  %v134 = add i64 0, %v133
-  %v135 = add i64 %v134, 0
-  %v136 = getelementptr inbounds float, ptr %v14, i64 %v135
-  %v137 = load <8 x float>, ptr %v136, align 4
-  %v138 = mul i64 %v131, 16
-  %v139 = add i64 0, %v138
-  %v140 = add i64 %v139, 0
-  %v141 = getelementptr inbounds float, ptr %v42, i64 %v140
-  store <8 x float> %v137, ptr %v141, align 4
-  %v142 = add nsw i64 %v131, 1
+  %v140 = mul i64 %v138, 8
+  %v141 = add i64 0, %v140
+  %v142 = add i64 %v141, 0
+  %v143 = getelementptr inbounds float, ptr %v14, i64 %v142
+  %v144 = load <8 x float>, ptr %v143, align 4
+  %v145 = mul i64 %v138, 16
+  %v146 = add i64 0, %v145
+  %v147 = add i64 %v146, 0
+  %v148 = getelementptr inbounds float, ptr %v42, i64 %v147
+  store <8 x float> %v144, ptr %v148, align 4
+  %v149 = add nsw i64 %v138, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v143 = icmp sgt i64 %v3, 1
-  br i1 %v143, label %b40, label %b41
+  %v150 = icmp sgt i64 %v3, 1
+  br i1 %v150, label %b40, label %b41
 b40:
-  %v144 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v145 = atomicrmw add ptr %v144, i64 1 acq_rel
-  %v146 = mul i64 %v3, 4
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v152 = atomicrmw add ptr %v151, i64 1 acq_rel
+  %v153 = load i64, ptr %v69, align 8
+  %v154 = add i64 %v153, 1
+  store i64 %v154, ptr %v69, align 8
+  %v155 = mul i64 %v3, %v154
   br label %b42
 b42:
-  %v147 = load atomic i64, ptr %v144 acquire, align 8
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b43, label %b44
+  %v156 = load atomic i64, ptr %v151 acquire, align 8
+  %v157 = icmp slt i64 %v156, %v155
+  br i1 %v157, label %b43, label %b44
 b43:
-  %v149 = call i32 @sched_yield()
+  %v158 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v150 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v151 = load i64, ptr %v150, align 8
-  %v152 = icmp eq i64 %v151, 0
-  br i1 %v152, label %b45, label %b46
+  %v159 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v160 = load i64, ptr %v159, align 8
+  %v161 = icmp eq i64 %v160, 0
+  br i1 %v161, label %b45, label %b46
 b45:
-  %v153 = icmp eq i64 %v2, 0
-  br i1 %v153, label %b47, label %b48
+  %v162 = icmp eq i64 %v2, 0
+  br i1 %v162, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v154 = phi i64 [ 0, %b47 ], [ %v165, %b50 ]
-  %v155 = icmp slt i64 %v154, 8
-  br i1 %v155, label %b50, label %b51
+  %v163 = phi i64 [ 0, %b47 ], [ %v174, %b50 ]
+  %v164 = icmp slt i64 %v163, 8
+  br i1 %v164, label %b50, label %b51
 b50:
-  %v156 = mul i64 %v154, 8
-  %v157 = add i64 0, %v156
-  %v158 = add i64 %v157, 0
-  %v159 = getelementptr inbounds float, ptr %v12, i64 %v158
-  %v160 = load <8 x float>, ptr %v159, align 4
-  %v161 = mul i64 %v154, 16
-  %v162 = add i64 8, %v161
-  %v163 = add i64 %v162, 0
-  %v164 = getelementptr inbounds float, ptr %v42, i64 %v163
-  store <8 x float> %v160, ptr %v164, align 4
-  %v165 = add nsw i64 %v154, 1
+  %v165 = mul i64 %v163, 8
+  %v166 = add i64 0, %v165
+  %v167 = add i64 %v166, 0
+  %v168 = getelementptr inbounds float, ptr %v12, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = mul i64 %v163, 16
+  %v171 = add i64 8, %v170
+  %v172 = add i64 %v171, 0
+  %v173 = getelementptr inbounds float, ptr %v42, i64 %v172
+  store <8 x float> %v169, ptr %v173, align 4
+  %v174 = add nsw i64 %v163, 1
   br label %b49
 b51:
   br label %b48
 b48:
   br label %b46
 b46:
-  %v166 = icmp sgt i64 %v3, 1
-  br i1 %v166, label %b52, label %b53
+  %v175 = icmp sgt i64 %v3, 1
+  br i1 %v175, label %b52, label %b53
 b52:
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v168 = atomicrmw add ptr %v167, i64 1 acq_rel
-  %v169 = mul i64 %v3, 5
+  %v176 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v177 = atomicrmw add ptr %v176, i64 1 acq_rel
+  %v178 = load i64, ptr %v69, align 8
+  %v179 = add i64 %v178, 1
+  store i64 %v179, ptr %v69, align 8
+  %v180 = mul i64 %v3, %v179
   br label %b54
 b54:
-  %v170 = load atomic i64, ptr %v167 acquire, align 8
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b55, label %b56
+  %v181 = load atomic i64, ptr %v176 acquire, align 8
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b55, label %b56
 b55:
-  %v172 = call i32 @sched_yield()
+  %v183 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v173 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v174 = load i64, ptr %v173, align 8
-  %v175 = icmp eq i64 %v174, 0
-  br i1 %v175, label %b57, label %b58
+  %v184 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v185 = load i64, ptr %v184, align 8
+  %v186 = icmp eq i64 %v185, 0
+  br i1 %v186, label %b57, label %b58
 b57:
-  %v176 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v177 = load i64, ptr %v176, align 8
-  %v178 = icmp eq i64 %v177, 0
-  br i1 %v178, label %b59, label %b60
+  %v187 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v188 = load i64, ptr %v187, align 8
+  %v189 = icmp eq i64 %v188, 0
+  br i1 %v189, label %b59, label %b60
 b59:
-  %v179 = add i64 %v7, 0
-  %v180 = sdiv i64 %v179, 1
-  %v181 = add i64 %v2, 1
-  %v182 = mul i64 %v180, %v2
-  %v183 = sdiv i64 %v182, %v3
-  %v184 = mul i64 %v183, 1
-  %v185 = icmp slt i64 %v184, %v7
-  %v186 = select i1 %v185, i64 %v184, i64 %v7
-  %v187 = mul i64 %v180, %v181
-  %v188 = sdiv i64 %v187, %v3
-  %v189 = mul i64 %v188, 1
-  %v190 = icmp slt i64 %v189, %v7
-  %v191 = select i1 %v190, i64 %v189, i64 %v7
+  %v190 = add i64 %v7, 0
+  %v191 = sdiv i64 %v190, 1
+  %v192 = add i64 %v2, 1
+  %v193 = mul i64 %v191, %v2
+  %v194 = sdiv i64 %v193, %v3
+  %v195 = mul i64 %v194, 1
+  %v196 = icmp slt i64 %v195, %v7
+  %v197 = select i1 %v196, i64 %v195, i64 %v7
+  %v198 = mul i64 %v191, %v192
+  %v199 = sdiv i64 %v198, %v3
+  %v200 = mul i64 %v199, 1
+  %v201 = icmp slt i64 %v200, %v7
+  %v202 = select i1 %v201, i64 %v200, i64 %v7
   br label %b61
 b61:
-  %v192 = phi i64 [ %v186, %b59 ], [ %v203, %b62 ]
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b62, label %b63
+  %v203 = phi i64 [ %v197, %b59 ], [ %v214, %b62 ]
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b62, label %b63
 b62:
-  %v194 = and i64 0, %v58
-  %v195 = mul i64 %v194, %v7
-  %v196 = add i64 %v195, %v192
-  %v197 = mul i64 %v196, 8
-  %v198 = getelementptr inbounds float, ptr %v24, i64 %v197
-  %v199 = add i64 0, 0
-  %v200 = getelementptr inbounds float, ptr %v198, i64 %v199
-  %v201 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v202 = shufflevector <8 x float> %v201, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v202, ptr %v200, align 4
-  %v203 = add nsw i64 %v192, 1
+  %v205 = and i64 0, %v58
+  %v206 = mul i64 %v205, %v7
+  %v207 = add i64 %v206, %v203
+  %v208 = mul i64 %v207, 8
+  %v209 = getelementptr inbounds float, ptr %v24, i64 %v208
+  %v210 = add i64 0, 0
+  %v211 = getelementptr inbounds float, ptr %v209, i64 %v210
+  %v212 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v213 = shufflevector <8 x float> %v212, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v213, ptr %v211, align 4
+  %v214 = add nsw i64 %v203, 1
   br label %b61
 b63:
   br label %b60
 b60:
   br label %b58
 b58:
-  %v204 = icmp sgt i64 %v3, 1
-  br i1 %v204, label %b64, label %b65
+  %v215 = icmp sgt i64 %v3, 1
+  br i1 %v215, label %b64, label %b65
 b64:
-  %v205 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v206 = atomicrmw add ptr %v205, i64 1 acq_rel
-  %v207 = mul i64 %v3, 6
+  %v216 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v217 = atomicrmw add ptr %v216, i64 1 acq_rel
+  %v218 = load i64, ptr %v69, align 8
+  %v219 = add i64 %v218, 1
+  store i64 %v219, ptr %v69, align 8
+  %v220 = mul i64 %v3, %v219
   br label %b66
 b66:
-  %v208 = load atomic i64, ptr %v205 acquire, align 8
-  %v209 = icmp slt i64 %v208, %v207
-  br i1 %v209, label %b67, label %b68
+  %v221 = load atomic i64, ptr %v216 acquire, align 8
+  %v222 = icmp slt i64 %v221, %v220
+  br i1 %v222, label %b67, label %b68
 b67:
-  %v210 = call i32 @sched_yield()
+  %v223 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
-  %v211 = getelementptr inbounds float, ptr %v70, i64 0
-  %v212 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v213 = load i64, ptr %v212, align 8
-  %v214 = icmp eq i64 %v213, 0
-  br i1 %v214, label %b69, label %b70
+  %v224 = getelementptr inbounds float, ptr %v71, i64 0
+  %v225 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v226 = load i64, ptr %v225, align 8
+  %v227 = icmp eq i64 %v226, 0
+  br i1 %v227, label %b69, label %b70
 b69:
-  %v215 = add i64 1, 0
-  %v216 = sdiv i64 %v215, 1
-  %v217 = add i64 %v2, 1
-  %v218 = mul i64 %v216, %v2
-  %v219 = sdiv i64 %v218, %v3
-  %v220 = mul i64 %v219, 1
-  %v221 = icmp slt i64 %v220, 1
-  %v222 = select i1 %v221, i64 %v220, i64 1
-  %v223 = mul i64 %v216, %v217
-  %v224 = sdiv i64 %v223, %v3
-  %v225 = mul i64 %v224, 1
-  %v226 = icmp slt i64 %v225, 1
-  %v227 = select i1 %v226, i64 %v225, i64 1
-  %v228 = icmp slt i64 %v227, 1
-  %v229 = select i1 %v228, i64 %v227, i64 1
+  %v228 = add i64 1, 0
+  %v229 = sdiv i64 %v228, 1
+  %v230 = add i64 %v2, 1
+  %v231 = mul i64 %v229, %v2
+  %v232 = sdiv i64 %v231, %v3
+  %v233 = mul i64 %v232, 1
+  %v234 = icmp slt i64 %v233, 1
+  %v235 = select i1 %v234, i64 %v233, i64 1
+  %v236 = mul i64 %v229, %v230
+  %v237 = sdiv i64 %v236, %v3
+  %v238 = mul i64 %v237, 1
+  %v239 = icmp slt i64 %v238, 1
+  %v240 = select i1 %v239, i64 %v238, i64 1
+  %v241 = icmp slt i64 %v240, 1
+  %v242 = select i1 %v241, i64 %v240, i64 1
   br label %b71
 b71:
-  %v230 = phi i64 [ %v222, %b69 ], [ %v455, %b96 ]
-  %v231 = icmp slt i64 %v230, %v229
-  br i1 %v231, label %b72, label %b73
+  %v243 = phi i64 [ %v235, %b69 ], [ %v468, %b96 ]
+  %v244 = icmp slt i64 %v243, %v242
+  br i1 %v244, label %b72, label %b73
 b72:
-  %v232 = mul i64 %v230, 128
-  %v233 = mul i64 %v230, 16
-  %v234 = add i64 %v232, 0
-  %v235 = add i64 %v233, 0
-  %v236 = getelementptr inbounds float, ptr %v211, i64 %v234
-  %v237 = sub i64 16, %v235
-  %v238 = icmp slt i64 %v237, 0
-  %v239 = select i1 %v238, i64 0, i64 %v237
-  %v240 = icmp ult i64 %v239, 8
-  %v241 = select i1 %v240, i64 %v239, i64 8
-  %v242 = trunc i64 %v241 to i32
-  %v243 = insertelement <8 x i32> poison, i32 %v242, i64 0
-  %v244 = shufflevector <8 x i32> %v243, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v245 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v244
-  %v246 = mul i64 %v235, 8
-  %v247 = add i64 0, %v246
-  %v248 = getelementptr inbounds float, ptr %v40, i64 %v247
-  %v249 = icmp sge i64 %v239, 8
-  br i1 %v249, label %b74, label %b75
+  %v245 = mul i64 %v243, 128
+  %v246 = mul i64 %v243, 16
+  %v247 = add i64 %v245, 0
+  %v248 = add i64 %v246, 0
+  %v249 = getelementptr inbounds float, ptr %v224, i64 %v247
+  %v250 = sub i64 16, %v248
+  %v251 = icmp slt i64 %v250, 0
+  %v252 = select i1 %v251, i64 0, i64 %v250
+  %v253 = icmp ult i64 %v252, 8
+  %v254 = select i1 %v253, i64 %v252, i64 8
+  %v255 = trunc i64 %v254 to i32
+  %v256 = insertelement <8 x i32> poison, i32 %v255, i64 0
+  %v257 = shufflevector <8 x i32> %v256, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v258 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v257
+  %v259 = mul i64 %v248, 8
+  %v260 = add i64 0, %v259
+  %v261 = getelementptr inbounds float, ptr %v40, i64 %v260
+  %v262 = icmp sge i64 %v252, 8
+  br i1 %v262, label %b74, label %b75
 b74:
   br label %b76
 b76:
-  %v250 = phi i64 [ 0, %b74 ], [ %v324, %b77 ]
-  %v251 = icmp slt i64 %v250, 8
-  br i1 %v251, label %b77, label %b78
+  %v263 = phi i64 [ 0, %b74 ], [ %v337, %b77 ]
+  %v264 = icmp slt i64 %v263, 8
+  br i1 %v264, label %b77, label %b78
 b77:
-  %v252 = add i64 %v250, 0
-  %v253 = getelementptr inbounds float, ptr %v248, i64 %v252
-  %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = add i64 %v250, 8
-  %v256 = getelementptr inbounds float, ptr %v248, i64 %v255
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = add i64 %v250, 16
-  %v259 = getelementptr inbounds float, ptr %v248, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = add i64 %v250, 24
-  %v262 = getelementptr inbounds float, ptr %v248, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = add i64 %v250, 32
-  %v265 = getelementptr inbounds float, ptr %v248, i64 %v264
-  %v266 = load <8 x float>, ptr %v265, align 4
-  %v267 = add i64 %v250, 40
-  %v268 = getelementptr inbounds float, ptr %v248, i64 %v267
-  %v269 = load <8 x float>, ptr %v268, align 4
-  %v270 = add i64 %v250, 48
-  %v271 = getelementptr inbounds float, ptr %v248, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = add i64 %v250, 56
-  %v274 = getelementptr inbounds float, ptr %v248, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = shufflevector <8 x float> %v254, <8 x float> %v266, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v277 = shufflevector <8 x float> %v254, <8 x float> %v266, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v278 = shufflevector <8 x float> %v257, <8 x float> %v269, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v279 = shufflevector <8 x float> %v257, <8 x float> %v269, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v280 = shufflevector <8 x float> %v260, <8 x float> %v272, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v281 = shufflevector <8 x float> %v260, <8 x float> %v272, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v282 = shufflevector <8 x float> %v263, <8 x float> %v275, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v283 = shufflevector <8 x float> %v263, <8 x float> %v275, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v284 = shufflevector <8 x float> %v276, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v285 = shufflevector <8 x float> %v276, <8 x float> %v280, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v286 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v287 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v288 = shufflevector <8 x float> %v277, <8 x float> %v281, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v289 = shufflevector <8 x float> %v277, <8 x float> %v281, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v290 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v284, <8 x float> %v286, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v293 = shufflevector <8 x float> %v284, <8 x float> %v286, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v294 = shufflevector <8 x float> %v285, <8 x float> %v287, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v295 = shufflevector <8 x float> %v285, <8 x float> %v287, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v296 = shufflevector <8 x float> %v288, <8 x float> %v290, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v297 = shufflevector <8 x float> %v288, <8 x float> %v290, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v298 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v299 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v300 = add i64 %v250, 0
-  %v301 = mul i64 %v300, 16
-  %v302 = getelementptr inbounds float, ptr %v236, i64 %v301
-  store <8 x float> %v292, ptr %v302, align 4
-  %v303 = add i64 %v250, 1
-  %v304 = mul i64 %v303, 16
-  %v305 = getelementptr inbounds float, ptr %v236, i64 %v304
-  store <8 x float> %v293, ptr %v305, align 4
-  %v306 = add i64 %v250, 2
-  %v307 = mul i64 %v306, 16
-  %v308 = getelementptr inbounds float, ptr %v236, i64 %v307
-  store <8 x float> %v294, ptr %v308, align 4
-  %v309 = add i64 %v250, 3
-  %v310 = mul i64 %v309, 16
-  %v311 = getelementptr inbounds float, ptr %v236, i64 %v310
-  store <8 x float> %v295, ptr %v311, align 4
-  %v312 = add i64 %v250, 4
-  %v313 = mul i64 %v312, 16
-  %v314 = getelementptr inbounds float, ptr %v236, i64 %v313
-  store <8 x float> %v296, ptr %v314, align 4
-  %v315 = add i64 %v250, 5
-  %v316 = mul i64 %v315, 16
-  %v317 = getelementptr inbounds float, ptr %v236, i64 %v316
-  store <8 x float> %v297, ptr %v317, align 4
-  %v318 = add i64 %v250, 6
-  %v319 = mul i64 %v318, 16
-  %v320 = getelementptr inbounds float, ptr %v236, i64 %v319
-  store <8 x float> %v298, ptr %v320, align 4
-  %v321 = add i64 %v250, 7
-  %v322 = mul i64 %v321, 16
-  %v323 = getelementptr inbounds float, ptr %v236, i64 %v322
-  store <8 x float> %v299, ptr %v323, align 4
-  %v324 = add nsw i64 %v250, 8
+  %v265 = add i64 %v263, 0
+  %v266 = getelementptr inbounds float, ptr %v261, i64 %v265
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = add i64 %v263, 8
+  %v269 = getelementptr inbounds float, ptr %v261, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = add i64 %v263, 16
+  %v272 = getelementptr inbounds float, ptr %v261, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 %v263, 24
+  %v275 = getelementptr inbounds float, ptr %v261, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 %v263, 32
+  %v278 = getelementptr inbounds float, ptr %v261, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = add i64 %v263, 40
+  %v281 = getelementptr inbounds float, ptr %v261, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = add i64 %v263, 48
+  %v284 = getelementptr inbounds float, ptr %v261, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = add i64 %v263, 56
+  %v287 = getelementptr inbounds float, ptr %v261, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v290 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v292 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v294 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v296 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v298 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v300 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v301 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v304 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v305 = shufflevector <8 x float> %v297, <8 x float> %v299, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v306 = shufflevector <8 x float> %v297, <8 x float> %v299, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v307 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v308 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v309 = shufflevector <8 x float> %v301, <8 x float> %v303, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v310 = shufflevector <8 x float> %v301, <8 x float> %v303, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v311 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v312 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v313 = add i64 %v263, 0
+  %v314 = mul i64 %v313, 16
+  %v315 = getelementptr inbounds float, ptr %v249, i64 %v314
+  store <8 x float> %v305, ptr %v315, align 4
+  %v316 = add i64 %v263, 1
+  %v317 = mul i64 %v316, 16
+  %v318 = getelementptr inbounds float, ptr %v249, i64 %v317
+  store <8 x float> %v306, ptr %v318, align 4
+  %v319 = add i64 %v263, 2
+  %v320 = mul i64 %v319, 16
+  %v321 = getelementptr inbounds float, ptr %v249, i64 %v320
+  store <8 x float> %v307, ptr %v321, align 4
+  %v322 = add i64 %v263, 3
+  %v323 = mul i64 %v322, 16
+  %v324 = getelementptr inbounds float, ptr %v249, i64 %v323
+  store <8 x float> %v308, ptr %v324, align 4
+  %v325 = add i64 %v263, 4
+  %v326 = mul i64 %v325, 16
+  %v327 = getelementptr inbounds float, ptr %v249, i64 %v326
+  store <8 x float> %v309, ptr %v327, align 4
+  %v328 = add i64 %v263, 5
+  %v329 = mul i64 %v328, 16
+  %v330 = getelementptr inbounds float, ptr %v249, i64 %v329
+  store <8 x float> %v310, ptr %v330, align 4
+  %v331 = add i64 %v263, 6
+  %v332 = mul i64 %v331, 16
+  %v333 = getelementptr inbounds float, ptr %v249, i64 %v332
+  store <8 x float> %v311, ptr %v333, align 4
+  %v334 = add i64 %v263, 7
+  %v335 = mul i64 %v334, 16
+  %v336 = getelementptr inbounds float, ptr %v249, i64 %v335
+  store <8 x float> %v312, ptr %v336, align 4
+  %v337 = add nsw i64 %v263, 8
   br label %b76
 b78:
   br label %b79
 b79:
-  %v325 = phi i64 [ 8, %b78 ], [ %v333, %b80 ]
-  %v326 = icmp slt i64 %v325, 8
-  br i1 %v326, label %b80, label %b81
+  %v338 = phi i64 [ 8, %b78 ], [ %v346, %b80 ]
+  %v339 = icmp slt i64 %v338, 8
+  br i1 %v339, label %b80, label %b81
 b80:
-  %v327 = mul i64 %v325, 1
-  %v328 = getelementptr inbounds float, ptr %v248, i64 %v327
-  %v329 = getelementptr float, ptr %v328, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v330 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v329, <8 x i1> %v245, <8 x float> zeroinitializer)
-  %v331 = mul i64 %v325, 16
-  %v332 = getelementptr inbounds float, ptr %v236, i64 %v331
-  store <8 x float> %v330, ptr %v332, align 4
-  %v333 = add nsw i64 %v325, 1
+  %v340 = mul i64 %v338, 1
+  %v341 = getelementptr inbounds float, ptr %v261, i64 %v340
+  %v342 = getelementptr float, ptr %v341, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v343 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v342, <8 x i1> %v258, <8 x float> zeroinitializer)
+  %v344 = mul i64 %v338, 16
+  %v345 = getelementptr inbounds float, ptr %v249, i64 %v344
+  store <8 x float> %v343, ptr %v345, align 4
+  %v346 = add nsw i64 %v338, 1
   br label %b79
 b81:
   br label %b75
 b75:
-  %v334 = icmp slt i64 %v239, 8
-  br i1 %v334, label %b82, label %b83
+  %v347 = icmp slt i64 %v252, 8
+  br i1 %v347, label %b82, label %b83
 b82:
   br label %b84
 b84:
-  %v335 = phi i64 [ 0, %b82 ], [ %v343, %b85 ]
-  %v336 = icmp slt i64 %v335, 8
-  br i1 %v336, label %b85, label %b86
+  %v348 = phi i64 [ 0, %b82 ], [ %v356, %b85 ]
+  %v349 = icmp slt i64 %v348, 8
+  br i1 %v349, label %b85, label %b86
 b85:
-  %v337 = mul i64 %v335, 1
-  %v338 = getelementptr inbounds float, ptr %v248, i64 %v337
-  %v339 = getelementptr float, ptr %v338, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v340 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v339, <8 x i1> %v245, <8 x float> zeroinitializer)
-  %v341 = mul i64 %v335, 16
-  %v342 = getelementptr inbounds float, ptr %v236, i64 %v341
-  store <8 x float> %v340, ptr %v342, align 4
-  %v343 = add nsw i64 %v335, 1
+  %v350 = mul i64 %v348, 1
+  %v351 = getelementptr inbounds float, ptr %v261, i64 %v350
+  %v352 = getelementptr float, ptr %v351, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v353 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v352, <8 x i1> %v258, <8 x float> zeroinitializer)
+  %v354 = mul i64 %v348, 16
+  %v355 = getelementptr inbounds float, ptr %v249, i64 %v354
+  store <8 x float> %v353, ptr %v355, align 4
+  %v356 = add nsw i64 %v348, 1
   br label %b84
 b86:
   br label %b83
 b83:
-  %v344 = add i64 %v232, 8
-  %v345 = add i64 %v233, 8
-  %v346 = getelementptr inbounds float, ptr %v211, i64 %v344
-  %v347 = sub i64 16, %v345
-  %v348 = icmp slt i64 %v347, 0
-  %v349 = select i1 %v348, i64 0, i64 %v347
-  %v350 = icmp ult i64 %v349, 8
-  %v351 = select i1 %v350, i64 %v349, i64 8
-  %v352 = trunc i64 %v351 to i32
-  %v353 = insertelement <8 x i32> poison, i32 %v352, i64 0
-  %v354 = shufflevector <8 x i32> %v353, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v355 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v354
-  %v356 = mul i64 %v345, 8
-  %v357 = add i64 0, %v356
-  %v358 = getelementptr inbounds float, ptr %v40, i64 %v357
-  %v359 = icmp sge i64 %v349, 8
-  br i1 %v359, label %b87, label %b88
+  %v357 = add i64 %v245, 8
+  %v358 = add i64 %v246, 8
+  %v359 = getelementptr inbounds float, ptr %v224, i64 %v357
+  %v360 = sub i64 16, %v358
+  %v361 = icmp slt i64 %v360, 0
+  %v362 = select i1 %v361, i64 0, i64 %v360
+  %v363 = icmp ult i64 %v362, 8
+  %v364 = select i1 %v363, i64 %v362, i64 8
+  %v365 = trunc i64 %v364 to i32
+  %v366 = insertelement <8 x i32> poison, i32 %v365, i64 0
+  %v367 = shufflevector <8 x i32> %v366, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v368 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v367
+  %v369 = mul i64 %v358, 8
+  %v370 = add i64 0, %v369
+  %v371 = getelementptr inbounds float, ptr %v40, i64 %v370
+  %v372 = icmp sge i64 %v362, 8
+  br i1 %v372, label %b87, label %b88
 b87:
   br label %b89
 b89:
-  %v360 = phi i64 [ 0, %b87 ], [ %v434, %b90 ]
-  %v361 = icmp slt i64 %v360, 8
-  br i1 %v361, label %b90, label %b91
+  %v373 = phi i64 [ 0, %b87 ], [ %v447, %b90 ]
+  %v374 = icmp slt i64 %v373, 8
+  br i1 %v374, label %b90, label %b91
 b90:
-  %v362 = add i64 %v360, 0
-  %v363 = getelementptr inbounds float, ptr %v358, i64 %v362
-  %v364 = load <8 x float>, ptr %v363, align 4
-  %v365 = add i64 %v360, 8
-  %v366 = getelementptr inbounds float, ptr %v358, i64 %v365
-  %v367 = load <8 x float>, ptr %v366, align 4
-  %v368 = add i64 %v360, 16
-  %v369 = getelementptr inbounds float, ptr %v358, i64 %v368
-  %v370 = load <8 x float>, ptr %v369, align 4
-  %v371 = add i64 %v360, 24
-  %v372 = getelementptr inbounds float, ptr %v358, i64 %v371
-  %v373 = load <8 x float>, ptr %v372, align 4
-  %v374 = add i64 %v360, 32
-  %v375 = getelementptr inbounds float, ptr %v358, i64 %v374
-  %v376 = load <8 x float>, ptr %v375, align 4
-  %v377 = add i64 %v360, 40
-  %v378 = getelementptr inbounds float, ptr %v358, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = add i64 %v360, 48
-  %v381 = getelementptr inbounds float, ptr %v358, i64 %v380
-  %v382 = load <8 x float>, ptr %v381, align 4
-  %v383 = add i64 %v360, 56
-  %v384 = getelementptr inbounds float, ptr %v358, i64 %v383
-  %v385 = load <8 x float>, ptr %v384, align 4
-  %v386 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v387 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v388 = shufflevector <8 x float> %v367, <8 x float> %v379, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v389 = shufflevector <8 x float> %v367, <8 x float> %v379, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v390 = shufflevector <8 x float> %v370, <8 x float> %v382, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v391 = shufflevector <8 x float> %v370, <8 x float> %v382, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v392 = shufflevector <8 x float> %v373, <8 x float> %v385, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v393 = shufflevector <8 x float> %v373, <8 x float> %v385, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v394 = shufflevector <8 x float> %v386, <8 x float> %v390, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v395 = shufflevector <8 x float> %v386, <8 x float> %v390, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v396 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v397 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v398 = shufflevector <8 x float> %v387, <8 x float> %v391, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v399 = shufflevector <8 x float> %v387, <8 x float> %v391, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v400 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v401 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v402 = shufflevector <8 x float> %v394, <8 x float> %v396, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v403 = shufflevector <8 x float> %v394, <8 x float> %v396, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v404 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v405 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v406 = shufflevector <8 x float> %v398, <8 x float> %v400, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v407 = shufflevector <8 x float> %v398, <8 x float> %v400, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v408 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v409 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v410 = add i64 %v360, 0
-  %v411 = mul i64 %v410, 16
-  %v412 = getelementptr inbounds float, ptr %v346, i64 %v411
-  store <8 x float> %v402, ptr %v412, align 4
-  %v413 = add i64 %v360, 1
-  %v414 = mul i64 %v413, 16
-  %v415 = getelementptr inbounds float, ptr %v346, i64 %v414
-  store <8 x float> %v403, ptr %v415, align 4
-  %v416 = add i64 %v360, 2
-  %v417 = mul i64 %v416, 16
-  %v418 = getelementptr inbounds float, ptr %v346, i64 %v417
-  store <8 x float> %v404, ptr %v418, align 4
-  %v419 = add i64 %v360, 3
-  %v420 = mul i64 %v419, 16
-  %v421 = getelementptr inbounds float, ptr %v346, i64 %v420
-  store <8 x float> %v405, ptr %v421, align 4
-  %v422 = add i64 %v360, 4
-  %v423 = mul i64 %v422, 16
-  %v424 = getelementptr inbounds float, ptr %v346, i64 %v423
-  store <8 x float> %v406, ptr %v424, align 4
-  %v425 = add i64 %v360, 5
-  %v426 = mul i64 %v425, 16
-  %v427 = getelementptr inbounds float, ptr %v346, i64 %v426
-  store <8 x float> %v407, ptr %v427, align 4
-  %v428 = add i64 %v360, 6
-  %v429 = mul i64 %v428, 16
-  %v430 = getelementptr inbounds float, ptr %v346, i64 %v429
-  store <8 x float> %v408, ptr %v430, align 4
-  %v431 = add i64 %v360, 7
-  %v432 = mul i64 %v431, 16
-  %v433 = getelementptr inbounds float, ptr %v346, i64 %v432
-  store <8 x float> %v409, ptr %v433, align 4
-  %v434 = add nsw i64 %v360, 8
+  %v375 = add i64 %v373, 0
+  %v376 = getelementptr inbounds float, ptr %v371, i64 %v375
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = add i64 %v373, 8
+  %v379 = getelementptr inbounds float, ptr %v371, i64 %v378
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = add i64 %v373, 16
+  %v382 = getelementptr inbounds float, ptr %v371, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 %v373, 24
+  %v385 = getelementptr inbounds float, ptr %v371, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = add i64 %v373, 32
+  %v388 = getelementptr inbounds float, ptr %v371, i64 %v387
+  %v389 = load <8 x float>, ptr %v388, align 4
+  %v390 = add i64 %v373, 40
+  %v391 = getelementptr inbounds float, ptr %v371, i64 %v390
+  %v392 = load <8 x float>, ptr %v391, align 4
+  %v393 = add i64 %v373, 48
+  %v394 = getelementptr inbounds float, ptr %v371, i64 %v393
+  %v395 = load <8 x float>, ptr %v394, align 4
+  %v396 = add i64 %v373, 56
+  %v397 = getelementptr inbounds float, ptr %v371, i64 %v396
+  %v398 = load <8 x float>, ptr %v397, align 4
+  %v399 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v400 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v401 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v402 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v403 = shufflevector <8 x float> %v383, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v404 = shufflevector <8 x float> %v383, <8 x float> %v395, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v405 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v406 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v407 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v408 = shufflevector <8 x float> %v399, <8 x float> %v403, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v409 = shufflevector <8 x float> %v401, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v410 = shufflevector <8 x float> %v401, <8 x float> %v405, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v411 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v412 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v413 = shufflevector <8 x float> %v402, <8 x float> %v406, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v414 = shufflevector <8 x float> %v402, <8 x float> %v406, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v415 = shufflevector <8 x float> %v407, <8 x float> %v409, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v416 = shufflevector <8 x float> %v407, <8 x float> %v409, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v417 = shufflevector <8 x float> %v408, <8 x float> %v410, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v418 = shufflevector <8 x float> %v408, <8 x float> %v410, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v419 = shufflevector <8 x float> %v411, <8 x float> %v413, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v420 = shufflevector <8 x float> %v411, <8 x float> %v413, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v421 = shufflevector <8 x float> %v412, <8 x float> %v414, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v422 = shufflevector <8 x float> %v412, <8 x float> %v414, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v423 = add i64 %v373, 0
+  %v424 = mul i64 %v423, 16
+  %v425 = getelementptr inbounds float, ptr %v359, i64 %v424
+  store <8 x float> %v415, ptr %v425, align 4
+  %v426 = add i64 %v373, 1
+  %v427 = mul i64 %v426, 16
+  %v428 = getelementptr inbounds float, ptr %v359, i64 %v427
+  store <8 x float> %v416, ptr %v428, align 4
+  %v429 = add i64 %v373, 2
+  %v430 = mul i64 %v429, 16
+  %v431 = getelementptr inbounds float, ptr %v359, i64 %v430
+  store <8 x float> %v417, ptr %v431, align 4
+  %v432 = add i64 %v373, 3
+  %v433 = mul i64 %v432, 16
+  %v434 = getelementptr inbounds float, ptr %v359, i64 %v433
+  store <8 x float> %v418, ptr %v434, align 4
+  %v435 = add i64 %v373, 4
+  %v436 = mul i64 %v435, 16
+  %v437 = getelementptr inbounds float, ptr %v359, i64 %v436
+  store <8 x float> %v419, ptr %v437, align 4
+  %v438 = add i64 %v373, 5
+  %v439 = mul i64 %v438, 16
+  %v440 = getelementptr inbounds float, ptr %v359, i64 %v439
+  store <8 x float> %v420, ptr %v440, align 4
+  %v441 = add i64 %v373, 6
+  %v442 = mul i64 %v441, 16
+  %v443 = getelementptr inbounds float, ptr %v359, i64 %v442
+  store <8 x float> %v421, ptr %v443, align 4
+  %v444 = add i64 %v373, 7
+  %v445 = mul i64 %v444, 16
+  %v446 = getelementptr inbounds float, ptr %v359, i64 %v445
+  store <8 x float> %v422, ptr %v446, align 4
+  %v447 = add nsw i64 %v373, 8
   br label %b89
 b91:
   br label %b92
 b92:
-  %v435 = phi i64 [ 8, %b91 ], [ %v443, %b93 ]
-  %v436 = icmp slt i64 %v435, 8
-  br i1 %v436, label %b93, label %b94
+  %v448 = phi i64 [ 8, %b91 ], [ %v456, %b93 ]
+  %v449 = icmp slt i64 %v448, 8
+  br i1 %v449, label %b93, label %b94
 b93:
-  %v437 = mul i64 %v435, 1
-  %v438 = getelementptr inbounds float, ptr %v358, i64 %v437
-  %v439 = getelementptr float, ptr %v438, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v440 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v439, <8 x i1> %v355, <8 x float> zeroinitializer)
-  %v441 = mul i64 %v435, 16
-  %v442 = getelementptr inbounds float, ptr %v346, i64 %v441
-  store <8 x float> %v440, ptr %v442, align 4
-  %v443 = add nsw i64 %v435, 1
+  %v450 = mul i64 %v448, 1
+  %v451 = getelementptr inbounds float, ptr %v371, i64 %v450
+  %v452 = getelementptr float, ptr %v451, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v453 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v452, <8 x i1> %v368, <8 x float> zeroinitializer)
+  %v454 = mul i64 %v448, 16
+  %v455 = getelementptr inbounds float, ptr %v359, i64 %v454
+  store <8 x float> %v453, ptr %v455, align 4
+  %v456 = add nsw i64 %v448, 1
   br label %b92
 b94:
   br label %b88
 b88:
-  %v444 = icmp slt i64 %v349, 8
-  br i1 %v444, label %b95, label %b96
+  %v457 = icmp slt i64 %v362, 8
+  br i1 %v457, label %b95, label %b96
 b95:
   br label %b97
 b97:
-  %v445 = phi i64 [ 0, %b95 ], [ %v453, %b98 ]
-  %v446 = icmp slt i64 %v445, 8
-  br i1 %v446, label %b98, label %b99
+  %v458 = phi i64 [ 0, %b95 ], [ %v466, %b98 ]
+  %v459 = icmp slt i64 %v458, 8
+  br i1 %v459, label %b98, label %b99
 b98:
-  %v447 = mul i64 %v445, 1
-  %v448 = getelementptr inbounds float, ptr %v358, i64 %v447
-  %v449 = getelementptr float, ptr %v448, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v450 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v449, <8 x i1> %v355, <8 x float> zeroinitializer)
-  %v451 = mul i64 %v445, 16
-  %v452 = getelementptr inbounds float, ptr %v346, i64 %v451
-  store <8 x float> %v450, ptr %v452, align 4
-  %v453 = add nsw i64 %v445, 1
+  %v460 = mul i64 %v458, 1
+  %v461 = getelementptr inbounds float, ptr %v371, i64 %v460
+  %v462 = getelementptr float, ptr %v461, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v463 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v462, <8 x i1> %v368, <8 x float> zeroinitializer)
+  %v464 = mul i64 %v458, 16
+  %v465 = getelementptr inbounds float, ptr %v359, i64 %v464
+  store <8 x float> %v463, ptr %v465, align 4
+  %v466 = add nsw i64 %v458, 1
   br label %b97
 b99:
   br label %b96
 b96:
-  %v454 = add i64 %v232, 128
-  %v455 = add nsw i64 %v230, 1
+  %v467 = add i64 %v245, 128
+  %v468 = add nsw i64 %v243, 1
   br label %b71
 b73:
   br label %b70
 b70:
-  %v456 = icmp sgt i64 %v3, 1
-  br i1 %v456, label %b100, label %b101
+  %v469 = icmp sgt i64 %v3, 1
+  br i1 %v469, label %b100, label %b101
 b100:
-  %v457 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v458 = atomicrmw add ptr %v457, i64 1 acq_rel
-  %v459 = mul i64 %v3, 7
+  %v470 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v471 = atomicrmw add ptr %v470, i64 1 acq_rel
+  %v472 = load i64, ptr %v69, align 8
+  %v473 = add i64 %v472, 1
+  store i64 %v473, ptr %v69, align 8
+  %v474 = mul i64 %v3, %v473
   br label %b102
 b102:
-  %v460 = load atomic i64, ptr %v457 acquire, align 8
-  %v461 = icmp slt i64 %v460, %v459
-  br i1 %v461, label %b103, label %b104
+  %v475 = load atomic i64, ptr %v470 acquire, align 8
+  %v476 = icmp slt i64 %v475, %v474
+  br i1 %v476, label %b103, label %b104
 b103:
-  %v462 = call i32 @sched_yield()
+  %v477 = call i32 @sched_yield()
   br label %b102
 b104:
   br label %b101
 b101:
-  %v464 = add i64 %v8, 0
-  %v465 = sdiv i64 %v464, 1
-  %v466 = add i64 %v2, 1
-  %v467 = mul i64 %v465, %v2
-  %v468 = sdiv i64 %v467, %v3
-  %v469 = mul i64 %v468, 1
-  %v470 = icmp slt i64 %v469, %v8
-  %v471 = select i1 %v470, i64 %v469, i64 %v8
-  %v472 = mul i64 %v465, %v466
-  %v473 = sdiv i64 %v472, %v3
-  %v474 = mul i64 %v473, 1
-  %v475 = icmp slt i64 %v474, %v8
-  %v476 = select i1 %v475, i64 %v474, i64 %v8
-  br label %b105
+  %v478 = getelementptr inbounds float, ptr %v71, i64 128
+  %v479 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v480 = load i64, ptr %v479, align 8
+  %v481 = icmp eq i64 %v480, 0
+  br i1 %v481, label %b105, label %b106
 b105:
-  %v477 = phi i64 [ %v471, %b101 ], [ %v530, %b110 ]
-  %v478 = icmp slt i64 %v477, %v476
-  br i1 %v478, label %b106, label %b107
-b106:
-  %v479 = add i64 %v477, 96
-  %v480 = icmp slt i64 %v479, %v476
-  %v481 = select i1 %v480, i64 %v479, i64 %v476
-  br label %b108
+  %v482 = add i64 1, 0
+  %v483 = sdiv i64 %v482, 1
+  %v484 = add i64 %v2, 1
+  %v485 = mul i64 %v483, %v2
+  %v486 = sdiv i64 %v485, %v3
+  %v487 = mul i64 %v486, 1
+  %v488 = icmp slt i64 %v487, 1
+  %v489 = select i1 %v488, i64 %v487, i64 1
+  %v490 = mul i64 %v483, %v484
+  %v491 = sdiv i64 %v490, %v3
+  %v492 = mul i64 %v491, 1
+  %v493 = icmp slt i64 %v492, 1
+  %v494 = select i1 %v493, i64 %v492, i64 1
+  %v495 = icmp slt i64 %v494, 1
+  %v496 = select i1 %v495, i64 %v494, i64 1
+  br label %b107
+b107:
+  %v497 = phi i64 [ %v489, %b105 ], [ %v612, %b119 ]
+  %v498 = icmp slt i64 %v497, %v496
+  br i1 %v498, label %b108, label %b109
 b108:
-  %v482 = phi i64 [ 0, %b106 ], [ %v529, %b113 ]
-  %v483 = icmp slt i64 %v482, 1
-  br i1 %v483, label %b109, label %b110
-b109:
-  %v484 = sub i64 %v481, %v477
-  %v485 = sub i64 6, 1
-  %v486 = add i64 %v484, %v485
-  %v487 = sdiv i64 %v486, 6
-  br label %b111
-b111:
-  %v488 = phi i64 [ 0, %b109 ], [ %v528, %b118 ]
-  %v489 = icmp slt i64 %v488, %v487
-  br i1 %v489, label %b112, label %b113
+  %v499 = mul i64 %v497, 64
+  %v500 = mul i64 %v497, 8
+  %v501 = add i64 %v499, 0
+  %v502 = add i64 %v500, 0
+  %v503 = getelementptr inbounds float, ptr %v478, i64 %v501
+  %v504 = sub i64 8, %v502
+  %v505 = icmp slt i64 %v504, 0
+  %v506 = select i1 %v505, i64 0, i64 %v504
+  %v507 = icmp ult i64 %v506, 8
+  %v508 = select i1 %v507, i64 %v506, i64 8
+  %v509 = trunc i64 %v508 to i32
+  %v510 = insertelement <8 x i32> poison, i32 %v509, i64 0
+  %v511 = shufflevector <8 x i32> %v510, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v512 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v511
+  %v513 = mul i64 %v502, 8
+  %v514 = add i64 0, %v513
+  %v515 = getelementptr inbounds float, ptr %v18, i64 %v514
+  %v516 = icmp sge i64 %v506, 8
+  br i1 %v516, label %b110, label %b111
+b110:
+  br label %b112
 b112:
-  %v490 = mul i64 %v484, %v488
-  %v491 = sdiv i64 %v490, %v487
-  %v492 = add i64 %v477, %v491
-  %v493 = add i64 %v488, 1
-  %v494 = mul i64 %v484, %v493
-  %v495 = sdiv i64 %v494, %v487
-  %v496 = add i64 %v477, %v495
-  %v497 = mul i64 %v482, 128
-  %v498 = getelementptr inbounds float, ptr %v211, i64 %v497
-  %v499 = sub i64 %v496, %v492
-  %v500 = mul i64 %v492, 8
-  %v501 = getelementptr inbounds float, ptr %v10, i64 %v500
-  %v502 = getelementptr inbounds float, ptr %v501, i64 0
-  %v503 = sub i64 %v499, 1
-  %v504 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v503
-  %v505 = load ptr, ptr %v504, align 4
-  %v506 = icmp sgt i64 %v499, 0
-  br i1 %v506, label %b114, label %b115
+  %v517 = phi i64 [ 0, %b110 ], [ %v591, %b113 ]
+  %v518 = icmp slt i64 %v517, 8
+  br i1 %v518, label %b113, label %b114
+b113:
+  %v519 = add i64 %v517, 0
+  %v520 = getelementptr inbounds float, ptr %v515, i64 %v519
+  %v521 = load <8 x float>, ptr %v520, align 4
+  %v522 = add i64 %v517, 8
+  %v523 = getelementptr inbounds float, ptr %v515, i64 %v522
+  %v524 = load <8 x float>, ptr %v523, align 4
+  %v525 = add i64 %v517, 16
+  %v526 = getelementptr inbounds float, ptr %v515, i64 %v525
+  %v527 = load <8 x float>, ptr %v526, align 4
+  %v528 = add i64 %v517, 24
+  %v529 = getelementptr inbounds float, ptr %v515, i64 %v528
+  %v530 = load <8 x float>, ptr %v529, align 4
+  %v531 = add i64 %v517, 32
+  %v532 = getelementptr inbounds float, ptr %v515, i64 %v531
+  %v533 = load <8 x float>, ptr %v532, align 4
+  %v534 = add i64 %v517, 40
+  %v535 = getelementptr inbounds float, ptr %v515, i64 %v534
+  %v536 = load <8 x float>, ptr %v535, align 4
+  %v537 = add i64 %v517, 48
+  %v538 = getelementptr inbounds float, ptr %v515, i64 %v537
+  %v539 = load <8 x float>, ptr %v538, align 4
+  %v540 = add i64 %v517, 56
+  %v541 = getelementptr inbounds float, ptr %v515, i64 %v540
+  %v542 = load <8 x float>, ptr %v541, align 4
+  %v543 = shufflevector <8 x float> %v521, <8 x float> %v533, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v544 = shufflevector <8 x float> %v521, <8 x float> %v533, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v545 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v546 = shufflevector <8 x float> %v524, <8 x float> %v536, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v547 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v548 = shufflevector <8 x float> %v527, <8 x float> %v539, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v549 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v550 = shufflevector <8 x float> %v530, <8 x float> %v542, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v551 = shufflevector <8 x float> %v543, <8 x float> %v547, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v552 = shufflevector <8 x float> %v543, <8 x float> %v547, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v553 = shufflevector <8 x float> %v545, <8 x float> %v549, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v554 = shufflevector <8 x float> %v545, <8 x float> %v549, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v555 = shufflevector <8 x float> %v544, <8 x float> %v548, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v556 = shufflevector <8 x float> %v544, <8 x float> %v548, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v557 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v558 = shufflevector <8 x float> %v546, <8 x float> %v550, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v559 = shufflevector <8 x float> %v551, <8 x float> %v553, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v560 = shufflevector <8 x float> %v551, <8 x float> %v553, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v561 = shufflevector <8 x float> %v552, <8 x float> %v554, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v562 = shufflevector <8 x float> %v552, <8 x float> %v554, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v563 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v564 = shufflevector <8 x float> %v555, <8 x float> %v557, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v565 = shufflevector <8 x float> %v556, <8 x float> %v558, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v566 = shufflevector <8 x float> %v556, <8 x float> %v558, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v567 = add i64 %v517, 0
+  %v568 = mul i64 %v567, 8
+  %v569 = getelementptr inbounds float, ptr %v503, i64 %v568
+  store <8 x float> %v559, ptr %v569, align 4
+  %v570 = add i64 %v517, 1
+  %v571 = mul i64 %v570, 8
+  %v572 = getelementptr inbounds float, ptr %v503, i64 %v571
+  store <8 x float> %v560, ptr %v572, align 4
+  %v573 = add i64 %v517, 2
+  %v574 = mul i64 %v573, 8
+  %v575 = getelementptr inbounds float, ptr %v503, i64 %v574
+  store <8 x float> %v561, ptr %v575, align 4
+  %v576 = add i64 %v517, 3
+  %v577 = mul i64 %v576, 8
+  %v578 = getelementptr inbounds float, ptr %v503, i64 %v577
+  store <8 x float> %v562, ptr %v578, align 4
+  %v579 = add i64 %v517, 4
+  %v580 = mul i64 %v579, 8
+  %v581 = getelementptr inbounds float, ptr %v503, i64 %v580
+  store <8 x float> %v563, ptr %v581, align 4
+  %v582 = add i64 %v517, 5
+  %v583 = mul i64 %v582, 8
+  %v584 = getelementptr inbounds float, ptr %v503, i64 %v583
+  store <8 x float> %v564, ptr %v584, align 4
+  %v585 = add i64 %v517, 6
+  %v586 = mul i64 %v585, 8
+  %v587 = getelementptr inbounds float, ptr %v503, i64 %v586
+  store <8 x float> %v565, ptr %v587, align 4
+  %v588 = add i64 %v517, 7
+  %v589 = mul i64 %v588, 8
+  %v590 = getelementptr inbounds float, ptr %v503, i64 %v589
+  store <8 x float> %v566, ptr %v590, align 4
+  %v591 = add nsw i64 %v517, 8
+  br label %b112
 b114:
-  call void %v505(ptr %v502, i64 8, ptr %v498, i64 8, ptr %v463)
   br label %b115
 b115:
-  %v507 = add i64 %v497, 128
-  br label %b116
+  %v592 = phi i64 [ 8, %b114 ], [ %v600, %b116 ]
+  %v593 = icmp slt i64 %v592, 8
+  br i1 %v593, label %b116, label %b117
 b116:
-  %v508 = phi i64 [ %v492, %b115 ], [ %v527, %b121 ]
-  %v509 = icmp slt i64 %v508, %v496
-  br i1 %v509, label %b117, label %b118
+  %v594 = mul i64 %v592, 1
+  %v595 = getelementptr inbounds float, ptr %v515, i64 %v594
+  %v596 = getelementptr float, ptr %v595, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v597 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v596, <8 x i1> %v512, <8 x float> zeroinitializer)
+  %v598 = mul i64 %v592, 8
+  %v599 = getelementptr inbounds float, ptr %v503, i64 %v598
+  store <8 x float> %v597, ptr %v599, align 4
+  %v600 = add nsw i64 %v592, 1
+  br label %b115
 b117:
-  %v510 = sub i64 %v508, %v492
-  %v511 = mul i64 %v510, 16
-  %v512 = getelementptr inbounds float, ptr %v463, i64 %v511
-  %v513 = mul i64 %v508, 16
-  %v514 = getelementptr inbounds float, ptr %v46, i64 %v513
+  br label %b111
+b111:
+  %v601 = icmp slt i64 %v506, 8
+  br i1 %v601, label %b118, label %b119
+b118:
+  br label %b120
+b120:
+  %v602 = phi i64 [ 0, %b118 ], [ %v610, %b121 ]
+  %v603 = icmp slt i64 %v602, 8
+  br i1 %v603, label %b121, label %b122
+b121:
+  %v604 = mul i64 %v602, 1
+  %v605 = getelementptr inbounds float, ptr %v515, i64 %v604
+  %v606 = getelementptr float, ptr %v605, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v607 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v606, <8 x i1> %v512, <8 x float> zeroinitializer)
+  %v608 = mul i64 %v602, 8
+  %v609 = getelementptr inbounds float, ptr %v503, i64 %v608
+  store <8 x float> %v607, ptr %v609, align 4
+  %v610 = add nsw i64 %v602, 1
+  br label %b120
+b122:
   br label %b119
 b119:
-  %v515 = phi i64 [ 0, %b117 ], [ %v526, %b120 ]
-  %v516 = icmp slt i64 %v515, 2
-  br i1 %v516, label %b120, label %b121
-b120:
-  %v517 = mul i64 %v482, 2
-  %v518 = add i64 %v517, %v515
-  %v519 = mul i64 %v518, 8
-  %v520 = add i64 0, %v515
-  %v521 = mul i64 %v520, 8
-  %v522 = getelementptr inbounds float, ptr %v512, i64 %v521
-  %v523 = load <8 x float>, ptr %v522, align 4
-  %v524 = add i64 0, %v519
-  %v525 = getelementptr inbounds float, ptr %v514, i64 %v524
-  store <8 x float> %v523, ptr %v525, align 4
-  %v526 = add nsw i64 %v515, 1
-  br label %b119
-b121:
-  %v527 = add nsw i64 %v508, 1
-  br label %b116
-b118:
-  %v528 = add nsw i64 %v488, 1
-  br label %b111
-b113:
-  %v529 = add nsw i64 %v482, 1
-  br label %b108
-b110:
-  %v530 = add nsw i64 %v477, 96
-  br label %b105
-b107:
-  %v531 = icmp sgt i64 %v3, 1
-  br i1 %v531, label %b122, label %b123
-b122:
-  %v532 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v533 = atomicrmw add ptr %v532, i64 1 acq_rel
-  %v534 = mul i64 %v3, 8
+  %v611 = add i64 %v499, 64
+  %v612 = add nsw i64 %v497, 1
+  br label %b107
+b109:
+  br label %b106
+b106:
+  %v613 = icmp sgt i64 %v3, 1
+  br i1 %v613, label %b123, label %b124
+b123:
+  %v614 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v615 = atomicrmw add ptr %v614, i64 1 acq_rel
+  %v616 = load i64, ptr %v69, align 8
+  %v617 = add i64 %v616, 1
+  store i64 %v617, ptr %v69, align 8
+  %v618 = mul i64 %v3, %v617
+  br label %b125
+b125:
+  %v619 = load atomic i64, ptr %v614 acquire, align 8
+  %v620 = icmp slt i64 %v619, %v618
+  br i1 %v620, label %b126, label %b127
+b126:
+  %v621 = call i32 @sched_yield()
+  br label %b125
+b127:
   br label %b124
 b124:
-  %v535 = load atomic i64, ptr %v532 acquire, align 8
-  %v536 = icmp slt i64 %v535, %v534
-  br i1 %v536, label %b125, label %b126
-b125:
-  %v537 = call i32 @sched_yield()
-  br label %b124
-b126:
-  br label %b123
-b123:
-  %v538 = getelementptr inbounds float, ptr %v70, i64 128
-  %v539 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v540 = load i64, ptr %v539, align 8
-  %v541 = icmp eq i64 %v540, 0
-  br i1 %v541, label %b127, label %b128
-b127:
-  %v542 = add i64 1, 0
-  %v543 = sdiv i64 %v542, 1
-  %v544 = add i64 %v2, 1
-  %v545 = mul i64 %v543, %v2
-  %v546 = sdiv i64 %v545, %v3
-  %v547 = mul i64 %v546, 1
-  %v548 = icmp slt i64 %v547, 1
-  %v549 = select i1 %v548, i64 %v547, i64 1
-  %v550 = mul i64 %v543, %v544
-  %v551 = sdiv i64 %v550, %v3
-  %v552 = mul i64 %v551, 1
-  %v553 = icmp slt i64 %v552, 1
-  %v554 = select i1 %v553, i64 %v552, i64 1
-  %v555 = icmp slt i64 %v554, 1
-  %v556 = select i1 %v555, i64 %v554, i64 1
-  br label %b129
-b129:
-  %v557 = phi i64 [ %v549, %b127 ], [ %v672, %b141 ]
-  %v558 = icmp slt i64 %v557, %v556
-  br i1 %v558, label %b130, label %b131
-b130:
-  %v559 = mul i64 %v557, 64
-  %v560 = mul i64 %v557, 8
-  %v561 = add i64 %v559, 0
-  %v562 = add i64 %v560, 0
-  %v563 = getelementptr inbounds float, ptr %v538, i64 %v561
-  %v564 = sub i64 8, %v562
-  %v565 = icmp slt i64 %v564, 0
-  %v566 = select i1 %v565, i64 0, i64 %v564
-  %v567 = icmp ult i64 %v566, 8
-  %v568 = select i1 %v567, i64 %v566, i64 8
-  %v569 = trunc i64 %v568 to i32
-  %v570 = insertelement <8 x i32> poison, i32 %v569, i64 0
-  %v571 = shufflevector <8 x i32> %v570, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v572 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v571
-  %v573 = mul i64 %v562, 8
-  %v574 = add i64 0, %v573
-  %v575 = getelementptr inbounds float, ptr %v18, i64 %v574
-  %v576 = icmp sge i64 %v566, 8
-  br i1 %v576, label %b132, label %b133
-b132:
-  br label %b134
-b134:
-  %v577 = phi i64 [ 0, %b132 ], [ %v651, %b135 ]
-  %v578 = icmp slt i64 %v577, 8
-  br i1 %v578, label %b135, label %b136
-b135:
-  %v579 = add i64 %v577, 0
-  %v580 = getelementptr inbounds float, ptr %v575, i64 %v579
-  %v581 = load <8 x float>, ptr %v580, align 4
-  %v582 = add i64 %v577, 8
-  %v583 = getelementptr inbounds float, ptr %v575, i64 %v582
-  %v584 = load <8 x float>, ptr %v583, align 4
-  %v585 = add i64 %v577, 16
-  %v586 = getelementptr inbounds float, ptr %v575, i64 %v585
-  %v587 = load <8 x float>, ptr %v586, align 4
-  %v588 = add i64 %v577, 24
-  %v589 = getelementptr inbounds float, ptr %v575, i64 %v588
-  %v590 = load <8 x float>, ptr %v589, align 4
-  %v591 = add i64 %v577, 32
-  %v592 = getelementptr inbounds float, ptr %v575, i64 %v591
-  %v593 = load <8 x float>, ptr %v592, align 4
-  %v594 = add i64 %v577, 40
-  %v595 = getelementptr inbounds float, ptr %v575, i64 %v594
-  %v596 = load <8 x float>, ptr %v595, align 4
-  %v597 = add i64 %v577, 48
-  %v598 = getelementptr inbounds float, ptr %v575, i64 %v597
-  %v599 = load <8 x float>, ptr %v598, align 4
-  %v600 = add i64 %v577, 56
-  %v601 = getelementptr inbounds float, ptr %v575, i64 %v600
-  %v602 = load <8 x float>, ptr %v601, align 4
-  %v603 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v604 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v605 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v606 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v607 = shufflevector <8 x float> %v587, <8 x float> %v599, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v608 = shufflevector <8 x float> %v587, <8 x float> %v599, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v609 = shufflevector <8 x float> %v590, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v610 = shufflevector <8 x float> %v590, <8 x float> %v602, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v611 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v612 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v613 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v614 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v615 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v616 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v617 = shufflevector <8 x float> %v606, <8 x float> %v610, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v618 = shufflevector <8 x float> %v606, <8 x float> %v610, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v619 = shufflevector <8 x float> %v611, <8 x float> %v613, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v620 = shufflevector <8 x float> %v611, <8 x float> %v613, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v621 = shufflevector <8 x float> %v612, <8 x float> %v614, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v622 = shufflevector <8 x float> %v612, <8 x float> %v614, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v623 = shufflevector <8 x float> %v615, <8 x float> %v617, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v624 = shufflevector <8 x float> %v615, <8 x float> %v617, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v625 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v626 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v627 = add i64 %v577, 0
-  %v628 = mul i64 %v627, 8
-  %v629 = getelementptr inbounds float, ptr %v563, i64 %v628
-  store <8 x float> %v619, ptr %v629, align 4
-  %v630 = add i64 %v577, 1
-  %v631 = mul i64 %v630, 8
-  %v632 = getelementptr inbounds float, ptr %v563, i64 %v631
-  store <8 x float> %v620, ptr %v632, align 4
-  %v633 = add i64 %v577, 2
-  %v634 = mul i64 %v633, 8
-  %v635 = getelementptr inbounds float, ptr %v563, i64 %v634
-  store <8 x float> %v621, ptr %v635, align 4
-  %v636 = add i64 %v577, 3
-  %v637 = mul i64 %v636, 8
-  %v638 = getelementptr inbounds float, ptr %v563, i64 %v637
-  store <8 x float> %v622, ptr %v638, align 4
-  %v639 = add i64 %v577, 4
-  %v640 = mul i64 %v639, 8
-  %v641 = getelementptr inbounds float, ptr %v563, i64 %v640
-  store <8 x float> %v623, ptr %v641, align 4
-  %v642 = add i64 %v577, 5
-  %v643 = mul i64 %v642, 8
-  %v644 = getelementptr inbounds float, ptr %v563, i64 %v643
-  store <8 x float> %v624, ptr %v644, align 4
-  %v645 = add i64 %v577, 6
-  %v646 = mul i64 %v645, 8
-  %v647 = getelementptr inbounds float, ptr %v563, i64 %v646
-  store <8 x float> %v625, ptr %v647, align 4
-  %v648 = add i64 %v577, 7
-  %v649 = mul i64 %v648, 8
-  %v650 = getelementptr inbounds float, ptr %v563, i64 %v649
-  store <8 x float> %v626, ptr %v650, align 4
-  %v651 = add nsw i64 %v577, 8
-  br label %b134
-b136:
-  br label %b137
-b137:
-  %v652 = phi i64 [ 8, %b136 ], [ %v660, %b138 ]
-  %v653 = icmp slt i64 %v652, 8
-  br i1 %v653, label %b138, label %b139
-b138:
-  %v654 = mul i64 %v652, 1
-  %v655 = getelementptr inbounds float, ptr %v575, i64 %v654
-  %v656 = getelementptr float, ptr %v655, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v657 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v656, <8 x i1> %v572, <8 x float> zeroinitializer)
-  %v658 = mul i64 %v652, 8
-  %v659 = getelementptr inbounds float, ptr %v563, i64 %v658
-  store <8 x float> %v657, ptr %v659, align 4
-  %v660 = add nsw i64 %v652, 1
-  br label %b137
-b139:
-  br label %b133
-b133:
-  %v661 = icmp slt i64 %v566, 8
-  br i1 %v661, label %b140, label %b141
-b140:
-  br label %b142
-b142:
-  %v662 = phi i64 [ 0, %b140 ], [ %v670, %b143 ]
-  %v663 = icmp slt i64 %v662, 8
-  br i1 %v663, label %b143, label %b144
-b143:
-  %v664 = mul i64 %v662, 1
-  %v665 = getelementptr inbounds float, ptr %v575, i64 %v664
-  %v666 = getelementptr float, ptr %v665, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v667 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v666, <8 x i1> %v572, <8 x float> zeroinitializer)
-  %v668 = mul i64 %v662, 8
-  %v669 = getelementptr inbounds float, ptr %v563, i64 %v668
-  store <8 x float> %v667, ptr %v669, align 4
-  %v670 = add nsw i64 %v662, 1
-  br label %b142
-b144:
-  br label %b141
-b141:
-  %v671 = add i64 %v559, 64
-  %v672 = add nsw i64 %v557, 1
-  br label %b129
-b131:
+  %v622 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v623 = load i64, ptr %v622, align 8
   br label %b128
 b128:
-  %v673 = icmp sgt i64 %v3, 1
-  br i1 %v673, label %b145, label %b146
+  %v624 = phi i64 [ 0, %b124 ], [ %v809, %b174 ]
+  %v625 = icmp slt i64 %v624, %v5
+  br i1 %v625, label %b129, label %b130
+b129:
+  %v626 = add i64 %v624, %v623
+  %v627 = icmp slt i64 %v626, %v5
+  %v628 = select i1 %v627, i64 %v626, i64 %v5
+  %v629 = sub i64 %v628, %v624
+  %v630 = mul i64 %v629, %v7
+  %v632 = add i64 %v630, 0
+  %v633 = sdiv i64 %v632, 1
+  %v634 = add i64 %v2, 1
+  %v635 = mul i64 %v633, %v2
+  %v636 = sdiv i64 %v635, %v3
+  %v637 = mul i64 %v636, 1
+  %v638 = icmp slt i64 %v637, %v630
+  %v639 = select i1 %v638, i64 %v637, i64 %v630
+  %v640 = mul i64 %v633, %v634
+  %v641 = sdiv i64 %v640, %v3
+  %v642 = mul i64 %v641, 1
+  %v643 = icmp slt i64 %v642, %v630
+  %v644 = select i1 %v643, i64 %v642, i64 %v630
+  %v645 = mul i64 %v624, %v7
+  %v646 = add i64 %v639, %v645
+  %v647 = add i64 %v644, %v645
+  br label %b131
+b131:
+  %v648 = phi i64 [ %v646, %b129 ], [ %v701, %b136 ]
+  %v649 = icmp slt i64 %v648, %v647
+  br i1 %v649, label %b132, label %b133
+b132:
+  %v650 = add i64 %v648, 96
+  %v651 = icmp slt i64 %v650, %v647
+  %v652 = select i1 %v651, i64 %v650, i64 %v647
+  br label %b134
+b134:
+  %v653 = phi i64 [ 0, %b132 ], [ %v700, %b139 ]
+  %v654 = icmp slt i64 %v653, 1
+  br i1 %v654, label %b135, label %b136
+b135:
+  %v655 = sub i64 %v652, %v648
+  %v656 = sub i64 6, 1
+  %v657 = add i64 %v655, %v656
+  %v658 = sdiv i64 %v657, 6
+  br label %b137
+b137:
+  %v659 = phi i64 [ 0, %b135 ], [ %v699, %b144 ]
+  %v660 = icmp slt i64 %v659, %v658
+  br i1 %v660, label %b138, label %b139
+b138:
+  %v661 = mul i64 %v655, %v659
+  %v662 = sdiv i64 %v661, %v658
+  %v663 = add i64 %v648, %v662
+  %v664 = add i64 %v659, 1
+  %v665 = mul i64 %v655, %v664
+  %v666 = sdiv i64 %v665, %v658
+  %v667 = add i64 %v648, %v666
+  %v668 = mul i64 %v653, 128
+  %v669 = getelementptr inbounds float, ptr %v224, i64 %v668
+  %v670 = sub i64 %v667, %v663
+  %v671 = mul i64 %v663, 8
+  %v672 = getelementptr inbounds float, ptr %v10, i64 %v671
+  %v673 = getelementptr inbounds float, ptr %v672, i64 0
+  %v674 = sub i64 %v670, 1
+  %v675 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v674
+  %v676 = load ptr, ptr %v675, align 4
+  %v677 = icmp sgt i64 %v670, 0
+  br i1 %v677, label %b140, label %b141
+b140:
+  call void %v676(ptr %v673, i64 8, ptr %v669, i64 8, ptr %v631)
+  br label %b141
+b141:
+  %v678 = add i64 %v668, 128
+  br label %b142
+b142:
+  %v679 = phi i64 [ %v663, %b141 ], [ %v698, %b147 ]
+  %v680 = icmp slt i64 %v679, %v667
+  br i1 %v680, label %b143, label %b144
+b143:
+  %v681 = sub i64 %v679, %v663
+  %v682 = mul i64 %v681, 16
+  %v683 = getelementptr inbounds float, ptr %v631, i64 %v682
+  %v684 = mul i64 %v679, 16
+  %v685 = getelementptr inbounds float, ptr %v46, i64 %v684
+  br label %b145
 b145:
-  %v674 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v675 = atomicrmw add ptr %v674, i64 1 acq_rel
-  %v676 = mul i64 %v3, 9
-  br label %b147
-b147:
-  %v677 = load atomic i64, ptr %v674 acquire, align 8
-  %v678 = icmp slt i64 %v677, %v676
-  br i1 %v678, label %b148, label %b149
-b148:
-  %v679 = call i32 @sched_yield()
-  br label %b147
-b149:
-  br label %b146
+  %v686 = phi i64 [ 0, %b143 ], [ %v697, %b146 ]
+  %v687 = icmp slt i64 %v686, 2
+  br i1 %v687, label %b146, label %b147
 b146:
+  %v688 = mul i64 %v653, 2
+  %v689 = add i64 %v688, %v686
+  %v690 = mul i64 %v689, 8
+  %v691 = add i64 0, %v686
+  %v692 = mul i64 %v691, 8
+  %v693 = getelementptr inbounds float, ptr %v683, i64 %v692
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = add i64 0, %v690
+  %v696 = getelementptr inbounds float, ptr %v685, i64 %v695
+  store <8 x float> %v694, ptr %v696, align 4
+  %v697 = add nsw i64 %v686, 1
+  br label %b145
+b147:
+  %v698 = add nsw i64 %v679, 1
+  br label %b142
+b144:
+  %v699 = add nsw i64 %v659, 1
+  br label %b137
+b139:
+  %v700 = add nsw i64 %v653, 1
+  br label %b134
+b136:
+  %v701 = add nsw i64 %v648, 96
+  br label %b131
+b133:
+  %v702 = icmp sgt i64 %v3, 1
+  br i1 %v702, label %b148, label %b149
+b148:
+  %v703 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v704 = atomicrmw add ptr %v703, i64 1 acq_rel
+  %v705 = load i64, ptr %v69, align 8
+  %v706 = add i64 %v705, 1
+  store i64 %v706, ptr %v69, align 8
+  %v707 = mul i64 %v3, %v706
   br label %b150
 b150:
-  %v680 = phi i64 [ 0, %b146 ], [ %v768, %b155 ]
-  %v681 = icmp slt i64 %v680, %v5
-  br i1 %v681, label %b151, label %b152
+  %v708 = load atomic i64, ptr %v703 acquire, align 8
+  %v709 = icmp slt i64 %v708, %v707
+  br i1 %v709, label %b151, label %b152
 b151:
-  %v683 = add i64 %v7, 0
-  %v684 = sdiv i64 %v683, 1
-  %v685 = add i64 %v2, 1
-  %v686 = mul i64 %v684, %v2
-  %v687 = sdiv i64 %v686, %v3
-  %v688 = mul i64 %v687, 1
-  %v689 = icmp slt i64 %v688, %v7
-  %v690 = select i1 %v689, i64 %v688, i64 %v7
-  %v691 = mul i64 %v684, %v685
-  %v692 = sdiv i64 %v691, %v3
-  %v693 = mul i64 %v692, 1
-  %v694 = icmp slt i64 %v693, %v7
-  %v695 = select i1 %v694, i64 %v693, i64 %v7
-  br label %b153
-b153:
-  %v696 = phi i64 [ %v690, %b151 ], [ %v767, %b158 ]
-  %v697 = icmp slt i64 %v696, %v695
-  br i1 %v697, label %b154, label %b155
-b154:
-  %v698 = add i64 %v696, 96
-  %v699 = icmp slt i64 %v698, %v695
-  %v700 = select i1 %v699, i64 %v698, i64 %v695
-  br label %b156
-b156:
-  %v701 = phi i64 [ 0, %b154 ], [ %v766, %b161 ]
-  %v702 = icmp slt i64 %v701, 1
-  br i1 %v702, label %b157, label %b158
-b157:
-  %v703 = sub i64 %v700, %v696
-  %v704 = sub i64 8, 1
-  %v705 = add i64 %v703, %v704
-  %v706 = sdiv i64 %v705, 8
-  br label %b159
-b159:
-  %v707 = phi i64 [ 0, %b157 ], [ %v765, %b166 ]
-  %v708 = icmp slt i64 %v707, %v706
-  br i1 %v708, label %b160, label %b161
-b160:
-  %v709 = mul i64 %v703, %v707
-  %v710 = sdiv i64 %v709, %v706
-  %v711 = add i64 %v696, %v710
-  %v712 = add i64 %v707, 1
-  %v713 = mul i64 %v703, %v712
-  %v714 = sdiv i64 %v713, %v706
-  %v715 = add i64 %v696, %v714
-  %v716 = mul i64 %v701, 64
-  %v717 = getelementptr inbounds float, ptr %v538, i64 %v716
-  %v718 = sub i64 %v715, %v711
-  %v719 = add i64 %v680, 0
-  %v720 = and i64 %v719, %v58
-  %v721 = mul i64 %v720, %v7
-  %v722 = add i64 %v721, %v711
-  %v723 = mul i64 %v722, 8
-  %v724 = getelementptr inbounds float, ptr %v24, i64 %v723
-  %v725 = getelementptr inbounds float, ptr %v724, i64 0
-  %v726 = sub i64 %v718, 1
-  %v727 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v726
-  %v728 = load ptr, ptr %v727, align 4
-  %v729 = icmp sgt i64 %v718, 0
-  br i1 %v729, label %b162, label %b163
-b162:
-  call void %v728(ptr %v725, i64 8, ptr %v717, i64 8, ptr %v682)
-  br label %b163
-b163:
-  %v730 = add i64 %v716, 64
-  br label %b164
-b164:
-  %v731 = phi i64 [ %v711, %b163 ], [ %v764, %b169 ]
-  %v732 = icmp slt i64 %v731, %v715
-  br i1 %v732, label %b165, label %b166
-b165:
-  %v733 = sub i64 %v731, %v711
-  %v734 = mul i64 %v733, 8
-  %v735 = getelementptr inbounds float, ptr %v682, i64 %v734
-  %v736 = add i64 %v680, 0
-  %v737 = and i64 %v736, %v64
-  %v738 = mul i64 %v737, %v7
-  %v739 = add i64 %v738, %v731
-  %v740 = mul i64 %v739, 16
-  %v741 = getelementptr inbounds float, ptr %v46, i64 %v740
-  %v742 = add i64 %v680, 1
-  %v743 = and i64 %v742, %v58
-  %v744 = mul i64 %v743, %v7
-  %v745 = add i64 %v744, %v731
-  %v746 = mul i64 %v745, 8
-  %v747 = getelementptr inbounds float, ptr %v24, i64 %v746
-  br label %b167
-b167:
-  %v748 = phi i64 [ 0, %b165 ], [ %v763, %b168 ]
-  %v749 = icmp slt i64 %v748, 1
-  br i1 %v749, label %b168, label %b169
-b168:
-  %v750 = mul i64 %v701, 1
-  %v751 = add i64 %v750, %v748
-  %v752 = mul i64 %v751, 8
-  %v753 = add i64 0, %v748
-  %v754 = mul i64 %v753, 8
-  %v755 = getelementptr inbounds float, ptr %v735, i64 %v754
-  %v756 = load <8 x float>, ptr %v755, align 4
-  %v757 = add i64 8, %v752
-  %v758 = getelementptr inbounds float, ptr %v741, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = fadd <8 x float> %v756, %v759
-  %v761 = add i64 0, %v752
-  %v762 = getelementptr inbounds float, ptr %v747, i64 %v761
-  store <8 x float> %v760, ptr %v762, align 4
-  %v763 = add nsw i64 %v748, 1
-  br label %b167
-b169:
-  %v764 = add nsw i64 %v731, 1
-  br label %b164
-b166:
-  %v765 = add nsw i64 %v707, 1
-  br label %b159
-b161:
-  %v766 = add nsw i64 %v701, 1
-  br label %b156
-b158:
-  %v767 = add nsw i64 %v696, 96
-  br label %b153
-b155:
-  %v768 = add nsw i64 %v680, 1
+  %v710 = call i32 @sched_yield()
   br label %b150
 b152:
-  %v769 = icmp sgt i64 %v3, 1
-  br i1 %v769, label %b170, label %b171
+  br label %b149
+b149:
+  br label %b153
+b153:
+  %v711 = phi i64 [ %v624, %b149 ], [ %v799, %b158 ]
+  %v712 = icmp slt i64 %v711, %v628
+  br i1 %v712, label %b154, label %b155
+b154:
+  %v714 = add i64 %v7, 0
+  %v715 = sdiv i64 %v714, 1
+  %v716 = add i64 %v2, 1
+  %v717 = mul i64 %v715, %v2
+  %v718 = sdiv i64 %v717, %v3
+  %v719 = mul i64 %v718, 1
+  %v720 = icmp slt i64 %v719, %v7
+  %v721 = select i1 %v720, i64 %v719, i64 %v7
+  %v722 = mul i64 %v715, %v716
+  %v723 = sdiv i64 %v722, %v3
+  %v724 = mul i64 %v723, 1
+  %v725 = icmp slt i64 %v724, %v7
+  %v726 = select i1 %v725, i64 %v724, i64 %v7
+  br label %b156
+b156:
+  %v727 = phi i64 [ %v721, %b154 ], [ %v798, %b161 ]
+  %v728 = icmp slt i64 %v727, %v726
+  br i1 %v728, label %b157, label %b158
+b157:
+  %v729 = add i64 %v727, 96
+  %v730 = icmp slt i64 %v729, %v726
+  %v731 = select i1 %v730, i64 %v729, i64 %v726
+  br label %b159
+b159:
+  %v732 = phi i64 [ 0, %b157 ], [ %v797, %b164 ]
+  %v733 = icmp slt i64 %v732, 1
+  br i1 %v733, label %b160, label %b161
+b160:
+  %v734 = sub i64 %v731, %v727
+  %v735 = sub i64 8, 1
+  %v736 = add i64 %v734, %v735
+  %v737 = sdiv i64 %v736, 8
+  br label %b162
+b162:
+  %v738 = phi i64 [ 0, %b160 ], [ %v796, %b169 ]
+  %v739 = icmp slt i64 %v738, %v737
+  br i1 %v739, label %b163, label %b164
+b163:
+  %v740 = mul i64 %v734, %v738
+  %v741 = sdiv i64 %v740, %v737
+  %v742 = add i64 %v727, %v741
+  %v743 = add i64 %v738, 1
+  %v744 = mul i64 %v734, %v743
+  %v745 = sdiv i64 %v744, %v737
+  %v746 = add i64 %v727, %v745
+  %v747 = mul i64 %v732, 64
+  %v748 = getelementptr inbounds float, ptr %v478, i64 %v747
+  %v749 = sub i64 %v746, %v742
+  %v750 = add i64 %v711, 0
+  %v751 = and i64 %v750, %v58
+  %v752 = mul i64 %v751, %v7
+  %v753 = add i64 %v752, %v742
+  %v754 = mul i64 %v753, 8
+  %v755 = getelementptr inbounds float, ptr %v24, i64 %v754
+  %v756 = getelementptr inbounds float, ptr %v755, i64 0
+  %v757 = sub i64 %v749, 1
+  %v758 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v757
+  %v759 = load ptr, ptr %v758, align 4
+  %v760 = icmp sgt i64 %v749, 0
+  br i1 %v760, label %b165, label %b166
+b165:
+  call void %v759(ptr %v756, i64 8, ptr %v748, i64 8, ptr %v713)
+  br label %b166
+b166:
+  %v761 = add i64 %v747, 64
+  br label %b167
+b167:
+  %v762 = phi i64 [ %v742, %b166 ], [ %v795, %b172 ]
+  %v763 = icmp slt i64 %v762, %v746
+  br i1 %v763, label %b168, label %b169
+b168:
+  %v764 = sub i64 %v762, %v742
+  %v765 = mul i64 %v764, 8
+  %v766 = getelementptr inbounds float, ptr %v713, i64 %v765
+  %v767 = add i64 %v711, 0
+  %v768 = and i64 %v767, %v64
+  %v769 = mul i64 %v768, %v7
+  %v770 = add i64 %v769, %v762
+  %v771 = mul i64 %v770, 16
+  %v772 = getelementptr inbounds float, ptr %v46, i64 %v771
+  %v773 = add i64 %v711, 1
+  %v774 = and i64 %v773, %v58
+  %v775 = mul i64 %v774, %v7
+  %v776 = add i64 %v775, %v762
+  %v777 = mul i64 %v776, 8
+  %v778 = getelementptr inbounds float, ptr %v24, i64 %v777
+  br label %b170
 b170:
-  %v770 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v771 = atomicrmw add ptr %v770, i64 1 acq_rel
-  %v772 = mul i64 %v3, 10
-  br label %b172
-b172:
-  %v773 = load atomic i64, ptr %v770 acquire, align 8
-  %v774 = icmp slt i64 %v773, %v772
-  br i1 %v774, label %b173, label %b174
-b173:
-  %v775 = call i32 @sched_yield()
-  br label %b172
-b174:
-  br label %b171
+  %v779 = phi i64 [ 0, %b168 ], [ %v794, %b171 ]
+  %v780 = icmp slt i64 %v779, 1
+  br i1 %v780, label %b171, label %b172
 b171:
-  %v776 = getelementptr inbounds float, ptr %v70, i64 192
-  %v777 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v778 = load i64, ptr %v777, align 8
-  %v779 = icmp eq i64 %v778, 0
-  br i1 %v779, label %b175, label %b176
+  %v781 = mul i64 %v732, 1
+  %v782 = add i64 %v781, %v779
+  %v783 = mul i64 %v782, 8
+  %v784 = add i64 0, %v779
+  %v785 = mul i64 %v784, 8
+  %v786 = getelementptr inbounds float, ptr %v766, i64 %v785
+  %v787 = load <8 x float>, ptr %v786, align 4
+  %v788 = add i64 8, %v783
+  %v789 = getelementptr inbounds float, ptr %v772, i64 %v788
+  %v790 = load <8 x float>, ptr %v789, align 4
+  %v791 = fadd <8 x float> %v787, %v790
+  %v792 = add i64 0, %v783
+  %v793 = getelementptr inbounds float, ptr %v778, i64 %v792
+  store <8 x float> %v791, ptr %v793, align 4
+  %v794 = add nsw i64 %v779, 1
+  br label %b170
+b172:
+  %v795 = add nsw i64 %v762, 1
+  br label %b167
+b169:
+  %v796 = add nsw i64 %v738, 1
+  br label %b162
+b164:
+  %v797 = add nsw i64 %v732, 1
+  br label %b159
+b161:
+  %v798 = add nsw i64 %v727, 96
+  br label %b156
+b158:
+  %v799 = add nsw i64 %v711, 1
+  br label %b153
+b155:
+  %v800 = icmp sgt i64 %v3, 1
+  br i1 %v800, label %b173, label %b174
+b173:
+  %v801 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v802 = atomicrmw add ptr %v801, i64 1 acq_rel
+  %v803 = load i64, ptr %v69, align 8
+  %v804 = add i64 %v803, 1
+  store i64 %v804, ptr %v69, align 8
+  %v805 = mul i64 %v3, %v804
+  br label %b175
 b175:
-  %v780 = add i64 1, 0
-  %v781 = sdiv i64 %v780, 1
-  %v782 = add i64 %v2, 1
-  %v783 = mul i64 %v781, %v2
-  %v784 = sdiv i64 %v783, %v3
-  %v785 = mul i64 %v784, 1
-  %v786 = icmp slt i64 %v785, 1
-  %v787 = select i1 %v786, i64 %v785, i64 1
-  %v788 = mul i64 %v781, %v782
-  %v789 = sdiv i64 %v788, %v3
-  %v790 = mul i64 %v789, 1
-  %v791 = icmp slt i64 %v790, 1
-  %v792 = select i1 %v791, i64 %v790, i64 1
-  %v793 = icmp slt i64 %v792, 1
-  %v794 = select i1 %v793, i64 %v792, i64 1
-  br label %b177
+  %v806 = load atomic i64, ptr %v801 acquire, align 8
+  %v807 = icmp slt i64 %v806, %v805
+  br i1 %v807, label %b176, label %b177
+b176:
+  %v808 = call i32 @sched_yield()
+  br label %b175
 b177:
-  %v795 = phi i64 [ %v787, %b175 ], [ %v910, %b189 ]
-  %v796 = icmp slt i64 %v795, %v794
-  br i1 %v796, label %b178, label %b179
+  br label %b174
+b174:
+  %v809 = add nsw i64 %v624, %v623
+  br label %b128
+b130:
+  %v810 = getelementptr inbounds float, ptr %v71, i64 192
+  %v811 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v812 = load i64, ptr %v811, align 8
+  %v813 = icmp eq i64 %v812, 0
+  br i1 %v813, label %b178, label %b179
 b178:
-  %v797 = mul i64 %v795, 64
-  %v798 = mul i64 %v795, 8
-  %v799 = add i64 %v797, 0
-  %v800 = add i64 %v798, 0
-  %v801 = getelementptr inbounds float, ptr %v776, i64 %v799
-  %v802 = sub i64 8, %v800
-  %v803 = icmp slt i64 %v802, 0
-  %v804 = select i1 %v803, i64 0, i64 %v802
-  %v805 = icmp ult i64 %v804, 8
-  %v806 = select i1 %v805, i64 %v804, i64 8
-  %v807 = trunc i64 %v806 to i32
-  %v808 = insertelement <8 x i32> poison, i32 %v807, i64 0
-  %v809 = shufflevector <8 x i32> %v808, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v810 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v809
-  %v811 = mul i64 %v800, 8
-  %v812 = add i64 0, %v811
-  %v813 = getelementptr inbounds float, ptr %v12, i64 %v812
-  %v814 = icmp sge i64 %v804, 8
-  br i1 %v814, label %b180, label %b181
+  %v814 = add i64 1, 0
+  %v815 = sdiv i64 %v814, 1
+  %v816 = add i64 %v2, 1
+  %v817 = mul i64 %v815, %v2
+  %v818 = sdiv i64 %v817, %v3
+  %v819 = mul i64 %v818, 1
+  %v820 = icmp slt i64 %v819, 1
+  %v821 = select i1 %v820, i64 %v819, i64 1
+  %v822 = mul i64 %v815, %v816
+  %v823 = sdiv i64 %v822, %v3
+  %v824 = mul i64 %v823, 1
+  %v825 = icmp slt i64 %v824, 1
+  %v826 = select i1 %v825, i64 %v824, i64 1
+  %v827 = icmp slt i64 %v826, 1
+  %v828 = select i1 %v827, i64 %v826, i64 1
+  br label %b180
 b180:
-  br label %b182
-b182:
-  %v815 = phi i64 [ 0, %b180 ], [ %v889, %b183 ]
-  %v816 = icmp slt i64 %v815, 8
-  br i1 %v816, label %b183, label %b184
+  %v829 = phi i64 [ %v821, %b178 ], [ %v944, %b192 ]
+  %v830 = icmp slt i64 %v829, %v828
+  br i1 %v830, label %b181, label %b182
+b181:
+  %v831 = mul i64 %v829, 64
+  %v832 = mul i64 %v829, 8
+  %v833 = add i64 %v831, 0
+  %v834 = add i64 %v832, 0
+  %v835 = getelementptr inbounds float, ptr %v810, i64 %v833
+  %v836 = sub i64 8, %v834
+  %v837 = icmp slt i64 %v836, 0
+  %v838 = select i1 %v837, i64 0, i64 %v836
+  %v839 = icmp ult i64 %v838, 8
+  %v840 = select i1 %v839, i64 %v838, i64 8
+  %v841 = trunc i64 %v840 to i32
+  %v842 = insertelement <8 x i32> poison, i32 %v841, i64 0
+  %v843 = shufflevector <8 x i32> %v842, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v844 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v843
+  %v845 = mul i64 %v834, 8
+  %v846 = add i64 0, %v845
+  %v847 = getelementptr inbounds float, ptr %v12, i64 %v846
+  %v848 = icmp sge i64 %v838, 8
+  br i1 %v848, label %b183, label %b184
 b183:
-  %v817 = add i64 %v815, 0
-  %v818 = getelementptr inbounds float, ptr %v813, i64 %v817
-  %v819 = load <8 x float>, ptr %v818, align 4
-  %v820 = add i64 %v815, 8
-  %v821 = getelementptr inbounds float, ptr %v813, i64 %v820
-  %v822 = load <8 x float>, ptr %v821, align 4
-  %v823 = add i64 %v815, 16
-  %v824 = getelementptr inbounds float, ptr %v813, i64 %v823
-  %v825 = load <8 x float>, ptr %v824, align 4
-  %v826 = add i64 %v815, 24
-  %v827 = getelementptr inbounds float, ptr %v813, i64 %v826
-  %v828 = load <8 x float>, ptr %v827, align 4
-  %v829 = add i64 %v815, 32
-  %v830 = getelementptr inbounds float, ptr %v813, i64 %v829
-  %v831 = load <8 x float>, ptr %v830, align 4
-  %v832 = add i64 %v815, 40
-  %v833 = getelementptr inbounds float, ptr %v813, i64 %v832
-  %v834 = load <8 x float>, ptr %v833, align 4
-  %v835 = add i64 %v815, 48
-  %v836 = getelementptr inbounds float, ptr %v813, i64 %v835
-  %v837 = load <8 x float>, ptr %v836, align 4
-  %v838 = add i64 %v815, 56
-  %v839 = getelementptr inbounds float, ptr %v813, i64 %v838
-  %v840 = load <8 x float>, ptr %v839, align 4
-  %v841 = shufflevector <8 x float> %v819, <8 x float> %v831, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v842 = shufflevector <8 x float> %v819, <8 x float> %v831, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v843 = shufflevector <8 x float> %v822, <8 x float> %v834, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v844 = shufflevector <8 x float> %v822, <8 x float> %v834, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v845 = shufflevector <8 x float> %v825, <8 x float> %v837, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v846 = shufflevector <8 x float> %v825, <8 x float> %v837, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v847 = shufflevector <8 x float> %v828, <8 x float> %v840, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v848 = shufflevector <8 x float> %v828, <8 x float> %v840, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v849 = shufflevector <8 x float> %v841, <8 x float> %v845, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v850 = shufflevector <8 x float> %v841, <8 x float> %v845, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v851 = shufflevector <8 x float> %v843, <8 x float> %v847, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v852 = shufflevector <8 x float> %v843, <8 x float> %v847, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v853 = shufflevector <8 x float> %v842, <8 x float> %v846, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v854 = shufflevector <8 x float> %v842, <8 x float> %v846, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v855 = shufflevector <8 x float> %v844, <8 x float> %v848, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v856 = shufflevector <8 x float> %v844, <8 x float> %v848, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v857 = shufflevector <8 x float> %v849, <8 x float> %v851, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v858 = shufflevector <8 x float> %v849, <8 x float> %v851, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v859 = shufflevector <8 x float> %v850, <8 x float> %v852, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v860 = shufflevector <8 x float> %v850, <8 x float> %v852, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v861 = shufflevector <8 x float> %v853, <8 x float> %v855, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v862 = shufflevector <8 x float> %v853, <8 x float> %v855, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v863 = shufflevector <8 x float> %v854, <8 x float> %v856, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v864 = shufflevector <8 x float> %v854, <8 x float> %v856, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v865 = add i64 %v815, 0
-  %v866 = mul i64 %v865, 8
-  %v867 = getelementptr inbounds float, ptr %v801, i64 %v866
-  store <8 x float> %v857, ptr %v867, align 4
-  %v868 = add i64 %v815, 1
-  %v869 = mul i64 %v868, 8
-  %v870 = getelementptr inbounds float, ptr %v801, i64 %v869
-  store <8 x float> %v858, ptr %v870, align 4
-  %v871 = add i64 %v815, 2
-  %v872 = mul i64 %v871, 8
-  %v873 = getelementptr inbounds float, ptr %v801, i64 %v872
-  store <8 x float> %v859, ptr %v873, align 4
-  %v874 = add i64 %v815, 3
-  %v875 = mul i64 %v874, 8
-  %v876 = getelementptr inbounds float, ptr %v801, i64 %v875
-  store <8 x float> %v860, ptr %v876, align 4
-  %v877 = add i64 %v815, 4
-  %v878 = mul i64 %v877, 8
-  %v879 = getelementptr inbounds float, ptr %v801, i64 %v878
-  store <8 x float> %v861, ptr %v879, align 4
-  %v880 = add i64 %v815, 5
-  %v881 = mul i64 %v880, 8
-  %v882 = getelementptr inbounds float, ptr %v801, i64 %v881
-  store <8 x float> %v862, ptr %v882, align 4
-  %v883 = add i64 %v815, 6
-  %v884 = mul i64 %v883, 8
-  %v885 = getelementptr inbounds float, ptr %v801, i64 %v884
-  store <8 x float> %v863, ptr %v885, align 4
-  %v886 = add i64 %v815, 7
-  %v887 = mul i64 %v886, 8
-  %v888 = getelementptr inbounds float, ptr %v801, i64 %v887
-  store <8 x float> %v864, ptr %v888, align 4
-  %v889 = add nsw i64 %v815, 8
-  br label %b182
-b184:
   br label %b185
 b185:
-  %v890 = phi i64 [ 8, %b184 ], [ %v898, %b186 ]
-  %v891 = icmp slt i64 %v890, 8
-  br i1 %v891, label %b186, label %b187
+  %v849 = phi i64 [ 0, %b183 ], [ %v923, %b186 ]
+  %v850 = icmp slt i64 %v849, 8
+  br i1 %v850, label %b186, label %b187
 b186:
-  %v892 = mul i64 %v890, 1
-  %v893 = getelementptr inbounds float, ptr %v813, i64 %v892
-  %v894 = getelementptr float, ptr %v893, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v895 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v894, <8 x i1> %v810, <8 x float> zeroinitializer)
-  %v896 = mul i64 %v890, 8
-  %v897 = getelementptr inbounds float, ptr %v801, i64 %v896
-  store <8 x float> %v895, ptr %v897, align 4
-  %v898 = add nsw i64 %v890, 1
+  %v851 = add i64 %v849, 0
+  %v852 = getelementptr inbounds float, ptr %v847, i64 %v851
+  %v853 = load <8 x float>, ptr %v852, align 4
+  %v854 = add i64 %v849, 8
+  %v855 = getelementptr inbounds float, ptr %v847, i64 %v854
+  %v856 = load <8 x float>, ptr %v855, align 4
+  %v857 = add i64 %v849, 16
+  %v858 = getelementptr inbounds float, ptr %v847, i64 %v857
+  %v859 = load <8 x float>, ptr %v858, align 4
+  %v860 = add i64 %v849, 24
+  %v861 = getelementptr inbounds float, ptr %v847, i64 %v860
+  %v862 = load <8 x float>, ptr %v861, align 4
+  %v863 = add i64 %v849, 32
+  %v864 = getelementptr inbounds float, ptr %v847, i64 %v863
+  %v865 = load <8 x float>, ptr %v864, align 4
+  %v866 = add i64 %v849, 40
+  %v867 = getelementptr inbounds float, ptr %v847, i64 %v866
+  %v868 = load <8 x float>, ptr %v867, align 4
+  %v869 = add i64 %v849, 48
+  %v870 = getelementptr inbounds float, ptr %v847, i64 %v869
+  %v871 = load <8 x float>, ptr %v870, align 4
+  %v872 = add i64 %v849, 56
+  %v873 = getelementptr inbounds float, ptr %v847, i64 %v872
+  %v874 = load <8 x float>, ptr %v873, align 4
+  %v875 = shufflevector <8 x float> %v853, <8 x float> %v865, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v876 = shufflevector <8 x float> %v853, <8 x float> %v865, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v877 = shufflevector <8 x float> %v856, <8 x float> %v868, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v878 = shufflevector <8 x float> %v856, <8 x float> %v868, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v879 = shufflevector <8 x float> %v859, <8 x float> %v871, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v880 = shufflevector <8 x float> %v859, <8 x float> %v871, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v881 = shufflevector <8 x float> %v862, <8 x float> %v874, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v882 = shufflevector <8 x float> %v862, <8 x float> %v874, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v883 = shufflevector <8 x float> %v875, <8 x float> %v879, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v884 = shufflevector <8 x float> %v875, <8 x float> %v879, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v885 = shufflevector <8 x float> %v877, <8 x float> %v881, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v886 = shufflevector <8 x float> %v877, <8 x float> %v881, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v887 = shufflevector <8 x float> %v876, <8 x float> %v880, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v888 = shufflevector <8 x float> %v876, <8 x float> %v880, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v889 = shufflevector <8 x float> %v878, <8 x float> %v882, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v890 = shufflevector <8 x float> %v878, <8 x float> %v882, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v891 = shufflevector <8 x float> %v883, <8 x float> %v885, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v892 = shufflevector <8 x float> %v883, <8 x float> %v885, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v893 = shufflevector <8 x float> %v884, <8 x float> %v886, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v894 = shufflevector <8 x float> %v884, <8 x float> %v886, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v895 = shufflevector <8 x float> %v887, <8 x float> %v889, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v896 = shufflevector <8 x float> %v887, <8 x float> %v889, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v897 = shufflevector <8 x float> %v888, <8 x float> %v890, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v898 = shufflevector <8 x float> %v888, <8 x float> %v890, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v899 = add i64 %v849, 0
+  %v900 = mul i64 %v899, 8
+  %v901 = getelementptr inbounds float, ptr %v835, i64 %v900
+  store <8 x float> %v891, ptr %v901, align 4
+  %v902 = add i64 %v849, 1
+  %v903 = mul i64 %v902, 8
+  %v904 = getelementptr inbounds float, ptr %v835, i64 %v903
+  store <8 x float> %v892, ptr %v904, align 4
+  %v905 = add i64 %v849, 2
+  %v906 = mul i64 %v905, 8
+  %v907 = getelementptr inbounds float, ptr %v835, i64 %v906
+  store <8 x float> %v893, ptr %v907, align 4
+  %v908 = add i64 %v849, 3
+  %v909 = mul i64 %v908, 8
+  %v910 = getelementptr inbounds float, ptr %v835, i64 %v909
+  store <8 x float> %v894, ptr %v910, align 4
+  %v911 = add i64 %v849, 4
+  %v912 = mul i64 %v911, 8
+  %v913 = getelementptr inbounds float, ptr %v835, i64 %v912
+  store <8 x float> %v895, ptr %v913, align 4
+  %v914 = add i64 %v849, 5
+  %v915 = mul i64 %v914, 8
+  %v916 = getelementptr inbounds float, ptr %v835, i64 %v915
+  store <8 x float> %v896, ptr %v916, align 4
+  %v917 = add i64 %v849, 6
+  %v918 = mul i64 %v917, 8
+  %v919 = getelementptr inbounds float, ptr %v835, i64 %v918
+  store <8 x float> %v897, ptr %v919, align 4
+  %v920 = add i64 %v849, 7
+  %v921 = mul i64 %v920, 8
+  %v922 = getelementptr inbounds float, ptr %v835, i64 %v921
+  store <8 x float> %v898, ptr %v922, align 4
+  %v923 = add nsw i64 %v849, 8
   br label %b185
 b187:
-  br label %b181
-b181:
-  %v899 = icmp slt i64 %v804, 8
-  br i1 %v899, label %b188, label %b189
+  br label %b188
 b188:
-  br label %b190
-b190:
-  %v900 = phi i64 [ 0, %b188 ], [ %v908, %b191 ]
-  %v901 = icmp slt i64 %v900, 8
-  br i1 %v901, label %b191, label %b192
-b191:
-  %v902 = mul i64 %v900, 1
-  %v903 = getelementptr inbounds float, ptr %v813, i64 %v902
-  %v904 = getelementptr float, ptr %v903, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v905 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v904, <8 x i1> %v810, <8 x float> zeroinitializer)
-  %v906 = mul i64 %v900, 8
-  %v907 = getelementptr inbounds float, ptr %v801, i64 %v906
-  store <8 x float> %v905, ptr %v907, align 4
-  %v908 = add nsw i64 %v900, 1
-  br label %b190
-b192:
-  br label %b189
+  %v924 = phi i64 [ 8, %b187 ], [ %v932, %b189 ]
+  %v925 = icmp slt i64 %v924, 8
+  br i1 %v925, label %b189, label %b190
 b189:
-  %v909 = add i64 %v797, 64
-  %v910 = add nsw i64 %v795, 1
-  br label %b177
-b179:
-  br label %b176
-b176:
-  %v911 = icmp sgt i64 %v3, 1
-  br i1 %v911, label %b193, label %b194
+  %v926 = mul i64 %v924, 1
+  %v927 = getelementptr inbounds float, ptr %v847, i64 %v926
+  %v928 = getelementptr float, ptr %v927, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v929 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v928, <8 x i1> %v844, <8 x float> zeroinitializer)
+  %v930 = mul i64 %v924, 8
+  %v931 = getelementptr inbounds float, ptr %v835, i64 %v930
+  store <8 x float> %v929, ptr %v931, align 4
+  %v932 = add nsw i64 %v924, 1
+  br label %b188
+b190:
+  br label %b184
+b184:
+  %v933 = icmp slt i64 %v838, 8
+  br i1 %v933, label %b191, label %b192
+b191:
+  br label %b193
 b193:
-  %v912 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v913 = atomicrmw add ptr %v912, i64 1 acq_rel
-  %v914 = mul i64 %v3, 11
-  br label %b195
-b195:
-  %v915 = load atomic i64, ptr %v912 acquire, align 8
-  %v916 = icmp slt i64 %v915, %v914
-  br i1 %v916, label %b196, label %b197
-b196:
-  %v917 = call i32 @sched_yield()
-  br label %b195
-b197:
-  br label %b194
+  %v934 = phi i64 [ 0, %b191 ], [ %v942, %b194 ]
+  %v935 = icmp slt i64 %v934, 8
+  br i1 %v935, label %b194, label %b195
 b194:
-  %v919 = add i64 %v8, 0
-  %v920 = sdiv i64 %v919, 1
-  %v921 = add i64 %v2, 1
-  %v922 = mul i64 %v920, %v2
-  %v923 = sdiv i64 %v922, %v3
-  %v924 = mul i64 %v923, 1
-  %v925 = icmp slt i64 %v924, %v8
-  %v926 = select i1 %v925, i64 %v924, i64 %v8
-  %v927 = mul i64 %v920, %v921
-  %v928 = sdiv i64 %v927, %v3
-  %v929 = mul i64 %v928, 1
-  %v930 = icmp slt i64 %v929, %v8
-  %v931 = select i1 %v930, i64 %v929, i64 %v8
+  %v936 = mul i64 %v934, 1
+  %v937 = getelementptr inbounds float, ptr %v847, i64 %v936
+  %v938 = getelementptr float, ptr %v937, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v939 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v938, <8 x i1> %v844, <8 x float> zeroinitializer)
+  %v940 = mul i64 %v934, 8
+  %v941 = getelementptr inbounds float, ptr %v835, i64 %v940
+  store <8 x float> %v939, ptr %v941, align 4
+  %v942 = add nsw i64 %v934, 1
+  br label %b193
+b195:
+  br label %b192
+b192:
+  %v943 = add i64 %v831, 64
+  %v944 = add nsw i64 %v829, 1
+  br label %b180
+b182:
+  br label %b179
+b179:
+  %v945 = icmp sgt i64 %v3, 1
+  br i1 %v945, label %b196, label %b197
+b196:
+  %v946 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v947 = atomicrmw add ptr %v946, i64 1 acq_rel
+  %v948 = load i64, ptr %v69, align 8
+  %v949 = add i64 %v948, 1
+  store i64 %v949, ptr %v69, align 8
+  %v950 = mul i64 %v3, %v949
   br label %b198
 b198:
-  %v932 = phi i64 [ %v926, %b194 ], [ %v991, %b203 ]
-  %v933 = icmp slt i64 %v932, %v931
-  br i1 %v933, label %b199, label %b200
+  %v951 = load atomic i64, ptr %v946 acquire, align 8
+  %v952 = icmp slt i64 %v951, %v950
+  br i1 %v952, label %b199, label %b200
 b199:
-  %v934 = add i64 %v932, 96
-  %v935 = icmp slt i64 %v934, %v931
-  %v936 = select i1 %v935, i64 %v934, i64 %v931
-  br label %b201
-b201:
-  %v937 = phi i64 [ 0, %b199 ], [ %v990, %b206 ]
-  %v938 = icmp slt i64 %v937, 1
-  br i1 %v938, label %b202, label %b203
-b202:
-  %v939 = sub i64 %v936, %v932
-  %v940 = sub i64 8, 1
-  %v941 = add i64 %v939, %v940
-  %v942 = sdiv i64 %v941, 8
-  br label %b204
-b204:
-  %v943 = phi i64 [ 0, %b202 ], [ %v989, %b211 ]
-  %v944 = icmp slt i64 %v943, %v942
-  br i1 %v944, label %b205, label %b206
-b205:
-  %v945 = mul i64 %v939, %v943
-  %v946 = sdiv i64 %v945, %v942
-  %v947 = add i64 %v932, %v946
-  %v948 = add i64 %v943, 1
-  %v949 = mul i64 %v939, %v948
-  %v950 = sdiv i64 %v949, %v942
-  %v951 = add i64 %v932, %v950
-  %v952 = mul i64 %v937, 64
-  %v953 = getelementptr inbounds float, ptr %v776, i64 %v952
-  %v954 = sub i64 %v951, %v947
-  %v955 = mul i64 %v947, 8
-  %v956 = getelementptr inbounds float, ptr %v24, i64 %v955
-  %v957 = getelementptr inbounds float, ptr %v956, i64 0
-  %v958 = sub i64 %v954, 1
-  %v959 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v958
-  %v960 = load ptr, ptr %v959, align 4
-  %v961 = icmp sgt i64 %v954, 0
-  br i1 %v961, label %b207, label %b208
-b207:
-  call void %v960(ptr %v957, i64 8, ptr %v953, i64 8, ptr %v918)
-  br label %b208
-b208:
-  %v962 = add i64 %v952, 64
-  br label %b209
-b209:
-  %v963 = phi i64 [ %v947, %b208 ], [ %v988, %b214 ]
-  %v964 = icmp slt i64 %v963, %v951
-  br i1 %v964, label %b210, label %b211
-b210:
-  %v965 = sub i64 %v963, %v947
-  %v966 = mul i64 %v965, 8
-  %v967 = getelementptr inbounds float, ptr %v918, i64 %v966
-  %v968 = mul i64 %v963, 16
-  %v969 = getelementptr inbounds float, ptr %v46, i64 %v968
-  %v970 = mul i64 %v963, 8
-  %v971 = getelementptr inbounds float, ptr %v28, i64 %v970
-  br label %b212
-b212:
-  %v972 = phi i64 [ 0, %b210 ], [ %v987, %b213 ]
-  %v973 = icmp slt i64 %v972, 1
-  br i1 %v973, label %b213, label %b214
-b213:
-  %v974 = mul i64 %v937, 1
-  %v975 = add i64 %v974, %v972
-  %v976 = mul i64 %v975, 8
-  %v977 = add i64 0, %v972
-  %v978 = mul i64 %v977, 8
-  %v979 = getelementptr inbounds float, ptr %v967, i64 %v978
-  %v980 = load <8 x float>, ptr %v979, align 4
-  %v981 = add i64 0, %v976
-  %v982 = getelementptr inbounds float, ptr %v969, i64 %v981
-  %v983 = load <8 x float>, ptr %v982, align 4
-  %v984 = fadd <8 x float> %v980, %v983
-  %v985 = add i64 0, %v976
-  %v986 = getelementptr inbounds float, ptr %v971, i64 %v985
-  store <8 x float> %v984, ptr %v986, align 4
-  %v987 = add nsw i64 %v972, 1
-  br label %b212
-b214:
-  %v988 = add nsw i64 %v963, 1
-  br label %b209
-b211:
-  %v989 = add nsw i64 %v943, 1
-  br label %b204
-b206:
-  %v990 = add nsw i64 %v937, 1
-  br label %b201
-b203:
-  %v991 = add nsw i64 %v932, 96
+  %v953 = call i32 @sched_yield()
   br label %b198
 b200:
-  %v992 = icmp sgt i64 %v3, 1
-  br i1 %v992, label %b215, label %b216
+  br label %b197
+b197:
+  %v955 = add i64 %v8, 0
+  %v956 = sdiv i64 %v955, 1
+  %v957 = add i64 %v2, 1
+  %v958 = mul i64 %v956, %v2
+  %v959 = sdiv i64 %v958, %v3
+  %v960 = mul i64 %v959, 1
+  %v961 = icmp slt i64 %v960, %v8
+  %v962 = select i1 %v961, i64 %v960, i64 %v8
+  %v963 = mul i64 %v956, %v957
+  %v964 = sdiv i64 %v963, %v3
+  %v965 = mul i64 %v964, 1
+  %v966 = icmp slt i64 %v965, %v8
+  %v967 = select i1 %v966, i64 %v965, i64 %v8
+  br label %b201
+b201:
+  %v968 = phi i64 [ %v962, %b197 ], [ %v1027, %b206 ]
+  %v969 = icmp slt i64 %v968, %v967
+  br i1 %v969, label %b202, label %b203
+b202:
+  %v970 = add i64 %v968, 96
+  %v971 = icmp slt i64 %v970, %v967
+  %v972 = select i1 %v971, i64 %v970, i64 %v967
+  br label %b204
+b204:
+  %v973 = phi i64 [ 0, %b202 ], [ %v1026, %b209 ]
+  %v974 = icmp slt i64 %v973, 1
+  br i1 %v974, label %b205, label %b206
+b205:
+  %v975 = sub i64 %v972, %v968
+  %v976 = sub i64 8, 1
+  %v977 = add i64 %v975, %v976
+  %v978 = sdiv i64 %v977, 8
+  br label %b207
+b207:
+  %v979 = phi i64 [ 0, %b205 ], [ %v1025, %b214 ]
+  %v980 = icmp slt i64 %v979, %v978
+  br i1 %v980, label %b208, label %b209
+b208:
+  %v981 = mul i64 %v975, %v979
+  %v982 = sdiv i64 %v981, %v978
+  %v983 = add i64 %v968, %v982
+  %v984 = add i64 %v979, 1
+  %v985 = mul i64 %v975, %v984
+  %v986 = sdiv i64 %v985, %v978
+  %v987 = add i64 %v968, %v986
+  %v988 = mul i64 %v973, 64
+  %v989 = getelementptr inbounds float, ptr %v810, i64 %v988
+  %v990 = sub i64 %v987, %v983
+  %v991 = mul i64 %v983, 8
+  %v992 = getelementptr inbounds float, ptr %v24, i64 %v991
+  %v993 = getelementptr inbounds float, ptr %v992, i64 0
+  %v994 = sub i64 %v990, 1
+  %v995 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v994
+  %v996 = load ptr, ptr %v995, align 4
+  %v997 = icmp sgt i64 %v990, 0
+  br i1 %v997, label %b210, label %b211
+b210:
+  call void %v996(ptr %v993, i64 8, ptr %v989, i64 8, ptr %v954)
+  br label %b211
+b211:
+  %v998 = add i64 %v988, 64
+  br label %b212
+b212:
+  %v999 = phi i64 [ %v983, %b211 ], [ %v1024, %b217 ]
+  %v1000 = icmp slt i64 %v999, %v987
+  br i1 %v1000, label %b213, label %b214
+b213:
+  %v1001 = sub i64 %v999, %v983
+  %v1002 = mul i64 %v1001, 8
+  %v1003 = getelementptr inbounds float, ptr %v954, i64 %v1002
+  %v1004 = mul i64 %v999, 16
+  %v1005 = getelementptr inbounds float, ptr %v46, i64 %v1004
+  %v1006 = mul i64 %v999, 8
+  %v1007 = getelementptr inbounds float, ptr %v28, i64 %v1006
+  br label %b215
 b215:
-  %v993 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v994 = atomicrmw add ptr %v993, i64 1 acq_rel
-  %v995 = mul i64 %v3, 12
-  br label %b217
-b217:
-  %v996 = load atomic i64, ptr %v993 acquire, align 8
-  %v997 = icmp slt i64 %v996, %v995
-  br i1 %v997, label %b218, label %b219
-b218:
-  %v998 = call i32 @sched_yield()
-  br label %b217
-b219:
-  br label %b216
+  %v1008 = phi i64 [ 0, %b213 ], [ %v1023, %b216 ]
+  %v1009 = icmp slt i64 %v1008, 1
+  br i1 %v1009, label %b216, label %b217
 b216:
+  %v1010 = mul i64 %v973, 1
+  %v1011 = add i64 %v1010, %v1008
+  %v1012 = mul i64 %v1011, 8
+  %v1013 = add i64 0, %v1008
+  %v1014 = mul i64 %v1013, 8
+  %v1015 = getelementptr inbounds float, ptr %v1003, i64 %v1014
+  %v1016 = load <8 x float>, ptr %v1015, align 4
+  %v1017 = add i64 0, %v1012
+  %v1018 = getelementptr inbounds float, ptr %v1005, i64 %v1017
+  %v1019 = load <8 x float>, ptr %v1018, align 4
+  %v1020 = fadd <8 x float> %v1016, %v1019
+  %v1021 = add i64 0, %v1012
+  %v1022 = getelementptr inbounds float, ptr %v1007, i64 %v1021
+  store <8 x float> %v1020, ptr %v1022, align 4
+  %v1023 = add nsw i64 %v1008, 1
+  br label %b215
+b217:
+  %v1024 = add nsw i64 %v999, 1
+  br label %b212
+b214:
+  %v1025 = add nsw i64 %v979, 1
+  br label %b207
+b209:
+  %v1026 = add nsw i64 %v973, 1
+  br label %b204
+b206:
+  %v1027 = add nsw i64 %v968, 96
+  br label %b201
+b203:
+  %v1028 = icmp sgt i64 %v3, 1
+  br i1 %v1028, label %b218, label %b219
+b218:
+  %v1029 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1030 = atomicrmw add ptr %v1029, i64 1 acq_rel
+  %v1031 = load i64, ptr %v69, align 8
+  %v1032 = add i64 %v1031, 1
+  store i64 %v1032, ptr %v69, align 8
+  %v1033 = mul i64 %v3, %v1032
+  br label %b220
+b220:
+  %v1034 = load atomic i64, ptr %v1029 acquire, align 8
+  %v1035 = icmp slt i64 %v1034, %v1033
+  br i1 %v1035, label %b221, label %b222
+b221:
+  %v1036 = call i32 @sched_yield()
+  br label %b220
+b222:
+  br label %b219
+b219:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3865,9 +3922,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v152 = alloca float, i64 96, align 4
-  %v329 = alloca float, i64 64, align 4
-  %v478 = alloca float, i64 64, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v155 = alloca float, i64 96, align 4
+  %v336 = alloca float, i64 64, align 4
+  %v489 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3915,1686 +3973,1717 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 25
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 26
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 15360
-  %v72 = add i64 %v71, 256
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v70, i64 0
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b0, label %b1
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 15360
+  %v73 = add i64 %v72, 256
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v71, i64 0
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b0, label %b1
 b0:
-  %v78 = add i64 1, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, 1
-  %v85 = select i1 %v84, i64 %v83, i64 1
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, 1
-  %v90 = select i1 %v89, i64 %v88, i64 1
-  %v91 = icmp slt i64 %v90, 1
-  %v92 = select i1 %v91, i64 %v90, i64 1
+  %v79 = add i64 1, 0
+  %v80 = sdiv i64 %v79, 1
+  %v81 = add i64 %v2, 1
+  %v82 = mul i64 %v80, %v2
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, 1
+  %v86 = select i1 %v85, i64 %v84, i64 1
+  %v87 = mul i64 %v80, %v81
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
+  %v92 = icmp slt i64 %v91, 1
+  %v93 = select i1 %v92, i64 %v91, i64 1
   br label %b2
 b2:
-  %v93 = phi i64 [ %v85, %b0 ], [ %v144, %b10 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b3, label %b4
+  %v94 = phi i64 [ %v86, %b0 ], [ %v145, %b10 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b3, label %b4
 b3:
-  %v95 = mul i64 %v93, 128
-  %v96 = mul i64 %v93, 16
-  %v97 = add i64 %v95, 0
+  %v96 = mul i64 %v94, 128
+  %v97 = mul i64 %v94, 16
   %v98 = add i64 %v96, 0
-  %v99 = getelementptr inbounds float, ptr %v74, i64 %v97
-  %v100 = sub i64 16, %v98
-  %v101 = icmp slt i64 %v100, 0
-  %v102 = select i1 %v101, i64 0, i64 %v100
-  %v103 = icmp ult i64 %v102, 8
-  %v104 = select i1 %v103, i64 %v102, i64 8
-  %v105 = trunc i64 %v104 to i32
-  %v106 = insertelement <8 x i32> poison, i32 %v105, i64 0
-  %v107 = shufflevector <8 x i32> %v106, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v107
-  %v109 = mul i64 %v98, 1
-  %v110 = add i64 0, %v109
-  %v111 = getelementptr inbounds float, ptr %v42, i64 %v110
+  %v99 = add i64 %v97, 0
+  %v100 = getelementptr inbounds float, ptr %v75, i64 %v98
+  %v101 = sub i64 16, %v99
+  %v102 = icmp slt i64 %v101, 0
+  %v103 = select i1 %v102, i64 0, i64 %v101
+  %v104 = icmp ult i64 %v103, 8
+  %v105 = select i1 %v104, i64 %v103, i64 8
+  %v106 = trunc i64 %v105 to i32
+  %v107 = insertelement <8 x i32> poison, i32 %v106, i64 0
+  %v108 = shufflevector <8 x i32> %v107, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v109 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v108
+  %v110 = mul i64 %v99, 1
+  %v111 = add i64 0, %v110
+  %v112 = getelementptr inbounds float, ptr %v42, i64 %v111
   br label %b5
 b5:
-  %v112 = phi i64 [ 0, %b3 ], [ %v119, %b6 ]
-  %v113 = icmp slt i64 %v112, 8
-  br i1 %v113, label %b6, label %b7
+  %v113 = phi i64 [ 0, %b3 ], [ %v120, %b6 ]
+  %v114 = icmp slt i64 %v113, 8
+  br i1 %v114, label %b6, label %b7
 b6:
-  %v114 = mul i64 %v112, 16
-  %v115 = getelementptr inbounds float, ptr %v111, i64 %v114
-  %v116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v115, <8 x i1> %v108, <8 x float> zeroinitializer)
-  %v117 = mul i64 %v112, 16
-  %v118 = getelementptr inbounds float, ptr %v99, i64 %v117
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v112, 1
+  %v115 = mul i64 %v113, 16
+  %v116 = getelementptr inbounds float, ptr %v112, i64 %v115
+  %v117 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v116, <8 x i1> %v109, <8 x float> zeroinitializer)
+  %v118 = mul i64 %v113, 16
+  %v119 = getelementptr inbounds float, ptr %v100, i64 %v118
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v113, 1
   br label %b5
 b7:
-  %v120 = add i64 %v95, 8
   %v121 = add i64 %v96, 8
-  %v122 = getelementptr inbounds float, ptr %v74, i64 %v120
-  %v123 = sub i64 16, %v121
-  %v124 = icmp slt i64 %v123, 0
-  %v125 = select i1 %v124, i64 0, i64 %v123
-  %v126 = icmp ult i64 %v125, 8
-  %v127 = select i1 %v126, i64 %v125, i64 8
-  %v128 = trunc i64 %v127 to i32
-  %v129 = insertelement <8 x i32> poison, i32 %v128, i64 0
-  %v130 = shufflevector <8 x i32> %v129, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v131 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v130
-  %v132 = mul i64 %v121, 1
-  %v133 = add i64 0, %v132
-  %v134 = getelementptr inbounds float, ptr %v42, i64 %v133
+  %v122 = add i64 %v97, 8
+  %v123 = getelementptr inbounds float, ptr %v75, i64 %v121
+  %v124 = sub i64 16, %v122
+  %v125 = icmp slt i64 %v124, 0
+  %v126 = select i1 %v125, i64 0, i64 %v124
+  %v127 = icmp ult i64 %v126, 8
+  %v128 = select i1 %v127, i64 %v126, i64 8
+  %v129 = trunc i64 %v128 to i32
+  %v130 = insertelement <8 x i32> poison, i32 %v129, i64 0
+  %v131 = shufflevector <8 x i32> %v130, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v132 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v131
+  %v133 = mul i64 %v122, 1
+  %v134 = add i64 0, %v133
+  %v135 = getelementptr inbounds float, ptr %v42, i64 %v134
   br label %b8
 b8:
-  %v135 = phi i64 [ 0, %b7 ], [ %v142, %b9 ]
-  %v136 = icmp slt i64 %v135, 8
-  br i1 %v136, label %b9, label %b10
+  %v136 = phi i64 [ 0, %b7 ], [ %v143, %b9 ]
+  %v137 = icmp slt i64 %v136, 8
+  br i1 %v137, label %b9, label %b10
 b9:
-  %v137 = mul i64 %v135, 16
-  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
-  %v139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v138, <8 x i1> %v131, <8 x float> zeroinitializer)
-  %v140 = mul i64 %v135, 16
-  %v141 = getelementptr inbounds float, ptr %v122, i64 %v140
-  store <8 x float> %v139, ptr %v141, align 4
-  %v142 = add nsw i64 %v135, 1
+  %v138 = mul i64 %v136, 16
+  %v139 = getelementptr inbounds float, ptr %v135, i64 %v138
+  %v140 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v139, <8 x i1> %v132, <8 x float> zeroinitializer)
+  %v141 = mul i64 %v136, 16
+  %v142 = getelementptr inbounds float, ptr %v123, i64 %v141
+  store <8 x float> %v140, ptr %v142, align 4
+  %v143 = add nsw i64 %v136, 1
   br label %b8
 b10:
-  %v143 = add i64 %v95, 128
-  %v144 = add nsw i64 %v93, 1
+  %v144 = add i64 %v96, 128
+  %v145 = add nsw i64 %v94, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v145 = icmp sgt i64 %v3, 1
-  br i1 %v145, label %b11, label %b12
+  %v146 = icmp sgt i64 %v3, 1
+  br i1 %v146, label %b11, label %b12
 b11:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = mul i64 %v3, 1
+  %v147 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v148 = atomicrmw add ptr %v147, i64 1 acq_rel
+  %v149 = load i64, ptr %v69, align 8
+  %v150 = add i64 %v149, 1
+  store i64 %v150, ptr %v69, align 8
+  %v151 = mul i64 %v3, %v150
   br label %b13
 b13:
-  %v149 = load atomic i64, ptr %v146 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b14, label %b15
+  %v152 = load atomic i64, ptr %v147 acquire, align 8
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b14, label %b15
 b14:
-  %v151 = call i32 @sched_yield()
+  %v154 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  %v153 = add i64 %v8, 0
-  %v154 = sdiv i64 %v153, 1
-  %v155 = add i64 %v2, 1
-  %v156 = mul i64 %v154, %v2
-  %v157 = sdiv i64 %v156, %v3
-  %v158 = mul i64 %v157, 1
-  %v159 = icmp slt i64 %v158, %v8
-  %v160 = select i1 %v159, i64 %v158, i64 %v8
-  %v161 = mul i64 %v154, %v155
-  %v162 = sdiv i64 %v161, %v3
-  %v163 = mul i64 %v162, 1
-  %v164 = icmp slt i64 %v163, %v8
-  %v165 = select i1 %v164, i64 %v163, i64 %v8
+  %v156 = add i64 %v8, 0
+  %v157 = sdiv i64 %v156, 1
+  %v158 = add i64 %v2, 1
+  %v159 = mul i64 %v157, %v2
+  %v160 = sdiv i64 %v159, %v3
+  %v161 = mul i64 %v160, 1
+  %v162 = icmp slt i64 %v161, %v8
+  %v163 = select i1 %v162, i64 %v161, i64 %v8
+  %v164 = mul i64 %v157, %v158
+  %v165 = sdiv i64 %v164, %v3
+  %v166 = mul i64 %v165, 1
+  %v167 = icmp slt i64 %v166, %v8
+  %v168 = select i1 %v167, i64 %v166, i64 %v8
   br label %b16
 b16:
-  %v166 = phi i64 [ %v160, %b12 ], [ %v219, %b21 ]
-  %v167 = icmp slt i64 %v166, %v165
-  br i1 %v167, label %b17, label %b18
+  %v169 = phi i64 [ %v163, %b12 ], [ %v222, %b21 ]
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b17, label %b18
 b17:
-  %v168 = add i64 %v166, 96
-  %v169 = icmp slt i64 %v168, %v165
-  %v170 = select i1 %v169, i64 %v168, i64 %v165
+  %v171 = add i64 %v169, 96
+  %v172 = icmp slt i64 %v171, %v168
+  %v173 = select i1 %v172, i64 %v171, i64 %v168
   br label %b19
 b19:
-  %v171 = phi i64 [ 0, %b17 ], [ %v218, %b24 ]
-  %v172 = icmp slt i64 %v171, 1
-  br i1 %v172, label %b20, label %b21
+  %v174 = phi i64 [ 0, %b17 ], [ %v221, %b24 ]
+  %v175 = icmp slt i64 %v174, 1
+  br i1 %v175, label %b20, label %b21
 b20:
-  %v173 = sub i64 %v170, %v166
-  %v174 = sub i64 6, 1
-  %v175 = add i64 %v173, %v174
-  %v176 = sdiv i64 %v175, 6
+  %v176 = sub i64 %v173, %v169
+  %v177 = sub i64 6, 1
+  %v178 = add i64 %v176, %v177
+  %v179 = sdiv i64 %v178, 6
   br label %b22
 b22:
-  %v177 = phi i64 [ 0, %b20 ], [ %v217, %b29 ]
-  %v178 = icmp slt i64 %v177, %v176
-  br i1 %v178, label %b23, label %b24
+  %v180 = phi i64 [ 0, %b20 ], [ %v220, %b29 ]
+  %v181 = icmp slt i64 %v180, %v179
+  br i1 %v181, label %b23, label %b24
 b23:
-  %v179 = mul i64 %v173, %v177
-  %v180 = sdiv i64 %v179, %v176
-  %v181 = add i64 %v166, %v180
-  %v182 = add i64 %v177, 1
-  %v183 = mul i64 %v173, %v182
-  %v184 = sdiv i64 %v183, %v176
-  %v185 = add i64 %v166, %v184
-  %v186 = mul i64 %v171, 128
-  %v187 = getelementptr inbounds float, ptr %v74, i64 %v186
-  %v188 = sub i64 %v185, %v181
-  %v189 = mul i64 %v181, 8
-  %v190 = getelementptr inbounds float, ptr %v20, i64 %v189
-  %v191 = getelementptr inbounds float, ptr %v190, i64 0
-  %v192 = sub i64 %v188, 1
-  %v193 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v192
-  %v194 = load ptr, ptr %v193, align 4
-  %v195 = icmp sgt i64 %v188, 0
-  br i1 %v195, label %b25, label %b26
+  %v182 = mul i64 %v176, %v180
+  %v183 = sdiv i64 %v182, %v179
+  %v184 = add i64 %v169, %v183
+  %v185 = add i64 %v180, 1
+  %v186 = mul i64 %v176, %v185
+  %v187 = sdiv i64 %v186, %v179
+  %v188 = add i64 %v169, %v187
+  %v189 = mul i64 %v174, 128
+  %v190 = getelementptr inbounds float, ptr %v75, i64 %v189
+  %v191 = sub i64 %v188, %v184
+  %v192 = mul i64 %v184, 8
+  %v193 = getelementptr inbounds float, ptr %v20, i64 %v192
+  %v194 = getelementptr inbounds float, ptr %v193, i64 0
+  %v195 = sub i64 %v191, 1
+  %v196 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v195
+  %v197 = load ptr, ptr %v196, align 4
+  %v198 = icmp sgt i64 %v191, 0
+  br i1 %v198, label %b25, label %b26
 b25:
-  call void %v194(ptr %v191, i64 8, ptr %v187, i64 8, ptr %v152)
+  call void %v197(ptr %v194, i64 8, ptr %v190, i64 8, ptr %v155)
   br label %b26
 b26:
-  %v196 = add i64 %v186, 128
+  %v199 = add i64 %v189, 128
   br label %b27
 b27:
-  %v197 = phi i64 [ %v181, %b26 ], [ %v216, %b32 ]
-  %v198 = icmp slt i64 %v197, %v185
-  br i1 %v198, label %b28, label %b29
+  %v200 = phi i64 [ %v184, %b26 ], [ %v219, %b32 ]
+  %v201 = icmp slt i64 %v200, %v188
+  br i1 %v201, label %b28, label %b29
 b28:
-  %v199 = sub i64 %v197, %v181
-  %v200 = mul i64 %v199, 16
-  %v201 = getelementptr inbounds float, ptr %v152, i64 %v200
-  %v202 = mul i64 %v197, 16
-  %v203 = getelementptr inbounds float, ptr %v48, i64 %v202
+  %v202 = sub i64 %v200, %v184
+  %v203 = mul i64 %v202, 16
+  %v204 = getelementptr inbounds float, ptr %v155, i64 %v203
+  %v205 = mul i64 %v200, 16
+  %v206 = getelementptr inbounds float, ptr %v48, i64 %v205
   br label %b30
 b30:
-  %v204 = phi i64 [ 0, %b28 ], [ %v215, %b31 ]
-  %v205 = icmp slt i64 %v204, 2
-  br i1 %v205, label %b31, label %b32
+  %v207 = phi i64 [ 0, %b28 ], [ %v218, %b31 ]
+  %v208 = icmp slt i64 %v207, 2
+  br i1 %v208, label %b31, label %b32
 b31:
-  %v206 = mul i64 %v171, 2
-  %v207 = add i64 %v206, %v204
-  %v208 = mul i64 %v207, 8
-  %v209 = add i64 0, %v204
-  %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v201, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 0, %v208
-  %v214 = getelementptr inbounds float, ptr %v203, i64 %v213
-  store <8 x float> %v212, ptr %v214, align 4
-  %v215 = add nsw i64 %v204, 1
+  %v209 = mul i64 %v174, 2
+  %v210 = add i64 %v209, %v207
+  %v211 = mul i64 %v210, 8
+  %v212 = add i64 0, %v207
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v204, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 0, %v211
+  %v217 = getelementptr inbounds float, ptr %v206, i64 %v216
+  store <8 x float> %v215, ptr %v217, align 4
+  %v218 = add nsw i64 %v207, 1
   br label %b30
 b32:
-  %v216 = add nsw i64 %v197, 1
+  %v219 = add nsw i64 %v200, 1
   br label %b27
 b29:
-  %v217 = add nsw i64 %v177, 1
+  %v220 = add nsw i64 %v180, 1
   br label %b22
 b24:
-  %v218 = add nsw i64 %v171, 1
+  %v221 = add nsw i64 %v174, 1
   br label %b19
 b21:
-  %v219 = add nsw i64 %v166, 96
+  %v222 = add nsw i64 %v169, 96
   br label %b16
 b18:
-  %v220 = icmp sgt i64 %v3, 1
-  br i1 %v220, label %b33, label %b34
+  %v223 = icmp sgt i64 %v3, 1
+  br i1 %v223, label %b33, label %b34
 b33:
-  %v221 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v222 = atomicrmw add ptr %v221, i64 1 acq_rel
-  %v223 = mul i64 %v3, 2
+  %v224 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v225 = atomicrmw add ptr %v224, i64 1 acq_rel
+  %v226 = load i64, ptr %v69, align 8
+  %v227 = add i64 %v226, 1
+  store i64 %v227, ptr %v69, align 8
+  %v228 = mul i64 %v3, %v227
   br label %b35
 b35:
-  %v224 = load atomic i64, ptr %v221 acquire, align 8
-  %v225 = icmp slt i64 %v224, %v223
-  br i1 %v225, label %b36, label %b37
+  %v229 = load atomic i64, ptr %v224 acquire, align 8
+  %v230 = icmp slt i64 %v229, %v228
+  br i1 %v230, label %b36, label %b37
 b36:
-  %v226 = call i32 @sched_yield()
+  %v231 = call i32 @sched_yield()
   br label %b35
 b37:
   br label %b34
 b34:
-  %v227 = getelementptr inbounds float, ptr %v70, i64 128
-  %v228 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v229 = load i64, ptr %v228, align 8
-  %v230 = icmp eq i64 %v229, 0
-  br i1 %v230, label %b38, label %b39
+  %v232 = getelementptr inbounds float, ptr %v71, i64 128
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v234 = load i64, ptr %v233, align 8
+  %v235 = icmp eq i64 %v234, 0
+  br i1 %v235, label %b38, label %b39
 b38:
-  %v231 = add i64 1, 0
-  %v232 = sdiv i64 %v231, 1
-  %v233 = add i64 %v2, 1
-  %v234 = mul i64 %v232, %v2
-  %v235 = sdiv i64 %v234, %v3
-  %v236 = mul i64 %v235, 1
-  %v237 = icmp slt i64 %v236, 1
-  %v238 = select i1 %v237, i64 %v236, i64 1
-  %v239 = mul i64 %v232, %v233
+  %v236 = add i64 1, 0
+  %v237 = sdiv i64 %v236, 1
+  %v238 = add i64 %v2, 1
+  %v239 = mul i64 %v237, %v2
   %v240 = sdiv i64 %v239, %v3
   %v241 = mul i64 %v240, 1
   %v242 = icmp slt i64 %v241, 1
   %v243 = select i1 %v242, i64 %v241, i64 1
-  %v244 = icmp slt i64 %v243, 1
-  %v245 = select i1 %v244, i64 %v243, i64 1
+  %v244 = mul i64 %v237, %v238
+  %v245 = sdiv i64 %v244, %v3
+  %v246 = mul i64 %v245, 1
+  %v247 = icmp slt i64 %v246, 1
+  %v248 = select i1 %v247, i64 %v246, i64 1
+  %v249 = icmp slt i64 %v248, 1
+  %v250 = select i1 %v249, i64 %v248, i64 1
   br label %b40
 b40:
-  %v246 = phi i64 [ %v238, %b38 ], [ %v274, %b45 ]
-  %v247 = icmp slt i64 %v246, %v245
-  br i1 %v247, label %b41, label %b42
+  %v251 = phi i64 [ %v243, %b38 ], [ %v279, %b45 ]
+  %v252 = icmp slt i64 %v251, %v250
+  br i1 %v252, label %b41, label %b42
 b41:
-  %v248 = mul i64 %v246, 64
-  %v249 = mul i64 %v246, 8
-  %v250 = add i64 %v248, 0
-  %v251 = add i64 %v249, 0
-  %v252 = getelementptr inbounds float, ptr %v227, i64 %v250
-  %v253 = sub i64 8, %v251
-  %v254 = icmp slt i64 %v253, 0
-  %v255 = select i1 %v254, i64 0, i64 %v253
-  %v256 = icmp ult i64 %v255, 8
-  %v257 = select i1 %v256, i64 %v255, i64 8
-  %v258 = trunc i64 %v257 to i32
-  %v259 = insertelement <8 x i32> poison, i32 %v258, i64 0
-  %v260 = shufflevector <8 x i32> %v259, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v261 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v260
-  %v262 = mul i64 %v251, 1
-  %v263 = add i64 0, %v262
-  %v264 = getelementptr inbounds float, ptr %v18, i64 %v263
+  %v253 = mul i64 %v251, 64
+  %v254 = mul i64 %v251, 8
+  %v255 = add i64 %v253, 0
+  %v256 = add i64 %v254, 0
+  %v257 = getelementptr inbounds float, ptr %v232, i64 %v255
+  %v258 = sub i64 8, %v256
+  %v259 = icmp slt i64 %v258, 0
+  %v260 = select i1 %v259, i64 0, i64 %v258
+  %v261 = icmp ult i64 %v260, 8
+  %v262 = select i1 %v261, i64 %v260, i64 8
+  %v263 = trunc i64 %v262 to i32
+  %v264 = insertelement <8 x i32> poison, i32 %v263, i64 0
+  %v265 = shufflevector <8 x i32> %v264, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v266 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v265
+  %v267 = mul i64 %v256, 1
+  %v268 = add i64 0, %v267
+  %v269 = getelementptr inbounds float, ptr %v18, i64 %v268
   br label %b43
 b43:
-  %v265 = phi i64 [ 0, %b41 ], [ %v272, %b44 ]
-  %v266 = icmp slt i64 %v265, 8
-  br i1 %v266, label %b44, label %b45
+  %v270 = phi i64 [ 0, %b41 ], [ %v277, %b44 ]
+  %v271 = icmp slt i64 %v270, 8
+  br i1 %v271, label %b44, label %b45
 b44:
-  %v267 = mul i64 %v265, 8
-  %v268 = getelementptr inbounds float, ptr %v264, i64 %v267
-  %v269 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v268, <8 x i1> %v261, <8 x float> zeroinitializer)
-  %v270 = mul i64 %v265, 8
-  %v271 = getelementptr inbounds float, ptr %v252, i64 %v270
-  store <8 x float> %v269, ptr %v271, align 4
-  %v272 = add nsw i64 %v265, 1
+  %v272 = mul i64 %v270, 8
+  %v273 = getelementptr inbounds float, ptr %v269, i64 %v272
+  %v274 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v273, <8 x i1> %v266, <8 x float> zeroinitializer)
+  %v275 = mul i64 %v270, 8
+  %v276 = getelementptr inbounds float, ptr %v257, i64 %v275
+  store <8 x float> %v274, ptr %v276, align 4
+  %v277 = add nsw i64 %v270, 1
   br label %b43
 b45:
-  %v273 = add i64 %v248, 64
-  %v274 = add nsw i64 %v246, 1
+  %v278 = add i64 %v253, 64
+  %v279 = add nsw i64 %v251, 1
   br label %b40
 b42:
   br label %b39
 b39:
-  %v275 = icmp sgt i64 %v3, 1
-  br i1 %v275, label %b46, label %b47
+  %v280 = icmp sgt i64 %v3, 1
+  br i1 %v280, label %b46, label %b47
 b46:
-  %v276 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v277 = atomicrmw add ptr %v276, i64 1 acq_rel
-  %v278 = mul i64 %v3, 3
+  %v281 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v282 = atomicrmw add ptr %v281, i64 1 acq_rel
+  %v283 = load i64, ptr %v69, align 8
+  %v284 = add i64 %v283, 1
+  store i64 %v284, ptr %v69, align 8
+  %v285 = mul i64 %v3, %v284
   br label %b48
 b48:
-  %v279 = load atomic i64, ptr %v276 acquire, align 8
-  %v280 = icmp slt i64 %v279, %v278
-  br i1 %v280, label %b49, label %b50
+  %v286 = load atomic i64, ptr %v281 acquire, align 8
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b49, label %b50
 b49:
-  %v281 = call i32 @sched_yield()
+  %v288 = call i32 @sched_yield()
   br label %b48
 b50:
   br label %b47
 b47:
   br label %b51
 b51:
-  %v282 = phi i64 [ 0, %b47 ], [ %v415, %b59 ]
-  %v283 = icmp slt i64 %v282, %v5
-  br i1 %v283, label %b52, label %b53
+  %v289 = phi i64 [ 0, %b47 ], [ %v422, %b59 ]
+  %v290 = icmp slt i64 %v289, %v5
+  br i1 %v290, label %b52, label %b53
 b52:
-  %v284 = sub i64 %v5, 1
-  %v285 = sub i64 %v284, %v282
-  %v286 = add i64 %v7, 0
-  %v287 = sdiv i64 %v286, 1
-  %v288 = add i64 %v2, 1
-  %v289 = mul i64 %v287, %v2
-  %v290 = sdiv i64 %v289, %v3
-  %v291 = mul i64 %v290, 1
-  %v292 = icmp slt i64 %v291, %v7
-  %v293 = select i1 %v292, i64 %v291, i64 %v7
-  %v294 = mul i64 %v287, %v288
-  %v295 = sdiv i64 %v294, %v3
-  %v296 = mul i64 %v295, 1
-  %v297 = icmp slt i64 %v296, %v7
-  %v298 = select i1 %v297, i64 %v296, i64 %v7
+  %v291 = sub i64 %v5, 1
+  %v292 = sub i64 %v291, %v289
+  %v293 = add i64 %v7, 0
+  %v294 = sdiv i64 %v293, 1
+  %v295 = add i64 %v2, 1
+  %v296 = mul i64 %v294, %v2
+  %v297 = sdiv i64 %v296, %v3
+  %v298 = mul i64 %v297, 1
+  %v299 = icmp slt i64 %v298, %v7
+  %v300 = select i1 %v299, i64 %v298, i64 %v7
+  %v301 = mul i64 %v294, %v295
+  %v302 = sdiv i64 %v301, %v3
+  %v303 = mul i64 %v302, 1
+  %v304 = icmp slt i64 %v303, %v7
+  %v305 = select i1 %v304, i64 %v303, i64 %v7
   br label %b54
 b54:
-  %v299 = phi i64 [ %v293, %b52 ], [ %v328, %b55 ]
-  %v300 = icmp slt i64 %v299, %v298
-  br i1 %v300, label %b55, label %b56
+  %v306 = phi i64 [ %v300, %b52 ], [ %v335, %b55 ]
+  %v307 = icmp slt i64 %v306, %v305
+  br i1 %v307, label %b55, label %b56
 b55:
-  %v301 = add i64 %v285, 1
-  %v302 = and i64 %v301, 1
-  %v303 = mul i64 %v302, %v7
-  %v304 = add i64 %v303, %v299
-  %v305 = mul i64 %v304, 8
-  %v306 = getelementptr inbounds float, ptr %v26, i64 %v305
-  %v307 = add i64 %v285, 0
-  %v308 = and i64 %v307, %v56
-  %v309 = mul i64 %v308, %v7
-  %v310 = add i64 %v309, %v299
-  %v311 = mul i64 %v310, 8
-  %v312 = getelementptr inbounds float, ptr %v22, i64 %v311
-  %v313 = add i64 %v285, 0
-  %v314 = and i64 %v313, %v68
-  %v315 = mul i64 %v314, %v7
-  %v316 = add i64 %v315, %v299
-  %v317 = mul i64 %v316, 8
-  %v318 = getelementptr inbounds float, ptr %v50, i64 %v317
-  %v319 = add i64 0, 0
-  %v320 = getelementptr inbounds float, ptr %v306, i64 %v319
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = add i64 0, 0
-  %v323 = getelementptr inbounds float, ptr %v312, i64 %v322
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = fadd <8 x float> %v321, %v324
+  %v308 = add i64 %v292, 1
+  %v309 = and i64 %v308, 1
+  %v310 = mul i64 %v309, %v7
+  %v311 = add i64 %v310, %v306
+  %v312 = mul i64 %v311, 8
+  %v313 = getelementptr inbounds float, ptr %v26, i64 %v312
+  %v314 = add i64 %v292, 0
+  %v315 = and i64 %v314, %v56
+  %v316 = mul i64 %v315, %v7
+  %v317 = add i64 %v316, %v306
+  %v318 = mul i64 %v317, 8
+  %v319 = getelementptr inbounds float, ptr %v22, i64 %v318
+  %v320 = add i64 %v292, 0
+  %v321 = and i64 %v320, %v68
+  %v322 = mul i64 %v321, %v7
+  %v323 = add i64 %v322, %v306
+  %v324 = mul i64 %v323, 8
+  %v325 = getelementptr inbounds float, ptr %v50, i64 %v324
   %v326 = add i64 0, 0
-  %v327 = getelementptr inbounds float, ptr %v318, i64 %v326
-  store <8 x float> %v325, ptr %v327, align 4
-  %v328 = add nsw i64 %v299, 1
+  %v327 = getelementptr inbounds float, ptr %v313, i64 %v326
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = add i64 0, 0
+  %v330 = getelementptr inbounds float, ptr %v319, i64 %v329
+  %v331 = load <8 x float>, ptr %v330, align 4
+  %v332 = fadd <8 x float> %v328, %v331
+  %v333 = add i64 0, 0
+  %v334 = getelementptr inbounds float, ptr %v325, i64 %v333
+  store <8 x float> %v332, ptr %v334, align 4
+  %v335 = add nsw i64 %v306, 1
   br label %b54
 b56:
-  %v330 = add i64 %v7, 0
-  %v331 = sdiv i64 %v330, 1
-  %v332 = add i64 %v2, 1
-  %v333 = mul i64 %v331, %v2
-  %v334 = sdiv i64 %v333, %v3
-  %v335 = mul i64 %v334, 1
-  %v336 = icmp slt i64 %v335, %v7
-  %v337 = select i1 %v336, i64 %v335, i64 %v7
-  %v338 = mul i64 %v331, %v332
-  %v339 = sdiv i64 %v338, %v3
-  %v340 = mul i64 %v339, 1
-  %v341 = icmp slt i64 %v340, %v7
-  %v342 = select i1 %v341, i64 %v340, i64 %v7
+  %v337 = add i64 %v7, 0
+  %v338 = sdiv i64 %v337, 1
+  %v339 = add i64 %v2, 1
+  %v340 = mul i64 %v338, %v2
+  %v341 = sdiv i64 %v340, %v3
+  %v342 = mul i64 %v341, 1
+  %v343 = icmp slt i64 %v342, %v7
+  %v344 = select i1 %v343, i64 %v342, i64 %v7
+  %v345 = mul i64 %v338, %v339
+  %v346 = sdiv i64 %v345, %v3
+  %v347 = mul i64 %v346, 1
+  %v348 = icmp slt i64 %v347, %v7
+  %v349 = select i1 %v348, i64 %v347, i64 %v7
   br label %b57
 b57:
-  %v343 = phi i64 [ %v337, %b56 ], [ %v414, %b62 ]
-  %v344 = icmp slt i64 %v343, %v342
-  br i1 %v344, label %b58, label %b59
+  %v350 = phi i64 [ %v344, %b56 ], [ %v421, %b62 ]
+  %v351 = icmp slt i64 %v350, %v349
+  br i1 %v351, label %b58, label %b59
 b58:
-  %v345 = add i64 %v343, 96
-  %v346 = icmp slt i64 %v345, %v342
-  %v347 = select i1 %v346, i64 %v345, i64 %v342
+  %v352 = add i64 %v350, 96
+  %v353 = icmp slt i64 %v352, %v349
+  %v354 = select i1 %v353, i64 %v352, i64 %v349
   br label %b60
 b60:
-  %v348 = phi i64 [ 0, %b58 ], [ %v413, %b65 ]
-  %v349 = icmp slt i64 %v348, 1
-  br i1 %v349, label %b61, label %b62
+  %v355 = phi i64 [ 0, %b58 ], [ %v420, %b65 ]
+  %v356 = icmp slt i64 %v355, 1
+  br i1 %v356, label %b61, label %b62
 b61:
-  %v350 = sub i64 %v347, %v343
-  %v351 = sub i64 8, 1
-  %v352 = add i64 %v350, %v351
-  %v353 = sdiv i64 %v352, 8
+  %v357 = sub i64 %v354, %v350
+  %v358 = sub i64 8, 1
+  %v359 = add i64 %v357, %v358
+  %v360 = sdiv i64 %v359, 8
   br label %b63
 b63:
-  %v354 = phi i64 [ 0, %b61 ], [ %v412, %b70 ]
-  %v355 = icmp slt i64 %v354, %v353
-  br i1 %v355, label %b64, label %b65
+  %v361 = phi i64 [ 0, %b61 ], [ %v419, %b70 ]
+  %v362 = icmp slt i64 %v361, %v360
+  br i1 %v362, label %b64, label %b65
 b64:
-  %v356 = mul i64 %v350, %v354
-  %v357 = sdiv i64 %v356, %v353
-  %v358 = add i64 %v343, %v357
-  %v359 = add i64 %v354, 1
-  %v360 = mul i64 %v350, %v359
-  %v361 = sdiv i64 %v360, %v353
-  %v362 = add i64 %v343, %v361
-  %v363 = mul i64 %v348, 64
-  %v364 = getelementptr inbounds float, ptr %v227, i64 %v363
-  %v365 = sub i64 %v362, %v358
-  %v366 = add i64 %v285, 0
-  %v367 = and i64 %v366, %v68
-  %v368 = mul i64 %v367, %v7
-  %v369 = add i64 %v368, %v358
-  %v370 = mul i64 %v369, 8
-  %v371 = getelementptr inbounds float, ptr %v50, i64 %v370
-  %v372 = getelementptr inbounds float, ptr %v371, i64 0
-  %v373 = sub i64 %v365, 1
-  %v374 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v373
-  %v375 = load ptr, ptr %v374, align 4
-  %v376 = icmp sgt i64 %v365, 0
-  br i1 %v376, label %b66, label %b67
+  %v363 = mul i64 %v357, %v361
+  %v364 = sdiv i64 %v363, %v360
+  %v365 = add i64 %v350, %v364
+  %v366 = add i64 %v361, 1
+  %v367 = mul i64 %v357, %v366
+  %v368 = sdiv i64 %v367, %v360
+  %v369 = add i64 %v350, %v368
+  %v370 = mul i64 %v355, 64
+  %v371 = getelementptr inbounds float, ptr %v232, i64 %v370
+  %v372 = sub i64 %v369, %v365
+  %v373 = add i64 %v292, 0
+  %v374 = and i64 %v373, %v68
+  %v375 = mul i64 %v374, %v7
+  %v376 = add i64 %v375, %v365
+  %v377 = mul i64 %v376, 8
+  %v378 = getelementptr inbounds float, ptr %v50, i64 %v377
+  %v379 = getelementptr inbounds float, ptr %v378, i64 0
+  %v380 = sub i64 %v372, 1
+  %v381 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v380
+  %v382 = load ptr, ptr %v381, align 4
+  %v383 = icmp sgt i64 %v372, 0
+  br i1 %v383, label %b66, label %b67
 b66:
-  call void %v375(ptr %v372, i64 8, ptr %v364, i64 8, ptr %v329)
+  call void %v382(ptr %v379, i64 8, ptr %v371, i64 8, ptr %v336)
   br label %b67
 b67:
-  %v377 = add i64 %v363, 64
+  %v384 = add i64 %v370, 64
   br label %b68
 b68:
-  %v378 = phi i64 [ %v358, %b67 ], [ %v411, %b73 ]
-  %v379 = icmp slt i64 %v378, %v362
-  br i1 %v379, label %b69, label %b70
+  %v385 = phi i64 [ %v365, %b67 ], [ %v418, %b73 ]
+  %v386 = icmp slt i64 %v385, %v369
+  br i1 %v386, label %b69, label %b70
 b69:
-  %v380 = sub i64 %v378, %v358
-  %v381 = mul i64 %v380, 8
-  %v382 = getelementptr inbounds float, ptr %v329, i64 %v381
-  %v383 = add i64 %v285, 0
-  %v384 = and i64 %v383, %v66
-  %v385 = mul i64 %v384, %v7
-  %v386 = add i64 %v385, %v378
-  %v387 = mul i64 %v386, 16
-  %v388 = getelementptr inbounds float, ptr %v48, i64 %v387
-  %v389 = add i64 %v285, 0
-  %v390 = and i64 %v389, 1
-  %v391 = mul i64 %v390, %v7
-  %v392 = add i64 %v391, %v378
-  %v393 = mul i64 %v392, 8
-  %v394 = getelementptr inbounds float, ptr %v26, i64 %v393
+  %v387 = sub i64 %v385, %v365
+  %v388 = mul i64 %v387, 8
+  %v389 = getelementptr inbounds float, ptr %v336, i64 %v388
+  %v390 = add i64 %v292, 0
+  %v391 = and i64 %v390, %v66
+  %v392 = mul i64 %v391, %v7
+  %v393 = add i64 %v392, %v385
+  %v394 = mul i64 %v393, 16
+  %v395 = getelementptr inbounds float, ptr %v48, i64 %v394
+  %v396 = add i64 %v292, 0
+  %v397 = and i64 %v396, 1
+  %v398 = mul i64 %v397, %v7
+  %v399 = add i64 %v398, %v385
+  %v400 = mul i64 %v399, 8
+  %v401 = getelementptr inbounds float, ptr %v26, i64 %v400
   br label %b71
 b71:
-  %v395 = phi i64 [ 0, %b69 ], [ %v410, %b72 ]
-  %v396 = icmp slt i64 %v395, 1
-  br i1 %v396, label %b72, label %b73
+  %v402 = phi i64 [ 0, %b69 ], [ %v417, %b72 ]
+  %v403 = icmp slt i64 %v402, 1
+  br i1 %v403, label %b72, label %b73
 b72:
-  %v397 = mul i64 %v348, 1
-  %v398 = add i64 %v397, %v395
-  %v399 = mul i64 %v398, 8
-  %v400 = add i64 0, %v395
-  %v401 = mul i64 %v400, 8
-  %v402 = getelementptr inbounds float, ptr %v382, i64 %v401
-  %v403 = load <8 x float>, ptr %v402, align 4
-  %v404 = add i64 8, %v399
-  %v405 = getelementptr inbounds float, ptr %v388, i64 %v404
-  %v406 = load <8 x float>, ptr %v405, align 4
-  %v407 = fadd <8 x float> %v403, %v406
-  %v408 = add i64 0, %v399
-  %v409 = getelementptr inbounds float, ptr %v394, i64 %v408
-  store <8 x float> %v407, ptr %v409, align 4
-  %v410 = add nsw i64 %v395, 1
+  %v404 = mul i64 %v355, 1
+  %v405 = add i64 %v404, %v402
+  %v406 = mul i64 %v405, 8
+  %v407 = add i64 0, %v402
+  %v408 = mul i64 %v407, 8
+  %v409 = getelementptr inbounds float, ptr %v389, i64 %v408
+  %v410 = load <8 x float>, ptr %v409, align 4
+  %v411 = add i64 8, %v406
+  %v412 = getelementptr inbounds float, ptr %v395, i64 %v411
+  %v413 = load <8 x float>, ptr %v412, align 4
+  %v414 = fadd <8 x float> %v410, %v413
+  %v415 = add i64 0, %v406
+  %v416 = getelementptr inbounds float, ptr %v401, i64 %v415
+  store <8 x float> %v414, ptr %v416, align 4
+  %v417 = add nsw i64 %v402, 1
   br label %b71
 b73:
-  %v411 = add nsw i64 %v378, 1
+  %v418 = add nsw i64 %v385, 1
   br label %b68
 b70:
-  %v412 = add nsw i64 %v354, 1
+  %v419 = add nsw i64 %v361, 1
   br label %b63
 b65:
-  %v413 = add nsw i64 %v348, 1
+  %v420 = add nsw i64 %v355, 1
   br label %b60
 b62:
-  %v414 = add nsw i64 %v343, 96
+  %v421 = add nsw i64 %v350, 96
   br label %b57
 b59:
-  %v415 = add nsw i64 %v282, 1
+  %v422 = add nsw i64 %v289, 1
   br label %b51
 b53:
-  %v416 = icmp sgt i64 %v3, 1
-  br i1 %v416, label %b74, label %b75
+  %v423 = icmp sgt i64 %v3, 1
+  br i1 %v423, label %b74, label %b75
 b74:
-  %v417 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v418 = atomicrmw add ptr %v417, i64 1 acq_rel
-  %v419 = mul i64 %v3, 4
+  %v424 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v425 = atomicrmw add ptr %v424, i64 1 acq_rel
+  %v426 = load i64, ptr %v69, align 8
+  %v427 = add i64 %v426, 1
+  store i64 %v427, ptr %v69, align 8
+  %v428 = mul i64 %v3, %v427
   br label %b76
 b76:
-  %v420 = load atomic i64, ptr %v417 acquire, align 8
-  %v421 = icmp slt i64 %v420, %v419
-  br i1 %v421, label %b77, label %b78
+  %v429 = load atomic i64, ptr %v424 acquire, align 8
+  %v430 = icmp slt i64 %v429, %v428
+  br i1 %v430, label %b77, label %b78
 b77:
-  %v422 = call i32 @sched_yield()
+  %v431 = call i32 @sched_yield()
   br label %b76
 b78:
   br label %b75
 b75:
-  %v423 = getelementptr inbounds float, ptr %v70, i64 192
-  %v424 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v425 = load i64, ptr %v424, align 8
-  %v426 = icmp eq i64 %v425, 0
-  br i1 %v426, label %b79, label %b80
+  %v432 = getelementptr inbounds float, ptr %v71, i64 192
+  %v433 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v434 = load i64, ptr %v433, align 8
+  %v435 = icmp eq i64 %v434, 0
+  br i1 %v435, label %b79, label %b80
 b79:
-  %v427 = add i64 1, 0
-  %v428 = sdiv i64 %v427, 1
-  %v429 = add i64 %v2, 1
-  %v430 = mul i64 %v428, %v2
-  %v431 = sdiv i64 %v430, %v3
-  %v432 = mul i64 %v431, 1
-  %v433 = icmp slt i64 %v432, 1
-  %v434 = select i1 %v433, i64 %v432, i64 1
-  %v435 = mul i64 %v428, %v429
-  %v436 = sdiv i64 %v435, %v3
-  %v437 = mul i64 %v436, 1
-  %v438 = icmp slt i64 %v437, 1
-  %v439 = select i1 %v438, i64 %v437, i64 1
-  %v440 = icmp slt i64 %v439, 1
-  %v441 = select i1 %v440, i64 %v439, i64 1
+  %v436 = add i64 1, 0
+  %v437 = sdiv i64 %v436, 1
+  %v438 = add i64 %v2, 1
+  %v439 = mul i64 %v437, %v2
+  %v440 = sdiv i64 %v439, %v3
+  %v441 = mul i64 %v440, 1
+  %v442 = icmp slt i64 %v441, 1
+  %v443 = select i1 %v442, i64 %v441, i64 1
+  %v444 = mul i64 %v437, %v438
+  %v445 = sdiv i64 %v444, %v3
+  %v446 = mul i64 %v445, 1
+  %v447 = icmp slt i64 %v446, 1
+  %v448 = select i1 %v447, i64 %v446, i64 1
+  %v449 = icmp slt i64 %v448, 1
+  %v450 = select i1 %v449, i64 %v448, i64 1
   br label %b81
 b81:
-  %v442 = phi i64 [ %v434, %b79 ], [ %v470, %b86 ]
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b82, label %b83
+  %v451 = phi i64 [ %v443, %b79 ], [ %v479, %b86 ]
+  %v452 = icmp slt i64 %v451, %v450
+  br i1 %v452, label %b82, label %b83
 b82:
-  %v444 = mul i64 %v442, 64
-  %v445 = mul i64 %v442, 8
-  %v446 = add i64 %v444, 0
-  %v447 = add i64 %v445, 0
-  %v448 = getelementptr inbounds float, ptr %v423, i64 %v446
-  %v449 = sub i64 8, %v447
-  %v450 = icmp slt i64 %v449, 0
-  %v451 = select i1 %v450, i64 0, i64 %v449
-  %v452 = icmp ult i64 %v451, 8
-  %v453 = select i1 %v452, i64 %v451, i64 8
-  %v454 = trunc i64 %v453 to i32
-  %v455 = insertelement <8 x i32> poison, i32 %v454, i64 0
-  %v456 = shufflevector <8 x i32> %v455, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v457 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v456
-  %v458 = mul i64 %v447, 1
-  %v459 = add i64 0, %v458
-  %v460 = getelementptr inbounds float, ptr %v16, i64 %v459
+  %v453 = mul i64 %v451, 64
+  %v454 = mul i64 %v451, 8
+  %v455 = add i64 %v453, 0
+  %v456 = add i64 %v454, 0
+  %v457 = getelementptr inbounds float, ptr %v432, i64 %v455
+  %v458 = sub i64 8, %v456
+  %v459 = icmp slt i64 %v458, 0
+  %v460 = select i1 %v459, i64 0, i64 %v458
+  %v461 = icmp ult i64 %v460, 8
+  %v462 = select i1 %v461, i64 %v460, i64 8
+  %v463 = trunc i64 %v462 to i32
+  %v464 = insertelement <8 x i32> poison, i32 %v463, i64 0
+  %v465 = shufflevector <8 x i32> %v464, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v466 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v465
+  %v467 = mul i64 %v456, 1
+  %v468 = add i64 0, %v467
+  %v469 = getelementptr inbounds float, ptr %v16, i64 %v468
   br label %b84
 b84:
-  %v461 = phi i64 [ 0, %b82 ], [ %v468, %b85 ]
-  %v462 = icmp slt i64 %v461, 8
-  br i1 %v462, label %b85, label %b86
+  %v470 = phi i64 [ 0, %b82 ], [ %v477, %b85 ]
+  %v471 = icmp slt i64 %v470, 8
+  br i1 %v471, label %b85, label %b86
 b85:
-  %v463 = mul i64 %v461, 8
-  %v464 = getelementptr inbounds float, ptr %v460, i64 %v463
-  %v465 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v464, <8 x i1> %v457, <8 x float> zeroinitializer)
-  %v466 = mul i64 %v461, 8
-  %v467 = getelementptr inbounds float, ptr %v448, i64 %v466
-  store <8 x float> %v465, ptr %v467, align 4
-  %v468 = add nsw i64 %v461, 1
+  %v472 = mul i64 %v470, 8
+  %v473 = getelementptr inbounds float, ptr %v469, i64 %v472
+  %v474 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v473, <8 x i1> %v466, <8 x float> zeroinitializer)
+  %v475 = mul i64 %v470, 8
+  %v476 = getelementptr inbounds float, ptr %v457, i64 %v475
+  store <8 x float> %v474, ptr %v476, align 4
+  %v477 = add nsw i64 %v470, 1
   br label %b84
 b86:
-  %v469 = add i64 %v444, 64
-  %v470 = add nsw i64 %v442, 1
+  %v478 = add i64 %v453, 64
+  %v479 = add nsw i64 %v451, 1
   br label %b81
 b83:
   br label %b80
 b80:
-  %v471 = icmp sgt i64 %v3, 1
-  br i1 %v471, label %b87, label %b88
+  %v480 = icmp sgt i64 %v3, 1
+  br i1 %v480, label %b87, label %b88
 b87:
-  %v472 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v473 = atomicrmw add ptr %v472, i64 1 acq_rel
-  %v474 = mul i64 %v3, 5
+  %v481 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v482 = atomicrmw add ptr %v481, i64 1 acq_rel
+  %v483 = load i64, ptr %v69, align 8
+  %v484 = add i64 %v483, 1
+  store i64 %v484, ptr %v69, align 8
+  %v485 = mul i64 %v3, %v484
   br label %b89
 b89:
-  %v475 = load atomic i64, ptr %v472 acquire, align 8
-  %v476 = icmp slt i64 %v475, %v474
-  br i1 %v476, label %b90, label %b91
+  %v486 = load atomic i64, ptr %v481 acquire, align 8
+  %v487 = icmp slt i64 %v486, %v485
+  br i1 %v487, label %b90, label %b91
 b90:
-  %v477 = call i32 @sched_yield()
+  %v488 = call i32 @sched_yield()
   br label %b89
 b91:
   br label %b88
 b88:
-  %v479 = add i64 %v8, 0
-  %v480 = sdiv i64 %v479, 1
-  %v481 = add i64 %v2, 1
-  %v482 = mul i64 %v480, %v2
-  %v483 = sdiv i64 %v482, %v3
-  %v484 = mul i64 %v483, 1
-  %v485 = icmp slt i64 %v484, %v8
-  %v486 = select i1 %v485, i64 %v484, i64 %v8
-  %v487 = mul i64 %v480, %v481
-  %v488 = sdiv i64 %v487, %v3
-  %v489 = mul i64 %v488, 1
-  %v490 = icmp slt i64 %v489, %v8
-  %v491 = select i1 %v490, i64 %v489, i64 %v8
+  %v490 = add i64 %v8, 0
+  %v491 = sdiv i64 %v490, 1
+  %v492 = add i64 %v2, 1
+  %v493 = mul i64 %v491, %v2
+  %v494 = sdiv i64 %v493, %v3
+  %v495 = mul i64 %v494, 1
+  %v496 = icmp slt i64 %v495, %v8
+  %v497 = select i1 %v496, i64 %v495, i64 %v8
+  %v498 = mul i64 %v491, %v492
+  %v499 = sdiv i64 %v498, %v3
+  %v500 = mul i64 %v499, 1
+  %v501 = icmp slt i64 %v500, %v8
+  %v502 = select i1 %v501, i64 %v500, i64 %v8
   br label %b92
 b92:
-  %v492 = phi i64 [ %v486, %b88 ], [ %v551, %b97 ]
-  %v493 = icmp slt i64 %v492, %v491
-  br i1 %v493, label %b93, label %b94
+  %v503 = phi i64 [ %v497, %b88 ], [ %v562, %b97 ]
+  %v504 = icmp slt i64 %v503, %v502
+  br i1 %v504, label %b93, label %b94
 b93:
-  %v494 = add i64 %v492, 96
-  %v495 = icmp slt i64 %v494, %v491
-  %v496 = select i1 %v495, i64 %v494, i64 %v491
+  %v505 = add i64 %v503, 96
+  %v506 = icmp slt i64 %v505, %v502
+  %v507 = select i1 %v506, i64 %v505, i64 %v502
   br label %b95
 b95:
-  %v497 = phi i64 [ 0, %b93 ], [ %v550, %b100 ]
-  %v498 = icmp slt i64 %v497, 1
-  br i1 %v498, label %b96, label %b97
+  %v508 = phi i64 [ 0, %b93 ], [ %v561, %b100 ]
+  %v509 = icmp slt i64 %v508, 1
+  br i1 %v509, label %b96, label %b97
 b96:
-  %v499 = sub i64 %v496, %v492
-  %v500 = sub i64 8, 1
-  %v501 = add i64 %v499, %v500
-  %v502 = sdiv i64 %v501, 8
+  %v510 = sub i64 %v507, %v503
+  %v511 = sub i64 8, 1
+  %v512 = add i64 %v510, %v511
+  %v513 = sdiv i64 %v512, 8
   br label %b98
 b98:
-  %v503 = phi i64 [ 0, %b96 ], [ %v549, %b105 ]
-  %v504 = icmp slt i64 %v503, %v502
-  br i1 %v504, label %b99, label %b100
+  %v514 = phi i64 [ 0, %b96 ], [ %v560, %b105 ]
+  %v515 = icmp slt i64 %v514, %v513
+  br i1 %v515, label %b99, label %b100
 b99:
-  %v505 = mul i64 %v499, %v503
-  %v506 = sdiv i64 %v505, %v502
-  %v507 = add i64 %v492, %v506
-  %v508 = add i64 %v503, 1
-  %v509 = mul i64 %v499, %v508
-  %v510 = sdiv i64 %v509, %v502
-  %v511 = add i64 %v492, %v510
-  %v512 = mul i64 %v497, 64
-  %v513 = getelementptr inbounds float, ptr %v423, i64 %v512
-  %v514 = sub i64 %v511, %v507
-  %v515 = mul i64 %v507, 8
-  %v516 = getelementptr inbounds float, ptr %v50, i64 %v515
-  %v517 = getelementptr inbounds float, ptr %v516, i64 0
-  %v518 = sub i64 %v514, 1
-  %v519 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v518
-  %v520 = load ptr, ptr %v519, align 4
-  %v521 = icmp sgt i64 %v514, 0
-  br i1 %v521, label %b101, label %b102
+  %v516 = mul i64 %v510, %v514
+  %v517 = sdiv i64 %v516, %v513
+  %v518 = add i64 %v503, %v517
+  %v519 = add i64 %v514, 1
+  %v520 = mul i64 %v510, %v519
+  %v521 = sdiv i64 %v520, %v513
+  %v522 = add i64 %v503, %v521
+  %v523 = mul i64 %v508, 64
+  %v524 = getelementptr inbounds float, ptr %v432, i64 %v523
+  %v525 = sub i64 %v522, %v518
+  %v526 = mul i64 %v518, 8
+  %v527 = getelementptr inbounds float, ptr %v50, i64 %v526
+  %v528 = getelementptr inbounds float, ptr %v527, i64 0
+  %v529 = sub i64 %v525, 1
+  %v530 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v529
+  %v531 = load ptr, ptr %v530, align 4
+  %v532 = icmp sgt i64 %v525, 0
+  br i1 %v532, label %b101, label %b102
 b101:
-  call void %v520(ptr %v517, i64 8, ptr %v513, i64 8, ptr %v478)
+  call void %v531(ptr %v528, i64 8, ptr %v524, i64 8, ptr %v489)
   br label %b102
 b102:
-  %v522 = add i64 %v512, 64
+  %v533 = add i64 %v523, 64
   br label %b103
 b103:
-  %v523 = phi i64 [ %v507, %b102 ], [ %v548, %b108 ]
-  %v524 = icmp slt i64 %v523, %v511
-  br i1 %v524, label %b104, label %b105
+  %v534 = phi i64 [ %v518, %b102 ], [ %v559, %b108 ]
+  %v535 = icmp slt i64 %v534, %v522
+  br i1 %v535, label %b104, label %b105
 b104:
-  %v525 = sub i64 %v523, %v507
-  %v526 = mul i64 %v525, 8
-  %v527 = getelementptr inbounds float, ptr %v478, i64 %v526
-  %v528 = mul i64 %v523, 16
-  %v529 = getelementptr inbounds float, ptr %v48, i64 %v528
-  %v530 = mul i64 %v523, 8
-  %v531 = getelementptr inbounds float, ptr %v30, i64 %v530
+  %v536 = sub i64 %v534, %v518
+  %v537 = mul i64 %v536, 8
+  %v538 = getelementptr inbounds float, ptr %v489, i64 %v537
+  %v539 = mul i64 %v534, 16
+  %v540 = getelementptr inbounds float, ptr %v48, i64 %v539
+  %v541 = mul i64 %v534, 8
+  %v542 = getelementptr inbounds float, ptr %v30, i64 %v541
   br label %b106
 b106:
-  %v532 = phi i64 [ 0, %b104 ], [ %v547, %b107 ]
-  %v533 = icmp slt i64 %v532, 1
-  br i1 %v533, label %b107, label %b108
+  %v543 = phi i64 [ 0, %b104 ], [ %v558, %b107 ]
+  %v544 = icmp slt i64 %v543, 1
+  br i1 %v544, label %b107, label %b108
 b107:
-  %v534 = mul i64 %v497, 1
-  %v535 = add i64 %v534, %v532
-  %v536 = mul i64 %v535, 8
-  %v537 = add i64 0, %v532
-  %v538 = mul i64 %v537, 8
-  %v539 = getelementptr inbounds float, ptr %v527, i64 %v538
-  %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = add i64 0, %v536
-  %v542 = getelementptr inbounds float, ptr %v529, i64 %v541
-  %v543 = load <8 x float>, ptr %v542, align 4
-  %v544 = fadd <8 x float> %v540, %v543
-  %v545 = add i64 0, %v536
-  %v546 = getelementptr inbounds float, ptr %v531, i64 %v545
-  store <8 x float> %v544, ptr %v546, align 4
-  %v547 = add nsw i64 %v532, 1
+  %v545 = mul i64 %v508, 1
+  %v546 = add i64 %v545, %v543
+  %v547 = mul i64 %v546, 8
+  %v548 = add i64 0, %v543
+  %v549 = mul i64 %v548, 8
+  %v550 = getelementptr inbounds float, ptr %v538, i64 %v549
+  %v551 = load <8 x float>, ptr %v550, align 4
+  %v552 = add i64 0, %v547
+  %v553 = getelementptr inbounds float, ptr %v540, i64 %v552
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = fadd <8 x float> %v551, %v554
+  %v556 = add i64 0, %v547
+  %v557 = getelementptr inbounds float, ptr %v542, i64 %v556
+  store <8 x float> %v555, ptr %v557, align 4
+  %v558 = add nsw i64 %v543, 1
   br label %b106
 b108:
-  %v548 = add nsw i64 %v523, 1
+  %v559 = add nsw i64 %v534, 1
   br label %b103
 b105:
-  %v549 = add nsw i64 %v503, 1
+  %v560 = add nsw i64 %v514, 1
   br label %b98
 b100:
-  %v550 = add nsw i64 %v497, 1
+  %v561 = add nsw i64 %v508, 1
   br label %b95
 b97:
-  %v551 = add nsw i64 %v492, 96
+  %v562 = add nsw i64 %v503, 96
   br label %b92
 b94:
-  %v552 = icmp sgt i64 %v3, 1
-  br i1 %v552, label %b109, label %b110
+  %v563 = icmp sgt i64 %v3, 1
+  br i1 %v563, label %b109, label %b110
 b109:
-  %v553 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v554 = atomicrmw add ptr %v553, i64 1 acq_rel
-  %v555 = mul i64 %v3, 6
+  %v564 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v565 = atomicrmw add ptr %v564, i64 1 acq_rel
+  %v566 = load i64, ptr %v69, align 8
+  %v567 = add i64 %v566, 1
+  store i64 %v567, ptr %v69, align 8
+  %v568 = mul i64 %v3, %v567
   br label %b111
 b111:
-  %v556 = load atomic i64, ptr %v553 acquire, align 8
-  %v557 = icmp slt i64 %v556, %v555
-  br i1 %v557, label %b112, label %b113
+  %v569 = load atomic i64, ptr %v564 acquire, align 8
+  %v570 = icmp slt i64 %v569, %v568
+  br i1 %v570, label %b112, label %b113
 b112:
-  %v558 = call i32 @sched_yield()
+  %v571 = call i32 @sched_yield()
   br label %b111
 b113:
   br label %b110
 b110:
-  %v559 = mul i64 0, 8
-  %v560 = getelementptr inbounds float, ptr %v20, i64 %v559
-  %v561 = getelementptr inbounds float, ptr %v560, i64 0
-  %v562 = mul i64 0, 8
-  %v563 = getelementptr inbounds float, ptr %v24, i64 %v562
-  %v564 = getelementptr inbounds float, ptr %v563, i64 0
-  %v565 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v566 = add i64 8, 1
-  %v567 = sdiv i64 %v566, 2
-  %v568 = add i64 %v2, 1
-  %v569 = mul i64 %v567, %v2
-  %v570 = sdiv i64 %v569, %v3
-  %v571 = mul i64 %v570, 2
-  %v572 = icmp slt i64 %v571, 8
-  %v573 = select i1 %v572, i64 %v571, i64 8
-  %v574 = mul i64 %v567, %v568
-  %v575 = sdiv i64 %v574, %v3
-  %v576 = mul i64 %v575, 2
-  %v577 = icmp slt i64 %v576, 8
-  %v578 = select i1 %v577, i64 %v576, i64 8
-  %v579 = getelementptr inbounds float, ptr %v32, i64 0
+  %v572 = mul i64 0, 8
+  %v573 = getelementptr inbounds float, ptr %v20, i64 %v572
+  %v574 = getelementptr inbounds float, ptr %v573, i64 0
+  %v575 = mul i64 0, 8
+  %v576 = getelementptr inbounds float, ptr %v24, i64 %v575
+  %v577 = getelementptr inbounds float, ptr %v576, i64 0
+  %v578 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v579 = add i64 8, 1
+  %v580 = sdiv i64 %v579, 2
+  %v581 = add i64 %v2, 1
+  %v582 = mul i64 %v580, %v2
+  %v583 = sdiv i64 %v582, %v3
+  %v584 = mul i64 %v583, 2
+  %v585 = icmp slt i64 %v584, 8
+  %v586 = select i1 %v585, i64 %v584, i64 8
+  %v587 = mul i64 %v580, %v581
+  %v588 = sdiv i64 %v587, %v3
+  %v589 = mul i64 %v588, 2
+  %v590 = icmp slt i64 %v589, 8
+  %v591 = select i1 %v590, i64 %v589, i64 8
+  %v592 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b114
 b114:
-  %v580 = phi i64 [ %v573, %b110 ], [ %v588, %b119 ]
-  %v581 = icmp slt i64 %v580, %v578
-  br i1 %v581, label %b115, label %b116
+  %v593 = phi i64 [ %v586, %b110 ], [ %v601, %b119 ]
+  %v594 = icmp slt i64 %v593, %v591
+  br i1 %v594, label %b115, label %b116
 b115:
-  %v582 = mul i64 %v580, 8
-  %v583 = getelementptr inbounds float, ptr %v579, i64 %v582
+  %v595 = mul i64 %v593, 8
+  %v596 = getelementptr inbounds float, ptr %v592, i64 %v595
   br label %b117
 b117:
-  %v584 = phi i64 [ 0, %b115 ], [ %v587, %b118 ]
-  %v585 = icmp slt i64 %v584, 8
-  br i1 %v585, label %b118, label %b119
+  %v597 = phi i64 [ 0, %b115 ], [ %v600, %b118 ]
+  %v598 = icmp slt i64 %v597, 8
+  br i1 %v598, label %b118, label %b119
 b118:
-  %v586 = getelementptr inbounds float, ptr %v583, i64 %v584
-  store float 0x0000000000000000, ptr %v586, align 4
-  %v587 = add nsw i64 %v584, 1
+  %v599 = getelementptr inbounds float, ptr %v596, i64 %v597
+  store float 0x0000000000000000, ptr %v599, align 4
+  %v600 = add nsw i64 %v597, 1
   br label %b117
 b119:
-  %v588 = add nsw i64 %v580, 1
+  %v601 = add nsw i64 %v593, 1
   br label %b114
 b116:
-  %v589 = mul i64 %v8, 1
+  %v602 = mul i64 %v8, 1
   br label %b120
 b120:
-  %v590 = phi i64 [ 0, %b116 ], [ %v694, %b125 ]
-  %v591 = icmp slt i64 %v590, %v589
-  br i1 %v591, label %b121, label %b122
+  %v603 = phi i64 [ 0, %b116 ], [ %v707, %b125 ]
+  %v604 = icmp slt i64 %v603, %v602
+  br i1 %v604, label %b121, label %b122
 b121:
-  %v592 = sub i64 %v589, %v590
-  %v593 = icmp slt i64 %v592, 384
-  %v594 = select i1 %v593, i64 %v592, i64 384
+  %v605 = sub i64 %v602, %v603
+  %v606 = icmp slt i64 %v605, 384
+  %v607 = select i1 %v606, i64 %v605, i64 384
   br label %b123
 b123:
-  %v595 = phi i64 [ %v573, %b121 ], [ %v693, %b149 ]
-  %v596 = icmp slt i64 %v595, %v578
-  br i1 %v596, label %b124, label %b125
+  %v608 = phi i64 [ %v586, %b121 ], [ %v706, %b149 ]
+  %v609 = icmp slt i64 %v608, %v591
+  br i1 %v609, label %b124, label %b125
 b124:
-  %v597 = sub i64 %v578, %v595
-  %v598 = icmp slt i64 %v597, 64
-  %v599 = select i1 %v598, i64 %v597, i64 64
-  %v600 = sdiv i64 %v599, 2
-  %v601 = mul i64 %v600, 2
-  %v602 = sub i64 %v599, %v601
-  %v603 = mul i64 %v590, 8
-  %v604 = add i64 %v603, %v595
-  %v605 = getelementptr inbounds float, ptr %v561, i64 %v604
+  %v610 = sub i64 %v591, %v608
+  %v611 = icmp slt i64 %v610, 64
+  %v612 = select i1 %v611, i64 %v610, i64 64
+  %v613 = sdiv i64 %v612, 2
+  %v614 = mul i64 %v613, 2
+  %v615 = sub i64 %v612, %v614
+  %v616 = mul i64 %v603, 8
+  %v617 = add i64 %v616, %v608
+  %v618 = getelementptr inbounds float, ptr %v574, i64 %v617
   br label %b126
 b126:
-  %v606 = phi i64 [ 0, %b124 ], [ %v632, %b134 ]
-  %v607 = icmp slt i64 %v606, %v594
-  br i1 %v607, label %b127, label %b128
+  %v619 = phi i64 [ 0, %b124 ], [ %v645, %b134 ]
+  %v620 = icmp slt i64 %v619, %v607
+  br i1 %v620, label %b127, label %b128
 b127:
-  %v608 = mul i64 %v606, 8
-  %v609 = getelementptr inbounds float, ptr %v605, i64 %v608
-  %v610 = mul i64 %v606, 2
-  %v611 = getelementptr inbounds float, ptr %v565, i64 %v610
+  %v621 = mul i64 %v619, 8
+  %v622 = getelementptr inbounds float, ptr %v618, i64 %v621
+  %v623 = mul i64 %v619, 2
+  %v624 = getelementptr inbounds float, ptr %v578, i64 %v623
   br label %b129
 b129:
-  %v612 = phi i64 [ 0, %b127 ], [ %v621, %b130 ]
-  %v613 = icmp slt i64 %v612, %v600
-  br i1 %v613, label %b130, label %b131
+  %v625 = phi i64 [ 0, %b127 ], [ %v634, %b130 ]
+  %v626 = icmp slt i64 %v625, %v613
+  br i1 %v626, label %b130, label %b131
 b130:
-  %v614 = mul i64 %v612, 2
-  %v615 = getelementptr inbounds float, ptr %v609, i64 %v614
-  %v616 = mul i64 %v612, 768
-  %v617 = getelementptr inbounds float, ptr %v611, i64 %v616
-  %v618 = getelementptr inbounds float, ptr %v615, i64 0
-  %v619 = load <2 x float>, ptr %v618, align 4
-  %v620 = getelementptr inbounds float, ptr %v617, i64 0
-  store <2 x float> %v619, ptr %v620, align 4
-  %v621 = add nsw i64 %v612, 1
+  %v627 = mul i64 %v625, 2
+  %v628 = getelementptr inbounds float, ptr %v622, i64 %v627
+  %v629 = mul i64 %v625, 768
+  %v630 = getelementptr inbounds float, ptr %v624, i64 %v629
+  %v631 = getelementptr inbounds float, ptr %v628, i64 0
+  %v632 = load <2 x float>, ptr %v631, align 4
+  %v633 = getelementptr inbounds float, ptr %v630, i64 0
+  store <2 x float> %v632, ptr %v633, align 4
+  %v634 = add nsw i64 %v625, 1
   br label %b129
 b131:
-  %v622 = mul i64 %v600, 2
-  %v623 = getelementptr inbounds float, ptr %v609, i64 %v622
-  %v624 = mul i64 %v600, 768
-  %v625 = getelementptr inbounds float, ptr %v611, i64 %v624
+  %v635 = mul i64 %v613, 2
+  %v636 = getelementptr inbounds float, ptr %v622, i64 %v635
+  %v637 = mul i64 %v613, 768
+  %v638 = getelementptr inbounds float, ptr %v624, i64 %v637
   br label %b132
 b132:
-  %v626 = phi i64 [ 0, %b131 ], [ %v631, %b133 ]
-  %v627 = icmp slt i64 %v626, %v602
-  br i1 %v627, label %b133, label %b134
+  %v639 = phi i64 [ 0, %b131 ], [ %v644, %b133 ]
+  %v640 = icmp slt i64 %v639, %v615
+  br i1 %v640, label %b133, label %b134
 b133:
-  %v628 = getelementptr inbounds float, ptr %v623, i64 %v626
-  %v629 = load float, ptr %v628, align 4
-  %v630 = getelementptr inbounds float, ptr %v625, i64 %v626
-  store float %v629, ptr %v630, align 4
-  %v631 = add nsw i64 %v626, 1
+  %v641 = getelementptr inbounds float, ptr %v636, i64 %v639
+  %v642 = load float, ptr %v641, align 4
+  %v643 = getelementptr inbounds float, ptr %v638, i64 %v639
+  store float %v642, ptr %v643, align 4
+  %v644 = add nsw i64 %v639, 1
   br label %b132, !llvm.loop !0
 b134:
-  %v632 = add nsw i64 %v606, 1
+  %v645 = add nsw i64 %v619, 1
   br label %b126
 b128:
   br label %b135
 b135:
-  %v633 = phi i64 [ 0, %b128 ], [ %v668, %b143 ]
-  %v634 = icmp slt i64 %v633, 0
-  br i1 %v634, label %b136, label %b137
+  %v646 = phi i64 [ 0, %b128 ], [ %v681, %b143 ]
+  %v647 = icmp slt i64 %v646, 0
+  br i1 %v647, label %b136, label %b137
 b136:
-  %v635 = mul i64 %v590, 8
-  %v636 = add i64 %v635, %v633
-  %v637 = getelementptr inbounds float, ptr %v564, i64 %v636
+  %v648 = mul i64 %v603, 8
+  %v649 = add i64 %v648, %v646
+  %v650 = getelementptr inbounds float, ptr %v577, i64 %v649
   br label %b138
 b138:
-  %v638 = phi i64 [ 0, %b136 ], [ %v656, %b139 ]
-  %v639 = icmp slt i64 %v638, %v594
-  br i1 %v639, label %b139, label %b140
+  %v651 = phi i64 [ 0, %b136 ], [ %v669, %b139 ]
+  %v652 = icmp slt i64 %v651, %v607
+  br i1 %v652, label %b139, label %b140
 b139:
-  %v640 = mul i64 %v638, 8
-  %v641 = getelementptr inbounds float, ptr %v637, i64 %v640
-  %v642 = mul i64 %v638, 32
-  %v643 = getelementptr inbounds float, ptr %v73, i64 %v642
-  %v644 = getelementptr inbounds float, ptr %v641, i64 0
-  %v645 = load <8 x float>, ptr %v644, align 4
-  %v646 = getelementptr inbounds float, ptr %v643, i64 0
-  store <8 x float> %v645, ptr %v646, align 4
-  %v647 = getelementptr inbounds float, ptr %v641, i64 8
-  %v648 = load <8 x float>, ptr %v647, align 4
-  %v649 = getelementptr inbounds float, ptr %v643, i64 8
-  store <8 x float> %v648, ptr %v649, align 4
-  %v650 = getelementptr inbounds float, ptr %v641, i64 16
-  %v651 = load <8 x float>, ptr %v650, align 4
-  %v652 = getelementptr inbounds float, ptr %v643, i64 16
-  store <8 x float> %v651, ptr %v652, align 4
-  %v653 = getelementptr inbounds float, ptr %v641, i64 24
-  %v654 = load <8 x float>, ptr %v653, align 4
-  %v655 = getelementptr inbounds float, ptr %v643, i64 24
-  store <8 x float> %v654, ptr %v655, align 4
-  %v656 = add nsw i64 %v638, 1
+  %v653 = mul i64 %v651, 8
+  %v654 = getelementptr inbounds float, ptr %v650, i64 %v653
+  %v655 = mul i64 %v651, 32
+  %v656 = getelementptr inbounds float, ptr %v74, i64 %v655
+  %v657 = getelementptr inbounds float, ptr %v654, i64 0
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = getelementptr inbounds float, ptr %v656, i64 0
+  store <8 x float> %v658, ptr %v659, align 4
+  %v660 = getelementptr inbounds float, ptr %v654, i64 8
+  %v661 = load <8 x float>, ptr %v660, align 4
+  %v662 = getelementptr inbounds float, ptr %v656, i64 8
+  store <8 x float> %v661, ptr %v662, align 4
+  %v663 = getelementptr inbounds float, ptr %v654, i64 16
+  %v664 = load <8 x float>, ptr %v663, align 4
+  %v665 = getelementptr inbounds float, ptr %v656, i64 16
+  store <8 x float> %v664, ptr %v665, align 4
+  %v666 = getelementptr inbounds float, ptr %v654, i64 24
+  %v667 = load <8 x float>, ptr %v666, align 4
+  %v668 = getelementptr inbounds float, ptr %v656, i64 24
+  store <8 x float> %v667, ptr %v668, align 4
+  %v669 = add nsw i64 %v651, 1
   br label %b138
 b140:
-  %v657 = sdiv i64 %v599, 2
+  %v670 = sdiv i64 %v612, 2
   br label %b141
 b141:
-  %v658 = phi i64 [ 0, %b140 ], [ %v667, %b142 ]
-  %v659 = icmp slt i64 %v658, %v657
-  br i1 %v659, label %b142, label %b143
+  %v671 = phi i64 [ 0, %b140 ], [ %v680, %b142 ]
+  %v672 = icmp slt i64 %v671, %v670
+  br i1 %v672, label %b142, label %b143
 b142:
-  %v660 = mul i64 %v658, 2
-  %v661 = add i64 %v595, %v660
-  %v662 = mul i64 %v658, 768
-  %v663 = getelementptr inbounds float, ptr %v565, i64 %v662
-  %v664 = mul i64 %v661, 8
-  %v665 = add i64 %v664, %v633
-  %v666 = getelementptr inbounds float, ptr %v579, i64 %v665
-  call void @outer_2x32(ptr %v663, ptr %v73, i64 %v594, ptr %v666, i64 8)
-  %v667 = add nsw i64 %v658, 1
+  %v673 = mul i64 %v671, 2
+  %v674 = add i64 %v608, %v673
+  %v675 = mul i64 %v671, 768
+  %v676 = getelementptr inbounds float, ptr %v578, i64 %v675
+  %v677 = mul i64 %v674, 8
+  %v678 = add i64 %v677, %v646
+  %v679 = getelementptr inbounds float, ptr %v592, i64 %v678
+  call void @outer_2x32(ptr %v676, ptr %v74, i64 %v607, ptr %v679, i64 8)
+  %v680 = add nsw i64 %v671, 1
   br label %b141
 b143:
-  %v668 = add nsw i64 %v633, 32
+  %v681 = add nsw i64 %v646, 32
   br label %b135
 b137:
-  %v669 = mul i64 %v590, 8
-  %v670 = add i64 %v669, 0
-  %v671 = getelementptr inbounds float, ptr %v564, i64 %v670
+  %v682 = mul i64 %v603, 8
+  %v683 = add i64 %v682, 0
+  %v684 = getelementptr inbounds float, ptr %v577, i64 %v683
   br label %b144
 b144:
-  %v672 = phi i64 [ 0, %b137 ], [ %v681, %b145 ]
-  %v673 = icmp slt i64 %v672, %v594
-  br i1 %v673, label %b145, label %b146
+  %v685 = phi i64 [ 0, %b137 ], [ %v694, %b145 ]
+  %v686 = icmp slt i64 %v685, %v607
+  br i1 %v686, label %b145, label %b146
 b145:
-  %v674 = mul i64 %v672, 8
-  %v675 = getelementptr inbounds float, ptr %v671, i64 %v674
-  %v676 = mul i64 %v672, 8
-  %v677 = getelementptr inbounds float, ptr %v73, i64 %v676
-  %v678 = getelementptr inbounds float, ptr %v675, i64 0
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = getelementptr inbounds float, ptr %v677, i64 0
-  store <8 x float> %v679, ptr %v680, align 4
-  %v681 = add nsw i64 %v672, 1
+  %v687 = mul i64 %v685, 8
+  %v688 = getelementptr inbounds float, ptr %v684, i64 %v687
+  %v689 = mul i64 %v685, 8
+  %v690 = getelementptr inbounds float, ptr %v74, i64 %v689
+  %v691 = getelementptr inbounds float, ptr %v688, i64 0
+  %v692 = load <8 x float>, ptr %v691, align 4
+  %v693 = getelementptr inbounds float, ptr %v690, i64 0
+  store <8 x float> %v692, ptr %v693, align 4
+  %v694 = add nsw i64 %v685, 1
   br label %b144
 b146:
-  %v682 = sdiv i64 %v599, 2
+  %v695 = sdiv i64 %v612, 2
   br label %b147
 b147:
-  %v683 = phi i64 [ 0, %b146 ], [ %v692, %b148 ]
-  %v684 = icmp slt i64 %v683, %v682
-  br i1 %v684, label %b148, label %b149
+  %v696 = phi i64 [ 0, %b146 ], [ %v705, %b148 ]
+  %v697 = icmp slt i64 %v696, %v695
+  br i1 %v697, label %b148, label %b149
 b148:
-  %v685 = mul i64 %v683, 2
-  %v686 = add i64 %v595, %v685
-  %v687 = mul i64 %v683, 768
-  %v688 = getelementptr inbounds float, ptr %v565, i64 %v687
-  %v689 = mul i64 %v686, 8
-  %v690 = add i64 %v689, 0
-  %v691 = getelementptr inbounds float, ptr %v579, i64 %v690
-  call void @outer_2x8(ptr %v688, ptr %v73, i64 %v594, ptr %v691, i64 8)
-  %v692 = add nsw i64 %v683, 1
+  %v698 = mul i64 %v696, 2
+  %v699 = add i64 %v608, %v698
+  %v700 = mul i64 %v696, 768
+  %v701 = getelementptr inbounds float, ptr %v578, i64 %v700
+  %v702 = mul i64 %v699, 8
+  %v703 = add i64 %v702, 0
+  %v704 = getelementptr inbounds float, ptr %v592, i64 %v703
+  call void @outer_2x8(ptr %v701, ptr %v74, i64 %v607, ptr %v704, i64 8)
+  %v705 = add nsw i64 %v696, 1
   br label %b147
 b149:
-  %v693 = add nsw i64 %v595, 64
+  %v706 = add nsw i64 %v608, 64
   br label %b123
 b125:
-  %v694 = add nsw i64 %v590, 384
+  %v707 = add nsw i64 %v603, 384
   br label %b120
 b122:
-  %v695 = icmp sgt i64 %v3, 1
-  br i1 %v695, label %b150, label %b151
+  %v708 = icmp sgt i64 %v3, 1
+  br i1 %v708, label %b150, label %b151
 b150:
-  %v696 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v697 = atomicrmw add ptr %v696, i64 1 acq_rel
-  %v698 = mul i64 %v3, 7
+  %v709 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v710 = atomicrmw add ptr %v709, i64 1 acq_rel
+  %v711 = load i64, ptr %v69, align 8
+  %v712 = add i64 %v711, 1
+  store i64 %v712, ptr %v69, align 8
+  %v713 = mul i64 %v3, %v712
   br label %b152
 b152:
-  %v699 = load atomic i64, ptr %v696 acquire, align 8
-  %v700 = icmp slt i64 %v699, %v698
-  br i1 %v700, label %b153, label %b154
+  %v714 = load atomic i64, ptr %v709 acquire, align 8
+  %v715 = icmp slt i64 %v714, %v713
+  br i1 %v715, label %b153, label %b154
 b153:
-  %v701 = call i32 @sched_yield()
+  %v716 = call i32 @sched_yield()
   br label %b152
 b154:
   br label %b151
 b151:
-  %v702 = mul i64 0, 8
-  %v703 = getelementptr inbounds float, ptr %v20, i64 %v702
-  %v704 = getelementptr inbounds float, ptr %v703, i64 0
-  %v705 = mul i64 0, 8
-  %v706 = getelementptr inbounds float, ptr %v10, i64 %v705
-  %v707 = getelementptr inbounds float, ptr %v706, i64 0
-  %v708 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v709 = add i64 8, 1
-  %v710 = sdiv i64 %v709, 2
-  %v711 = add i64 %v2, 1
-  %v712 = mul i64 %v710, %v2
-  %v713 = sdiv i64 %v712, %v3
-  %v714 = mul i64 %v713, 2
-  %v715 = icmp slt i64 %v714, 8
-  %v716 = select i1 %v715, i64 %v714, i64 8
-  %v717 = mul i64 %v710, %v711
-  %v718 = sdiv i64 %v717, %v3
-  %v719 = mul i64 %v718, 2
-  %v720 = icmp slt i64 %v719, 8
-  %v721 = select i1 %v720, i64 %v719, i64 8
-  %v722 = getelementptr inbounds float, ptr %v34, i64 0
+  %v717 = mul i64 0, 8
+  %v718 = getelementptr inbounds float, ptr %v20, i64 %v717
+  %v719 = getelementptr inbounds float, ptr %v718, i64 0
+  %v720 = mul i64 0, 8
+  %v721 = getelementptr inbounds float, ptr %v10, i64 %v720
+  %v722 = getelementptr inbounds float, ptr %v721, i64 0
+  %v723 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v724 = add i64 8, 1
+  %v725 = sdiv i64 %v724, 2
+  %v726 = add i64 %v2, 1
+  %v727 = mul i64 %v725, %v2
+  %v728 = sdiv i64 %v727, %v3
+  %v729 = mul i64 %v728, 2
+  %v730 = icmp slt i64 %v729, 8
+  %v731 = select i1 %v730, i64 %v729, i64 8
+  %v732 = mul i64 %v725, %v726
+  %v733 = sdiv i64 %v732, %v3
+  %v734 = mul i64 %v733, 2
+  %v735 = icmp slt i64 %v734, 8
+  %v736 = select i1 %v735, i64 %v734, i64 8
+  %v737 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b155
 b155:
-  %v723 = phi i64 [ %v716, %b151 ], [ %v731, %b160 ]
-  %v724 = icmp slt i64 %v723, %v721
-  br i1 %v724, label %b156, label %b157
+  %v738 = phi i64 [ %v731, %b151 ], [ %v746, %b160 ]
+  %v739 = icmp slt i64 %v738, %v736
+  br i1 %v739, label %b156, label %b157
 b156:
-  %v725 = mul i64 %v723, 8
-  %v726 = getelementptr inbounds float, ptr %v722, i64 %v725
+  %v740 = mul i64 %v738, 8
+  %v741 = getelementptr inbounds float, ptr %v737, i64 %v740
   br label %b158
 b158:
-  %v727 = phi i64 [ 0, %b156 ], [ %v730, %b159 ]
-  %v728 = icmp slt i64 %v727, 8
-  br i1 %v728, label %b159, label %b160
+  %v742 = phi i64 [ 0, %b156 ], [ %v745, %b159 ]
+  %v743 = icmp slt i64 %v742, 8
+  br i1 %v743, label %b159, label %b160
 b159:
-  %v729 = getelementptr inbounds float, ptr %v726, i64 %v727
-  store float 0x0000000000000000, ptr %v729, align 4
-  %v730 = add nsw i64 %v727, 1
+  %v744 = getelementptr inbounds float, ptr %v741, i64 %v742
+  store float 0x0000000000000000, ptr %v744, align 4
+  %v745 = add nsw i64 %v742, 1
   br label %b158
 b160:
-  %v731 = add nsw i64 %v723, 1
+  %v746 = add nsw i64 %v738, 1
   br label %b155
 b157:
-  %v732 = mul i64 %v8, 1
+  %v747 = mul i64 %v8, 1
   br label %b161
 b161:
-  %v733 = phi i64 [ 0, %b157 ], [ %v837, %b166 ]
-  %v734 = icmp slt i64 %v733, %v732
-  br i1 %v734, label %b162, label %b163
+  %v748 = phi i64 [ 0, %b157 ], [ %v852, %b166 ]
+  %v749 = icmp slt i64 %v748, %v747
+  br i1 %v749, label %b162, label %b163
 b162:
-  %v735 = sub i64 %v732, %v733
-  %v736 = icmp slt i64 %v735, 384
-  %v737 = select i1 %v736, i64 %v735, i64 384
+  %v750 = sub i64 %v747, %v748
+  %v751 = icmp slt i64 %v750, 384
+  %v752 = select i1 %v751, i64 %v750, i64 384
   br label %b164
 b164:
-  %v738 = phi i64 [ %v716, %b162 ], [ %v836, %b190 ]
-  %v739 = icmp slt i64 %v738, %v721
-  br i1 %v739, label %b165, label %b166
+  %v753 = phi i64 [ %v731, %b162 ], [ %v851, %b190 ]
+  %v754 = icmp slt i64 %v753, %v736
+  br i1 %v754, label %b165, label %b166
 b165:
-  %v740 = sub i64 %v721, %v738
-  %v741 = icmp slt i64 %v740, 64
-  %v742 = select i1 %v741, i64 %v740, i64 64
-  %v743 = sdiv i64 %v742, 2
-  %v744 = mul i64 %v743, 2
-  %v745 = sub i64 %v742, %v744
-  %v746 = mul i64 %v733, 8
-  %v747 = add i64 %v746, %v738
-  %v748 = getelementptr inbounds float, ptr %v704, i64 %v747
+  %v755 = sub i64 %v736, %v753
+  %v756 = icmp slt i64 %v755, 64
+  %v757 = select i1 %v756, i64 %v755, i64 64
+  %v758 = sdiv i64 %v757, 2
+  %v759 = mul i64 %v758, 2
+  %v760 = sub i64 %v757, %v759
+  %v761 = mul i64 %v748, 8
+  %v762 = add i64 %v761, %v753
+  %v763 = getelementptr inbounds float, ptr %v719, i64 %v762
   br label %b167
 b167:
-  %v749 = phi i64 [ 0, %b165 ], [ %v775, %b175 ]
-  %v750 = icmp slt i64 %v749, %v737
-  br i1 %v750, label %b168, label %b169
+  %v764 = phi i64 [ 0, %b165 ], [ %v790, %b175 ]
+  %v765 = icmp slt i64 %v764, %v752
+  br i1 %v765, label %b168, label %b169
 b168:
-  %v751 = mul i64 %v749, 8
-  %v752 = getelementptr inbounds float, ptr %v748, i64 %v751
-  %v753 = mul i64 %v749, 2
-  %v754 = getelementptr inbounds float, ptr %v708, i64 %v753
+  %v766 = mul i64 %v764, 8
+  %v767 = getelementptr inbounds float, ptr %v763, i64 %v766
+  %v768 = mul i64 %v764, 2
+  %v769 = getelementptr inbounds float, ptr %v723, i64 %v768
   br label %b170
 b170:
-  %v755 = phi i64 [ 0, %b168 ], [ %v764, %b171 ]
-  %v756 = icmp slt i64 %v755, %v743
-  br i1 %v756, label %b171, label %b172
+  %v770 = phi i64 [ 0, %b168 ], [ %v779, %b171 ]
+  %v771 = icmp slt i64 %v770, %v758
+  br i1 %v771, label %b171, label %b172
 b171:
-  %v757 = mul i64 %v755, 2
-  %v758 = getelementptr inbounds float, ptr %v752, i64 %v757
-  %v759 = mul i64 %v755, 768
-  %v760 = getelementptr inbounds float, ptr %v754, i64 %v759
-  %v761 = getelementptr inbounds float, ptr %v758, i64 0
-  %v762 = load <2 x float>, ptr %v761, align 4
-  %v763 = getelementptr inbounds float, ptr %v760, i64 0
-  store <2 x float> %v762, ptr %v763, align 4
-  %v764 = add nsw i64 %v755, 1
+  %v772 = mul i64 %v770, 2
+  %v773 = getelementptr inbounds float, ptr %v767, i64 %v772
+  %v774 = mul i64 %v770, 768
+  %v775 = getelementptr inbounds float, ptr %v769, i64 %v774
+  %v776 = getelementptr inbounds float, ptr %v773, i64 0
+  %v777 = load <2 x float>, ptr %v776, align 4
+  %v778 = getelementptr inbounds float, ptr %v775, i64 0
+  store <2 x float> %v777, ptr %v778, align 4
+  %v779 = add nsw i64 %v770, 1
   br label %b170
 b172:
-  %v765 = mul i64 %v743, 2
-  %v766 = getelementptr inbounds float, ptr %v752, i64 %v765
-  %v767 = mul i64 %v743, 768
-  %v768 = getelementptr inbounds float, ptr %v754, i64 %v767
+  %v780 = mul i64 %v758, 2
+  %v781 = getelementptr inbounds float, ptr %v767, i64 %v780
+  %v782 = mul i64 %v758, 768
+  %v783 = getelementptr inbounds float, ptr %v769, i64 %v782
   br label %b173
 b173:
-  %v769 = phi i64 [ 0, %b172 ], [ %v774, %b174 ]
-  %v770 = icmp slt i64 %v769, %v745
-  br i1 %v770, label %b174, label %b175
+  %v784 = phi i64 [ 0, %b172 ], [ %v789, %b174 ]
+  %v785 = icmp slt i64 %v784, %v760
+  br i1 %v785, label %b174, label %b175
 b174:
-  %v771 = getelementptr inbounds float, ptr %v766, i64 %v769
-  %v772 = load float, ptr %v771, align 4
-  %v773 = getelementptr inbounds float, ptr %v768, i64 %v769
-  store float %v772, ptr %v773, align 4
-  %v774 = add nsw i64 %v769, 1
+  %v786 = getelementptr inbounds float, ptr %v781, i64 %v784
+  %v787 = load float, ptr %v786, align 4
+  %v788 = getelementptr inbounds float, ptr %v783, i64 %v784
+  store float %v787, ptr %v788, align 4
+  %v789 = add nsw i64 %v784, 1
   br label %b173, !llvm.loop !3
 b175:
-  %v775 = add nsw i64 %v749, 1
+  %v790 = add nsw i64 %v764, 1
   br label %b167
 b169:
   br label %b176
 b176:
-  %v776 = phi i64 [ 0, %b169 ], [ %v811, %b184 ]
-  %v777 = icmp slt i64 %v776, 0
-  br i1 %v777, label %b177, label %b178
+  %v791 = phi i64 [ 0, %b169 ], [ %v826, %b184 ]
+  %v792 = icmp slt i64 %v791, 0
+  br i1 %v792, label %b177, label %b178
 b177:
-  %v778 = mul i64 %v733, 8
-  %v779 = add i64 %v778, %v776
-  %v780 = getelementptr inbounds float, ptr %v707, i64 %v779
+  %v793 = mul i64 %v748, 8
+  %v794 = add i64 %v793, %v791
+  %v795 = getelementptr inbounds float, ptr %v722, i64 %v794
   br label %b179
 b179:
-  %v781 = phi i64 [ 0, %b177 ], [ %v799, %b180 ]
-  %v782 = icmp slt i64 %v781, %v737
-  br i1 %v782, label %b180, label %b181
+  %v796 = phi i64 [ 0, %b177 ], [ %v814, %b180 ]
+  %v797 = icmp slt i64 %v796, %v752
+  br i1 %v797, label %b180, label %b181
 b180:
-  %v783 = mul i64 %v781, 8
-  %v784 = getelementptr inbounds float, ptr %v780, i64 %v783
-  %v785 = mul i64 %v781, 32
-  %v786 = getelementptr inbounds float, ptr %v73, i64 %v785
-  %v787 = getelementptr inbounds float, ptr %v784, i64 0
-  %v788 = load <8 x float>, ptr %v787, align 4
-  %v789 = getelementptr inbounds float, ptr %v786, i64 0
-  store <8 x float> %v788, ptr %v789, align 4
-  %v790 = getelementptr inbounds float, ptr %v784, i64 8
-  %v791 = load <8 x float>, ptr %v790, align 4
-  %v792 = getelementptr inbounds float, ptr %v786, i64 8
-  store <8 x float> %v791, ptr %v792, align 4
-  %v793 = getelementptr inbounds float, ptr %v784, i64 16
-  %v794 = load <8 x float>, ptr %v793, align 4
-  %v795 = getelementptr inbounds float, ptr %v786, i64 16
-  store <8 x float> %v794, ptr %v795, align 4
-  %v796 = getelementptr inbounds float, ptr %v784, i64 24
-  %v797 = load <8 x float>, ptr %v796, align 4
-  %v798 = getelementptr inbounds float, ptr %v786, i64 24
-  store <8 x float> %v797, ptr %v798, align 4
-  %v799 = add nsw i64 %v781, 1
+  %v798 = mul i64 %v796, 8
+  %v799 = getelementptr inbounds float, ptr %v795, i64 %v798
+  %v800 = mul i64 %v796, 32
+  %v801 = getelementptr inbounds float, ptr %v74, i64 %v800
+  %v802 = getelementptr inbounds float, ptr %v799, i64 0
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = getelementptr inbounds float, ptr %v801, i64 0
+  store <8 x float> %v803, ptr %v804, align 4
+  %v805 = getelementptr inbounds float, ptr %v799, i64 8
+  %v806 = load <8 x float>, ptr %v805, align 4
+  %v807 = getelementptr inbounds float, ptr %v801, i64 8
+  store <8 x float> %v806, ptr %v807, align 4
+  %v808 = getelementptr inbounds float, ptr %v799, i64 16
+  %v809 = load <8 x float>, ptr %v808, align 4
+  %v810 = getelementptr inbounds float, ptr %v801, i64 16
+  store <8 x float> %v809, ptr %v810, align 4
+  %v811 = getelementptr inbounds float, ptr %v799, i64 24
+  %v812 = load <8 x float>, ptr %v811, align 4
+  %v813 = getelementptr inbounds float, ptr %v801, i64 24
+  store <8 x float> %v812, ptr %v813, align 4
+  %v814 = add nsw i64 %v796, 1
   br label %b179
 b181:
-  %v800 = sdiv i64 %v742, 2
+  %v815 = sdiv i64 %v757, 2
   br label %b182
 b182:
-  %v801 = phi i64 [ 0, %b181 ], [ %v810, %b183 ]
-  %v802 = icmp slt i64 %v801, %v800
-  br i1 %v802, label %b183, label %b184
+  %v816 = phi i64 [ 0, %b181 ], [ %v825, %b183 ]
+  %v817 = icmp slt i64 %v816, %v815
+  br i1 %v817, label %b183, label %b184
 b183:
-  %v803 = mul i64 %v801, 2
-  %v804 = add i64 %v738, %v803
-  %v805 = mul i64 %v801, 768
-  %v806 = getelementptr inbounds float, ptr %v708, i64 %v805
-  %v807 = mul i64 %v804, 8
-  %v808 = add i64 %v807, %v776
-  %v809 = getelementptr inbounds float, ptr %v722, i64 %v808
-  call void @outer_2x32(ptr %v806, ptr %v73, i64 %v737, ptr %v809, i64 8)
-  %v810 = add nsw i64 %v801, 1
+  %v818 = mul i64 %v816, 2
+  %v819 = add i64 %v753, %v818
+  %v820 = mul i64 %v816, 768
+  %v821 = getelementptr inbounds float, ptr %v723, i64 %v820
+  %v822 = mul i64 %v819, 8
+  %v823 = add i64 %v822, %v791
+  %v824 = getelementptr inbounds float, ptr %v737, i64 %v823
+  call void @outer_2x32(ptr %v821, ptr %v74, i64 %v752, ptr %v824, i64 8)
+  %v825 = add nsw i64 %v816, 1
   br label %b182
 b184:
-  %v811 = add nsw i64 %v776, 32
+  %v826 = add nsw i64 %v791, 32
   br label %b176
 b178:
-  %v812 = mul i64 %v733, 8
-  %v813 = add i64 %v812, 0
-  %v814 = getelementptr inbounds float, ptr %v707, i64 %v813
+  %v827 = mul i64 %v748, 8
+  %v828 = add i64 %v827, 0
+  %v829 = getelementptr inbounds float, ptr %v722, i64 %v828
   br label %b185
 b185:
-  %v815 = phi i64 [ 0, %b178 ], [ %v824, %b186 ]
-  %v816 = icmp slt i64 %v815, %v737
-  br i1 %v816, label %b186, label %b187
+  %v830 = phi i64 [ 0, %b178 ], [ %v839, %b186 ]
+  %v831 = icmp slt i64 %v830, %v752
+  br i1 %v831, label %b186, label %b187
 b186:
-  %v817 = mul i64 %v815, 8
-  %v818 = getelementptr inbounds float, ptr %v814, i64 %v817
-  %v819 = mul i64 %v815, 8
-  %v820 = getelementptr inbounds float, ptr %v73, i64 %v819
-  %v821 = getelementptr inbounds float, ptr %v818, i64 0
-  %v822 = load <8 x float>, ptr %v821, align 4
-  %v823 = getelementptr inbounds float, ptr %v820, i64 0
-  store <8 x float> %v822, ptr %v823, align 4
-  %v824 = add nsw i64 %v815, 1
+  %v832 = mul i64 %v830, 8
+  %v833 = getelementptr inbounds float, ptr %v829, i64 %v832
+  %v834 = mul i64 %v830, 8
+  %v835 = getelementptr inbounds float, ptr %v74, i64 %v834
+  %v836 = getelementptr inbounds float, ptr %v833, i64 0
+  %v837 = load <8 x float>, ptr %v836, align 4
+  %v838 = getelementptr inbounds float, ptr %v835, i64 0
+  store <8 x float> %v837, ptr %v838, align 4
+  %v839 = add nsw i64 %v830, 1
   br label %b185
 b187:
-  %v825 = sdiv i64 %v742, 2
+  %v840 = sdiv i64 %v757, 2
   br label %b188
 b188:
-  %v826 = phi i64 [ 0, %b187 ], [ %v835, %b189 ]
-  %v827 = icmp slt i64 %v826, %v825
-  br i1 %v827, label %b189, label %b190
+  %v841 = phi i64 [ 0, %b187 ], [ %v850, %b189 ]
+  %v842 = icmp slt i64 %v841, %v840
+  br i1 %v842, label %b189, label %b190
 b189:
-  %v828 = mul i64 %v826, 2
-  %v829 = add i64 %v738, %v828
-  %v830 = mul i64 %v826, 768
-  %v831 = getelementptr inbounds float, ptr %v708, i64 %v830
-  %v832 = mul i64 %v829, 8
-  %v833 = add i64 %v832, 0
-  %v834 = getelementptr inbounds float, ptr %v722, i64 %v833
-  call void @outer_2x8(ptr %v831, ptr %v73, i64 %v737, ptr %v834, i64 8)
-  %v835 = add nsw i64 %v826, 1
+  %v843 = mul i64 %v841, 2
+  %v844 = add i64 %v753, %v843
+  %v845 = mul i64 %v841, 768
+  %v846 = getelementptr inbounds float, ptr %v723, i64 %v845
+  %v847 = mul i64 %v844, 8
+  %v848 = add i64 %v847, 0
+  %v849 = getelementptr inbounds float, ptr %v737, i64 %v848
+  call void @outer_2x8(ptr %v846, ptr %v74, i64 %v752, ptr %v849, i64 8)
+  %v850 = add nsw i64 %v841, 1
   br label %b188
 b190:
-  %v836 = add nsw i64 %v738, 64
+  %v851 = add nsw i64 %v753, 64
   br label %b164
 b166:
-  %v837 = add nsw i64 %v733, 384
+  %v852 = add nsw i64 %v748, 384
   br label %b161
 b163:
-  %v838 = icmp sgt i64 %v3, 1
-  br i1 %v838, label %b191, label %b192
+  %v853 = icmp sgt i64 %v3, 1
+  br i1 %v853, label %b191, label %b192
 b191:
-  %v839 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v840 = atomicrmw add ptr %v839, i64 1 acq_rel
-  %v841 = mul i64 %v3, 8
+  %v854 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v855 = atomicrmw add ptr %v854, i64 1 acq_rel
+  %v856 = load i64, ptr %v69, align 8
+  %v857 = add i64 %v856, 1
+  store i64 %v857, ptr %v69, align 8
+  %v858 = mul i64 %v3, %v857
   br label %b193
 b193:
-  %v842 = load atomic i64, ptr %v839 acquire, align 8
-  %v843 = icmp slt i64 %v842, %v841
-  br i1 %v843, label %b194, label %b195
+  %v859 = load atomic i64, ptr %v854 acquire, align 8
+  %v860 = icmp slt i64 %v859, %v858
+  br i1 %v860, label %b194, label %b195
 b194:
-  %v844 = call i32 @sched_yield()
+  %v861 = call i32 @sched_yield()
   br label %b193
 b195:
   br label %b192
 b192:
-  %v845 = mul i64 0, 8
-  %v846 = getelementptr inbounds float, ptr %v50, i64 %v845
-  %v847 = getelementptr inbounds float, ptr %v846, i64 0
-  %v848 = mul i64 0, 8
-  %v849 = getelementptr inbounds float, ptr %v24, i64 %v848
-  %v850 = getelementptr inbounds float, ptr %v849, i64 0
-  %v851 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v852 = add i64 8, 1
-  %v853 = sdiv i64 %v852, 2
-  %v854 = add i64 %v2, 1
-  %v855 = mul i64 %v853, %v2
-  %v856 = sdiv i64 %v855, %v3
-  %v857 = mul i64 %v856, 2
-  %v858 = icmp slt i64 %v857, 8
-  %v859 = select i1 %v858, i64 %v857, i64 8
-  %v860 = mul i64 %v853, %v854
-  %v861 = sdiv i64 %v860, %v3
-  %v862 = mul i64 %v861, 2
-  %v863 = icmp slt i64 %v862, 8
-  %v864 = select i1 %v863, i64 %v862, i64 8
-  %v865 = getelementptr inbounds float, ptr %v36, i64 0
+  %v862 = mul i64 0, 8
+  %v863 = getelementptr inbounds float, ptr %v50, i64 %v862
+  %v864 = getelementptr inbounds float, ptr %v863, i64 0
+  %v865 = mul i64 0, 8
+  %v866 = getelementptr inbounds float, ptr %v24, i64 %v865
+  %v867 = getelementptr inbounds float, ptr %v866, i64 0
+  %v868 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v869 = add i64 8, 1
+  %v870 = sdiv i64 %v869, 2
+  %v871 = add i64 %v2, 1
+  %v872 = mul i64 %v870, %v2
+  %v873 = sdiv i64 %v872, %v3
+  %v874 = mul i64 %v873, 2
+  %v875 = icmp slt i64 %v874, 8
+  %v876 = select i1 %v875, i64 %v874, i64 8
+  %v877 = mul i64 %v870, %v871
+  %v878 = sdiv i64 %v877, %v3
+  %v879 = mul i64 %v878, 2
+  %v880 = icmp slt i64 %v879, 8
+  %v881 = select i1 %v880, i64 %v879, i64 8
+  %v882 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b196
 b196:
-  %v866 = phi i64 [ %v859, %b192 ], [ %v874, %b201 ]
-  %v867 = icmp slt i64 %v866, %v864
-  br i1 %v867, label %b197, label %b198
+  %v883 = phi i64 [ %v876, %b192 ], [ %v891, %b201 ]
+  %v884 = icmp slt i64 %v883, %v881
+  br i1 %v884, label %b197, label %b198
 b197:
-  %v868 = mul i64 %v866, 8
-  %v869 = getelementptr inbounds float, ptr %v865, i64 %v868
+  %v885 = mul i64 %v883, 8
+  %v886 = getelementptr inbounds float, ptr %v882, i64 %v885
   br label %b199
 b199:
-  %v870 = phi i64 [ 0, %b197 ], [ %v873, %b200 ]
-  %v871 = icmp slt i64 %v870, 8
-  br i1 %v871, label %b200, label %b201
+  %v887 = phi i64 [ 0, %b197 ], [ %v890, %b200 ]
+  %v888 = icmp slt i64 %v887, 8
+  br i1 %v888, label %b200, label %b201
 b200:
-  %v872 = getelementptr inbounds float, ptr %v869, i64 %v870
-  store float 0x0000000000000000, ptr %v872, align 4
-  %v873 = add nsw i64 %v870, 1
+  %v889 = getelementptr inbounds float, ptr %v886, i64 %v887
+  store float 0x0000000000000000, ptr %v889, align 4
+  %v890 = add nsw i64 %v887, 1
   br label %b199
 b201:
-  %v874 = add nsw i64 %v866, 1
+  %v891 = add nsw i64 %v883, 1
   br label %b196
 b198:
-  %v875 = mul i64 %v8, 1
+  %v892 = mul i64 %v8, 1
   br label %b202
 b202:
-  %v876 = phi i64 [ 0, %b198 ], [ %v980, %b207 ]
-  %v877 = icmp slt i64 %v876, %v875
-  br i1 %v877, label %b203, label %b204
+  %v893 = phi i64 [ 0, %b198 ], [ %v997, %b207 ]
+  %v894 = icmp slt i64 %v893, %v892
+  br i1 %v894, label %b203, label %b204
 b203:
-  %v878 = sub i64 %v875, %v876
-  %v879 = icmp slt i64 %v878, 384
-  %v880 = select i1 %v879, i64 %v878, i64 384
+  %v895 = sub i64 %v892, %v893
+  %v896 = icmp slt i64 %v895, 384
+  %v897 = select i1 %v896, i64 %v895, i64 384
   br label %b205
 b205:
-  %v881 = phi i64 [ %v859, %b203 ], [ %v979, %b231 ]
-  %v882 = icmp slt i64 %v881, %v864
-  br i1 %v882, label %b206, label %b207
+  %v898 = phi i64 [ %v876, %b203 ], [ %v996, %b231 ]
+  %v899 = icmp slt i64 %v898, %v881
+  br i1 %v899, label %b206, label %b207
 b206:
-  %v883 = sub i64 %v864, %v881
-  %v884 = icmp slt i64 %v883, 64
-  %v885 = select i1 %v884, i64 %v883, i64 64
-  %v886 = sdiv i64 %v885, 2
-  %v887 = mul i64 %v886, 2
-  %v888 = sub i64 %v885, %v887
-  %v889 = mul i64 %v876, 8
-  %v890 = add i64 %v889, %v881
-  %v891 = getelementptr inbounds float, ptr %v847, i64 %v890
+  %v900 = sub i64 %v881, %v898
+  %v901 = icmp slt i64 %v900, 64
+  %v902 = select i1 %v901, i64 %v900, i64 64
+  %v903 = sdiv i64 %v902, 2
+  %v904 = mul i64 %v903, 2
+  %v905 = sub i64 %v902, %v904
+  %v906 = mul i64 %v893, 8
+  %v907 = add i64 %v906, %v898
+  %v908 = getelementptr inbounds float, ptr %v864, i64 %v907
   br label %b208
 b208:
-  %v892 = phi i64 [ 0, %b206 ], [ %v918, %b216 ]
-  %v893 = icmp slt i64 %v892, %v880
-  br i1 %v893, label %b209, label %b210
+  %v909 = phi i64 [ 0, %b206 ], [ %v935, %b216 ]
+  %v910 = icmp slt i64 %v909, %v897
+  br i1 %v910, label %b209, label %b210
 b209:
-  %v894 = mul i64 %v892, 8
-  %v895 = getelementptr inbounds float, ptr %v891, i64 %v894
-  %v896 = mul i64 %v892, 2
-  %v897 = getelementptr inbounds float, ptr %v851, i64 %v896
+  %v911 = mul i64 %v909, 8
+  %v912 = getelementptr inbounds float, ptr %v908, i64 %v911
+  %v913 = mul i64 %v909, 2
+  %v914 = getelementptr inbounds float, ptr %v868, i64 %v913
   br label %b211
 b211:
-  %v898 = phi i64 [ 0, %b209 ], [ %v907, %b212 ]
-  %v899 = icmp slt i64 %v898, %v886
-  br i1 %v899, label %b212, label %b213
+  %v915 = phi i64 [ 0, %b209 ], [ %v924, %b212 ]
+  %v916 = icmp slt i64 %v915, %v903
+  br i1 %v916, label %b212, label %b213
 b212:
-  %v900 = mul i64 %v898, 2
-  %v901 = getelementptr inbounds float, ptr %v895, i64 %v900
-  %v902 = mul i64 %v898, 768
-  %v903 = getelementptr inbounds float, ptr %v897, i64 %v902
-  %v904 = getelementptr inbounds float, ptr %v901, i64 0
-  %v905 = load <2 x float>, ptr %v904, align 4
-  %v906 = getelementptr inbounds float, ptr %v903, i64 0
-  store <2 x float> %v905, ptr %v906, align 4
-  %v907 = add nsw i64 %v898, 1
+  %v917 = mul i64 %v915, 2
+  %v918 = getelementptr inbounds float, ptr %v912, i64 %v917
+  %v919 = mul i64 %v915, 768
+  %v920 = getelementptr inbounds float, ptr %v914, i64 %v919
+  %v921 = getelementptr inbounds float, ptr %v918, i64 0
+  %v922 = load <2 x float>, ptr %v921, align 4
+  %v923 = getelementptr inbounds float, ptr %v920, i64 0
+  store <2 x float> %v922, ptr %v923, align 4
+  %v924 = add nsw i64 %v915, 1
   br label %b211
 b213:
-  %v908 = mul i64 %v886, 2
-  %v909 = getelementptr inbounds float, ptr %v895, i64 %v908
-  %v910 = mul i64 %v886, 768
-  %v911 = getelementptr inbounds float, ptr %v897, i64 %v910
+  %v925 = mul i64 %v903, 2
+  %v926 = getelementptr inbounds float, ptr %v912, i64 %v925
+  %v927 = mul i64 %v903, 768
+  %v928 = getelementptr inbounds float, ptr %v914, i64 %v927
   br label %b214
 b214:
-  %v912 = phi i64 [ 0, %b213 ], [ %v917, %b215 ]
-  %v913 = icmp slt i64 %v912, %v888
-  br i1 %v913, label %b215, label %b216
+  %v929 = phi i64 [ 0, %b213 ], [ %v934, %b215 ]
+  %v930 = icmp slt i64 %v929, %v905
+  br i1 %v930, label %b215, label %b216
 b215:
-  %v914 = getelementptr inbounds float, ptr %v909, i64 %v912
-  %v915 = load float, ptr %v914, align 4
-  %v916 = getelementptr inbounds float, ptr %v911, i64 %v912
-  store float %v915, ptr %v916, align 4
-  %v917 = add nsw i64 %v912, 1
+  %v931 = getelementptr inbounds float, ptr %v926, i64 %v929
+  %v932 = load float, ptr %v931, align 4
+  %v933 = getelementptr inbounds float, ptr %v928, i64 %v929
+  store float %v932, ptr %v933, align 4
+  %v934 = add nsw i64 %v929, 1
   br label %b214, !llvm.loop !6
 b216:
-  %v918 = add nsw i64 %v892, 1
+  %v935 = add nsw i64 %v909, 1
   br label %b208
 b210:
   br label %b217
 b217:
-  %v919 = phi i64 [ 0, %b210 ], [ %v954, %b225 ]
-  %v920 = icmp slt i64 %v919, 0
-  br i1 %v920, label %b218, label %b219
+  %v936 = phi i64 [ 0, %b210 ], [ %v971, %b225 ]
+  %v937 = icmp slt i64 %v936, 0
+  br i1 %v937, label %b218, label %b219
 b218:
-  %v921 = mul i64 %v876, 8
-  %v922 = add i64 %v921, %v919
-  %v923 = getelementptr inbounds float, ptr %v850, i64 %v922
+  %v938 = mul i64 %v893, 8
+  %v939 = add i64 %v938, %v936
+  %v940 = getelementptr inbounds float, ptr %v867, i64 %v939
   br label %b220
 b220:
-  %v924 = phi i64 [ 0, %b218 ], [ %v942, %b221 ]
-  %v925 = icmp slt i64 %v924, %v880
-  br i1 %v925, label %b221, label %b222
+  %v941 = phi i64 [ 0, %b218 ], [ %v959, %b221 ]
+  %v942 = icmp slt i64 %v941, %v897
+  br i1 %v942, label %b221, label %b222
 b221:
-  %v926 = mul i64 %v924, 8
-  %v927 = getelementptr inbounds float, ptr %v923, i64 %v926
-  %v928 = mul i64 %v924, 32
-  %v929 = getelementptr inbounds float, ptr %v73, i64 %v928
-  %v930 = getelementptr inbounds float, ptr %v927, i64 0
-  %v931 = load <8 x float>, ptr %v930, align 4
-  %v932 = getelementptr inbounds float, ptr %v929, i64 0
-  store <8 x float> %v931, ptr %v932, align 4
-  %v933 = getelementptr inbounds float, ptr %v927, i64 8
-  %v934 = load <8 x float>, ptr %v933, align 4
-  %v935 = getelementptr inbounds float, ptr %v929, i64 8
-  store <8 x float> %v934, ptr %v935, align 4
-  %v936 = getelementptr inbounds float, ptr %v927, i64 16
-  %v937 = load <8 x float>, ptr %v936, align 4
-  %v938 = getelementptr inbounds float, ptr %v929, i64 16
-  store <8 x float> %v937, ptr %v938, align 4
-  %v939 = getelementptr inbounds float, ptr %v927, i64 24
-  %v940 = load <8 x float>, ptr %v939, align 4
-  %v941 = getelementptr inbounds float, ptr %v929, i64 24
-  store <8 x float> %v940, ptr %v941, align 4
-  %v942 = add nsw i64 %v924, 1
+  %v943 = mul i64 %v941, 8
+  %v944 = getelementptr inbounds float, ptr %v940, i64 %v943
+  %v945 = mul i64 %v941, 32
+  %v946 = getelementptr inbounds float, ptr %v74, i64 %v945
+  %v947 = getelementptr inbounds float, ptr %v944, i64 0
+  %v948 = load <8 x float>, ptr %v947, align 4
+  %v949 = getelementptr inbounds float, ptr %v946, i64 0
+  store <8 x float> %v948, ptr %v949, align 4
+  %v950 = getelementptr inbounds float, ptr %v944, i64 8
+  %v951 = load <8 x float>, ptr %v950, align 4
+  %v952 = getelementptr inbounds float, ptr %v946, i64 8
+  store <8 x float> %v951, ptr %v952, align 4
+  %v953 = getelementptr inbounds float, ptr %v944, i64 16
+  %v954 = load <8 x float>, ptr %v953, align 4
+  %v955 = getelementptr inbounds float, ptr %v946, i64 16
+  store <8 x float> %v954, ptr %v955, align 4
+  %v956 = getelementptr inbounds float, ptr %v944, i64 24
+  %v957 = load <8 x float>, ptr %v956, align 4
+  %v958 = getelementptr inbounds float, ptr %v946, i64 24
+  store <8 x float> %v957, ptr %v958, align 4
+  %v959 = add nsw i64 %v941, 1
   br label %b220
 b222:
-  %v943 = sdiv i64 %v885, 2
+  %v960 = sdiv i64 %v902, 2
   br label %b223
 b223:
-  %v944 = phi i64 [ 0, %b222 ], [ %v953, %b224 ]
-  %v945 = icmp slt i64 %v944, %v943
-  br i1 %v945, label %b224, label %b225
+  %v961 = phi i64 [ 0, %b222 ], [ %v970, %b224 ]
+  %v962 = icmp slt i64 %v961, %v960
+  br i1 %v962, label %b224, label %b225
 b224:
-  %v946 = mul i64 %v944, 2
-  %v947 = add i64 %v881, %v946
-  %v948 = mul i64 %v944, 768
-  %v949 = getelementptr inbounds float, ptr %v851, i64 %v948
-  %v950 = mul i64 %v947, 8
-  %v951 = add i64 %v950, %v919
-  %v952 = getelementptr inbounds float, ptr %v865, i64 %v951
-  call void @outer_2x32(ptr %v949, ptr %v73, i64 %v880, ptr %v952, i64 8)
-  %v953 = add nsw i64 %v944, 1
+  %v963 = mul i64 %v961, 2
+  %v964 = add i64 %v898, %v963
+  %v965 = mul i64 %v961, 768
+  %v966 = getelementptr inbounds float, ptr %v868, i64 %v965
+  %v967 = mul i64 %v964, 8
+  %v968 = add i64 %v967, %v936
+  %v969 = getelementptr inbounds float, ptr %v882, i64 %v968
+  call void @outer_2x32(ptr %v966, ptr %v74, i64 %v897, ptr %v969, i64 8)
+  %v970 = add nsw i64 %v961, 1
   br label %b223
 b225:
-  %v954 = add nsw i64 %v919, 32
+  %v971 = add nsw i64 %v936, 32
   br label %b217
 b219:
-  %v955 = mul i64 %v876, 8
-  %v956 = add i64 %v955, 0
-  %v957 = getelementptr inbounds float, ptr %v850, i64 %v956
+  %v972 = mul i64 %v893, 8
+  %v973 = add i64 %v972, 0
+  %v974 = getelementptr inbounds float, ptr %v867, i64 %v973
   br label %b226
 b226:
-  %v958 = phi i64 [ 0, %b219 ], [ %v967, %b227 ]
-  %v959 = icmp slt i64 %v958, %v880
-  br i1 %v959, label %b227, label %b228
+  %v975 = phi i64 [ 0, %b219 ], [ %v984, %b227 ]
+  %v976 = icmp slt i64 %v975, %v897
+  br i1 %v976, label %b227, label %b228
 b227:
-  %v960 = mul i64 %v958, 8
-  %v961 = getelementptr inbounds float, ptr %v957, i64 %v960
-  %v962 = mul i64 %v958, 8
-  %v963 = getelementptr inbounds float, ptr %v73, i64 %v962
-  %v964 = getelementptr inbounds float, ptr %v961, i64 0
-  %v965 = load <8 x float>, ptr %v964, align 4
-  %v966 = getelementptr inbounds float, ptr %v963, i64 0
-  store <8 x float> %v965, ptr %v966, align 4
-  %v967 = add nsw i64 %v958, 1
+  %v977 = mul i64 %v975, 8
+  %v978 = getelementptr inbounds float, ptr %v974, i64 %v977
+  %v979 = mul i64 %v975, 8
+  %v980 = getelementptr inbounds float, ptr %v74, i64 %v979
+  %v981 = getelementptr inbounds float, ptr %v978, i64 0
+  %v982 = load <8 x float>, ptr %v981, align 4
+  %v983 = getelementptr inbounds float, ptr %v980, i64 0
+  store <8 x float> %v982, ptr %v983, align 4
+  %v984 = add nsw i64 %v975, 1
   br label %b226
 b228:
-  %v968 = sdiv i64 %v885, 2
+  %v985 = sdiv i64 %v902, 2
   br label %b229
 b229:
-  %v969 = phi i64 [ 0, %b228 ], [ %v978, %b230 ]
-  %v970 = icmp slt i64 %v969, %v968
-  br i1 %v970, label %b230, label %b231
+  %v986 = phi i64 [ 0, %b228 ], [ %v995, %b230 ]
+  %v987 = icmp slt i64 %v986, %v985
+  br i1 %v987, label %b230, label %b231
 b230:
-  %v971 = mul i64 %v969, 2
-  %v972 = add i64 %v881, %v971
-  %v973 = mul i64 %v969, 768
-  %v974 = getelementptr inbounds float, ptr %v851, i64 %v973
-  %v975 = mul i64 %v972, 8
-  %v976 = add i64 %v975, 0
-  %v977 = getelementptr inbounds float, ptr %v865, i64 %v976
-  call void @outer_2x8(ptr %v974, ptr %v73, i64 %v880, ptr %v977, i64 8)
-  %v978 = add nsw i64 %v969, 1
+  %v988 = mul i64 %v986, 2
+  %v989 = add i64 %v898, %v988
+  %v990 = mul i64 %v986, 768
+  %v991 = getelementptr inbounds float, ptr %v868, i64 %v990
+  %v992 = mul i64 %v989, 8
+  %v993 = add i64 %v992, 0
+  %v994 = getelementptr inbounds float, ptr %v882, i64 %v993
+  call void @outer_2x8(ptr %v991, ptr %v74, i64 %v897, ptr %v994, i64 8)
+  %v995 = add nsw i64 %v986, 1
   br label %b229
 b231:
-  %v979 = add nsw i64 %v881, 64
+  %v996 = add nsw i64 %v898, 64
   br label %b205
 b207:
-  %v980 = add nsw i64 %v876, 384
+  %v997 = add nsw i64 %v893, 384
   br label %b202
 b204:
-  %v981 = icmp sgt i64 %v3, 1
-  br i1 %v981, label %b232, label %b233
+  %v998 = icmp sgt i64 %v3, 1
+  br i1 %v998, label %b232, label %b233
 b232:
-  %v982 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v983 = atomicrmw add ptr %v982, i64 1 acq_rel
-  %v984 = mul i64 %v3, 9
+  %v999 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1000 = atomicrmw add ptr %v999, i64 1 acq_rel
+  %v1001 = load i64, ptr %v69, align 8
+  %v1002 = add i64 %v1001, 1
+  store i64 %v1002, ptr %v69, align 8
+  %v1003 = mul i64 %v3, %v1002
   br label %b234
 b234:
-  %v985 = load atomic i64, ptr %v982 acquire, align 8
-  %v986 = icmp slt i64 %v985, %v984
-  br i1 %v986, label %b235, label %b236
+  %v1004 = load atomic i64, ptr %v999 acquire, align 8
+  %v1005 = icmp slt i64 %v1004, %v1003
+  br i1 %v1005, label %b235, label %b236
 b235:
-  %v987 = call i32 @sched_yield()
+  %v1006 = call i32 @sched_yield()
   br label %b234
 b236:
   br label %b233
 b233:
-  %v988 = mul i64 0, 8
-  %v989 = getelementptr inbounds float, ptr %v50, i64 %v988
-  %v990 = getelementptr inbounds float, ptr %v989, i64 0
-  %v991 = mul i64 0, 8
-  %v992 = getelementptr inbounds float, ptr %v10, i64 %v991
-  %v993 = getelementptr inbounds float, ptr %v992, i64 0
-  %v994 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v995 = add i64 8, 1
-  %v996 = sdiv i64 %v995, 2
-  %v997 = add i64 %v2, 1
-  %v998 = mul i64 %v996, %v2
-  %v999 = sdiv i64 %v998, %v3
-  %v1000 = mul i64 %v999, 2
-  %v1001 = icmp slt i64 %v1000, 8
-  %v1002 = select i1 %v1001, i64 %v1000, i64 8
-  %v1003 = mul i64 %v996, %v997
-  %v1004 = sdiv i64 %v1003, %v3
-  %v1005 = mul i64 %v1004, 2
-  %v1006 = icmp slt i64 %v1005, 8
-  %v1007 = select i1 %v1006, i64 %v1005, i64 8
-  %v1008 = getelementptr inbounds float, ptr %v38, i64 0
+  %v1007 = mul i64 0, 8
+  %v1008 = getelementptr inbounds float, ptr %v50, i64 %v1007
+  %v1009 = getelementptr inbounds float, ptr %v1008, i64 0
+  %v1010 = mul i64 0, 8
+  %v1011 = getelementptr inbounds float, ptr %v10, i64 %v1010
+  %v1012 = getelementptr inbounds float, ptr %v1011, i64 0
+  %v1013 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v1014 = add i64 8, 1
+  %v1015 = sdiv i64 %v1014, 2
+  %v1016 = add i64 %v2, 1
+  %v1017 = mul i64 %v1015, %v2
+  %v1018 = sdiv i64 %v1017, %v3
+  %v1019 = mul i64 %v1018, 2
+  %v1020 = icmp slt i64 %v1019, 8
+  %v1021 = select i1 %v1020, i64 %v1019, i64 8
+  %v1022 = mul i64 %v1015, %v1016
+  %v1023 = sdiv i64 %v1022, %v3
+  %v1024 = mul i64 %v1023, 2
+  %v1025 = icmp slt i64 %v1024, 8
+  %v1026 = select i1 %v1025, i64 %v1024, i64 8
+  %v1027 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b237
 b237:
-  %v1009 = phi i64 [ %v1002, %b233 ], [ %v1017, %b242 ]
-  %v1010 = icmp slt i64 %v1009, %v1007
-  br i1 %v1010, label %b238, label %b239
+  %v1028 = phi i64 [ %v1021, %b233 ], [ %v1036, %b242 ]
+  %v1029 = icmp slt i64 %v1028, %v1026
+  br i1 %v1029, label %b238, label %b239
 b238:
-  %v1011 = mul i64 %v1009, 8
-  %v1012 = getelementptr inbounds float, ptr %v1008, i64 %v1011
+  %v1030 = mul i64 %v1028, 8
+  %v1031 = getelementptr inbounds float, ptr %v1027, i64 %v1030
   br label %b240
 b240:
-  %v1013 = phi i64 [ 0, %b238 ], [ %v1016, %b241 ]
-  %v1014 = icmp slt i64 %v1013, 8
-  br i1 %v1014, label %b241, label %b242
+  %v1032 = phi i64 [ 0, %b238 ], [ %v1035, %b241 ]
+  %v1033 = icmp slt i64 %v1032, 8
+  br i1 %v1033, label %b241, label %b242
 b241:
-  %v1015 = getelementptr inbounds float, ptr %v1012, i64 %v1013
-  store float 0x0000000000000000, ptr %v1015, align 4
-  %v1016 = add nsw i64 %v1013, 1
+  %v1034 = getelementptr inbounds float, ptr %v1031, i64 %v1032
+  store float 0x0000000000000000, ptr %v1034, align 4
+  %v1035 = add nsw i64 %v1032, 1
   br label %b240
 b242:
-  %v1017 = add nsw i64 %v1009, 1
+  %v1036 = add nsw i64 %v1028, 1
   br label %b237
 b239:
-  %v1018 = mul i64 %v8, 1
+  %v1037 = mul i64 %v8, 1
   br label %b243
 b243:
-  %v1019 = phi i64 [ 0, %b239 ], [ %v1123, %b248 ]
-  %v1020 = icmp slt i64 %v1019, %v1018
-  br i1 %v1020, label %b244, label %b245
+  %v1038 = phi i64 [ 0, %b239 ], [ %v1142, %b248 ]
+  %v1039 = icmp slt i64 %v1038, %v1037
+  br i1 %v1039, label %b244, label %b245
 b244:
-  %v1021 = sub i64 %v1018, %v1019
-  %v1022 = icmp slt i64 %v1021, 384
-  %v1023 = select i1 %v1022, i64 %v1021, i64 384
+  %v1040 = sub i64 %v1037, %v1038
+  %v1041 = icmp slt i64 %v1040, 384
+  %v1042 = select i1 %v1041, i64 %v1040, i64 384
   br label %b246
 b246:
-  %v1024 = phi i64 [ %v1002, %b244 ], [ %v1122, %b272 ]
-  %v1025 = icmp slt i64 %v1024, %v1007
-  br i1 %v1025, label %b247, label %b248
+  %v1043 = phi i64 [ %v1021, %b244 ], [ %v1141, %b272 ]
+  %v1044 = icmp slt i64 %v1043, %v1026
+  br i1 %v1044, label %b247, label %b248
 b247:
-  %v1026 = sub i64 %v1007, %v1024
-  %v1027 = icmp slt i64 %v1026, 64
-  %v1028 = select i1 %v1027, i64 %v1026, i64 64
-  %v1029 = sdiv i64 %v1028, 2
-  %v1030 = mul i64 %v1029, 2
-  %v1031 = sub i64 %v1028, %v1030
-  %v1032 = mul i64 %v1019, 8
-  %v1033 = add i64 %v1032, %v1024
-  %v1034 = getelementptr inbounds float, ptr %v990, i64 %v1033
+  %v1045 = sub i64 %v1026, %v1043
+  %v1046 = icmp slt i64 %v1045, 64
+  %v1047 = select i1 %v1046, i64 %v1045, i64 64
+  %v1048 = sdiv i64 %v1047, 2
+  %v1049 = mul i64 %v1048, 2
+  %v1050 = sub i64 %v1047, %v1049
+  %v1051 = mul i64 %v1038, 8
+  %v1052 = add i64 %v1051, %v1043
+  %v1053 = getelementptr inbounds float, ptr %v1009, i64 %v1052
   br label %b249
 b249:
-  %v1035 = phi i64 [ 0, %b247 ], [ %v1061, %b257 ]
-  %v1036 = icmp slt i64 %v1035, %v1023
-  br i1 %v1036, label %b250, label %b251
+  %v1054 = phi i64 [ 0, %b247 ], [ %v1080, %b257 ]
+  %v1055 = icmp slt i64 %v1054, %v1042
+  br i1 %v1055, label %b250, label %b251
 b250:
-  %v1037 = mul i64 %v1035, 8
-  %v1038 = getelementptr inbounds float, ptr %v1034, i64 %v1037
-  %v1039 = mul i64 %v1035, 2
-  %v1040 = getelementptr inbounds float, ptr %v994, i64 %v1039
+  %v1056 = mul i64 %v1054, 8
+  %v1057 = getelementptr inbounds float, ptr %v1053, i64 %v1056
+  %v1058 = mul i64 %v1054, 2
+  %v1059 = getelementptr inbounds float, ptr %v1013, i64 %v1058
   br label %b252
 b252:
-  %v1041 = phi i64 [ 0, %b250 ], [ %v1050, %b253 ]
-  %v1042 = icmp slt i64 %v1041, %v1029
-  br i1 %v1042, label %b253, label %b254
+  %v1060 = phi i64 [ 0, %b250 ], [ %v1069, %b253 ]
+  %v1061 = icmp slt i64 %v1060, %v1048
+  br i1 %v1061, label %b253, label %b254
 b253:
-  %v1043 = mul i64 %v1041, 2
-  %v1044 = getelementptr inbounds float, ptr %v1038, i64 %v1043
-  %v1045 = mul i64 %v1041, 768
-  %v1046 = getelementptr inbounds float, ptr %v1040, i64 %v1045
-  %v1047 = getelementptr inbounds float, ptr %v1044, i64 0
-  %v1048 = load <2 x float>, ptr %v1047, align 4
-  %v1049 = getelementptr inbounds float, ptr %v1046, i64 0
-  store <2 x float> %v1048, ptr %v1049, align 4
-  %v1050 = add nsw i64 %v1041, 1
+  %v1062 = mul i64 %v1060, 2
+  %v1063 = getelementptr inbounds float, ptr %v1057, i64 %v1062
+  %v1064 = mul i64 %v1060, 768
+  %v1065 = getelementptr inbounds float, ptr %v1059, i64 %v1064
+  %v1066 = getelementptr inbounds float, ptr %v1063, i64 0
+  %v1067 = load <2 x float>, ptr %v1066, align 4
+  %v1068 = getelementptr inbounds float, ptr %v1065, i64 0
+  store <2 x float> %v1067, ptr %v1068, align 4
+  %v1069 = add nsw i64 %v1060, 1
   br label %b252
 b254:
-  %v1051 = mul i64 %v1029, 2
-  %v1052 = getelementptr inbounds float, ptr %v1038, i64 %v1051
-  %v1053 = mul i64 %v1029, 768
-  %v1054 = getelementptr inbounds float, ptr %v1040, i64 %v1053
+  %v1070 = mul i64 %v1048, 2
+  %v1071 = getelementptr inbounds float, ptr %v1057, i64 %v1070
+  %v1072 = mul i64 %v1048, 768
+  %v1073 = getelementptr inbounds float, ptr %v1059, i64 %v1072
   br label %b255
 b255:
-  %v1055 = phi i64 [ 0, %b254 ], [ %v1060, %b256 ]
-  %v1056 = icmp slt i64 %v1055, %v1031
-  br i1 %v1056, label %b256, label %b257
+  %v1074 = phi i64 [ 0, %b254 ], [ %v1079, %b256 ]
+  %v1075 = icmp slt i64 %v1074, %v1050
+  br i1 %v1075, label %b256, label %b257
 b256:
-  %v1057 = getelementptr inbounds float, ptr %v1052, i64 %v1055
-  %v1058 = load float, ptr %v1057, align 4
-  %v1059 = getelementptr inbounds float, ptr %v1054, i64 %v1055
-  store float %v1058, ptr %v1059, align 4
-  %v1060 = add nsw i64 %v1055, 1
+  %v1076 = getelementptr inbounds float, ptr %v1071, i64 %v1074
+  %v1077 = load float, ptr %v1076, align 4
+  %v1078 = getelementptr inbounds float, ptr %v1073, i64 %v1074
+  store float %v1077, ptr %v1078, align 4
+  %v1079 = add nsw i64 %v1074, 1
   br label %b255, !llvm.loop !9
 b257:
-  %v1061 = add nsw i64 %v1035, 1
+  %v1080 = add nsw i64 %v1054, 1
   br label %b249
 b251:
   br label %b258
 b258:
-  %v1062 = phi i64 [ 0, %b251 ], [ %v1097, %b266 ]
-  %v1063 = icmp slt i64 %v1062, 0
-  br i1 %v1063, label %b259, label %b260
+  %v1081 = phi i64 [ 0, %b251 ], [ %v1116, %b266 ]
+  %v1082 = icmp slt i64 %v1081, 0
+  br i1 %v1082, label %b259, label %b260
 b259:
-  %v1064 = mul i64 %v1019, 8
-  %v1065 = add i64 %v1064, %v1062
-  %v1066 = getelementptr inbounds float, ptr %v993, i64 %v1065
+  %v1083 = mul i64 %v1038, 8
+  %v1084 = add i64 %v1083, %v1081
+  %v1085 = getelementptr inbounds float, ptr %v1012, i64 %v1084
   br label %b261
 b261:
-  %v1067 = phi i64 [ 0, %b259 ], [ %v1085, %b262 ]
-  %v1068 = icmp slt i64 %v1067, %v1023
-  br i1 %v1068, label %b262, label %b263
+  %v1086 = phi i64 [ 0, %b259 ], [ %v1104, %b262 ]
+  %v1087 = icmp slt i64 %v1086, %v1042
+  br i1 %v1087, label %b262, label %b263
 b262:
-  %v1069 = mul i64 %v1067, 8
-  %v1070 = getelementptr inbounds float, ptr %v1066, i64 %v1069
-  %v1071 = mul i64 %v1067, 32
-  %v1072 = getelementptr inbounds float, ptr %v73, i64 %v1071
-  %v1073 = getelementptr inbounds float, ptr %v1070, i64 0
-  %v1074 = load <8 x float>, ptr %v1073, align 4
-  %v1075 = getelementptr inbounds float, ptr %v1072, i64 0
-  store <8 x float> %v1074, ptr %v1075, align 4
-  %v1076 = getelementptr inbounds float, ptr %v1070, i64 8
-  %v1077 = load <8 x float>, ptr %v1076, align 4
-  %v1078 = getelementptr inbounds float, ptr %v1072, i64 8
-  store <8 x float> %v1077, ptr %v1078, align 4
-  %v1079 = getelementptr inbounds float, ptr %v1070, i64 16
-  %v1080 = load <8 x float>, ptr %v1079, align 4
-  %v1081 = getelementptr inbounds float, ptr %v1072, i64 16
-  store <8 x float> %v1080, ptr %v1081, align 4
-  %v1082 = getelementptr inbounds float, ptr %v1070, i64 24
-  %v1083 = load <8 x float>, ptr %v1082, align 4
-  %v1084 = getelementptr inbounds float, ptr %v1072, i64 24
-  store <8 x float> %v1083, ptr %v1084, align 4
-  %v1085 = add nsw i64 %v1067, 1
+  %v1088 = mul i64 %v1086, 8
+  %v1089 = getelementptr inbounds float, ptr %v1085, i64 %v1088
+  %v1090 = mul i64 %v1086, 32
+  %v1091 = getelementptr inbounds float, ptr %v74, i64 %v1090
+  %v1092 = getelementptr inbounds float, ptr %v1089, i64 0
+  %v1093 = load <8 x float>, ptr %v1092, align 4
+  %v1094 = getelementptr inbounds float, ptr %v1091, i64 0
+  store <8 x float> %v1093, ptr %v1094, align 4
+  %v1095 = getelementptr inbounds float, ptr %v1089, i64 8
+  %v1096 = load <8 x float>, ptr %v1095, align 4
+  %v1097 = getelementptr inbounds float, ptr %v1091, i64 8
+  store <8 x float> %v1096, ptr %v1097, align 4
+  %v1098 = getelementptr inbounds float, ptr %v1089, i64 16
+  %v1099 = load <8 x float>, ptr %v1098, align 4
+  %v1100 = getelementptr inbounds float, ptr %v1091, i64 16
+  store <8 x float> %v1099, ptr %v1100, align 4
+  %v1101 = getelementptr inbounds float, ptr %v1089, i64 24
+  %v1102 = load <8 x float>, ptr %v1101, align 4
+  %v1103 = getelementptr inbounds float, ptr %v1091, i64 24
+  store <8 x float> %v1102, ptr %v1103, align 4
+  %v1104 = add nsw i64 %v1086, 1
   br label %b261
 b263:
-  %v1086 = sdiv i64 %v1028, 2
+  %v1105 = sdiv i64 %v1047, 2
   br label %b264
 b264:
-  %v1087 = phi i64 [ 0, %b263 ], [ %v1096, %b265 ]
-  %v1088 = icmp slt i64 %v1087, %v1086
-  br i1 %v1088, label %b265, label %b266
+  %v1106 = phi i64 [ 0, %b263 ], [ %v1115, %b265 ]
+  %v1107 = icmp slt i64 %v1106, %v1105
+  br i1 %v1107, label %b265, label %b266
 b265:
-  %v1089 = mul i64 %v1087, 2
-  %v1090 = add i64 %v1024, %v1089
-  %v1091 = mul i64 %v1087, 768
-  %v1092 = getelementptr inbounds float, ptr %v994, i64 %v1091
-  %v1093 = mul i64 %v1090, 8
-  %v1094 = add i64 %v1093, %v1062
-  %v1095 = getelementptr inbounds float, ptr %v1008, i64 %v1094
-  call void @outer_2x32(ptr %v1092, ptr %v73, i64 %v1023, ptr %v1095, i64 8)
-  %v1096 = add nsw i64 %v1087, 1
+  %v1108 = mul i64 %v1106, 2
+  %v1109 = add i64 %v1043, %v1108
+  %v1110 = mul i64 %v1106, 768
+  %v1111 = getelementptr inbounds float, ptr %v1013, i64 %v1110
+  %v1112 = mul i64 %v1109, 8
+  %v1113 = add i64 %v1112, %v1081
+  %v1114 = getelementptr inbounds float, ptr %v1027, i64 %v1113
+  call void @outer_2x32(ptr %v1111, ptr %v74, i64 %v1042, ptr %v1114, i64 8)
+  %v1115 = add nsw i64 %v1106, 1
   br label %b264
 b266:
-  %v1097 = add nsw i64 %v1062, 32
+  %v1116 = add nsw i64 %v1081, 32
   br label %b258
 b260:
-  %v1098 = mul i64 %v1019, 8
-  %v1099 = add i64 %v1098, 0
-  %v1100 = getelementptr inbounds float, ptr %v993, i64 %v1099
+  %v1117 = mul i64 %v1038, 8
+  %v1118 = add i64 %v1117, 0
+  %v1119 = getelementptr inbounds float, ptr %v1012, i64 %v1118
   br label %b267
 b267:
-  %v1101 = phi i64 [ 0, %b260 ], [ %v1110, %b268 ]
-  %v1102 = icmp slt i64 %v1101, %v1023
-  br i1 %v1102, label %b268, label %b269
+  %v1120 = phi i64 [ 0, %b260 ], [ %v1129, %b268 ]
+  %v1121 = icmp slt i64 %v1120, %v1042
+  br i1 %v1121, label %b268, label %b269
 b268:
-  %v1103 = mul i64 %v1101, 8
-  %v1104 = getelementptr inbounds float, ptr %v1100, i64 %v1103
-  %v1105 = mul i64 %v1101, 8
-  %v1106 = getelementptr inbounds float, ptr %v73, i64 %v1105
-  %v1107 = getelementptr inbounds float, ptr %v1104, i64 0
-  %v1108 = load <8 x float>, ptr %v1107, align 4
-  %v1109 = getelementptr inbounds float, ptr %v1106, i64 0
-  store <8 x float> %v1108, ptr %v1109, align 4
-  %v1110 = add nsw i64 %v1101, 1
+  %v1122 = mul i64 %v1120, 8
+  %v1123 = getelementptr inbounds float, ptr %v1119, i64 %v1122
+  %v1124 = mul i64 %v1120, 8
+  %v1125 = getelementptr inbounds float, ptr %v74, i64 %v1124
+  %v1126 = getelementptr inbounds float, ptr %v1123, i64 0
+  %v1127 = load <8 x float>, ptr %v1126, align 4
+  %v1128 = getelementptr inbounds float, ptr %v1125, i64 0
+  store <8 x float> %v1127, ptr %v1128, align 4
+  %v1129 = add nsw i64 %v1120, 1
   br label %b267
 b269:
-  %v1111 = sdiv i64 %v1028, 2
+  %v1130 = sdiv i64 %v1047, 2
   br label %b270
 b270:
-  %v1112 = phi i64 [ 0, %b269 ], [ %v1121, %b271 ]
-  %v1113 = icmp slt i64 %v1112, %v1111
-  br i1 %v1113, label %b271, label %b272
+  %v1131 = phi i64 [ 0, %b269 ], [ %v1140, %b271 ]
+  %v1132 = icmp slt i64 %v1131, %v1130
+  br i1 %v1132, label %b271, label %b272
 b271:
-  %v1114 = mul i64 %v1112, 2
-  %v1115 = add i64 %v1024, %v1114
-  %v1116 = mul i64 %v1112, 768
-  %v1117 = getelementptr inbounds float, ptr %v994, i64 %v1116
-  %v1118 = mul i64 %v1115, 8
-  %v1119 = add i64 %v1118, 0
-  %v1120 = getelementptr inbounds float, ptr %v1008, i64 %v1119
-  call void @outer_2x8(ptr %v1117, ptr %v73, i64 %v1023, ptr %v1120, i64 8)
-  %v1121 = add nsw i64 %v1112, 1
+  %v1133 = mul i64 %v1131, 2
+  %v1134 = add i64 %v1043, %v1133
+  %v1135 = mul i64 %v1131, 768
+  %v1136 = getelementptr inbounds float, ptr %v1013, i64 %v1135
+  %v1137 = mul i64 %v1134, 8
+  %v1138 = add i64 %v1137, 0
+  %v1139 = getelementptr inbounds float, ptr %v1027, i64 %v1138
+  call void @outer_2x8(ptr %v1136, ptr %v74, i64 %v1042, ptr %v1139, i64 8)
+  %v1140 = add nsw i64 %v1131, 1
   br label %b270
 b272:
-  %v1122 = add nsw i64 %v1024, 64
+  %v1141 = add nsw i64 %v1043, 64
   br label %b246
 b248:
-  %v1123 = add nsw i64 %v1019, 384
+  %v1142 = add nsw i64 %v1038, 384
   br label %b243
 b245:
-  %v1124 = icmp sgt i64 %v3, 1
-  br i1 %v1124, label %b273, label %b274
+  %v1143 = icmp sgt i64 %v3, 1
+  br i1 %v1143, label %b273, label %b274
 b273:
-  %v1125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1126 = atomicrmw add ptr %v1125, i64 1 acq_rel
-  %v1127 = mul i64 %v3, 10
+  %v1144 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1145 = atomicrmw add ptr %v1144, i64 1 acq_rel
+  %v1146 = load i64, ptr %v69, align 8
+  %v1147 = add i64 %v1146, 1
+  store i64 %v1147, ptr %v69, align 8
+  %v1148 = mul i64 %v3, %v1147
   br label %b275
 b275:
-  %v1128 = load atomic i64, ptr %v1125 acquire, align 8
-  %v1129 = icmp slt i64 %v1128, %v1127
-  br i1 %v1129, label %b276, label %b277
+  %v1149 = load atomic i64, ptr %v1144 acquire, align 8
+  %v1150 = icmp slt i64 %v1149, %v1148
+  br i1 %v1150, label %b276, label %b277
 b276:
-  %v1130 = call i32 @sched_yield()
+  %v1151 = call i32 @sched_yield()
   br label %b275
 b277:
   br label %b274

@@ -9,9 +9,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v397 = alloca float, i64 64, align 4
-  %v772 = alloca float, i64 64, align 4
-  %v882 = alloca float, i64 128, align 4
+  %v89 = alloca i64, i64 1, align 8
+  %v408 = alloca float, i64 64, align 4
+  %v787 = alloca float, i64 64, align 4
+  %v897 = alloca float, i64 128, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -77,1350 +78,1375 @@ entry:
   %v66 = load ptr, ptr %v65, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 6
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 15
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 16
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 17
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 20
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 33
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 35
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = mul i64 %v2, 0
-  %v92 = add i64 %v91, 224
-  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
-  %v94 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v95 = load i64, ptr %v94, align 8
-  %v96 = icmp eq i64 %v95, 0
-  br i1 %v96, label %b0, label %b1
+  store i64 0, ptr %v89, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = mul i64 %v2, 0
+  %v93 = add i64 %v92, 224
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v96 = load i64, ptr %v95, align 8
+  %v97 = icmp eq i64 %v96, 0
+  br i1 %v97, label %b0, label %b1
 b0:
-  %v97 = icmp eq i64 %v2, 0
-  br i1 %v97, label %b2, label %b3
+  %v98 = icmp eq i64 %v2, 0
+  br i1 %v98, label %b2, label %b3
 b2:
-  %v98 = add i64 0, 0
-  %v99 = getelementptr inbounds float, ptr %v52, i64 %v98
-  %v100 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v101 = shufflevector <8 x float> %v100, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v101, ptr %v99, align 4
+  %v99 = add i64 0, 0
+  %v100 = getelementptr inbounds float, ptr %v52, i64 %v99
+  %v101 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v102 = shufflevector <8 x float> %v101, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v102, ptr %v100, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v102 = icmp sgt i64 %v3, 1
-  br i1 %v102, label %b4, label %b5
+  %v103 = icmp sgt i64 %v3, 1
+  br i1 %v103, label %b4, label %b5
 b4:
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
-  %v105 = mul i64 %v3, 1
+  %v104 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v105 = atomicrmw add ptr %v104, i64 1 acq_rel
+  %v106 = load i64, ptr %v89, align 8
+  %v107 = add i64 %v106, 1
+  store i64 %v107, ptr %v89, align 8
+  %v108 = mul i64 %v3, %v107
   br label %b6
 b6:
-  %v106 = load atomic i64, ptr %v103 acquire, align 8
-  %v107 = icmp slt i64 %v106, %v105
-  br i1 %v107, label %b7, label %b8
+  %v109 = load atomic i64, ptr %v104 acquire, align 8
+  %v110 = icmp slt i64 %v109, %v108
+  br i1 %v110, label %b7, label %b8
 b7:
-  %v108 = call i32 @sched_yield()
+  %v111 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v110 = load i64, ptr %v109, align 8
-  %v111 = icmp eq i64 %v110, 0
-  br i1 %v111, label %b9, label %b10
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v113 = load i64, ptr %v112, align 8
+  %v114 = icmp eq i64 %v113, 0
+  br i1 %v114, label %b9, label %b10
 b9:
-  %v112 = icmp eq i64 %v2, 0
-  br i1 %v112, label %b11, label %b12
+  %v115 = icmp eq i64 %v2, 0
+  br i1 %v115, label %b11, label %b12
 b11:
-  %v113 = icmp ult i64 6, 8
-  %v114 = select i1 %v113, i64 6, i64 8
-  %v115 = trunc i64 %v114 to i32
-  %v116 = insertelement <8 x i32> poison, i32 %v115, i64 0
-  %v117 = shufflevector <8 x i32> %v116, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v118 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v117
-  %v119 = add i64 0, 0
-  %v120 = getelementptr inbounds float, ptr %v54, i64 %v119
-  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v122, ptr align 4 %v120, <8 x i1> %v118)
+  %v116 = icmp ult i64 6, 8
+  %v117 = select i1 %v116, i64 6, i64 8
+  %v118 = trunc i64 %v117 to i32
+  %v119 = insertelement <8 x i32> poison, i32 %v118, i64 0
+  %v120 = shufflevector <8 x i32> %v119, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v121 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v120
+  %v122 = add i64 0, 0
+  %v123 = getelementptr inbounds float, ptr %v54, i64 %v122
+  %v124 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v125, ptr align 4 %v123, <8 x i1> %v121)
   br label %b12
 b12:
   br label %b10
 b10:
-  %v123 = icmp sgt i64 %v3, 1
-  br i1 %v123, label %b13, label %b14
+  %v126 = icmp sgt i64 %v3, 1
+  br i1 %v126, label %b13, label %b14
 b13:
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
-  %v126 = mul i64 %v3, 2
+  %v127 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v128 = atomicrmw add ptr %v127, i64 1 acq_rel
+  %v129 = load i64, ptr %v89, align 8
+  %v130 = add i64 %v129, 1
+  store i64 %v130, ptr %v89, align 8
+  %v131 = mul i64 %v3, %v130
   br label %b15
 b15:
-  %v127 = load atomic i64, ptr %v124 acquire, align 8
-  %v128 = icmp slt i64 %v127, %v126
-  br i1 %v128, label %b16, label %b17
+  %v132 = load atomic i64, ptr %v127 acquire, align 8
+  %v133 = icmp slt i64 %v132, %v131
+  br i1 %v133, label %b16, label %b17
 b16:
-  %v129 = call i32 @sched_yield()
+  %v134 = call i32 @sched_yield()
   br label %b15
 b17:
   br label %b14
 b14:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v131 = load i64, ptr %v130, align 8
-  %v132 = icmp eq i64 %v131, 0
-  br i1 %v132, label %b18, label %b19
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v136 = load i64, ptr %v135, align 8
+  %v137 = icmp eq i64 %v136, 0
+  br i1 %v137, label %b18, label %b19
 b18:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v134 = load i64, ptr %v133, align 8
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %b20, label %b21
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v139 = load i64, ptr %v138, align 8
+  %v140 = icmp eq i64 %v139, 0
+  br i1 %v140, label %b20, label %b21
 b20:
-  %v136 = add i64 %v7, 0
-  %v137 = sdiv i64 %v136, 1
-  %v138 = add i64 %v2, 1
-  %v139 = mul i64 %v137, %v2
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, %v7
-  %v143 = select i1 %v142, i64 %v141, i64 %v7
-  %v144 = mul i64 %v137, %v138
+  %v141 = add i64 %v7, 0
+  %v142 = sdiv i64 %v141, 1
+  %v143 = add i64 %v2, 1
+  %v144 = mul i64 %v142, %v2
   %v145 = sdiv i64 %v144, %v3
   %v146 = mul i64 %v145, 1
   %v147 = icmp slt i64 %v146, %v7
   %v148 = select i1 %v147, i64 %v146, i64 %v7
+  %v149 = mul i64 %v142, %v143
+  %v150 = sdiv i64 %v149, %v3
+  %v151 = mul i64 %v150, 1
+  %v152 = icmp slt i64 %v151, %v7
+  %v153 = select i1 %v152, i64 %v151, i64 %v7
   br label %b22
 b22:
-  %v149 = phi i64 [ %v143, %b20 ], [ %v160, %b23 ]
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b23, label %b24
+  %v154 = phi i64 [ %v148, %b20 ], [ %v165, %b23 ]
+  %v155 = icmp slt i64 %v154, %v153
+  br i1 %v155, label %b23, label %b24
 b23:
-  %v151 = and i64 0, %v76
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v149
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v30, i64 %v154
-  %v156 = add i64 0, 0
-  %v157 = getelementptr inbounds float, ptr %v155, i64 %v156
-  %v158 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v159 = shufflevector <8 x float> %v158, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v159, ptr %v157, align 4
-  %v160 = add nsw i64 %v149, 1
+  %v156 = and i64 0, %v76
+  %v157 = mul i64 %v156, %v7
+  %v158 = add i64 %v157, %v154
+  %v159 = mul i64 %v158, 8
+  %v160 = getelementptr inbounds float, ptr %v30, i64 %v159
+  %v161 = add i64 0, 0
+  %v162 = getelementptr inbounds float, ptr %v160, i64 %v161
+  %v163 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v164, ptr %v162, align 4
+  %v165 = add nsw i64 %v154, 1
   br label %b22
 b24:
   br label %b21
 b21:
   br label %b19
 b19:
-  %v161 = icmp sgt i64 %v3, 1
-  br i1 %v161, label %b25, label %b26
+  %v166 = icmp sgt i64 %v3, 1
+  br i1 %v166, label %b25, label %b26
 b25:
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v163 = atomicrmw add ptr %v162, i64 1 acq_rel
-  %v164 = mul i64 %v3, 3
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v168 = atomicrmw add ptr %v167, i64 1 acq_rel
+  %v169 = load i64, ptr %v89, align 8
+  %v170 = add i64 %v169, 1
+  store i64 %v170, ptr %v89, align 8
+  %v171 = mul i64 %v3, %v170
   br label %b27
 b27:
-  %v165 = load atomic i64, ptr %v162 acquire, align 8
-  %v166 = icmp slt i64 %v165, %v164
-  br i1 %v166, label %b28, label %b29
+  %v172 = load atomic i64, ptr %v167 acquire, align 8
+  %v173 = icmp slt i64 %v172, %v171
+  br i1 %v173, label %b28, label %b29
 b28:
-  %v167 = call i32 @sched_yield()
+  %v174 = call i32 @sched_yield()
   br label %b27
 b29:
   br label %b26
 b26:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v169 = load i64, ptr %v168, align 8
-  %v170 = icmp eq i64 %v169, 0
-  br i1 %v170, label %b30, label %b31
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v176 = load i64, ptr %v175, align 8
+  %v177 = icmp eq i64 %v176, 0
+  br i1 %v177, label %b30, label %b31
 b30:
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 36
-  %v172 = load i64, ptr %v171, align 8
-  %v173 = icmp eq i64 %v172, 0
-  br i1 %v173, label %b32, label %b33
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v179 = load i64, ptr %v178, align 8
+  %v180 = icmp eq i64 %v179, 0
+  br i1 %v180, label %b32, label %b33
 b32:
-  %v174 = add i64 %v7, 0
-  %v175 = sdiv i64 %v174, 1
-  %v176 = add i64 %v2, 1
-  %v177 = mul i64 %v175, %v2
-  %v178 = sdiv i64 %v177, %v3
-  %v179 = mul i64 %v178, 1
-  %v180 = icmp slt i64 %v179, %v7
-  %v181 = select i1 %v180, i64 %v179, i64 %v7
-  %v182 = mul i64 %v175, %v176
-  %v183 = sdiv i64 %v182, %v3
-  %v184 = mul i64 %v183, 1
-  %v185 = icmp slt i64 %v184, %v7
-  %v186 = select i1 %v185, i64 %v184, i64 %v7
+  %v181 = add i64 %v7, 0
+  %v182 = sdiv i64 %v181, 1
+  %v183 = add i64 %v2, 1
+  %v184 = mul i64 %v182, %v2
+  %v185 = sdiv i64 %v184, %v3
+  %v186 = mul i64 %v185, 1
+  %v187 = icmp slt i64 %v186, %v7
+  %v188 = select i1 %v187, i64 %v186, i64 %v7
+  %v189 = mul i64 %v182, %v183
+  %v190 = sdiv i64 %v189, %v3
+  %v191 = mul i64 %v190, 1
+  %v192 = icmp slt i64 %v191, %v7
+  %v193 = select i1 %v192, i64 %v191, i64 %v7
   br label %b34
 b34:
-  %v187 = phi i64 [ %v181, %b32 ], [ %v204, %b35 ]
-  %v188 = icmp slt i64 %v187, %v186
-  br i1 %v188, label %b35, label %b36
+  %v194 = phi i64 [ %v188, %b32 ], [ %v211, %b35 ]
+  %v195 = icmp slt i64 %v194, %v193
+  br i1 %v195, label %b35, label %b36
 b35:
-  %v189 = and i64 0, %v78
-  %v190 = mul i64 %v189, %v7
-  %v191 = add i64 %v190, %v187
-  %v192 = mul i64 %v191, 6
-  %v193 = getelementptr inbounds float, ptr %v32, i64 %v192
-  %v194 = icmp ult i64 6, 8
-  %v195 = select i1 %v194, i64 6, i64 8
-  %v196 = trunc i64 %v195 to i32
-  %v197 = insertelement <8 x i32> poison, i32 %v196, i64 0
-  %v198 = shufflevector <8 x i32> %v197, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v199 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v198
-  %v200 = add i64 0, 0
-  %v201 = getelementptr inbounds float, ptr %v193, i64 %v200
-  %v202 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v203 = shufflevector <8 x float> %v202, <8 x float> poison, <8 x i32> zeroinitializer
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v203, ptr align 4 %v201, <8 x i1> %v199)
-  %v204 = add nsw i64 %v187, 1
+  %v196 = and i64 0, %v78
+  %v197 = mul i64 %v196, %v7
+  %v198 = add i64 %v197, %v194
+  %v199 = mul i64 %v198, 6
+  %v200 = getelementptr inbounds float, ptr %v32, i64 %v199
+  %v201 = icmp ult i64 6, 8
+  %v202 = select i1 %v201, i64 6, i64 8
+  %v203 = trunc i64 %v202 to i32
+  %v204 = insertelement <8 x i32> poison, i32 %v203, i64 0
+  %v205 = shufflevector <8 x i32> %v204, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v206 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v205
+  %v207 = add i64 0, 0
+  %v208 = getelementptr inbounds float, ptr %v200, i64 %v207
+  %v209 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v210, ptr align 4 %v208, <8 x i1> %v206)
+  %v211 = add nsw i64 %v194, 1
   br label %b34
 b36:
   br label %b33
 b33:
   br label %b31
 b31:
-  %v205 = icmp sgt i64 %v3, 1
-  br i1 %v205, label %b37, label %b38
+  %v212 = icmp sgt i64 %v3, 1
+  br i1 %v212, label %b37, label %b38
 b37:
-  %v206 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v207 = atomicrmw add ptr %v206, i64 1 acq_rel
-  %v208 = mul i64 %v3, 4
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v214 = atomicrmw add ptr %v213, i64 1 acq_rel
+  %v215 = load i64, ptr %v89, align 8
+  %v216 = add i64 %v215, 1
+  store i64 %v216, ptr %v89, align 8
+  %v217 = mul i64 %v3, %v216
   br label %b39
 b39:
-  %v209 = load atomic i64, ptr %v206 acquire, align 8
-  %v210 = icmp slt i64 %v209, %v208
-  br i1 %v210, label %b40, label %b41
+  %v218 = load atomic i64, ptr %v213 acquire, align 8
+  %v219 = icmp slt i64 %v218, %v217
+  br i1 %v219, label %b40, label %b41
 b40:
-  %v211 = call i32 @sched_yield()
+  %v220 = call i32 @sched_yield()
   br label %b39
 b41:
   br label %b38
 b38:
-  %v212 = getelementptr inbounds float, ptr %v90, i64 0
-  %v213 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v214 = load i64, ptr %v213, align 8
-  %v215 = icmp eq i64 %v214, 0
-  br i1 %v215, label %b42, label %b43
+  %v221 = getelementptr inbounds float, ptr %v91, i64 0
+  %v222 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v223 = load i64, ptr %v222, align 8
+  %v224 = icmp eq i64 %v223, 0
+  br i1 %v224, label %b42, label %b43
 b42:
-  %v216 = add i64 1, 0
-  %v217 = sdiv i64 %v216, 1
-  %v218 = add i64 %v2, 1
-  %v219 = mul i64 %v217, %v2
-  %v220 = sdiv i64 %v219, %v3
-  %v221 = mul i64 %v220, 1
-  %v222 = icmp slt i64 %v221, 1
-  %v223 = select i1 %v222, i64 %v221, i64 1
-  %v224 = mul i64 %v217, %v218
-  %v225 = sdiv i64 %v224, %v3
-  %v226 = mul i64 %v225, 1
-  %v227 = icmp slt i64 %v226, 1
-  %v228 = select i1 %v227, i64 %v226, i64 1
-  %v229 = icmp slt i64 %v228, 1
-  %v230 = select i1 %v229, i64 %v228, i64 1
+  %v225 = add i64 1, 0
+  %v226 = sdiv i64 %v225, 1
+  %v227 = add i64 %v2, 1
+  %v228 = mul i64 %v226, %v2
+  %v229 = sdiv i64 %v228, %v3
+  %v230 = mul i64 %v229, 1
+  %v231 = icmp slt i64 %v230, 1
+  %v232 = select i1 %v231, i64 %v230, i64 1
+  %v233 = mul i64 %v226, %v227
+  %v234 = sdiv i64 %v233, %v3
+  %v235 = mul i64 %v234, 1
+  %v236 = icmp slt i64 %v235, 1
+  %v237 = select i1 %v236, i64 %v235, i64 1
+  %v238 = icmp slt i64 %v237, 1
+  %v239 = select i1 %v238, i64 %v237, i64 1
   br label %b44
 b44:
-  %v231 = phi i64 [ %v223, %b42 ], [ %v346, %b56 ]
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b45, label %b46
+  %v240 = phi i64 [ %v232, %b42 ], [ %v355, %b56 ]
+  %v241 = icmp slt i64 %v240, %v239
+  br i1 %v241, label %b45, label %b46
 b45:
-  %v233 = mul i64 %v231, 64
-  %v234 = mul i64 %v231, 8
-  %v235 = add i64 %v233, 0
-  %v236 = add i64 %v234, 0
-  %v237 = getelementptr inbounds float, ptr %v212, i64 %v235
-  %v238 = sub i64 8, %v236
-  %v239 = icmp slt i64 %v238, 0
-  %v240 = select i1 %v239, i64 0, i64 %v238
-  %v241 = icmp ult i64 %v240, 8
-  %v242 = select i1 %v241, i64 %v240, i64 8
-  %v243 = trunc i64 %v242 to i32
-  %v244 = insertelement <8 x i32> poison, i32 %v243, i64 0
-  %v245 = shufflevector <8 x i32> %v244, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v246 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v245
-  %v247 = mul i64 %v236, 8
-  %v248 = add i64 0, %v247
-  %v249 = getelementptr inbounds float, ptr %v20, i64 %v248
-  %v250 = icmp sge i64 %v240, 8
-  br i1 %v250, label %b47, label %b48
+  %v242 = mul i64 %v240, 64
+  %v243 = mul i64 %v240, 8
+  %v244 = add i64 %v242, 0
+  %v245 = add i64 %v243, 0
+  %v246 = getelementptr inbounds float, ptr %v221, i64 %v244
+  %v247 = sub i64 8, %v245
+  %v248 = icmp slt i64 %v247, 0
+  %v249 = select i1 %v248, i64 0, i64 %v247
+  %v250 = icmp ult i64 %v249, 8
+  %v251 = select i1 %v250, i64 %v249, i64 8
+  %v252 = trunc i64 %v251 to i32
+  %v253 = insertelement <8 x i32> poison, i32 %v252, i64 0
+  %v254 = shufflevector <8 x i32> %v253, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v255 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v254
+  %v256 = mul i64 %v245, 8
+  %v257 = add i64 0, %v256
+  %v258 = getelementptr inbounds float, ptr %v20, i64 %v257
+  %v259 = icmp sge i64 %v249, 8
+  br i1 %v259, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v251 = phi i64 [ 0, %b47 ], [ %v325, %b50 ]
-  %v252 = icmp slt i64 %v251, 8
-  br i1 %v252, label %b50, label %b51
+  %v260 = phi i64 [ 0, %b47 ], [ %v334, %b50 ]
+  %v261 = icmp slt i64 %v260, 8
+  br i1 %v261, label %b50, label %b51
 b50:
-  %v253 = add i64 %v251, 0
-  %v254 = getelementptr inbounds float, ptr %v249, i64 %v253
-  %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = add i64 %v251, 8
-  %v257 = getelementptr inbounds float, ptr %v249, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 %v251, 16
-  %v260 = getelementptr inbounds float, ptr %v249, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = add i64 %v251, 24
-  %v263 = getelementptr inbounds float, ptr %v249, i64 %v262
+  %v262 = add i64 %v260, 0
+  %v263 = getelementptr inbounds float, ptr %v258, i64 %v262
   %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = add i64 %v251, 32
-  %v266 = getelementptr inbounds float, ptr %v249, i64 %v265
+  %v265 = add i64 %v260, 8
+  %v266 = getelementptr inbounds float, ptr %v258, i64 %v265
   %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = add i64 %v251, 40
-  %v269 = getelementptr inbounds float, ptr %v249, i64 %v268
+  %v268 = add i64 %v260, 16
+  %v269 = getelementptr inbounds float, ptr %v258, i64 %v268
   %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = add i64 %v251, 48
-  %v272 = getelementptr inbounds float, ptr %v249, i64 %v271
+  %v271 = add i64 %v260, 24
+  %v272 = getelementptr inbounds float, ptr %v258, i64 %v271
   %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = add i64 %v251, 56
-  %v275 = getelementptr inbounds float, ptr %v249, i64 %v274
+  %v274 = add i64 %v260, 32
+  %v275 = getelementptr inbounds float, ptr %v258, i64 %v274
   %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = shufflevector <8 x float> %v255, <8 x float> %v267, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v278 = shufflevector <8 x float> %v255, <8 x float> %v267, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v279 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v280 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v281 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v282 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v283 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v284 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v285 = shufflevector <8 x float> %v277, <8 x float> %v281, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v286 = shufflevector <8 x float> %v277, <8 x float> %v281, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v287 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v288 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v289 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v290 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v291 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v292 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v293 = shufflevector <8 x float> %v285, <8 x float> %v287, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v294 = shufflevector <8 x float> %v285, <8 x float> %v287, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v295 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v296 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v297 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v298 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v299 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v300 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v301 = add i64 %v251, 0
-  %v302 = mul i64 %v301, 8
-  %v303 = getelementptr inbounds float, ptr %v237, i64 %v302
-  store <8 x float> %v293, ptr %v303, align 4
-  %v304 = add i64 %v251, 1
-  %v305 = mul i64 %v304, 8
-  %v306 = getelementptr inbounds float, ptr %v237, i64 %v305
-  store <8 x float> %v294, ptr %v306, align 4
-  %v307 = add i64 %v251, 2
-  %v308 = mul i64 %v307, 8
-  %v309 = getelementptr inbounds float, ptr %v237, i64 %v308
-  store <8 x float> %v295, ptr %v309, align 4
-  %v310 = add i64 %v251, 3
+  %v277 = add i64 %v260, 40
+  %v278 = getelementptr inbounds float, ptr %v258, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = add i64 %v260, 48
+  %v281 = getelementptr inbounds float, ptr %v258, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = add i64 %v260, 56
+  %v284 = getelementptr inbounds float, ptr %v258, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v287 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v288 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v289 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v290 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v291 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v292 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v293 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v294 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v295 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v296 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v297 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v298 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v299 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v300 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v301 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v302 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v303 = shufflevector <8 x float> %v294, <8 x float> %v296, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v304 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v305 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v306 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v307 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v308 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v309 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v310 = add i64 %v260, 0
   %v311 = mul i64 %v310, 8
-  %v312 = getelementptr inbounds float, ptr %v237, i64 %v311
-  store <8 x float> %v296, ptr %v312, align 4
-  %v313 = add i64 %v251, 4
+  %v312 = getelementptr inbounds float, ptr %v246, i64 %v311
+  store <8 x float> %v302, ptr %v312, align 4
+  %v313 = add i64 %v260, 1
   %v314 = mul i64 %v313, 8
-  %v315 = getelementptr inbounds float, ptr %v237, i64 %v314
-  store <8 x float> %v297, ptr %v315, align 4
-  %v316 = add i64 %v251, 5
+  %v315 = getelementptr inbounds float, ptr %v246, i64 %v314
+  store <8 x float> %v303, ptr %v315, align 4
+  %v316 = add i64 %v260, 2
   %v317 = mul i64 %v316, 8
-  %v318 = getelementptr inbounds float, ptr %v237, i64 %v317
-  store <8 x float> %v298, ptr %v318, align 4
-  %v319 = add i64 %v251, 6
+  %v318 = getelementptr inbounds float, ptr %v246, i64 %v317
+  store <8 x float> %v304, ptr %v318, align 4
+  %v319 = add i64 %v260, 3
   %v320 = mul i64 %v319, 8
-  %v321 = getelementptr inbounds float, ptr %v237, i64 %v320
-  store <8 x float> %v299, ptr %v321, align 4
-  %v322 = add i64 %v251, 7
+  %v321 = getelementptr inbounds float, ptr %v246, i64 %v320
+  store <8 x float> %v305, ptr %v321, align 4
+  %v322 = add i64 %v260, 4
   %v323 = mul i64 %v322, 8
-  %v324 = getelementptr inbounds float, ptr %v237, i64 %v323
-  store <8 x float> %v300, ptr %v324, align 4
-  %v325 = add nsw i64 %v251, 8
+  %v324 = getelementptr inbounds float, ptr %v246, i64 %v323
+  store <8 x float> %v306, ptr %v324, align 4
+  %v325 = add i64 %v260, 5
+  %v326 = mul i64 %v325, 8
+  %v327 = getelementptr inbounds float, ptr %v246, i64 %v326
+  store <8 x float> %v307, ptr %v327, align 4
+  %v328 = add i64 %v260, 6
+  %v329 = mul i64 %v328, 8
+  %v330 = getelementptr inbounds float, ptr %v246, i64 %v329
+  store <8 x float> %v308, ptr %v330, align 4
+  %v331 = add i64 %v260, 7
+  %v332 = mul i64 %v331, 8
+  %v333 = getelementptr inbounds float, ptr %v246, i64 %v332
+  store <8 x float> %v309, ptr %v333, align 4
+  %v334 = add nsw i64 %v260, 8
   br label %b49
 b51:
   br label %b52
 b52:
-  %v326 = phi i64 [ 8, %b51 ], [ %v334, %b53 ]
-  %v327 = icmp slt i64 %v326, 8
-  br i1 %v327, label %b53, label %b54
+  %v335 = phi i64 [ 8, %b51 ], [ %v343, %b53 ]
+  %v336 = icmp slt i64 %v335, 8
+  br i1 %v336, label %b53, label %b54
 b53:
-  %v328 = mul i64 %v326, 1
-  %v329 = getelementptr inbounds float, ptr %v249, i64 %v328
-  %v330 = getelementptr float, ptr %v329, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v331 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v330, <8 x i1> %v246, <8 x float> zeroinitializer)
-  %v332 = mul i64 %v326, 8
-  %v333 = getelementptr inbounds float, ptr %v237, i64 %v332
-  store <8 x float> %v331, ptr %v333, align 4
-  %v334 = add nsw i64 %v326, 1
+  %v337 = mul i64 %v335, 1
+  %v338 = getelementptr inbounds float, ptr %v258, i64 %v337
+  %v339 = getelementptr float, ptr %v338, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v340 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v339, <8 x i1> %v255, <8 x float> zeroinitializer)
+  %v341 = mul i64 %v335, 8
+  %v342 = getelementptr inbounds float, ptr %v246, i64 %v341
+  store <8 x float> %v340, ptr %v342, align 4
+  %v343 = add nsw i64 %v335, 1
   br label %b52
 b54:
   br label %b48
 b48:
-  %v335 = icmp slt i64 %v240, 8
-  br i1 %v335, label %b55, label %b56
+  %v344 = icmp slt i64 %v249, 8
+  br i1 %v344, label %b55, label %b56
 b55:
   br label %b57
 b57:
-  %v336 = phi i64 [ 0, %b55 ], [ %v344, %b58 ]
-  %v337 = icmp slt i64 %v336, 8
-  br i1 %v337, label %b58, label %b59
+  %v345 = phi i64 [ 0, %b55 ], [ %v353, %b58 ]
+  %v346 = icmp slt i64 %v345, 8
+  br i1 %v346, label %b58, label %b59
 b58:
-  %v338 = mul i64 %v336, 1
-  %v339 = getelementptr inbounds float, ptr %v249, i64 %v338
-  %v340 = getelementptr float, ptr %v339, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v341 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v340, <8 x i1> %v246, <8 x float> zeroinitializer)
-  %v342 = mul i64 %v336, 8
-  %v343 = getelementptr inbounds float, ptr %v237, i64 %v342
-  store <8 x float> %v341, ptr %v343, align 4
-  %v344 = add nsw i64 %v336, 1
+  %v347 = mul i64 %v345, 1
+  %v348 = getelementptr inbounds float, ptr %v258, i64 %v347
+  %v349 = getelementptr float, ptr %v348, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v350 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v349, <8 x i1> %v255, <8 x float> zeroinitializer)
+  %v351 = mul i64 %v345, 8
+  %v352 = getelementptr inbounds float, ptr %v246, i64 %v351
+  store <8 x float> %v350, ptr %v352, align 4
+  %v353 = add nsw i64 %v345, 1
   br label %b57
 b59:
   br label %b56
 b56:
-  %v345 = add i64 %v233, 64
-  %v346 = add nsw i64 %v231, 1
+  %v354 = add i64 %v242, 64
+  %v355 = add nsw i64 %v240, 1
   br label %b44
 b46:
   br label %b43
 b43:
-  %v347 = icmp sgt i64 %v3, 1
-  br i1 %v347, label %b60, label %b61
+  %v356 = icmp sgt i64 %v3, 1
+  br i1 %v356, label %b60, label %b61
 b60:
-  %v348 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v349 = atomicrmw add ptr %v348, i64 1 acq_rel
-  %v350 = mul i64 %v3, 5
+  %v357 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v358 = atomicrmw add ptr %v357, i64 1 acq_rel
+  %v359 = load i64, ptr %v89, align 8
+  %v360 = add i64 %v359, 1
+  store i64 %v360, ptr %v89, align 8
+  %v361 = mul i64 %v3, %v360
   br label %b62
 b62:
-  %v351 = load atomic i64, ptr %v348 acquire, align 8
-  %v352 = icmp slt i64 %v351, %v350
-  br i1 %v352, label %b63, label %b64
+  %v362 = load atomic i64, ptr %v357 acquire, align 8
+  %v363 = icmp slt i64 %v362, %v361
+  br i1 %v363, label %b63, label %b64
 b63:
-  %v353 = call i32 @sched_yield()
+  %v364 = call i32 @sched_yield()
   br label %b62
 b64:
   br label %b61
 b61:
-  %v354 = add i64 %v8, 0
-  %v355 = sdiv i64 %v354, 1
-  %v356 = add i64 %v2, 1
-  %v357 = mul i64 %v355, %v2
-  %v358 = sdiv i64 %v357, %v3
-  %v359 = mul i64 %v358, 1
-  %v360 = icmp slt i64 %v359, %v8
-  %v361 = select i1 %v360, i64 %v359, i64 %v8
-  %v362 = mul i64 %v355, %v356
-  %v363 = sdiv i64 %v362, %v3
-  %v364 = mul i64 %v363, 1
-  %v365 = icmp slt i64 %v364, %v8
-  %v366 = select i1 %v365, i64 %v364, i64 %v8
+  %v365 = add i64 %v8, 0
+  %v366 = sdiv i64 %v365, 1
+  %v367 = add i64 %v2, 1
+  %v368 = mul i64 %v366, %v2
+  %v369 = sdiv i64 %v368, %v3
+  %v370 = mul i64 %v369, 1
+  %v371 = icmp slt i64 %v370, %v8
+  %v372 = select i1 %v371, i64 %v370, i64 %v8
+  %v373 = mul i64 %v366, %v367
+  %v374 = sdiv i64 %v373, %v3
+  %v375 = mul i64 %v374, 1
+  %v376 = icmp slt i64 %v375, %v8
+  %v377 = select i1 %v376, i64 %v375, i64 %v8
   br label %b65
 b65:
-  %v367 = phi i64 [ %v361, %b61 ], [ %v396, %b70 ]
-  %v368 = icmp slt i64 %v367, %v366
-  br i1 %v368, label %b66, label %b67
+  %v378 = phi i64 [ %v372, %b61 ], [ %v407, %b70 ]
+  %v379 = icmp slt i64 %v378, %v377
+  br i1 %v379, label %b66, label %b67
 b66:
   br label %b68
 b68:
-  %v369 = phi i64 [ 0, %b66 ], [ %v382, %b69 ]
-  %v370 = phi <8 x float> [ splat (float 0x0000000000000000), %b66 ], [ %v381, %b69 ]
-  %v371 = icmp slt i64 %v369, 8
-  br i1 %v371, label %b69, label %b70
+  %v380 = phi i64 [ 0, %b66 ], [ %v393, %b69 ]
+  %v381 = phi <8 x float> [ splat (float 0x0000000000000000), %b66 ], [ %v392, %b69 ]
+  %v382 = icmp slt i64 %v380, 8
+  br i1 %v382, label %b69, label %b70
 b69:
-  %v372 = mul i64 %v367, 8
-  %v373 = getelementptr inbounds float, ptr %v10, i64 %v372
-  %v374 = add i64 0, %v369
-  %v375 = getelementptr inbounds float, ptr %v12, i64 %v374
-  %v376 = load <8 x float>, ptr %v375, align 4
-  %v377 = add i64 0, %v369
-  %v378 = getelementptr inbounds float, ptr %v373, i64 %v377
-  %v379 = load <8 x float>, ptr %v378, align 4
-  %v380 = fmul <8 x float> %v376, %v379
-  %v381 = fadd <8 x float> %v370, %v380
-  %v382 = add nsw i64 %v369, 8
+  %v383 = mul i64 %v378, 8
+  %v384 = getelementptr inbounds float, ptr %v10, i64 %v383
+  %v385 = add i64 0, %v380
+  %v386 = getelementptr inbounds float, ptr %v12, i64 %v385
+  %v387 = load <8 x float>, ptr %v386, align 4
+  %v388 = add i64 0, %v380
+  %v389 = getelementptr inbounds float, ptr %v384, i64 %v388
+  %v390 = load <8 x float>, ptr %v389, align 4
+  %v391 = fmul <8 x float> %v387, %v390
+  %v392 = fadd <8 x float> %v381, %v391
+  %v393 = add nsw i64 %v380, 8
   br label %b68
 b70:
-  %v383 = shufflevector <8 x float> %v370, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v384 = shufflevector <8 x float> %v370, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v385 = fadd <4 x float> %v383, %v384
-  %v386 = shufflevector <4 x float> %v385, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v387 = shufflevector <4 x float> %v385, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v388 = fadd <2 x float> %v386, %v387
-  %v389 = extractelement <2 x float> %v388, i64 0
-  %v390 = extractelement <2 x float> %v388, i64 1
-  %v391 = fadd float %v389, %v390
-  %v392 = fadd float %v391, 0x0000000000000000
-  %v393 = mul i64 %v367, 1
-  %v394 = getelementptr inbounds float, ptr %v56, i64 %v393
-  %v395 = getelementptr inbounds float, ptr %v394, i64 0
-  store float %v392, ptr %v395, align 4
-  %v396 = add nsw i64 %v367, 1
+  %v394 = shufflevector <8 x float> %v381, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v395 = shufflevector <8 x float> %v381, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v396 = fadd <4 x float> %v394, %v395
+  %v397 = shufflevector <4 x float> %v396, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v398 = shufflevector <4 x float> %v396, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v399 = fadd <2 x float> %v397, %v398
+  %v400 = extractelement <2 x float> %v399, i64 0
+  %v401 = extractelement <2 x float> %v399, i64 1
+  %v402 = fadd float %v400, %v401
+  %v403 = fadd float %v402, 0x0000000000000000
+  %v404 = mul i64 %v378, 1
+  %v405 = getelementptr inbounds float, ptr %v56, i64 %v404
+  %v406 = getelementptr inbounds float, ptr %v405, i64 0
+  store float %v403, ptr %v406, align 4
+  %v407 = add nsw i64 %v378, 1
   br label %b65
 b67:
-  %v398 = add i64 %v8, 0
-  %v399 = sdiv i64 %v398, 1
-  %v400 = add i64 %v2, 1
-  %v401 = mul i64 %v399, %v2
-  %v402 = sdiv i64 %v401, %v3
-  %v403 = mul i64 %v402, 1
-  %v404 = icmp slt i64 %v403, %v8
-  %v405 = select i1 %v404, i64 %v403, i64 %v8
-  %v406 = mul i64 %v399, %v400
-  %v407 = sdiv i64 %v406, %v3
-  %v408 = mul i64 %v407, 1
-  %v409 = icmp slt i64 %v408, %v8
-  %v410 = select i1 %v409, i64 %v408, i64 %v8
+  %v409 = add i64 %v8, 0
+  %v410 = sdiv i64 %v409, 1
+  %v411 = add i64 %v2, 1
+  %v412 = mul i64 %v410, %v2
+  %v413 = sdiv i64 %v412, %v3
+  %v414 = mul i64 %v413, 1
+  %v415 = icmp slt i64 %v414, %v8
+  %v416 = select i1 %v415, i64 %v414, i64 %v8
+  %v417 = mul i64 %v410, %v411
+  %v418 = sdiv i64 %v417, %v3
+  %v419 = mul i64 %v418, 1
+  %v420 = icmp slt i64 %v419, %v8
+  %v421 = select i1 %v420, i64 %v419, i64 %v8
   br label %b71
 b71:
-  %v411 = phi i64 [ %v405, %b67 ], [ %v464, %b76 ]
-  %v412 = icmp slt i64 %v411, %v410
-  br i1 %v412, label %b72, label %b73
+  %v422 = phi i64 [ %v416, %b67 ], [ %v475, %b76 ]
+  %v423 = icmp slt i64 %v422, %v421
+  br i1 %v423, label %b72, label %b73
 b72:
-  %v413 = add i64 %v411, 96
-  %v414 = icmp slt i64 %v413, %v410
-  %v415 = select i1 %v414, i64 %v413, i64 %v410
+  %v424 = add i64 %v422, 96
+  %v425 = icmp slt i64 %v424, %v421
+  %v426 = select i1 %v425, i64 %v424, i64 %v421
   br label %b74
 b74:
-  %v416 = phi i64 [ 0, %b72 ], [ %v463, %b79 ]
-  %v417 = icmp slt i64 %v416, 1
-  br i1 %v417, label %b75, label %b76
+  %v427 = phi i64 [ 0, %b72 ], [ %v474, %b79 ]
+  %v428 = icmp slt i64 %v427, 1
+  br i1 %v428, label %b75, label %b76
 b75:
-  %v418 = sub i64 %v415, %v411
-  %v419 = sub i64 8, 1
-  %v420 = add i64 %v418, %v419
-  %v421 = sdiv i64 %v420, 8
+  %v429 = sub i64 %v426, %v422
+  %v430 = sub i64 8, 1
+  %v431 = add i64 %v429, %v430
+  %v432 = sdiv i64 %v431, 8
   br label %b77
 b77:
-  %v422 = phi i64 [ 0, %b75 ], [ %v462, %b84 ]
-  %v423 = icmp slt i64 %v422, %v421
-  br i1 %v423, label %b78, label %b79
+  %v433 = phi i64 [ 0, %b75 ], [ %v473, %b84 ]
+  %v434 = icmp slt i64 %v433, %v432
+  br i1 %v434, label %b78, label %b79
 b78:
-  %v424 = mul i64 %v418, %v422
-  %v425 = sdiv i64 %v424, %v421
-  %v426 = add i64 %v411, %v425
-  %v427 = add i64 %v422, 1
-  %v428 = mul i64 %v418, %v427
-  %v429 = sdiv i64 %v428, %v421
-  %v430 = add i64 %v411, %v429
-  %v431 = mul i64 %v416, 64
-  %v432 = getelementptr inbounds float, ptr %v212, i64 %v431
-  %v433 = sub i64 %v430, %v426
-  %v434 = mul i64 %v426, 8
-  %v435 = getelementptr inbounds float, ptr %v10, i64 %v434
-  %v436 = getelementptr inbounds float, ptr %v435, i64 0
-  %v437 = sub i64 %v433, 1
-  %v438 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v437
-  %v439 = load ptr, ptr %v438, align 4
-  %v440 = icmp sgt i64 %v433, 0
-  br i1 %v440, label %b80, label %b81
+  %v435 = mul i64 %v429, %v433
+  %v436 = sdiv i64 %v435, %v432
+  %v437 = add i64 %v422, %v436
+  %v438 = add i64 %v433, 1
+  %v439 = mul i64 %v429, %v438
+  %v440 = sdiv i64 %v439, %v432
+  %v441 = add i64 %v422, %v440
+  %v442 = mul i64 %v427, 64
+  %v443 = getelementptr inbounds float, ptr %v221, i64 %v442
+  %v444 = sub i64 %v441, %v437
+  %v445 = mul i64 %v437, 8
+  %v446 = getelementptr inbounds float, ptr %v10, i64 %v445
+  %v447 = getelementptr inbounds float, ptr %v446, i64 0
+  %v448 = sub i64 %v444, 1
+  %v449 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v448
+  %v450 = load ptr, ptr %v449, align 4
+  %v451 = icmp sgt i64 %v444, 0
+  br i1 %v451, label %b80, label %b81
 b80:
-  call void %v439(ptr %v436, i64 8, ptr %v432, i64 8, ptr %v397)
+  call void %v450(ptr %v447, i64 8, ptr %v443, i64 8, ptr %v408)
   br label %b81
 b81:
-  %v441 = add i64 %v431, 64
+  %v452 = add i64 %v442, 64
   br label %b82
 b82:
-  %v442 = phi i64 [ %v426, %b81 ], [ %v461, %b87 ]
-  %v443 = icmp slt i64 %v442, %v430
-  br i1 %v443, label %b83, label %b84
+  %v453 = phi i64 [ %v437, %b81 ], [ %v472, %b87 ]
+  %v454 = icmp slt i64 %v453, %v441
+  br i1 %v454, label %b83, label %b84
 b83:
-  %v444 = sub i64 %v442, %v426
-  %v445 = mul i64 %v444, 8
-  %v446 = getelementptr inbounds float, ptr %v397, i64 %v445
-  %v447 = mul i64 %v442, 8
-  %v448 = getelementptr inbounds float, ptr %v58, i64 %v447
+  %v455 = sub i64 %v453, %v437
+  %v456 = mul i64 %v455, 8
+  %v457 = getelementptr inbounds float, ptr %v408, i64 %v456
+  %v458 = mul i64 %v453, 8
+  %v459 = getelementptr inbounds float, ptr %v58, i64 %v458
   br label %b85
 b85:
-  %v449 = phi i64 [ 0, %b83 ], [ %v460, %b86 ]
-  %v450 = icmp slt i64 %v449, 1
-  br i1 %v450, label %b86, label %b87
+  %v460 = phi i64 [ 0, %b83 ], [ %v471, %b86 ]
+  %v461 = icmp slt i64 %v460, 1
+  br i1 %v461, label %b86, label %b87
 b86:
-  %v451 = mul i64 %v416, 1
-  %v452 = add i64 %v451, %v449
-  %v453 = mul i64 %v452, 8
-  %v454 = add i64 0, %v449
-  %v455 = mul i64 %v454, 8
-  %v456 = getelementptr inbounds float, ptr %v446, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = add i64 0, %v453
-  %v459 = getelementptr inbounds float, ptr %v448, i64 %v458
-  store <8 x float> %v457, ptr %v459, align 4
-  %v460 = add nsw i64 %v449, 1
+  %v462 = mul i64 %v427, 1
+  %v463 = add i64 %v462, %v460
+  %v464 = mul i64 %v463, 8
+  %v465 = add i64 0, %v460
+  %v466 = mul i64 %v465, 8
+  %v467 = getelementptr inbounds float, ptr %v457, i64 %v466
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = add i64 0, %v464
+  %v470 = getelementptr inbounds float, ptr %v459, i64 %v469
+  store <8 x float> %v468, ptr %v470, align 4
+  %v471 = add nsw i64 %v460, 1
   br label %b85
 b87:
-  %v461 = add nsw i64 %v442, 1
+  %v472 = add nsw i64 %v453, 1
   br label %b82
 b84:
-  %v462 = add nsw i64 %v422, 1
+  %v473 = add nsw i64 %v433, 1
   br label %b77
 b79:
-  %v463 = add nsw i64 %v416, 1
+  %v474 = add nsw i64 %v427, 1
   br label %b74
 b76:
-  %v464 = add nsw i64 %v411, 96
+  %v475 = add nsw i64 %v422, 96
   br label %b71
 b73:
-  %v465 = icmp sgt i64 %v3, 1
-  br i1 %v465, label %b88, label %b89
+  %v476 = icmp sgt i64 %v3, 1
+  br i1 %v476, label %b88, label %b89
 b88:
-  %v466 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v467 = atomicrmw add ptr %v466, i64 1 acq_rel
-  %v468 = mul i64 %v3, 6
+  %v477 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v478 = atomicrmw add ptr %v477, i64 1 acq_rel
+  %v479 = load i64, ptr %v89, align 8
+  %v480 = add i64 %v479, 1
+  store i64 %v480, ptr %v89, align 8
+  %v481 = mul i64 %v3, %v480
   br label %b90
 b90:
-  %v469 = load atomic i64, ptr %v466 acquire, align 8
-  %v470 = icmp slt i64 %v469, %v468
-  br i1 %v470, label %b91, label %b92
+  %v482 = load atomic i64, ptr %v477 acquire, align 8
+  %v483 = icmp slt i64 %v482, %v481
+  br i1 %v483, label %b91, label %b92
 b91:
-  %v471 = call i32 @sched_yield()
+  %v484 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  %v472 = getelementptr inbounds float, ptr %v90, i64 64
-  %v473 = getelementptr inbounds float, ptr %v90, i64 112
-  %v474 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v475 = load i64, ptr %v474, align 8
-  %v476 = icmp eq i64 %v475, 0
-  br i1 %v476, label %b93, label %b94
+  %v485 = getelementptr inbounds float, ptr %v91, i64 64
+  %v486 = getelementptr inbounds float, ptr %v91, i64 112
+  %v487 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v488 = load i64, ptr %v487, align 8
+  %v489 = icmp eq i64 %v488, 0
+  br i1 %v489, label %b93, label %b94
 b93:
-  %v477 = add i64 1, 0
-  %v478 = sdiv i64 %v477, 1
-  %v479 = add i64 %v2, 1
-  %v480 = mul i64 %v478, %v2
-  %v481 = sdiv i64 %v480, %v3
-  %v482 = mul i64 %v481, 1
-  %v483 = icmp slt i64 %v482, 1
-  %v484 = select i1 %v483, i64 %v482, i64 1
-  %v485 = mul i64 %v478, %v479
-  %v486 = sdiv i64 %v485, %v3
-  %v487 = mul i64 %v486, 1
-  %v488 = icmp slt i64 %v487, 1
-  %v489 = select i1 %v488, i64 %v487, i64 1
-  %v490 = icmp slt i64 %v489, 1
-  %v491 = select i1 %v490, i64 %v489, i64 1
+  %v490 = add i64 1, 0
+  %v491 = sdiv i64 %v490, 1
+  %v492 = add i64 %v2, 1
+  %v493 = mul i64 %v491, %v2
+  %v494 = sdiv i64 %v493, %v3
+  %v495 = mul i64 %v494, 1
+  %v496 = icmp slt i64 %v495, 1
+  %v497 = select i1 %v496, i64 %v495, i64 1
+  %v498 = mul i64 %v491, %v492
+  %v499 = sdiv i64 %v498, %v3
+  %v500 = mul i64 %v499, 1
+  %v501 = icmp slt i64 %v500, 1
+  %v502 = select i1 %v501, i64 %v500, i64 1
+  %v503 = icmp slt i64 %v502, 1
+  %v504 = select i1 %v503, i64 %v502, i64 1
   br label %b95
 b95:
-  %v492 = phi i64 [ %v484, %b93 ], [ %v521, %b100 ]
-  %v493 = icmp slt i64 %v492, %v491
-  br i1 %v493, label %b96, label %b97
+  %v505 = phi i64 [ %v497, %b93 ], [ %v534, %b100 ]
+  %v506 = icmp slt i64 %v505, %v504
+  br i1 %v506, label %b96, label %b97
 b96:
-  %v494 = mul i64 %v492, 48
-  %v495 = mul i64 %v492, 8
-  %v496 = add i64 %v494, 0
-  %v497 = add i64 %v495, 0
-  %v498 = getelementptr inbounds float, ptr %v472, i64 %v496
-  %v499 = sub i64 6, %v497
-  %v500 = icmp slt i64 %v499, 0
-  %v501 = select i1 %v500, i64 0, i64 %v499
-  %v502 = icmp ult i64 %v501, 8
-  %v503 = select i1 %v502, i64 %v501, i64 8
-  %v504 = trunc i64 %v503 to i32
-  %v505 = insertelement <8 x i32> poison, i32 %v504, i64 0
-  %v506 = shufflevector <8 x i32> %v505, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v507 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v506
-  %v508 = mul i64 %v497, 7
-  %v509 = add i64 0, %v508
-  %v510 = getelementptr inbounds float, ptr %v18, i64 %v509
+  %v507 = mul i64 %v505, 48
+  %v508 = mul i64 %v505, 8
+  %v509 = add i64 %v507, 0
+  %v510 = add i64 %v508, 0
+  %v511 = getelementptr inbounds float, ptr %v485, i64 %v509
+  %v512 = sub i64 6, %v510
+  %v513 = icmp slt i64 %v512, 0
+  %v514 = select i1 %v513, i64 0, i64 %v512
+  %v515 = icmp ult i64 %v514, 8
+  %v516 = select i1 %v515, i64 %v514, i64 8
+  %v517 = trunc i64 %v516 to i32
+  %v518 = insertelement <8 x i32> poison, i32 %v517, i64 0
+  %v519 = shufflevector <8 x i32> %v518, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v520 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v519
+  %v521 = mul i64 %v510, 7
+  %v522 = add i64 0, %v521
+  %v523 = getelementptr inbounds float, ptr %v18, i64 %v522
   br label %b98
 b98:
-  %v511 = phi i64 [ 0, %b96 ], [ %v519, %b99 ]
-  %v512 = icmp slt i64 %v511, 6
-  br i1 %v512, label %b99, label %b100
+  %v524 = phi i64 [ 0, %b96 ], [ %v532, %b99 ]
+  %v525 = icmp slt i64 %v524, 6
+  br i1 %v525, label %b99, label %b100
 b99:
-  %v513 = mul i64 %v511, 1
-  %v514 = getelementptr inbounds float, ptr %v510, i64 %v513
-  %v515 = getelementptr float, ptr %v514, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
-  %v516 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v515, <8 x i1> %v507, <8 x float> zeroinitializer)
-  %v517 = mul i64 %v511, 8
-  %v518 = getelementptr inbounds float, ptr %v498, i64 %v517
-  store <8 x float> %v516, ptr %v518, align 4
-  %v519 = add nsw i64 %v511, 1
+  %v526 = mul i64 %v524, 1
+  %v527 = getelementptr inbounds float, ptr %v523, i64 %v526
+  %v528 = getelementptr float, ptr %v527, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
+  %v529 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v528, <8 x i1> %v520, <8 x float> zeroinitializer)
+  %v530 = mul i64 %v524, 8
+  %v531 = getelementptr inbounds float, ptr %v511, i64 %v530
+  store <8 x float> %v529, ptr %v531, align 4
+  %v532 = add nsw i64 %v524, 1
   br label %b98
 b100:
-  %v520 = add i64 %v494, 48
-  %v521 = add nsw i64 %v492, 1
+  %v533 = add i64 %v507, 48
+  %v534 = add nsw i64 %v505, 1
   br label %b95
 b97:
-  %v522 = add i64 1, 0
-  %v523 = sdiv i64 %v522, 1
-  %v524 = add i64 %v2, 1
-  %v525 = mul i64 %v523, %v2
-  %v526 = sdiv i64 %v525, %v3
-  %v527 = mul i64 %v526, 1
-  %v528 = icmp slt i64 %v527, 1
-  %v529 = select i1 %v528, i64 %v527, i64 1
-  %v530 = mul i64 %v523, %v524
-  %v531 = sdiv i64 %v530, %v3
-  %v532 = mul i64 %v531, 1
-  %v533 = icmp slt i64 %v532, 1
-  %v534 = select i1 %v533, i64 %v532, i64 1
-  %v535 = icmp slt i64 %v534, 1
-  %v536 = select i1 %v535, i64 %v534, i64 1
+  %v535 = add i64 1, 0
+  %v536 = sdiv i64 %v535, 1
+  %v537 = add i64 %v2, 1
+  %v538 = mul i64 %v536, %v2
+  %v539 = sdiv i64 %v538, %v3
+  %v540 = mul i64 %v539, 1
+  %v541 = icmp slt i64 %v540, 1
+  %v542 = select i1 %v541, i64 %v540, i64 1
+  %v543 = mul i64 %v536, %v537
+  %v544 = sdiv i64 %v543, %v3
+  %v545 = mul i64 %v544, 1
+  %v546 = icmp slt i64 %v545, 1
+  %v547 = select i1 %v546, i64 %v545, i64 1
+  %v548 = icmp slt i64 %v547, 1
+  %v549 = select i1 %v548, i64 %v547, i64 1
   br label %b101
 b101:
-  %v537 = phi i64 [ %v529, %b97 ], [ %v677, %b119 ]
-  %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b102, label %b103
+  %v550 = phi i64 [ %v542, %b97 ], [ %v690, %b119 ]
+  %v551 = icmp slt i64 %v550, %v549
+  br i1 %v551, label %b102, label %b103
 b102:
-  %v539 = mul i64 %v537, 112
-  %v540 = mul i64 %v537, 8
-  %v541 = add i64 %v539, 0
-  %v542 = add i64 %v540, 0
-  %v543 = getelementptr inbounds float, ptr %v473, i64 %v541
-  %v544 = sub i64 8, %v542
-  %v545 = icmp slt i64 %v544, 0
-  %v546 = select i1 %v545, i64 0, i64 %v544
-  %v547 = icmp ult i64 %v546, 8
-  %v548 = select i1 %v547, i64 %v546, i64 8
-  %v549 = trunc i64 %v548 to i32
-  %v550 = insertelement <8 x i32> poison, i32 %v549, i64 0
-  %v551 = shufflevector <8 x i32> %v550, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v552 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v551
-  %v553 = mul i64 %v542, 8
-  %v554 = add i64 0, %v553
-  %v555 = getelementptr inbounds float, ptr %v22, i64 %v554
-  %v556 = icmp sge i64 %v546, 8
-  br i1 %v556, label %b104, label %b105
+  %v552 = mul i64 %v550, 112
+  %v553 = mul i64 %v550, 8
+  %v554 = add i64 %v552, 0
+  %v555 = add i64 %v553, 0
+  %v556 = getelementptr inbounds float, ptr %v486, i64 %v554
+  %v557 = sub i64 8, %v555
+  %v558 = icmp slt i64 %v557, 0
+  %v559 = select i1 %v558, i64 0, i64 %v557
+  %v560 = icmp ult i64 %v559, 8
+  %v561 = select i1 %v560, i64 %v559, i64 8
+  %v562 = trunc i64 %v561 to i32
+  %v563 = insertelement <8 x i32> poison, i32 %v562, i64 0
+  %v564 = shufflevector <8 x i32> %v563, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v565 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v564
+  %v566 = mul i64 %v555, 8
+  %v567 = add i64 0, %v566
+  %v568 = getelementptr inbounds float, ptr %v22, i64 %v567
+  %v569 = icmp sge i64 %v559, 8
+  br i1 %v569, label %b104, label %b105
 b104:
   br label %b106
 b106:
-  %v557 = phi i64 [ 0, %b104 ], [ %v631, %b107 ]
-  %v558 = icmp slt i64 %v557, 8
-  br i1 %v558, label %b107, label %b108
+  %v570 = phi i64 [ 0, %b104 ], [ %v644, %b107 ]
+  %v571 = icmp slt i64 %v570, 8
+  br i1 %v571, label %b107, label %b108
 b107:
-  %v559 = add i64 %v557, 0
-  %v560 = getelementptr inbounds float, ptr %v555, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = add i64 %v557, 8
-  %v563 = getelementptr inbounds float, ptr %v555, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 %v557, 16
-  %v566 = getelementptr inbounds float, ptr %v555, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = add i64 %v557, 24
-  %v569 = getelementptr inbounds float, ptr %v555, i64 %v568
-  %v570 = load <8 x float>, ptr %v569, align 4
-  %v571 = add i64 %v557, 32
-  %v572 = getelementptr inbounds float, ptr %v555, i64 %v571
-  %v573 = load <8 x float>, ptr %v572, align 4
-  %v574 = add i64 %v557, 40
-  %v575 = getelementptr inbounds float, ptr %v555, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = add i64 %v557, 48
-  %v578 = getelementptr inbounds float, ptr %v555, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = add i64 %v557, 56
-  %v581 = getelementptr inbounds float, ptr %v555, i64 %v580
-  %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v584 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v585 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v586 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v587 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v588 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v589 = shufflevector <8 x float> %v570, <8 x float> %v582, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v590 = shufflevector <8 x float> %v570, <8 x float> %v582, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v591 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v592 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v593 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v594 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v595 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v596 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v597 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v598 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v599 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v600 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v601 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v602 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v603 = shufflevector <8 x float> %v595, <8 x float> %v597, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v604 = shufflevector <8 x float> %v595, <8 x float> %v597, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v605 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v606 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v607 = add i64 %v557, 0
-  %v608 = mul i64 %v607, 8
-  %v609 = getelementptr inbounds float, ptr %v543, i64 %v608
-  store <8 x float> %v599, ptr %v609, align 4
-  %v610 = add i64 %v557, 1
-  %v611 = mul i64 %v610, 8
-  %v612 = getelementptr inbounds float, ptr %v543, i64 %v611
-  store <8 x float> %v600, ptr %v612, align 4
-  %v613 = add i64 %v557, 2
-  %v614 = mul i64 %v613, 8
-  %v615 = getelementptr inbounds float, ptr %v543, i64 %v614
-  store <8 x float> %v601, ptr %v615, align 4
-  %v616 = add i64 %v557, 3
-  %v617 = mul i64 %v616, 8
-  %v618 = getelementptr inbounds float, ptr %v543, i64 %v617
-  store <8 x float> %v602, ptr %v618, align 4
-  %v619 = add i64 %v557, 4
-  %v620 = mul i64 %v619, 8
-  %v621 = getelementptr inbounds float, ptr %v543, i64 %v620
-  store <8 x float> %v603, ptr %v621, align 4
-  %v622 = add i64 %v557, 5
-  %v623 = mul i64 %v622, 8
-  %v624 = getelementptr inbounds float, ptr %v543, i64 %v623
-  store <8 x float> %v604, ptr %v624, align 4
-  %v625 = add i64 %v557, 6
-  %v626 = mul i64 %v625, 8
-  %v627 = getelementptr inbounds float, ptr %v543, i64 %v626
-  store <8 x float> %v605, ptr %v627, align 4
-  %v628 = add i64 %v557, 7
-  %v629 = mul i64 %v628, 8
-  %v630 = getelementptr inbounds float, ptr %v543, i64 %v629
-  store <8 x float> %v606, ptr %v630, align 4
-  %v631 = add nsw i64 %v557, 8
+  %v572 = add i64 %v570, 0
+  %v573 = getelementptr inbounds float, ptr %v568, i64 %v572
+  %v574 = load <8 x float>, ptr %v573, align 4
+  %v575 = add i64 %v570, 8
+  %v576 = getelementptr inbounds float, ptr %v568, i64 %v575
+  %v577 = load <8 x float>, ptr %v576, align 4
+  %v578 = add i64 %v570, 16
+  %v579 = getelementptr inbounds float, ptr %v568, i64 %v578
+  %v580 = load <8 x float>, ptr %v579, align 4
+  %v581 = add i64 %v570, 24
+  %v582 = getelementptr inbounds float, ptr %v568, i64 %v581
+  %v583 = load <8 x float>, ptr %v582, align 4
+  %v584 = add i64 %v570, 32
+  %v585 = getelementptr inbounds float, ptr %v568, i64 %v584
+  %v586 = load <8 x float>, ptr %v585, align 4
+  %v587 = add i64 %v570, 40
+  %v588 = getelementptr inbounds float, ptr %v568, i64 %v587
+  %v589 = load <8 x float>, ptr %v588, align 4
+  %v590 = add i64 %v570, 48
+  %v591 = getelementptr inbounds float, ptr %v568, i64 %v590
+  %v592 = load <8 x float>, ptr %v591, align 4
+  %v593 = add i64 %v570, 56
+  %v594 = getelementptr inbounds float, ptr %v568, i64 %v593
+  %v595 = load <8 x float>, ptr %v594, align 4
+  %v596 = shufflevector <8 x float> %v574, <8 x float> %v586, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v597 = shufflevector <8 x float> %v574, <8 x float> %v586, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v598 = shufflevector <8 x float> %v577, <8 x float> %v589, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v599 = shufflevector <8 x float> %v577, <8 x float> %v589, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v600 = shufflevector <8 x float> %v580, <8 x float> %v592, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v601 = shufflevector <8 x float> %v580, <8 x float> %v592, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v602 = shufflevector <8 x float> %v583, <8 x float> %v595, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v603 = shufflevector <8 x float> %v583, <8 x float> %v595, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v604 = shufflevector <8 x float> %v596, <8 x float> %v600, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v605 = shufflevector <8 x float> %v596, <8 x float> %v600, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v606 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v607 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v608 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v609 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v610 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v611 = shufflevector <8 x float> %v599, <8 x float> %v603, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v612 = shufflevector <8 x float> %v604, <8 x float> %v606, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v613 = shufflevector <8 x float> %v604, <8 x float> %v606, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v614 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v615 = shufflevector <8 x float> %v605, <8 x float> %v607, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v616 = shufflevector <8 x float> %v608, <8 x float> %v610, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v617 = shufflevector <8 x float> %v608, <8 x float> %v610, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v618 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v619 = shufflevector <8 x float> %v609, <8 x float> %v611, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v620 = add i64 %v570, 0
+  %v621 = mul i64 %v620, 8
+  %v622 = getelementptr inbounds float, ptr %v556, i64 %v621
+  store <8 x float> %v612, ptr %v622, align 4
+  %v623 = add i64 %v570, 1
+  %v624 = mul i64 %v623, 8
+  %v625 = getelementptr inbounds float, ptr %v556, i64 %v624
+  store <8 x float> %v613, ptr %v625, align 4
+  %v626 = add i64 %v570, 2
+  %v627 = mul i64 %v626, 8
+  %v628 = getelementptr inbounds float, ptr %v556, i64 %v627
+  store <8 x float> %v614, ptr %v628, align 4
+  %v629 = add i64 %v570, 3
+  %v630 = mul i64 %v629, 8
+  %v631 = getelementptr inbounds float, ptr %v556, i64 %v630
+  store <8 x float> %v615, ptr %v631, align 4
+  %v632 = add i64 %v570, 4
+  %v633 = mul i64 %v632, 8
+  %v634 = getelementptr inbounds float, ptr %v556, i64 %v633
+  store <8 x float> %v616, ptr %v634, align 4
+  %v635 = add i64 %v570, 5
+  %v636 = mul i64 %v635, 8
+  %v637 = getelementptr inbounds float, ptr %v556, i64 %v636
+  store <8 x float> %v617, ptr %v637, align 4
+  %v638 = add i64 %v570, 6
+  %v639 = mul i64 %v638, 8
+  %v640 = getelementptr inbounds float, ptr %v556, i64 %v639
+  store <8 x float> %v618, ptr %v640, align 4
+  %v641 = add i64 %v570, 7
+  %v642 = mul i64 %v641, 8
+  %v643 = getelementptr inbounds float, ptr %v556, i64 %v642
+  store <8 x float> %v619, ptr %v643, align 4
+  %v644 = add nsw i64 %v570, 8
   br label %b106
 b108:
   br label %b109
 b109:
-  %v632 = phi i64 [ 8, %b108 ], [ %v640, %b110 ]
-  %v633 = icmp slt i64 %v632, 8
-  br i1 %v633, label %b110, label %b111
+  %v645 = phi i64 [ 8, %b108 ], [ %v653, %b110 ]
+  %v646 = icmp slt i64 %v645, 8
+  br i1 %v646, label %b110, label %b111
 b110:
-  %v634 = mul i64 %v632, 1
-  %v635 = getelementptr inbounds float, ptr %v555, i64 %v634
-  %v636 = getelementptr float, ptr %v635, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v637 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v636, <8 x i1> %v552, <8 x float> zeroinitializer)
-  %v638 = mul i64 %v632, 8
-  %v639 = getelementptr inbounds float, ptr %v543, i64 %v638
-  store <8 x float> %v637, ptr %v639, align 4
-  %v640 = add nsw i64 %v632, 1
+  %v647 = mul i64 %v645, 1
+  %v648 = getelementptr inbounds float, ptr %v568, i64 %v647
+  %v649 = getelementptr float, ptr %v648, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v650 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v649, <8 x i1> %v565, <8 x float> zeroinitializer)
+  %v651 = mul i64 %v645, 8
+  %v652 = getelementptr inbounds float, ptr %v556, i64 %v651
+  store <8 x float> %v650, ptr %v652, align 4
+  %v653 = add nsw i64 %v645, 1
   br label %b109
 b111:
   br label %b105
 b105:
-  %v641 = icmp slt i64 %v546, 8
-  br i1 %v641, label %b112, label %b113
+  %v654 = icmp slt i64 %v559, 8
+  br i1 %v654, label %b112, label %b113
 b112:
   br label %b114
 b114:
-  %v642 = phi i64 [ 0, %b112 ], [ %v650, %b115 ]
-  %v643 = icmp slt i64 %v642, 8
-  br i1 %v643, label %b115, label %b116
+  %v655 = phi i64 [ 0, %b112 ], [ %v663, %b115 ]
+  %v656 = icmp slt i64 %v655, 8
+  br i1 %v656, label %b115, label %b116
 b115:
-  %v644 = mul i64 %v642, 1
-  %v645 = getelementptr inbounds float, ptr %v555, i64 %v644
-  %v646 = getelementptr float, ptr %v645, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v647 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v646, <8 x i1> %v552, <8 x float> zeroinitializer)
-  %v648 = mul i64 %v642, 8
-  %v649 = getelementptr inbounds float, ptr %v543, i64 %v648
-  store <8 x float> %v647, ptr %v649, align 4
-  %v650 = add nsw i64 %v642, 1
+  %v657 = mul i64 %v655, 1
+  %v658 = getelementptr inbounds float, ptr %v568, i64 %v657
+  %v659 = getelementptr float, ptr %v658, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v660 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v659, <8 x i1> %v565, <8 x float> zeroinitializer)
+  %v661 = mul i64 %v655, 8
+  %v662 = getelementptr inbounds float, ptr %v556, i64 %v661
+  store <8 x float> %v660, ptr %v662, align 4
+  %v663 = add nsw i64 %v655, 1
   br label %b114
 b116:
   br label %b113
 b113:
-  %v651 = add i64 %v539, 64
-  %v652 = add i64 %v651, 0
-  %v653 = add i64 %v540, 0
-  %v654 = getelementptr inbounds float, ptr %v473, i64 %v652
-  %v655 = sub i64 8, %v653
-  %v656 = icmp slt i64 %v655, 0
-  %v657 = select i1 %v656, i64 0, i64 %v655
-  %v658 = icmp ult i64 %v657, 8
-  %v659 = select i1 %v658, i64 %v657, i64 8
-  %v660 = trunc i64 %v659 to i32
-  %v661 = insertelement <8 x i32> poison, i32 %v660, i64 0
-  %v662 = shufflevector <8 x i32> %v661, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v663 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v662
-  %v664 = mul i64 %v653, 6
-  %v665 = add i64 0, %v664
-  %v666 = getelementptr inbounds float, ptr %v24, i64 %v665
+  %v664 = add i64 %v552, 64
+  %v665 = add i64 %v664, 0
+  %v666 = add i64 %v553, 0
+  %v667 = getelementptr inbounds float, ptr %v486, i64 %v665
+  %v668 = sub i64 8, %v666
+  %v669 = icmp slt i64 %v668, 0
+  %v670 = select i1 %v669, i64 0, i64 %v668
+  %v671 = icmp ult i64 %v670, 8
+  %v672 = select i1 %v671, i64 %v670, i64 8
+  %v673 = trunc i64 %v672 to i32
+  %v674 = insertelement <8 x i32> poison, i32 %v673, i64 0
+  %v675 = shufflevector <8 x i32> %v674, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v676 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v675
+  %v677 = mul i64 %v666, 6
+  %v678 = add i64 0, %v677
+  %v679 = getelementptr inbounds float, ptr %v24, i64 %v678
   br label %b117
 b117:
-  %v667 = phi i64 [ 0, %b113 ], [ %v675, %b118 ]
-  %v668 = icmp slt i64 %v667, 6
-  br i1 %v668, label %b118, label %b119
+  %v680 = phi i64 [ 0, %b113 ], [ %v688, %b118 ]
+  %v681 = icmp slt i64 %v680, 6
+  br i1 %v681, label %b118, label %b119
 b118:
-  %v669 = mul i64 %v667, 1
-  %v670 = getelementptr inbounds float, ptr %v666, i64 %v669
-  %v671 = getelementptr float, ptr %v670, <8 x i64> <i64 0, i64 6, i64 12, i64 18, i64 24, i64 30, i64 36, i64 42>
-  %v672 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v671, <8 x i1> %v663, <8 x float> zeroinitializer)
-  %v673 = mul i64 %v667, 8
-  %v674 = getelementptr inbounds float, ptr %v654, i64 %v673
-  store <8 x float> %v672, ptr %v674, align 4
-  %v675 = add nsw i64 %v667, 1
+  %v682 = mul i64 %v680, 1
+  %v683 = getelementptr inbounds float, ptr %v679, i64 %v682
+  %v684 = getelementptr float, ptr %v683, <8 x i64> <i64 0, i64 6, i64 12, i64 18, i64 24, i64 30, i64 36, i64 42>
+  %v685 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v684, <8 x i1> %v676, <8 x float> zeroinitializer)
+  %v686 = mul i64 %v680, 8
+  %v687 = getelementptr inbounds float, ptr %v667, i64 %v686
+  store <8 x float> %v685, ptr %v687, align 4
+  %v688 = add nsw i64 %v680, 1
   br label %b117
 b119:
-  %v676 = add i64 %v651, 48
-  %v677 = add nsw i64 %v537, 1
+  %v689 = add i64 %v664, 48
+  %v690 = add nsw i64 %v550, 1
   br label %b101
 b103:
   br label %b94
 b94:
-  %v678 = icmp sgt i64 %v3, 1
-  br i1 %v678, label %b120, label %b121
+  %v691 = icmp sgt i64 %v3, 1
+  br i1 %v691, label %b120, label %b121
 b120:
-  %v679 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v680 = atomicrmw add ptr %v679, i64 1 acq_rel
-  %v681 = mul i64 %v3, 7
+  %v692 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v693 = atomicrmw add ptr %v692, i64 1 acq_rel
+  %v694 = load i64, ptr %v89, align 8
+  %v695 = add i64 %v694, 1
+  store i64 %v695, ptr %v89, align 8
+  %v696 = mul i64 %v3, %v695
   br label %b122
 b122:
-  %v682 = load atomic i64, ptr %v679 acquire, align 8
-  %v683 = icmp slt i64 %v682, %v681
-  br i1 %v683, label %b123, label %b124
+  %v697 = load atomic i64, ptr %v692 acquire, align 8
+  %v698 = icmp slt i64 %v697, %v696
+  br i1 %v698, label %b123, label %b124
 b123:
-  %v684 = call i32 @sched_yield()
+  %v699 = call i32 @sched_yield()
   br label %b122
 b124:
   br label %b121
 b121:
   br label %b125
 b125:
-  %v685 = phi i64 [ 0, %b121 ], [ %v1010, %b161 ]
-  %v686 = icmp slt i64 %v685, %v5
-  br i1 %v686, label %b126, label %b127
+  %v700 = phi i64 [ 0, %b121 ], [ %v1025, %b161 ]
+  %v701 = icmp slt i64 %v700, %v5
+  br i1 %v701, label %b126, label %b127
 b126:
-  %v687 = add i64 %v7, 0
-  %v688 = sdiv i64 %v687, 1
-  %v689 = add i64 %v2, 1
-  %v690 = mul i64 %v688, %v2
-  %v691 = sdiv i64 %v690, %v3
-  %v692 = mul i64 %v691, 1
-  %v693 = icmp slt i64 %v692, %v7
-  %v694 = select i1 %v693, i64 %v692, i64 %v7
-  %v695 = mul i64 %v688, %v689
-  %v696 = sdiv i64 %v695, %v3
-  %v697 = mul i64 %v696, 1
-  %v698 = icmp slt i64 %v697, %v7
-  %v699 = select i1 %v698, i64 %v697, i64 %v7
+  %v702 = add i64 %v7, 0
+  %v703 = sdiv i64 %v702, 1
+  %v704 = add i64 %v2, 1
+  %v705 = mul i64 %v703, %v2
+  %v706 = sdiv i64 %v705, %v3
+  %v707 = mul i64 %v706, 1
+  %v708 = icmp slt i64 %v707, %v7
+  %v709 = select i1 %v708, i64 %v707, i64 %v7
+  %v710 = mul i64 %v703, %v704
+  %v711 = sdiv i64 %v710, %v3
+  %v712 = mul i64 %v711, 1
+  %v713 = icmp slt i64 %v712, %v7
+  %v714 = select i1 %v713, i64 %v712, i64 %v7
   br label %b128
 b128:
-  %v700 = phi i64 [ %v694, %b126 ], [ %v733, %b133 ]
-  %v701 = icmp slt i64 %v700, %v699
-  br i1 %v701, label %b129, label %b130
+  %v715 = phi i64 [ %v709, %b126 ], [ %v748, %b133 ]
+  %v716 = icmp slt i64 %v715, %v714
+  br i1 %v716, label %b129, label %b130
 b129:
   br label %b131
 b131:
-  %v702 = phi i64 [ 0, %b129 ], [ %v719, %b132 ]
-  %v703 = phi <8 x float> [ splat (float 0x0000000000000000), %b129 ], [ %v718, %b132 ]
-  %v704 = icmp slt i64 %v702, 8
-  br i1 %v704, label %b132, label %b133
+  %v717 = phi i64 [ 0, %b129 ], [ %v734, %b132 ]
+  %v718 = phi <8 x float> [ splat (float 0x0000000000000000), %b129 ], [ %v733, %b132 ]
+  %v719 = icmp slt i64 %v717, 8
+  br i1 %v719, label %b132, label %b133
 b132:
-  %v705 = add i64 %v685, 0
-  %v706 = and i64 %v705, %v76
-  %v707 = mul i64 %v706, %v7
-  %v708 = add i64 %v707, %v700
-  %v709 = mul i64 %v708, 8
-  %v710 = getelementptr inbounds float, ptr %v30, i64 %v709
-  %v711 = add i64 0, %v702
-  %v712 = getelementptr inbounds float, ptr %v14, i64 %v711
-  %v713 = load <8 x float>, ptr %v712, align 4
-  %v714 = add i64 0, %v702
-  %v715 = getelementptr inbounds float, ptr %v710, i64 %v714
-  %v716 = load <8 x float>, ptr %v715, align 4
-  %v717 = fmul <8 x float> %v713, %v716
-  %v718 = fadd <8 x float> %v703, %v717
-  %v719 = add nsw i64 %v702, 8
+  %v720 = add i64 %v700, 0
+  %v721 = and i64 %v720, %v76
+  %v722 = mul i64 %v721, %v7
+  %v723 = add i64 %v722, %v715
+  %v724 = mul i64 %v723, 8
+  %v725 = getelementptr inbounds float, ptr %v30, i64 %v724
+  %v726 = add i64 0, %v717
+  %v727 = getelementptr inbounds float, ptr %v14, i64 %v726
+  %v728 = load <8 x float>, ptr %v727, align 4
+  %v729 = add i64 0, %v717
+  %v730 = getelementptr inbounds float, ptr %v725, i64 %v729
+  %v731 = load <8 x float>, ptr %v730, align 4
+  %v732 = fmul <8 x float> %v728, %v731
+  %v733 = fadd <8 x float> %v718, %v732
+  %v734 = add nsw i64 %v717, 8
   br label %b131
 b133:
-  %v720 = shufflevector <8 x float> %v703, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v721 = shufflevector <8 x float> %v703, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v722 = fadd <4 x float> %v720, %v721
-  %v723 = shufflevector <4 x float> %v722, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v724 = shufflevector <4 x float> %v722, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v725 = fadd <2 x float> %v723, %v724
-  %v726 = extractelement <2 x float> %v725, i64 0
-  %v727 = extractelement <2 x float> %v725, i64 1
-  %v728 = fadd float %v726, %v727
-  %v729 = fadd float %v728, 0x0000000000000000
-  %v730 = mul i64 %v700, 1
-  %v731 = getelementptr inbounds float, ptr %v60, i64 %v730
-  %v732 = getelementptr inbounds float, ptr %v731, i64 0
-  store float %v729, ptr %v732, align 4
-  %v733 = add nsw i64 %v700, 1
+  %v735 = shufflevector <8 x float> %v718, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v736 = shufflevector <8 x float> %v718, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v737 = fadd <4 x float> %v735, %v736
+  %v738 = shufflevector <4 x float> %v737, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v739 = shufflevector <4 x float> %v737, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v740 = fadd <2 x float> %v738, %v739
+  %v741 = extractelement <2 x float> %v740, i64 0
+  %v742 = extractelement <2 x float> %v740, i64 1
+  %v743 = fadd float %v741, %v742
+  %v744 = fadd float %v743, 0x0000000000000000
+  %v745 = mul i64 %v715, 1
+  %v746 = getelementptr inbounds float, ptr %v60, i64 %v745
+  %v747 = getelementptr inbounds float, ptr %v746, i64 0
+  store float %v744, ptr %v747, align 4
+  %v748 = add nsw i64 %v715, 1
   br label %b128
 b130:
-  %v734 = add i64 %v7, 0
-  %v735 = sdiv i64 %v734, 1
-  %v736 = add i64 %v2, 1
-  %v737 = mul i64 %v735, %v2
-  %v738 = sdiv i64 %v737, %v3
-  %v739 = mul i64 %v738, 1
-  %v740 = icmp slt i64 %v739, %v7
-  %v741 = select i1 %v740, i64 %v739, i64 %v7
-  %v742 = mul i64 %v735, %v736
-  %v743 = sdiv i64 %v742, %v3
-  %v744 = mul i64 %v743, 1
-  %v745 = icmp slt i64 %v744, %v7
-  %v746 = select i1 %v745, i64 %v744, i64 %v7
+  %v749 = add i64 %v7, 0
+  %v750 = sdiv i64 %v749, 1
+  %v751 = add i64 %v2, 1
+  %v752 = mul i64 %v750, %v2
+  %v753 = sdiv i64 %v752, %v3
+  %v754 = mul i64 %v753, 1
+  %v755 = icmp slt i64 %v754, %v7
+  %v756 = select i1 %v755, i64 %v754, i64 %v7
+  %v757 = mul i64 %v750, %v751
+  %v758 = sdiv i64 %v757, %v3
+  %v759 = mul i64 %v758, 1
+  %v760 = icmp slt i64 %v759, %v7
+  %v761 = select i1 %v760, i64 %v759, i64 %v7
   br label %b134
 b134:
-  %v747 = phi i64 [ %v741, %b130 ], [ %v771, %b139 ]
-  %v748 = icmp slt i64 %v747, %v746
-  br i1 %v748, label %b135, label %b136
+  %v762 = phi i64 [ %v756, %b130 ], [ %v786, %b139 ]
+  %v763 = icmp slt i64 %v762, %v761
+  br i1 %v763, label %b135, label %b136
 b135:
   br label %b137
 b137:
-  %v749 = phi i64 [ 0, %b135 ], [ %v766, %b138 ]
-  %v750 = phi float [ 0x0000000000000000, %b135 ], [ %v765, %b138 ]
-  %v751 = icmp slt i64 %v749, 6
-  br i1 %v751, label %b138, label %b139
+  %v764 = phi i64 [ 0, %b135 ], [ %v781, %b138 ]
+  %v765 = phi float [ 0x0000000000000000, %b135 ], [ %v780, %b138 ]
+  %v766 = icmp slt i64 %v764, 6
+  br i1 %v766, label %b138, label %b139
 b138:
-  %v752 = add i64 %v685, 0
-  %v753 = and i64 %v752, %v78
-  %v754 = mul i64 %v753, %v7
-  %v755 = add i64 %v754, %v747
-  %v756 = mul i64 %v755, 6
-  %v757 = getelementptr inbounds float, ptr %v32, i64 %v756
-  %v758 = add i64 0, %v749
-  %v759 = getelementptr inbounds float, ptr %v16, i64 %v758
-  %v760 = load float, ptr %v759, align 4
-  %v761 = add i64 0, %v749
-  %v762 = getelementptr inbounds float, ptr %v757, i64 %v761
-  %v763 = load float, ptr %v762, align 4
-  %v764 = fmul float %v760, %v763
-  %v765 = fadd float %v750, %v764
-  %v766 = add nsw i64 %v749, 1
+  %v767 = add i64 %v700, 0
+  %v768 = and i64 %v767, %v78
+  %v769 = mul i64 %v768, %v7
+  %v770 = add i64 %v769, %v762
+  %v771 = mul i64 %v770, 6
+  %v772 = getelementptr inbounds float, ptr %v32, i64 %v771
+  %v773 = add i64 0, %v764
+  %v774 = getelementptr inbounds float, ptr %v16, i64 %v773
+  %v775 = load float, ptr %v774, align 4
+  %v776 = add i64 0, %v764
+  %v777 = getelementptr inbounds float, ptr %v772, i64 %v776
+  %v778 = load float, ptr %v777, align 4
+  %v779 = fmul float %v775, %v778
+  %v780 = fadd float %v765, %v779
+  %v781 = add nsw i64 %v764, 1
   br label %b137
 b139:
-  %v767 = fadd float %v750, 0x0000000000000000
-  %v768 = mul i64 %v747, 1
-  %v769 = getelementptr inbounds float, ptr %v62, i64 %v768
-  %v770 = getelementptr inbounds float, ptr %v769, i64 0
-  store float %v767, ptr %v770, align 4
-  %v771 = add nsw i64 %v747, 1
+  %v782 = fadd float %v765, 0x0000000000000000
+  %v783 = mul i64 %v762, 1
+  %v784 = getelementptr inbounds float, ptr %v62, i64 %v783
+  %v785 = getelementptr inbounds float, ptr %v784, i64 0
+  store float %v782, ptr %v785, align 4
+  %v786 = add nsw i64 %v762, 1
   br label %b134
 b136:
-  %v773 = add i64 %v7, 0
-  %v774 = sdiv i64 %v773, 1
-  %v775 = add i64 %v2, 1
-  %v776 = mul i64 %v774, %v2
-  %v777 = sdiv i64 %v776, %v3
-  %v778 = mul i64 %v777, 1
-  %v779 = icmp slt i64 %v778, %v7
-  %v780 = select i1 %v779, i64 %v778, i64 %v7
-  %v781 = mul i64 %v774, %v775
-  %v782 = sdiv i64 %v781, %v3
-  %v783 = mul i64 %v782, 1
-  %v784 = icmp slt i64 %v783, %v7
-  %v785 = select i1 %v784, i64 %v783, i64 %v7
+  %v788 = add i64 %v7, 0
+  %v789 = sdiv i64 %v788, 1
+  %v790 = add i64 %v2, 1
+  %v791 = mul i64 %v789, %v2
+  %v792 = sdiv i64 %v791, %v3
+  %v793 = mul i64 %v792, 1
+  %v794 = icmp slt i64 %v793, %v7
+  %v795 = select i1 %v794, i64 %v793, i64 %v7
+  %v796 = mul i64 %v789, %v790
+  %v797 = sdiv i64 %v796, %v3
+  %v798 = mul i64 %v797, 1
+  %v799 = icmp slt i64 %v798, %v7
+  %v800 = select i1 %v799, i64 %v798, i64 %v7
   br label %b140
 b140:
-  %v786 = phi i64 [ %v780, %b136 ], [ %v881, %b145 ]
-  %v787 = icmp slt i64 %v786, %v785
-  br i1 %v787, label %b141, label %b142
+  %v801 = phi i64 [ %v795, %b136 ], [ %v896, %b145 ]
+  %v802 = icmp slt i64 %v801, %v800
+  br i1 %v802, label %b141, label %b142
 b141:
-  %v788 = add i64 %v786, 96
-  %v789 = icmp slt i64 %v788, %v785
-  %v790 = select i1 %v789, i64 %v788, i64 %v785
+  %v803 = add i64 %v801, 96
+  %v804 = icmp slt i64 %v803, %v800
+  %v805 = select i1 %v804, i64 %v803, i64 %v800
   br label %b143
 b143:
-  %v791 = phi i64 [ 0, %b141 ], [ %v880, %b148 ]
-  %v792 = icmp slt i64 %v791, 1
-  br i1 %v792, label %b144, label %b145
+  %v806 = phi i64 [ 0, %b141 ], [ %v895, %b148 ]
+  %v807 = icmp slt i64 %v806, 1
+  br i1 %v807, label %b144, label %b145
 b144:
-  %v793 = sub i64 %v790, %v786
-  %v794 = sub i64 8, 1
-  %v795 = add i64 %v793, %v794
-  %v796 = sdiv i64 %v795, 8
+  %v808 = sub i64 %v805, %v801
+  %v809 = sub i64 8, 1
+  %v810 = add i64 %v808, %v809
+  %v811 = sdiv i64 %v810, 8
   br label %b146
 b146:
-  %v797 = phi i64 [ 0, %b144 ], [ %v879, %b153 ]
-  %v798 = icmp slt i64 %v797, %v796
-  br i1 %v798, label %b147, label %b148
+  %v812 = phi i64 [ 0, %b144 ], [ %v894, %b153 ]
+  %v813 = icmp slt i64 %v812, %v811
+  br i1 %v813, label %b147, label %b148
 b147:
-  %v799 = mul i64 %v793, %v797
-  %v800 = sdiv i64 %v799, %v796
-  %v801 = add i64 %v786, %v800
-  %v802 = add i64 %v797, 1
-  %v803 = mul i64 %v793, %v802
-  %v804 = sdiv i64 %v803, %v796
-  %v805 = add i64 %v786, %v804
-  %v806 = mul i64 %v791, 48
-  %v807 = getelementptr inbounds float, ptr %v472, i64 %v806
-  %v808 = sub i64 %v805, %v801
-  %v809 = add i64 %v685, 0
-  %v810 = and i64 %v809, %v78
-  %v811 = mul i64 %v810, %v7
-  %v812 = add i64 %v811, %v801
-  %v813 = mul i64 %v812, 6
-  %v814 = getelementptr inbounds float, ptr %v32, i64 %v813
-  %v815 = getelementptr inbounds float, ptr %v814, i64 0
-  %v816 = sub i64 %v808, 1
-  %v817 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v816
-  %v818 = load ptr, ptr %v817, align 4
-  %v819 = icmp sgt i64 %v808, 0
-  br i1 %v819, label %b149, label %b150
+  %v814 = mul i64 %v808, %v812
+  %v815 = sdiv i64 %v814, %v811
+  %v816 = add i64 %v801, %v815
+  %v817 = add i64 %v812, 1
+  %v818 = mul i64 %v808, %v817
+  %v819 = sdiv i64 %v818, %v811
+  %v820 = add i64 %v801, %v819
+  %v821 = mul i64 %v806, 48
+  %v822 = getelementptr inbounds float, ptr %v485, i64 %v821
+  %v823 = sub i64 %v820, %v816
+  %v824 = add i64 %v700, 0
+  %v825 = and i64 %v824, %v78
+  %v826 = mul i64 %v825, %v7
+  %v827 = add i64 %v826, %v816
+  %v828 = mul i64 %v827, 6
+  %v829 = getelementptr inbounds float, ptr %v32, i64 %v828
+  %v830 = getelementptr inbounds float, ptr %v829, i64 0
+  %v831 = sub i64 %v823, 1
+  %v832 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v831
+  %v833 = load ptr, ptr %v832, align 4
+  %v834 = icmp sgt i64 %v823, 0
+  br i1 %v834, label %b149, label %b150
 b149:
-  call void %v818(ptr %v815, i64 6, ptr %v807, i64 6, ptr %v772)
+  call void %v833(ptr %v830, i64 6, ptr %v822, i64 6, ptr %v787)
   br label %b150
 b150:
-  %v820 = add i64 %v806, 48
+  %v835 = add i64 %v821, 48
   br label %b151
 b151:
-  %v821 = phi i64 [ %v801, %b150 ], [ %v878, %b156 ]
-  %v822 = icmp slt i64 %v821, %v805
-  br i1 %v822, label %b152, label %b153
+  %v836 = phi i64 [ %v816, %b150 ], [ %v893, %b156 ]
+  %v837 = icmp slt i64 %v836, %v820
+  br i1 %v837, label %b152, label %b153
 b152:
-  %v823 = sub i64 %v821, %v801
-  %v824 = mul i64 %v823, 8
-  %v825 = getelementptr inbounds float, ptr %v772, i64 %v824
-  %v826 = add i64 %v685, 0
-  %v827 = and i64 %v826, %v82
-  %v828 = mul i64 %v827, %v7
-  %v829 = add i64 %v828, %v821
-  %v830 = mul i64 %v829, 1
-  %v831 = getelementptr inbounds float, ptr %v56, i64 %v830
-  %v832 = getelementptr inbounds float, ptr %v831, i64 0
-  %v833 = load float, ptr %v832, align 4
-  %v834 = mul i64 %v821, 1
-  %v835 = getelementptr inbounds float, ptr %v60, i64 %v834
-  %v836 = getelementptr inbounds float, ptr %v835, i64 0
-  %v837 = load float, ptr %v836, align 4
-  %v838 = fadd float %v833, %v837
-  %v839 = mul i64 %v821, 1
-  %v840 = getelementptr inbounds float, ptr %v62, i64 %v839
-  %v841 = getelementptr inbounds float, ptr %v840, i64 0
-  %v842 = load float, ptr %v841, align 4
-  %v843 = fadd float %v838, %v842
-  %v844 = add i64 %v685, 1
-  %v845 = and i64 %v844, %v78
-  %v846 = mul i64 %v845, %v7
-  %v847 = add i64 %v846, %v821
-  %v848 = mul i64 %v847, 6
-  %v849 = getelementptr inbounds float, ptr %v32, i64 %v848
+  %v838 = sub i64 %v836, %v816
+  %v839 = mul i64 %v838, 8
+  %v840 = getelementptr inbounds float, ptr %v787, i64 %v839
+  %v841 = add i64 %v700, 0
+  %v842 = and i64 %v841, %v82
+  %v843 = mul i64 %v842, %v7
+  %v844 = add i64 %v843, %v836
+  %v845 = mul i64 %v844, 1
+  %v846 = getelementptr inbounds float, ptr %v56, i64 %v845
+  %v847 = getelementptr inbounds float, ptr %v846, i64 0
+  %v848 = load float, ptr %v847, align 4
+  %v849 = mul i64 %v836, 1
+  %v850 = getelementptr inbounds float, ptr %v60, i64 %v849
+  %v851 = getelementptr inbounds float, ptr %v850, i64 0
+  %v852 = load float, ptr %v851, align 4
+  %v853 = fadd float %v848, %v852
+  %v854 = mul i64 %v836, 1
+  %v855 = getelementptr inbounds float, ptr %v62, i64 %v854
+  %v856 = getelementptr inbounds float, ptr %v855, i64 0
+  %v857 = load float, ptr %v856, align 4
+  %v858 = fadd float %v853, %v857
+  %v859 = add i64 %v700, 1
+  %v860 = and i64 %v859, %v78
+  %v861 = mul i64 %v860, %v7
+  %v862 = add i64 %v861, %v836
+  %v863 = mul i64 %v862, 6
+  %v864 = getelementptr inbounds float, ptr %v32, i64 %v863
   br label %b154
 b154:
-  %v850 = phi i64 [ 0, %b152 ], [ %v877, %b158 ]
-  %v851 = icmp slt i64 %v850, 1
-  br i1 %v851, label %b155, label %b156
+  %v865 = phi i64 [ 0, %b152 ], [ %v892, %b158 ]
+  %v866 = icmp slt i64 %v865, 1
+  br i1 %v866, label %b155, label %b156
 b155:
-  %v852 = mul i64 %v791, 1
-  %v853 = add i64 %v852, %v850
-  %v854 = mul i64 %v853, 8
-  %v855 = icmp eq i64 %v854, 0
-  br i1 %v855, label %b157, label %b158
+  %v867 = mul i64 %v806, 1
+  %v868 = add i64 %v867, %v865
+  %v869 = mul i64 %v868, 8
+  %v870 = icmp eq i64 %v869, 0
+  br i1 %v870, label %b157, label %b158
 b157:
-  %v856 = icmp ult i64 6, 8
-  %v857 = select i1 %v856, i64 6, i64 8
-  %v858 = trunc i64 %v857 to i32
-  %v859 = insertelement <8 x i32> poison, i32 %v858, i64 0
-  %v860 = shufflevector <8 x i32> %v859, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v861 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v860
-  %v862 = add i64 0, %v850
-  %v863 = mul i64 %v862, 8
-  %v864 = getelementptr inbounds float, ptr %v825, i64 %v863
-  %v865 = load <8 x float>, ptr %v864, align 4
-  %v866 = mul i64 %v854, 7
-  %v867 = add i64 6, %v866
-  %v868 = getelementptr inbounds float, ptr %v18, i64 %v867
-  %v869 = getelementptr float, ptr %v868, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
-  %v870 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v869, <8 x i1> %v861, <8 x float> zeroinitializer)
-  %v871 = insertelement <8 x float> poison, float %v843, i64 0
-  %v872 = shufflevector <8 x float> %v871, <8 x float> poison, <8 x i32> zeroinitializer
-  %v873 = fmul <8 x float> %v870, %v872
-  %v874 = fadd <8 x float> %v865, %v873
-  %v875 = add i64 0, %v854
-  %v876 = getelementptr inbounds float, ptr %v849, i64 %v875
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v874, ptr align 4 %v876, <8 x i1> %v861)
+  %v871 = icmp ult i64 6, 8
+  %v872 = select i1 %v871, i64 6, i64 8
+  %v873 = trunc i64 %v872 to i32
+  %v874 = insertelement <8 x i32> poison, i32 %v873, i64 0
+  %v875 = shufflevector <8 x i32> %v874, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v876 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v875
+  %v877 = add i64 0, %v865
+  %v878 = mul i64 %v877, 8
+  %v879 = getelementptr inbounds float, ptr %v840, i64 %v878
+  %v880 = load <8 x float>, ptr %v879, align 4
+  %v881 = mul i64 %v869, 7
+  %v882 = add i64 6, %v881
+  %v883 = getelementptr inbounds float, ptr %v18, i64 %v882
+  %v884 = getelementptr float, ptr %v883, <8 x i64> <i64 0, i64 7, i64 14, i64 21, i64 28, i64 35, i64 42, i64 49>
+  %v885 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v884, <8 x i1> %v876, <8 x float> zeroinitializer)
+  %v886 = insertelement <8 x float> poison, float %v858, i64 0
+  %v887 = shufflevector <8 x float> %v886, <8 x float> poison, <8 x i32> zeroinitializer
+  %v888 = fmul <8 x float> %v885, %v887
+  %v889 = fadd <8 x float> %v880, %v888
+  %v890 = add i64 0, %v869
+  %v891 = getelementptr inbounds float, ptr %v864, i64 %v890
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v889, ptr align 4 %v891, <8 x i1> %v876)
   br label %b158
 b158:
-  %v877 = add nsw i64 %v850, 1
+  %v892 = add nsw i64 %v865, 1
   br label %b154
 b156:
-  %v878 = add nsw i64 %v821, 1
+  %v893 = add nsw i64 %v836, 1
   br label %b151
 b153:
-  %v879 = add nsw i64 %v797, 1
+  %v894 = add nsw i64 %v812, 1
   br label %b146
 b148:
-  %v880 = add nsw i64 %v791, 1
+  %v895 = add nsw i64 %v806, 1
   br label %b143
 b145:
-  %v881 = add nsw i64 %v786, 96
+  %v896 = add nsw i64 %v801, 96
   br label %b140
 b142:
-  %v883 = add i64 %v7, 0
-  %v884 = sdiv i64 %v883, 1
-  %v885 = add i64 %v2, 1
-  %v886 = mul i64 %v884, %v2
-  %v887 = sdiv i64 %v886, %v3
-  %v888 = mul i64 %v887, 1
-  %v889 = icmp slt i64 %v888, %v7
-  %v890 = select i1 %v889, i64 %v888, i64 %v7
-  %v891 = mul i64 %v884, %v885
-  %v892 = sdiv i64 %v891, %v3
-  %v893 = mul i64 %v892, 1
-  %v894 = icmp slt i64 %v893, %v7
-  %v895 = select i1 %v894, i64 %v893, i64 %v7
+  %v898 = add i64 %v7, 0
+  %v899 = sdiv i64 %v898, 1
+  %v900 = add i64 %v2, 1
+  %v901 = mul i64 %v899, %v2
+  %v902 = sdiv i64 %v901, %v3
+  %v903 = mul i64 %v902, 1
+  %v904 = icmp slt i64 %v903, %v7
+  %v905 = select i1 %v904, i64 %v903, i64 %v7
+  %v906 = mul i64 %v899, %v900
+  %v907 = sdiv i64 %v906, %v3
+  %v908 = mul i64 %v907, 1
+  %v909 = icmp slt i64 %v908, %v7
+  %v910 = select i1 %v909, i64 %v908, i64 %v7
   br label %b159
 b159:
-  %v896 = phi i64 [ %v890, %b142 ], [ %v1009, %b164 ]
-  %v897 = icmp slt i64 %v896, %v895
-  br i1 %v897, label %b160, label %b161
+  %v911 = phi i64 [ %v905, %b142 ], [ %v1024, %b164 ]
+  %v912 = icmp slt i64 %v911, %v910
+  br i1 %v912, label %b160, label %b161
 b160:
-  %v898 = add i64 %v896, 96
-  %v899 = icmp slt i64 %v898, %v895
-  %v900 = select i1 %v899, i64 %v898, i64 %v895
+  %v913 = add i64 %v911, 96
+  %v914 = icmp slt i64 %v913, %v910
+  %v915 = select i1 %v914, i64 %v913, i64 %v910
   br label %b162
 b162:
-  %v901 = phi i64 [ 0, %b160 ], [ %v1008, %b167 ]
-  %v902 = icmp slt i64 %v901, 1
-  br i1 %v902, label %b163, label %b164
+  %v916 = phi i64 [ 0, %b160 ], [ %v1023, %b167 ]
+  %v917 = icmp slt i64 %v916, 1
+  br i1 %v917, label %b163, label %b164
 b163:
-  %v903 = sub i64 %v900, %v896
-  %v904 = sub i64 8, 1
-  %v905 = add i64 %v903, %v904
-  %v906 = sdiv i64 %v905, 8
+  %v918 = sub i64 %v915, %v911
+  %v919 = sub i64 8, 1
+  %v920 = add i64 %v918, %v919
+  %v921 = sdiv i64 %v920, 8
   br label %b165
 b165:
-  %v907 = phi i64 [ 0, %b163 ], [ %v1007, %b174 ]
-  %v908 = icmp slt i64 %v907, %v906
-  br i1 %v908, label %b166, label %b167
+  %v922 = phi i64 [ 0, %b163 ], [ %v1022, %b174 ]
+  %v923 = icmp slt i64 %v922, %v921
+  br i1 %v923, label %b166, label %b167
 b166:
-  %v909 = mul i64 %v903, %v907
-  %v910 = sdiv i64 %v909, %v906
-  %v911 = add i64 %v896, %v910
-  %v912 = add i64 %v907, 1
-  %v913 = mul i64 %v903, %v912
-  %v914 = sdiv i64 %v913, %v906
-  %v915 = add i64 %v896, %v914
-  %v916 = mul i64 %v901, 112
-  %v917 = getelementptr inbounds float, ptr %v473, i64 %v916
-  %v918 = sub i64 %v915, %v911
-  %v919 = add i64 %v685, 0
-  %v920 = and i64 %v919, %v76
-  %v921 = mul i64 %v920, %v7
-  %v922 = add i64 %v921, %v911
-  %v923 = mul i64 %v922, 8
-  %v924 = getelementptr inbounds float, ptr %v30, i64 %v923
-  %v925 = getelementptr inbounds float, ptr %v924, i64 0
-  %v926 = sub i64 %v918, 1
-  %v927 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v926
-  %v928 = load ptr, ptr %v927, align 4
-  %v929 = icmp sgt i64 %v918, 0
-  br i1 %v929, label %b168, label %b169
+  %v924 = mul i64 %v918, %v922
+  %v925 = sdiv i64 %v924, %v921
+  %v926 = add i64 %v911, %v925
+  %v927 = add i64 %v922, 1
+  %v928 = mul i64 %v918, %v927
+  %v929 = sdiv i64 %v928, %v921
+  %v930 = add i64 %v911, %v929
+  %v931 = mul i64 %v916, 112
+  %v932 = getelementptr inbounds float, ptr %v486, i64 %v931
+  %v933 = sub i64 %v930, %v926
+  %v934 = add i64 %v700, 0
+  %v935 = and i64 %v934, %v76
+  %v936 = mul i64 %v935, %v7
+  %v937 = add i64 %v936, %v926
+  %v938 = mul i64 %v937, 8
+  %v939 = getelementptr inbounds float, ptr %v30, i64 %v938
+  %v940 = getelementptr inbounds float, ptr %v939, i64 0
+  %v941 = sub i64 %v933, 1
+  %v942 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v941
+  %v943 = load ptr, ptr %v942, align 4
+  %v944 = icmp sgt i64 %v933, 0
+  br i1 %v944, label %b168, label %b169
 b168:
-  call void %v928(ptr %v925, i64 8, ptr %v917, i64 8, ptr %v882)
+  call void %v943(ptr %v940, i64 8, ptr %v932, i64 8, ptr %v897)
   br label %b169
 b169:
-  %v930 = add i64 %v916, 64
-  %v931 = getelementptr inbounds float, ptr %v473, i64 %v930
-  %v932 = sub i64 %v915, %v911
-  %v933 = add i64 %v685, 1
-  %v934 = and i64 %v933, %v78
-  %v935 = mul i64 %v934, %v7
-  %v936 = add i64 %v935, %v911
-  %v937 = mul i64 %v936, 6
-  %v938 = getelementptr inbounds float, ptr %v32, i64 %v937
-  %v939 = getelementptr inbounds float, ptr %v938, i64 0
-  %v940 = sub i64 %v932, 1
-  %v941 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v940
-  %v942 = load ptr, ptr %v941, align 4
-  %v943 = icmp sgt i64 %v932, 0
-  br i1 %v943, label %b170, label %b171
+  %v945 = add i64 %v931, 64
+  %v946 = getelementptr inbounds float, ptr %v486, i64 %v945
+  %v947 = sub i64 %v930, %v926
+  %v948 = add i64 %v700, 1
+  %v949 = and i64 %v948, %v78
+  %v950 = mul i64 %v949, %v7
+  %v951 = add i64 %v950, %v926
+  %v952 = mul i64 %v951, 6
+  %v953 = getelementptr inbounds float, ptr %v32, i64 %v952
+  %v954 = getelementptr inbounds float, ptr %v953, i64 0
+  %v955 = sub i64 %v947, 1
+  %v956 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v955
+  %v957 = load ptr, ptr %v956, align 4
+  %v958 = icmp sgt i64 %v947, 0
+  br i1 %v958, label %b170, label %b171
 b170:
-  call void %v942(ptr %v939, i64 6, ptr %v931, i64 6, ptr %v882)
+  call void %v957(ptr %v954, i64 6, ptr %v946, i64 6, ptr %v897)
   br label %b171
 b171:
-  %v944 = add i64 %v930, 48
+  %v959 = add i64 %v945, 48
   br label %b172
 b172:
-  %v945 = phi i64 [ %v911, %b171 ], [ %v1006, %b177 ]
-  %v946 = icmp slt i64 %v945, %v915
-  br i1 %v946, label %b173, label %b174
+  %v960 = phi i64 [ %v926, %b171 ], [ %v1021, %b177 ]
+  %v961 = icmp slt i64 %v960, %v930
+  br i1 %v961, label %b173, label %b174
 b173:
-  %v947 = sub i64 %v945, %v911
-  %v948 = mul i64 %v947, 16
-  %v949 = getelementptr inbounds float, ptr %v882, i64 %v948
-  %v950 = add i64 %v685, 0
-  %v951 = and i64 %v950, %v84
-  %v952 = mul i64 %v951, %v7
-  %v953 = add i64 %v952, %v945
-  %v954 = mul i64 %v953, 8
-  %v955 = getelementptr inbounds float, ptr %v58, i64 %v954
-  %v956 = add i64 %v685, 1
-  %v957 = and i64 %v956, %v76
-  %v958 = mul i64 %v957, %v7
-  %v959 = add i64 %v958, %v945
-  %v960 = mul i64 %v959, 8
-  %v961 = getelementptr inbounds float, ptr %v30, i64 %v960
+  %v962 = sub i64 %v960, %v926
+  %v963 = mul i64 %v962, 16
+  %v964 = getelementptr inbounds float, ptr %v897, i64 %v963
+  %v965 = add i64 %v700, 0
+  %v966 = and i64 %v965, %v84
+  %v967 = mul i64 %v966, %v7
+  %v968 = add i64 %v967, %v960
+  %v969 = mul i64 %v968, 8
+  %v970 = getelementptr inbounds float, ptr %v58, i64 %v969
+  %v971 = add i64 %v700, 1
+  %v972 = and i64 %v971, %v76
+  %v973 = mul i64 %v972, %v7
+  %v974 = add i64 %v973, %v960
+  %v975 = mul i64 %v974, 8
+  %v976 = getelementptr inbounds float, ptr %v30, i64 %v975
   br label %b175
 b175:
-  %v962 = phi i64 [ 0, %b173 ], [ %v1005, %b176 ]
-  %v963 = icmp slt i64 %v962, 1
-  br i1 %v963, label %b176, label %b177
+  %v977 = phi i64 [ 0, %b173 ], [ %v1020, %b176 ]
+  %v978 = icmp slt i64 %v977, 1
+  br i1 %v978, label %b176, label %b177
 b176:
-  %v964 = mul i64 %v901, 1
-  %v965 = add i64 %v964, %v962
-  %v966 = mul i64 %v965, 8
-  %v967 = add i64 0, %v962
-  %v968 = mul i64 %v967, 8
-  %v969 = getelementptr inbounds float, ptr %v949, i64 %v968
-  %v970 = load <8 x float>, ptr %v969, align 4
-  %v971 = add i64 1, %v962
-  %v972 = mul i64 %v971, 8
-  %v973 = getelementptr inbounds float, ptr %v949, i64 %v972
-  %v974 = load <8 x float>, ptr %v973, align 4
-  %v975 = add i64 0, %v966
-  %v976 = getelementptr inbounds float, ptr %v955, i64 %v975
-  %v977 = load <8 x float>, ptr %v976, align 4
-  %v978 = fadd <8 x float> %v977, %v970
-  %v979 = fadd <8 x float> %v978, %v974
-  %v980 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v979)
-  %v981 = fcmp ogt <8 x float> %v980, splat (float 0x4023000000000000)
-  %v982 = select <8 x i1> %v981, <8 x float> splat (float 0x4023000000000000), <8 x float> %v980
-  %v983 = fadd <8 x float> %v982, %v982
-  %v984 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v983, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v985 = fsub <8 x float> %v984, splat (float 0x4168000000000000)
-  %v986 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v985, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v983)
-  %v987 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v985, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v986)
-  %v988 = bitcast <8 x float> %v984 to <8 x i32>
-  %v989 = fmul <8 x float> %v987, %v987
-  %v990 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v987, <8 x float> splat (float 0x3F81227F40000000))
-  %v991 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v990, <8 x float> %v987, <8 x float> splat (float 0x3FA5556740000000))
-  %v992 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v991, <8 x float> %v987, <8 x float> splat (float 0x3FC5554B00000000))
-  %v993 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v992, <8 x float> %v987, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v989, <8 x float> %v993, <8 x float> %v987)
-  %v995 = shl <8 x i32> %v988, splat (i32 23)
-  %v996 = add <8 x i32> %v995, splat (i32 1065353216)
-  %v997 = bitcast <8 x i32> %v996 to <8 x float>
-  %v998 = fsub <8 x float> %v997, splat (float 0x3FF0000000000000)
-  %v999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v997, <8 x float> %v994, <8 x float> %v998)
-  %v1000 = fadd <8 x float> %v999, splat (float 0x4000000000000000)
-  %v1001 = fdiv <8 x float> %v999, %v1000
-  %v1002 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1001, <8 x float> %v979)
-  %v1003 = add i64 0, %v966
-  %v1004 = getelementptr inbounds float, ptr %v961, i64 %v1003
-  store <8 x float> %v1002, ptr %v1004, align 4
-  %v1005 = add nsw i64 %v962, 1
+  %v979 = mul i64 %v916, 1
+  %v980 = add i64 %v979, %v977
+  %v981 = mul i64 %v980, 8
+  %v982 = add i64 0, %v977
+  %v983 = mul i64 %v982, 8
+  %v984 = getelementptr inbounds float, ptr %v964, i64 %v983
+  %v985 = load <8 x float>, ptr %v984, align 4
+  %v986 = add i64 1, %v977
+  %v987 = mul i64 %v986, 8
+  %v988 = getelementptr inbounds float, ptr %v964, i64 %v987
+  %v989 = load <8 x float>, ptr %v988, align 4
+  %v990 = add i64 0, %v981
+  %v991 = getelementptr inbounds float, ptr %v970, i64 %v990
+  %v992 = load <8 x float>, ptr %v991, align 4
+  %v993 = fadd <8 x float> %v992, %v985
+  %v994 = fadd <8 x float> %v993, %v989
+  %v995 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v994)
+  %v996 = fcmp ogt <8 x float> %v995, splat (float 0x4023000000000000)
+  %v997 = select <8 x i1> %v996, <8 x float> splat (float 0x4023000000000000), <8 x float> %v995
+  %v998 = fadd <8 x float> %v997, %v997
+  %v999 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v998, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1000 = fsub <8 x float> %v999, splat (float 0x4168000000000000)
+  %v1001 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v998)
+  %v1002 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1000, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1001)
+  %v1003 = bitcast <8 x float> %v999 to <8 x i32>
+  %v1004 = fmul <8 x float> %v1002, %v1002
+  %v1005 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1002, <8 x float> splat (float 0x3F81227F40000000))
+  %v1006 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1005, <8 x float> %v1002, <8 x float> splat (float 0x3FA5556740000000))
+  %v1007 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1006, <8 x float> %v1002, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1008 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1007, <8 x float> %v1002, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1009 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1004, <8 x float> %v1008, <8 x float> %v1002)
+  %v1010 = shl <8 x i32> %v1003, splat (i32 23)
+  %v1011 = add <8 x i32> %v1010, splat (i32 1065353216)
+  %v1012 = bitcast <8 x i32> %v1011 to <8 x float>
+  %v1013 = fsub <8 x float> %v1012, splat (float 0x3FF0000000000000)
+  %v1014 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1012, <8 x float> %v1009, <8 x float> %v1013)
+  %v1015 = fadd <8 x float> %v1014, splat (float 0x4000000000000000)
+  %v1016 = fdiv <8 x float> %v1014, %v1015
+  %v1017 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1016, <8 x float> %v994)
+  %v1018 = add i64 0, %v981
+  %v1019 = getelementptr inbounds float, ptr %v976, i64 %v1018
+  store <8 x float> %v1017, ptr %v1019, align 4
+  %v1020 = add nsw i64 %v977, 1
   br label %b175
 b177:
-  %v1006 = add nsw i64 %v945, 1
+  %v1021 = add nsw i64 %v960, 1
   br label %b172
 b174:
-  %v1007 = add nsw i64 %v907, 1
+  %v1022 = add nsw i64 %v922, 1
   br label %b165
 b167:
-  %v1008 = add nsw i64 %v901, 1
+  %v1023 = add nsw i64 %v916, 1
   br label %b162
 b164:
-  %v1009 = add nsw i64 %v896, 96
+  %v1024 = add nsw i64 %v911, 96
   br label %b159
 b161:
-  %v1010 = add nsw i64 %v685, 1
+  %v1025 = add nsw i64 %v700, 1
   br label %b125
 b127:
-  %v1011 = icmp sgt i64 %v3, 1
-  br i1 %v1011, label %b178, label %b179
+  %v1026 = icmp sgt i64 %v3, 1
+  br i1 %v1026, label %b178, label %b179
 b178:
-  %v1012 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1013 = atomicrmw add ptr %v1012, i64 1 acq_rel
-  %v1014 = mul i64 %v3, 8
+  %v1027 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1028 = atomicrmw add ptr %v1027, i64 1 acq_rel
+  %v1029 = load i64, ptr %v89, align 8
+  %v1030 = add i64 %v1029, 1
+  store i64 %v1030, ptr %v89, align 8
+  %v1031 = mul i64 %v3, %v1030
   br label %b180
 b180:
-  %v1015 = load atomic i64, ptr %v1012 acquire, align 8
-  %v1016 = icmp slt i64 %v1015, %v1014
-  br i1 %v1016, label %b181, label %b182
+  %v1032 = load atomic i64, ptr %v1027 acquire, align 8
+  %v1033 = icmp slt i64 %v1032, %v1031
+  br i1 %v1033, label %b181, label %b182
 b181:
-  %v1017 = call i32 @sched_yield()
+  %v1034 = call i32 @sched_yield()
   br label %b180
 b182:
   br label %b179
@@ -6043,10 +6069,11 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v300 = alloca float, i64 64, align 4
-  %v437 = alloca float, i64 64, align 4
-  %v531 = alloca float, i64 64, align 4
-  %v685 = alloca float, i64 64, align 4
+  %v89 = alloca i64, i64 1, align 8
+  %v303 = alloca float, i64 64, align 4
+  %v440 = alloca float, i64 64, align 4
+  %v534 = alloca float, i64 64, align 4
+  %v692 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6112,1883 +6139,1914 @@ entry:
   %v66 = load ptr, ptr %v65, align 4
   %v67 = getelementptr inbounds ptr, ptr %v0, i64 29
   %v68 = load ptr, ptr %v67, align 4
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 6
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 14
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 15
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 16
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 17
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 20
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 29
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 30
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 33
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 35
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds ptr, ptr %v0, i64 30
-  %v90 = load ptr, ptr %v89, align 4
-  %v91 = mul i64 %v2, 15360
-  %v92 = add i64 %v91, 240
-  %v93 = getelementptr inbounds float, ptr %v90, i64 %v92
-  %v94 = getelementptr inbounds float, ptr %v90, i64 0
-  %v95 = getelementptr inbounds float, ptr %v90, i64 64
-  %v96 = getelementptr inbounds float, ptr %v90, i64 112
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v98 = load i64, ptr %v97, align 8
-  %v99 = icmp eq i64 %v98, 0
-  br i1 %v99, label %b0, label %b1
+  store i64 0, ptr %v89, align 8
+  %v90 = getelementptr inbounds ptr, ptr %v0, i64 30
+  %v91 = load ptr, ptr %v90, align 4
+  %v92 = mul i64 %v2, 15360
+  %v93 = add i64 %v92, 240
+  %v94 = getelementptr inbounds float, ptr %v91, i64 %v93
+  %v95 = getelementptr inbounds float, ptr %v91, i64 0
+  %v96 = getelementptr inbounds float, ptr %v91, i64 64
+  %v97 = getelementptr inbounds float, ptr %v91, i64 112
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v99 = load i64, ptr %v98, align 8
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b0, label %b1
 b0:
-  %v100 = add i64 1, 0
-  %v101 = sdiv i64 %v100, 1
-  %v102 = add i64 %v2, 1
-  %v103 = mul i64 %v101, %v2
-  %v104 = sdiv i64 %v103, %v3
-  %v105 = mul i64 %v104, 1
-  %v106 = icmp slt i64 %v105, 1
-  %v107 = select i1 %v106, i64 %v105, i64 1
-  %v108 = mul i64 %v101, %v102
-  %v109 = sdiv i64 %v108, %v3
-  %v110 = mul i64 %v109, 1
-  %v111 = icmp slt i64 %v110, 1
-  %v112 = select i1 %v111, i64 %v110, i64 1
-  %v113 = icmp slt i64 %v112, 1
-  %v114 = select i1 %v113, i64 %v112, i64 1
+  %v101 = add i64 1, 0
+  %v102 = sdiv i64 %v101, 1
+  %v103 = add i64 %v2, 1
+  %v104 = mul i64 %v102, %v2
+  %v105 = sdiv i64 %v104, %v3
+  %v106 = mul i64 %v105, 1
+  %v107 = icmp slt i64 %v106, 1
+  %v108 = select i1 %v107, i64 %v106, i64 1
+  %v109 = mul i64 %v102, %v103
+  %v110 = sdiv i64 %v109, %v3
+  %v111 = mul i64 %v110, 1
+  %v112 = icmp slt i64 %v111, 1
+  %v113 = select i1 %v112, i64 %v111, i64 1
+  %v114 = icmp slt i64 %v113, 1
+  %v115 = select i1 %v114, i64 %v113, i64 1
   br label %b2
 b2:
-  %v115 = phi i64 [ %v107, %b0 ], [ %v143, %b7 ]
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b3, label %b4
+  %v116 = phi i64 [ %v108, %b0 ], [ %v144, %b7 ]
+  %v117 = icmp slt i64 %v116, %v115
+  br i1 %v117, label %b3, label %b4
 b3:
-  %v117 = mul i64 %v115, 64
-  %v118 = mul i64 %v115, 8
-  %v119 = add i64 %v117, 0
+  %v118 = mul i64 %v116, 64
+  %v119 = mul i64 %v116, 8
   %v120 = add i64 %v118, 0
-  %v121 = getelementptr inbounds float, ptr %v94, i64 %v119
-  %v122 = sub i64 6, %v120
-  %v123 = icmp slt i64 %v122, 0
-  %v124 = select i1 %v123, i64 0, i64 %v122
-  %v125 = icmp ult i64 %v124, 8
-  %v126 = select i1 %v125, i64 %v124, i64 8
-  %v127 = trunc i64 %v126 to i32
-  %v128 = insertelement <8 x i32> poison, i32 %v127, i64 0
-  %v129 = shufflevector <8 x i32> %v128, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v130 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v129
-  %v131 = mul i64 %v120, 1
-  %v132 = add i64 0, %v131
-  %v133 = getelementptr inbounds float, ptr %v24, i64 %v132
+  %v121 = add i64 %v119, 0
+  %v122 = getelementptr inbounds float, ptr %v95, i64 %v120
+  %v123 = sub i64 6, %v121
+  %v124 = icmp slt i64 %v123, 0
+  %v125 = select i1 %v124, i64 0, i64 %v123
+  %v126 = icmp ult i64 %v125, 8
+  %v127 = select i1 %v126, i64 %v125, i64 8
+  %v128 = trunc i64 %v127 to i32
+  %v129 = insertelement <8 x i32> poison, i32 %v128, i64 0
+  %v130 = shufflevector <8 x i32> %v129, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v131 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v130
+  %v132 = mul i64 %v121, 1
+  %v133 = add i64 0, %v132
+  %v134 = getelementptr inbounds float, ptr %v24, i64 %v133
   br label %b5
 b5:
-  %v134 = phi i64 [ 0, %b3 ], [ %v141, %b6 ]
-  %v135 = icmp slt i64 %v134, 8
-  br i1 %v135, label %b6, label %b7
+  %v135 = phi i64 [ 0, %b3 ], [ %v142, %b6 ]
+  %v136 = icmp slt i64 %v135, 8
+  br i1 %v136, label %b6, label %b7
 b6:
-  %v136 = mul i64 %v134, 6
-  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
-  %v138 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v137, <8 x i1> %v130, <8 x float> zeroinitializer)
-  %v139 = mul i64 %v134, 8
-  %v140 = getelementptr inbounds float, ptr %v121, i64 %v139
-  store <8 x float> %v138, ptr %v140, align 4
-  %v141 = add nsw i64 %v134, 1
+  %v137 = mul i64 %v135, 6
+  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
+  %v139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v138, <8 x i1> %v131, <8 x float> zeroinitializer)
+  %v140 = mul i64 %v135, 8
+  %v141 = getelementptr inbounds float, ptr %v122, i64 %v140
+  store <8 x float> %v139, ptr %v141, align 4
+  %v142 = add nsw i64 %v135, 1
   br label %b5
 b7:
-  %v142 = add i64 %v117, 64
-  %v143 = add nsw i64 %v115, 1
+  %v143 = add i64 %v118, 64
+  %v144 = add nsw i64 %v116, 1
   br label %b2
 b4:
-  %v144 = add i64 1, 0
-  %v145 = sdiv i64 %v144, 1
-  %v146 = add i64 %v2, 1
-  %v147 = mul i64 %v145, %v2
-  %v148 = sdiv i64 %v147, %v3
-  %v149 = mul i64 %v148, 1
-  %v150 = icmp slt i64 %v149, 1
-  %v151 = select i1 %v150, i64 %v149, i64 1
-  %v152 = mul i64 %v145, %v146
-  %v153 = sdiv i64 %v152, %v3
-  %v154 = mul i64 %v153, 1
-  %v155 = icmp slt i64 %v154, 1
-  %v156 = select i1 %v155, i64 %v154, i64 1
-  %v157 = icmp slt i64 %v156, 1
-  %v158 = select i1 %v157, i64 %v156, i64 1
+  %v145 = add i64 1, 0
+  %v146 = sdiv i64 %v145, 1
+  %v147 = add i64 %v2, 1
+  %v148 = mul i64 %v146, %v2
+  %v149 = sdiv i64 %v148, %v3
+  %v150 = mul i64 %v149, 1
+  %v151 = icmp slt i64 %v150, 1
+  %v152 = select i1 %v151, i64 %v150, i64 1
+  %v153 = mul i64 %v146, %v147
+  %v154 = sdiv i64 %v153, %v3
+  %v155 = mul i64 %v154, 1
+  %v156 = icmp slt i64 %v155, 1
+  %v157 = select i1 %v156, i64 %v155, i64 1
+  %v158 = icmp slt i64 %v157, 1
+  %v159 = select i1 %v158, i64 %v157, i64 1
   br label %b8
 b8:
-  %v159 = phi i64 [ %v151, %b4 ], [ %v187, %b13 ]
-  %v160 = icmp slt i64 %v159, %v158
-  br i1 %v160, label %b9, label %b10
+  %v160 = phi i64 [ %v152, %b4 ], [ %v188, %b13 ]
+  %v161 = icmp slt i64 %v160, %v159
+  br i1 %v161, label %b9, label %b10
 b9:
-  %v161 = mul i64 %v159, 48
-  %v162 = mul i64 %v159, 8
-  %v163 = add i64 %v161, 0
+  %v162 = mul i64 %v160, 48
+  %v163 = mul i64 %v160, 8
   %v164 = add i64 %v162, 0
-  %v165 = getelementptr inbounds float, ptr %v95, i64 %v163
-  %v166 = sub i64 6, %v164
-  %v167 = icmp slt i64 %v166, 0
-  %v168 = select i1 %v167, i64 0, i64 %v166
-  %v169 = icmp ult i64 %v168, 8
-  %v170 = select i1 %v169, i64 %v168, i64 8
-  %v171 = trunc i64 %v170 to i32
-  %v172 = insertelement <8 x i32> poison, i32 %v171, i64 0
-  %v173 = shufflevector <8 x i32> %v172, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v174 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v173
-  %v175 = mul i64 %v164, 1
-  %v176 = add i64 0, %v175
-  %v177 = getelementptr inbounds float, ptr %v18, i64 %v176
+  %v165 = add i64 %v163, 0
+  %v166 = getelementptr inbounds float, ptr %v96, i64 %v164
+  %v167 = sub i64 6, %v165
+  %v168 = icmp slt i64 %v167, 0
+  %v169 = select i1 %v168, i64 0, i64 %v167
+  %v170 = icmp ult i64 %v169, 8
+  %v171 = select i1 %v170, i64 %v169, i64 8
+  %v172 = trunc i64 %v171 to i32
+  %v173 = insertelement <8 x i32> poison, i32 %v172, i64 0
+  %v174 = shufflevector <8 x i32> %v173, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v175 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v174
+  %v176 = mul i64 %v165, 1
+  %v177 = add i64 0, %v176
+  %v178 = getelementptr inbounds float, ptr %v18, i64 %v177
   br label %b11
 b11:
-  %v178 = phi i64 [ 0, %b9 ], [ %v185, %b12 ]
-  %v179 = icmp slt i64 %v178, 6
-  br i1 %v179, label %b12, label %b13
+  %v179 = phi i64 [ 0, %b9 ], [ %v186, %b12 ]
+  %v180 = icmp slt i64 %v179, 6
+  br i1 %v180, label %b12, label %b13
 b12:
-  %v180 = mul i64 %v178, 7
-  %v181 = getelementptr inbounds float, ptr %v177, i64 %v180
-  %v182 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v181, <8 x i1> %v174, <8 x float> zeroinitializer)
-  %v183 = mul i64 %v178, 8
-  %v184 = getelementptr inbounds float, ptr %v165, i64 %v183
-  store <8 x float> %v182, ptr %v184, align 4
-  %v185 = add nsw i64 %v178, 1
+  %v181 = mul i64 %v179, 7
+  %v182 = getelementptr inbounds float, ptr %v178, i64 %v181
+  %v183 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v182, <8 x i1> %v175, <8 x float> zeroinitializer)
+  %v184 = mul i64 %v179, 8
+  %v185 = getelementptr inbounds float, ptr %v166, i64 %v184
+  store <8 x float> %v183, ptr %v185, align 4
+  %v186 = add nsw i64 %v179, 1
   br label %b11
 b13:
-  %v186 = add i64 %v161, 48
-  %v187 = add nsw i64 %v159, 1
+  %v187 = add i64 %v162, 48
+  %v188 = add nsw i64 %v160, 1
   br label %b8
 b10:
-  %v188 = add i64 1, 0
-  %v189 = sdiv i64 %v188, 1
-  %v190 = add i64 %v2, 1
-  %v191 = mul i64 %v189, %v2
-  %v192 = sdiv i64 %v191, %v3
-  %v193 = mul i64 %v192, 1
-  %v194 = icmp slt i64 %v193, 1
-  %v195 = select i1 %v194, i64 %v193, i64 1
-  %v196 = mul i64 %v189, %v190
-  %v197 = sdiv i64 %v196, %v3
-  %v198 = mul i64 %v197, 1
-  %v199 = icmp slt i64 %v198, 1
-  %v200 = select i1 %v199, i64 %v198, i64 1
-  %v201 = icmp slt i64 %v200, 1
-  %v202 = select i1 %v201, i64 %v200, i64 1
+  %v189 = add i64 1, 0
+  %v190 = sdiv i64 %v189, 1
+  %v191 = add i64 %v2, 1
+  %v192 = mul i64 %v190, %v2
+  %v193 = sdiv i64 %v192, %v3
+  %v194 = mul i64 %v193, 1
+  %v195 = icmp slt i64 %v194, 1
+  %v196 = select i1 %v195, i64 %v194, i64 1
+  %v197 = mul i64 %v190, %v191
+  %v198 = sdiv i64 %v197, %v3
+  %v199 = mul i64 %v198, 1
+  %v200 = icmp slt i64 %v199, 1
+  %v201 = select i1 %v200, i64 %v199, i64 1
+  %v202 = icmp slt i64 %v201, 1
+  %v203 = select i1 %v202, i64 %v201, i64 1
   br label %b14
 b14:
-  %v203 = phi i64 [ %v195, %b10 ], [ %v231, %b19 ]
-  %v204 = icmp slt i64 %v203, %v202
-  br i1 %v204, label %b15, label %b16
+  %v204 = phi i64 [ %v196, %b10 ], [ %v232, %b19 ]
+  %v205 = icmp slt i64 %v204, %v203
+  br i1 %v205, label %b15, label %b16
 b15:
-  %v205 = mul i64 %v203, 64
-  %v206 = mul i64 %v203, 8
-  %v207 = add i64 %v205, 0
+  %v206 = mul i64 %v204, 64
+  %v207 = mul i64 %v204, 8
   %v208 = add i64 %v206, 0
-  %v209 = getelementptr inbounds float, ptr %v96, i64 %v207
-  %v210 = sub i64 8, %v208
-  %v211 = icmp slt i64 %v210, 0
-  %v212 = select i1 %v211, i64 0, i64 %v210
-  %v213 = icmp ult i64 %v212, 8
-  %v214 = select i1 %v213, i64 %v212, i64 8
-  %v215 = trunc i64 %v214 to i32
-  %v216 = insertelement <8 x i32> poison, i32 %v215, i64 0
-  %v217 = shufflevector <8 x i32> %v216, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v218 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v217
-  %v219 = mul i64 %v208, 1
-  %v220 = add i64 0, %v219
-  %v221 = getelementptr inbounds float, ptr %v22, i64 %v220
+  %v209 = add i64 %v207, 0
+  %v210 = getelementptr inbounds float, ptr %v97, i64 %v208
+  %v211 = sub i64 8, %v209
+  %v212 = icmp slt i64 %v211, 0
+  %v213 = select i1 %v212, i64 0, i64 %v211
+  %v214 = icmp ult i64 %v213, 8
+  %v215 = select i1 %v214, i64 %v213, i64 8
+  %v216 = trunc i64 %v215 to i32
+  %v217 = insertelement <8 x i32> poison, i32 %v216, i64 0
+  %v218 = shufflevector <8 x i32> %v217, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v219 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v218
+  %v220 = mul i64 %v209, 1
+  %v221 = add i64 0, %v220
+  %v222 = getelementptr inbounds float, ptr %v22, i64 %v221
   br label %b17
 b17:
-  %v222 = phi i64 [ 0, %b15 ], [ %v229, %b18 ]
-  %v223 = icmp slt i64 %v222, 8
-  br i1 %v223, label %b18, label %b19
+  %v223 = phi i64 [ 0, %b15 ], [ %v230, %b18 ]
+  %v224 = icmp slt i64 %v223, 8
+  br i1 %v224, label %b18, label %b19
 b18:
-  %v224 = mul i64 %v222, 8
-  %v225 = getelementptr inbounds float, ptr %v221, i64 %v224
-  %v226 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v225, <8 x i1> %v218, <8 x float> zeroinitializer)
-  %v227 = mul i64 %v222, 8
-  %v228 = getelementptr inbounds float, ptr %v209, i64 %v227
-  store <8 x float> %v226, ptr %v228, align 4
-  %v229 = add nsw i64 %v222, 1
+  %v225 = mul i64 %v223, 8
+  %v226 = getelementptr inbounds float, ptr %v222, i64 %v225
+  %v227 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v226, <8 x i1> %v219, <8 x float> zeroinitializer)
+  %v228 = mul i64 %v223, 8
+  %v229 = getelementptr inbounds float, ptr %v210, i64 %v228
+  store <8 x float> %v227, ptr %v229, align 4
+  %v230 = add nsw i64 %v223, 1
   br label %b17
 b19:
-  %v230 = add i64 %v205, 64
-  %v231 = add nsw i64 %v203, 1
+  %v231 = add i64 %v206, 64
+  %v232 = add nsw i64 %v204, 1
   br label %b14
 b16:
   br label %b1
 b1:
-  %v232 = icmp sgt i64 %v3, 1
-  br i1 %v232, label %b20, label %b21
+  %v233 = icmp sgt i64 %v3, 1
+  br i1 %v233, label %b20, label %b21
 b20:
-  %v233 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v234 = atomicrmw add ptr %v233, i64 1 acq_rel
-  %v235 = mul i64 %v3, 1
+  %v234 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v235 = atomicrmw add ptr %v234, i64 1 acq_rel
+  %v236 = load i64, ptr %v89, align 8
+  %v237 = add i64 %v236, 1
+  store i64 %v237, ptr %v89, align 8
+  %v238 = mul i64 %v3, %v237
   br label %b22
 b22:
-  %v236 = load atomic i64, ptr %v233 acquire, align 8
-  %v237 = icmp slt i64 %v236, %v235
-  br i1 %v237, label %b23, label %b24
+  %v239 = load atomic i64, ptr %v234 acquire, align 8
+  %v240 = icmp slt i64 %v239, %v238
+  br i1 %v240, label %b23, label %b24
 b23:
-  %v238 = call i32 @sched_yield()
+  %v241 = call i32 @sched_yield()
   br label %b22
 b24:
   br label %b21
 b21:
   br label %b25
 b25:
-  %v239 = phi i64 [ 0, %b21 ], [ %v622, %b77 ]
-  %v240 = icmp slt i64 %v239, %v5
-  br i1 %v240, label %b26, label %b27
+  %v242 = phi i64 [ 0, %b21 ], [ %v625, %b77 ]
+  %v243 = icmp slt i64 %v242, %v5
+  br i1 %v243, label %b26, label %b27
 b26:
-  %v241 = sub i64 %v5, 1
-  %v242 = sub i64 %v241, %v239
-  %v243 = add i64 %v7, 0
-  %v244 = sdiv i64 %v243, 1
-  %v245 = add i64 %v2, 1
-  %v246 = mul i64 %v244, %v2
-  %v247 = sdiv i64 %v246, %v3
-  %v248 = mul i64 %v247, 1
-  %v249 = icmp slt i64 %v248, %v7
-  %v250 = select i1 %v249, i64 %v248, i64 %v7
-  %v251 = mul i64 %v244, %v245
-  %v252 = sdiv i64 %v251, %v3
-  %v253 = mul i64 %v252, 1
-  %v254 = icmp slt i64 %v253, %v7
-  %v255 = select i1 %v254, i64 %v253, i64 %v7
+  %v244 = sub i64 %v5, 1
+  %v245 = sub i64 %v244, %v242
+  %v246 = add i64 %v7, 0
+  %v247 = sdiv i64 %v246, 1
+  %v248 = add i64 %v2, 1
+  %v249 = mul i64 %v247, %v2
+  %v250 = sdiv i64 %v249, %v3
+  %v251 = mul i64 %v250, 1
+  %v252 = icmp slt i64 %v251, %v7
+  %v253 = select i1 %v252, i64 %v251, i64 %v7
+  %v254 = mul i64 %v247, %v248
+  %v255 = sdiv i64 %v254, %v3
+  %v256 = mul i64 %v255, 1
+  %v257 = icmp slt i64 %v256, %v7
+  %v258 = select i1 %v257, i64 %v256, i64 %v7
   br label %b28
 b28:
-  %v256 = phi i64 [ %v250, %b26 ], [ %v299, %b29 ]
-  %v257 = icmp slt i64 %v256, %v255
-  br i1 %v257, label %b29, label %b30
+  %v259 = phi i64 [ %v253, %b26 ], [ %v302, %b29 ]
+  %v260 = icmp slt i64 %v259, %v258
+  br i1 %v260, label %b29, label %b30
 b29:
-  %v258 = add i64 %v242, 1
-  %v259 = and i64 %v258, 1
-  %v260 = mul i64 %v259, %v7
-  %v261 = add i64 %v260, %v256
-  %v262 = mul i64 %v261, 8
-  %v263 = getelementptr inbounds float, ptr %v34, i64 %v262
-  %v264 = add i64 %v242, 0
-  %v265 = and i64 %v264, %v72
-  %v266 = mul i64 %v265, %v7
-  %v267 = add i64 %v266, %v256
-  %v268 = mul i64 %v267, 8
-  %v269 = getelementptr inbounds float, ptr %v26, i64 %v268
-  %v270 = add i64 %v242, 1
-  %v271 = and i64 %v270, %v76
-  %v272 = mul i64 %v271, %v7
-  %v273 = add i64 %v272, %v256
-  %v274 = mul i64 %v273, 8
-  %v275 = getelementptr inbounds float, ptr %v30, i64 %v274
-  %v276 = add i64 %v242, 0
-  %v277 = and i64 %v276, %v86
-  %v278 = mul i64 %v277, %v7
-  %v279 = add i64 %v278, %v256
-  %v280 = mul i64 %v279, 8
-  %v281 = getelementptr inbounds float, ptr %v64, i64 %v280
-  %v282 = add i64 0, 0
-  %v283 = getelementptr inbounds float, ptr %v263, i64 %v282
-  %v284 = load <8 x float>, ptr %v283, align 4
+  %v261 = add i64 %v245, 1
+  %v262 = and i64 %v261, 1
+  %v263 = mul i64 %v262, %v7
+  %v264 = add i64 %v263, %v259
+  %v265 = mul i64 %v264, 8
+  %v266 = getelementptr inbounds float, ptr %v34, i64 %v265
+  %v267 = add i64 %v245, 0
+  %v268 = and i64 %v267, %v72
+  %v269 = mul i64 %v268, %v7
+  %v270 = add i64 %v269, %v259
+  %v271 = mul i64 %v270, 8
+  %v272 = getelementptr inbounds float, ptr %v26, i64 %v271
+  %v273 = add i64 %v245, 1
+  %v274 = and i64 %v273, %v76
+  %v275 = mul i64 %v274, %v7
+  %v276 = add i64 %v275, %v259
+  %v277 = mul i64 %v276, 8
+  %v278 = getelementptr inbounds float, ptr %v30, i64 %v277
+  %v279 = add i64 %v245, 0
+  %v280 = and i64 %v279, %v86
+  %v281 = mul i64 %v280, %v7
+  %v282 = add i64 %v281, %v259
+  %v283 = mul i64 %v282, 8
+  %v284 = getelementptr inbounds float, ptr %v64, i64 %v283
   %v285 = add i64 0, 0
-  %v286 = getelementptr inbounds float, ptr %v269, i64 %v285
+  %v286 = getelementptr inbounds float, ptr %v266, i64 %v285
   %v287 = load <8 x float>, ptr %v286, align 4
-  %v288 = fadd <8 x float> %v284, %v287
-  %v289 = add i64 0, 0
-  %v290 = getelementptr inbounds float, ptr %v275, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = fmul <8 x float> %v291, %v291
-  %v293 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v294 = shufflevector <8 x float> %v293, <8 x float> poison, <8 x i32> zeroinitializer
-  %v295 = fsub <8 x float> %v294, %v292
-  %v296 = fmul <8 x float> %v288, %v295
-  %v297 = add i64 0, 0
-  %v298 = getelementptr inbounds float, ptr %v281, i64 %v297
-  store <8 x float> %v296, ptr %v298, align 4
-  %v299 = add nsw i64 %v256, 1
+  %v288 = add i64 0, 0
+  %v289 = getelementptr inbounds float, ptr %v272, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = fadd <8 x float> %v287, %v290
+  %v292 = add i64 0, 0
+  %v293 = getelementptr inbounds float, ptr %v278, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = fmul <8 x float> %v294, %v294
+  %v296 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v297 = shufflevector <8 x float> %v296, <8 x float> poison, <8 x i32> zeroinitializer
+  %v298 = fsub <8 x float> %v297, %v295
+  %v299 = fmul <8 x float> %v291, %v298
+  %v300 = add i64 0, 0
+  %v301 = getelementptr inbounds float, ptr %v284, i64 %v300
+  store <8 x float> %v299, ptr %v301, align 4
+  %v302 = add nsw i64 %v259, 1
   br label %b28
 b30:
-  %v301 = add i64 %v7, 0
-  %v302 = sdiv i64 %v301, 1
-  %v303 = add i64 %v2, 1
-  %v304 = mul i64 %v302, %v2
-  %v305 = sdiv i64 %v304, %v3
-  %v306 = mul i64 %v305, 1
-  %v307 = icmp slt i64 %v306, %v7
-  %v308 = select i1 %v307, i64 %v306, i64 %v7
-  %v309 = mul i64 %v302, %v303
-  %v310 = sdiv i64 %v309, %v3
-  %v311 = mul i64 %v310, 1
-  %v312 = icmp slt i64 %v311, %v7
-  %v313 = select i1 %v312, i64 %v311, i64 %v7
+  %v304 = add i64 %v7, 0
+  %v305 = sdiv i64 %v304, 1
+  %v306 = add i64 %v2, 1
+  %v307 = mul i64 %v305, %v2
+  %v308 = sdiv i64 %v307, %v3
+  %v309 = mul i64 %v308, 1
+  %v310 = icmp slt i64 %v309, %v7
+  %v311 = select i1 %v310, i64 %v309, i64 %v7
+  %v312 = mul i64 %v305, %v306
+  %v313 = sdiv i64 %v312, %v3
+  %v314 = mul i64 %v313, 1
+  %v315 = icmp slt i64 %v314, %v7
+  %v316 = select i1 %v315, i64 %v314, i64 %v7
   br label %b31
 b31:
-  %v314 = phi i64 [ %v308, %b30 ], [ %v398, %b36 ]
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b32, label %b33
+  %v317 = phi i64 [ %v311, %b30 ], [ %v401, %b36 ]
+  %v318 = icmp slt i64 %v317, %v316
+  br i1 %v318, label %b32, label %b33
 b32:
-  %v316 = add i64 %v314, 96
-  %v317 = icmp slt i64 %v316, %v313
-  %v318 = select i1 %v317, i64 %v316, i64 %v313
+  %v319 = add i64 %v317, 96
+  %v320 = icmp slt i64 %v319, %v316
+  %v321 = select i1 %v320, i64 %v319, i64 %v316
   br label %b34
 b34:
-  %v319 = phi i64 [ 0, %b32 ], [ %v397, %b39 ]
-  %v320 = icmp slt i64 %v319, 1
-  br i1 %v320, label %b35, label %b36
+  %v322 = phi i64 [ 0, %b32 ], [ %v400, %b39 ]
+  %v323 = icmp slt i64 %v322, 1
+  br i1 %v323, label %b35, label %b36
 b35:
-  %v321 = sub i64 %v318, %v314
-  %v322 = sub i64 8, 1
-  %v323 = add i64 %v321, %v322
-  %v324 = sdiv i64 %v323, 8
+  %v324 = sub i64 %v321, %v317
+  %v325 = sub i64 8, 1
+  %v326 = add i64 %v324, %v325
+  %v327 = sdiv i64 %v326, 8
   br label %b37
 b37:
-  %v325 = phi i64 [ 0, %b35 ], [ %v396, %b44 ]
-  %v326 = icmp slt i64 %v325, %v324
-  br i1 %v326, label %b38, label %b39
+  %v328 = phi i64 [ 0, %b35 ], [ %v399, %b44 ]
+  %v329 = icmp slt i64 %v328, %v327
+  br i1 %v329, label %b38, label %b39
 b38:
-  %v327 = mul i64 %v321, %v325
-  %v328 = sdiv i64 %v327, %v324
-  %v329 = add i64 %v314, %v328
-  %v330 = add i64 %v325, 1
-  %v331 = mul i64 %v321, %v330
-  %v332 = sdiv i64 %v331, %v324
-  %v333 = add i64 %v314, %v332
-  %v334 = mul i64 %v319, 64
-  %v335 = getelementptr inbounds float, ptr %v94, i64 %v334
-  %v336 = sub i64 %v333, %v329
-  %v337 = add i64 %v242, 0
-  %v338 = and i64 %v337, %v86
-  %v339 = mul i64 %v338, %v7
-  %v340 = add i64 %v339, %v329
-  %v341 = mul i64 %v340, 8
-  %v342 = getelementptr inbounds float, ptr %v64, i64 %v341
-  %v343 = getelementptr inbounds float, ptr %v342, i64 0
-  %v344 = sub i64 %v336, 1
-  %v345 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v344
-  %v346 = load ptr, ptr %v345, align 4
-  %v347 = icmp sgt i64 %v336, 0
-  br i1 %v347, label %b40, label %b41
+  %v330 = mul i64 %v324, %v328
+  %v331 = sdiv i64 %v330, %v327
+  %v332 = add i64 %v317, %v331
+  %v333 = add i64 %v328, 1
+  %v334 = mul i64 %v324, %v333
+  %v335 = sdiv i64 %v334, %v327
+  %v336 = add i64 %v317, %v335
+  %v337 = mul i64 %v322, 64
+  %v338 = getelementptr inbounds float, ptr %v95, i64 %v337
+  %v339 = sub i64 %v336, %v332
+  %v340 = add i64 %v245, 0
+  %v341 = and i64 %v340, %v86
+  %v342 = mul i64 %v341, %v7
+  %v343 = add i64 %v342, %v332
+  %v344 = mul i64 %v343, 8
+  %v345 = getelementptr inbounds float, ptr %v64, i64 %v344
+  %v346 = getelementptr inbounds float, ptr %v345, i64 0
+  %v347 = sub i64 %v339, 1
+  %v348 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v347
+  %v349 = load ptr, ptr %v348, align 4
+  %v350 = icmp sgt i64 %v339, 0
+  br i1 %v350, label %b40, label %b41
 b40:
-  call void %v346(ptr %v343, i64 8, ptr %v335, i64 8, ptr %v300)
+  call void %v349(ptr %v346, i64 8, ptr %v338, i64 8, ptr %v303)
   br label %b41
 b41:
-  %v348 = add i64 %v334, 64
+  %v351 = add i64 %v337, 64
   br label %b42
 b42:
-  %v349 = phi i64 [ %v329, %b41 ], [ %v395, %b47 ]
-  %v350 = icmp slt i64 %v349, %v333
-  br i1 %v350, label %b43, label %b44
+  %v352 = phi i64 [ %v332, %b41 ], [ %v398, %b47 ]
+  %v353 = icmp slt i64 %v352, %v336
+  br i1 %v353, label %b43, label %b44
 b43:
-  %v351 = sub i64 %v349, %v329
-  %v352 = mul i64 %v351, 8
-  %v353 = getelementptr inbounds float, ptr %v300, i64 %v352
-  %v354 = add i64 %v242, 1
-  %v355 = and i64 %v354, 1
-  %v356 = mul i64 %v355, %v7
-  %v357 = add i64 %v356, %v349
-  %v358 = mul i64 %v357, 6
-  %v359 = getelementptr inbounds float, ptr %v36, i64 %v358
-  %v360 = add i64 %v242, 0
-  %v361 = and i64 %v360, %v74
-  %v362 = mul i64 %v361, %v7
-  %v363 = add i64 %v362, %v349
-  %v364 = mul i64 %v363, 6
-  %v365 = getelementptr inbounds float, ptr %v28, i64 %v364
-  %v366 = mul i64 %v349, 6
-  %v367 = getelementptr inbounds float, ptr %v66, i64 %v366
+  %v354 = sub i64 %v352, %v332
+  %v355 = mul i64 %v354, 8
+  %v356 = getelementptr inbounds float, ptr %v303, i64 %v355
+  %v357 = add i64 %v245, 1
+  %v358 = and i64 %v357, 1
+  %v359 = mul i64 %v358, %v7
+  %v360 = add i64 %v359, %v352
+  %v361 = mul i64 %v360, 6
+  %v362 = getelementptr inbounds float, ptr %v36, i64 %v361
+  %v363 = add i64 %v245, 0
+  %v364 = and i64 %v363, %v74
+  %v365 = mul i64 %v364, %v7
+  %v366 = add i64 %v365, %v352
+  %v367 = mul i64 %v366, 6
+  %v368 = getelementptr inbounds float, ptr %v28, i64 %v367
+  %v369 = mul i64 %v352, 6
+  %v370 = getelementptr inbounds float, ptr %v66, i64 %v369
   br label %b45
 b45:
-  %v368 = phi i64 [ 0, %b43 ], [ %v394, %b49 ]
-  %v369 = icmp slt i64 %v368, 1
-  br i1 %v369, label %b46, label %b47
+  %v371 = phi i64 [ 0, %b43 ], [ %v397, %b49 ]
+  %v372 = icmp slt i64 %v371, 1
+  br i1 %v372, label %b46, label %b47
 b46:
-  %v370 = mul i64 %v319, 1
-  %v371 = add i64 %v370, %v368
-  %v372 = mul i64 %v371, 8
-  %v373 = icmp eq i64 %v372, 0
-  br i1 %v373, label %b48, label %b49
+  %v373 = mul i64 %v322, 1
+  %v374 = add i64 %v373, %v371
+  %v375 = mul i64 %v374, 8
+  %v376 = icmp eq i64 %v375, 0
+  br i1 %v376, label %b48, label %b49
 b48:
-  %v374 = icmp ult i64 6, 8
-  %v375 = select i1 %v374, i64 6, i64 8
-  %v376 = trunc i64 %v375 to i32
-  %v377 = insertelement <8 x i32> poison, i32 %v376, i64 0
-  %v378 = shufflevector <8 x i32> %v377, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v379 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v378
-  %v380 = add i64 0, %v368
-  %v381 = mul i64 %v380, 8
-  %v382 = getelementptr inbounds float, ptr %v353, i64 %v381
-  %v383 = load <8 x float>, ptr %v382, align 4
-  %v384 = add i64 0, %v372
-  %v385 = getelementptr inbounds float, ptr %v359, i64 %v384
-  %v386 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v385, <8 x i1> %v379, <8 x float> zeroinitializer)
-  %v387 = add i64 0, %v372
-  %v388 = getelementptr inbounds float, ptr %v365, i64 %v387
-  %v389 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v388, <8 x i1> %v379, <8 x float> zeroinitializer)
-  %v390 = fadd <8 x float> %v386, %v389
-  %v391 = fadd <8 x float> %v390, %v383
-  %v392 = add i64 0, %v372
-  %v393 = getelementptr inbounds float, ptr %v367, i64 %v392
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v391, ptr align 4 %v393, <8 x i1> %v379)
+  %v377 = icmp ult i64 6, 8
+  %v378 = select i1 %v377, i64 6, i64 8
+  %v379 = trunc i64 %v378 to i32
+  %v380 = insertelement <8 x i32> poison, i32 %v379, i64 0
+  %v381 = shufflevector <8 x i32> %v380, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v382 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v381
+  %v383 = add i64 0, %v371
+  %v384 = mul i64 %v383, 8
+  %v385 = getelementptr inbounds float, ptr %v356, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = add i64 0, %v375
+  %v388 = getelementptr inbounds float, ptr %v362, i64 %v387
+  %v389 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v388, <8 x i1> %v382, <8 x float> zeroinitializer)
+  %v390 = add i64 0, %v375
+  %v391 = getelementptr inbounds float, ptr %v368, i64 %v390
+  %v392 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v391, <8 x i1> %v382, <8 x float> zeroinitializer)
+  %v393 = fadd <8 x float> %v389, %v392
+  %v394 = fadd <8 x float> %v393, %v386
+  %v395 = add i64 0, %v375
+  %v396 = getelementptr inbounds float, ptr %v370, i64 %v395
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v394, ptr align 4 %v396, <8 x i1> %v382)
   br label %b49
 b49:
-  %v394 = add nsw i64 %v368, 1
+  %v397 = add nsw i64 %v371, 1
   br label %b45
 b47:
-  %v395 = add nsw i64 %v349, 1
+  %v398 = add nsw i64 %v352, 1
   br label %b42
 b44:
-  %v396 = add nsw i64 %v325, 1
+  %v399 = add nsw i64 %v328, 1
   br label %b37
 b39:
-  %v397 = add nsw i64 %v319, 1
+  %v400 = add nsw i64 %v322, 1
   br label %b34
 b36:
-  %v398 = add nsw i64 %v314, 96
+  %v401 = add nsw i64 %v317, 96
   br label %b31
 b33:
-  %v399 = add i64 %v7, 0
-  %v400 = sdiv i64 %v399, 1
-  %v401 = add i64 %v2, 1
-  %v402 = mul i64 %v400, %v2
-  %v403 = sdiv i64 %v402, %v3
-  %v404 = mul i64 %v403, 1
-  %v405 = icmp slt i64 %v404, %v7
-  %v406 = select i1 %v405, i64 %v404, i64 %v7
-  %v407 = mul i64 %v400, %v401
-  %v408 = sdiv i64 %v407, %v3
-  %v409 = mul i64 %v408, 1
-  %v410 = icmp slt i64 %v409, %v7
-  %v411 = select i1 %v410, i64 %v409, i64 %v7
+  %v402 = add i64 %v7, 0
+  %v403 = sdiv i64 %v402, 1
+  %v404 = add i64 %v2, 1
+  %v405 = mul i64 %v403, %v2
+  %v406 = sdiv i64 %v405, %v3
+  %v407 = mul i64 %v406, 1
+  %v408 = icmp slt i64 %v407, %v7
+  %v409 = select i1 %v408, i64 %v407, i64 %v7
+  %v410 = mul i64 %v403, %v404
+  %v411 = sdiv i64 %v410, %v3
+  %v412 = mul i64 %v411, 1
+  %v413 = icmp slt i64 %v412, %v7
+  %v414 = select i1 %v413, i64 %v412, i64 %v7
   br label %b50
 b50:
-  %v412 = phi i64 [ %v406, %b33 ], [ %v436, %b55 ]
-  %v413 = icmp slt i64 %v412, %v411
-  br i1 %v413, label %b51, label %b52
+  %v415 = phi i64 [ %v409, %b33 ], [ %v439, %b55 ]
+  %v416 = icmp slt i64 %v415, %v414
+  br i1 %v416, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v414 = phi i64 [ 0, %b51 ], [ %v428, %b54 ]
-  %v415 = phi float [ 0x0000000000000000, %b51 ], [ %v427, %b54 ]
-  %v416 = icmp slt i64 %v414, 6
-  br i1 %v416, label %b54, label %b55
+  %v417 = phi i64 [ 0, %b51 ], [ %v431, %b54 ]
+  %v418 = phi float [ 0x0000000000000000, %b51 ], [ %v430, %b54 ]
+  %v419 = icmp slt i64 %v417, 6
+  br i1 %v419, label %b54, label %b55
 b54:
-  %v417 = mul i64 %v412, 6
-  %v418 = getelementptr inbounds float, ptr %v66, i64 %v417
-  %v419 = add i64 0, %v414
-  %v420 = getelementptr inbounds float, ptr %v418, i64 %v419
-  %v421 = load float, ptr %v420, align 4
-  %v422 = mul i64 %v414, 7
-  %v423 = add i64 6, %v422
-  %v424 = getelementptr inbounds float, ptr %v18, i64 %v423
-  %v425 = load float, ptr %v424, align 4
-  %v426 = fmul float %v421, %v425
-  %v427 = fadd float %v415, %v426
-  %v428 = add nsw i64 %v414, 1
+  %v420 = mul i64 %v415, 6
+  %v421 = getelementptr inbounds float, ptr %v66, i64 %v420
+  %v422 = add i64 0, %v417
+  %v423 = getelementptr inbounds float, ptr %v421, i64 %v422
+  %v424 = load float, ptr %v423, align 4
+  %v425 = mul i64 %v417, 7
+  %v426 = add i64 6, %v425
+  %v427 = getelementptr inbounds float, ptr %v18, i64 %v426
+  %v428 = load float, ptr %v427, align 4
+  %v429 = fmul float %v424, %v428
+  %v430 = fadd float %v418, %v429
+  %v431 = add nsw i64 %v417, 1
   br label %b53
 b55:
-  %v429 = add i64 %v242, 0
-  %v430 = and i64 %v429, %v88
-  %v431 = mul i64 %v430, %v7
-  %v432 = add i64 %v431, %v412
-  %v433 = mul i64 %v432, 1
-  %v434 = getelementptr inbounds float, ptr %v68, i64 %v433
-  %v435 = getelementptr inbounds float, ptr %v434, i64 0
-  store float %v415, ptr %v435, align 4
-  %v436 = add nsw i64 %v412, 1
+  %v432 = add i64 %v245, 0
+  %v433 = and i64 %v432, %v88
+  %v434 = mul i64 %v433, %v7
+  %v435 = add i64 %v434, %v415
+  %v436 = mul i64 %v435, 1
+  %v437 = getelementptr inbounds float, ptr %v68, i64 %v436
+  %v438 = getelementptr inbounds float, ptr %v437, i64 0
+  store float %v418, ptr %v438, align 4
+  %v439 = add nsw i64 %v415, 1
   br label %b50
 b52:
-  %v438 = add i64 %v7, 0
-  %v439 = sdiv i64 %v438, 1
-  %v440 = add i64 %v2, 1
-  %v441 = mul i64 %v439, %v2
-  %v442 = sdiv i64 %v441, %v3
-  %v443 = mul i64 %v442, 1
-  %v444 = icmp slt i64 %v443, %v7
-  %v445 = select i1 %v444, i64 %v443, i64 %v7
-  %v446 = mul i64 %v439, %v440
-  %v447 = sdiv i64 %v446, %v3
-  %v448 = mul i64 %v447, 1
-  %v449 = icmp slt i64 %v448, %v7
-  %v450 = select i1 %v449, i64 %v448, i64 %v7
+  %v441 = add i64 %v7, 0
+  %v442 = sdiv i64 %v441, 1
+  %v443 = add i64 %v2, 1
+  %v444 = mul i64 %v442, %v2
+  %v445 = sdiv i64 %v444, %v3
+  %v446 = mul i64 %v445, 1
+  %v447 = icmp slt i64 %v446, %v7
+  %v448 = select i1 %v447, i64 %v446, i64 %v7
+  %v449 = mul i64 %v442, %v443
+  %v450 = sdiv i64 %v449, %v3
+  %v451 = mul i64 %v450, 1
+  %v452 = icmp slt i64 %v451, %v7
+  %v453 = select i1 %v452, i64 %v451, i64 %v7
   br label %b56
 b56:
-  %v451 = phi i64 [ %v445, %b52 ], [ %v530, %b61 ]
-  %v452 = icmp slt i64 %v451, %v450
-  br i1 %v452, label %b57, label %b58
+  %v454 = phi i64 [ %v448, %b52 ], [ %v533, %b61 ]
+  %v455 = icmp slt i64 %v454, %v453
+  br i1 %v455, label %b57, label %b58
 b57:
-  %v453 = add i64 %v451, 96
-  %v454 = icmp slt i64 %v453, %v450
-  %v455 = select i1 %v454, i64 %v453, i64 %v450
+  %v456 = add i64 %v454, 96
+  %v457 = icmp slt i64 %v456, %v453
+  %v458 = select i1 %v457, i64 %v456, i64 %v453
   br label %b59
 b59:
-  %v456 = phi i64 [ 0, %b57 ], [ %v529, %b64 ]
-  %v457 = icmp slt i64 %v456, 1
-  br i1 %v457, label %b60, label %b61
+  %v459 = phi i64 [ 0, %b57 ], [ %v532, %b64 ]
+  %v460 = icmp slt i64 %v459, 1
+  br i1 %v460, label %b60, label %b61
 b60:
-  %v458 = sub i64 %v455, %v451
-  %v459 = sub i64 8, 1
-  %v460 = add i64 %v458, %v459
-  %v461 = sdiv i64 %v460, 8
+  %v461 = sub i64 %v458, %v454
+  %v462 = sub i64 8, 1
+  %v463 = add i64 %v461, %v462
+  %v464 = sdiv i64 %v463, 8
   br label %b62
 b62:
-  %v462 = phi i64 [ 0, %b60 ], [ %v528, %b69 ]
-  %v463 = icmp slt i64 %v462, %v461
-  br i1 %v463, label %b63, label %b64
+  %v465 = phi i64 [ 0, %b60 ], [ %v531, %b69 ]
+  %v466 = icmp slt i64 %v465, %v464
+  br i1 %v466, label %b63, label %b64
 b63:
-  %v464 = mul i64 %v458, %v462
-  %v465 = sdiv i64 %v464, %v461
-  %v466 = add i64 %v451, %v465
-  %v467 = add i64 %v462, 1
-  %v468 = mul i64 %v458, %v467
-  %v469 = sdiv i64 %v468, %v461
-  %v470 = add i64 %v451, %v469
-  %v471 = mul i64 %v456, 48
-  %v472 = getelementptr inbounds float, ptr %v95, i64 %v471
-  %v473 = sub i64 %v470, %v466
-  %v474 = mul i64 %v466, 6
-  %v475 = getelementptr inbounds float, ptr %v66, i64 %v474
-  %v476 = getelementptr inbounds float, ptr %v475, i64 0
-  %v477 = sub i64 %v473, 1
-  %v478 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v477
-  %v479 = load ptr, ptr %v478, align 4
-  %v480 = icmp sgt i64 %v473, 0
-  br i1 %v480, label %b65, label %b66
+  %v467 = mul i64 %v461, %v465
+  %v468 = sdiv i64 %v467, %v464
+  %v469 = add i64 %v454, %v468
+  %v470 = add i64 %v465, 1
+  %v471 = mul i64 %v461, %v470
+  %v472 = sdiv i64 %v471, %v464
+  %v473 = add i64 %v454, %v472
+  %v474 = mul i64 %v459, 48
+  %v475 = getelementptr inbounds float, ptr %v96, i64 %v474
+  %v476 = sub i64 %v473, %v469
+  %v477 = mul i64 %v469, 6
+  %v478 = getelementptr inbounds float, ptr %v66, i64 %v477
+  %v479 = getelementptr inbounds float, ptr %v478, i64 0
+  %v480 = sub i64 %v476, 1
+  %v481 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v480
+  %v482 = load ptr, ptr %v481, align 4
+  %v483 = icmp sgt i64 %v476, 0
+  br i1 %v483, label %b65, label %b66
 b65:
-  call void %v479(ptr %v476, i64 6, ptr %v472, i64 6, ptr %v437)
+  call void %v482(ptr %v479, i64 6, ptr %v475, i64 6, ptr %v440)
   br label %b66
 b66:
-  %v481 = add i64 %v471, 48
+  %v484 = add i64 %v474, 48
   br label %b67
 b67:
-  %v482 = phi i64 [ %v466, %b66 ], [ %v527, %b72 ]
-  %v483 = icmp slt i64 %v482, %v470
-  br i1 %v483, label %b68, label %b69
+  %v485 = phi i64 [ %v469, %b66 ], [ %v530, %b72 ]
+  %v486 = icmp slt i64 %v485, %v473
+  br i1 %v486, label %b68, label %b69
 b68:
-  %v484 = sub i64 %v482, %v466
-  %v485 = mul i64 %v484, 8
-  %v486 = getelementptr inbounds float, ptr %v437, i64 %v485
-  %v487 = add i64 %v242, 0
-  %v488 = and i64 %v487, %v88
-  %v489 = mul i64 %v488, %v7
-  %v490 = add i64 %v489, %v482
-  %v491 = mul i64 %v490, 1
-  %v492 = getelementptr inbounds float, ptr %v68, i64 %v491
-  %v493 = getelementptr inbounds float, ptr %v492, i64 0
-  %v494 = load float, ptr %v493, align 4
-  %v495 = add i64 %v242, 0
-  %v496 = and i64 %v495, 1
-  %v497 = mul i64 %v496, %v7
-  %v498 = add i64 %v497, %v482
-  %v499 = mul i64 %v498, 6
-  %v500 = getelementptr inbounds float, ptr %v36, i64 %v499
+  %v487 = sub i64 %v485, %v469
+  %v488 = mul i64 %v487, 8
+  %v489 = getelementptr inbounds float, ptr %v440, i64 %v488
+  %v490 = add i64 %v245, 0
+  %v491 = and i64 %v490, %v88
+  %v492 = mul i64 %v491, %v7
+  %v493 = add i64 %v492, %v485
+  %v494 = mul i64 %v493, 1
+  %v495 = getelementptr inbounds float, ptr %v68, i64 %v494
+  %v496 = getelementptr inbounds float, ptr %v495, i64 0
+  %v497 = load float, ptr %v496, align 4
+  %v498 = add i64 %v245, 0
+  %v499 = and i64 %v498, 1
+  %v500 = mul i64 %v499, %v7
+  %v501 = add i64 %v500, %v485
+  %v502 = mul i64 %v501, 6
+  %v503 = getelementptr inbounds float, ptr %v36, i64 %v502
   br label %b70
 b70:
-  %v501 = phi i64 [ 0, %b68 ], [ %v526, %b74 ]
-  %v502 = icmp slt i64 %v501, 1
-  br i1 %v502, label %b71, label %b72
+  %v504 = phi i64 [ 0, %b68 ], [ %v529, %b74 ]
+  %v505 = icmp slt i64 %v504, 1
+  br i1 %v505, label %b71, label %b72
 b71:
-  %v503 = mul i64 %v456, 1
-  %v504 = add i64 %v503, %v501
-  %v505 = mul i64 %v504, 8
-  %v506 = icmp eq i64 %v505, 0
-  br i1 %v506, label %b73, label %b74
+  %v506 = mul i64 %v459, 1
+  %v507 = add i64 %v506, %v504
+  %v508 = mul i64 %v507, 8
+  %v509 = icmp eq i64 %v508, 0
+  br i1 %v509, label %b73, label %b74
 b73:
-  %v507 = icmp ult i64 6, 8
-  %v508 = select i1 %v507, i64 6, i64 8
-  %v509 = trunc i64 %v508 to i32
-  %v510 = insertelement <8 x i32> poison, i32 %v509, i64 0
-  %v511 = shufflevector <8 x i32> %v510, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v512 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v511
-  %v513 = add i64 0, %v501
-  %v514 = mul i64 %v513, 8
-  %v515 = getelementptr inbounds float, ptr %v486, i64 %v514
-  %v516 = load <8 x float>, ptr %v515, align 4
-  %v517 = add i64 0, %v505
-  %v518 = getelementptr inbounds float, ptr %v16, i64 %v517
-  %v519 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v518, <8 x i1> %v512, <8 x float> zeroinitializer)
-  %v520 = insertelement <8 x float> poison, float %v494, i64 0
-  %v521 = shufflevector <8 x float> %v520, <8 x float> poison, <8 x i32> zeroinitializer
-  %v522 = fmul <8 x float> %v521, %v519
-  %v523 = fadd <8 x float> %v516, %v522
-  %v524 = add i64 0, %v505
-  %v525 = getelementptr inbounds float, ptr %v500, i64 %v524
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v523, ptr align 4 %v525, <8 x i1> %v512)
+  %v510 = icmp ult i64 6, 8
+  %v511 = select i1 %v510, i64 6, i64 8
+  %v512 = trunc i64 %v511 to i32
+  %v513 = insertelement <8 x i32> poison, i32 %v512, i64 0
+  %v514 = shufflevector <8 x i32> %v513, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v515 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v514
+  %v516 = add i64 0, %v504
+  %v517 = mul i64 %v516, 8
+  %v518 = getelementptr inbounds float, ptr %v489, i64 %v517
+  %v519 = load <8 x float>, ptr %v518, align 4
+  %v520 = add i64 0, %v508
+  %v521 = getelementptr inbounds float, ptr %v16, i64 %v520
+  %v522 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v521, <8 x i1> %v515, <8 x float> zeroinitializer)
+  %v523 = insertelement <8 x float> poison, float %v497, i64 0
+  %v524 = shufflevector <8 x float> %v523, <8 x float> poison, <8 x i32> zeroinitializer
+  %v525 = fmul <8 x float> %v524, %v522
+  %v526 = fadd <8 x float> %v519, %v525
+  %v527 = add i64 0, %v508
+  %v528 = getelementptr inbounds float, ptr %v503, i64 %v527
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v526, ptr align 4 %v528, <8 x i1> %v515)
   br label %b74
 b74:
-  %v526 = add nsw i64 %v501, 1
+  %v529 = add nsw i64 %v504, 1
   br label %b70
 b72:
-  %v527 = add nsw i64 %v482, 1
+  %v530 = add nsw i64 %v485, 1
   br label %b67
 b69:
-  %v528 = add nsw i64 %v462, 1
+  %v531 = add nsw i64 %v465, 1
   br label %b62
 b64:
-  %v529 = add nsw i64 %v456, 1
+  %v532 = add nsw i64 %v459, 1
   br label %b59
 b61:
-  %v530 = add nsw i64 %v451, 96
+  %v533 = add nsw i64 %v454, 96
   br label %b56
 b58:
-  %v532 = add i64 %v7, 0
-  %v533 = sdiv i64 %v532, 1
-  %v534 = add i64 %v2, 1
-  %v535 = mul i64 %v533, %v2
-  %v536 = sdiv i64 %v535, %v3
-  %v537 = mul i64 %v536, 1
-  %v538 = icmp slt i64 %v537, %v7
-  %v539 = select i1 %v538, i64 %v537, i64 %v7
-  %v540 = mul i64 %v533, %v534
-  %v541 = sdiv i64 %v540, %v3
-  %v542 = mul i64 %v541, 1
-  %v543 = icmp slt i64 %v542, %v7
-  %v544 = select i1 %v543, i64 %v542, i64 %v7
+  %v535 = add i64 %v7, 0
+  %v536 = sdiv i64 %v535, 1
+  %v537 = add i64 %v2, 1
+  %v538 = mul i64 %v536, %v2
+  %v539 = sdiv i64 %v538, %v3
+  %v540 = mul i64 %v539, 1
+  %v541 = icmp slt i64 %v540, %v7
+  %v542 = select i1 %v541, i64 %v540, i64 %v7
+  %v543 = mul i64 %v536, %v537
+  %v544 = sdiv i64 %v543, %v3
+  %v545 = mul i64 %v544, 1
+  %v546 = icmp slt i64 %v545, %v7
+  %v547 = select i1 %v546, i64 %v545, i64 %v7
   br label %b75
 b75:
-  %v545 = phi i64 [ %v539, %b58 ], [ %v621, %b80 ]
-  %v546 = icmp slt i64 %v545, %v544
-  br i1 %v546, label %b76, label %b77
+  %v548 = phi i64 [ %v542, %b58 ], [ %v624, %b80 ]
+  %v549 = icmp slt i64 %v548, %v547
+  br i1 %v549, label %b76, label %b77
 b76:
-  %v547 = add i64 %v545, 96
-  %v548 = icmp slt i64 %v547, %v544
-  %v549 = select i1 %v548, i64 %v547, i64 %v544
+  %v550 = add i64 %v548, 96
+  %v551 = icmp slt i64 %v550, %v547
+  %v552 = select i1 %v551, i64 %v550, i64 %v547
   br label %b78
 b78:
-  %v550 = phi i64 [ 0, %b76 ], [ %v620, %b83 ]
-  %v551 = icmp slt i64 %v550, 1
-  br i1 %v551, label %b79, label %b80
+  %v553 = phi i64 [ 0, %b76 ], [ %v623, %b83 ]
+  %v554 = icmp slt i64 %v553, 1
+  br i1 %v554, label %b79, label %b80
 b79:
-  %v552 = sub i64 %v549, %v545
-  %v553 = sub i64 8, 1
-  %v554 = add i64 %v552, %v553
-  %v555 = sdiv i64 %v554, 8
+  %v555 = sub i64 %v552, %v548
+  %v556 = sub i64 8, 1
+  %v557 = add i64 %v555, %v556
+  %v558 = sdiv i64 %v557, 8
   br label %b81
 b81:
-  %v556 = phi i64 [ 0, %b79 ], [ %v619, %b88 ]
-  %v557 = icmp slt i64 %v556, %v555
-  br i1 %v557, label %b82, label %b83
+  %v559 = phi i64 [ 0, %b79 ], [ %v622, %b88 ]
+  %v560 = icmp slt i64 %v559, %v558
+  br i1 %v560, label %b82, label %b83
 b82:
-  %v558 = mul i64 %v552, %v556
-  %v559 = sdiv i64 %v558, %v555
-  %v560 = add i64 %v545, %v559
-  %v561 = add i64 %v556, 1
-  %v562 = mul i64 %v552, %v561
-  %v563 = sdiv i64 %v562, %v555
-  %v564 = add i64 %v545, %v563
-  %v565 = mul i64 %v550, 64
-  %v566 = getelementptr inbounds float, ptr %v96, i64 %v565
-  %v567 = sub i64 %v564, %v560
-  %v568 = add i64 %v242, 0
-  %v569 = and i64 %v568, %v86
-  %v570 = mul i64 %v569, %v7
-  %v571 = add i64 %v570, %v560
-  %v572 = mul i64 %v571, 8
-  %v573 = getelementptr inbounds float, ptr %v64, i64 %v572
-  %v574 = getelementptr inbounds float, ptr %v573, i64 0
-  %v575 = sub i64 %v567, 1
-  %v576 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v575
-  %v577 = load ptr, ptr %v576, align 4
-  %v578 = icmp sgt i64 %v567, 0
-  br i1 %v578, label %b84, label %b85
+  %v561 = mul i64 %v555, %v559
+  %v562 = sdiv i64 %v561, %v558
+  %v563 = add i64 %v548, %v562
+  %v564 = add i64 %v559, 1
+  %v565 = mul i64 %v555, %v564
+  %v566 = sdiv i64 %v565, %v558
+  %v567 = add i64 %v548, %v566
+  %v568 = mul i64 %v553, 64
+  %v569 = getelementptr inbounds float, ptr %v97, i64 %v568
+  %v570 = sub i64 %v567, %v563
+  %v571 = add i64 %v245, 0
+  %v572 = and i64 %v571, %v86
+  %v573 = mul i64 %v572, %v7
+  %v574 = add i64 %v573, %v563
+  %v575 = mul i64 %v574, 8
+  %v576 = getelementptr inbounds float, ptr %v64, i64 %v575
+  %v577 = getelementptr inbounds float, ptr %v576, i64 0
+  %v578 = sub i64 %v570, 1
+  %v579 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v578
+  %v580 = load ptr, ptr %v579, align 4
+  %v581 = icmp sgt i64 %v570, 0
+  br i1 %v581, label %b84, label %b85
 b84:
-  call void %v577(ptr %v574, i64 8, ptr %v566, i64 8, ptr %v531)
+  call void %v580(ptr %v577, i64 8, ptr %v569, i64 8, ptr %v534)
   br label %b85
 b85:
-  %v579 = add i64 %v565, 64
+  %v582 = add i64 %v568, 64
   br label %b86
 b86:
-  %v580 = phi i64 [ %v560, %b85 ], [ %v618, %b91 ]
-  %v581 = icmp slt i64 %v580, %v564
-  br i1 %v581, label %b87, label %b88
+  %v583 = phi i64 [ %v563, %b85 ], [ %v621, %b91 ]
+  %v584 = icmp slt i64 %v583, %v567
+  br i1 %v584, label %b87, label %b88
 b87:
-  %v582 = sub i64 %v580, %v560
-  %v583 = mul i64 %v582, 8
-  %v584 = getelementptr inbounds float, ptr %v531, i64 %v583
-  %v585 = add i64 %v242, 0
-  %v586 = and i64 %v585, %v88
-  %v587 = mul i64 %v586, %v7
-  %v588 = add i64 %v587, %v580
-  %v589 = mul i64 %v588, 1
-  %v590 = getelementptr inbounds float, ptr %v68, i64 %v589
-  %v591 = getelementptr inbounds float, ptr %v590, i64 0
-  %v592 = load float, ptr %v591, align 4
-  %v593 = add i64 %v242, 0
-  %v594 = and i64 %v593, 1
-  %v595 = mul i64 %v594, %v7
-  %v596 = add i64 %v595, %v580
-  %v597 = mul i64 %v596, 8
-  %v598 = getelementptr inbounds float, ptr %v34, i64 %v597
+  %v585 = sub i64 %v583, %v563
+  %v586 = mul i64 %v585, 8
+  %v587 = getelementptr inbounds float, ptr %v534, i64 %v586
+  %v588 = add i64 %v245, 0
+  %v589 = and i64 %v588, %v88
+  %v590 = mul i64 %v589, %v7
+  %v591 = add i64 %v590, %v583
+  %v592 = mul i64 %v591, 1
+  %v593 = getelementptr inbounds float, ptr %v68, i64 %v592
+  %v594 = getelementptr inbounds float, ptr %v593, i64 0
+  %v595 = load float, ptr %v594, align 4
+  %v596 = add i64 %v245, 0
+  %v597 = and i64 %v596, 1
+  %v598 = mul i64 %v597, %v7
+  %v599 = add i64 %v598, %v583
+  %v600 = mul i64 %v599, 8
+  %v601 = getelementptr inbounds float, ptr %v34, i64 %v600
   br label %b89
 b89:
-  %v599 = phi i64 [ 0, %b87 ], [ %v617, %b90 ]
-  %v600 = icmp slt i64 %v599, 1
-  br i1 %v600, label %b90, label %b91
+  %v602 = phi i64 [ 0, %b87 ], [ %v620, %b90 ]
+  %v603 = icmp slt i64 %v602, 1
+  br i1 %v603, label %b90, label %b91
 b90:
-  %v601 = mul i64 %v550, 1
-  %v602 = add i64 %v601, %v599
-  %v603 = mul i64 %v602, 8
-  %v604 = add i64 0, %v599
-  %v605 = mul i64 %v604, 8
-  %v606 = getelementptr inbounds float, ptr %v584, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = add i64 0, %v603
-  %v609 = getelementptr inbounds float, ptr %v14, i64 %v608
+  %v604 = mul i64 %v553, 1
+  %v605 = add i64 %v604, %v602
+  %v606 = mul i64 %v605, 8
+  %v607 = add i64 0, %v602
+  %v608 = mul i64 %v607, 8
+  %v609 = getelementptr inbounds float, ptr %v587, i64 %v608
   %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = insertelement <8 x float> poison, float %v592, i64 0
-  %v612 = shufflevector <8 x float> %v611, <8 x float> poison, <8 x i32> zeroinitializer
-  %v613 = fmul <8 x float> %v612, %v610
-  %v614 = fadd <8 x float> %v607, %v613
-  %v615 = add i64 0, %v603
-  %v616 = getelementptr inbounds float, ptr %v598, i64 %v615
-  store <8 x float> %v614, ptr %v616, align 4
-  %v617 = add nsw i64 %v599, 1
+  %v611 = add i64 0, %v606
+  %v612 = getelementptr inbounds float, ptr %v14, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = insertelement <8 x float> poison, float %v595, i64 0
+  %v615 = shufflevector <8 x float> %v614, <8 x float> poison, <8 x i32> zeroinitializer
+  %v616 = fmul <8 x float> %v615, %v613
+  %v617 = fadd <8 x float> %v610, %v616
+  %v618 = add i64 0, %v606
+  %v619 = getelementptr inbounds float, ptr %v601, i64 %v618
+  store <8 x float> %v617, ptr %v619, align 4
+  %v620 = add nsw i64 %v602, 1
   br label %b89
 b91:
-  %v618 = add nsw i64 %v580, 1
+  %v621 = add nsw i64 %v583, 1
   br label %b86
 b88:
-  %v619 = add nsw i64 %v556, 1
+  %v622 = add nsw i64 %v559, 1
   br label %b81
 b83:
-  %v620 = add nsw i64 %v550, 1
+  %v623 = add nsw i64 %v553, 1
   br label %b78
 b80:
-  %v621 = add nsw i64 %v545, 96
+  %v624 = add nsw i64 %v548, 96
   br label %b75
 b77:
-  %v622 = add nsw i64 %v239, 1
+  %v625 = add nsw i64 %v242, 1
   br label %b25
 b27:
-  %v623 = icmp sgt i64 %v3, 1
-  br i1 %v623, label %b92, label %b93
+  %v626 = icmp sgt i64 %v3, 1
+  br i1 %v626, label %b92, label %b93
 b92:
-  %v624 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v625 = atomicrmw add ptr %v624, i64 1 acq_rel
-  %v626 = mul i64 %v3, 2
+  %v627 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v628 = atomicrmw add ptr %v627, i64 1 acq_rel
+  %v629 = load i64, ptr %v89, align 8
+  %v630 = add i64 %v629, 1
+  store i64 %v630, ptr %v89, align 8
+  %v631 = mul i64 %v3, %v630
   br label %b94
 b94:
-  %v627 = load atomic i64, ptr %v624 acquire, align 8
-  %v628 = icmp slt i64 %v627, %v626
-  br i1 %v628, label %b95, label %b96
+  %v632 = load atomic i64, ptr %v627 acquire, align 8
+  %v633 = icmp slt i64 %v632, %v631
+  br i1 %v633, label %b95, label %b96
 b95:
-  %v629 = call i32 @sched_yield()
+  %v634 = call i32 @sched_yield()
   br label %b94
 b96:
   br label %b93
 b93:
-  %v630 = getelementptr inbounds float, ptr %v90, i64 176
-  %v631 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v632 = load i64, ptr %v631, align 8
-  %v633 = icmp eq i64 %v632, 0
-  br i1 %v633, label %b97, label %b98
+  %v635 = getelementptr inbounds float, ptr %v91, i64 176
+  %v636 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v637 = load i64, ptr %v636, align 8
+  %v638 = icmp eq i64 %v637, 0
+  br i1 %v638, label %b97, label %b98
 b97:
-  %v634 = add i64 1, 0
-  %v635 = sdiv i64 %v634, 1
-  %v636 = add i64 %v2, 1
-  %v637 = mul i64 %v635, %v2
-  %v638 = sdiv i64 %v637, %v3
-  %v639 = mul i64 %v638, 1
-  %v640 = icmp slt i64 %v639, 1
-  %v641 = select i1 %v640, i64 %v639, i64 1
-  %v642 = mul i64 %v635, %v636
+  %v639 = add i64 1, 0
+  %v640 = sdiv i64 %v639, 1
+  %v641 = add i64 %v2, 1
+  %v642 = mul i64 %v640, %v2
   %v643 = sdiv i64 %v642, %v3
   %v644 = mul i64 %v643, 1
   %v645 = icmp slt i64 %v644, 1
   %v646 = select i1 %v645, i64 %v644, i64 1
-  %v647 = icmp slt i64 %v646, 1
-  %v648 = select i1 %v647, i64 %v646, i64 1
+  %v647 = mul i64 %v640, %v641
+  %v648 = sdiv i64 %v647, %v3
+  %v649 = mul i64 %v648, 1
+  %v650 = icmp slt i64 %v649, 1
+  %v651 = select i1 %v650, i64 %v649, i64 1
+  %v652 = icmp slt i64 %v651, 1
+  %v653 = select i1 %v652, i64 %v651, i64 1
   br label %b99
 b99:
-  %v649 = phi i64 [ %v641, %b97 ], [ %v677, %b104 ]
-  %v650 = icmp slt i64 %v649, %v648
-  br i1 %v650, label %b100, label %b101
+  %v654 = phi i64 [ %v646, %b97 ], [ %v682, %b104 ]
+  %v655 = icmp slt i64 %v654, %v653
+  br i1 %v655, label %b100, label %b101
 b100:
-  %v651 = mul i64 %v649, 64
-  %v652 = mul i64 %v649, 8
-  %v653 = add i64 %v651, 0
-  %v654 = add i64 %v652, 0
-  %v655 = getelementptr inbounds float, ptr %v630, i64 %v653
-  %v656 = sub i64 8, %v654
-  %v657 = icmp slt i64 %v656, 0
-  %v658 = select i1 %v657, i64 0, i64 %v656
-  %v659 = icmp ult i64 %v658, 8
-  %v660 = select i1 %v659, i64 %v658, i64 8
-  %v661 = trunc i64 %v660 to i32
-  %v662 = insertelement <8 x i32> poison, i32 %v661, i64 0
-  %v663 = shufflevector <8 x i32> %v662, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v664 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v663
-  %v665 = mul i64 %v654, 1
-  %v666 = add i64 0, %v665
-  %v667 = getelementptr inbounds float, ptr %v20, i64 %v666
+  %v656 = mul i64 %v654, 64
+  %v657 = mul i64 %v654, 8
+  %v658 = add i64 %v656, 0
+  %v659 = add i64 %v657, 0
+  %v660 = getelementptr inbounds float, ptr %v635, i64 %v658
+  %v661 = sub i64 8, %v659
+  %v662 = icmp slt i64 %v661, 0
+  %v663 = select i1 %v662, i64 0, i64 %v661
+  %v664 = icmp ult i64 %v663, 8
+  %v665 = select i1 %v664, i64 %v663, i64 8
+  %v666 = trunc i64 %v665 to i32
+  %v667 = insertelement <8 x i32> poison, i32 %v666, i64 0
+  %v668 = shufflevector <8 x i32> %v667, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v669 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v668
+  %v670 = mul i64 %v659, 1
+  %v671 = add i64 0, %v670
+  %v672 = getelementptr inbounds float, ptr %v20, i64 %v671
   br label %b102
 b102:
-  %v668 = phi i64 [ 0, %b100 ], [ %v675, %b103 ]
-  %v669 = icmp slt i64 %v668, 8
-  br i1 %v669, label %b103, label %b104
+  %v673 = phi i64 [ 0, %b100 ], [ %v680, %b103 ]
+  %v674 = icmp slt i64 %v673, 8
+  br i1 %v674, label %b103, label %b104
 b103:
-  %v670 = mul i64 %v668, 8
-  %v671 = getelementptr inbounds float, ptr %v667, i64 %v670
-  %v672 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v671, <8 x i1> %v664, <8 x float> zeroinitializer)
-  %v673 = mul i64 %v668, 8
-  %v674 = getelementptr inbounds float, ptr %v655, i64 %v673
-  store <8 x float> %v672, ptr %v674, align 4
-  %v675 = add nsw i64 %v668, 1
+  %v675 = mul i64 %v673, 8
+  %v676 = getelementptr inbounds float, ptr %v672, i64 %v675
+  %v677 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v676, <8 x i1> %v669, <8 x float> zeroinitializer)
+  %v678 = mul i64 %v673, 8
+  %v679 = getelementptr inbounds float, ptr %v660, i64 %v678
+  store <8 x float> %v677, ptr %v679, align 4
+  %v680 = add nsw i64 %v673, 1
   br label %b102
 b104:
-  %v676 = add i64 %v651, 64
-  %v677 = add nsw i64 %v649, 1
+  %v681 = add i64 %v656, 64
+  %v682 = add nsw i64 %v654, 1
   br label %b99
 b101:
   br label %b98
 b98:
-  %v678 = icmp sgt i64 %v3, 1
-  br i1 %v678, label %b105, label %b106
+  %v683 = icmp sgt i64 %v3, 1
+  br i1 %v683, label %b105, label %b106
 b105:
-  %v679 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v680 = atomicrmw add ptr %v679, i64 1 acq_rel
-  %v681 = mul i64 %v3, 3
+  %v684 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v685 = atomicrmw add ptr %v684, i64 1 acq_rel
+  %v686 = load i64, ptr %v89, align 8
+  %v687 = add i64 %v686, 1
+  store i64 %v687, ptr %v89, align 8
+  %v688 = mul i64 %v3, %v687
   br label %b107
 b107:
-  %v682 = load atomic i64, ptr %v679 acquire, align 8
-  %v683 = icmp slt i64 %v682, %v681
-  br i1 %v683, label %b108, label %b109
+  %v689 = load atomic i64, ptr %v684 acquire, align 8
+  %v690 = icmp slt i64 %v689, %v688
+  br i1 %v690, label %b108, label %b109
 b108:
-  %v684 = call i32 @sched_yield()
+  %v691 = call i32 @sched_yield()
   br label %b107
 b109:
   br label %b106
 b106:
-  %v686 = add i64 %v8, 0
-  %v687 = sdiv i64 %v686, 1
-  %v688 = add i64 %v2, 1
-  %v689 = mul i64 %v687, %v2
-  %v690 = sdiv i64 %v689, %v3
-  %v691 = mul i64 %v690, 1
-  %v692 = icmp slt i64 %v691, %v8
-  %v693 = select i1 %v692, i64 %v691, i64 %v8
-  %v694 = mul i64 %v687, %v688
-  %v695 = sdiv i64 %v694, %v3
-  %v696 = mul i64 %v695, 1
-  %v697 = icmp slt i64 %v696, %v8
-  %v698 = select i1 %v697, i64 %v696, i64 %v8
+  %v693 = add i64 %v8, 0
+  %v694 = sdiv i64 %v693, 1
+  %v695 = add i64 %v2, 1
+  %v696 = mul i64 %v694, %v2
+  %v697 = sdiv i64 %v696, %v3
+  %v698 = mul i64 %v697, 1
+  %v699 = icmp slt i64 %v698, %v8
+  %v700 = select i1 %v699, i64 %v698, i64 %v8
+  %v701 = mul i64 %v694, %v695
+  %v702 = sdiv i64 %v701, %v3
+  %v703 = mul i64 %v702, 1
+  %v704 = icmp slt i64 %v703, %v8
+  %v705 = select i1 %v704, i64 %v703, i64 %v8
   br label %b110
 b110:
-  %v699 = phi i64 [ %v693, %b106 ], [ %v763, %b115 ]
-  %v700 = icmp slt i64 %v699, %v698
-  br i1 %v700, label %b111, label %b112
+  %v706 = phi i64 [ %v700, %b106 ], [ %v770, %b115 ]
+  %v707 = icmp slt i64 %v706, %v705
+  br i1 %v707, label %b111, label %b112
 b111:
-  %v701 = add i64 %v699, 96
-  %v702 = icmp slt i64 %v701, %v698
-  %v703 = select i1 %v702, i64 %v701, i64 %v698
+  %v708 = add i64 %v706, 96
+  %v709 = icmp slt i64 %v708, %v705
+  %v710 = select i1 %v709, i64 %v708, i64 %v705
   br label %b113
 b113:
-  %v704 = phi i64 [ 0, %b111 ], [ %v762, %b118 ]
-  %v705 = icmp slt i64 %v704, 1
-  br i1 %v705, label %b114, label %b115
+  %v711 = phi i64 [ 0, %b111 ], [ %v769, %b118 ]
+  %v712 = icmp slt i64 %v711, 1
+  br i1 %v712, label %b114, label %b115
 b114:
-  %v706 = sub i64 %v703, %v699
-  %v707 = sub i64 8, 1
-  %v708 = add i64 %v706, %v707
-  %v709 = sdiv i64 %v708, 8
+  %v713 = sub i64 %v710, %v706
+  %v714 = sub i64 8, 1
+  %v715 = add i64 %v713, %v714
+  %v716 = sdiv i64 %v715, 8
   br label %b116
 b116:
-  %v710 = phi i64 [ 0, %b114 ], [ %v761, %b123 ]
-  %v711 = icmp slt i64 %v710, %v709
-  br i1 %v711, label %b117, label %b118
+  %v717 = phi i64 [ 0, %b114 ], [ %v768, %b123 ]
+  %v718 = icmp slt i64 %v717, %v716
+  br i1 %v718, label %b117, label %b118
 b117:
-  %v712 = mul i64 %v706, %v710
-  %v713 = sdiv i64 %v712, %v709
-  %v714 = add i64 %v699, %v713
-  %v715 = add i64 %v710, 1
-  %v716 = mul i64 %v706, %v715
-  %v717 = sdiv i64 %v716, %v709
-  %v718 = add i64 %v699, %v717
-  %v719 = mul i64 %v704, 64
-  %v720 = getelementptr inbounds float, ptr %v630, i64 %v719
-  %v721 = sub i64 %v718, %v714
-  %v722 = mul i64 %v714, 8
-  %v723 = getelementptr inbounds float, ptr %v64, i64 %v722
-  %v724 = getelementptr inbounds float, ptr %v723, i64 0
-  %v725 = sub i64 %v721, 1
-  %v726 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v725
-  %v727 = load ptr, ptr %v726, align 4
-  %v728 = icmp sgt i64 %v721, 0
-  br i1 %v728, label %b119, label %b120
+  %v719 = mul i64 %v713, %v717
+  %v720 = sdiv i64 %v719, %v716
+  %v721 = add i64 %v706, %v720
+  %v722 = add i64 %v717, 1
+  %v723 = mul i64 %v713, %v722
+  %v724 = sdiv i64 %v723, %v716
+  %v725 = add i64 %v706, %v724
+  %v726 = mul i64 %v711, 64
+  %v727 = getelementptr inbounds float, ptr %v635, i64 %v726
+  %v728 = sub i64 %v725, %v721
+  %v729 = mul i64 %v721, 8
+  %v730 = getelementptr inbounds float, ptr %v64, i64 %v729
+  %v731 = getelementptr inbounds float, ptr %v730, i64 0
+  %v732 = sub i64 %v728, 1
+  %v733 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v732
+  %v734 = load ptr, ptr %v733, align 4
+  %v735 = icmp sgt i64 %v728, 0
+  br i1 %v735, label %b119, label %b120
 b119:
-  call void %v727(ptr %v724, i64 8, ptr %v720, i64 8, ptr %v685)
+  call void %v734(ptr %v731, i64 8, ptr %v727, i64 8, ptr %v692)
   br label %b120
 b120:
-  %v729 = add i64 %v719, 64
+  %v736 = add i64 %v726, 64
   br label %b121
 b121:
-  %v730 = phi i64 [ %v714, %b120 ], [ %v760, %b126 ]
-  %v731 = icmp slt i64 %v730, %v718
-  br i1 %v731, label %b122, label %b123
+  %v737 = phi i64 [ %v721, %b120 ], [ %v767, %b126 ]
+  %v738 = icmp slt i64 %v737, %v725
+  br i1 %v738, label %b122, label %b123
 b122:
-  %v732 = sub i64 %v730, %v714
-  %v733 = mul i64 %v732, 8
-  %v734 = getelementptr inbounds float, ptr %v685, i64 %v733
-  %v735 = mul i64 %v730, 1
-  %v736 = getelementptr inbounds float, ptr %v68, i64 %v735
-  %v737 = getelementptr inbounds float, ptr %v736, i64 0
-  %v738 = load float, ptr %v737, align 4
-  %v739 = mul i64 %v730, 8
-  %v740 = getelementptr inbounds float, ptr %v38, i64 %v739
+  %v739 = sub i64 %v737, %v721
+  %v740 = mul i64 %v739, 8
+  %v741 = getelementptr inbounds float, ptr %v692, i64 %v740
+  %v742 = mul i64 %v737, 1
+  %v743 = getelementptr inbounds float, ptr %v68, i64 %v742
+  %v744 = getelementptr inbounds float, ptr %v743, i64 0
+  %v745 = load float, ptr %v744, align 4
+  %v746 = mul i64 %v737, 8
+  %v747 = getelementptr inbounds float, ptr %v38, i64 %v746
   br label %b124
 b124:
-  %v741 = phi i64 [ 0, %b122 ], [ %v759, %b125 ]
-  %v742 = icmp slt i64 %v741, 1
-  br i1 %v742, label %b125, label %b126
+  %v748 = phi i64 [ 0, %b122 ], [ %v766, %b125 ]
+  %v749 = icmp slt i64 %v748, 1
+  br i1 %v749, label %b125, label %b126
 b125:
-  %v743 = mul i64 %v704, 1
-  %v744 = add i64 %v743, %v741
-  %v745 = mul i64 %v744, 8
-  %v746 = add i64 0, %v741
-  %v747 = mul i64 %v746, 8
-  %v748 = getelementptr inbounds float, ptr %v734, i64 %v747
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = add i64 0, %v745
-  %v751 = getelementptr inbounds float, ptr %v12, i64 %v750
-  %v752 = load <8 x float>, ptr %v751, align 4
-  %v753 = insertelement <8 x float> poison, float %v738, i64 0
-  %v754 = shufflevector <8 x float> %v753, <8 x float> poison, <8 x i32> zeroinitializer
-  %v755 = fmul <8 x float> %v754, %v752
-  %v756 = fadd <8 x float> %v749, %v755
-  %v757 = add i64 0, %v745
-  %v758 = getelementptr inbounds float, ptr %v740, i64 %v757
-  store <8 x float> %v756, ptr %v758, align 4
-  %v759 = add nsw i64 %v741, 1
+  %v750 = mul i64 %v711, 1
+  %v751 = add i64 %v750, %v748
+  %v752 = mul i64 %v751, 8
+  %v753 = add i64 0, %v748
+  %v754 = mul i64 %v753, 8
+  %v755 = getelementptr inbounds float, ptr %v741, i64 %v754
+  %v756 = load <8 x float>, ptr %v755, align 4
+  %v757 = add i64 0, %v752
+  %v758 = getelementptr inbounds float, ptr %v12, i64 %v757
+  %v759 = load <8 x float>, ptr %v758, align 4
+  %v760 = insertelement <8 x float> poison, float %v745, i64 0
+  %v761 = shufflevector <8 x float> %v760, <8 x float> poison, <8 x i32> zeroinitializer
+  %v762 = fmul <8 x float> %v761, %v759
+  %v763 = fadd <8 x float> %v756, %v762
+  %v764 = add i64 0, %v752
+  %v765 = getelementptr inbounds float, ptr %v747, i64 %v764
+  store <8 x float> %v763, ptr %v765, align 4
+  %v766 = add nsw i64 %v748, 1
   br label %b124
 b126:
-  %v760 = add nsw i64 %v730, 1
+  %v767 = add nsw i64 %v737, 1
   br label %b121
 b123:
-  %v761 = add nsw i64 %v710, 1
+  %v768 = add nsw i64 %v717, 1
   br label %b116
 b118:
-  %v762 = add nsw i64 %v704, 1
+  %v769 = add nsw i64 %v711, 1
   br label %b113
 b115:
-  %v763 = add nsw i64 %v699, 96
+  %v770 = add nsw i64 %v706, 96
   br label %b110
 b112:
-  %v764 = icmp sgt i64 %v3, 1
-  br i1 %v764, label %b127, label %b128
+  %v771 = icmp sgt i64 %v3, 1
+  br i1 %v771, label %b127, label %b128
 b127:
-  %v765 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v766 = atomicrmw add ptr %v765, i64 1 acq_rel
-  %v767 = mul i64 %v3, 4
+  %v772 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v773 = atomicrmw add ptr %v772, i64 1 acq_rel
+  %v774 = load i64, ptr %v89, align 8
+  %v775 = add i64 %v774, 1
+  store i64 %v775, ptr %v89, align 8
+  %v776 = mul i64 %v3, %v775
   br label %b129
 b129:
-  %v768 = load atomic i64, ptr %v765 acquire, align 8
-  %v769 = icmp slt i64 %v768, %v767
-  br i1 %v769, label %b130, label %b131
+  %v777 = load atomic i64, ptr %v772 acquire, align 8
+  %v778 = icmp slt i64 %v777, %v776
+  br i1 %v778, label %b130, label %b131
 b130:
-  %v770 = call i32 @sched_yield()
+  %v779 = call i32 @sched_yield()
   br label %b129
 b131:
   br label %b128
 b128:
-  %v771 = icmp eq i64 %v2, 0
-  br i1 %v771, label %b132, label %b133
+  %v780 = icmp eq i64 %v2, 0
+  br i1 %v780, label %b132, label %b133
 b132:
   br label %b134
 b134:
-  %v772 = phi i64 [ 0, %b132 ], [ %v796, %b139 ]
-  %v773 = phi <8 x float> [ splat (float 0x0000000000000000), %b132 ], [ %v795, %b139 ]
-  %v774 = icmp slt i64 %v772, %v8
-  br i1 %v774, label %b135, label %b136
+  %v781 = phi i64 [ 0, %b132 ], [ %v805, %b139 ]
+  %v782 = phi <8 x float> [ splat (float 0x0000000000000000), %b132 ], [ %v804, %b139 ]
+  %v783 = icmp slt i64 %v781, %v8
+  br i1 %v783, label %b135, label %b136
 b135:
-  %v775 = add i64 %v772, 128
-  %v776 = icmp slt i64 %v775, %v8
-  %v777 = select i1 %v776, i64 %v775, i64 %v8
+  %v784 = add i64 %v781, 128
+  %v785 = icmp slt i64 %v784, %v8
+  %v786 = select i1 %v785, i64 %v784, i64 %v8
   br label %b137
 b137:
-  %v778 = phi i64 [ %v772, %b135 ], [ %v794, %b138 ]
-  %v779 = phi <8 x float> [ splat (float 0x0000000000000000), %b135 ], [ %v793, %b138 ]
-  %v780 = icmp slt i64 %v778, %v777
-  br i1 %v780, label %b138, label %b139
+  %v787 = phi i64 [ %v781, %b135 ], [ %v803, %b138 ]
+  %v788 = phi <8 x float> [ splat (float 0x0000000000000000), %b135 ], [ %v802, %b138 ]
+  %v789 = icmp slt i64 %v787, %v786
+  br i1 %v789, label %b138, label %b139
 b138:
-  %v781 = mul i64 %v778, 1
-  %v782 = getelementptr inbounds float, ptr %v68, i64 %v781
-  %v783 = getelementptr inbounds float, ptr %v782, i64 0
-  %v784 = load float, ptr %v783, align 4
-  %v785 = mul i64 %v778, 8
-  %v786 = getelementptr inbounds float, ptr %v10, i64 %v785
-  %v787 = add i64 0, 0
-  %v788 = getelementptr inbounds float, ptr %v786, i64 %v787
-  %v789 = load <8 x float>, ptr %v788, align 4
-  %v790 = insertelement <8 x float> poison, float %v784, i64 0
-  %v791 = shufflevector <8 x float> %v790, <8 x float> poison, <8 x i32> zeroinitializer
-  %v792 = fmul <8 x float> %v791, %v789
-  %v793 = fadd <8 x float> %v779, %v792
-  %v794 = add nsw i64 %v778, 1
+  %v790 = mul i64 %v787, 1
+  %v791 = getelementptr inbounds float, ptr %v68, i64 %v790
+  %v792 = getelementptr inbounds float, ptr %v791, i64 0
+  %v793 = load float, ptr %v792, align 4
+  %v794 = mul i64 %v787, 8
+  %v795 = getelementptr inbounds float, ptr %v10, i64 %v794
+  %v796 = add i64 0, 0
+  %v797 = getelementptr inbounds float, ptr %v795, i64 %v796
+  %v798 = load <8 x float>, ptr %v797, align 4
+  %v799 = insertelement <8 x float> poison, float %v793, i64 0
+  %v800 = shufflevector <8 x float> %v799, <8 x float> poison, <8 x i32> zeroinitializer
+  %v801 = fmul <8 x float> %v800, %v798
+  %v802 = fadd <8 x float> %v788, %v801
+  %v803 = add nsw i64 %v787, 1
   br label %b137
 b139:
-  %v795 = fadd <8 x float> %v773, %v779
-  %v796 = add nsw i64 %v772, 128
+  %v804 = fadd <8 x float> %v782, %v788
+  %v805 = add nsw i64 %v781, 128
   br label %b134
 b136:
-  %v797 = add i64 0, 0
-  %v798 = getelementptr inbounds float, ptr %v40, i64 %v797
-  store <8 x float> %v773, ptr %v798, align 4
+  %v806 = add i64 0, 0
+  %v807 = getelementptr inbounds float, ptr %v40, i64 %v806
+  store <8 x float> %v782, ptr %v807, align 4
   br label %b133
 b133:
-  %v799 = icmp sgt i64 %v3, 1
-  br i1 %v799, label %b140, label %b141
+  %v808 = icmp sgt i64 %v3, 1
+  br i1 %v808, label %b140, label %b141
 b140:
-  %v800 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v801 = atomicrmw add ptr %v800, i64 1 acq_rel
-  %v802 = mul i64 %v3, 5
+  %v809 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v810 = atomicrmw add ptr %v809, i64 1 acq_rel
+  %v811 = load i64, ptr %v89, align 8
+  %v812 = add i64 %v811, 1
+  store i64 %v812, ptr %v89, align 8
+  %v813 = mul i64 %v3, %v812
   br label %b142
 b142:
-  %v803 = load atomic i64, ptr %v800 acquire, align 8
-  %v804 = icmp slt i64 %v803, %v802
-  br i1 %v804, label %b143, label %b144
+  %v814 = load atomic i64, ptr %v809 acquire, align 8
+  %v815 = icmp slt i64 %v814, %v813
+  br i1 %v815, label %b143, label %b144
 b143:
-  %v805 = call i32 @sched_yield()
+  %v816 = call i32 @sched_yield()
   br label %b142
 b144:
   br label %b141
 b141:
-  %v806 = icmp eq i64 %v2, 0
-  br i1 %v806, label %b145, label %b146
+  %v817 = icmp eq i64 %v2, 0
+  br i1 %v817, label %b145, label %b146
 b145:
   br label %b147
 b147:
-  %v807 = phi i64 [ 0, %b145 ], [ %v831, %b152 ]
-  %v808 = phi <8 x float> [ splat (float 0x0000000000000000), %b145 ], [ %v830, %b152 ]
-  %v809 = icmp slt i64 %v807, %v8
-  br i1 %v809, label %b148, label %b149
+  %v818 = phi i64 [ 0, %b145 ], [ %v842, %b152 ]
+  %v819 = phi <8 x float> [ splat (float 0x0000000000000000), %b145 ], [ %v841, %b152 ]
+  %v820 = icmp slt i64 %v818, %v8
+  br i1 %v820, label %b148, label %b149
 b148:
-  %v810 = add i64 %v807, 128
-  %v811 = icmp slt i64 %v810, %v8
-  %v812 = select i1 %v811, i64 %v810, i64 %v8
+  %v821 = add i64 %v818, 128
+  %v822 = icmp slt i64 %v821, %v8
+  %v823 = select i1 %v822, i64 %v821, i64 %v8
   br label %b150
 b150:
-  %v813 = phi i64 [ %v807, %b148 ], [ %v829, %b151 ]
-  %v814 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v828, %b151 ]
-  %v815 = icmp slt i64 %v813, %v812
-  br i1 %v815, label %b151, label %b152
+  %v824 = phi i64 [ %v818, %b148 ], [ %v840, %b151 ]
+  %v825 = phi <8 x float> [ splat (float 0x0000000000000000), %b148 ], [ %v839, %b151 ]
+  %v826 = icmp slt i64 %v824, %v823
+  br i1 %v826, label %b151, label %b152
 b151:
-  %v816 = mul i64 %v813, 1
-  %v817 = getelementptr inbounds float, ptr %v68, i64 %v816
-  %v818 = getelementptr inbounds float, ptr %v817, i64 0
-  %v819 = load float, ptr %v818, align 4
-  %v820 = mul i64 %v813, 8
-  %v821 = getelementptr inbounds float, ptr %v30, i64 %v820
-  %v822 = add i64 0, 0
-  %v823 = getelementptr inbounds float, ptr %v821, i64 %v822
-  %v824 = load <8 x float>, ptr %v823, align 4
-  %v825 = insertelement <8 x float> poison, float %v819, i64 0
-  %v826 = shufflevector <8 x float> %v825, <8 x float> poison, <8 x i32> zeroinitializer
-  %v827 = fmul <8 x float> %v826, %v824
-  %v828 = fadd <8 x float> %v814, %v827
-  %v829 = add nsw i64 %v813, 1
+  %v827 = mul i64 %v824, 1
+  %v828 = getelementptr inbounds float, ptr %v68, i64 %v827
+  %v829 = getelementptr inbounds float, ptr %v828, i64 0
+  %v830 = load float, ptr %v829, align 4
+  %v831 = mul i64 %v824, 8
+  %v832 = getelementptr inbounds float, ptr %v30, i64 %v831
+  %v833 = add i64 0, 0
+  %v834 = getelementptr inbounds float, ptr %v832, i64 %v833
+  %v835 = load <8 x float>, ptr %v834, align 4
+  %v836 = insertelement <8 x float> poison, float %v830, i64 0
+  %v837 = shufflevector <8 x float> %v836, <8 x float> poison, <8 x i32> zeroinitializer
+  %v838 = fmul <8 x float> %v837, %v835
+  %v839 = fadd <8 x float> %v825, %v838
+  %v840 = add nsw i64 %v824, 1
   br label %b150
 b152:
-  %v830 = fadd <8 x float> %v808, %v814
-  %v831 = add nsw i64 %v807, 128
+  %v841 = fadd <8 x float> %v819, %v825
+  %v842 = add nsw i64 %v818, 128
   br label %b147
 b149:
-  %v832 = add i64 0, 0
-  %v833 = getelementptr inbounds float, ptr %v42, i64 %v832
-  store <8 x float> %v808, ptr %v833, align 4
+  %v843 = add i64 0, 0
+  %v844 = getelementptr inbounds float, ptr %v42, i64 %v843
+  store <8 x float> %v819, ptr %v844, align 4
   br label %b146
 b146:
-  %v834 = icmp sgt i64 %v3, 1
-  br i1 %v834, label %b153, label %b154
+  %v845 = icmp sgt i64 %v3, 1
+  br i1 %v845, label %b153, label %b154
 b153:
-  %v835 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v836 = atomicrmw add ptr %v835, i64 1 acq_rel
-  %v837 = mul i64 %v3, 6
+  %v846 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v847 = atomicrmw add ptr %v846, i64 1 acq_rel
+  %v848 = load i64, ptr %v89, align 8
+  %v849 = add i64 %v848, 1
+  store i64 %v849, ptr %v89, align 8
+  %v850 = mul i64 %v3, %v849
   br label %b155
 b155:
-  %v838 = load atomic i64, ptr %v835 acquire, align 8
-  %v839 = icmp slt i64 %v838, %v837
-  br i1 %v839, label %b156, label %b157
+  %v851 = load atomic i64, ptr %v846 acquire, align 8
+  %v852 = icmp slt i64 %v851, %v850
+  br i1 %v852, label %b156, label %b157
 b156:
-  %v840 = call i32 @sched_yield()
+  %v853 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v841 = icmp eq i64 %v2, 0
-  br i1 %v841, label %b158, label %b159
+  %v854 = icmp eq i64 %v2, 0
+  br i1 %v854, label %b158, label %b159
 b158:
-  %v842 = icmp ult i64 6, 8
-  %v843 = select i1 %v842, i64 6, i64 8
-  %v844 = trunc i64 %v843 to i32
-  %v845 = insertelement <8 x i32> poison, i32 %v844, i64 0
-  %v846 = shufflevector <8 x i32> %v845, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v847 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v846
+  %v855 = icmp ult i64 6, 8
+  %v856 = select i1 %v855, i64 6, i64 8
+  %v857 = trunc i64 %v856 to i32
+  %v858 = insertelement <8 x i32> poison, i32 %v857, i64 0
+  %v859 = shufflevector <8 x i32> %v858, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v860 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v859
   br label %b160
 b160:
-  %v848 = phi i64 [ 0, %b158 ], [ %v872, %b165 ]
-  %v849 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v871, %b165 ]
-  %v850 = icmp slt i64 %v848, %v8
-  br i1 %v850, label %b161, label %b162
+  %v861 = phi i64 [ 0, %b158 ], [ %v885, %b165 ]
+  %v862 = phi <8 x float> [ splat (float 0x0000000000000000), %b158 ], [ %v884, %b165 ]
+  %v863 = icmp slt i64 %v861, %v8
+  br i1 %v863, label %b161, label %b162
 b161:
-  %v851 = add i64 %v848, 128
-  %v852 = icmp slt i64 %v851, %v8
-  %v853 = select i1 %v852, i64 %v851, i64 %v8
+  %v864 = add i64 %v861, 128
+  %v865 = icmp slt i64 %v864, %v8
+  %v866 = select i1 %v865, i64 %v864, i64 %v8
   br label %b163
 b163:
-  %v854 = phi i64 [ %v848, %b161 ], [ %v870, %b164 ]
-  %v855 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v869, %b164 ]
-  %v856 = icmp slt i64 %v854, %v853
-  br i1 %v856, label %b164, label %b165
+  %v867 = phi i64 [ %v861, %b161 ], [ %v883, %b164 ]
+  %v868 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v882, %b164 ]
+  %v869 = icmp slt i64 %v867, %v866
+  br i1 %v869, label %b164, label %b165
 b164:
-  %v857 = mul i64 %v854, 1
-  %v858 = getelementptr inbounds float, ptr %v68, i64 %v857
-  %v859 = getelementptr inbounds float, ptr %v858, i64 0
-  %v860 = load float, ptr %v859, align 4
-  %v861 = mul i64 %v854, 6
-  %v862 = getelementptr inbounds float, ptr %v32, i64 %v861
-  %v863 = add i64 0, 0
-  %v864 = getelementptr inbounds float, ptr %v862, i64 %v863
-  %v865 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v864, <8 x i1> %v847, <8 x float> zeroinitializer)
-  %v866 = insertelement <8 x float> poison, float %v860, i64 0
-  %v867 = shufflevector <8 x float> %v866, <8 x float> poison, <8 x i32> zeroinitializer
-  %v868 = fmul <8 x float> %v867, %v865
-  %v869 = fadd <8 x float> %v855, %v868
-  %v870 = add nsw i64 %v854, 1
+  %v870 = mul i64 %v867, 1
+  %v871 = getelementptr inbounds float, ptr %v68, i64 %v870
+  %v872 = getelementptr inbounds float, ptr %v871, i64 0
+  %v873 = load float, ptr %v872, align 4
+  %v874 = mul i64 %v867, 6
+  %v875 = getelementptr inbounds float, ptr %v32, i64 %v874
+  %v876 = add i64 0, 0
+  %v877 = getelementptr inbounds float, ptr %v875, i64 %v876
+  %v878 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v877, <8 x i1> %v860, <8 x float> zeroinitializer)
+  %v879 = insertelement <8 x float> poison, float %v873, i64 0
+  %v880 = shufflevector <8 x float> %v879, <8 x float> poison, <8 x i32> zeroinitializer
+  %v881 = fmul <8 x float> %v880, %v878
+  %v882 = fadd <8 x float> %v868, %v881
+  %v883 = add nsw i64 %v867, 1
   br label %b163
 b165:
-  %v871 = fadd <8 x float> %v849, %v855
-  %v872 = add nsw i64 %v848, 128
+  %v884 = fadd <8 x float> %v862, %v868
+  %v885 = add nsw i64 %v861, 128
   br label %b160
 b162:
-  %v873 = add i64 0, 0
-  %v874 = getelementptr inbounds float, ptr %v44, i64 %v873
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v849, ptr align 4 %v874, <8 x i1> %v847)
+  %v886 = add i64 0, 0
+  %v887 = getelementptr inbounds float, ptr %v44, i64 %v886
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v862, ptr align 4 %v887, <8 x i1> %v860)
   br label %b159
 b159:
-  %v875 = icmp sgt i64 %v3, 1
-  br i1 %v875, label %b166, label %b167
+  %v888 = icmp sgt i64 %v3, 1
+  br i1 %v888, label %b166, label %b167
 b166:
-  %v876 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v877 = atomicrmw add ptr %v876, i64 1 acq_rel
-  %v878 = mul i64 %v3, 7
+  %v889 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v890 = atomicrmw add ptr %v889, i64 1 acq_rel
+  %v891 = load i64, ptr %v89, align 8
+  %v892 = add i64 %v891, 1
+  store i64 %v892, ptr %v89, align 8
+  %v893 = mul i64 %v3, %v892
   br label %b168
 b168:
-  %v879 = load atomic i64, ptr %v876 acquire, align 8
-  %v880 = icmp slt i64 %v879, %v878
-  br i1 %v880, label %b169, label %b170
+  %v894 = load atomic i64, ptr %v889 acquire, align 8
+  %v895 = icmp slt i64 %v894, %v893
+  br i1 %v895, label %b169, label %b170
 b169:
-  %v881 = call i32 @sched_yield()
+  %v896 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167
 b167:
-  %v882 = mul i64 0, 8
-  %v883 = getelementptr inbounds float, ptr %v64, i64 %v882
-  %v884 = getelementptr inbounds float, ptr %v883, i64 0
-  %v885 = mul i64 0, 8
-  %v886 = getelementptr inbounds float, ptr %v10, i64 %v885
-  %v887 = getelementptr inbounds float, ptr %v886, i64 0
-  %v888 = getelementptr inbounds float, ptr %v93, i64 12288
-  %v889 = add i64 8, 1
-  %v890 = sdiv i64 %v889, 2
-  %v891 = add i64 %v2, 1
-  %v892 = mul i64 %v890, %v2
-  %v893 = sdiv i64 %v892, %v3
-  %v894 = mul i64 %v893, 2
-  %v895 = icmp slt i64 %v894, 8
-  %v896 = select i1 %v895, i64 %v894, i64 8
-  %v897 = mul i64 %v890, %v891
-  %v898 = sdiv i64 %v897, %v3
-  %v899 = mul i64 %v898, 2
-  %v900 = icmp slt i64 %v899, 8
-  %v901 = select i1 %v900, i64 %v899, i64 8
-  %v902 = getelementptr inbounds float, ptr %v46, i64 0
+  %v897 = mul i64 0, 8
+  %v898 = getelementptr inbounds float, ptr %v64, i64 %v897
+  %v899 = getelementptr inbounds float, ptr %v898, i64 0
+  %v900 = mul i64 0, 8
+  %v901 = getelementptr inbounds float, ptr %v10, i64 %v900
+  %v902 = getelementptr inbounds float, ptr %v901, i64 0
+  %v903 = getelementptr inbounds float, ptr %v94, i64 12288
+  %v904 = add i64 8, 1
+  %v905 = sdiv i64 %v904, 2
+  %v906 = add i64 %v2, 1
+  %v907 = mul i64 %v905, %v2
+  %v908 = sdiv i64 %v907, %v3
+  %v909 = mul i64 %v908, 2
+  %v910 = icmp slt i64 %v909, 8
+  %v911 = select i1 %v910, i64 %v909, i64 8
+  %v912 = mul i64 %v905, %v906
+  %v913 = sdiv i64 %v912, %v3
+  %v914 = mul i64 %v913, 2
+  %v915 = icmp slt i64 %v914, 8
+  %v916 = select i1 %v915, i64 %v914, i64 8
+  %v917 = getelementptr inbounds float, ptr %v46, i64 0
   br label %b171
 b171:
-  %v903 = phi i64 [ %v896, %b167 ], [ %v911, %b176 ]
-  %v904 = icmp slt i64 %v903, %v901
-  br i1 %v904, label %b172, label %b173
+  %v918 = phi i64 [ %v911, %b167 ], [ %v926, %b176 ]
+  %v919 = icmp slt i64 %v918, %v916
+  br i1 %v919, label %b172, label %b173
 b172:
-  %v905 = mul i64 %v903, 8
-  %v906 = getelementptr inbounds float, ptr %v902, i64 %v905
+  %v920 = mul i64 %v918, 8
+  %v921 = getelementptr inbounds float, ptr %v917, i64 %v920
   br label %b174
 b174:
-  %v907 = phi i64 [ 0, %b172 ], [ %v910, %b175 ]
-  %v908 = icmp slt i64 %v907, 8
-  br i1 %v908, label %b175, label %b176
+  %v922 = phi i64 [ 0, %b172 ], [ %v925, %b175 ]
+  %v923 = icmp slt i64 %v922, 8
+  br i1 %v923, label %b175, label %b176
 b175:
-  %v909 = getelementptr inbounds float, ptr %v906, i64 %v907
-  store float 0x0000000000000000, ptr %v909, align 4
-  %v910 = add nsw i64 %v907, 1
+  %v924 = getelementptr inbounds float, ptr %v921, i64 %v922
+  store float 0x0000000000000000, ptr %v924, align 4
+  %v925 = add nsw i64 %v922, 1
   br label %b174
 b176:
-  %v911 = add nsw i64 %v903, 1
+  %v926 = add nsw i64 %v918, 1
   br label %b171
 b173:
-  %v912 = mul i64 %v8, 1
+  %v927 = mul i64 %v8, 1
   br label %b177
 b177:
-  %v913 = phi i64 [ 0, %b173 ], [ %v1017, %b182 ]
-  %v914 = icmp slt i64 %v913, %v912
-  br i1 %v914, label %b178, label %b179
+  %v928 = phi i64 [ 0, %b173 ], [ %v1032, %b182 ]
+  %v929 = icmp slt i64 %v928, %v927
+  br i1 %v929, label %b178, label %b179
 b178:
-  %v915 = sub i64 %v912, %v913
-  %v916 = icmp slt i64 %v915, 384
-  %v917 = select i1 %v916, i64 %v915, i64 384
+  %v930 = sub i64 %v927, %v928
+  %v931 = icmp slt i64 %v930, 384
+  %v932 = select i1 %v931, i64 %v930, i64 384
   br label %b180
 b180:
-  %v918 = phi i64 [ %v896, %b178 ], [ %v1016, %b206 ]
-  %v919 = icmp slt i64 %v918, %v901
-  br i1 %v919, label %b181, label %b182
+  %v933 = phi i64 [ %v911, %b178 ], [ %v1031, %b206 ]
+  %v934 = icmp slt i64 %v933, %v916
+  br i1 %v934, label %b181, label %b182
 b181:
-  %v920 = sub i64 %v901, %v918
-  %v921 = icmp slt i64 %v920, 64
-  %v922 = select i1 %v921, i64 %v920, i64 64
-  %v923 = sdiv i64 %v922, 2
-  %v924 = mul i64 %v923, 2
-  %v925 = sub i64 %v922, %v924
-  %v926 = mul i64 %v913, 8
-  %v927 = add i64 %v926, %v918
-  %v928 = getelementptr inbounds float, ptr %v884, i64 %v927
+  %v935 = sub i64 %v916, %v933
+  %v936 = icmp slt i64 %v935, 64
+  %v937 = select i1 %v936, i64 %v935, i64 64
+  %v938 = sdiv i64 %v937, 2
+  %v939 = mul i64 %v938, 2
+  %v940 = sub i64 %v937, %v939
+  %v941 = mul i64 %v928, 8
+  %v942 = add i64 %v941, %v933
+  %v943 = getelementptr inbounds float, ptr %v899, i64 %v942
   br label %b183
 b183:
-  %v929 = phi i64 [ 0, %b181 ], [ %v955, %b191 ]
-  %v930 = icmp slt i64 %v929, %v917
-  br i1 %v930, label %b184, label %b185
+  %v944 = phi i64 [ 0, %b181 ], [ %v970, %b191 ]
+  %v945 = icmp slt i64 %v944, %v932
+  br i1 %v945, label %b184, label %b185
 b184:
-  %v931 = mul i64 %v929, 8
-  %v932 = getelementptr inbounds float, ptr %v928, i64 %v931
-  %v933 = mul i64 %v929, 2
-  %v934 = getelementptr inbounds float, ptr %v888, i64 %v933
+  %v946 = mul i64 %v944, 8
+  %v947 = getelementptr inbounds float, ptr %v943, i64 %v946
+  %v948 = mul i64 %v944, 2
+  %v949 = getelementptr inbounds float, ptr %v903, i64 %v948
   br label %b186
 b186:
-  %v935 = phi i64 [ 0, %b184 ], [ %v944, %b187 ]
-  %v936 = icmp slt i64 %v935, %v923
-  br i1 %v936, label %b187, label %b188
+  %v950 = phi i64 [ 0, %b184 ], [ %v959, %b187 ]
+  %v951 = icmp slt i64 %v950, %v938
+  br i1 %v951, label %b187, label %b188
 b187:
-  %v937 = mul i64 %v935, 2
-  %v938 = getelementptr inbounds float, ptr %v932, i64 %v937
-  %v939 = mul i64 %v935, 768
-  %v940 = getelementptr inbounds float, ptr %v934, i64 %v939
-  %v941 = getelementptr inbounds float, ptr %v938, i64 0
-  %v942 = load <2 x float>, ptr %v941, align 4
-  %v943 = getelementptr inbounds float, ptr %v940, i64 0
-  store <2 x float> %v942, ptr %v943, align 4
-  %v944 = add nsw i64 %v935, 1
+  %v952 = mul i64 %v950, 2
+  %v953 = getelementptr inbounds float, ptr %v947, i64 %v952
+  %v954 = mul i64 %v950, 768
+  %v955 = getelementptr inbounds float, ptr %v949, i64 %v954
+  %v956 = getelementptr inbounds float, ptr %v953, i64 0
+  %v957 = load <2 x float>, ptr %v956, align 4
+  %v958 = getelementptr inbounds float, ptr %v955, i64 0
+  store <2 x float> %v957, ptr %v958, align 4
+  %v959 = add nsw i64 %v950, 1
   br label %b186
 b188:
-  %v945 = mul i64 %v923, 2
-  %v946 = getelementptr inbounds float, ptr %v932, i64 %v945
-  %v947 = mul i64 %v923, 768
-  %v948 = getelementptr inbounds float, ptr %v934, i64 %v947
+  %v960 = mul i64 %v938, 2
+  %v961 = getelementptr inbounds float, ptr %v947, i64 %v960
+  %v962 = mul i64 %v938, 768
+  %v963 = getelementptr inbounds float, ptr %v949, i64 %v962
   br label %b189
 b189:
-  %v949 = phi i64 [ 0, %b188 ], [ %v954, %b190 ]
-  %v950 = icmp slt i64 %v949, %v925
-  br i1 %v950, label %b190, label %b191
+  %v964 = phi i64 [ 0, %b188 ], [ %v969, %b190 ]
+  %v965 = icmp slt i64 %v964, %v940
+  br i1 %v965, label %b190, label %b191
 b190:
-  %v951 = getelementptr inbounds float, ptr %v946, i64 %v949
-  %v952 = load float, ptr %v951, align 4
-  %v953 = getelementptr inbounds float, ptr %v948, i64 %v949
-  store float %v952, ptr %v953, align 4
-  %v954 = add nsw i64 %v949, 1
+  %v966 = getelementptr inbounds float, ptr %v961, i64 %v964
+  %v967 = load float, ptr %v966, align 4
+  %v968 = getelementptr inbounds float, ptr %v963, i64 %v964
+  store float %v967, ptr %v968, align 4
+  %v969 = add nsw i64 %v964, 1
   br label %b189, !llvm.loop !0
 b191:
-  %v955 = add nsw i64 %v929, 1
+  %v970 = add nsw i64 %v944, 1
   br label %b183
 b185:
   br label %b192
 b192:
-  %v956 = phi i64 [ 0, %b185 ], [ %v991, %b200 ]
-  %v957 = icmp slt i64 %v956, 0
-  br i1 %v957, label %b193, label %b194
+  %v971 = phi i64 [ 0, %b185 ], [ %v1006, %b200 ]
+  %v972 = icmp slt i64 %v971, 0
+  br i1 %v972, label %b193, label %b194
 b193:
-  %v958 = mul i64 %v913, 8
-  %v959 = add i64 %v958, %v956
-  %v960 = getelementptr inbounds float, ptr %v887, i64 %v959
+  %v973 = mul i64 %v928, 8
+  %v974 = add i64 %v973, %v971
+  %v975 = getelementptr inbounds float, ptr %v902, i64 %v974
   br label %b195
 b195:
-  %v961 = phi i64 [ 0, %b193 ], [ %v979, %b196 ]
-  %v962 = icmp slt i64 %v961, %v917
-  br i1 %v962, label %b196, label %b197
+  %v976 = phi i64 [ 0, %b193 ], [ %v994, %b196 ]
+  %v977 = icmp slt i64 %v976, %v932
+  br i1 %v977, label %b196, label %b197
 b196:
-  %v963 = mul i64 %v961, 8
-  %v964 = getelementptr inbounds float, ptr %v960, i64 %v963
-  %v965 = mul i64 %v961, 32
-  %v966 = getelementptr inbounds float, ptr %v93, i64 %v965
-  %v967 = getelementptr inbounds float, ptr %v964, i64 0
-  %v968 = load <8 x float>, ptr %v967, align 4
-  %v969 = getelementptr inbounds float, ptr %v966, i64 0
-  store <8 x float> %v968, ptr %v969, align 4
-  %v970 = getelementptr inbounds float, ptr %v964, i64 8
-  %v971 = load <8 x float>, ptr %v970, align 4
-  %v972 = getelementptr inbounds float, ptr %v966, i64 8
-  store <8 x float> %v971, ptr %v972, align 4
-  %v973 = getelementptr inbounds float, ptr %v964, i64 16
-  %v974 = load <8 x float>, ptr %v973, align 4
-  %v975 = getelementptr inbounds float, ptr %v966, i64 16
-  store <8 x float> %v974, ptr %v975, align 4
-  %v976 = getelementptr inbounds float, ptr %v964, i64 24
-  %v977 = load <8 x float>, ptr %v976, align 4
-  %v978 = getelementptr inbounds float, ptr %v966, i64 24
-  store <8 x float> %v977, ptr %v978, align 4
-  %v979 = add nsw i64 %v961, 1
+  %v978 = mul i64 %v976, 8
+  %v979 = getelementptr inbounds float, ptr %v975, i64 %v978
+  %v980 = mul i64 %v976, 32
+  %v981 = getelementptr inbounds float, ptr %v94, i64 %v980
+  %v982 = getelementptr inbounds float, ptr %v979, i64 0
+  %v983 = load <8 x float>, ptr %v982, align 4
+  %v984 = getelementptr inbounds float, ptr %v981, i64 0
+  store <8 x float> %v983, ptr %v984, align 4
+  %v985 = getelementptr inbounds float, ptr %v979, i64 8
+  %v986 = load <8 x float>, ptr %v985, align 4
+  %v987 = getelementptr inbounds float, ptr %v981, i64 8
+  store <8 x float> %v986, ptr %v987, align 4
+  %v988 = getelementptr inbounds float, ptr %v979, i64 16
+  %v989 = load <8 x float>, ptr %v988, align 4
+  %v990 = getelementptr inbounds float, ptr %v981, i64 16
+  store <8 x float> %v989, ptr %v990, align 4
+  %v991 = getelementptr inbounds float, ptr %v979, i64 24
+  %v992 = load <8 x float>, ptr %v991, align 4
+  %v993 = getelementptr inbounds float, ptr %v981, i64 24
+  store <8 x float> %v992, ptr %v993, align 4
+  %v994 = add nsw i64 %v976, 1
   br label %b195
 b197:
-  %v980 = sdiv i64 %v922, 2
+  %v995 = sdiv i64 %v937, 2
   br label %b198
 b198:
-  %v981 = phi i64 [ 0, %b197 ], [ %v990, %b199 ]
-  %v982 = icmp slt i64 %v981, %v980
-  br i1 %v982, label %b199, label %b200
+  %v996 = phi i64 [ 0, %b197 ], [ %v1005, %b199 ]
+  %v997 = icmp slt i64 %v996, %v995
+  br i1 %v997, label %b199, label %b200
 b199:
-  %v983 = mul i64 %v981, 2
-  %v984 = add i64 %v918, %v983
-  %v985 = mul i64 %v981, 768
-  %v986 = getelementptr inbounds float, ptr %v888, i64 %v985
-  %v987 = mul i64 %v984, 8
-  %v988 = add i64 %v987, %v956
-  %v989 = getelementptr inbounds float, ptr %v902, i64 %v988
-  call void @outer_2x32(ptr %v986, ptr %v93, i64 %v917, ptr %v989, i64 8)
-  %v990 = add nsw i64 %v981, 1
+  %v998 = mul i64 %v996, 2
+  %v999 = add i64 %v933, %v998
+  %v1000 = mul i64 %v996, 768
+  %v1001 = getelementptr inbounds float, ptr %v903, i64 %v1000
+  %v1002 = mul i64 %v999, 8
+  %v1003 = add i64 %v1002, %v971
+  %v1004 = getelementptr inbounds float, ptr %v917, i64 %v1003
+  call void @outer_2x32(ptr %v1001, ptr %v94, i64 %v932, ptr %v1004, i64 8)
+  %v1005 = add nsw i64 %v996, 1
   br label %b198
 b200:
-  %v991 = add nsw i64 %v956, 32
+  %v1006 = add nsw i64 %v971, 32
   br label %b192
 b194:
-  %v992 = mul i64 %v913, 8
-  %v993 = add i64 %v992, 0
-  %v994 = getelementptr inbounds float, ptr %v887, i64 %v993
+  %v1007 = mul i64 %v928, 8
+  %v1008 = add i64 %v1007, 0
+  %v1009 = getelementptr inbounds float, ptr %v902, i64 %v1008
   br label %b201
 b201:
-  %v995 = phi i64 [ 0, %b194 ], [ %v1004, %b202 ]
-  %v996 = icmp slt i64 %v995, %v917
-  br i1 %v996, label %b202, label %b203
+  %v1010 = phi i64 [ 0, %b194 ], [ %v1019, %b202 ]
+  %v1011 = icmp slt i64 %v1010, %v932
+  br i1 %v1011, label %b202, label %b203
 b202:
-  %v997 = mul i64 %v995, 8
-  %v998 = getelementptr inbounds float, ptr %v994, i64 %v997
-  %v999 = mul i64 %v995, 8
-  %v1000 = getelementptr inbounds float, ptr %v93, i64 %v999
-  %v1001 = getelementptr inbounds float, ptr %v998, i64 0
-  %v1002 = load <8 x float>, ptr %v1001, align 4
-  %v1003 = getelementptr inbounds float, ptr %v1000, i64 0
-  store <8 x float> %v1002, ptr %v1003, align 4
-  %v1004 = add nsw i64 %v995, 1
+  %v1012 = mul i64 %v1010, 8
+  %v1013 = getelementptr inbounds float, ptr %v1009, i64 %v1012
+  %v1014 = mul i64 %v1010, 8
+  %v1015 = getelementptr inbounds float, ptr %v94, i64 %v1014
+  %v1016 = getelementptr inbounds float, ptr %v1013, i64 0
+  %v1017 = load <8 x float>, ptr %v1016, align 4
+  %v1018 = getelementptr inbounds float, ptr %v1015, i64 0
+  store <8 x float> %v1017, ptr %v1018, align 4
+  %v1019 = add nsw i64 %v1010, 1
   br label %b201
 b203:
-  %v1005 = sdiv i64 %v922, 2
+  %v1020 = sdiv i64 %v937, 2
   br label %b204
 b204:
-  %v1006 = phi i64 [ 0, %b203 ], [ %v1015, %b205 ]
-  %v1007 = icmp slt i64 %v1006, %v1005
-  br i1 %v1007, label %b205, label %b206
+  %v1021 = phi i64 [ 0, %b203 ], [ %v1030, %b205 ]
+  %v1022 = icmp slt i64 %v1021, %v1020
+  br i1 %v1022, label %b205, label %b206
 b205:
-  %v1008 = mul i64 %v1006, 2
-  %v1009 = add i64 %v918, %v1008
-  %v1010 = mul i64 %v1006, 768
-  %v1011 = getelementptr inbounds float, ptr %v888, i64 %v1010
-  %v1012 = mul i64 %v1009, 8
-  %v1013 = add i64 %v1012, 0
-  %v1014 = getelementptr inbounds float, ptr %v902, i64 %v1013
-  call void @outer_2x8(ptr %v1011, ptr %v93, i64 %v917, ptr %v1014, i64 8)
-  %v1015 = add nsw i64 %v1006, 1
+  %v1023 = mul i64 %v1021, 2
+  %v1024 = add i64 %v933, %v1023
+  %v1025 = mul i64 %v1021, 768
+  %v1026 = getelementptr inbounds float, ptr %v903, i64 %v1025
+  %v1027 = mul i64 %v1024, 8
+  %v1028 = add i64 %v1027, 0
+  %v1029 = getelementptr inbounds float, ptr %v917, i64 %v1028
+  call void @outer_2x8(ptr %v1026, ptr %v94, i64 %v932, ptr %v1029, i64 8)
+  %v1030 = add nsw i64 %v1021, 1
   br label %b204
 b206:
-  %v1016 = add nsw i64 %v918, 64
+  %v1031 = add nsw i64 %v933, 64
   br label %b180
 b182:
-  %v1017 = add nsw i64 %v913, 384
+  %v1032 = add nsw i64 %v928, 384
   br label %b177
 b179:
-  %v1018 = icmp sgt i64 %v3, 1
-  br i1 %v1018, label %b207, label %b208
+  %v1033 = icmp sgt i64 %v3, 1
+  br i1 %v1033, label %b207, label %b208
 b207:
-  %v1019 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1020 = atomicrmw add ptr %v1019, i64 1 acq_rel
-  %v1021 = mul i64 %v3, 8
+  %v1034 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1035 = atomicrmw add ptr %v1034, i64 1 acq_rel
+  %v1036 = load i64, ptr %v89, align 8
+  %v1037 = add i64 %v1036, 1
+  store i64 %v1037, ptr %v89, align 8
+  %v1038 = mul i64 %v3, %v1037
   br label %b209
 b209:
-  %v1022 = load atomic i64, ptr %v1019 acquire, align 8
-  %v1023 = icmp slt i64 %v1022, %v1021
-  br i1 %v1023, label %b210, label %b211
+  %v1039 = load atomic i64, ptr %v1034 acquire, align 8
+  %v1040 = icmp slt i64 %v1039, %v1038
+  br i1 %v1040, label %b210, label %b211
 b210:
-  %v1024 = call i32 @sched_yield()
+  %v1041 = call i32 @sched_yield()
   br label %b209
 b211:
   br label %b208
 b208:
-  %v1025 = mul i64 0, 8
-  %v1026 = getelementptr inbounds float, ptr %v64, i64 %v1025
-  %v1027 = getelementptr inbounds float, ptr %v1026, i64 0
-  %v1028 = mul i64 0, 8
-  %v1029 = getelementptr inbounds float, ptr %v30, i64 %v1028
-  %v1030 = getelementptr inbounds float, ptr %v1029, i64 0
-  %v1031 = getelementptr inbounds float, ptr %v93, i64 12288
-  %v1032 = add i64 8, 1
-  %v1033 = sdiv i64 %v1032, 2
-  %v1034 = add i64 %v2, 1
-  %v1035 = mul i64 %v1033, %v2
-  %v1036 = sdiv i64 %v1035, %v3
-  %v1037 = mul i64 %v1036, 2
-  %v1038 = icmp slt i64 %v1037, 8
-  %v1039 = select i1 %v1038, i64 %v1037, i64 8
-  %v1040 = mul i64 %v1033, %v1034
-  %v1041 = sdiv i64 %v1040, %v3
-  %v1042 = mul i64 %v1041, 2
-  %v1043 = icmp slt i64 %v1042, 8
-  %v1044 = select i1 %v1043, i64 %v1042, i64 8
-  %v1045 = getelementptr inbounds float, ptr %v48, i64 0
+  %v1042 = mul i64 0, 8
+  %v1043 = getelementptr inbounds float, ptr %v64, i64 %v1042
+  %v1044 = getelementptr inbounds float, ptr %v1043, i64 0
+  %v1045 = mul i64 0, 8
+  %v1046 = getelementptr inbounds float, ptr %v30, i64 %v1045
+  %v1047 = getelementptr inbounds float, ptr %v1046, i64 0
+  %v1048 = getelementptr inbounds float, ptr %v94, i64 12288
+  %v1049 = add i64 8, 1
+  %v1050 = sdiv i64 %v1049, 2
+  %v1051 = add i64 %v2, 1
+  %v1052 = mul i64 %v1050, %v2
+  %v1053 = sdiv i64 %v1052, %v3
+  %v1054 = mul i64 %v1053, 2
+  %v1055 = icmp slt i64 %v1054, 8
+  %v1056 = select i1 %v1055, i64 %v1054, i64 8
+  %v1057 = mul i64 %v1050, %v1051
+  %v1058 = sdiv i64 %v1057, %v3
+  %v1059 = mul i64 %v1058, 2
+  %v1060 = icmp slt i64 %v1059, 8
+  %v1061 = select i1 %v1060, i64 %v1059, i64 8
+  %v1062 = getelementptr inbounds float, ptr %v48, i64 0
   br label %b212
 b212:
-  %v1046 = phi i64 [ %v1039, %b208 ], [ %v1054, %b217 ]
-  %v1047 = icmp slt i64 %v1046, %v1044
-  br i1 %v1047, label %b213, label %b214
+  %v1063 = phi i64 [ %v1056, %b208 ], [ %v1071, %b217 ]
+  %v1064 = icmp slt i64 %v1063, %v1061
+  br i1 %v1064, label %b213, label %b214
 b213:
-  %v1048 = mul i64 %v1046, 8
-  %v1049 = getelementptr inbounds float, ptr %v1045, i64 %v1048
+  %v1065 = mul i64 %v1063, 8
+  %v1066 = getelementptr inbounds float, ptr %v1062, i64 %v1065
   br label %b215
 b215:
-  %v1050 = phi i64 [ 0, %b213 ], [ %v1053, %b216 ]
-  %v1051 = icmp slt i64 %v1050, 8
-  br i1 %v1051, label %b216, label %b217
+  %v1067 = phi i64 [ 0, %b213 ], [ %v1070, %b216 ]
+  %v1068 = icmp slt i64 %v1067, 8
+  br i1 %v1068, label %b216, label %b217
 b216:
-  %v1052 = getelementptr inbounds float, ptr %v1049, i64 %v1050
-  store float 0x0000000000000000, ptr %v1052, align 4
-  %v1053 = add nsw i64 %v1050, 1
+  %v1069 = getelementptr inbounds float, ptr %v1066, i64 %v1067
+  store float 0x0000000000000000, ptr %v1069, align 4
+  %v1070 = add nsw i64 %v1067, 1
   br label %b215
 b217:
-  %v1054 = add nsw i64 %v1046, 1
+  %v1071 = add nsw i64 %v1063, 1
   br label %b212
 b214:
-  %v1055 = mul i64 %v8, 1
+  %v1072 = mul i64 %v8, 1
   br label %b218
 b218:
-  %v1056 = phi i64 [ 0, %b214 ], [ %v1160, %b223 ]
-  %v1057 = icmp slt i64 %v1056, %v1055
-  br i1 %v1057, label %b219, label %b220
+  %v1073 = phi i64 [ 0, %b214 ], [ %v1177, %b223 ]
+  %v1074 = icmp slt i64 %v1073, %v1072
+  br i1 %v1074, label %b219, label %b220
 b219:
-  %v1058 = sub i64 %v1055, %v1056
-  %v1059 = icmp slt i64 %v1058, 384
-  %v1060 = select i1 %v1059, i64 %v1058, i64 384
+  %v1075 = sub i64 %v1072, %v1073
+  %v1076 = icmp slt i64 %v1075, 384
+  %v1077 = select i1 %v1076, i64 %v1075, i64 384
   br label %b221
 b221:
-  %v1061 = phi i64 [ %v1039, %b219 ], [ %v1159, %b247 ]
-  %v1062 = icmp slt i64 %v1061, %v1044
-  br i1 %v1062, label %b222, label %b223
+  %v1078 = phi i64 [ %v1056, %b219 ], [ %v1176, %b247 ]
+  %v1079 = icmp slt i64 %v1078, %v1061
+  br i1 %v1079, label %b222, label %b223
 b222:
-  %v1063 = sub i64 %v1044, %v1061
-  %v1064 = icmp slt i64 %v1063, 64
-  %v1065 = select i1 %v1064, i64 %v1063, i64 64
-  %v1066 = sdiv i64 %v1065, 2
-  %v1067 = mul i64 %v1066, 2
-  %v1068 = sub i64 %v1065, %v1067
-  %v1069 = mul i64 %v1056, 8
-  %v1070 = add i64 %v1069, %v1061
-  %v1071 = getelementptr inbounds float, ptr %v1027, i64 %v1070
+  %v1080 = sub i64 %v1061, %v1078
+  %v1081 = icmp slt i64 %v1080, 64
+  %v1082 = select i1 %v1081, i64 %v1080, i64 64
+  %v1083 = sdiv i64 %v1082, 2
+  %v1084 = mul i64 %v1083, 2
+  %v1085 = sub i64 %v1082, %v1084
+  %v1086 = mul i64 %v1073, 8
+  %v1087 = add i64 %v1086, %v1078
+  %v1088 = getelementptr inbounds float, ptr %v1044, i64 %v1087
   br label %b224
 b224:
-  %v1072 = phi i64 [ 0, %b222 ], [ %v1098, %b232 ]
-  %v1073 = icmp slt i64 %v1072, %v1060
-  br i1 %v1073, label %b225, label %b226
+  %v1089 = phi i64 [ 0, %b222 ], [ %v1115, %b232 ]
+  %v1090 = icmp slt i64 %v1089, %v1077
+  br i1 %v1090, label %b225, label %b226
 b225:
-  %v1074 = mul i64 %v1072, 8
-  %v1075 = getelementptr inbounds float, ptr %v1071, i64 %v1074
-  %v1076 = mul i64 %v1072, 2
-  %v1077 = getelementptr inbounds float, ptr %v1031, i64 %v1076
+  %v1091 = mul i64 %v1089, 8
+  %v1092 = getelementptr inbounds float, ptr %v1088, i64 %v1091
+  %v1093 = mul i64 %v1089, 2
+  %v1094 = getelementptr inbounds float, ptr %v1048, i64 %v1093
   br label %b227
 b227:
-  %v1078 = phi i64 [ 0, %b225 ], [ %v1087, %b228 ]
-  %v1079 = icmp slt i64 %v1078, %v1066
-  br i1 %v1079, label %b228, label %b229
+  %v1095 = phi i64 [ 0, %b225 ], [ %v1104, %b228 ]
+  %v1096 = icmp slt i64 %v1095, %v1083
+  br i1 %v1096, label %b228, label %b229
 b228:
-  %v1080 = mul i64 %v1078, 2
-  %v1081 = getelementptr inbounds float, ptr %v1075, i64 %v1080
-  %v1082 = mul i64 %v1078, 768
-  %v1083 = getelementptr inbounds float, ptr %v1077, i64 %v1082
-  %v1084 = getelementptr inbounds float, ptr %v1081, i64 0
-  %v1085 = load <2 x float>, ptr %v1084, align 4
-  %v1086 = getelementptr inbounds float, ptr %v1083, i64 0
-  store <2 x float> %v1085, ptr %v1086, align 4
-  %v1087 = add nsw i64 %v1078, 1
+  %v1097 = mul i64 %v1095, 2
+  %v1098 = getelementptr inbounds float, ptr %v1092, i64 %v1097
+  %v1099 = mul i64 %v1095, 768
+  %v1100 = getelementptr inbounds float, ptr %v1094, i64 %v1099
+  %v1101 = getelementptr inbounds float, ptr %v1098, i64 0
+  %v1102 = load <2 x float>, ptr %v1101, align 4
+  %v1103 = getelementptr inbounds float, ptr %v1100, i64 0
+  store <2 x float> %v1102, ptr %v1103, align 4
+  %v1104 = add nsw i64 %v1095, 1
   br label %b227
 b229:
-  %v1088 = mul i64 %v1066, 2
-  %v1089 = getelementptr inbounds float, ptr %v1075, i64 %v1088
-  %v1090 = mul i64 %v1066, 768
-  %v1091 = getelementptr inbounds float, ptr %v1077, i64 %v1090
+  %v1105 = mul i64 %v1083, 2
+  %v1106 = getelementptr inbounds float, ptr %v1092, i64 %v1105
+  %v1107 = mul i64 %v1083, 768
+  %v1108 = getelementptr inbounds float, ptr %v1094, i64 %v1107
   br label %b230
 b230:
-  %v1092 = phi i64 [ 0, %b229 ], [ %v1097, %b231 ]
-  %v1093 = icmp slt i64 %v1092, %v1068
-  br i1 %v1093, label %b231, label %b232
+  %v1109 = phi i64 [ 0, %b229 ], [ %v1114, %b231 ]
+  %v1110 = icmp slt i64 %v1109, %v1085
+  br i1 %v1110, label %b231, label %b232
 b231:
-  %v1094 = getelementptr inbounds float, ptr %v1089, i64 %v1092
-  %v1095 = load float, ptr %v1094, align 4
-  %v1096 = getelementptr inbounds float, ptr %v1091, i64 %v1092
-  store float %v1095, ptr %v1096, align 4
-  %v1097 = add nsw i64 %v1092, 1
+  %v1111 = getelementptr inbounds float, ptr %v1106, i64 %v1109
+  %v1112 = load float, ptr %v1111, align 4
+  %v1113 = getelementptr inbounds float, ptr %v1108, i64 %v1109
+  store float %v1112, ptr %v1113, align 4
+  %v1114 = add nsw i64 %v1109, 1
   br label %b230, !llvm.loop !3
 b232:
-  %v1098 = add nsw i64 %v1072, 1
+  %v1115 = add nsw i64 %v1089, 1
   br label %b224
 b226:
   br label %b233
 b233:
-  %v1099 = phi i64 [ 0, %b226 ], [ %v1134, %b241 ]
-  %v1100 = icmp slt i64 %v1099, 0
-  br i1 %v1100, label %b234, label %b235
+  %v1116 = phi i64 [ 0, %b226 ], [ %v1151, %b241 ]
+  %v1117 = icmp slt i64 %v1116, 0
+  br i1 %v1117, label %b234, label %b235
 b234:
-  %v1101 = mul i64 %v1056, 8
-  %v1102 = add i64 %v1101, %v1099
-  %v1103 = getelementptr inbounds float, ptr %v1030, i64 %v1102
+  %v1118 = mul i64 %v1073, 8
+  %v1119 = add i64 %v1118, %v1116
+  %v1120 = getelementptr inbounds float, ptr %v1047, i64 %v1119
   br label %b236
 b236:
-  %v1104 = phi i64 [ 0, %b234 ], [ %v1122, %b237 ]
-  %v1105 = icmp slt i64 %v1104, %v1060
-  br i1 %v1105, label %b237, label %b238
+  %v1121 = phi i64 [ 0, %b234 ], [ %v1139, %b237 ]
+  %v1122 = icmp slt i64 %v1121, %v1077
+  br i1 %v1122, label %b237, label %b238
 b237:
-  %v1106 = mul i64 %v1104, 8
-  %v1107 = getelementptr inbounds float, ptr %v1103, i64 %v1106
-  %v1108 = mul i64 %v1104, 32
-  %v1109 = getelementptr inbounds float, ptr %v93, i64 %v1108
-  %v1110 = getelementptr inbounds float, ptr %v1107, i64 0
-  %v1111 = load <8 x float>, ptr %v1110, align 4
-  %v1112 = getelementptr inbounds float, ptr %v1109, i64 0
-  store <8 x float> %v1111, ptr %v1112, align 4
-  %v1113 = getelementptr inbounds float, ptr %v1107, i64 8
-  %v1114 = load <8 x float>, ptr %v1113, align 4
-  %v1115 = getelementptr inbounds float, ptr %v1109, i64 8
-  store <8 x float> %v1114, ptr %v1115, align 4
-  %v1116 = getelementptr inbounds float, ptr %v1107, i64 16
-  %v1117 = load <8 x float>, ptr %v1116, align 4
-  %v1118 = getelementptr inbounds float, ptr %v1109, i64 16
-  store <8 x float> %v1117, ptr %v1118, align 4
-  %v1119 = getelementptr inbounds float, ptr %v1107, i64 24
-  %v1120 = load <8 x float>, ptr %v1119, align 4
-  %v1121 = getelementptr inbounds float, ptr %v1109, i64 24
-  store <8 x float> %v1120, ptr %v1121, align 4
-  %v1122 = add nsw i64 %v1104, 1
+  %v1123 = mul i64 %v1121, 8
+  %v1124 = getelementptr inbounds float, ptr %v1120, i64 %v1123
+  %v1125 = mul i64 %v1121, 32
+  %v1126 = getelementptr inbounds float, ptr %v94, i64 %v1125
+  %v1127 = getelementptr inbounds float, ptr %v1124, i64 0
+  %v1128 = load <8 x float>, ptr %v1127, align 4
+  %v1129 = getelementptr inbounds float, ptr %v1126, i64 0
+  store <8 x float> %v1128, ptr %v1129, align 4
+  %v1130 = getelementptr inbounds float, ptr %v1124, i64 8
+  %v1131 = load <8 x float>, ptr %v1130, align 4
+  %v1132 = getelementptr inbounds float, ptr %v1126, i64 8
+  store <8 x float> %v1131, ptr %v1132, align 4
+  %v1133 = getelementptr inbounds float, ptr %v1124, i64 16
+  %v1134 = load <8 x float>, ptr %v1133, align 4
+  %v1135 = getelementptr inbounds float, ptr %v1126, i64 16
+  store <8 x float> %v1134, ptr %v1135, align 4
+  %v1136 = getelementptr inbounds float, ptr %v1124, i64 24
+  %v1137 = load <8 x float>, ptr %v1136, align 4
+  %v1138 = getelementptr inbounds float, ptr %v1126, i64 24
+  store <8 x float> %v1137, ptr %v1138, align 4
+  %v1139 = add nsw i64 %v1121, 1
   br label %b236
 b238:
-  %v1123 = sdiv i64 %v1065, 2
+  %v1140 = sdiv i64 %v1082, 2
   br label %b239
 b239:
-  %v1124 = phi i64 [ 0, %b238 ], [ %v1133, %b240 ]
-  %v1125 = icmp slt i64 %v1124, %v1123
-  br i1 %v1125, label %b240, label %b241
+  %v1141 = phi i64 [ 0, %b238 ], [ %v1150, %b240 ]
+  %v1142 = icmp slt i64 %v1141, %v1140
+  br i1 %v1142, label %b240, label %b241
 b240:
-  %v1126 = mul i64 %v1124, 2
-  %v1127 = add i64 %v1061, %v1126
-  %v1128 = mul i64 %v1124, 768
-  %v1129 = getelementptr inbounds float, ptr %v1031, i64 %v1128
-  %v1130 = mul i64 %v1127, 8
-  %v1131 = add i64 %v1130, %v1099
-  %v1132 = getelementptr inbounds float, ptr %v1045, i64 %v1131
-  call void @outer_2x32(ptr %v1129, ptr %v93, i64 %v1060, ptr %v1132, i64 8)
-  %v1133 = add nsw i64 %v1124, 1
+  %v1143 = mul i64 %v1141, 2
+  %v1144 = add i64 %v1078, %v1143
+  %v1145 = mul i64 %v1141, 768
+  %v1146 = getelementptr inbounds float, ptr %v1048, i64 %v1145
+  %v1147 = mul i64 %v1144, 8
+  %v1148 = add i64 %v1147, %v1116
+  %v1149 = getelementptr inbounds float, ptr %v1062, i64 %v1148
+  call void @outer_2x32(ptr %v1146, ptr %v94, i64 %v1077, ptr %v1149, i64 8)
+  %v1150 = add nsw i64 %v1141, 1
   br label %b239
 b241:
-  %v1134 = add nsw i64 %v1099, 32
+  %v1151 = add nsw i64 %v1116, 32
   br label %b233
 b235:
-  %v1135 = mul i64 %v1056, 8
-  %v1136 = add i64 %v1135, 0
-  %v1137 = getelementptr inbounds float, ptr %v1030, i64 %v1136
+  %v1152 = mul i64 %v1073, 8
+  %v1153 = add i64 %v1152, 0
+  %v1154 = getelementptr inbounds float, ptr %v1047, i64 %v1153
   br label %b242
 b242:
-  %v1138 = phi i64 [ 0, %b235 ], [ %v1147, %b243 ]
-  %v1139 = icmp slt i64 %v1138, %v1060
-  br i1 %v1139, label %b243, label %b244
+  %v1155 = phi i64 [ 0, %b235 ], [ %v1164, %b243 ]
+  %v1156 = icmp slt i64 %v1155, %v1077
+  br i1 %v1156, label %b243, label %b244
 b243:
-  %v1140 = mul i64 %v1138, 8
-  %v1141 = getelementptr inbounds float, ptr %v1137, i64 %v1140
-  %v1142 = mul i64 %v1138, 8
-  %v1143 = getelementptr inbounds float, ptr %v93, i64 %v1142
-  %v1144 = getelementptr inbounds float, ptr %v1141, i64 0
-  %v1145 = load <8 x float>, ptr %v1144, align 4
-  %v1146 = getelementptr inbounds float, ptr %v1143, i64 0
-  store <8 x float> %v1145, ptr %v1146, align 4
-  %v1147 = add nsw i64 %v1138, 1
+  %v1157 = mul i64 %v1155, 8
+  %v1158 = getelementptr inbounds float, ptr %v1154, i64 %v1157
+  %v1159 = mul i64 %v1155, 8
+  %v1160 = getelementptr inbounds float, ptr %v94, i64 %v1159
+  %v1161 = getelementptr inbounds float, ptr %v1158, i64 0
+  %v1162 = load <8 x float>, ptr %v1161, align 4
+  %v1163 = getelementptr inbounds float, ptr %v1160, i64 0
+  store <8 x float> %v1162, ptr %v1163, align 4
+  %v1164 = add nsw i64 %v1155, 1
   br label %b242
 b244:
-  %v1148 = sdiv i64 %v1065, 2
+  %v1165 = sdiv i64 %v1082, 2
   br label %b245
 b245:
-  %v1149 = phi i64 [ 0, %b244 ], [ %v1158, %b246 ]
-  %v1150 = icmp slt i64 %v1149, %v1148
-  br i1 %v1150, label %b246, label %b247
+  %v1166 = phi i64 [ 0, %b244 ], [ %v1175, %b246 ]
+  %v1167 = icmp slt i64 %v1166, %v1165
+  br i1 %v1167, label %b246, label %b247
 b246:
-  %v1151 = mul i64 %v1149, 2
-  %v1152 = add i64 %v1061, %v1151
-  %v1153 = mul i64 %v1149, 768
-  %v1154 = getelementptr inbounds float, ptr %v1031, i64 %v1153
-  %v1155 = mul i64 %v1152, 8
-  %v1156 = add i64 %v1155, 0
-  %v1157 = getelementptr inbounds float, ptr %v1045, i64 %v1156
-  call void @outer_2x8(ptr %v1154, ptr %v93, i64 %v1060, ptr %v1157, i64 8)
-  %v1158 = add nsw i64 %v1149, 1
+  %v1168 = mul i64 %v1166, 2
+  %v1169 = add i64 %v1078, %v1168
+  %v1170 = mul i64 %v1166, 768
+  %v1171 = getelementptr inbounds float, ptr %v1048, i64 %v1170
+  %v1172 = mul i64 %v1169, 8
+  %v1173 = add i64 %v1172, 0
+  %v1174 = getelementptr inbounds float, ptr %v1062, i64 %v1173
+  call void @outer_2x8(ptr %v1171, ptr %v94, i64 %v1077, ptr %v1174, i64 8)
+  %v1175 = add nsw i64 %v1166, 1
   br label %b245
 b247:
-  %v1159 = add nsw i64 %v1061, 64
+  %v1176 = add nsw i64 %v1078, 64
   br label %b221
 b223:
-  %v1160 = add nsw i64 %v1056, 384
+  %v1177 = add nsw i64 %v1073, 384
   br label %b218
 b220:
-  %v1161 = icmp sgt i64 %v3, 1
-  br i1 %v1161, label %b248, label %b249
+  %v1178 = icmp sgt i64 %v3, 1
+  br i1 %v1178, label %b248, label %b249
 b248:
-  %v1162 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1163 = atomicrmw add ptr %v1162, i64 1 acq_rel
-  %v1164 = mul i64 %v3, 9
+  %v1179 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1180 = atomicrmw add ptr %v1179, i64 1 acq_rel
+  %v1181 = load i64, ptr %v89, align 8
+  %v1182 = add i64 %v1181, 1
+  store i64 %v1182, ptr %v89, align 8
+  %v1183 = mul i64 %v3, %v1182
   br label %b250
 b250:
-  %v1165 = load atomic i64, ptr %v1162 acquire, align 8
-  %v1166 = icmp slt i64 %v1165, %v1164
-  br i1 %v1166, label %b251, label %b252
+  %v1184 = load atomic i64, ptr %v1179 acquire, align 8
+  %v1185 = icmp slt i64 %v1184, %v1183
+  br i1 %v1185, label %b251, label %b252
 b251:
-  %v1167 = call i32 @sched_yield()
+  %v1186 = call i32 @sched_yield()
   br label %b250
 b252:
   br label %b249
 b249:
-  %v1168 = mul i64 0, 8
-  %v1169 = getelementptr inbounds float, ptr %v64, i64 %v1168
-  %v1170 = getelementptr inbounds float, ptr %v1169, i64 0
-  %v1171 = mul i64 1, %v7
-  %v1172 = add i64 0, %v1171
-  %v1173 = mul i64 %v1172, 6
-  %v1174 = getelementptr inbounds float, ptr %v32, i64 %v1173
-  %v1175 = getelementptr inbounds float, ptr %v1174, i64 0
-  %v1176 = getelementptr inbounds float, ptr %v93, i64 12288
-  %v1177 = add i64 8, 1
-  %v1178 = sdiv i64 %v1177, 2
-  %v1179 = add i64 %v2, 1
-  %v1180 = mul i64 %v1178, %v2
-  %v1181 = sdiv i64 %v1180, %v3
-  %v1182 = mul i64 %v1181, 2
-  %v1183 = icmp slt i64 %v1182, 8
-  %v1184 = select i1 %v1183, i64 %v1182, i64 8
-  %v1185 = mul i64 %v1178, %v1179
-  %v1186 = sdiv i64 %v1185, %v3
-  %v1187 = mul i64 %v1186, 2
-  %v1188 = icmp slt i64 %v1187, 8
-  %v1189 = select i1 %v1188, i64 %v1187, i64 8
-  %v1190 = getelementptr inbounds float, ptr %v50, i64 0
+  %v1187 = mul i64 0, 8
+  %v1188 = getelementptr inbounds float, ptr %v64, i64 %v1187
+  %v1189 = getelementptr inbounds float, ptr %v1188, i64 0
+  %v1190 = mul i64 1, %v7
+  %v1191 = add i64 0, %v1190
+  %v1192 = mul i64 %v1191, 6
+  %v1193 = getelementptr inbounds float, ptr %v32, i64 %v1192
+  %v1194 = getelementptr inbounds float, ptr %v1193, i64 0
+  %v1195 = getelementptr inbounds float, ptr %v94, i64 12288
+  %v1196 = add i64 8, 1
+  %v1197 = sdiv i64 %v1196, 2
+  %v1198 = add i64 %v2, 1
+  %v1199 = mul i64 %v1197, %v2
+  %v1200 = sdiv i64 %v1199, %v3
+  %v1201 = mul i64 %v1200, 2
+  %v1202 = icmp slt i64 %v1201, 8
+  %v1203 = select i1 %v1202, i64 %v1201, i64 8
+  %v1204 = mul i64 %v1197, %v1198
+  %v1205 = sdiv i64 %v1204, %v3
+  %v1206 = mul i64 %v1205, 2
+  %v1207 = icmp slt i64 %v1206, 8
+  %v1208 = select i1 %v1207, i64 %v1206, i64 8
+  %v1209 = getelementptr inbounds float, ptr %v50, i64 0
   br label %b253
 b253:
-  %v1191 = phi i64 [ %v1184, %b249 ], [ %v1199, %b258 ]
-  %v1192 = icmp slt i64 %v1191, %v1189
-  br i1 %v1192, label %b254, label %b255
+  %v1210 = phi i64 [ %v1203, %b249 ], [ %v1218, %b258 ]
+  %v1211 = icmp slt i64 %v1210, %v1208
+  br i1 %v1211, label %b254, label %b255
 b254:
-  %v1193 = mul i64 %v1191, 6
-  %v1194 = getelementptr inbounds float, ptr %v1190, i64 %v1193
+  %v1212 = mul i64 %v1210, 6
+  %v1213 = getelementptr inbounds float, ptr %v1209, i64 %v1212
   br label %b256
 b256:
-  %v1195 = phi i64 [ 0, %b254 ], [ %v1198, %b257 ]
-  %v1196 = icmp slt i64 %v1195, 6
-  br i1 %v1196, label %b257, label %b258
+  %v1214 = phi i64 [ 0, %b254 ], [ %v1217, %b257 ]
+  %v1215 = icmp slt i64 %v1214, 6
+  br i1 %v1215, label %b257, label %b258
 b257:
-  %v1197 = getelementptr inbounds float, ptr %v1194, i64 %v1195
-  store float 0x0000000000000000, ptr %v1197, align 4
-  %v1198 = add nsw i64 %v1195, 1
+  %v1216 = getelementptr inbounds float, ptr %v1213, i64 %v1214
+  store float 0x0000000000000000, ptr %v1216, align 4
+  %v1217 = add nsw i64 %v1214, 1
   br label %b256
 b258:
-  %v1199 = add nsw i64 %v1191, 1
+  %v1218 = add nsw i64 %v1210, 1
   br label %b253
 b255:
-  %v1200 = mul i64 %v8, 1
+  %v1219 = mul i64 %v8, 1
   br label %b259
 b259:
-  %v1201 = phi i64 [ 0, %b255 ], [ %v1311, %b264 ]
-  %v1202 = icmp slt i64 %v1201, %v1200
-  br i1 %v1202, label %b260, label %b261
+  %v1220 = phi i64 [ 0, %b255 ], [ %v1330, %b264 ]
+  %v1221 = icmp slt i64 %v1220, %v1219
+  br i1 %v1221, label %b260, label %b261
 b260:
-  %v1203 = sub i64 %v1200, %v1201
-  %v1204 = icmp slt i64 %v1203, 384
-  %v1205 = select i1 %v1204, i64 %v1203, i64 384
+  %v1222 = sub i64 %v1219, %v1220
+  %v1223 = icmp slt i64 %v1222, 384
+  %v1224 = select i1 %v1223, i64 %v1222, i64 384
   br label %b262
 b262:
-  %v1206 = phi i64 [ %v1184, %b260 ], [ %v1310, %b288 ]
-  %v1207 = icmp slt i64 %v1206, %v1189
-  br i1 %v1207, label %b263, label %b264
+  %v1225 = phi i64 [ %v1203, %b260 ], [ %v1329, %b288 ]
+  %v1226 = icmp slt i64 %v1225, %v1208
+  br i1 %v1226, label %b263, label %b264
 b263:
-  %v1208 = sub i64 %v1189, %v1206
-  %v1209 = icmp slt i64 %v1208, 64
-  %v1210 = select i1 %v1209, i64 %v1208, i64 64
-  %v1211 = sdiv i64 %v1210, 2
-  %v1212 = mul i64 %v1211, 2
-  %v1213 = sub i64 %v1210, %v1212
-  %v1214 = mul i64 %v1201, 8
-  %v1215 = add i64 %v1214, %v1206
-  %v1216 = getelementptr inbounds float, ptr %v1170, i64 %v1215
+  %v1227 = sub i64 %v1208, %v1225
+  %v1228 = icmp slt i64 %v1227, 64
+  %v1229 = select i1 %v1228, i64 %v1227, i64 64
+  %v1230 = sdiv i64 %v1229, 2
+  %v1231 = mul i64 %v1230, 2
+  %v1232 = sub i64 %v1229, %v1231
+  %v1233 = mul i64 %v1220, 8
+  %v1234 = add i64 %v1233, %v1225
+  %v1235 = getelementptr inbounds float, ptr %v1189, i64 %v1234
   br label %b265
 b265:
-  %v1217 = phi i64 [ 0, %b263 ], [ %v1243, %b273 ]
-  %v1218 = icmp slt i64 %v1217, %v1205
-  br i1 %v1218, label %b266, label %b267
+  %v1236 = phi i64 [ 0, %b263 ], [ %v1262, %b273 ]
+  %v1237 = icmp slt i64 %v1236, %v1224
+  br i1 %v1237, label %b266, label %b267
 b266:
-  %v1219 = mul i64 %v1217, 8
-  %v1220 = getelementptr inbounds float, ptr %v1216, i64 %v1219
-  %v1221 = mul i64 %v1217, 2
-  %v1222 = getelementptr inbounds float, ptr %v1176, i64 %v1221
+  %v1238 = mul i64 %v1236, 8
+  %v1239 = getelementptr inbounds float, ptr %v1235, i64 %v1238
+  %v1240 = mul i64 %v1236, 2
+  %v1241 = getelementptr inbounds float, ptr %v1195, i64 %v1240
   br label %b268
 b268:
-  %v1223 = phi i64 [ 0, %b266 ], [ %v1232, %b269 ]
-  %v1224 = icmp slt i64 %v1223, %v1211
-  br i1 %v1224, label %b269, label %b270
+  %v1242 = phi i64 [ 0, %b266 ], [ %v1251, %b269 ]
+  %v1243 = icmp slt i64 %v1242, %v1230
+  br i1 %v1243, label %b269, label %b270
 b269:
-  %v1225 = mul i64 %v1223, 2
-  %v1226 = getelementptr inbounds float, ptr %v1220, i64 %v1225
-  %v1227 = mul i64 %v1223, 768
-  %v1228 = getelementptr inbounds float, ptr %v1222, i64 %v1227
-  %v1229 = getelementptr inbounds float, ptr %v1226, i64 0
-  %v1230 = load <2 x float>, ptr %v1229, align 4
-  %v1231 = getelementptr inbounds float, ptr %v1228, i64 0
-  store <2 x float> %v1230, ptr %v1231, align 4
-  %v1232 = add nsw i64 %v1223, 1
+  %v1244 = mul i64 %v1242, 2
+  %v1245 = getelementptr inbounds float, ptr %v1239, i64 %v1244
+  %v1246 = mul i64 %v1242, 768
+  %v1247 = getelementptr inbounds float, ptr %v1241, i64 %v1246
+  %v1248 = getelementptr inbounds float, ptr %v1245, i64 0
+  %v1249 = load <2 x float>, ptr %v1248, align 4
+  %v1250 = getelementptr inbounds float, ptr %v1247, i64 0
+  store <2 x float> %v1249, ptr %v1250, align 4
+  %v1251 = add nsw i64 %v1242, 1
   br label %b268
 b270:
-  %v1233 = mul i64 %v1211, 2
-  %v1234 = getelementptr inbounds float, ptr %v1220, i64 %v1233
-  %v1235 = mul i64 %v1211, 768
-  %v1236 = getelementptr inbounds float, ptr %v1222, i64 %v1235
+  %v1252 = mul i64 %v1230, 2
+  %v1253 = getelementptr inbounds float, ptr %v1239, i64 %v1252
+  %v1254 = mul i64 %v1230, 768
+  %v1255 = getelementptr inbounds float, ptr %v1241, i64 %v1254
   br label %b271
 b271:
-  %v1237 = phi i64 [ 0, %b270 ], [ %v1242, %b272 ]
-  %v1238 = icmp slt i64 %v1237, %v1213
-  br i1 %v1238, label %b272, label %b273
+  %v1256 = phi i64 [ 0, %b270 ], [ %v1261, %b272 ]
+  %v1257 = icmp slt i64 %v1256, %v1232
+  br i1 %v1257, label %b272, label %b273
 b272:
-  %v1239 = getelementptr inbounds float, ptr %v1234, i64 %v1237
-  %v1240 = load float, ptr %v1239, align 4
-  %v1241 = getelementptr inbounds float, ptr %v1236, i64 %v1237
-  store float %v1240, ptr %v1241, align 4
-  %v1242 = add nsw i64 %v1237, 1
+  %v1258 = getelementptr inbounds float, ptr %v1253, i64 %v1256
+  %v1259 = load float, ptr %v1258, align 4
+  %v1260 = getelementptr inbounds float, ptr %v1255, i64 %v1256
+  store float %v1259, ptr %v1260, align 4
+  %v1261 = add nsw i64 %v1256, 1
   br label %b271, !llvm.loop !6
 b273:
-  %v1243 = add nsw i64 %v1217, 1
+  %v1262 = add nsw i64 %v1236, 1
   br label %b265
 b267:
   br label %b274
 b274:
-  %v1244 = phi i64 [ 0, %b267 ], [ %v1279, %b282 ]
-  %v1245 = icmp slt i64 %v1244, 0
-  br i1 %v1245, label %b275, label %b276
+  %v1263 = phi i64 [ 0, %b267 ], [ %v1298, %b282 ]
+  %v1264 = icmp slt i64 %v1263, 0
+  br i1 %v1264, label %b275, label %b276
 b275:
-  %v1246 = mul i64 %v1201, 6
-  %v1247 = add i64 %v1246, %v1244
-  %v1248 = getelementptr inbounds float, ptr %v1175, i64 %v1247
+  %v1265 = mul i64 %v1220, 6
+  %v1266 = add i64 %v1265, %v1263
+  %v1267 = getelementptr inbounds float, ptr %v1194, i64 %v1266
   br label %b277
 b277:
-  %v1249 = phi i64 [ 0, %b275 ], [ %v1267, %b278 ]
-  %v1250 = icmp slt i64 %v1249, %v1205
-  br i1 %v1250, label %b278, label %b279
+  %v1268 = phi i64 [ 0, %b275 ], [ %v1286, %b278 ]
+  %v1269 = icmp slt i64 %v1268, %v1224
+  br i1 %v1269, label %b278, label %b279
 b278:
-  %v1251 = mul i64 %v1249, 6
-  %v1252 = getelementptr inbounds float, ptr %v1248, i64 %v1251
-  %v1253 = mul i64 %v1249, 32
-  %v1254 = getelementptr inbounds float, ptr %v93, i64 %v1253
-  %v1255 = getelementptr inbounds float, ptr %v1252, i64 0
-  %v1256 = load <8 x float>, ptr %v1255, align 4
-  %v1257 = getelementptr inbounds float, ptr %v1254, i64 0
-  store <8 x float> %v1256, ptr %v1257, align 4
-  %v1258 = getelementptr inbounds float, ptr %v1252, i64 8
-  %v1259 = load <8 x float>, ptr %v1258, align 4
-  %v1260 = getelementptr inbounds float, ptr %v1254, i64 8
-  store <8 x float> %v1259, ptr %v1260, align 4
-  %v1261 = getelementptr inbounds float, ptr %v1252, i64 16
-  %v1262 = load <8 x float>, ptr %v1261, align 4
-  %v1263 = getelementptr inbounds float, ptr %v1254, i64 16
-  store <8 x float> %v1262, ptr %v1263, align 4
-  %v1264 = getelementptr inbounds float, ptr %v1252, i64 24
-  %v1265 = load <8 x float>, ptr %v1264, align 4
-  %v1266 = getelementptr inbounds float, ptr %v1254, i64 24
-  store <8 x float> %v1265, ptr %v1266, align 4
-  %v1267 = add nsw i64 %v1249, 1
+  %v1270 = mul i64 %v1268, 6
+  %v1271 = getelementptr inbounds float, ptr %v1267, i64 %v1270
+  %v1272 = mul i64 %v1268, 32
+  %v1273 = getelementptr inbounds float, ptr %v94, i64 %v1272
+  %v1274 = getelementptr inbounds float, ptr %v1271, i64 0
+  %v1275 = load <8 x float>, ptr %v1274, align 4
+  %v1276 = getelementptr inbounds float, ptr %v1273, i64 0
+  store <8 x float> %v1275, ptr %v1276, align 4
+  %v1277 = getelementptr inbounds float, ptr %v1271, i64 8
+  %v1278 = load <8 x float>, ptr %v1277, align 4
+  %v1279 = getelementptr inbounds float, ptr %v1273, i64 8
+  store <8 x float> %v1278, ptr %v1279, align 4
+  %v1280 = getelementptr inbounds float, ptr %v1271, i64 16
+  %v1281 = load <8 x float>, ptr %v1280, align 4
+  %v1282 = getelementptr inbounds float, ptr %v1273, i64 16
+  store <8 x float> %v1281, ptr %v1282, align 4
+  %v1283 = getelementptr inbounds float, ptr %v1271, i64 24
+  %v1284 = load <8 x float>, ptr %v1283, align 4
+  %v1285 = getelementptr inbounds float, ptr %v1273, i64 24
+  store <8 x float> %v1284, ptr %v1285, align 4
+  %v1286 = add nsw i64 %v1268, 1
   br label %b277
 b279:
-  %v1268 = sdiv i64 %v1210, 2
+  %v1287 = sdiv i64 %v1229, 2
   br label %b280
 b280:
-  %v1269 = phi i64 [ 0, %b279 ], [ %v1278, %b281 ]
-  %v1270 = icmp slt i64 %v1269, %v1268
-  br i1 %v1270, label %b281, label %b282
+  %v1288 = phi i64 [ 0, %b279 ], [ %v1297, %b281 ]
+  %v1289 = icmp slt i64 %v1288, %v1287
+  br i1 %v1289, label %b281, label %b282
 b281:
-  %v1271 = mul i64 %v1269, 2
-  %v1272 = add i64 %v1206, %v1271
-  %v1273 = mul i64 %v1269, 768
-  %v1274 = getelementptr inbounds float, ptr %v1176, i64 %v1273
-  %v1275 = mul i64 %v1272, 6
-  %v1276 = add i64 %v1275, %v1244
-  %v1277 = getelementptr inbounds float, ptr %v1190, i64 %v1276
-  call void @outer_2x32(ptr %v1274, ptr %v93, i64 %v1205, ptr %v1277, i64 6)
-  %v1278 = add nsw i64 %v1269, 1
+  %v1290 = mul i64 %v1288, 2
+  %v1291 = add i64 %v1225, %v1290
+  %v1292 = mul i64 %v1288, 768
+  %v1293 = getelementptr inbounds float, ptr %v1195, i64 %v1292
+  %v1294 = mul i64 %v1291, 6
+  %v1295 = add i64 %v1294, %v1263
+  %v1296 = getelementptr inbounds float, ptr %v1209, i64 %v1295
+  call void @outer_2x32(ptr %v1293, ptr %v94, i64 %v1224, ptr %v1296, i64 6)
+  %v1297 = add nsw i64 %v1288, 1
   br label %b280
 b282:
-  %v1279 = add nsw i64 %v1244, 32
+  %v1298 = add nsw i64 %v1263, 32
   br label %b274
 b276:
-  %v1280 = mul i64 %v1201, 6
-  %v1281 = add i64 %v1280, 0
-  %v1282 = getelementptr inbounds float, ptr %v1175, i64 %v1281
+  %v1299 = mul i64 %v1220, 6
+  %v1300 = add i64 %v1299, 0
+  %v1301 = getelementptr inbounds float, ptr %v1194, i64 %v1300
   br label %b283
 b283:
-  %v1283 = phi i64 [ 0, %b276 ], [ %v1298, %b284 ]
-  %v1284 = icmp slt i64 %v1283, %v1205
-  br i1 %v1284, label %b284, label %b285
+  %v1302 = phi i64 [ 0, %b276 ], [ %v1317, %b284 ]
+  %v1303 = icmp slt i64 %v1302, %v1224
+  br i1 %v1303, label %b284, label %b285
 b284:
-  %v1285 = mul i64 %v1283, 6
-  %v1286 = getelementptr inbounds float, ptr %v1282, i64 %v1285
-  %v1287 = mul i64 %v1283, 8
-  %v1288 = getelementptr inbounds float, ptr %v93, i64 %v1287
-  %v1289 = getelementptr inbounds float, ptr %v1286, i64 0
-  %v1290 = icmp ult i64 6, 8
-  %v1291 = select i1 %v1290, i64 6, i64 8
-  %v1292 = trunc i64 %v1291 to i32
-  %v1293 = insertelement <8 x i32> poison, i32 %v1292, i64 0
-  %v1294 = shufflevector <8 x i32> %v1293, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1295 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1294
-  %v1296 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1289, <8 x i1> %v1295, <8 x float> zeroinitializer)
-  %v1297 = getelementptr inbounds float, ptr %v1288, i64 0
-  store <8 x float> %v1296, ptr %v1297, align 4
-  %v1298 = add nsw i64 %v1283, 1
+  %v1304 = mul i64 %v1302, 6
+  %v1305 = getelementptr inbounds float, ptr %v1301, i64 %v1304
+  %v1306 = mul i64 %v1302, 8
+  %v1307 = getelementptr inbounds float, ptr %v94, i64 %v1306
+  %v1308 = getelementptr inbounds float, ptr %v1305, i64 0
+  %v1309 = icmp ult i64 6, 8
+  %v1310 = select i1 %v1309, i64 6, i64 8
+  %v1311 = trunc i64 %v1310 to i32
+  %v1312 = insertelement <8 x i32> poison, i32 %v1311, i64 0
+  %v1313 = shufflevector <8 x i32> %v1312, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1314 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1313
+  %v1315 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1308, <8 x i1> %v1314, <8 x float> zeroinitializer)
+  %v1316 = getelementptr inbounds float, ptr %v1307, i64 0
+  store <8 x float> %v1315, ptr %v1316, align 4
+  %v1317 = add nsw i64 %v1302, 1
   br label %b283
 b285:
-  %v1299 = sdiv i64 %v1210, 2
+  %v1318 = sdiv i64 %v1229, 2
   br label %b286
 b286:
-  %v1300 = phi i64 [ 0, %b285 ], [ %v1309, %b287 ]
-  %v1301 = icmp slt i64 %v1300, %v1299
-  br i1 %v1301, label %b287, label %b288
+  %v1319 = phi i64 [ 0, %b285 ], [ %v1328, %b287 ]
+  %v1320 = icmp slt i64 %v1319, %v1318
+  br i1 %v1320, label %b287, label %b288
 b287:
-  %v1302 = mul i64 %v1300, 2
-  %v1303 = add i64 %v1206, %v1302
-  %v1304 = mul i64 %v1300, 768
-  %v1305 = getelementptr inbounds float, ptr %v1176, i64 %v1304
-  %v1306 = mul i64 %v1303, 6
-  %v1307 = add i64 %v1306, 0
-  %v1308 = getelementptr inbounds float, ptr %v1190, i64 %v1307
-  call void @outer_2x6(ptr %v1305, ptr %v93, i64 %v1205, ptr %v1308, i64 6)
-  %v1309 = add nsw i64 %v1300, 1
+  %v1321 = mul i64 %v1319, 2
+  %v1322 = add i64 %v1225, %v1321
+  %v1323 = mul i64 %v1319, 768
+  %v1324 = getelementptr inbounds float, ptr %v1195, i64 %v1323
+  %v1325 = mul i64 %v1322, 6
+  %v1326 = add i64 %v1325, 0
+  %v1327 = getelementptr inbounds float, ptr %v1209, i64 %v1326
+  call void @outer_2x6(ptr %v1324, ptr %v94, i64 %v1224, ptr %v1327, i64 6)
+  %v1328 = add nsw i64 %v1319, 1
   br label %b286
 b288:
-  %v1310 = add nsw i64 %v1206, 64
+  %v1329 = add nsw i64 %v1225, 64
   br label %b262
 b264:
-  %v1311 = add nsw i64 %v1201, 384
+  %v1330 = add nsw i64 %v1220, 384
   br label %b259
 b261:
-  %v1312 = icmp sgt i64 %v3, 1
-  br i1 %v1312, label %b289, label %b290
+  %v1331 = icmp sgt i64 %v3, 1
+  br i1 %v1331, label %b289, label %b290
 b289:
-  %v1313 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1314 = atomicrmw add ptr %v1313, i64 1 acq_rel
-  %v1315 = mul i64 %v3, 10
+  %v1332 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1333 = atomicrmw add ptr %v1332, i64 1 acq_rel
+  %v1334 = load i64, ptr %v89, align 8
+  %v1335 = add i64 %v1334, 1
+  store i64 %v1335, ptr %v89, align 8
+  %v1336 = mul i64 %v3, %v1335
   br label %b291
 b291:
-  %v1316 = load atomic i64, ptr %v1313 acquire, align 8
-  %v1317 = icmp slt i64 %v1316, %v1315
-  br i1 %v1317, label %b292, label %b293
+  %v1337 = load atomic i64, ptr %v1332 acquire, align 8
+  %v1338 = icmp slt i64 %v1337, %v1336
+  br i1 %v1338, label %b292, label %b293
 b292:
-  %v1318 = call i32 @sched_yield()
+  %v1339 = call i32 @sched_yield()
   br label %b291
 b293:
   br label %b290

@@ -1,7 +1,7 @@
 // generated from specs/min_gru.yaml by `make generated`: do not edit
 // min_gru I=8 H=8 float32, sm_90
 
-// Made by rnngen from the equations in lines 15, 16, 17 of its spec, for float32. T steps of B rows.
+// Made by rnngen from the equations in lines 14, 15, 16 of its spec, for float32. T steps of B rows.
 //
 // forward: class A: a thread a channel, all steps
 //   forward_0<<<B * 8 / 256, at most 2048>>>
@@ -70,20 +70,20 @@ extern "C" __global__ void __launch_bounds__(128) forward_1(
                 {
                     const long long o11 = ((long long)(t) * call.rows + row) * 16;
                     const long long o4 = ((long long)(t) * call.rows + row) * 8;
-#line 15 "min_gru.yaml"
+#line 14 "min_gru.yaml"
                     const real e1 = b11[o11 + i0];
                     const real e2 = b2[i0];
                     const real e3 = e1 + e2;
-#line 16 "min_gru.yaml"
+#line 15 "min_gru.yaml"
                     const real e4 = op_sigmoid(e3);
-#line 17 "min_gru.yaml"
+#line 16 "min_gru.yaml"
                     const real e5 = 1.0f - e4;
                     const real e7 = e5 * c0;
-#line 15 "min_gru.yaml"
+#line 14 "min_gru.yaml"
                     const real e8 = b11[o11 + 8 + i0];
                     const real e9 = b2[8 + i0];
                     const real e10 = e8 + e9;
-#line 17 "min_gru.yaml"
+#line 16 "min_gru.yaml"
                     const real e11 = e4 * e10;
                     const real e12 = e7 + e11;
 #line 199 "kernel.cu"
@@ -119,28 +119,28 @@ extern "C" __global__ void __launch_bounds__(128) backward_0(
                     const long long o3 = ((long long)(t) * call.rows + row) * 8;
                     const long long o11 = ((long long)(t) * call.rows + row) * 16;
                     const long long o4 = ((long long)(t) * call.rows + row) * 8;
-#line 17 "min_gru.yaml"
+#line 16 "min_gru.yaml"
                     const real e1 = b3[o3 + i0];
                     const real e2 = c0 + e1;
-#line 15 "min_gru.yaml"
+#line 14 "min_gru.yaml"
                     const real e3 = b11[o11 + i0];
                     const real e4 = b2[i0];
                     const real e5 = e3 + e4;
-#line 16 "min_gru.yaml"
+#line 15 "min_gru.yaml"
                     const real e6 = op_sigmoid(e5);
-#line 17 "min_gru.yaml"
+#line 16 "min_gru.yaml"
                     const real e7 = e2 * e6;
                     const real e9 = 1.0f - e6;
                     const real e10 = e2 * e9;
-#line 15 "min_gru.yaml"
+#line 14 "min_gru.yaml"
                     const real e11 = b11[o11 + 8 + i0];
                     const real e12 = b2[8 + i0];
                     const real e13 = e11 + e12;
-#line 17 "min_gru.yaml"
+#line 16 "min_gru.yaml"
                     const real e14 = e2 * e13;
                     const real e15 = b4[o4 + i0];
                     const real e16 = e2 * e15;
-#line 16 "min_gru.yaml"
+#line 15 "min_gru.yaml"
                     const real e17 = e14 - e16;
                     const real e18 = e17 * e6;
                     const real e19 = e18 * e9;

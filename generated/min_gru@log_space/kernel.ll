@@ -8,7 +8,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v355 = alloca float, i64 96, align 4
+  %v45 = alloca i64, i64 1, align 8
+  %v371 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -38,743 +39,778 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 6
   %v34 = load i64, ptr %v33, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 9
   %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 10
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 12
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 15
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = mul i64 %v2, 0
-  %v48 = add i64 %v47, 128
-  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v51 = load i64, ptr %v50, align 8
-  %v52 = icmp eq i64 %v51, 0
-  br i1 %v52, label %b0, label %b1
+  store i64 0, ptr %v45, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = mul i64 %v2, 0
+  %v49 = add i64 %v48, 128
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = icmp eq i64 %v52, 0
+  br i1 %v53, label %b0, label %b1
 b0:
-  %v53 = icmp eq i64 %v2, 0
-  br i1 %v53, label %b2, label %b3
+  %v54 = icmp eq i64 %v2, 0
+  br i1 %v54, label %b2, label %b3
 b2:
-  %v54 = add i64 0, 0
-  %v55 = getelementptr inbounds float, ptr %v30, i64 %v54
-  %v56 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v57, ptr %v55, align 4
+  %v55 = add i64 0, 0
+  %v56 = getelementptr inbounds float, ptr %v30, i64 %v55
+  %v57 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v58, ptr %v56, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v58 = icmp sgt i64 %v3, 1
-  br i1 %v58, label %b4, label %b5
+  %v59 = icmp sgt i64 %v3, 1
+  br i1 %v59, label %b4, label %b5
 b4:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = mul i64 %v3, 1
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v45, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v45, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b6
 b6:
-  %v62 = load atomic i64, ptr %v59 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b7, label %b8
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b7, label %b8
 b7:
-  %v64 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = icmp eq i64 %v66, 0
-  br i1 %v67, label %b9, label %b10
-b9:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 4
   %v69 = load i64, ptr %v68, align 8
   %v70 = icmp eq i64 %v69, 0
-  br i1 %v70, label %b11, label %b12
+  br i1 %v70, label %b9, label %b10
+b9:
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  %v71 = add i64 %v7, 0
-  %v72 = sdiv i64 %v71, 1
-  %v73 = add i64 %v2, 1
-  %v74 = mul i64 %v72, %v2
-  %v75 = sdiv i64 %v74, %v3
-  %v76 = mul i64 %v75, 1
-  %v77 = icmp slt i64 %v76, %v7
-  %v78 = select i1 %v77, i64 %v76, i64 %v7
-  %v79 = mul i64 %v72, %v73
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, %v7
-  %v83 = select i1 %v82, i64 %v81, i64 %v7
+  %v74 = add i64 %v7, 0
+  %v75 = sdiv i64 %v74, 1
+  %v76 = add i64 %v2, 1
+  %v77 = mul i64 %v75, %v2
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = mul i64 %v78, 1
+  %v80 = icmp slt i64 %v79, %v7
+  %v81 = select i1 %v80, i64 %v79, i64 %v7
+  %v82 = mul i64 %v75, %v76
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, %v7
+  %v86 = select i1 %v85, i64 %v84, i64 %v7
   br label %b13
 b13:
-  %v84 = phi i64 [ %v78, %b11 ], [ %v95, %b14 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v87 = phi i64 [ %v81, %b11 ], [ %v98, %b14 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b14, label %b15
 b14:
-  %v86 = and i64 0, %v38
-  %v87 = mul i64 %v86, %v7
-  %v88 = add i64 %v87, %v84
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v18, i64 %v89
-  %v91 = add i64 0, 0
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v93 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v94, ptr %v92, align 4
-  %v95 = add nsw i64 %v84, 1
+  %v89 = and i64 0, %v38
+  %v90 = mul i64 %v89, %v7
+  %v91 = add i64 %v90, %v87
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v18, i64 %v92
+  %v94 = add i64 0, 0
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v97, ptr %v95, align 4
+  %v98 = add nsw i64 %v87, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v96 = icmp sgt i64 %v3, 1
-  br i1 %v96, label %b16, label %b17
+  %v99 = icmp sgt i64 %v3, 1
+  br i1 %v99, label %b16, label %b17
 b16:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = mul i64 %v3, 2
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v45, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v45, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b18
 b18:
-  %v100 = load atomic i64, ptr %v97 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b19, label %b20
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b19, label %b20
 b19:
-  %v102 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v103 = getelementptr inbounds float, ptr %v46, i64 0
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v105 = load i64, ptr %v104, align 8
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b21, label %b22
+  %v108 = getelementptr inbounds float, ptr %v47, i64 0
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v110 = load i64, ptr %v109, align 8
+  %v111 = icmp eq i64 %v110, 0
+  br i1 %v111, label %b21, label %b22
 b21:
-  %v107 = add i64 1, 0
-  %v108 = sdiv i64 %v107, 1
-  %v109 = add i64 %v2, 1
-  %v110 = mul i64 %v108, %v2
-  %v111 = sdiv i64 %v110, %v3
-  %v112 = mul i64 %v111, 1
-  %v113 = icmp slt i64 %v112, 1
-  %v114 = select i1 %v113, i64 %v112, i64 1
-  %v115 = mul i64 %v108, %v109
+  %v112 = add i64 1, 0
+  %v113 = sdiv i64 %v112, 1
+  %v114 = add i64 %v2, 1
+  %v115 = mul i64 %v113, %v2
   %v116 = sdiv i64 %v115, %v3
   %v117 = mul i64 %v116, 1
   %v118 = icmp slt i64 %v117, 1
   %v119 = select i1 %v118, i64 %v117, i64 1
-  %v120 = icmp slt i64 %v119, 1
-  %v121 = select i1 %v120, i64 %v119, i64 1
+  %v120 = mul i64 %v113, %v114
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = mul i64 %v121, 1
+  %v123 = icmp slt i64 %v122, 1
+  %v124 = select i1 %v123, i64 %v122, i64 1
+  %v125 = icmp slt i64 %v124, 1
+  %v126 = select i1 %v125, i64 %v124, i64 1
   br label %b23
 b23:
-  %v122 = phi i64 [ %v114, %b21 ], [ %v347, %b48 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b24, label %b25
+  %v127 = phi i64 [ %v119, %b21 ], [ %v352, %b48 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b24, label %b25
 b24:
-  %v124 = mul i64 %v122, 128
-  %v125 = mul i64 %v122, 16
-  %v126 = add i64 %v124, 0
-  %v127 = add i64 %v125, 0
-  %v128 = getelementptr inbounds float, ptr %v103, i64 %v126
-  %v129 = sub i64 16, %v127
-  %v130 = icmp slt i64 %v129, 0
-  %v131 = select i1 %v130, i64 0, i64 %v129
-  %v132 = icmp ult i64 %v131, 8
-  %v133 = select i1 %v132, i64 %v131, i64 8
-  %v134 = trunc i64 %v133 to i32
-  %v135 = insertelement <8 x i32> poison, i32 %v134, i64 0
-  %v136 = shufflevector <8 x i32> %v135, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v137 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v136
-  %v138 = mul i64 %v127, 8
-  %v139 = add i64 0, %v138
-  %v140 = getelementptr inbounds float, ptr %v12, i64 %v139
-  %v141 = icmp sge i64 %v131, 8
-  br i1 %v141, label %b26, label %b27
+  %v129 = mul i64 %v127, 128
+  %v130 = mul i64 %v127, 16
+  %v131 = add i64 %v129, 0
+  %v132 = add i64 %v130, 0
+  %v133 = getelementptr inbounds float, ptr %v108, i64 %v131
+  %v134 = sub i64 16, %v132
+  %v135 = icmp slt i64 %v134, 0
+  %v136 = select i1 %v135, i64 0, i64 %v134
+  %v137 = icmp ult i64 %v136, 8
+  %v138 = select i1 %v137, i64 %v136, i64 8
+  %v139 = trunc i64 %v138 to i32
+  %v140 = insertelement <8 x i32> poison, i32 %v139, i64 0
+  %v141 = shufflevector <8 x i32> %v140, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v142 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v141
+  %v143 = mul i64 %v132, 8
+  %v144 = add i64 0, %v143
+  %v145 = getelementptr inbounds float, ptr %v12, i64 %v144
+  %v146 = icmp sge i64 %v136, 8
+  br i1 %v146, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v142 = phi i64 [ 0, %b26 ], [ %v216, %b29 ]
-  %v143 = icmp slt i64 %v142, 8
-  br i1 %v143, label %b29, label %b30
+  %v147 = phi i64 [ 0, %b26 ], [ %v221, %b29 ]
+  %v148 = icmp slt i64 %v147, 8
+  br i1 %v148, label %b29, label %b30
 b29:
-  %v144 = add i64 %v142, 0
-  %v145 = getelementptr inbounds float, ptr %v140, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 %v142, 8
-  %v148 = getelementptr inbounds float, ptr %v140, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 %v142, 16
-  %v151 = getelementptr inbounds float, ptr %v140, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 %v142, 24
-  %v154 = getelementptr inbounds float, ptr %v140, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 %v142, 32
-  %v157 = getelementptr inbounds float, ptr %v140, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 %v142, 40
-  %v160 = getelementptr inbounds float, ptr %v140, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 %v142, 48
-  %v163 = getelementptr inbounds float, ptr %v140, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 %v142, 56
-  %v166 = getelementptr inbounds float, ptr %v140, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v169 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v170 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v171 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v172 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v173 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v174 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v175 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v176 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v177 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v178 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v179 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v180 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v181 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v182 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v183 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v184 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v185 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v186 = shufflevector <8 x float> %v177, <8 x float> %v179, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v187 = shufflevector <8 x float> %v177, <8 x float> %v179, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v188 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v191 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v192 = add i64 %v142, 0
-  %v193 = mul i64 %v192, 16
-  %v194 = getelementptr inbounds float, ptr %v128, i64 %v193
-  store <8 x float> %v184, ptr %v194, align 4
-  %v195 = add i64 %v142, 1
-  %v196 = mul i64 %v195, 16
-  %v197 = getelementptr inbounds float, ptr %v128, i64 %v196
-  store <8 x float> %v185, ptr %v197, align 4
-  %v198 = add i64 %v142, 2
-  %v199 = mul i64 %v198, 16
-  %v200 = getelementptr inbounds float, ptr %v128, i64 %v199
-  store <8 x float> %v186, ptr %v200, align 4
-  %v201 = add i64 %v142, 3
-  %v202 = mul i64 %v201, 16
-  %v203 = getelementptr inbounds float, ptr %v128, i64 %v202
-  store <8 x float> %v187, ptr %v203, align 4
-  %v204 = add i64 %v142, 4
-  %v205 = mul i64 %v204, 16
-  %v206 = getelementptr inbounds float, ptr %v128, i64 %v205
-  store <8 x float> %v188, ptr %v206, align 4
-  %v207 = add i64 %v142, 5
-  %v208 = mul i64 %v207, 16
-  %v209 = getelementptr inbounds float, ptr %v128, i64 %v208
-  store <8 x float> %v189, ptr %v209, align 4
-  %v210 = add i64 %v142, 6
-  %v211 = mul i64 %v210, 16
-  %v212 = getelementptr inbounds float, ptr %v128, i64 %v211
-  store <8 x float> %v190, ptr %v212, align 4
-  %v213 = add i64 %v142, 7
-  %v214 = mul i64 %v213, 16
-  %v215 = getelementptr inbounds float, ptr %v128, i64 %v214
-  store <8 x float> %v191, ptr %v215, align 4
-  %v216 = add nsw i64 %v142, 8
+  %v149 = add i64 %v147, 0
+  %v150 = getelementptr inbounds float, ptr %v145, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 %v147, 8
+  %v153 = getelementptr inbounds float, ptr %v145, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 %v147, 16
+  %v156 = getelementptr inbounds float, ptr %v145, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 %v147, 24
+  %v159 = getelementptr inbounds float, ptr %v145, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 %v147, 32
+  %v162 = getelementptr inbounds float, ptr %v145, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 %v147, 40
+  %v165 = getelementptr inbounds float, ptr %v145, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 %v147, 48
+  %v168 = getelementptr inbounds float, ptr %v145, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 %v147, 56
+  %v171 = getelementptr inbounds float, ptr %v145, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = shufflevector <8 x float> %v151, <8 x float> %v163, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v174 = shufflevector <8 x float> %v151, <8 x float> %v163, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v175 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v176 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v177 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v178 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v179 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v180 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v181 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v182 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v183 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v184 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v185 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v186 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v187 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v188 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v191 = shufflevector <8 x float> %v182, <8 x float> %v184, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v192 = shufflevector <8 x float> %v182, <8 x float> %v184, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v193 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v195 = shufflevector <8 x float> %v186, <8 x float> %v188, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v196 = shufflevector <8 x float> %v186, <8 x float> %v188, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v197 = add i64 %v147, 0
+  %v198 = mul i64 %v197, 16
+  %v199 = getelementptr inbounds float, ptr %v133, i64 %v198
+  store <8 x float> %v189, ptr %v199, align 4
+  %v200 = add i64 %v147, 1
+  %v201 = mul i64 %v200, 16
+  %v202 = getelementptr inbounds float, ptr %v133, i64 %v201
+  store <8 x float> %v190, ptr %v202, align 4
+  %v203 = add i64 %v147, 2
+  %v204 = mul i64 %v203, 16
+  %v205 = getelementptr inbounds float, ptr %v133, i64 %v204
+  store <8 x float> %v191, ptr %v205, align 4
+  %v206 = add i64 %v147, 3
+  %v207 = mul i64 %v206, 16
+  %v208 = getelementptr inbounds float, ptr %v133, i64 %v207
+  store <8 x float> %v192, ptr %v208, align 4
+  %v209 = add i64 %v147, 4
+  %v210 = mul i64 %v209, 16
+  %v211 = getelementptr inbounds float, ptr %v133, i64 %v210
+  store <8 x float> %v193, ptr %v211, align 4
+  %v212 = add i64 %v147, 5
+  %v213 = mul i64 %v212, 16
+  %v214 = getelementptr inbounds float, ptr %v133, i64 %v213
+  store <8 x float> %v194, ptr %v214, align 4
+  %v215 = add i64 %v147, 6
+  %v216 = mul i64 %v215, 16
+  %v217 = getelementptr inbounds float, ptr %v133, i64 %v216
+  store <8 x float> %v195, ptr %v217, align 4
+  %v218 = add i64 %v147, 7
+  %v219 = mul i64 %v218, 16
+  %v220 = getelementptr inbounds float, ptr %v133, i64 %v219
+  store <8 x float> %v196, ptr %v220, align 4
+  %v221 = add nsw i64 %v147, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v217 = phi i64 [ 8, %b30 ], [ %v225, %b32 ]
-  %v218 = icmp slt i64 %v217, 8
-  br i1 %v218, label %b32, label %b33
+  %v222 = phi i64 [ 8, %b30 ], [ %v230, %b32 ]
+  %v223 = icmp slt i64 %v222, 8
+  br i1 %v223, label %b32, label %b33
 b32:
-  %v219 = mul i64 %v217, 1
-  %v220 = getelementptr inbounds float, ptr %v140, i64 %v219
-  %v221 = getelementptr float, ptr %v220, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v222 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v221, <8 x i1> %v137, <8 x float> zeroinitializer)
-  %v223 = mul i64 %v217, 16
-  %v224 = getelementptr inbounds float, ptr %v128, i64 %v223
-  store <8 x float> %v222, ptr %v224, align 4
-  %v225 = add nsw i64 %v217, 1
+  %v224 = mul i64 %v222, 1
+  %v225 = getelementptr inbounds float, ptr %v145, i64 %v224
+  %v226 = getelementptr float, ptr %v225, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v227 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v226, <8 x i1> %v142, <8 x float> zeroinitializer)
+  %v228 = mul i64 %v222, 16
+  %v229 = getelementptr inbounds float, ptr %v133, i64 %v228
+  store <8 x float> %v227, ptr %v229, align 4
+  %v230 = add nsw i64 %v222, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v226 = icmp slt i64 %v131, 8
-  br i1 %v226, label %b34, label %b35
+  %v231 = icmp slt i64 %v136, 8
+  br i1 %v231, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v227 = phi i64 [ 0, %b34 ], [ %v235, %b37 ]
-  %v228 = icmp slt i64 %v227, 8
-  br i1 %v228, label %b37, label %b38
+  %v232 = phi i64 [ 0, %b34 ], [ %v240, %b37 ]
+  %v233 = icmp slt i64 %v232, 8
+  br i1 %v233, label %b37, label %b38
 b37:
-  %v229 = mul i64 %v227, 1
-  %v230 = getelementptr inbounds float, ptr %v140, i64 %v229
-  %v231 = getelementptr float, ptr %v230, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v232 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v231, <8 x i1> %v137, <8 x float> zeroinitializer)
-  %v233 = mul i64 %v227, 16
-  %v234 = getelementptr inbounds float, ptr %v128, i64 %v233
-  store <8 x float> %v232, ptr %v234, align 4
-  %v235 = add nsw i64 %v227, 1
+  %v234 = mul i64 %v232, 1
+  %v235 = getelementptr inbounds float, ptr %v145, i64 %v234
+  %v236 = getelementptr float, ptr %v235, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v237 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v236, <8 x i1> %v142, <8 x float> zeroinitializer)
+  %v238 = mul i64 %v232, 16
+  %v239 = getelementptr inbounds float, ptr %v133, i64 %v238
+  store <8 x float> %v237, ptr %v239, align 4
+  %v240 = add nsw i64 %v232, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v236 = add i64 %v124, 8
-  %v237 = add i64 %v125, 8
-  %v238 = getelementptr inbounds float, ptr %v103, i64 %v236
-  %v239 = sub i64 16, %v237
-  %v240 = icmp slt i64 %v239, 0
-  %v241 = select i1 %v240, i64 0, i64 %v239
-  %v242 = icmp ult i64 %v241, 8
-  %v243 = select i1 %v242, i64 %v241, i64 8
-  %v244 = trunc i64 %v243 to i32
-  %v245 = insertelement <8 x i32> poison, i32 %v244, i64 0
-  %v246 = shufflevector <8 x i32> %v245, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v247 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v246
-  %v248 = mul i64 %v237, 8
-  %v249 = add i64 0, %v248
-  %v250 = getelementptr inbounds float, ptr %v12, i64 %v249
-  %v251 = icmp sge i64 %v241, 8
-  br i1 %v251, label %b39, label %b40
+  %v241 = add i64 %v129, 8
+  %v242 = add i64 %v130, 8
+  %v243 = getelementptr inbounds float, ptr %v108, i64 %v241
+  %v244 = sub i64 16, %v242
+  %v245 = icmp slt i64 %v244, 0
+  %v246 = select i1 %v245, i64 0, i64 %v244
+  %v247 = icmp ult i64 %v246, 8
+  %v248 = select i1 %v247, i64 %v246, i64 8
+  %v249 = trunc i64 %v248 to i32
+  %v250 = insertelement <8 x i32> poison, i32 %v249, i64 0
+  %v251 = shufflevector <8 x i32> %v250, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v252 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v251
+  %v253 = mul i64 %v242, 8
+  %v254 = add i64 0, %v253
+  %v255 = getelementptr inbounds float, ptr %v12, i64 %v254
+  %v256 = icmp sge i64 %v246, 8
+  br i1 %v256, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v252 = phi i64 [ 0, %b39 ], [ %v326, %b42 ]
-  %v253 = icmp slt i64 %v252, 8
-  br i1 %v253, label %b42, label %b43
+  %v257 = phi i64 [ 0, %b39 ], [ %v331, %b42 ]
+  %v258 = icmp slt i64 %v257, 8
+  br i1 %v258, label %b42, label %b43
 b42:
-  %v254 = add i64 %v252, 0
-  %v255 = getelementptr inbounds float, ptr %v250, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = add i64 %v252, 8
-  %v258 = getelementptr inbounds float, ptr %v250, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = add i64 %v252, 16
-  %v261 = getelementptr inbounds float, ptr %v250, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = add i64 %v252, 24
-  %v264 = getelementptr inbounds float, ptr %v250, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = add i64 %v252, 32
-  %v267 = getelementptr inbounds float, ptr %v250, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 %v252, 40
-  %v270 = getelementptr inbounds float, ptr %v250, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 %v252, 48
-  %v273 = getelementptr inbounds float, ptr %v250, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v252, 56
-  %v276 = getelementptr inbounds float, ptr %v250, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v279 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v280 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v281 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v282 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v283 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v284 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v285 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v286 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v287 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v288 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v289 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v290 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v293 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v295 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v296 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v297 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v298 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v299 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v300 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v301 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v302 = add i64 %v252, 0
-  %v303 = mul i64 %v302, 16
-  %v304 = getelementptr inbounds float, ptr %v238, i64 %v303
-  store <8 x float> %v294, ptr %v304, align 4
-  %v305 = add i64 %v252, 1
-  %v306 = mul i64 %v305, 16
-  %v307 = getelementptr inbounds float, ptr %v238, i64 %v306
-  store <8 x float> %v295, ptr %v307, align 4
-  %v308 = add i64 %v252, 2
-  %v309 = mul i64 %v308, 16
-  %v310 = getelementptr inbounds float, ptr %v238, i64 %v309
-  store <8 x float> %v296, ptr %v310, align 4
-  %v311 = add i64 %v252, 3
-  %v312 = mul i64 %v311, 16
-  %v313 = getelementptr inbounds float, ptr %v238, i64 %v312
-  store <8 x float> %v297, ptr %v313, align 4
-  %v314 = add i64 %v252, 4
-  %v315 = mul i64 %v314, 16
-  %v316 = getelementptr inbounds float, ptr %v238, i64 %v315
-  store <8 x float> %v298, ptr %v316, align 4
-  %v317 = add i64 %v252, 5
-  %v318 = mul i64 %v317, 16
-  %v319 = getelementptr inbounds float, ptr %v238, i64 %v318
-  store <8 x float> %v299, ptr %v319, align 4
-  %v320 = add i64 %v252, 6
-  %v321 = mul i64 %v320, 16
-  %v322 = getelementptr inbounds float, ptr %v238, i64 %v321
-  store <8 x float> %v300, ptr %v322, align 4
-  %v323 = add i64 %v252, 7
-  %v324 = mul i64 %v323, 16
-  %v325 = getelementptr inbounds float, ptr %v238, i64 %v324
-  store <8 x float> %v301, ptr %v325, align 4
-  %v326 = add nsw i64 %v252, 8
+  %v259 = add i64 %v257, 0
+  %v260 = getelementptr inbounds float, ptr %v255, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = add i64 %v257, 8
+  %v263 = getelementptr inbounds float, ptr %v255, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = add i64 %v257, 16
+  %v266 = getelementptr inbounds float, ptr %v255, i64 %v265
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = add i64 %v257, 24
+  %v269 = getelementptr inbounds float, ptr %v255, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = add i64 %v257, 32
+  %v272 = getelementptr inbounds float, ptr %v255, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 %v257, 40
+  %v275 = getelementptr inbounds float, ptr %v255, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 %v257, 48
+  %v278 = getelementptr inbounds float, ptr %v255, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = add i64 %v257, 56
+  %v281 = getelementptr inbounds float, ptr %v255, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v284 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v285 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v286 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v287 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v288 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v289 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v290 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v292 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v296 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v298 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v300 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v301 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v302 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v303 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v304 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v305 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v306 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v307 = add i64 %v257, 0
+  %v308 = mul i64 %v307, 16
+  %v309 = getelementptr inbounds float, ptr %v243, i64 %v308
+  store <8 x float> %v299, ptr %v309, align 4
+  %v310 = add i64 %v257, 1
+  %v311 = mul i64 %v310, 16
+  %v312 = getelementptr inbounds float, ptr %v243, i64 %v311
+  store <8 x float> %v300, ptr %v312, align 4
+  %v313 = add i64 %v257, 2
+  %v314 = mul i64 %v313, 16
+  %v315 = getelementptr inbounds float, ptr %v243, i64 %v314
+  store <8 x float> %v301, ptr %v315, align 4
+  %v316 = add i64 %v257, 3
+  %v317 = mul i64 %v316, 16
+  %v318 = getelementptr inbounds float, ptr %v243, i64 %v317
+  store <8 x float> %v302, ptr %v318, align 4
+  %v319 = add i64 %v257, 4
+  %v320 = mul i64 %v319, 16
+  %v321 = getelementptr inbounds float, ptr %v243, i64 %v320
+  store <8 x float> %v303, ptr %v321, align 4
+  %v322 = add i64 %v257, 5
+  %v323 = mul i64 %v322, 16
+  %v324 = getelementptr inbounds float, ptr %v243, i64 %v323
+  store <8 x float> %v304, ptr %v324, align 4
+  %v325 = add i64 %v257, 6
+  %v326 = mul i64 %v325, 16
+  %v327 = getelementptr inbounds float, ptr %v243, i64 %v326
+  store <8 x float> %v305, ptr %v327, align 4
+  %v328 = add i64 %v257, 7
+  %v329 = mul i64 %v328, 16
+  %v330 = getelementptr inbounds float, ptr %v243, i64 %v329
+  store <8 x float> %v306, ptr %v330, align 4
+  %v331 = add nsw i64 %v257, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v327 = phi i64 [ 8, %b43 ], [ %v335, %b45 ]
-  %v328 = icmp slt i64 %v327, 8
-  br i1 %v328, label %b45, label %b46
+  %v332 = phi i64 [ 8, %b43 ], [ %v340, %b45 ]
+  %v333 = icmp slt i64 %v332, 8
+  br i1 %v333, label %b45, label %b46
 b45:
-  %v329 = mul i64 %v327, 1
-  %v330 = getelementptr inbounds float, ptr %v250, i64 %v329
-  %v331 = getelementptr float, ptr %v330, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v332 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v331, <8 x i1> %v247, <8 x float> zeroinitializer)
-  %v333 = mul i64 %v327, 16
-  %v334 = getelementptr inbounds float, ptr %v238, i64 %v333
-  store <8 x float> %v332, ptr %v334, align 4
-  %v335 = add nsw i64 %v327, 1
+  %v334 = mul i64 %v332, 1
+  %v335 = getelementptr inbounds float, ptr %v255, i64 %v334
+  %v336 = getelementptr float, ptr %v335, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v337 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v336, <8 x i1> %v252, <8 x float> zeroinitializer)
+  %v338 = mul i64 %v332, 16
+  %v339 = getelementptr inbounds float, ptr %v243, i64 %v338
+  store <8 x float> %v337, ptr %v339, align 4
+  %v340 = add nsw i64 %v332, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v336 = icmp slt i64 %v241, 8
-  br i1 %v336, label %b47, label %b48
+  %v341 = icmp slt i64 %v246, 8
+  br i1 %v341, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v337 = phi i64 [ 0, %b47 ], [ %v345, %b50 ]
-  %v338 = icmp slt i64 %v337, 8
-  br i1 %v338, label %b50, label %b51
+  %v342 = phi i64 [ 0, %b47 ], [ %v350, %b50 ]
+  %v343 = icmp slt i64 %v342, 8
+  br i1 %v343, label %b50, label %b51
 b50:
-  %v339 = mul i64 %v337, 1
-  %v340 = getelementptr inbounds float, ptr %v250, i64 %v339
-  %v341 = getelementptr float, ptr %v340, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v342 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v341, <8 x i1> %v247, <8 x float> zeroinitializer)
-  %v343 = mul i64 %v337, 16
-  %v344 = getelementptr inbounds float, ptr %v238, i64 %v343
-  store <8 x float> %v342, ptr %v344, align 4
-  %v345 = add nsw i64 %v337, 1
+  %v344 = mul i64 %v342, 1
+  %v345 = getelementptr inbounds float, ptr %v255, i64 %v344
+  %v346 = getelementptr float, ptr %v345, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v347 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v346, <8 x i1> %v252, <8 x float> zeroinitializer)
+  %v348 = mul i64 %v342, 16
+  %v349 = getelementptr inbounds float, ptr %v243, i64 %v348
+  store <8 x float> %v347, ptr %v349, align 4
+  %v350 = add nsw i64 %v342, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v346 = add i64 %v124, 128
-  %v347 = add nsw i64 %v122, 1
+  %v351 = add i64 %v129, 128
+  %v352 = add nsw i64 %v127, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v348 = icmp sgt i64 %v3, 1
-  br i1 %v348, label %b52, label %b53
+  %v353 = icmp sgt i64 %v3, 1
+  br i1 %v353, label %b52, label %b53
 b52:
-  %v349 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v350 = atomicrmw add ptr %v349, i64 1 acq_rel
-  %v351 = mul i64 %v3, 3
+  %v354 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v355 = atomicrmw add ptr %v354, i64 1 acq_rel
+  %v356 = load i64, ptr %v45, align 8
+  %v357 = add i64 %v356, 1
+  store i64 %v357, ptr %v45, align 8
+  %v358 = mul i64 %v3, %v357
   br label %b54
 b54:
-  %v352 = load atomic i64, ptr %v349 acquire, align 8
-  %v353 = icmp slt i64 %v352, %v351
-  br i1 %v353, label %b55, label %b56
+  %v359 = load atomic i64, ptr %v354 acquire, align 8
+  %v360 = icmp slt i64 %v359, %v358
+  br i1 %v360, label %b55, label %b56
 b55:
-  %v354 = call i32 @sched_yield()
+  %v361 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v356 = add i64 %v8, 0
-  %v357 = sdiv i64 %v356, 1
-  %v358 = add i64 %v2, 1
-  %v359 = mul i64 %v357, %v2
-  %v360 = sdiv i64 %v359, %v3
-  %v361 = mul i64 %v360, 1
-  %v362 = icmp slt i64 %v361, %v8
-  %v363 = select i1 %v362, i64 %v361, i64 %v8
-  %v364 = mul i64 %v357, %v358
-  %v365 = sdiv i64 %v364, %v3
-  %v366 = mul i64 %v365, 1
-  %v367 = icmp slt i64 %v366, %v8
-  %v368 = select i1 %v367, i64 %v366, i64 %v8
+  %v362 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v363 = load i64, ptr %v362, align 8
   br label %b57
 b57:
-  %v369 = phi i64 [ %v363, %b53 ], [ %v422, %b62 ]
-  %v370 = icmp slt i64 %v369, %v368
-  br i1 %v370, label %b58, label %b59
+  %v364 = phi i64 [ 0, %b53 ], [ %v589, %b89 ]
+  %v365 = icmp slt i64 %v364, %v5
+  br i1 %v365, label %b58, label %b59
 b58:
-  %v371 = add i64 %v369, 96
-  %v372 = icmp slt i64 %v371, %v368
-  %v373 = select i1 %v372, i64 %v371, i64 %v368
+  %v366 = add i64 %v364, %v363
+  %v367 = icmp slt i64 %v366, %v5
+  %v368 = select i1 %v367, i64 %v366, i64 %v5
+  %v369 = sub i64 %v368, %v364
+  %v370 = mul i64 %v369, %v7
+  %v372 = add i64 %v370, 0
+  %v373 = sdiv i64 %v372, 1
+  %v374 = add i64 %v2, 1
+  %v375 = mul i64 %v373, %v2
+  %v376 = sdiv i64 %v375, %v3
+  %v377 = mul i64 %v376, 1
+  %v378 = icmp slt i64 %v377, %v370
+  %v379 = select i1 %v378, i64 %v377, i64 %v370
+  %v380 = mul i64 %v373, %v374
+  %v381 = sdiv i64 %v380, %v3
+  %v382 = mul i64 %v381, 1
+  %v383 = icmp slt i64 %v382, %v370
+  %v384 = select i1 %v383, i64 %v382, i64 %v370
+  %v385 = mul i64 %v364, %v7
+  %v386 = add i64 %v379, %v385
+  %v387 = add i64 %v384, %v385
   br label %b60
 b60:
-  %v374 = phi i64 [ 0, %b58 ], [ %v421, %b65 ]
-  %v375 = icmp slt i64 %v374, 1
-  br i1 %v375, label %b61, label %b62
+  %v388 = phi i64 [ %v386, %b58 ], [ %v441, %b65 ]
+  %v389 = icmp slt i64 %v388, %v387
+  br i1 %v389, label %b61, label %b62
 b61:
-  %v376 = sub i64 %v373, %v369
-  %v377 = sub i64 6, 1
-  %v378 = add i64 %v376, %v377
-  %v379 = sdiv i64 %v378, 6
+  %v390 = add i64 %v388, 96
+  %v391 = icmp slt i64 %v390, %v387
+  %v392 = select i1 %v391, i64 %v390, i64 %v387
   br label %b63
 b63:
-  %v380 = phi i64 [ 0, %b61 ], [ %v420, %b70 ]
-  %v381 = icmp slt i64 %v380, %v379
-  br i1 %v381, label %b64, label %b65
+  %v393 = phi i64 [ 0, %b61 ], [ %v440, %b68 ]
+  %v394 = icmp slt i64 %v393, 1
+  br i1 %v394, label %b64, label %b65
 b64:
-  %v382 = mul i64 %v376, %v380
-  %v383 = sdiv i64 %v382, %v379
-  %v384 = add i64 %v369, %v383
-  %v385 = add i64 %v380, 1
-  %v386 = mul i64 %v376, %v385
-  %v387 = sdiv i64 %v386, %v379
-  %v388 = add i64 %v369, %v387
-  %v389 = mul i64 %v374, 128
-  %v390 = getelementptr inbounds float, ptr %v103, i64 %v389
-  %v391 = sub i64 %v388, %v384
-  %v392 = mul i64 %v384, 8
-  %v393 = getelementptr inbounds float, ptr %v10, i64 %v392
-  %v394 = getelementptr inbounds float, ptr %v393, i64 0
-  %v395 = sub i64 %v391, 1
-  %v396 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v395
-  %v397 = load ptr, ptr %v396, align 4
-  %v398 = icmp sgt i64 %v391, 0
-  br i1 %v398, label %b66, label %b67
+  %v395 = sub i64 %v392, %v388
+  %v396 = sub i64 6, 1
+  %v397 = add i64 %v395, %v396
+  %v398 = sdiv i64 %v397, 6
+  br label %b66
 b66:
-  call void %v397(ptr %v394, i64 8, ptr %v390, i64 8, ptr %v355)
-  br label %b67
+  %v399 = phi i64 [ 0, %b64 ], [ %v439, %b73 ]
+  %v400 = icmp slt i64 %v399, %v398
+  br i1 %v400, label %b67, label %b68
 b67:
-  %v399 = add i64 %v389, 128
-  br label %b68
-b68:
-  %v400 = phi i64 [ %v384, %b67 ], [ %v419, %b73 ]
-  %v401 = icmp slt i64 %v400, %v388
-  br i1 %v401, label %b69, label %b70
+  %v401 = mul i64 %v395, %v399
+  %v402 = sdiv i64 %v401, %v398
+  %v403 = add i64 %v388, %v402
+  %v404 = add i64 %v399, 1
+  %v405 = mul i64 %v395, %v404
+  %v406 = sdiv i64 %v405, %v398
+  %v407 = add i64 %v388, %v406
+  %v408 = mul i64 %v393, 128
+  %v409 = getelementptr inbounds float, ptr %v108, i64 %v408
+  %v410 = sub i64 %v407, %v403
+  %v411 = mul i64 %v403, 8
+  %v412 = getelementptr inbounds float, ptr %v10, i64 %v411
+  %v413 = getelementptr inbounds float, ptr %v412, i64 0
+  %v414 = sub i64 %v410, 1
+  %v415 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v414
+  %v416 = load ptr, ptr %v415, align 4
+  %v417 = icmp sgt i64 %v410, 0
+  br i1 %v417, label %b69, label %b70
 b69:
-  %v402 = sub i64 %v400, %v384
-  %v403 = mul i64 %v402, 16
-  %v404 = getelementptr inbounds float, ptr %v355, i64 %v403
-  %v405 = mul i64 %v400, 16
-  %v406 = getelementptr inbounds float, ptr %v32, i64 %v405
+  call void %v416(ptr %v413, i64 8, ptr %v409, i64 8, ptr %v371)
+  br label %b70
+b70:
+  %v418 = add i64 %v408, 128
   br label %b71
 b71:
-  %v407 = phi i64 [ 0, %b69 ], [ %v418, %b72 ]
-  %v408 = icmp slt i64 %v407, 2
-  br i1 %v408, label %b72, label %b73
+  %v419 = phi i64 [ %v403, %b70 ], [ %v438, %b76 ]
+  %v420 = icmp slt i64 %v419, %v407
+  br i1 %v420, label %b72, label %b73
 b72:
-  %v409 = mul i64 %v374, 2
-  %v410 = add i64 %v409, %v407
-  %v411 = mul i64 %v410, 8
-  %v412 = add i64 0, %v407
-  %v413 = mul i64 %v412, 8
-  %v414 = getelementptr inbounds float, ptr %v404, i64 %v413
-  %v415 = load <8 x float>, ptr %v414, align 4
-  %v416 = add i64 0, %v411
-  %v417 = getelementptr inbounds float, ptr %v406, i64 %v416
-  store <8 x float> %v415, ptr %v417, align 4
-  %v418 = add nsw i64 %v407, 1
+  %v421 = sub i64 %v419, %v403
+  %v422 = mul i64 %v421, 16
+  %v423 = getelementptr inbounds float, ptr %v371, i64 %v422
+  %v424 = mul i64 %v419, 16
+  %v425 = getelementptr inbounds float, ptr %v32, i64 %v424
+  br label %b74
+b74:
+  %v426 = phi i64 [ 0, %b72 ], [ %v437, %b75 ]
+  %v427 = icmp slt i64 %v426, 2
+  br i1 %v427, label %b75, label %b76
+b75:
+  %v428 = mul i64 %v393, 2
+  %v429 = add i64 %v428, %v426
+  %v430 = mul i64 %v429, 8
+  %v431 = add i64 0, %v426
+  %v432 = mul i64 %v431, 8
+  %v433 = getelementptr inbounds float, ptr %v423, i64 %v432
+  %v434 = load <8 x float>, ptr %v433, align 4
+  %v435 = add i64 0, %v430
+  %v436 = getelementptr inbounds float, ptr %v425, i64 %v435
+  store <8 x float> %v434, ptr %v436, align 4
+  %v437 = add nsw i64 %v426, 1
+  br label %b74
+b76:
+  %v438 = add nsw i64 %v419, 1
   br label %b71
 b73:
-  %v419 = add nsw i64 %v400, 1
-  br label %b68
-b70:
-  %v420 = add nsw i64 %v380, 1
+  %v439 = add nsw i64 %v399, 1
+  br label %b66
+b68:
+  %v440 = add nsw i64 %v393, 1
   br label %b63
 b65:
-  %v421 = add nsw i64 %v374, 1
+  %v441 = add nsw i64 %v388, 96
   br label %b60
 b62:
-  %v422 = add nsw i64 %v369, 96
-  br label %b57
-b59:
-  %v423 = icmp sgt i64 %v3, 1
-  br i1 %v423, label %b74, label %b75
-b74:
-  %v424 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v425 = atomicrmw add ptr %v424, i64 1 acq_rel
-  %v426 = mul i64 %v3, 4
-  br label %b76
-b76:
-  %v427 = load atomic i64, ptr %v424 acquire, align 8
-  %v428 = icmp slt i64 %v427, %v426
-  br i1 %v428, label %b77, label %b78
+  %v442 = icmp sgt i64 %v3, 1
+  br i1 %v442, label %b77, label %b78
 b77:
-  %v429 = call i32 @sched_yield()
-  br label %b76
-b78:
-  br label %b75
-b75:
+  %v443 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v444 = atomicrmw add ptr %v443, i64 1 acq_rel
+  %v445 = load i64, ptr %v45, align 8
+  %v446 = add i64 %v445, 1
+  store i64 %v446, ptr %v45, align 8
+  %v447 = mul i64 %v3, %v446
   br label %b79
 b79:
-  %v430 = phi i64 [ 0, %b75 ], [ %v558, %b84 ]
-  %v431 = icmp slt i64 %v430, %v5
-  br i1 %v431, label %b80, label %b81
+  %v448 = load atomic i64, ptr %v443 acquire, align 8
+  %v449 = icmp slt i64 %v448, %v447
+  br i1 %v449, label %b80, label %b81
 b80:
-  %v432 = add i64 %v7, 0
-  %v433 = sdiv i64 %v432, 1
-  %v434 = add i64 %v2, 1
-  %v435 = mul i64 %v433, %v2
-  %v436 = sdiv i64 %v435, %v3
-  %v437 = mul i64 %v436, 1
-  %v438 = icmp slt i64 %v437, %v7
-  %v439 = select i1 %v438, i64 %v437, i64 %v7
-  %v440 = mul i64 %v433, %v434
-  %v441 = sdiv i64 %v440, %v3
-  %v442 = mul i64 %v441, 1
-  %v443 = icmp slt i64 %v442, %v7
-  %v444 = select i1 %v443, i64 %v442, i64 %v7
-  br label %b82
-b82:
-  %v445 = phi i64 [ %v439, %b80 ], [ %v557, %b83 ]
-  %v446 = icmp slt i64 %v445, %v444
-  br i1 %v446, label %b83, label %b84
-b83:
-  %v447 = add i64 %v430, 0
-  %v448 = and i64 %v447, %v44
-  %v449 = mul i64 %v448, %v7
-  %v450 = add i64 %v449, %v445
-  %v451 = mul i64 %v450, 16
-  %v452 = getelementptr inbounds float, ptr %v32, i64 %v451
-  %v453 = add i64 %v430, 0
-  %v454 = and i64 %v453, %v38
-  %v455 = mul i64 %v454, %v7
-  %v456 = add i64 %v455, %v445
-  %v457 = mul i64 %v456, 8
-  %v458 = getelementptr inbounds float, ptr %v18, i64 %v457
-  %v459 = add i64 %v430, 1
-  %v460 = and i64 %v459, %v38
-  %v461 = mul i64 %v460, %v7
-  %v462 = add i64 %v461, %v445
-  %v463 = mul i64 %v462, 8
-  %v464 = getelementptr inbounds float, ptr %v18, i64 %v463
-  %v465 = add i64 0, 0
-  %v466 = getelementptr inbounds float, ptr %v452, i64 %v465
-  %v467 = load <8 x float>, ptr %v466, align 4
-  %v468 = add i64 0, 0
-  %v469 = getelementptr inbounds float, ptr %v14, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = fadd <8 x float> %v467, %v470
-  %v472 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v471)
-  %v473 = fneg <8 x float> %v472
-  %v474 = fcmp olt <8 x float> %v473, splat (float 0xC05A400000000000)
-  %v475 = select <8 x i1> %v474, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v473
-  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v477 = fsub <8 x float> %v476, splat (float 0x4168000000000000)
-  %v478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v477, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v475)
-  %v479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v477, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v478)
-  %v480 = bitcast <8 x float> %v476 to <8 x i32>
-  %v481 = fmul <8 x float> %v479, %v479
-  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v479, <8 x float> splat (float 0x3F81227F40000000))
-  %v483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v482, <8 x float> %v479, <8 x float> splat (float 0x3FA5556740000000))
-  %v484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> %v479, <8 x float> splat (float 0x3FC5554B00000000))
-  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v484, <8 x float> %v479, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v481, <8 x float> %v485, <8 x float> %v479)
-  %v487 = sub <8 x i32> %v480, splat (i32 1262485250)
-  %v488 = lshr <8 x i32> %v487, splat (i32 1)
-  %v489 = sub <8 x i32> %v487, %v488
-  %v490 = shl <8 x i32> %v488, splat (i32 23)
-  %v491 = bitcast <8 x i32> %v490 to <8 x float>
-  %v492 = shl <8 x i32> %v489, splat (i32 23)
-  %v493 = bitcast <8 x i32> %v492 to <8 x float>
-  %v494 = fadd <8 x float> %v486, splat (float 0x3FF0000000000000)
-  %v495 = fmul <8 x float> %v494, %v491
-  %v496 = fmul <8 x float> %v495, %v493
-  %v497 = fcmp olt <8 x float> %v471, splat (float 0x0000000000000000)
-  %v498 = select <8 x i1> %v497, <8 x float> %v496, <8 x float> splat (float 0x3FF0000000000000)
-  %v499 = fadd <8 x float> %v496, splat (float 0x3FF0000000000000)
-  %v500 = fdiv <8 x float> %v498, %v499
-  %v501 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v502 = shufflevector <8 x float> %v501, <8 x float> poison, <8 x i32> zeroinitializer
-  %v503 = fsub <8 x float> %v502, %v500
-  %v504 = add i64 0, 0
-  %v505 = getelementptr inbounds float, ptr %v458, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = fmul <8 x float> %v503, %v506
-  %v508 = add i64 8, 0
-  %v509 = getelementptr inbounds float, ptr %v452, i64 %v508
-  %v510 = load <8 x float>, ptr %v509, align 4
-  %v511 = add i64 8, 0
-  %v512 = getelementptr inbounds float, ptr %v14, i64 %v511
-  %v513 = load <8 x float>, ptr %v512, align 4
-  %v514 = fadd <8 x float> %v510, %v513
-  %v515 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v516 = shufflevector <8 x float> %v515, <8 x float> poison, <8 x i32> zeroinitializer
-  %v517 = fcmp oge <8 x float> %v514, %v516
-  %v518 = select <8 x i1> %v517, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v519 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v520 = shufflevector <8 x float> %v519, <8 x float> poison, <8 x i32> zeroinitializer
-  %v521 = fadd <8 x float> %v514, %v520
-  %v522 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v514)
-  %v523 = fneg <8 x float> %v522
-  %v524 = fcmp olt <8 x float> %v523, splat (float 0xC05A400000000000)
-  %v525 = select <8 x i1> %v524, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v523
-  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v527 = fsub <8 x float> %v526, splat (float 0x4168000000000000)
-  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v525)
-  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v528)
-  %v530 = bitcast <8 x float> %v526 to <8 x i32>
-  %v531 = fmul <8 x float> %v529, %v529
-  %v532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v529, <8 x float> splat (float 0x3F81227F40000000))
-  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v529, <8 x float> splat (float 0x3FA5556740000000))
-  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> %v529, <8 x float> splat (float 0x3FC5554B00000000))
-  %v535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v534, <8 x float> %v529, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v531, <8 x float> %v535, <8 x float> %v529)
-  %v537 = sub <8 x i32> %v530, splat (i32 1262485250)
-  %v538 = lshr <8 x i32> %v537, splat (i32 1)
-  %v539 = sub <8 x i32> %v537, %v538
-  %v540 = shl <8 x i32> %v538, splat (i32 23)
-  %v541 = bitcast <8 x i32> %v540 to <8 x float>
-  %v542 = shl <8 x i32> %v539, splat (i32 23)
-  %v543 = bitcast <8 x i32> %v542 to <8 x float>
-  %v544 = fadd <8 x float> %v536, splat (float 0x3FF0000000000000)
-  %v545 = fmul <8 x float> %v544, %v541
-  %v546 = fmul <8 x float> %v545, %v543
-  %v547 = fcmp olt <8 x float> %v514, splat (float 0x0000000000000000)
-  %v548 = select <8 x i1> %v547, <8 x float> %v546, <8 x float> splat (float 0x3FF0000000000000)
-  %v549 = fadd <8 x float> %v546, splat (float 0x3FF0000000000000)
-  %v550 = fdiv <8 x float> %v548, %v549
-  %v551 = fcmp une <8 x float> %v518, splat (float 0x0000000000000000)
-  %v552 = select <8 x i1> %v551, <8 x float> %v521, <8 x float> %v550
-  %v553 = fmul <8 x float> %v500, %v552
-  %v554 = fadd <8 x float> %v507, %v553
-  %v555 = add i64 0, 0
-  %v556 = getelementptr inbounds float, ptr %v464, i64 %v555
-  store <8 x float> %v554, ptr %v556, align 4
-  %v557 = add nsw i64 %v445, 1
-  br label %b82
-b84:
-  %v558 = add nsw i64 %v430, 1
+  %v450 = call i32 @sched_yield()
   br label %b79
 b81:
-  %v559 = icmp sgt i64 %v3, 1
-  br i1 %v559, label %b85, label %b86
+  br label %b78
+b78:
+  br label %b82
+b82:
+  %v451 = phi i64 [ %v364, %b78 ], [ %v579, %b87 ]
+  %v452 = icmp slt i64 %v451, %v368
+  br i1 %v452, label %b83, label %b84
+b83:
+  %v453 = add i64 %v7, 0
+  %v454 = sdiv i64 %v453, 1
+  %v455 = add i64 %v2, 1
+  %v456 = mul i64 %v454, %v2
+  %v457 = sdiv i64 %v456, %v3
+  %v458 = mul i64 %v457, 1
+  %v459 = icmp slt i64 %v458, %v7
+  %v460 = select i1 %v459, i64 %v458, i64 %v7
+  %v461 = mul i64 %v454, %v455
+  %v462 = sdiv i64 %v461, %v3
+  %v463 = mul i64 %v462, 1
+  %v464 = icmp slt i64 %v463, %v7
+  %v465 = select i1 %v464, i64 %v463, i64 %v7
+  br label %b85
 b85:
-  %v560 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v561 = atomicrmw add ptr %v560, i64 1 acq_rel
-  %v562 = mul i64 %v3, 5
-  br label %b87
-b87:
-  %v563 = load atomic i64, ptr %v560 acquire, align 8
-  %v564 = icmp slt i64 %v563, %v562
-  br i1 %v564, label %b88, label %b89
-b88:
-  %v565 = call i32 @sched_yield()
-  br label %b87
-b89:
-  br label %b86
+  %v466 = phi i64 [ %v460, %b83 ], [ %v578, %b86 ]
+  %v467 = icmp slt i64 %v466, %v465
+  br i1 %v467, label %b86, label %b87
 b86:
+  %v468 = add i64 %v451, 0
+  %v469 = and i64 %v468, %v44
+  %v470 = mul i64 %v469, %v7
+  %v471 = add i64 %v470, %v466
+  %v472 = mul i64 %v471, 16
+  %v473 = getelementptr inbounds float, ptr %v32, i64 %v472
+  %v474 = add i64 %v451, 0
+  %v475 = and i64 %v474, %v38
+  %v476 = mul i64 %v475, %v7
+  %v477 = add i64 %v476, %v466
+  %v478 = mul i64 %v477, 8
+  %v479 = getelementptr inbounds float, ptr %v18, i64 %v478
+  %v480 = add i64 %v451, 1
+  %v481 = and i64 %v480, %v38
+  %v482 = mul i64 %v481, %v7
+  %v483 = add i64 %v482, %v466
+  %v484 = mul i64 %v483, 8
+  %v485 = getelementptr inbounds float, ptr %v18, i64 %v484
+  %v486 = add i64 0, 0
+  %v487 = getelementptr inbounds float, ptr %v473, i64 %v486
+  %v488 = load <8 x float>, ptr %v487, align 4
+  %v489 = add i64 0, 0
+  %v490 = getelementptr inbounds float, ptr %v14, i64 %v489
+  %v491 = load <8 x float>, ptr %v490, align 4
+  %v492 = fadd <8 x float> %v488, %v491
+  %v493 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v492)
+  %v494 = fneg <8 x float> %v493
+  %v495 = fcmp olt <8 x float> %v494, splat (float 0xC05A400000000000)
+  %v496 = select <8 x i1> %v495, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v494
+  %v497 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v496, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v498 = fsub <8 x float> %v497, splat (float 0x4168000000000000)
+  %v499 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v496)
+  %v500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v498, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v499)
+  %v501 = bitcast <8 x float> %v497 to <8 x i32>
+  %v502 = fmul <8 x float> %v500, %v500
+  %v503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v500, <8 x float> splat (float 0x3F81227F40000000))
+  %v504 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v503, <8 x float> %v500, <8 x float> splat (float 0x3FA5556740000000))
+  %v505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v504, <8 x float> %v500, <8 x float> splat (float 0x3FC5554B00000000))
+  %v506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v505, <8 x float> %v500, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v502, <8 x float> %v506, <8 x float> %v500)
+  %v508 = sub <8 x i32> %v501, splat (i32 1262485250)
+  %v509 = lshr <8 x i32> %v508, splat (i32 1)
+  %v510 = sub <8 x i32> %v508, %v509
+  %v511 = shl <8 x i32> %v509, splat (i32 23)
+  %v512 = bitcast <8 x i32> %v511 to <8 x float>
+  %v513 = shl <8 x i32> %v510, splat (i32 23)
+  %v514 = bitcast <8 x i32> %v513 to <8 x float>
+  %v515 = fadd <8 x float> %v507, splat (float 0x3FF0000000000000)
+  %v516 = fmul <8 x float> %v515, %v512
+  %v517 = fmul <8 x float> %v516, %v514
+  %v518 = fcmp olt <8 x float> %v492, splat (float 0x0000000000000000)
+  %v519 = select <8 x i1> %v518, <8 x float> %v517, <8 x float> splat (float 0x3FF0000000000000)
+  %v520 = fadd <8 x float> %v517, splat (float 0x3FF0000000000000)
+  %v521 = fdiv <8 x float> %v519, %v520
+  %v522 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v523 = shufflevector <8 x float> %v522, <8 x float> poison, <8 x i32> zeroinitializer
+  %v524 = fsub <8 x float> %v523, %v521
+  %v525 = add i64 0, 0
+  %v526 = getelementptr inbounds float, ptr %v479, i64 %v525
+  %v527 = load <8 x float>, ptr %v526, align 4
+  %v528 = fmul <8 x float> %v524, %v527
+  %v529 = add i64 8, 0
+  %v530 = getelementptr inbounds float, ptr %v473, i64 %v529
+  %v531 = load <8 x float>, ptr %v530, align 4
+  %v532 = add i64 8, 0
+  %v533 = getelementptr inbounds float, ptr %v14, i64 %v532
+  %v534 = load <8 x float>, ptr %v533, align 4
+  %v535 = fadd <8 x float> %v531, %v534
+  %v536 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v537 = shufflevector <8 x float> %v536, <8 x float> poison, <8 x i32> zeroinitializer
+  %v538 = fcmp oge <8 x float> %v535, %v537
+  %v539 = select <8 x i1> %v538, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v540 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v541 = shufflevector <8 x float> %v540, <8 x float> poison, <8 x i32> zeroinitializer
+  %v542 = fadd <8 x float> %v535, %v541
+  %v543 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v535)
+  %v544 = fneg <8 x float> %v543
+  %v545 = fcmp olt <8 x float> %v544, splat (float 0xC05A400000000000)
+  %v546 = select <8 x i1> %v545, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v544
+  %v547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v546, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v548 = fsub <8 x float> %v547, splat (float 0x4168000000000000)
+  %v549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v548, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v546)
+  %v550 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v548, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v549)
+  %v551 = bitcast <8 x float> %v547 to <8 x i32>
+  %v552 = fmul <8 x float> %v550, %v550
+  %v553 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v550, <8 x float> splat (float 0x3F81227F40000000))
+  %v554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v553, <8 x float> %v550, <8 x float> splat (float 0x3FA5556740000000))
+  %v555 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v554, <8 x float> %v550, <8 x float> splat (float 0x3FC5554B00000000))
+  %v556 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v555, <8 x float> %v550, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v557 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v552, <8 x float> %v556, <8 x float> %v550)
+  %v558 = sub <8 x i32> %v551, splat (i32 1262485250)
+  %v559 = lshr <8 x i32> %v558, splat (i32 1)
+  %v560 = sub <8 x i32> %v558, %v559
+  %v561 = shl <8 x i32> %v559, splat (i32 23)
+  %v562 = bitcast <8 x i32> %v561 to <8 x float>
+  %v563 = shl <8 x i32> %v560, splat (i32 23)
+  %v564 = bitcast <8 x i32> %v563 to <8 x float>
+  %v565 = fadd <8 x float> %v557, splat (float 0x3FF0000000000000)
+  %v566 = fmul <8 x float> %v565, %v562
+  %v567 = fmul <8 x float> %v566, %v564
+  %v568 = fcmp olt <8 x float> %v535, splat (float 0x0000000000000000)
+  %v569 = select <8 x i1> %v568, <8 x float> %v567, <8 x float> splat (float 0x3FF0000000000000)
+  %v570 = fadd <8 x float> %v567, splat (float 0x3FF0000000000000)
+  %v571 = fdiv <8 x float> %v569, %v570
+  %v572 = fcmp une <8 x float> %v539, splat (float 0x0000000000000000)
+  %v573 = select <8 x i1> %v572, <8 x float> %v542, <8 x float> %v571
+  %v574 = fmul <8 x float> %v521, %v573
+  %v575 = fadd <8 x float> %v528, %v574
+  %v576 = add i64 0, 0
+  %v577 = getelementptr inbounds float, ptr %v485, i64 %v576
+  store <8 x float> %v575, ptr %v577, align 4
+  %v578 = add nsw i64 %v466, 1
+  br label %b85
+b87:
+  %v579 = add nsw i64 %v451, 1
+  br label %b82
+b84:
+  %v580 = icmp sgt i64 %v3, 1
+  br i1 %v580, label %b88, label %b89
+b88:
+  %v581 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v582 = atomicrmw add ptr %v581, i64 1 acq_rel
+  %v583 = load i64, ptr %v45, align 8
+  %v584 = add i64 %v583, 1
+  store i64 %v584, ptr %v45, align 8
+  %v585 = mul i64 %v3, %v584
+  br label %b90
+b90:
+  %v586 = load atomic i64, ptr %v581 acquire, align 8
+  %v587 = icmp slt i64 %v586, %v585
+  br i1 %v587, label %b91, label %b92
+b91:
+  %v588 = call i32 @sched_yield()
+  br label %b90
+b92:
+  br label %b89
+b89:
+  %v589 = add nsw i64 %v364, %v363
+  br label %b57
+b59:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -1607,7 +1643,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v284 = alloca float, i64 64, align 4
+  %v45 = alloca i64, i64 1, align 8
+  %v289 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1637,724 +1674,740 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 6
   %v34 = load i64, ptr %v33, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 9
   %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 10
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 12
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 15
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = mul i64 %v2, 18432
-  %v48 = add i64 %v47, 128
-  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  store i64 0, ptr %v45, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = mul i64 %v2, 18432
+  %v49 = add i64 %v48, 128
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
   br label %b0
 b0:
-  %v50 = phi i64 [ 0, %entry ], [ %v221, %b5 ]
-  %v51 = icmp slt i64 %v50, %v5
-  br i1 %v51, label %b1, label %b2
+  %v51 = phi i64 [ 0, %entry ], [ %v222, %b5 ]
+  %v52 = icmp slt i64 %v51, %v5
+  br i1 %v52, label %b1, label %b2
 b1:
-  %v52 = sub i64 %v5, 1
-  %v53 = sub i64 %v52, %v50
-  %v54 = add i64 %v7, 0
-  %v55 = sdiv i64 %v54, 1
-  %v56 = add i64 %v2, 1
-  %v57 = mul i64 %v55, %v2
-  %v58 = sdiv i64 %v57, %v3
-  %v59 = mul i64 %v58, 1
-  %v60 = icmp slt i64 %v59, %v7
-  %v61 = select i1 %v60, i64 %v59, i64 %v7
-  %v62 = mul i64 %v55, %v56
-  %v63 = sdiv i64 %v62, %v3
-  %v64 = mul i64 %v63, 1
-  %v65 = icmp slt i64 %v64, %v7
-  %v66 = select i1 %v65, i64 %v64, i64 %v7
+  %v53 = sub i64 %v5, 1
+  %v54 = sub i64 %v53, %v51
+  %v55 = add i64 %v7, 0
+  %v56 = sdiv i64 %v55, 1
+  %v57 = add i64 %v2, 1
+  %v58 = mul i64 %v56, %v2
+  %v59 = sdiv i64 %v58, %v3
+  %v60 = mul i64 %v59, 1
+  %v61 = icmp slt i64 %v60, %v7
+  %v62 = select i1 %v61, i64 %v60, i64 %v7
+  %v63 = mul i64 %v56, %v57
+  %v64 = sdiv i64 %v63, %v3
+  %v65 = mul i64 %v64, 1
+  %v66 = icmp slt i64 %v65, %v7
+  %v67 = select i1 %v66, i64 %v65, i64 %v7
   br label %b3
 b3:
-  %v67 = phi i64 [ %v61, %b1 ], [ %v220, %b4 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b4, label %b5
+  %v68 = phi i64 [ %v62, %b1 ], [ %v221, %b4 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b4, label %b5
 b4:
-  %v69 = add i64 %v53, 1
-  %v70 = and i64 %v69, 1
-  %v71 = mul i64 %v70, %v7
-  %v72 = add i64 %v71, %v67
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v20, i64 %v73
-  %v75 = add i64 %v53, 0
-  %v76 = and i64 %v75, %v36
-  %v77 = mul i64 %v76, %v7
-  %v78 = add i64 %v77, %v67
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v16, i64 %v79
-  %v81 = add i64 %v53, 0
-  %v82 = and i64 %v81, %v44
-  %v83 = mul i64 %v82, %v7
-  %v84 = add i64 %v83, %v67
-  %v85 = mul i64 %v84, 16
-  %v86 = getelementptr inbounds float, ptr %v32, i64 %v85
-  %v87 = add i64 %v53, 0
-  %v88 = and i64 %v87, %v38
-  %v89 = mul i64 %v88, %v7
-  %v90 = add i64 %v89, %v67
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v18, i64 %v91
-  %v93 = add i64 %v53, 0
-  %v94 = and i64 %v93, 1
-  %v95 = mul i64 %v94, %v7
-  %v96 = add i64 %v95, %v67
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v20, i64 %v97
-  %v99 = add i64 %v53, 0
-  %v100 = and i64 %v99, %v42
-  %v101 = mul i64 %v100, %v7
-  %v102 = add i64 %v101, %v67
-  %v103 = mul i64 %v102, 16
-  %v104 = getelementptr inbounds float, ptr %v28, i64 %v103
-  %v105 = add i64 0, 0
-  %v106 = getelementptr inbounds float, ptr %v74, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 0, 0
-  %v109 = getelementptr inbounds float, ptr %v80, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v107, %v110
-  %v112 = add i64 0, 0
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 0, 0
-  %v116 = getelementptr inbounds float, ptr %v14, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v114, %v117
-  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
-  %v120 = fneg <8 x float> %v119
-  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
-  %v127 = bitcast <8 x float> %v123 to <8 x i32>
-  %v128 = fmul <8 x float> %v126, %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
-  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
-  %v135 = lshr <8 x i32> %v134, splat (i32 1)
-  %v136 = sub <8 x i32> %v134, %v135
-  %v137 = shl <8 x i32> %v135, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = shl <8 x i32> %v136, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v142 = fmul <8 x float> %v141, %v138
-  %v143 = fmul <8 x float> %v142, %v140
-  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
-  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
-  %v147 = fdiv <8 x float> %v145, %v146
-  %v148 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v149 = shufflevector <8 x float> %v148, <8 x float> poison, <8 x i32> zeroinitializer
-  %v150 = fsub <8 x float> %v149, %v147
-  %v151 = fmul <8 x float> %v111, %v150
-  %v152 = add i64 8, 0
-  %v153 = getelementptr inbounds float, ptr %v86, i64 %v152
-  %v154 = load <8 x float>, ptr %v153, align 4
-  %v155 = add i64 8, 0
-  %v156 = getelementptr inbounds float, ptr %v14, i64 %v155
-  %v157 = load <8 x float>, ptr %v156, align 4
-  %v158 = fadd <8 x float> %v154, %v157
-  %v159 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v161 = fcmp oge <8 x float> %v158, %v160
-  %v162 = select <8 x i1> %v161, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v163 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  %v165 = fadd <8 x float> %v158, %v164
-  %v166 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v158)
-  %v167 = fneg <8 x float> %v166
-  %v168 = fcmp olt <8 x float> %v167, splat (float 0xC05A400000000000)
-  %v169 = select <8 x i1> %v168, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v167
-  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v169, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v171 = fsub <8 x float> %v170, splat (float 0x4168000000000000)
-  %v172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v169)
-  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v171, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v172)
-  %v174 = bitcast <8 x float> %v170 to <8 x i32>
-  %v175 = fmul <8 x float> %v173, %v173
-  %v176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v173, <8 x float> splat (float 0x3F81227F40000000))
-  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v173, <8 x float> splat (float 0x3FA5556740000000))
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v173, <8 x float> splat (float 0x3FC5554B00000000))
-  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v173, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v175, <8 x float> %v179, <8 x float> %v173)
-  %v181 = sub <8 x i32> %v174, splat (i32 1262485250)
-  %v182 = lshr <8 x i32> %v181, splat (i32 1)
-  %v183 = sub <8 x i32> %v181, %v182
-  %v184 = shl <8 x i32> %v182, splat (i32 23)
-  %v185 = bitcast <8 x i32> %v184 to <8 x float>
-  %v186 = shl <8 x i32> %v183, splat (i32 23)
-  %v187 = bitcast <8 x i32> %v186 to <8 x float>
-  %v188 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
-  %v189 = fmul <8 x float> %v188, %v185
-  %v190 = fmul <8 x float> %v189, %v187
-  %v191 = fcmp olt <8 x float> %v158, splat (float 0x0000000000000000)
-  %v192 = select <8 x i1> %v191, <8 x float> %v190, <8 x float> splat (float 0x3FF0000000000000)
-  %v193 = fadd <8 x float> %v190, splat (float 0x3FF0000000000000)
-  %v194 = fdiv <8 x float> %v192, %v193
-  %v195 = fcmp une <8 x float> %v162, splat (float 0x0000000000000000)
-  %v196 = select <8 x i1> %v195, <8 x float> %v165, <8 x float> %v194
-  %v197 = fmul <8 x float> %v111, %v196
-  %v198 = add i64 0, 0
-  %v199 = getelementptr inbounds float, ptr %v92, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fmul <8 x float> %v111, %v200
-  %v202 = fsub <8 x float> %v197, %v201
-  %v203 = fmul <8 x float> %v202, %v147
-  %v204 = fmul <8 x float> %v203, %v150
-  %v205 = fmul <8 x float> %v111, %v147
-  %v206 = fcmp une <8 x float> %v162, splat (float 0x0000000000000000)
-  %v207 = select <8 x i1> %v206, <8 x float> %v160, <8 x float> %v205
-  %v208 = fmul <8 x float> %v207, %v194
-  %v209 = fsub <8 x float> %v149, %v194
-  %v210 = fmul <8 x float> %v208, %v209
-  %v211 = fcmp une <8 x float> %v162, splat (float 0x0000000000000000)
-  %v212 = select <8 x i1> %v211, <8 x float> %v205, <8 x float> %v160
-  %v213 = fadd <8 x float> %v210, %v212
-  %v214 = add i64 0, 0
-  %v215 = getelementptr inbounds float, ptr %v98, i64 %v214
-  store <8 x float> %v151, ptr %v215, align 4
-  %v216 = add i64 0, 0
-  %v217 = getelementptr inbounds float, ptr %v104, i64 %v216
-  store <8 x float> %v204, ptr %v217, align 4
-  %v218 = add i64 8, 0
-  %v219 = getelementptr inbounds float, ptr %v104, i64 %v218
-  store <8 x float> %v213, ptr %v219, align 4
-  %v220 = add nsw i64 %v67, 1
+  %v70 = add i64 %v54, 1
+  %v71 = and i64 %v70, 1
+  %v72 = mul i64 %v71, %v7
+  %v73 = add i64 %v72, %v68
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v20, i64 %v74
+  %v76 = add i64 %v54, 0
+  %v77 = and i64 %v76, %v36
+  %v78 = mul i64 %v77, %v7
+  %v79 = add i64 %v78, %v68
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v16, i64 %v80
+  %v82 = add i64 %v54, 0
+  %v83 = and i64 %v82, %v44
+  %v84 = mul i64 %v83, %v7
+  %v85 = add i64 %v84, %v68
+  %v86 = mul i64 %v85, 16
+  %v87 = getelementptr inbounds float, ptr %v32, i64 %v86
+  %v88 = add i64 %v54, 0
+  %v89 = and i64 %v88, %v38
+  %v90 = mul i64 %v89, %v7
+  %v91 = add i64 %v90, %v68
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v18, i64 %v92
+  %v94 = add i64 %v54, 0
+  %v95 = and i64 %v94, 1
+  %v96 = mul i64 %v95, %v7
+  %v97 = add i64 %v96, %v68
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v20, i64 %v98
+  %v100 = add i64 %v54, 0
+  %v101 = and i64 %v100, %v42
+  %v102 = mul i64 %v101, %v7
+  %v103 = add i64 %v102, %v68
+  %v104 = mul i64 %v103, 16
+  %v105 = getelementptr inbounds float, ptr %v28, i64 %v104
+  %v106 = add i64 0, 0
+  %v107 = getelementptr inbounds float, ptr %v75, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 0, 0
+  %v110 = getelementptr inbounds float, ptr %v81, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v108, %v111
+  %v113 = add i64 0, 0
+  %v114 = getelementptr inbounds float, ptr %v87, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = add i64 0, 0
+  %v117 = getelementptr inbounds float, ptr %v14, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v115, %v118
+  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
+  %v121 = fneg <8 x float> %v120
+  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
+  %v128 = bitcast <8 x float> %v124 to <8 x i32>
+  %v129 = fmul <8 x float> %v127, %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
+  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
+  %v136 = lshr <8 x i32> %v135, splat (i32 1)
+  %v137 = sub <8 x i32> %v135, %v136
+  %v138 = shl <8 x i32> %v136, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = shl <8 x i32> %v137, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v143 = fmul <8 x float> %v142, %v139
+  %v144 = fmul <8 x float> %v143, %v141
+  %v145 = fcmp olt <8 x float> %v119, splat (float 0x0000000000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000)
+  %v147 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v148 = fdiv <8 x float> %v146, %v147
+  %v149 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  %v151 = fsub <8 x float> %v150, %v148
+  %v152 = fmul <8 x float> %v112, %v151
+  %v153 = add i64 8, 0
+  %v154 = getelementptr inbounds float, ptr %v87, i64 %v153
+  %v155 = load <8 x float>, ptr %v154, align 4
+  %v156 = add i64 8, 0
+  %v157 = getelementptr inbounds float, ptr %v14, i64 %v156
+  %v158 = load <8 x float>, ptr %v157, align 4
+  %v159 = fadd <8 x float> %v155, %v158
+  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = fcmp oge <8 x float> %v159, %v161
+  %v163 = select <8 x i1> %v162, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v164 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
+  %v166 = fadd <8 x float> %v159, %v165
+  %v167 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v159)
+  %v168 = fneg <8 x float> %v167
+  %v169 = fcmp olt <8 x float> %v168, splat (float 0xC05A400000000000)
+  %v170 = select <8 x i1> %v169, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v168
+  %v171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v170, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v172 = fsub <8 x float> %v171, splat (float 0x4168000000000000)
+  %v173 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v170)
+  %v174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v172, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v173)
+  %v175 = bitcast <8 x float> %v171 to <8 x i32>
+  %v176 = fmul <8 x float> %v174, %v174
+  %v177 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v174, <8 x float> splat (float 0x3F81227F40000000))
+  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> %v174, <8 x float> splat (float 0x3FA5556740000000))
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> %v174, <8 x float> splat (float 0x3FC5554B00000000))
+  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> %v174, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v176, <8 x float> %v180, <8 x float> %v174)
+  %v182 = sub <8 x i32> %v175, splat (i32 1262485250)
+  %v183 = lshr <8 x i32> %v182, splat (i32 1)
+  %v184 = sub <8 x i32> %v182, %v183
+  %v185 = shl <8 x i32> %v183, splat (i32 23)
+  %v186 = bitcast <8 x i32> %v185 to <8 x float>
+  %v187 = shl <8 x i32> %v184, splat (i32 23)
+  %v188 = bitcast <8 x i32> %v187 to <8 x float>
+  %v189 = fadd <8 x float> %v181, splat (float 0x3FF0000000000000)
+  %v190 = fmul <8 x float> %v189, %v186
+  %v191 = fmul <8 x float> %v190, %v188
+  %v192 = fcmp olt <8 x float> %v159, splat (float 0x0000000000000000)
+  %v193 = select <8 x i1> %v192, <8 x float> %v191, <8 x float> splat (float 0x3FF0000000000000)
+  %v194 = fadd <8 x float> %v191, splat (float 0x3FF0000000000000)
+  %v195 = fdiv <8 x float> %v193, %v194
+  %v196 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
+  %v197 = select <8 x i1> %v196, <8 x float> %v166, <8 x float> %v195
+  %v198 = fmul <8 x float> %v112, %v197
+  %v199 = add i64 0, 0
+  %v200 = getelementptr inbounds float, ptr %v93, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fmul <8 x float> %v112, %v201
+  %v203 = fsub <8 x float> %v198, %v202
+  %v204 = fmul <8 x float> %v203, %v148
+  %v205 = fmul <8 x float> %v204, %v151
+  %v206 = fmul <8 x float> %v112, %v148
+  %v207 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
+  %v208 = select <8 x i1> %v207, <8 x float> %v161, <8 x float> %v206
+  %v209 = fmul <8 x float> %v208, %v195
+  %v210 = fsub <8 x float> %v150, %v195
+  %v211 = fmul <8 x float> %v209, %v210
+  %v212 = fcmp une <8 x float> %v163, splat (float 0x0000000000000000)
+  %v213 = select <8 x i1> %v212, <8 x float> %v206, <8 x float> %v161
+  %v214 = fadd <8 x float> %v211, %v213
+  %v215 = add i64 0, 0
+  %v216 = getelementptr inbounds float, ptr %v99, i64 %v215
+  store <8 x float> %v152, ptr %v216, align 4
+  %v217 = add i64 0, 0
+  %v218 = getelementptr inbounds float, ptr %v105, i64 %v217
+  store <8 x float> %v205, ptr %v218, align 4
+  %v219 = add i64 8, 0
+  %v220 = getelementptr inbounds float, ptr %v105, i64 %v219
+  store <8 x float> %v214, ptr %v220, align 4
+  %v221 = add nsw i64 %v68, 1
   br label %b3
 b5:
-  %v221 = add nsw i64 %v50, 1
+  %v222 = add nsw i64 %v51, 1
   br label %b0
 b2:
-  %v222 = icmp sgt i64 %v3, 1
-  br i1 %v222, label %b6, label %b7
+  %v223 = icmp sgt i64 %v3, 1
+  br i1 %v223, label %b6, label %b7
 b6:
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v224 = atomicrmw add ptr %v223, i64 1 acq_rel
-  %v225 = mul i64 %v3, 1
+  %v224 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v225 = atomicrmw add ptr %v224, i64 1 acq_rel
+  %v226 = load i64, ptr %v45, align 8
+  %v227 = add i64 %v226, 1
+  store i64 %v227, ptr %v45, align 8
+  %v228 = mul i64 %v3, %v227
   br label %b8
 b8:
-  %v226 = load atomic i64, ptr %v223 acquire, align 8
-  %v227 = icmp slt i64 %v226, %v225
-  br i1 %v227, label %b9, label %b10
+  %v229 = load atomic i64, ptr %v224 acquire, align 8
+  %v230 = icmp slt i64 %v229, %v228
+  br i1 %v230, label %b9, label %b10
 b9:
-  %v228 = call i32 @sched_yield()
+  %v231 = call i32 @sched_yield()
   br label %b8
 b10:
   br label %b7
 b7:
-  %v229 = getelementptr inbounds float, ptr %v46, i64 0
-  %v230 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v231 = load i64, ptr %v230, align 8
-  %v232 = icmp eq i64 %v231, 0
-  br i1 %v232, label %b11, label %b12
+  %v232 = getelementptr inbounds float, ptr %v47, i64 0
+  %v233 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v234 = load i64, ptr %v233, align 8
+  %v235 = icmp eq i64 %v234, 0
+  br i1 %v235, label %b11, label %b12
 b11:
-  %v233 = add i64 1, 0
-  %v234 = sdiv i64 %v233, 1
-  %v235 = add i64 %v2, 1
-  %v236 = mul i64 %v234, %v2
-  %v237 = sdiv i64 %v236, %v3
-  %v238 = mul i64 %v237, 1
-  %v239 = icmp slt i64 %v238, 1
-  %v240 = select i1 %v239, i64 %v238, i64 1
-  %v241 = mul i64 %v234, %v235
-  %v242 = sdiv i64 %v241, %v3
-  %v243 = mul i64 %v242, 1
-  %v244 = icmp slt i64 %v243, 1
-  %v245 = select i1 %v244, i64 %v243, i64 1
-  %v246 = icmp slt i64 %v245, 1
-  %v247 = select i1 %v246, i64 %v245, i64 1
+  %v236 = add i64 1, 0
+  %v237 = sdiv i64 %v236, 1
+  %v238 = add i64 %v2, 1
+  %v239 = mul i64 %v237, %v2
+  %v240 = sdiv i64 %v239, %v3
+  %v241 = mul i64 %v240, 1
+  %v242 = icmp slt i64 %v241, 1
+  %v243 = select i1 %v242, i64 %v241, i64 1
+  %v244 = mul i64 %v237, %v238
+  %v245 = sdiv i64 %v244, %v3
+  %v246 = mul i64 %v245, 1
+  %v247 = icmp slt i64 %v246, 1
+  %v248 = select i1 %v247, i64 %v246, i64 1
+  %v249 = icmp slt i64 %v248, 1
+  %v250 = select i1 %v249, i64 %v248, i64 1
   br label %b13
 b13:
-  %v248 = phi i64 [ %v240, %b11 ], [ %v276, %b18 ]
-  %v249 = icmp slt i64 %v248, %v247
-  br i1 %v249, label %b14, label %b15
+  %v251 = phi i64 [ %v243, %b11 ], [ %v279, %b18 ]
+  %v252 = icmp slt i64 %v251, %v250
+  br i1 %v252, label %b14, label %b15
 b14:
-  %v250 = mul i64 %v248, 128
-  %v251 = mul i64 %v248, 8
-  %v252 = add i64 %v250, 0
-  %v253 = add i64 %v251, 0
-  %v254 = getelementptr inbounds float, ptr %v229, i64 %v252
-  %v255 = sub i64 8, %v253
-  %v256 = icmp slt i64 %v255, 0
-  %v257 = select i1 %v256, i64 0, i64 %v255
-  %v258 = icmp ult i64 %v257, 8
-  %v259 = select i1 %v258, i64 %v257, i64 8
-  %v260 = trunc i64 %v259 to i32
-  %v261 = insertelement <8 x i32> poison, i32 %v260, i64 0
-  %v262 = shufflevector <8 x i32> %v261, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v263 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v262
-  %v264 = mul i64 %v253, 1
-  %v265 = add i64 0, %v264
-  %v266 = getelementptr inbounds float, ptr %v12, i64 %v265
+  %v253 = mul i64 %v251, 128
+  %v254 = mul i64 %v251, 8
+  %v255 = add i64 %v253, 0
+  %v256 = add i64 %v254, 0
+  %v257 = getelementptr inbounds float, ptr %v232, i64 %v255
+  %v258 = sub i64 8, %v256
+  %v259 = icmp slt i64 %v258, 0
+  %v260 = select i1 %v259, i64 0, i64 %v258
+  %v261 = icmp ult i64 %v260, 8
+  %v262 = select i1 %v261, i64 %v260, i64 8
+  %v263 = trunc i64 %v262 to i32
+  %v264 = insertelement <8 x i32> poison, i32 %v263, i64 0
+  %v265 = shufflevector <8 x i32> %v264, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v266 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v265
+  %v267 = mul i64 %v256, 1
+  %v268 = add i64 0, %v267
+  %v269 = getelementptr inbounds float, ptr %v12, i64 %v268
   br label %b16
 b16:
-  %v267 = phi i64 [ 0, %b14 ], [ %v274, %b17 ]
-  %v268 = icmp slt i64 %v267, 16
-  br i1 %v268, label %b17, label %b18
+  %v270 = phi i64 [ 0, %b14 ], [ %v277, %b17 ]
+  %v271 = icmp slt i64 %v270, 16
+  br i1 %v271, label %b17, label %b18
 b17:
-  %v269 = mul i64 %v267, 8
-  %v270 = getelementptr inbounds float, ptr %v266, i64 %v269
-  %v271 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v270, <8 x i1> %v263, <8 x float> zeroinitializer)
-  %v272 = mul i64 %v267, 8
-  %v273 = getelementptr inbounds float, ptr %v254, i64 %v272
-  store <8 x float> %v271, ptr %v273, align 4
-  %v274 = add nsw i64 %v267, 1
+  %v272 = mul i64 %v270, 8
+  %v273 = getelementptr inbounds float, ptr %v269, i64 %v272
+  %v274 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v273, <8 x i1> %v266, <8 x float> zeroinitializer)
+  %v275 = mul i64 %v270, 8
+  %v276 = getelementptr inbounds float, ptr %v257, i64 %v275
+  store <8 x float> %v274, ptr %v276, align 4
+  %v277 = add nsw i64 %v270, 1
   br label %b16
 b18:
-  %v275 = add i64 %v250, 128
-  %v276 = add nsw i64 %v248, 1
+  %v278 = add i64 %v253, 128
+  %v279 = add nsw i64 %v251, 1
   br label %b13
 b15:
   br label %b12
 b12:
-  %v277 = icmp sgt i64 %v3, 1
-  br i1 %v277, label %b19, label %b20
+  %v280 = icmp sgt i64 %v3, 1
+  br i1 %v280, label %b19, label %b20
 b19:
-  %v278 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v279 = atomicrmw add ptr %v278, i64 1 acq_rel
-  %v280 = mul i64 %v3, 2
+  %v281 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v282 = atomicrmw add ptr %v281, i64 1 acq_rel
+  %v283 = load i64, ptr %v45, align 8
+  %v284 = add i64 %v283, 1
+  store i64 %v284, ptr %v45, align 8
+  %v285 = mul i64 %v3, %v284
   br label %b21
 b21:
-  %v281 = load atomic i64, ptr %v278 acquire, align 8
-  %v282 = icmp slt i64 %v281, %v280
-  br i1 %v282, label %b22, label %b23
+  %v286 = load atomic i64, ptr %v281 acquire, align 8
+  %v287 = icmp slt i64 %v286, %v285
+  br i1 %v287, label %b22, label %b23
 b22:
-  %v283 = call i32 @sched_yield()
+  %v288 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v285 = add i64 %v8, 0
-  %v286 = sdiv i64 %v285, 1
-  %v287 = add i64 %v2, 1
-  %v288 = mul i64 %v286, %v2
-  %v289 = sdiv i64 %v288, %v3
-  %v290 = mul i64 %v289, 1
-  %v291 = icmp slt i64 %v290, %v8
-  %v292 = select i1 %v291, i64 %v290, i64 %v8
-  %v293 = mul i64 %v286, %v287
+  %v290 = add i64 %v8, 0
+  %v291 = sdiv i64 %v290, 1
+  %v292 = add i64 %v2, 1
+  %v293 = mul i64 %v291, %v2
   %v294 = sdiv i64 %v293, %v3
   %v295 = mul i64 %v294, 1
   %v296 = icmp slt i64 %v295, %v8
   %v297 = select i1 %v296, i64 %v295, i64 %v8
+  %v298 = mul i64 %v291, %v292
+  %v299 = sdiv i64 %v298, %v3
+  %v300 = mul i64 %v299, 1
+  %v301 = icmp slt i64 %v300, %v8
+  %v302 = select i1 %v301, i64 %v300, i64 %v8
   br label %b24
 b24:
-  %v298 = phi i64 [ %v292, %b20 ], [ %v351, %b29 ]
-  %v299 = icmp slt i64 %v298, %v297
-  br i1 %v299, label %b25, label %b26
+  %v303 = phi i64 [ %v297, %b20 ], [ %v356, %b29 ]
+  %v304 = icmp slt i64 %v303, %v302
+  br i1 %v304, label %b25, label %b26
 b25:
-  %v300 = add i64 %v298, 96
-  %v301 = icmp slt i64 %v300, %v297
-  %v302 = select i1 %v301, i64 %v300, i64 %v297
+  %v305 = add i64 %v303, 96
+  %v306 = icmp slt i64 %v305, %v302
+  %v307 = select i1 %v306, i64 %v305, i64 %v302
   br label %b27
 b27:
-  %v303 = phi i64 [ 0, %b25 ], [ %v350, %b32 ]
-  %v304 = icmp slt i64 %v303, 1
-  br i1 %v304, label %b28, label %b29
+  %v308 = phi i64 [ 0, %b25 ], [ %v355, %b32 ]
+  %v309 = icmp slt i64 %v308, 1
+  br i1 %v309, label %b28, label %b29
 b28:
-  %v305 = sub i64 %v302, %v298
-  %v306 = sub i64 8, 1
-  %v307 = add i64 %v305, %v306
-  %v308 = sdiv i64 %v307, 8
+  %v310 = sub i64 %v307, %v303
+  %v311 = sub i64 8, 1
+  %v312 = add i64 %v310, %v311
+  %v313 = sdiv i64 %v312, 8
   br label %b30
 b30:
-  %v309 = phi i64 [ 0, %b28 ], [ %v349, %b37 ]
-  %v310 = icmp slt i64 %v309, %v308
-  br i1 %v310, label %b31, label %b32
+  %v314 = phi i64 [ 0, %b28 ], [ %v354, %b37 ]
+  %v315 = icmp slt i64 %v314, %v313
+  br i1 %v315, label %b31, label %b32
 b31:
-  %v311 = mul i64 %v305, %v309
-  %v312 = sdiv i64 %v311, %v308
-  %v313 = add i64 %v298, %v312
-  %v314 = add i64 %v309, 1
-  %v315 = mul i64 %v305, %v314
-  %v316 = sdiv i64 %v315, %v308
-  %v317 = add i64 %v298, %v316
-  %v318 = mul i64 %v303, 128
-  %v319 = getelementptr inbounds float, ptr %v229, i64 %v318
-  %v320 = sub i64 %v317, %v313
-  %v321 = mul i64 %v313, 16
-  %v322 = getelementptr inbounds float, ptr %v28, i64 %v321
-  %v323 = getelementptr inbounds float, ptr %v322, i64 0
-  %v324 = sub i64 %v320, 1
-  %v325 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v324
-  %v326 = load ptr, ptr %v325, align 4
-  %v327 = icmp sgt i64 %v320, 0
-  br i1 %v327, label %b33, label %b34
+  %v316 = mul i64 %v310, %v314
+  %v317 = sdiv i64 %v316, %v313
+  %v318 = add i64 %v303, %v317
+  %v319 = add i64 %v314, 1
+  %v320 = mul i64 %v310, %v319
+  %v321 = sdiv i64 %v320, %v313
+  %v322 = add i64 %v303, %v321
+  %v323 = mul i64 %v308, 128
+  %v324 = getelementptr inbounds float, ptr %v232, i64 %v323
+  %v325 = sub i64 %v322, %v318
+  %v326 = mul i64 %v318, 16
+  %v327 = getelementptr inbounds float, ptr %v28, i64 %v326
+  %v328 = getelementptr inbounds float, ptr %v327, i64 0
+  %v329 = sub i64 %v325, 1
+  %v330 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v329
+  %v331 = load ptr, ptr %v330, align 4
+  %v332 = icmp sgt i64 %v325, 0
+  br i1 %v332, label %b33, label %b34
 b33:
-  call void %v326(ptr %v323, i64 16, ptr %v319, i64 16, ptr %v284)
+  call void %v331(ptr %v328, i64 16, ptr %v324, i64 16, ptr %v289)
   br label %b34
 b34:
-  %v328 = add i64 %v318, 128
+  %v333 = add i64 %v323, 128
   br label %b35
 b35:
-  %v329 = phi i64 [ %v313, %b34 ], [ %v348, %b40 ]
-  %v330 = icmp slt i64 %v329, %v317
-  br i1 %v330, label %b36, label %b37
+  %v334 = phi i64 [ %v318, %b34 ], [ %v353, %b40 ]
+  %v335 = icmp slt i64 %v334, %v322
+  br i1 %v335, label %b36, label %b37
 b36:
-  %v331 = sub i64 %v329, %v313
-  %v332 = mul i64 %v331, 8
-  %v333 = getelementptr inbounds float, ptr %v284, i64 %v332
-  %v334 = mul i64 %v329, 8
-  %v335 = getelementptr inbounds float, ptr %v22, i64 %v334
+  %v336 = sub i64 %v334, %v318
+  %v337 = mul i64 %v336, 8
+  %v338 = getelementptr inbounds float, ptr %v289, i64 %v337
+  %v339 = mul i64 %v334, 8
+  %v340 = getelementptr inbounds float, ptr %v22, i64 %v339
   br label %b38
 b38:
-  %v336 = phi i64 [ 0, %b36 ], [ %v347, %b39 ]
-  %v337 = icmp slt i64 %v336, 1
-  br i1 %v337, label %b39, label %b40
+  %v341 = phi i64 [ 0, %b36 ], [ %v352, %b39 ]
+  %v342 = icmp slt i64 %v341, 1
+  br i1 %v342, label %b39, label %b40
 b39:
-  %v338 = mul i64 %v303, 1
-  %v339 = add i64 %v338, %v336
-  %v340 = mul i64 %v339, 8
-  %v341 = add i64 0, %v336
-  %v342 = mul i64 %v341, 8
-  %v343 = getelementptr inbounds float, ptr %v333, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = add i64 0, %v340
-  %v346 = getelementptr inbounds float, ptr %v335, i64 %v345
-  store <8 x float> %v344, ptr %v346, align 4
-  %v347 = add nsw i64 %v336, 1
+  %v343 = mul i64 %v308, 1
+  %v344 = add i64 %v343, %v341
+  %v345 = mul i64 %v344, 8
+  %v346 = add i64 0, %v341
+  %v347 = mul i64 %v346, 8
+  %v348 = getelementptr inbounds float, ptr %v338, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = add i64 0, %v345
+  %v351 = getelementptr inbounds float, ptr %v340, i64 %v350
+  store <8 x float> %v349, ptr %v351, align 4
+  %v352 = add nsw i64 %v341, 1
   br label %b38
 b40:
-  %v348 = add nsw i64 %v329, 1
+  %v353 = add nsw i64 %v334, 1
   br label %b35
 b37:
-  %v349 = add nsw i64 %v309, 1
+  %v354 = add nsw i64 %v314, 1
   br label %b30
 b32:
-  %v350 = add nsw i64 %v303, 1
+  %v355 = add nsw i64 %v308, 1
   br label %b27
 b29:
-  %v351 = add nsw i64 %v298, 96
+  %v356 = add nsw i64 %v303, 96
   br label %b24
 b26:
-  %v352 = icmp sgt i64 %v3, 1
-  br i1 %v352, label %b41, label %b42
+  %v357 = icmp sgt i64 %v3, 1
+  br i1 %v357, label %b41, label %b42
 b41:
-  %v353 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v354 = atomicrmw add ptr %v353, i64 1 acq_rel
-  %v355 = mul i64 %v3, 3
+  %v358 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v359 = atomicrmw add ptr %v358, i64 1 acq_rel
+  %v360 = load i64, ptr %v45, align 8
+  %v361 = add i64 %v360, 1
+  store i64 %v361, ptr %v45, align 8
+  %v362 = mul i64 %v3, %v361
   br label %b43
 b43:
-  %v356 = load atomic i64, ptr %v353 acquire, align 8
-  %v357 = icmp slt i64 %v356, %v355
-  br i1 %v357, label %b44, label %b45
+  %v363 = load atomic i64, ptr %v358 acquire, align 8
+  %v364 = icmp slt i64 %v363, %v362
+  br i1 %v364, label %b44, label %b45
 b44:
-  %v358 = call i32 @sched_yield()
+  %v365 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v359 = mul i64 0, 16
-  %v360 = getelementptr inbounds float, ptr %v28, i64 %v359
-  %v361 = getelementptr inbounds float, ptr %v360, i64 0
-  %v362 = mul i64 0, 8
-  %v363 = getelementptr inbounds float, ptr %v10, i64 %v362
-  %v364 = getelementptr inbounds float, ptr %v363, i64 0
-  %v365 = getelementptr inbounds float, ptr %v49, i64 12288
-  %v366 = add i64 16, 1
-  %v367 = sdiv i64 %v366, 2
-  %v368 = add i64 %v2, 1
-  %v369 = mul i64 %v367, %v2
-  %v370 = sdiv i64 %v369, %v3
-  %v371 = mul i64 %v370, 2
-  %v372 = icmp slt i64 %v371, 16
-  %v373 = select i1 %v372, i64 %v371, i64 16
-  %v374 = mul i64 %v367, %v368
-  %v375 = sdiv i64 %v374, %v3
-  %v376 = mul i64 %v375, 2
-  %v377 = icmp slt i64 %v376, 16
-  %v378 = select i1 %v377, i64 %v376, i64 16
-  %v379 = getelementptr inbounds float, ptr %v24, i64 0
+  %v366 = mul i64 0, 16
+  %v367 = getelementptr inbounds float, ptr %v28, i64 %v366
+  %v368 = getelementptr inbounds float, ptr %v367, i64 0
+  %v369 = mul i64 0, 8
+  %v370 = getelementptr inbounds float, ptr %v10, i64 %v369
+  %v371 = getelementptr inbounds float, ptr %v370, i64 0
+  %v372 = getelementptr inbounds float, ptr %v50, i64 12288
+  %v373 = add i64 16, 1
+  %v374 = sdiv i64 %v373, 2
+  %v375 = add i64 %v2, 1
+  %v376 = mul i64 %v374, %v2
+  %v377 = sdiv i64 %v376, %v3
+  %v378 = mul i64 %v377, 2
+  %v379 = icmp slt i64 %v378, 16
+  %v380 = select i1 %v379, i64 %v378, i64 16
+  %v381 = mul i64 %v374, %v375
+  %v382 = sdiv i64 %v381, %v3
+  %v383 = mul i64 %v382, 2
+  %v384 = icmp slt i64 %v383, 16
+  %v385 = select i1 %v384, i64 %v383, i64 16
+  %v386 = getelementptr inbounds float, ptr %v24, i64 0
   br label %b46
 b46:
-  %v380 = phi i64 [ %v373, %b42 ], [ %v388, %b51 ]
-  %v381 = icmp slt i64 %v380, %v378
-  br i1 %v381, label %b47, label %b48
+  %v387 = phi i64 [ %v380, %b42 ], [ %v395, %b51 ]
+  %v388 = icmp slt i64 %v387, %v385
+  br i1 %v388, label %b47, label %b48
 b47:
-  %v382 = mul i64 %v380, 8
-  %v383 = getelementptr inbounds float, ptr %v379, i64 %v382
+  %v389 = mul i64 %v387, 8
+  %v390 = getelementptr inbounds float, ptr %v386, i64 %v389
   br label %b49
 b49:
-  %v384 = phi i64 [ 0, %b47 ], [ %v387, %b50 ]
-  %v385 = icmp slt i64 %v384, 8
-  br i1 %v385, label %b50, label %b51
+  %v391 = phi i64 [ 0, %b47 ], [ %v394, %b50 ]
+  %v392 = icmp slt i64 %v391, 8
+  br i1 %v392, label %b50, label %b51
 b50:
-  %v386 = getelementptr inbounds float, ptr %v383, i64 %v384
-  store float 0x0000000000000000, ptr %v386, align 4
-  %v387 = add nsw i64 %v384, 1
+  %v393 = getelementptr inbounds float, ptr %v390, i64 %v391
+  store float 0x0000000000000000, ptr %v393, align 4
+  %v394 = add nsw i64 %v391, 1
   br label %b49
 b51:
-  %v388 = add nsw i64 %v380, 1
+  %v395 = add nsw i64 %v387, 1
   br label %b46
 b48:
-  %v389 = mul i64 %v8, 1
+  %v396 = mul i64 %v8, 1
   br label %b52
 b52:
-  %v390 = phi i64 [ 0, %b48 ], [ %v494, %b57 ]
-  %v391 = icmp slt i64 %v390, %v389
-  br i1 %v391, label %b53, label %b54
+  %v397 = phi i64 [ 0, %b48 ], [ %v501, %b57 ]
+  %v398 = icmp slt i64 %v397, %v396
+  br i1 %v398, label %b53, label %b54
 b53:
-  %v392 = sub i64 %v389, %v390
-  %v393 = icmp slt i64 %v392, 384
-  %v394 = select i1 %v393, i64 %v392, i64 384
+  %v399 = sub i64 %v396, %v397
+  %v400 = icmp slt i64 %v399, 384
+  %v401 = select i1 %v400, i64 %v399, i64 384
   br label %b55
 b55:
-  %v395 = phi i64 [ %v373, %b53 ], [ %v493, %b81 ]
-  %v396 = icmp slt i64 %v395, %v378
-  br i1 %v396, label %b56, label %b57
+  %v402 = phi i64 [ %v380, %b53 ], [ %v500, %b81 ]
+  %v403 = icmp slt i64 %v402, %v385
+  br i1 %v403, label %b56, label %b57
 b56:
-  %v397 = sub i64 %v378, %v395
-  %v398 = icmp slt i64 %v397, 64
-  %v399 = select i1 %v398, i64 %v397, i64 64
-  %v400 = sdiv i64 %v399, 2
-  %v401 = mul i64 %v400, 2
-  %v402 = sub i64 %v399, %v401
-  %v403 = mul i64 %v390, 16
-  %v404 = add i64 %v403, %v395
-  %v405 = getelementptr inbounds float, ptr %v361, i64 %v404
+  %v404 = sub i64 %v385, %v402
+  %v405 = icmp slt i64 %v404, 64
+  %v406 = select i1 %v405, i64 %v404, i64 64
+  %v407 = sdiv i64 %v406, 2
+  %v408 = mul i64 %v407, 2
+  %v409 = sub i64 %v406, %v408
+  %v410 = mul i64 %v397, 16
+  %v411 = add i64 %v410, %v402
+  %v412 = getelementptr inbounds float, ptr %v368, i64 %v411
   br label %b58
 b58:
-  %v406 = phi i64 [ 0, %b56 ], [ %v432, %b66 ]
-  %v407 = icmp slt i64 %v406, %v394
-  br i1 %v407, label %b59, label %b60
+  %v413 = phi i64 [ 0, %b56 ], [ %v439, %b66 ]
+  %v414 = icmp slt i64 %v413, %v401
+  br i1 %v414, label %b59, label %b60
 b59:
-  %v408 = mul i64 %v406, 16
-  %v409 = getelementptr inbounds float, ptr %v405, i64 %v408
-  %v410 = mul i64 %v406, 2
-  %v411 = getelementptr inbounds float, ptr %v365, i64 %v410
+  %v415 = mul i64 %v413, 16
+  %v416 = getelementptr inbounds float, ptr %v412, i64 %v415
+  %v417 = mul i64 %v413, 2
+  %v418 = getelementptr inbounds float, ptr %v372, i64 %v417
   br label %b61
 b61:
-  %v412 = phi i64 [ 0, %b59 ], [ %v421, %b62 ]
-  %v413 = icmp slt i64 %v412, %v400
-  br i1 %v413, label %b62, label %b63
+  %v419 = phi i64 [ 0, %b59 ], [ %v428, %b62 ]
+  %v420 = icmp slt i64 %v419, %v407
+  br i1 %v420, label %b62, label %b63
 b62:
-  %v414 = mul i64 %v412, 2
-  %v415 = getelementptr inbounds float, ptr %v409, i64 %v414
-  %v416 = mul i64 %v412, 768
-  %v417 = getelementptr inbounds float, ptr %v411, i64 %v416
-  %v418 = getelementptr inbounds float, ptr %v415, i64 0
-  %v419 = load <2 x float>, ptr %v418, align 4
-  %v420 = getelementptr inbounds float, ptr %v417, i64 0
-  store <2 x float> %v419, ptr %v420, align 4
-  %v421 = add nsw i64 %v412, 1
+  %v421 = mul i64 %v419, 2
+  %v422 = getelementptr inbounds float, ptr %v416, i64 %v421
+  %v423 = mul i64 %v419, 768
+  %v424 = getelementptr inbounds float, ptr %v418, i64 %v423
+  %v425 = getelementptr inbounds float, ptr %v422, i64 0
+  %v426 = load <2 x float>, ptr %v425, align 4
+  %v427 = getelementptr inbounds float, ptr %v424, i64 0
+  store <2 x float> %v426, ptr %v427, align 4
+  %v428 = add nsw i64 %v419, 1
   br label %b61
 b63:
-  %v422 = mul i64 %v400, 2
-  %v423 = getelementptr inbounds float, ptr %v409, i64 %v422
-  %v424 = mul i64 %v400, 768
-  %v425 = getelementptr inbounds float, ptr %v411, i64 %v424
+  %v429 = mul i64 %v407, 2
+  %v430 = getelementptr inbounds float, ptr %v416, i64 %v429
+  %v431 = mul i64 %v407, 768
+  %v432 = getelementptr inbounds float, ptr %v418, i64 %v431
   br label %b64
 b64:
-  %v426 = phi i64 [ 0, %b63 ], [ %v431, %b65 ]
-  %v427 = icmp slt i64 %v426, %v402
-  br i1 %v427, label %b65, label %b66
+  %v433 = phi i64 [ 0, %b63 ], [ %v438, %b65 ]
+  %v434 = icmp slt i64 %v433, %v409
+  br i1 %v434, label %b65, label %b66
 b65:
-  %v428 = getelementptr inbounds float, ptr %v423, i64 %v426
-  %v429 = load float, ptr %v428, align 4
-  %v430 = getelementptr inbounds float, ptr %v425, i64 %v426
-  store float %v429, ptr %v430, align 4
-  %v431 = add nsw i64 %v426, 1
+  %v435 = getelementptr inbounds float, ptr %v430, i64 %v433
+  %v436 = load float, ptr %v435, align 4
+  %v437 = getelementptr inbounds float, ptr %v432, i64 %v433
+  store float %v436, ptr %v437, align 4
+  %v438 = add nsw i64 %v433, 1
   br label %b64, !llvm.loop !0
 b66:
-  %v432 = add nsw i64 %v406, 1
+  %v439 = add nsw i64 %v413, 1
   br label %b58
 b60:
   br label %b67
 b67:
-  %v433 = phi i64 [ 0, %b60 ], [ %v468, %b75 ]
-  %v434 = icmp slt i64 %v433, 0
-  br i1 %v434, label %b68, label %b69
+  %v440 = phi i64 [ 0, %b60 ], [ %v475, %b75 ]
+  %v441 = icmp slt i64 %v440, 0
+  br i1 %v441, label %b68, label %b69
 b68:
-  %v435 = mul i64 %v390, 8
-  %v436 = add i64 %v435, %v433
-  %v437 = getelementptr inbounds float, ptr %v364, i64 %v436
+  %v442 = mul i64 %v397, 8
+  %v443 = add i64 %v442, %v440
+  %v444 = getelementptr inbounds float, ptr %v371, i64 %v443
   br label %b70
 b70:
-  %v438 = phi i64 [ 0, %b68 ], [ %v456, %b71 ]
-  %v439 = icmp slt i64 %v438, %v394
-  br i1 %v439, label %b71, label %b72
+  %v445 = phi i64 [ 0, %b68 ], [ %v463, %b71 ]
+  %v446 = icmp slt i64 %v445, %v401
+  br i1 %v446, label %b71, label %b72
 b71:
-  %v440 = mul i64 %v438, 8
-  %v441 = getelementptr inbounds float, ptr %v437, i64 %v440
-  %v442 = mul i64 %v438, 32
-  %v443 = getelementptr inbounds float, ptr %v49, i64 %v442
-  %v444 = getelementptr inbounds float, ptr %v441, i64 0
-  %v445 = load <8 x float>, ptr %v444, align 4
-  %v446 = getelementptr inbounds float, ptr %v443, i64 0
-  store <8 x float> %v445, ptr %v446, align 4
-  %v447 = getelementptr inbounds float, ptr %v441, i64 8
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = getelementptr inbounds float, ptr %v443, i64 8
-  store <8 x float> %v448, ptr %v449, align 4
-  %v450 = getelementptr inbounds float, ptr %v441, i64 16
-  %v451 = load <8 x float>, ptr %v450, align 4
-  %v452 = getelementptr inbounds float, ptr %v443, i64 16
-  store <8 x float> %v451, ptr %v452, align 4
-  %v453 = getelementptr inbounds float, ptr %v441, i64 24
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = getelementptr inbounds float, ptr %v443, i64 24
-  store <8 x float> %v454, ptr %v455, align 4
-  %v456 = add nsw i64 %v438, 1
+  %v447 = mul i64 %v445, 8
+  %v448 = getelementptr inbounds float, ptr %v444, i64 %v447
+  %v449 = mul i64 %v445, 32
+  %v450 = getelementptr inbounds float, ptr %v50, i64 %v449
+  %v451 = getelementptr inbounds float, ptr %v448, i64 0
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = getelementptr inbounds float, ptr %v450, i64 0
+  store <8 x float> %v452, ptr %v453, align 4
+  %v454 = getelementptr inbounds float, ptr %v448, i64 8
+  %v455 = load <8 x float>, ptr %v454, align 4
+  %v456 = getelementptr inbounds float, ptr %v450, i64 8
+  store <8 x float> %v455, ptr %v456, align 4
+  %v457 = getelementptr inbounds float, ptr %v448, i64 16
+  %v458 = load <8 x float>, ptr %v457, align 4
+  %v459 = getelementptr inbounds float, ptr %v450, i64 16
+  store <8 x float> %v458, ptr %v459, align 4
+  %v460 = getelementptr inbounds float, ptr %v448, i64 24
+  %v461 = load <8 x float>, ptr %v460, align 4
+  %v462 = getelementptr inbounds float, ptr %v450, i64 24
+  store <8 x float> %v461, ptr %v462, align 4
+  %v463 = add nsw i64 %v445, 1
   br label %b70
 b72:
-  %v457 = sdiv i64 %v399, 2
+  %v464 = sdiv i64 %v406, 2
   br label %b73
 b73:
-  %v458 = phi i64 [ 0, %b72 ], [ %v467, %b74 ]
-  %v459 = icmp slt i64 %v458, %v457
-  br i1 %v459, label %b74, label %b75
+  %v465 = phi i64 [ 0, %b72 ], [ %v474, %b74 ]
+  %v466 = icmp slt i64 %v465, %v464
+  br i1 %v466, label %b74, label %b75
 b74:
-  %v460 = mul i64 %v458, 2
-  %v461 = add i64 %v395, %v460
-  %v462 = mul i64 %v458, 768
-  %v463 = getelementptr inbounds float, ptr %v365, i64 %v462
-  %v464 = mul i64 %v461, 8
-  %v465 = add i64 %v464, %v433
-  %v466 = getelementptr inbounds float, ptr %v379, i64 %v465
-  call void @outer_2x32(ptr %v463, ptr %v49, i64 %v394, ptr %v466, i64 8)
-  %v467 = add nsw i64 %v458, 1
+  %v467 = mul i64 %v465, 2
+  %v468 = add i64 %v402, %v467
+  %v469 = mul i64 %v465, 768
+  %v470 = getelementptr inbounds float, ptr %v372, i64 %v469
+  %v471 = mul i64 %v468, 8
+  %v472 = add i64 %v471, %v440
+  %v473 = getelementptr inbounds float, ptr %v386, i64 %v472
+  call void @outer_2x32(ptr %v470, ptr %v50, i64 %v401, ptr %v473, i64 8)
+  %v474 = add nsw i64 %v465, 1
   br label %b73
 b75:
-  %v468 = add nsw i64 %v433, 32
+  %v475 = add nsw i64 %v440, 32
   br label %b67
 b69:
-  %v469 = mul i64 %v390, 8
-  %v470 = add i64 %v469, 0
-  %v471 = getelementptr inbounds float, ptr %v364, i64 %v470
+  %v476 = mul i64 %v397, 8
+  %v477 = add i64 %v476, 0
+  %v478 = getelementptr inbounds float, ptr %v371, i64 %v477
   br label %b76
 b76:
-  %v472 = phi i64 [ 0, %b69 ], [ %v481, %b77 ]
-  %v473 = icmp slt i64 %v472, %v394
-  br i1 %v473, label %b77, label %b78
+  %v479 = phi i64 [ 0, %b69 ], [ %v488, %b77 ]
+  %v480 = icmp slt i64 %v479, %v401
+  br i1 %v480, label %b77, label %b78
 b77:
-  %v474 = mul i64 %v472, 8
-  %v475 = getelementptr inbounds float, ptr %v471, i64 %v474
-  %v476 = mul i64 %v472, 8
-  %v477 = getelementptr inbounds float, ptr %v49, i64 %v476
-  %v478 = getelementptr inbounds float, ptr %v475, i64 0
-  %v479 = load <8 x float>, ptr %v478, align 4
-  %v480 = getelementptr inbounds float, ptr %v477, i64 0
-  store <8 x float> %v479, ptr %v480, align 4
-  %v481 = add nsw i64 %v472, 1
+  %v481 = mul i64 %v479, 8
+  %v482 = getelementptr inbounds float, ptr %v478, i64 %v481
+  %v483 = mul i64 %v479, 8
+  %v484 = getelementptr inbounds float, ptr %v50, i64 %v483
+  %v485 = getelementptr inbounds float, ptr %v482, i64 0
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = getelementptr inbounds float, ptr %v484, i64 0
+  store <8 x float> %v486, ptr %v487, align 4
+  %v488 = add nsw i64 %v479, 1
   br label %b76
 b78:
-  %v482 = sdiv i64 %v399, 2
+  %v489 = sdiv i64 %v406, 2
   br label %b79
 b79:
-  %v483 = phi i64 [ 0, %b78 ], [ %v492, %b80 ]
-  %v484 = icmp slt i64 %v483, %v482
-  br i1 %v484, label %b80, label %b81
+  %v490 = phi i64 [ 0, %b78 ], [ %v499, %b80 ]
+  %v491 = icmp slt i64 %v490, %v489
+  br i1 %v491, label %b80, label %b81
 b80:
-  %v485 = mul i64 %v483, 2
-  %v486 = add i64 %v395, %v485
-  %v487 = mul i64 %v483, 768
-  %v488 = getelementptr inbounds float, ptr %v365, i64 %v487
-  %v489 = mul i64 %v486, 8
-  %v490 = add i64 %v489, 0
-  %v491 = getelementptr inbounds float, ptr %v379, i64 %v490
-  call void @outer_2x8(ptr %v488, ptr %v49, i64 %v394, ptr %v491, i64 8)
-  %v492 = add nsw i64 %v483, 1
+  %v492 = mul i64 %v490, 2
+  %v493 = add i64 %v402, %v492
+  %v494 = mul i64 %v490, 768
+  %v495 = getelementptr inbounds float, ptr %v372, i64 %v494
+  %v496 = mul i64 %v493, 8
+  %v497 = add i64 %v496, 0
+  %v498 = getelementptr inbounds float, ptr %v386, i64 %v497
+  call void @outer_2x8(ptr %v495, ptr %v50, i64 %v401, ptr %v498, i64 8)
+  %v499 = add nsw i64 %v490, 1
   br label %b79
 b81:
-  %v493 = add nsw i64 %v395, 64
+  %v500 = add nsw i64 %v402, 64
   br label %b55
 b57:
-  %v494 = add nsw i64 %v390, 384
+  %v501 = add nsw i64 %v397, 384
   br label %b52
 b54:
-  %v495 = icmp sgt i64 %v3, 1
-  br i1 %v495, label %b82, label %b83
+  %v502 = icmp sgt i64 %v3, 1
+  br i1 %v502, label %b82, label %b83
 b82:
-  %v496 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v497 = atomicrmw add ptr %v496, i64 1 acq_rel
-  %v498 = mul i64 %v3, 4
+  %v503 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v504 = atomicrmw add ptr %v503, i64 1 acq_rel
+  %v505 = load i64, ptr %v45, align 8
+  %v506 = add i64 %v505, 1
+  store i64 %v506, ptr %v45, align 8
+  %v507 = mul i64 %v3, %v506
   br label %b84
 b84:
-  %v499 = load atomic i64, ptr %v496 acquire, align 8
-  %v500 = icmp slt i64 %v499, %v498
-  br i1 %v500, label %b85, label %b86
+  %v508 = load atomic i64, ptr %v503 acquire, align 8
+  %v509 = icmp slt i64 %v508, %v507
+  br i1 %v509, label %b85, label %b86
 b85:
-  %v501 = call i32 @sched_yield()
+  %v510 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
-  %v502 = icmp eq i64 %v2, 0
-  br i1 %v502, label %b87, label %b88
+  %v511 = icmp eq i64 %v2, 0
+  br i1 %v511, label %b87, label %b88
 b87:
   br label %b89
 b89:
-  %v503 = phi i64 [ 0, %b87 ], [ %v525, %b94 ]
-  %v504 = icmp slt i64 %v503, 16
-  br i1 %v504, label %b90, label %b91
+  %v512 = phi i64 [ 0, %b87 ], [ %v534, %b94 ]
+  %v513 = icmp slt i64 %v512, 16
+  br i1 %v513, label %b90, label %b91
 b90:
   br label %b92
 b92:
-  %v505 = phi i64 [ 0, %b90 ], [ %v522, %b97 ]
-  %v506 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v521, %b97 ]
-  %v507 = icmp slt i64 %v505, %v8
-  br i1 %v507, label %b93, label %b94
+  %v514 = phi i64 [ 0, %b90 ], [ %v531, %b97 ]
+  %v515 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v530, %b97 ]
+  %v516 = icmp slt i64 %v514, %v8
+  br i1 %v516, label %b93, label %b94
 b93:
-  %v508 = add i64 %v505, 128
-  %v509 = icmp slt i64 %v508, %v8
-  %v510 = select i1 %v509, i64 %v508, i64 %v8
+  %v517 = add i64 %v514, 128
+  %v518 = icmp slt i64 %v517, %v8
+  %v519 = select i1 %v518, i64 %v517, i64 %v8
   br label %b95
 b95:
-  %v511 = phi i64 [ %v505, %b93 ], [ %v520, %b96 ]
-  %v512 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v519, %b96 ]
-  %v513 = icmp slt i64 %v511, %v510
-  br i1 %v513, label %b96, label %b97
+  %v520 = phi i64 [ %v514, %b93 ], [ %v529, %b96 ]
+  %v521 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v528, %b96 ]
+  %v522 = icmp slt i64 %v520, %v519
+  br i1 %v522, label %b96, label %b97
 b96:
-  %v514 = mul i64 %v511, 16
-  %v515 = getelementptr inbounds float, ptr %v28, i64 %v514
-  %v516 = add i64 0, %v503
-  %v517 = getelementptr inbounds float, ptr %v515, i64 %v516
-  %v518 = load <8 x float>, ptr %v517, align 4
-  %v519 = fadd <8 x float> %v512, %v518
-  %v520 = add nsw i64 %v511, 1
+  %v523 = mul i64 %v520, 16
+  %v524 = getelementptr inbounds float, ptr %v28, i64 %v523
+  %v525 = add i64 0, %v512
+  %v526 = getelementptr inbounds float, ptr %v524, i64 %v525
+  %v527 = load <8 x float>, ptr %v526, align 4
+  %v528 = fadd <8 x float> %v521, %v527
+  %v529 = add nsw i64 %v520, 1
   br label %b95
 b97:
-  %v521 = fadd <8 x float> %v506, %v512
-  %v522 = add nsw i64 %v505, 128
+  %v530 = fadd <8 x float> %v515, %v521
+  %v531 = add nsw i64 %v514, 128
   br label %b92
 b94:
-  %v523 = add i64 0, %v503
-  %v524 = getelementptr inbounds float, ptr %v26, i64 %v523
-  store <8 x float> %v506, ptr %v524, align 4
-  %v525 = add nsw i64 %v503, 8
+  %v532 = add i64 0, %v512
+  %v533 = getelementptr inbounds float, ptr %v26, i64 %v532
+  store <8 x float> %v515, ptr %v533, align 4
+  %v534 = add nsw i64 %v512, 8
   br label %b89
 b91:
   br label %b88
 b88:
-  %v526 = icmp sgt i64 %v3, 1
-  br i1 %v526, label %b98, label %b99
+  %v535 = icmp sgt i64 %v3, 1
+  br i1 %v535, label %b98, label %b99
 b98:
-  %v527 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v528 = atomicrmw add ptr %v527, i64 1 acq_rel
-  %v529 = mul i64 %v3, 5
+  %v536 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v537 = atomicrmw add ptr %v536, i64 1 acq_rel
+  %v538 = load i64, ptr %v45, align 8
+  %v539 = add i64 %v538, 1
+  store i64 %v539, ptr %v45, align 8
+  %v540 = mul i64 %v3, %v539
   br label %b100
 b100:
-  %v530 = load atomic i64, ptr %v527 acquire, align 8
-  %v531 = icmp slt i64 %v530, %v529
-  br i1 %v531, label %b101, label %b102
+  %v541 = load atomic i64, ptr %v536 acquire, align 8
+  %v542 = icmp slt i64 %v541, %v540
+  br i1 %v542, label %b101, label %b102
 b101:
-  %v532 = call i32 @sched_yield()
+  %v543 = call i32 @sched_yield()
   br label %b100
 b102:
   br label %b99

@@ -8,7 +8,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v465 = alloca float, i64 96, align 4
+  %v45 = alloca i64, i64 1, align 8
+  %v481 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -38,887 +39,922 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 6
   %v34 = load i64, ptr %v33, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 9
   %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 10
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 12
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 15
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = mul i64 %v2, 0
-  %v48 = add i64 %v47, 192
-  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v51 = load i64, ptr %v50, align 8
-  %v52 = icmp eq i64 %v51, 0
-  br i1 %v52, label %b0, label %b1
+  store i64 0, ptr %v45, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = mul i64 %v2, 0
+  %v49 = add i64 %v48, 192
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = icmp eq i64 %v52, 0
+  br i1 %v53, label %b0, label %b1
 b0:
-  %v53 = icmp eq i64 %v2, 0
-  br i1 %v53, label %b2, label %b3
+  %v54 = icmp eq i64 %v2, 0
+  br i1 %v54, label %b2, label %b3
 b2:
-  %v54 = add i64 0, 0
-  %v55 = getelementptr inbounds float, ptr %v30, i64 %v54
-  %v56 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v57, ptr %v55, align 4
+  %v55 = add i64 0, 0
+  %v56 = getelementptr inbounds float, ptr %v30, i64 %v55
+  %v57 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v58, ptr %v56, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v58 = icmp sgt i64 %v3, 1
-  br i1 %v58, label %b4, label %b5
+  %v59 = icmp sgt i64 %v3, 1
+  br i1 %v59, label %b4, label %b5
 b4:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = mul i64 %v3, 1
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v45, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v45, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b6
 b6:
-  %v62 = load atomic i64, ptr %v59 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b7, label %b8
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b7, label %b8
 b7:
-  %v64 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = icmp eq i64 %v66, 0
-  br i1 %v67, label %b9, label %b10
-b9:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 4
   %v69 = load i64, ptr %v68, align 8
   %v70 = icmp eq i64 %v69, 0
-  br i1 %v70, label %b11, label %b12
+  br i1 %v70, label %b9, label %b10
+b9:
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  %v71 = add i64 %v7, 0
-  %v72 = sdiv i64 %v71, 1
-  %v73 = add i64 %v2, 1
-  %v74 = mul i64 %v72, %v2
-  %v75 = sdiv i64 %v74, %v3
-  %v76 = mul i64 %v75, 1
-  %v77 = icmp slt i64 %v76, %v7
-  %v78 = select i1 %v77, i64 %v76, i64 %v7
-  %v79 = mul i64 %v72, %v73
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, %v7
-  %v83 = select i1 %v82, i64 %v81, i64 %v7
+  %v74 = add i64 %v7, 0
+  %v75 = sdiv i64 %v74, 1
+  %v76 = add i64 %v2, 1
+  %v77 = mul i64 %v75, %v2
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = mul i64 %v78, 1
+  %v80 = icmp slt i64 %v79, %v7
+  %v81 = select i1 %v80, i64 %v79, i64 %v7
+  %v82 = mul i64 %v75, %v76
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, %v7
+  %v86 = select i1 %v85, i64 %v84, i64 %v7
   br label %b13
 b13:
-  %v84 = phi i64 [ %v78, %b11 ], [ %v95, %b14 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v87 = phi i64 [ %v81, %b11 ], [ %v98, %b14 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b14, label %b15
 b14:
-  %v86 = and i64 0, %v38
-  %v87 = mul i64 %v86, %v7
-  %v88 = add i64 %v87, %v84
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v18, i64 %v89
-  %v91 = add i64 0, 0
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v93 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v94, ptr %v92, align 4
-  %v95 = add nsw i64 %v84, 1
+  %v89 = and i64 0, %v38
+  %v90 = mul i64 %v89, %v7
+  %v91 = add i64 %v90, %v87
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v18, i64 %v92
+  %v94 = add i64 0, 0
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v97, ptr %v95, align 4
+  %v98 = add nsw i64 %v87, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v96 = icmp sgt i64 %v3, 1
-  br i1 %v96, label %b16, label %b17
+  %v99 = icmp sgt i64 %v3, 1
+  br i1 %v99, label %b16, label %b17
 b16:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = mul i64 %v3, 2
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v45, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v45, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b18
 b18:
-  %v100 = load atomic i64, ptr %v97 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b19, label %b20
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b19, label %b20
 b19:
-  %v102 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v103 = getelementptr inbounds float, ptr %v46, i64 0
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v105 = load i64, ptr %v104, align 8
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b21, label %b22
+  %v108 = getelementptr inbounds float, ptr %v47, i64 0
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v110 = load i64, ptr %v109, align 8
+  %v111 = icmp eq i64 %v110, 0
+  br i1 %v111, label %b21, label %b22
 b21:
-  %v107 = add i64 1, 0
-  %v108 = sdiv i64 %v107, 1
-  %v109 = add i64 %v2, 1
-  %v110 = mul i64 %v108, %v2
-  %v111 = sdiv i64 %v110, %v3
-  %v112 = mul i64 %v111, 1
-  %v113 = icmp slt i64 %v112, 1
-  %v114 = select i1 %v113, i64 %v112, i64 1
-  %v115 = mul i64 %v108, %v109
+  %v112 = add i64 1, 0
+  %v113 = sdiv i64 %v112, 1
+  %v114 = add i64 %v2, 1
+  %v115 = mul i64 %v113, %v2
   %v116 = sdiv i64 %v115, %v3
   %v117 = mul i64 %v116, 1
   %v118 = icmp slt i64 %v117, 1
   %v119 = select i1 %v118, i64 %v117, i64 1
-  %v120 = icmp slt i64 %v119, 1
-  %v121 = select i1 %v120, i64 %v119, i64 1
+  %v120 = mul i64 %v113, %v114
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = mul i64 %v121, 1
+  %v123 = icmp slt i64 %v122, 1
+  %v124 = select i1 %v123, i64 %v122, i64 1
+  %v125 = icmp slt i64 %v124, 1
+  %v126 = select i1 %v125, i64 %v124, i64 1
   br label %b23
 b23:
-  %v122 = phi i64 [ %v114, %b21 ], [ %v457, %b61 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b24, label %b25
+  %v127 = phi i64 [ %v119, %b21 ], [ %v462, %b61 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b24, label %b25
 b24:
-  %v124 = mul i64 %v122, 192
-  %v125 = mul i64 %v122, 24
-  %v126 = add i64 %v124, 0
-  %v127 = add i64 %v125, 0
-  %v128 = getelementptr inbounds float, ptr %v103, i64 %v126
-  %v129 = sub i64 24, %v127
-  %v130 = icmp slt i64 %v129, 0
-  %v131 = select i1 %v130, i64 0, i64 %v129
-  %v132 = icmp ult i64 %v131, 8
-  %v133 = select i1 %v132, i64 %v131, i64 8
-  %v134 = trunc i64 %v133 to i32
-  %v135 = insertelement <8 x i32> poison, i32 %v134, i64 0
-  %v136 = shufflevector <8 x i32> %v135, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v137 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v136
-  %v138 = mul i64 %v127, 8
-  %v139 = add i64 0, %v138
-  %v140 = getelementptr inbounds float, ptr %v12, i64 %v139
-  %v141 = icmp sge i64 %v131, 8
-  br i1 %v141, label %b26, label %b27
+  %v129 = mul i64 %v127, 192
+  %v130 = mul i64 %v127, 24
+  %v131 = add i64 %v129, 0
+  %v132 = add i64 %v130, 0
+  %v133 = getelementptr inbounds float, ptr %v108, i64 %v131
+  %v134 = sub i64 24, %v132
+  %v135 = icmp slt i64 %v134, 0
+  %v136 = select i1 %v135, i64 0, i64 %v134
+  %v137 = icmp ult i64 %v136, 8
+  %v138 = select i1 %v137, i64 %v136, i64 8
+  %v139 = trunc i64 %v138 to i32
+  %v140 = insertelement <8 x i32> poison, i32 %v139, i64 0
+  %v141 = shufflevector <8 x i32> %v140, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v142 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v141
+  %v143 = mul i64 %v132, 8
+  %v144 = add i64 0, %v143
+  %v145 = getelementptr inbounds float, ptr %v12, i64 %v144
+  %v146 = icmp sge i64 %v136, 8
+  br i1 %v146, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v142 = phi i64 [ 0, %b26 ], [ %v216, %b29 ]
-  %v143 = icmp slt i64 %v142, 8
-  br i1 %v143, label %b29, label %b30
+  %v147 = phi i64 [ 0, %b26 ], [ %v221, %b29 ]
+  %v148 = icmp slt i64 %v147, 8
+  br i1 %v148, label %b29, label %b30
 b29:
-  %v144 = add i64 %v142, 0
-  %v145 = getelementptr inbounds float, ptr %v140, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 %v142, 8
-  %v148 = getelementptr inbounds float, ptr %v140, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 %v142, 16
-  %v151 = getelementptr inbounds float, ptr %v140, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 %v142, 24
-  %v154 = getelementptr inbounds float, ptr %v140, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 %v142, 32
-  %v157 = getelementptr inbounds float, ptr %v140, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 %v142, 40
-  %v160 = getelementptr inbounds float, ptr %v140, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 %v142, 48
-  %v163 = getelementptr inbounds float, ptr %v140, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 %v142, 56
-  %v166 = getelementptr inbounds float, ptr %v140, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v169 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v170 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v171 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v172 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v173 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v174 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v175 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v176 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v177 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v178 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v179 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v180 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v181 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v182 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v183 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v184 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v185 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v186 = shufflevector <8 x float> %v177, <8 x float> %v179, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v187 = shufflevector <8 x float> %v177, <8 x float> %v179, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v188 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v191 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v192 = add i64 %v142, 0
-  %v193 = mul i64 %v192, 24
-  %v194 = getelementptr inbounds float, ptr %v128, i64 %v193
-  store <8 x float> %v184, ptr %v194, align 4
-  %v195 = add i64 %v142, 1
-  %v196 = mul i64 %v195, 24
-  %v197 = getelementptr inbounds float, ptr %v128, i64 %v196
-  store <8 x float> %v185, ptr %v197, align 4
-  %v198 = add i64 %v142, 2
-  %v199 = mul i64 %v198, 24
-  %v200 = getelementptr inbounds float, ptr %v128, i64 %v199
-  store <8 x float> %v186, ptr %v200, align 4
-  %v201 = add i64 %v142, 3
-  %v202 = mul i64 %v201, 24
-  %v203 = getelementptr inbounds float, ptr %v128, i64 %v202
-  store <8 x float> %v187, ptr %v203, align 4
-  %v204 = add i64 %v142, 4
-  %v205 = mul i64 %v204, 24
-  %v206 = getelementptr inbounds float, ptr %v128, i64 %v205
-  store <8 x float> %v188, ptr %v206, align 4
-  %v207 = add i64 %v142, 5
-  %v208 = mul i64 %v207, 24
-  %v209 = getelementptr inbounds float, ptr %v128, i64 %v208
-  store <8 x float> %v189, ptr %v209, align 4
-  %v210 = add i64 %v142, 6
-  %v211 = mul i64 %v210, 24
-  %v212 = getelementptr inbounds float, ptr %v128, i64 %v211
-  store <8 x float> %v190, ptr %v212, align 4
-  %v213 = add i64 %v142, 7
-  %v214 = mul i64 %v213, 24
-  %v215 = getelementptr inbounds float, ptr %v128, i64 %v214
-  store <8 x float> %v191, ptr %v215, align 4
-  %v216 = add nsw i64 %v142, 8
+  %v149 = add i64 %v147, 0
+  %v150 = getelementptr inbounds float, ptr %v145, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 %v147, 8
+  %v153 = getelementptr inbounds float, ptr %v145, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 %v147, 16
+  %v156 = getelementptr inbounds float, ptr %v145, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 %v147, 24
+  %v159 = getelementptr inbounds float, ptr %v145, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 %v147, 32
+  %v162 = getelementptr inbounds float, ptr %v145, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 %v147, 40
+  %v165 = getelementptr inbounds float, ptr %v145, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 %v147, 48
+  %v168 = getelementptr inbounds float, ptr %v145, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 %v147, 56
+  %v171 = getelementptr inbounds float, ptr %v145, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = shufflevector <8 x float> %v151, <8 x float> %v163, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v174 = shufflevector <8 x float> %v151, <8 x float> %v163, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v175 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v176 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v177 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v178 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v179 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v180 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v181 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v182 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v183 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v184 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v185 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v186 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v187 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v188 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v191 = shufflevector <8 x float> %v182, <8 x float> %v184, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v192 = shufflevector <8 x float> %v182, <8 x float> %v184, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v193 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v195 = shufflevector <8 x float> %v186, <8 x float> %v188, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v196 = shufflevector <8 x float> %v186, <8 x float> %v188, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v197 = add i64 %v147, 0
+  %v198 = mul i64 %v197, 24
+  %v199 = getelementptr inbounds float, ptr %v133, i64 %v198
+  store <8 x float> %v189, ptr %v199, align 4
+  %v200 = add i64 %v147, 1
+  %v201 = mul i64 %v200, 24
+  %v202 = getelementptr inbounds float, ptr %v133, i64 %v201
+  store <8 x float> %v190, ptr %v202, align 4
+  %v203 = add i64 %v147, 2
+  %v204 = mul i64 %v203, 24
+  %v205 = getelementptr inbounds float, ptr %v133, i64 %v204
+  store <8 x float> %v191, ptr %v205, align 4
+  %v206 = add i64 %v147, 3
+  %v207 = mul i64 %v206, 24
+  %v208 = getelementptr inbounds float, ptr %v133, i64 %v207
+  store <8 x float> %v192, ptr %v208, align 4
+  %v209 = add i64 %v147, 4
+  %v210 = mul i64 %v209, 24
+  %v211 = getelementptr inbounds float, ptr %v133, i64 %v210
+  store <8 x float> %v193, ptr %v211, align 4
+  %v212 = add i64 %v147, 5
+  %v213 = mul i64 %v212, 24
+  %v214 = getelementptr inbounds float, ptr %v133, i64 %v213
+  store <8 x float> %v194, ptr %v214, align 4
+  %v215 = add i64 %v147, 6
+  %v216 = mul i64 %v215, 24
+  %v217 = getelementptr inbounds float, ptr %v133, i64 %v216
+  store <8 x float> %v195, ptr %v217, align 4
+  %v218 = add i64 %v147, 7
+  %v219 = mul i64 %v218, 24
+  %v220 = getelementptr inbounds float, ptr %v133, i64 %v219
+  store <8 x float> %v196, ptr %v220, align 4
+  %v221 = add nsw i64 %v147, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v217 = phi i64 [ 8, %b30 ], [ %v225, %b32 ]
-  %v218 = icmp slt i64 %v217, 8
-  br i1 %v218, label %b32, label %b33
+  %v222 = phi i64 [ 8, %b30 ], [ %v230, %b32 ]
+  %v223 = icmp slt i64 %v222, 8
+  br i1 %v223, label %b32, label %b33
 b32:
-  %v219 = mul i64 %v217, 1
-  %v220 = getelementptr inbounds float, ptr %v140, i64 %v219
-  %v221 = getelementptr float, ptr %v220, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v222 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v221, <8 x i1> %v137, <8 x float> zeroinitializer)
-  %v223 = mul i64 %v217, 24
-  %v224 = getelementptr inbounds float, ptr %v128, i64 %v223
-  store <8 x float> %v222, ptr %v224, align 4
-  %v225 = add nsw i64 %v217, 1
+  %v224 = mul i64 %v222, 1
+  %v225 = getelementptr inbounds float, ptr %v145, i64 %v224
+  %v226 = getelementptr float, ptr %v225, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v227 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v226, <8 x i1> %v142, <8 x float> zeroinitializer)
+  %v228 = mul i64 %v222, 24
+  %v229 = getelementptr inbounds float, ptr %v133, i64 %v228
+  store <8 x float> %v227, ptr %v229, align 4
+  %v230 = add nsw i64 %v222, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v226 = icmp slt i64 %v131, 8
-  br i1 %v226, label %b34, label %b35
+  %v231 = icmp slt i64 %v136, 8
+  br i1 %v231, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v227 = phi i64 [ 0, %b34 ], [ %v235, %b37 ]
-  %v228 = icmp slt i64 %v227, 8
-  br i1 %v228, label %b37, label %b38
+  %v232 = phi i64 [ 0, %b34 ], [ %v240, %b37 ]
+  %v233 = icmp slt i64 %v232, 8
+  br i1 %v233, label %b37, label %b38
 b37:
-  %v229 = mul i64 %v227, 1
-  %v230 = getelementptr inbounds float, ptr %v140, i64 %v229
-  %v231 = getelementptr float, ptr %v230, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v232 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v231, <8 x i1> %v137, <8 x float> zeroinitializer)
-  %v233 = mul i64 %v227, 24
-  %v234 = getelementptr inbounds float, ptr %v128, i64 %v233
-  store <8 x float> %v232, ptr %v234, align 4
-  %v235 = add nsw i64 %v227, 1
+  %v234 = mul i64 %v232, 1
+  %v235 = getelementptr inbounds float, ptr %v145, i64 %v234
+  %v236 = getelementptr float, ptr %v235, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v237 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v236, <8 x i1> %v142, <8 x float> zeroinitializer)
+  %v238 = mul i64 %v232, 24
+  %v239 = getelementptr inbounds float, ptr %v133, i64 %v238
+  store <8 x float> %v237, ptr %v239, align 4
+  %v240 = add nsw i64 %v232, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v236 = add i64 %v124, 8
-  %v237 = add i64 %v125, 8
-  %v238 = getelementptr inbounds float, ptr %v103, i64 %v236
-  %v239 = sub i64 24, %v237
-  %v240 = icmp slt i64 %v239, 0
-  %v241 = select i1 %v240, i64 0, i64 %v239
-  %v242 = icmp ult i64 %v241, 8
-  %v243 = select i1 %v242, i64 %v241, i64 8
-  %v244 = trunc i64 %v243 to i32
-  %v245 = insertelement <8 x i32> poison, i32 %v244, i64 0
-  %v246 = shufflevector <8 x i32> %v245, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v247 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v246
-  %v248 = mul i64 %v237, 8
-  %v249 = add i64 0, %v248
-  %v250 = getelementptr inbounds float, ptr %v12, i64 %v249
-  %v251 = icmp sge i64 %v241, 8
-  br i1 %v251, label %b39, label %b40
+  %v241 = add i64 %v129, 8
+  %v242 = add i64 %v130, 8
+  %v243 = getelementptr inbounds float, ptr %v108, i64 %v241
+  %v244 = sub i64 24, %v242
+  %v245 = icmp slt i64 %v244, 0
+  %v246 = select i1 %v245, i64 0, i64 %v244
+  %v247 = icmp ult i64 %v246, 8
+  %v248 = select i1 %v247, i64 %v246, i64 8
+  %v249 = trunc i64 %v248 to i32
+  %v250 = insertelement <8 x i32> poison, i32 %v249, i64 0
+  %v251 = shufflevector <8 x i32> %v250, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v252 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v251
+  %v253 = mul i64 %v242, 8
+  %v254 = add i64 0, %v253
+  %v255 = getelementptr inbounds float, ptr %v12, i64 %v254
+  %v256 = icmp sge i64 %v246, 8
+  br i1 %v256, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v252 = phi i64 [ 0, %b39 ], [ %v326, %b42 ]
-  %v253 = icmp slt i64 %v252, 8
-  br i1 %v253, label %b42, label %b43
+  %v257 = phi i64 [ 0, %b39 ], [ %v331, %b42 ]
+  %v258 = icmp slt i64 %v257, 8
+  br i1 %v258, label %b42, label %b43
 b42:
-  %v254 = add i64 %v252, 0
-  %v255 = getelementptr inbounds float, ptr %v250, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = add i64 %v252, 8
-  %v258 = getelementptr inbounds float, ptr %v250, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = add i64 %v252, 16
-  %v261 = getelementptr inbounds float, ptr %v250, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = add i64 %v252, 24
-  %v264 = getelementptr inbounds float, ptr %v250, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = add i64 %v252, 32
-  %v267 = getelementptr inbounds float, ptr %v250, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 %v252, 40
-  %v270 = getelementptr inbounds float, ptr %v250, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 %v252, 48
-  %v273 = getelementptr inbounds float, ptr %v250, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v252, 56
-  %v276 = getelementptr inbounds float, ptr %v250, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v279 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v280 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v281 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v282 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v283 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v284 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v285 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v286 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v287 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v288 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v289 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v290 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v293 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v295 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v296 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v297 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v298 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v299 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v300 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v301 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v302 = add i64 %v252, 0
-  %v303 = mul i64 %v302, 24
-  %v304 = getelementptr inbounds float, ptr %v238, i64 %v303
-  store <8 x float> %v294, ptr %v304, align 4
-  %v305 = add i64 %v252, 1
-  %v306 = mul i64 %v305, 24
-  %v307 = getelementptr inbounds float, ptr %v238, i64 %v306
-  store <8 x float> %v295, ptr %v307, align 4
-  %v308 = add i64 %v252, 2
-  %v309 = mul i64 %v308, 24
-  %v310 = getelementptr inbounds float, ptr %v238, i64 %v309
-  store <8 x float> %v296, ptr %v310, align 4
-  %v311 = add i64 %v252, 3
-  %v312 = mul i64 %v311, 24
-  %v313 = getelementptr inbounds float, ptr %v238, i64 %v312
-  store <8 x float> %v297, ptr %v313, align 4
-  %v314 = add i64 %v252, 4
-  %v315 = mul i64 %v314, 24
-  %v316 = getelementptr inbounds float, ptr %v238, i64 %v315
-  store <8 x float> %v298, ptr %v316, align 4
-  %v317 = add i64 %v252, 5
-  %v318 = mul i64 %v317, 24
-  %v319 = getelementptr inbounds float, ptr %v238, i64 %v318
-  store <8 x float> %v299, ptr %v319, align 4
-  %v320 = add i64 %v252, 6
-  %v321 = mul i64 %v320, 24
-  %v322 = getelementptr inbounds float, ptr %v238, i64 %v321
-  store <8 x float> %v300, ptr %v322, align 4
-  %v323 = add i64 %v252, 7
-  %v324 = mul i64 %v323, 24
-  %v325 = getelementptr inbounds float, ptr %v238, i64 %v324
-  store <8 x float> %v301, ptr %v325, align 4
-  %v326 = add nsw i64 %v252, 8
+  %v259 = add i64 %v257, 0
+  %v260 = getelementptr inbounds float, ptr %v255, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = add i64 %v257, 8
+  %v263 = getelementptr inbounds float, ptr %v255, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = add i64 %v257, 16
+  %v266 = getelementptr inbounds float, ptr %v255, i64 %v265
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = add i64 %v257, 24
+  %v269 = getelementptr inbounds float, ptr %v255, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = add i64 %v257, 32
+  %v272 = getelementptr inbounds float, ptr %v255, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 %v257, 40
+  %v275 = getelementptr inbounds float, ptr %v255, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 %v257, 48
+  %v278 = getelementptr inbounds float, ptr %v255, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = add i64 %v257, 56
+  %v281 = getelementptr inbounds float, ptr %v255, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v284 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v285 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v286 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v287 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v288 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v289 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v290 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v292 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v296 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v298 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v300 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v301 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v302 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v303 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v304 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v305 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v306 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v307 = add i64 %v257, 0
+  %v308 = mul i64 %v307, 24
+  %v309 = getelementptr inbounds float, ptr %v243, i64 %v308
+  store <8 x float> %v299, ptr %v309, align 4
+  %v310 = add i64 %v257, 1
+  %v311 = mul i64 %v310, 24
+  %v312 = getelementptr inbounds float, ptr %v243, i64 %v311
+  store <8 x float> %v300, ptr %v312, align 4
+  %v313 = add i64 %v257, 2
+  %v314 = mul i64 %v313, 24
+  %v315 = getelementptr inbounds float, ptr %v243, i64 %v314
+  store <8 x float> %v301, ptr %v315, align 4
+  %v316 = add i64 %v257, 3
+  %v317 = mul i64 %v316, 24
+  %v318 = getelementptr inbounds float, ptr %v243, i64 %v317
+  store <8 x float> %v302, ptr %v318, align 4
+  %v319 = add i64 %v257, 4
+  %v320 = mul i64 %v319, 24
+  %v321 = getelementptr inbounds float, ptr %v243, i64 %v320
+  store <8 x float> %v303, ptr %v321, align 4
+  %v322 = add i64 %v257, 5
+  %v323 = mul i64 %v322, 24
+  %v324 = getelementptr inbounds float, ptr %v243, i64 %v323
+  store <8 x float> %v304, ptr %v324, align 4
+  %v325 = add i64 %v257, 6
+  %v326 = mul i64 %v325, 24
+  %v327 = getelementptr inbounds float, ptr %v243, i64 %v326
+  store <8 x float> %v305, ptr %v327, align 4
+  %v328 = add i64 %v257, 7
+  %v329 = mul i64 %v328, 24
+  %v330 = getelementptr inbounds float, ptr %v243, i64 %v329
+  store <8 x float> %v306, ptr %v330, align 4
+  %v331 = add nsw i64 %v257, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v327 = phi i64 [ 8, %b43 ], [ %v335, %b45 ]
-  %v328 = icmp slt i64 %v327, 8
-  br i1 %v328, label %b45, label %b46
+  %v332 = phi i64 [ 8, %b43 ], [ %v340, %b45 ]
+  %v333 = icmp slt i64 %v332, 8
+  br i1 %v333, label %b45, label %b46
 b45:
-  %v329 = mul i64 %v327, 1
-  %v330 = getelementptr inbounds float, ptr %v250, i64 %v329
-  %v331 = getelementptr float, ptr %v330, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v332 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v331, <8 x i1> %v247, <8 x float> zeroinitializer)
-  %v333 = mul i64 %v327, 24
-  %v334 = getelementptr inbounds float, ptr %v238, i64 %v333
-  store <8 x float> %v332, ptr %v334, align 4
-  %v335 = add nsw i64 %v327, 1
+  %v334 = mul i64 %v332, 1
+  %v335 = getelementptr inbounds float, ptr %v255, i64 %v334
+  %v336 = getelementptr float, ptr %v335, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v337 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v336, <8 x i1> %v252, <8 x float> zeroinitializer)
+  %v338 = mul i64 %v332, 24
+  %v339 = getelementptr inbounds float, ptr %v243, i64 %v338
+  store <8 x float> %v337, ptr %v339, align 4
+  %v340 = add nsw i64 %v332, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v336 = icmp slt i64 %v241, 8
-  br i1 %v336, label %b47, label %b48
+  %v341 = icmp slt i64 %v246, 8
+  br i1 %v341, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v337 = phi i64 [ 0, %b47 ], [ %v345, %b50 ]
-  %v338 = icmp slt i64 %v337, 8
-  br i1 %v338, label %b50, label %b51
+  %v342 = phi i64 [ 0, %b47 ], [ %v350, %b50 ]
+  %v343 = icmp slt i64 %v342, 8
+  br i1 %v343, label %b50, label %b51
 b50:
-  %v339 = mul i64 %v337, 1
-  %v340 = getelementptr inbounds float, ptr %v250, i64 %v339
-  %v341 = getelementptr float, ptr %v340, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v342 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v341, <8 x i1> %v247, <8 x float> zeroinitializer)
-  %v343 = mul i64 %v337, 24
-  %v344 = getelementptr inbounds float, ptr %v238, i64 %v343
-  store <8 x float> %v342, ptr %v344, align 4
-  %v345 = add nsw i64 %v337, 1
+  %v344 = mul i64 %v342, 1
+  %v345 = getelementptr inbounds float, ptr %v255, i64 %v344
+  %v346 = getelementptr float, ptr %v345, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v347 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v346, <8 x i1> %v252, <8 x float> zeroinitializer)
+  %v348 = mul i64 %v342, 24
+  %v349 = getelementptr inbounds float, ptr %v243, i64 %v348
+  store <8 x float> %v347, ptr %v349, align 4
+  %v350 = add nsw i64 %v342, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v346 = add i64 %v124, 16
-  %v347 = add i64 %v125, 16
-  %v348 = getelementptr inbounds float, ptr %v103, i64 %v346
-  %v349 = sub i64 24, %v347
-  %v350 = icmp slt i64 %v349, 0
-  %v351 = select i1 %v350, i64 0, i64 %v349
-  %v352 = icmp ult i64 %v351, 8
-  %v353 = select i1 %v352, i64 %v351, i64 8
-  %v354 = trunc i64 %v353 to i32
-  %v355 = insertelement <8 x i32> poison, i32 %v354, i64 0
-  %v356 = shufflevector <8 x i32> %v355, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v357 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v356
-  %v358 = mul i64 %v347, 8
-  %v359 = add i64 0, %v358
-  %v360 = getelementptr inbounds float, ptr %v12, i64 %v359
-  %v361 = icmp sge i64 %v351, 8
-  br i1 %v361, label %b52, label %b53
+  %v351 = add i64 %v129, 16
+  %v352 = add i64 %v130, 16
+  %v353 = getelementptr inbounds float, ptr %v108, i64 %v351
+  %v354 = sub i64 24, %v352
+  %v355 = icmp slt i64 %v354, 0
+  %v356 = select i1 %v355, i64 0, i64 %v354
+  %v357 = icmp ult i64 %v356, 8
+  %v358 = select i1 %v357, i64 %v356, i64 8
+  %v359 = trunc i64 %v358 to i32
+  %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
+  %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v362 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
+  %v363 = mul i64 %v352, 8
+  %v364 = add i64 0, %v363
+  %v365 = getelementptr inbounds float, ptr %v12, i64 %v364
+  %v366 = icmp sge i64 %v356, 8
+  br i1 %v366, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v362 = phi i64 [ 0, %b52 ], [ %v436, %b55 ]
-  %v363 = icmp slt i64 %v362, 8
-  br i1 %v363, label %b55, label %b56
+  %v367 = phi i64 [ 0, %b52 ], [ %v441, %b55 ]
+  %v368 = icmp slt i64 %v367, 8
+  br i1 %v368, label %b55, label %b56
 b55:
-  %v364 = add i64 %v362, 0
-  %v365 = getelementptr inbounds float, ptr %v360, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = add i64 %v362, 8
-  %v368 = getelementptr inbounds float, ptr %v360, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = add i64 %v362, 16
-  %v371 = getelementptr inbounds float, ptr %v360, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = add i64 %v362, 24
-  %v374 = getelementptr inbounds float, ptr %v360, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = add i64 %v362, 32
-  %v377 = getelementptr inbounds float, ptr %v360, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = add i64 %v362, 40
-  %v380 = getelementptr inbounds float, ptr %v360, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = add i64 %v362, 48
-  %v383 = getelementptr inbounds float, ptr %v360, i64 %v382
-  %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = add i64 %v362, 56
-  %v386 = getelementptr inbounds float, ptr %v360, i64 %v385
-  %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v389 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v390 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v391 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v392 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v393 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v394 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v395 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v396 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v397 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v398 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v399 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v400 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v401 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v402 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v403 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v404 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v405 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v406 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v407 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v408 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v409 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v411 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v412 = add i64 %v362, 0
-  %v413 = mul i64 %v412, 24
-  %v414 = getelementptr inbounds float, ptr %v348, i64 %v413
-  store <8 x float> %v404, ptr %v414, align 4
-  %v415 = add i64 %v362, 1
-  %v416 = mul i64 %v415, 24
-  %v417 = getelementptr inbounds float, ptr %v348, i64 %v416
-  store <8 x float> %v405, ptr %v417, align 4
-  %v418 = add i64 %v362, 2
-  %v419 = mul i64 %v418, 24
-  %v420 = getelementptr inbounds float, ptr %v348, i64 %v419
-  store <8 x float> %v406, ptr %v420, align 4
-  %v421 = add i64 %v362, 3
-  %v422 = mul i64 %v421, 24
-  %v423 = getelementptr inbounds float, ptr %v348, i64 %v422
-  store <8 x float> %v407, ptr %v423, align 4
-  %v424 = add i64 %v362, 4
-  %v425 = mul i64 %v424, 24
-  %v426 = getelementptr inbounds float, ptr %v348, i64 %v425
-  store <8 x float> %v408, ptr %v426, align 4
-  %v427 = add i64 %v362, 5
-  %v428 = mul i64 %v427, 24
-  %v429 = getelementptr inbounds float, ptr %v348, i64 %v428
-  store <8 x float> %v409, ptr %v429, align 4
-  %v430 = add i64 %v362, 6
-  %v431 = mul i64 %v430, 24
-  %v432 = getelementptr inbounds float, ptr %v348, i64 %v431
-  store <8 x float> %v410, ptr %v432, align 4
-  %v433 = add i64 %v362, 7
-  %v434 = mul i64 %v433, 24
-  %v435 = getelementptr inbounds float, ptr %v348, i64 %v434
-  store <8 x float> %v411, ptr %v435, align 4
-  %v436 = add nsw i64 %v362, 8
+  %v369 = add i64 %v367, 0
+  %v370 = getelementptr inbounds float, ptr %v365, i64 %v369
+  %v371 = load <8 x float>, ptr %v370, align 4
+  %v372 = add i64 %v367, 8
+  %v373 = getelementptr inbounds float, ptr %v365, i64 %v372
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = add i64 %v367, 16
+  %v376 = getelementptr inbounds float, ptr %v365, i64 %v375
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = add i64 %v367, 24
+  %v379 = getelementptr inbounds float, ptr %v365, i64 %v378
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = add i64 %v367, 32
+  %v382 = getelementptr inbounds float, ptr %v365, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 %v367, 40
+  %v385 = getelementptr inbounds float, ptr %v365, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = add i64 %v367, 48
+  %v388 = getelementptr inbounds float, ptr %v365, i64 %v387
+  %v389 = load <8 x float>, ptr %v388, align 4
+  %v390 = add i64 %v367, 56
+  %v391 = getelementptr inbounds float, ptr %v365, i64 %v390
+  %v392 = load <8 x float>, ptr %v391, align 4
+  %v393 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v394 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v395 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v396 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v397 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v398 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v399 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v400 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v401 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v402 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v403 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v404 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v405 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v406 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v407 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v408 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v409 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v411 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v412 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v413 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v414 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v415 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v416 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v417 = add i64 %v367, 0
+  %v418 = mul i64 %v417, 24
+  %v419 = getelementptr inbounds float, ptr %v353, i64 %v418
+  store <8 x float> %v409, ptr %v419, align 4
+  %v420 = add i64 %v367, 1
+  %v421 = mul i64 %v420, 24
+  %v422 = getelementptr inbounds float, ptr %v353, i64 %v421
+  store <8 x float> %v410, ptr %v422, align 4
+  %v423 = add i64 %v367, 2
+  %v424 = mul i64 %v423, 24
+  %v425 = getelementptr inbounds float, ptr %v353, i64 %v424
+  store <8 x float> %v411, ptr %v425, align 4
+  %v426 = add i64 %v367, 3
+  %v427 = mul i64 %v426, 24
+  %v428 = getelementptr inbounds float, ptr %v353, i64 %v427
+  store <8 x float> %v412, ptr %v428, align 4
+  %v429 = add i64 %v367, 4
+  %v430 = mul i64 %v429, 24
+  %v431 = getelementptr inbounds float, ptr %v353, i64 %v430
+  store <8 x float> %v413, ptr %v431, align 4
+  %v432 = add i64 %v367, 5
+  %v433 = mul i64 %v432, 24
+  %v434 = getelementptr inbounds float, ptr %v353, i64 %v433
+  store <8 x float> %v414, ptr %v434, align 4
+  %v435 = add i64 %v367, 6
+  %v436 = mul i64 %v435, 24
+  %v437 = getelementptr inbounds float, ptr %v353, i64 %v436
+  store <8 x float> %v415, ptr %v437, align 4
+  %v438 = add i64 %v367, 7
+  %v439 = mul i64 %v438, 24
+  %v440 = getelementptr inbounds float, ptr %v353, i64 %v439
+  store <8 x float> %v416, ptr %v440, align 4
+  %v441 = add nsw i64 %v367, 8
   br label %b54
 b56:
   br label %b57
 b57:
-  %v437 = phi i64 [ 8, %b56 ], [ %v445, %b58 ]
-  %v438 = icmp slt i64 %v437, 8
-  br i1 %v438, label %b58, label %b59
+  %v442 = phi i64 [ 8, %b56 ], [ %v450, %b58 ]
+  %v443 = icmp slt i64 %v442, 8
+  br i1 %v443, label %b58, label %b59
 b58:
-  %v439 = mul i64 %v437, 1
-  %v440 = getelementptr inbounds float, ptr %v360, i64 %v439
-  %v441 = getelementptr float, ptr %v440, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v442 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v441, <8 x i1> %v357, <8 x float> zeroinitializer)
-  %v443 = mul i64 %v437, 24
-  %v444 = getelementptr inbounds float, ptr %v348, i64 %v443
-  store <8 x float> %v442, ptr %v444, align 4
-  %v445 = add nsw i64 %v437, 1
+  %v444 = mul i64 %v442, 1
+  %v445 = getelementptr inbounds float, ptr %v365, i64 %v444
+  %v446 = getelementptr float, ptr %v445, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v447 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v446, <8 x i1> %v362, <8 x float> zeroinitializer)
+  %v448 = mul i64 %v442, 24
+  %v449 = getelementptr inbounds float, ptr %v353, i64 %v448
+  store <8 x float> %v447, ptr %v449, align 4
+  %v450 = add nsw i64 %v442, 1
   br label %b57
 b59:
   br label %b53
 b53:
-  %v446 = icmp slt i64 %v351, 8
-  br i1 %v446, label %b60, label %b61
+  %v451 = icmp slt i64 %v356, 8
+  br i1 %v451, label %b60, label %b61
 b60:
   br label %b62
 b62:
-  %v447 = phi i64 [ 0, %b60 ], [ %v455, %b63 ]
-  %v448 = icmp slt i64 %v447, 8
-  br i1 %v448, label %b63, label %b64
+  %v452 = phi i64 [ 0, %b60 ], [ %v460, %b63 ]
+  %v453 = icmp slt i64 %v452, 8
+  br i1 %v453, label %b63, label %b64
 b63:
-  %v449 = mul i64 %v447, 1
-  %v450 = getelementptr inbounds float, ptr %v360, i64 %v449
-  %v451 = getelementptr float, ptr %v450, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v452 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v451, <8 x i1> %v357, <8 x float> zeroinitializer)
-  %v453 = mul i64 %v447, 24
-  %v454 = getelementptr inbounds float, ptr %v348, i64 %v453
-  store <8 x float> %v452, ptr %v454, align 4
-  %v455 = add nsw i64 %v447, 1
+  %v454 = mul i64 %v452, 1
+  %v455 = getelementptr inbounds float, ptr %v365, i64 %v454
+  %v456 = getelementptr float, ptr %v455, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v457 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v456, <8 x i1> %v362, <8 x float> zeroinitializer)
+  %v458 = mul i64 %v452, 24
+  %v459 = getelementptr inbounds float, ptr %v353, i64 %v458
+  store <8 x float> %v457, ptr %v459, align 4
+  %v460 = add nsw i64 %v452, 1
   br label %b62
 b64:
   br label %b61
 b61:
-  %v456 = add i64 %v124, 192
-  %v457 = add nsw i64 %v122, 1
+  %v461 = add i64 %v129, 192
+  %v462 = add nsw i64 %v127, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v458 = icmp sgt i64 %v3, 1
-  br i1 %v458, label %b65, label %b66
+  %v463 = icmp sgt i64 %v3, 1
+  br i1 %v463, label %b65, label %b66
 b65:
-  %v459 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v460 = atomicrmw add ptr %v459, i64 1 acq_rel
-  %v461 = mul i64 %v3, 3
+  %v464 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v465 = atomicrmw add ptr %v464, i64 1 acq_rel
+  %v466 = load i64, ptr %v45, align 8
+  %v467 = add i64 %v466, 1
+  store i64 %v467, ptr %v45, align 8
+  %v468 = mul i64 %v3, %v467
   br label %b67
 b67:
-  %v462 = load atomic i64, ptr %v459 acquire, align 8
-  %v463 = icmp slt i64 %v462, %v461
-  br i1 %v463, label %b68, label %b69
+  %v469 = load atomic i64, ptr %v464 acquire, align 8
+  %v470 = icmp slt i64 %v469, %v468
+  br i1 %v470, label %b68, label %b69
 b68:
-  %v464 = call i32 @sched_yield()
+  %v471 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v466 = add i64 %v8, 0
-  %v467 = sdiv i64 %v466, 1
-  %v468 = add i64 %v2, 1
-  %v469 = mul i64 %v467, %v2
-  %v470 = sdiv i64 %v469, %v3
-  %v471 = mul i64 %v470, 1
-  %v472 = icmp slt i64 %v471, %v8
-  %v473 = select i1 %v472, i64 %v471, i64 %v8
-  %v474 = mul i64 %v467, %v468
-  %v475 = sdiv i64 %v474, %v3
-  %v476 = mul i64 %v475, 1
-  %v477 = icmp slt i64 %v476, %v8
-  %v478 = select i1 %v477, i64 %v476, i64 %v8
+  %v472 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v473 = load i64, ptr %v472, align 8
   br label %b70
 b70:
-  %v479 = phi i64 [ %v473, %b66 ], [ %v532, %b75 ]
-  %v480 = icmp slt i64 %v479, %v478
-  br i1 %v480, label %b71, label %b72
+  %v474 = phi i64 [ 0, %b66 ], [ %v697, %b102 ]
+  %v475 = icmp slt i64 %v474, %v5
+  br i1 %v475, label %b71, label %b72
 b71:
-  %v481 = add i64 %v479, 96
-  %v482 = icmp slt i64 %v481, %v478
-  %v483 = select i1 %v482, i64 %v481, i64 %v478
+  %v476 = add i64 %v474, %v473
+  %v477 = icmp slt i64 %v476, %v5
+  %v478 = select i1 %v477, i64 %v476, i64 %v5
+  %v479 = sub i64 %v478, %v474
+  %v480 = mul i64 %v479, %v7
+  %v482 = add i64 %v480, 0
+  %v483 = sdiv i64 %v482, 1
+  %v484 = add i64 %v2, 1
+  %v485 = mul i64 %v483, %v2
+  %v486 = sdiv i64 %v485, %v3
+  %v487 = mul i64 %v486, 1
+  %v488 = icmp slt i64 %v487, %v480
+  %v489 = select i1 %v488, i64 %v487, i64 %v480
+  %v490 = mul i64 %v483, %v484
+  %v491 = sdiv i64 %v490, %v3
+  %v492 = mul i64 %v491, 1
+  %v493 = icmp slt i64 %v492, %v480
+  %v494 = select i1 %v493, i64 %v492, i64 %v480
+  %v495 = mul i64 %v474, %v7
+  %v496 = add i64 %v489, %v495
+  %v497 = add i64 %v494, %v495
   br label %b73
 b73:
-  %v484 = phi i64 [ 0, %b71 ], [ %v531, %b78 ]
-  %v485 = icmp slt i64 %v484, 1
-  br i1 %v485, label %b74, label %b75
+  %v498 = phi i64 [ %v496, %b71 ], [ %v551, %b78 ]
+  %v499 = icmp slt i64 %v498, %v497
+  br i1 %v499, label %b74, label %b75
 b74:
-  %v486 = sub i64 %v483, %v479
-  %v487 = sub i64 4, 1
-  %v488 = add i64 %v486, %v487
-  %v489 = sdiv i64 %v488, 4
+  %v500 = add i64 %v498, 96
+  %v501 = icmp slt i64 %v500, %v497
+  %v502 = select i1 %v501, i64 %v500, i64 %v497
   br label %b76
 b76:
-  %v490 = phi i64 [ 0, %b74 ], [ %v530, %b83 ]
-  %v491 = icmp slt i64 %v490, %v489
-  br i1 %v491, label %b77, label %b78
+  %v503 = phi i64 [ 0, %b74 ], [ %v550, %b81 ]
+  %v504 = icmp slt i64 %v503, 1
+  br i1 %v504, label %b77, label %b78
 b77:
-  %v492 = mul i64 %v486, %v490
-  %v493 = sdiv i64 %v492, %v489
-  %v494 = add i64 %v479, %v493
-  %v495 = add i64 %v490, 1
-  %v496 = mul i64 %v486, %v495
-  %v497 = sdiv i64 %v496, %v489
-  %v498 = add i64 %v479, %v497
-  %v499 = mul i64 %v484, 192
-  %v500 = getelementptr inbounds float, ptr %v103, i64 %v499
-  %v501 = sub i64 %v498, %v494
-  %v502 = mul i64 %v494, 8
-  %v503 = getelementptr inbounds float, ptr %v10, i64 %v502
-  %v504 = getelementptr inbounds float, ptr %v503, i64 0
-  %v505 = sub i64 %v501, 1
-  %v506 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v505
-  %v507 = load ptr, ptr %v506, align 4
-  %v508 = icmp sgt i64 %v501, 0
-  br i1 %v508, label %b79, label %b80
+  %v505 = sub i64 %v502, %v498
+  %v506 = sub i64 4, 1
+  %v507 = add i64 %v505, %v506
+  %v508 = sdiv i64 %v507, 4
+  br label %b79
 b79:
-  call void %v507(ptr %v504, i64 8, ptr %v500, i64 8, ptr %v465)
-  br label %b80
+  %v509 = phi i64 [ 0, %b77 ], [ %v549, %b86 ]
+  %v510 = icmp slt i64 %v509, %v508
+  br i1 %v510, label %b80, label %b81
 b80:
-  %v509 = add i64 %v499, 192
-  br label %b81
-b81:
-  %v510 = phi i64 [ %v494, %b80 ], [ %v529, %b86 ]
-  %v511 = icmp slt i64 %v510, %v498
-  br i1 %v511, label %b82, label %b83
+  %v511 = mul i64 %v505, %v509
+  %v512 = sdiv i64 %v511, %v508
+  %v513 = add i64 %v498, %v512
+  %v514 = add i64 %v509, 1
+  %v515 = mul i64 %v505, %v514
+  %v516 = sdiv i64 %v515, %v508
+  %v517 = add i64 %v498, %v516
+  %v518 = mul i64 %v503, 192
+  %v519 = getelementptr inbounds float, ptr %v108, i64 %v518
+  %v520 = sub i64 %v517, %v513
+  %v521 = mul i64 %v513, 8
+  %v522 = getelementptr inbounds float, ptr %v10, i64 %v521
+  %v523 = getelementptr inbounds float, ptr %v522, i64 0
+  %v524 = sub i64 %v520, 1
+  %v525 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v524
+  %v526 = load ptr, ptr %v525, align 4
+  %v527 = icmp sgt i64 %v520, 0
+  br i1 %v527, label %b82, label %b83
 b82:
-  %v512 = sub i64 %v510, %v494
-  %v513 = mul i64 %v512, 24
-  %v514 = getelementptr inbounds float, ptr %v465, i64 %v513
-  %v515 = mul i64 %v510, 24
-  %v516 = getelementptr inbounds float, ptr %v32, i64 %v515
+  call void %v526(ptr %v523, i64 8, ptr %v519, i64 8, ptr %v481)
+  br label %b83
+b83:
+  %v528 = add i64 %v518, 192
   br label %b84
 b84:
-  %v517 = phi i64 [ 0, %b82 ], [ %v528, %b85 ]
-  %v518 = icmp slt i64 %v517, 3
-  br i1 %v518, label %b85, label %b86
+  %v529 = phi i64 [ %v513, %b83 ], [ %v548, %b89 ]
+  %v530 = icmp slt i64 %v529, %v517
+  br i1 %v530, label %b85, label %b86
 b85:
-  %v519 = mul i64 %v484, 3
-  %v520 = add i64 %v519, %v517
-  %v521 = mul i64 %v520, 8
-  %v522 = add i64 0, %v517
-  %v523 = mul i64 %v522, 8
-  %v524 = getelementptr inbounds float, ptr %v514, i64 %v523
-  %v525 = load <8 x float>, ptr %v524, align 4
-  %v526 = add i64 0, %v521
-  %v527 = getelementptr inbounds float, ptr %v516, i64 %v526
-  store <8 x float> %v525, ptr %v527, align 4
-  %v528 = add nsw i64 %v517, 1
+  %v531 = sub i64 %v529, %v513
+  %v532 = mul i64 %v531, 24
+  %v533 = getelementptr inbounds float, ptr %v481, i64 %v532
+  %v534 = mul i64 %v529, 24
+  %v535 = getelementptr inbounds float, ptr %v32, i64 %v534
+  br label %b87
+b87:
+  %v536 = phi i64 [ 0, %b85 ], [ %v547, %b88 ]
+  %v537 = icmp slt i64 %v536, 3
+  br i1 %v537, label %b88, label %b89
+b88:
+  %v538 = mul i64 %v503, 3
+  %v539 = add i64 %v538, %v536
+  %v540 = mul i64 %v539, 8
+  %v541 = add i64 0, %v536
+  %v542 = mul i64 %v541, 8
+  %v543 = getelementptr inbounds float, ptr %v533, i64 %v542
+  %v544 = load <8 x float>, ptr %v543, align 4
+  %v545 = add i64 0, %v540
+  %v546 = getelementptr inbounds float, ptr %v535, i64 %v545
+  store <8 x float> %v544, ptr %v546, align 4
+  %v547 = add nsw i64 %v536, 1
+  br label %b87
+b89:
+  %v548 = add nsw i64 %v529, 1
   br label %b84
 b86:
-  %v529 = add nsw i64 %v510, 1
-  br label %b81
-b83:
-  %v530 = add nsw i64 %v490, 1
+  %v549 = add nsw i64 %v509, 1
+  br label %b79
+b81:
+  %v550 = add nsw i64 %v503, 1
   br label %b76
 b78:
-  %v531 = add nsw i64 %v484, 1
+  %v551 = add nsw i64 %v498, 96
   br label %b73
 b75:
-  %v532 = add nsw i64 %v479, 96
-  br label %b70
-b72:
-  %v533 = icmp sgt i64 %v3, 1
-  br i1 %v533, label %b87, label %b88
-b87:
-  %v534 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v535 = atomicrmw add ptr %v534, i64 1 acq_rel
-  %v536 = mul i64 %v3, 4
-  br label %b89
-b89:
-  %v537 = load atomic i64, ptr %v534 acquire, align 8
-  %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b90, label %b91
+  %v552 = icmp sgt i64 %v3, 1
+  br i1 %v552, label %b90, label %b91
 b90:
-  %v539 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
+  %v553 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v554 = atomicrmw add ptr %v553, i64 1 acq_rel
+  %v555 = load i64, ptr %v45, align 8
+  %v556 = add i64 %v555, 1
+  store i64 %v556, ptr %v45, align 8
+  %v557 = mul i64 %v3, %v556
   br label %b92
 b92:
-  %v540 = phi i64 [ 0, %b88 ], [ %v666, %b97 ]
-  %v541 = icmp slt i64 %v540, %v5
-  br i1 %v541, label %b93, label %b94
+  %v558 = load atomic i64, ptr %v553 acquire, align 8
+  %v559 = icmp slt i64 %v558, %v557
+  br i1 %v559, label %b93, label %b94
 b93:
-  %v542 = add i64 %v7, 0
-  %v543 = sdiv i64 %v542, 1
-  %v544 = add i64 %v2, 1
-  %v545 = mul i64 %v543, %v2
-  %v546 = sdiv i64 %v545, %v3
-  %v547 = mul i64 %v546, 1
-  %v548 = icmp slt i64 %v547, %v7
-  %v549 = select i1 %v548, i64 %v547, i64 %v7
-  %v550 = mul i64 %v543, %v544
-  %v551 = sdiv i64 %v550, %v3
-  %v552 = mul i64 %v551, 1
-  %v553 = icmp slt i64 %v552, %v7
-  %v554 = select i1 %v553, i64 %v552, i64 %v7
-  br label %b95
-b95:
-  %v555 = phi i64 [ %v549, %b93 ], [ %v665, %b96 ]
-  %v556 = icmp slt i64 %v555, %v554
-  br i1 %v556, label %b96, label %b97
-b96:
-  %v557 = add i64 %v540, 0
-  %v558 = and i64 %v557, %v44
-  %v559 = mul i64 %v558, %v7
-  %v560 = add i64 %v559, %v555
-  %v561 = mul i64 %v560, 24
-  %v562 = getelementptr inbounds float, ptr %v32, i64 %v561
-  %v563 = add i64 %v540, 0
-  %v564 = and i64 %v563, %v38
-  %v565 = mul i64 %v564, %v7
-  %v566 = add i64 %v565, %v555
-  %v567 = mul i64 %v566, 8
-  %v568 = getelementptr inbounds float, ptr %v18, i64 %v567
-  %v569 = add i64 %v540, 1
-  %v570 = and i64 %v569, %v38
-  %v571 = mul i64 %v570, %v7
-  %v572 = add i64 %v571, %v555
-  %v573 = mul i64 %v572, 8
-  %v574 = getelementptr inbounds float, ptr %v18, i64 %v573
-  %v575 = add i64 0, 0
-  %v576 = getelementptr inbounds float, ptr %v562, i64 %v575
-  %v577 = load <8 x float>, ptr %v576, align 4
-  %v578 = add i64 0, 0
-  %v579 = getelementptr inbounds float, ptr %v14, i64 %v578
-  %v580 = load <8 x float>, ptr %v579, align 4
-  %v581 = fadd <8 x float> %v577, %v580
-  %v582 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v581)
-  %v583 = fneg <8 x float> %v582
-  %v584 = fcmp olt <8 x float> %v583, splat (float 0xC05A400000000000)
-  %v585 = select <8 x i1> %v584, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v583
-  %v586 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v585, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v587 = fsub <8 x float> %v586, splat (float 0x4168000000000000)
-  %v588 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v587, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v585)
-  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v587, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v588)
-  %v590 = bitcast <8 x float> %v586 to <8 x i32>
-  %v591 = fmul <8 x float> %v589, %v589
-  %v592 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v589, <8 x float> splat (float 0x3F81227F40000000))
-  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v589, <8 x float> splat (float 0x3FA5556740000000))
-  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v593, <8 x float> %v589, <8 x float> splat (float 0x3FC5554B00000000))
-  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> %v589, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v591, <8 x float> %v595, <8 x float> %v589)
-  %v597 = sub <8 x i32> %v590, splat (i32 1262485250)
-  %v598 = lshr <8 x i32> %v597, splat (i32 1)
-  %v599 = sub <8 x i32> %v597, %v598
-  %v600 = shl <8 x i32> %v598, splat (i32 23)
-  %v601 = bitcast <8 x i32> %v600 to <8 x float>
-  %v602 = shl <8 x i32> %v599, splat (i32 23)
-  %v603 = bitcast <8 x i32> %v602 to <8 x float>
-  %v604 = fadd <8 x float> %v596, splat (float 0x3FF0000000000000)
-  %v605 = fmul <8 x float> %v604, %v601
-  %v606 = fmul <8 x float> %v605, %v603
-  %v607 = fcmp olt <8 x float> %v581, splat (float 0x0000000000000000)
-  %v608 = select <8 x i1> %v607, <8 x float> %v606, <8 x float> splat (float 0x3FF0000000000000)
-  %v609 = fadd <8 x float> %v606, splat (float 0x3FF0000000000000)
-  %v610 = fdiv <8 x float> %v608, %v609
-  %v611 = add i64 8, 0
-  %v612 = getelementptr inbounds float, ptr %v562, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = add i64 8, 0
-  %v615 = getelementptr inbounds float, ptr %v14, i64 %v614
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = fadd <8 x float> %v613, %v616
-  %v618 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v617)
-  %v619 = fneg <8 x float> %v618
-  %v620 = fcmp olt <8 x float> %v619, splat (float 0xC05A400000000000)
-  %v621 = select <8 x i1> %v620, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v619
-  %v622 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v621, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v623 = fsub <8 x float> %v622, splat (float 0x4168000000000000)
-  %v624 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v621)
-  %v625 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v623, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v624)
-  %v626 = bitcast <8 x float> %v622 to <8 x i32>
-  %v627 = fmul <8 x float> %v625, %v625
-  %v628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v625, <8 x float> splat (float 0x3F81227F40000000))
-  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> %v625, <8 x float> splat (float 0x3FA5556740000000))
-  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v629, <8 x float> %v625, <8 x float> splat (float 0x3FC5554B00000000))
-  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> %v625, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> %v631, <8 x float> %v625)
-  %v633 = sub <8 x i32> %v626, splat (i32 1262485250)
-  %v634 = lshr <8 x i32> %v633, splat (i32 1)
-  %v635 = sub <8 x i32> %v633, %v634
-  %v636 = shl <8 x i32> %v634, splat (i32 23)
-  %v637 = bitcast <8 x i32> %v636 to <8 x float>
-  %v638 = shl <8 x i32> %v635, splat (i32 23)
-  %v639 = bitcast <8 x i32> %v638 to <8 x float>
-  %v640 = fadd <8 x float> %v632, splat (float 0x3FF0000000000000)
-  %v641 = fmul <8 x float> %v640, %v637
-  %v642 = fmul <8 x float> %v641, %v639
-  %v643 = fcmp olt <8 x float> %v617, splat (float 0x0000000000000000)
-  %v644 = select <8 x i1> %v643, <8 x float> %v642, <8 x float> splat (float 0x3FF0000000000000)
-  %v645 = fadd <8 x float> %v642, splat (float 0x3FF0000000000000)
-  %v646 = fdiv <8 x float> %v644, %v645
-  %v647 = fadd <8 x float> %v610, %v646
-  %v648 = fdiv <8 x float> %v610, %v647
-  %v649 = add i64 0, 0
-  %v650 = getelementptr inbounds float, ptr %v568, i64 %v649
-  %v651 = load <8 x float>, ptr %v650, align 4
-  %v652 = fmul <8 x float> %v648, %v651
-  %v653 = fdiv <8 x float> %v646, %v647
-  %v654 = add i64 16, 0
-  %v655 = getelementptr inbounds float, ptr %v562, i64 %v654
-  %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = add i64 16, 0
-  %v658 = getelementptr inbounds float, ptr %v14, i64 %v657
-  %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = fadd <8 x float> %v656, %v659
-  %v661 = fmul <8 x float> %v653, %v660
-  %v662 = fadd <8 x float> %v652, %v661
-  %v663 = add i64 0, 0
-  %v664 = getelementptr inbounds float, ptr %v574, i64 %v663
-  store <8 x float> %v662, ptr %v664, align 4
-  %v665 = add nsw i64 %v555, 1
-  br label %b95
-b97:
-  %v666 = add nsw i64 %v540, 1
+  %v560 = call i32 @sched_yield()
   br label %b92
 b94:
-  %v667 = icmp sgt i64 %v3, 1
-  br i1 %v667, label %b98, label %b99
+  br label %b91
+b91:
+  br label %b95
+b95:
+  %v561 = phi i64 [ %v474, %b91 ], [ %v687, %b100 ]
+  %v562 = icmp slt i64 %v561, %v478
+  br i1 %v562, label %b96, label %b97
+b96:
+  %v563 = add i64 %v7, 0
+  %v564 = sdiv i64 %v563, 1
+  %v565 = add i64 %v2, 1
+  %v566 = mul i64 %v564, %v2
+  %v567 = sdiv i64 %v566, %v3
+  %v568 = mul i64 %v567, 1
+  %v569 = icmp slt i64 %v568, %v7
+  %v570 = select i1 %v569, i64 %v568, i64 %v7
+  %v571 = mul i64 %v564, %v565
+  %v572 = sdiv i64 %v571, %v3
+  %v573 = mul i64 %v572, 1
+  %v574 = icmp slt i64 %v573, %v7
+  %v575 = select i1 %v574, i64 %v573, i64 %v7
+  br label %b98
 b98:
-  %v668 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v669 = atomicrmw add ptr %v668, i64 1 acq_rel
-  %v670 = mul i64 %v3, 5
-  br label %b100
-b100:
-  %v671 = load atomic i64, ptr %v668 acquire, align 8
-  %v672 = icmp slt i64 %v671, %v670
-  br i1 %v672, label %b101, label %b102
-b101:
-  %v673 = call i32 @sched_yield()
-  br label %b100
-b102:
-  br label %b99
+  %v576 = phi i64 [ %v570, %b96 ], [ %v686, %b99 ]
+  %v577 = icmp slt i64 %v576, %v575
+  br i1 %v577, label %b99, label %b100
 b99:
+  %v578 = add i64 %v561, 0
+  %v579 = and i64 %v578, %v44
+  %v580 = mul i64 %v579, %v7
+  %v581 = add i64 %v580, %v576
+  %v582 = mul i64 %v581, 24
+  %v583 = getelementptr inbounds float, ptr %v32, i64 %v582
+  %v584 = add i64 %v561, 0
+  %v585 = and i64 %v584, %v38
+  %v586 = mul i64 %v585, %v7
+  %v587 = add i64 %v586, %v576
+  %v588 = mul i64 %v587, 8
+  %v589 = getelementptr inbounds float, ptr %v18, i64 %v588
+  %v590 = add i64 %v561, 1
+  %v591 = and i64 %v590, %v38
+  %v592 = mul i64 %v591, %v7
+  %v593 = add i64 %v592, %v576
+  %v594 = mul i64 %v593, 8
+  %v595 = getelementptr inbounds float, ptr %v18, i64 %v594
+  %v596 = add i64 0, 0
+  %v597 = getelementptr inbounds float, ptr %v583, i64 %v596
+  %v598 = load <8 x float>, ptr %v597, align 4
+  %v599 = add i64 0, 0
+  %v600 = getelementptr inbounds float, ptr %v14, i64 %v599
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = fadd <8 x float> %v598, %v601
+  %v603 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v602)
+  %v604 = fneg <8 x float> %v603
+  %v605 = fcmp olt <8 x float> %v604, splat (float 0xC05A400000000000)
+  %v606 = select <8 x i1> %v605, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v604
+  %v607 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v606, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v608 = fsub <8 x float> %v607, splat (float 0x4168000000000000)
+  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v606)
+  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v608, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v609)
+  %v611 = bitcast <8 x float> %v607 to <8 x i32>
+  %v612 = fmul <8 x float> %v610, %v610
+  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v610, <8 x float> splat (float 0x3F81227F40000000))
+  %v614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v613, <8 x float> %v610, <8 x float> splat (float 0x3FA5556740000000))
+  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v614, <8 x float> %v610, <8 x float> splat (float 0x3FC5554B00000000))
+  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> %v610, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v612, <8 x float> %v616, <8 x float> %v610)
+  %v618 = sub <8 x i32> %v611, splat (i32 1262485250)
+  %v619 = lshr <8 x i32> %v618, splat (i32 1)
+  %v620 = sub <8 x i32> %v618, %v619
+  %v621 = shl <8 x i32> %v619, splat (i32 23)
+  %v622 = bitcast <8 x i32> %v621 to <8 x float>
+  %v623 = shl <8 x i32> %v620, splat (i32 23)
+  %v624 = bitcast <8 x i32> %v623 to <8 x float>
+  %v625 = fadd <8 x float> %v617, splat (float 0x3FF0000000000000)
+  %v626 = fmul <8 x float> %v625, %v622
+  %v627 = fmul <8 x float> %v626, %v624
+  %v628 = fcmp olt <8 x float> %v602, splat (float 0x0000000000000000)
+  %v629 = select <8 x i1> %v628, <8 x float> %v627, <8 x float> splat (float 0x3FF0000000000000)
+  %v630 = fadd <8 x float> %v627, splat (float 0x3FF0000000000000)
+  %v631 = fdiv <8 x float> %v629, %v630
+  %v632 = add i64 8, 0
+  %v633 = getelementptr inbounds float, ptr %v583, i64 %v632
+  %v634 = load <8 x float>, ptr %v633, align 4
+  %v635 = add i64 8, 0
+  %v636 = getelementptr inbounds float, ptr %v14, i64 %v635
+  %v637 = load <8 x float>, ptr %v636, align 4
+  %v638 = fadd <8 x float> %v634, %v637
+  %v639 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v638)
+  %v640 = fneg <8 x float> %v639
+  %v641 = fcmp olt <8 x float> %v640, splat (float 0xC05A400000000000)
+  %v642 = select <8 x i1> %v641, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v640
+  %v643 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v642, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v644 = fsub <8 x float> %v643, splat (float 0x4168000000000000)
+  %v645 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v644, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v642)
+  %v646 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v644, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v645)
+  %v647 = bitcast <8 x float> %v643 to <8 x i32>
+  %v648 = fmul <8 x float> %v646, %v646
+  %v649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v646, <8 x float> splat (float 0x3F81227F40000000))
+  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> %v646, <8 x float> splat (float 0x3FA5556740000000))
+  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v650, <8 x float> %v646, <8 x float> splat (float 0x3FC5554B00000000))
+  %v652 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v651, <8 x float> %v646, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v648, <8 x float> %v652, <8 x float> %v646)
+  %v654 = sub <8 x i32> %v647, splat (i32 1262485250)
+  %v655 = lshr <8 x i32> %v654, splat (i32 1)
+  %v656 = sub <8 x i32> %v654, %v655
+  %v657 = shl <8 x i32> %v655, splat (i32 23)
+  %v658 = bitcast <8 x i32> %v657 to <8 x float>
+  %v659 = shl <8 x i32> %v656, splat (i32 23)
+  %v660 = bitcast <8 x i32> %v659 to <8 x float>
+  %v661 = fadd <8 x float> %v653, splat (float 0x3FF0000000000000)
+  %v662 = fmul <8 x float> %v661, %v658
+  %v663 = fmul <8 x float> %v662, %v660
+  %v664 = fcmp olt <8 x float> %v638, splat (float 0x0000000000000000)
+  %v665 = select <8 x i1> %v664, <8 x float> %v663, <8 x float> splat (float 0x3FF0000000000000)
+  %v666 = fadd <8 x float> %v663, splat (float 0x3FF0000000000000)
+  %v667 = fdiv <8 x float> %v665, %v666
+  %v668 = fadd <8 x float> %v631, %v667
+  %v669 = fdiv <8 x float> %v631, %v668
+  %v670 = add i64 0, 0
+  %v671 = getelementptr inbounds float, ptr %v589, i64 %v670
+  %v672 = load <8 x float>, ptr %v671, align 4
+  %v673 = fmul <8 x float> %v669, %v672
+  %v674 = fdiv <8 x float> %v667, %v668
+  %v675 = add i64 16, 0
+  %v676 = getelementptr inbounds float, ptr %v583, i64 %v675
+  %v677 = load <8 x float>, ptr %v676, align 4
+  %v678 = add i64 16, 0
+  %v679 = getelementptr inbounds float, ptr %v14, i64 %v678
+  %v680 = load <8 x float>, ptr %v679, align 4
+  %v681 = fadd <8 x float> %v677, %v680
+  %v682 = fmul <8 x float> %v674, %v681
+  %v683 = fadd <8 x float> %v673, %v682
+  %v684 = add i64 0, 0
+  %v685 = getelementptr inbounds float, ptr %v595, i64 %v684
+  store <8 x float> %v683, ptr %v685, align 4
+  %v686 = add nsw i64 %v576, 1
+  br label %b98
+b100:
+  %v687 = add nsw i64 %v561, 1
+  br label %b95
+b97:
+  %v688 = icmp sgt i64 %v3, 1
+  br i1 %v688, label %b101, label %b102
+b101:
+  %v689 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v690 = atomicrmw add ptr %v689, i64 1 acq_rel
+  %v691 = load i64, ptr %v45, align 8
+  %v692 = add i64 %v691, 1
+  store i64 %v692, ptr %v45, align 8
+  %v693 = mul i64 %v3, %v692
+  br label %b103
+b103:
+  %v694 = load atomic i64, ptr %v689 acquire, align 8
+  %v695 = icmp slt i64 %v694, %v693
+  br i1 %v695, label %b104, label %b105
+b104:
+  %v696 = call i32 @sched_yield()
+  br label %b103
+b105:
+  br label %b102
+b102:
+  %v697 = add nsw i64 %v474, %v473
+  br label %b70
+b72:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -1376,7 +1412,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v291 = alloca float, i64 64, align 4
+  %v45 = alloca i64, i64 1, align 8
+  %v296 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1406,732 +1443,748 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 6
   %v34 = load i64, ptr %v33, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 9
   %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 10
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 12
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 15
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = mul i64 %v2, 21504
-  %v48 = add i64 %v47, 192
-  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  store i64 0, ptr %v45, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = mul i64 %v2, 21504
+  %v49 = add i64 %v48, 192
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
   br label %b0
 b0:
-  %v50 = phi i64 [ 0, %entry ], [ %v228, %b5 ]
-  %v51 = icmp slt i64 %v50, %v5
-  br i1 %v51, label %b1, label %b2
+  %v51 = phi i64 [ 0, %entry ], [ %v229, %b5 ]
+  %v52 = icmp slt i64 %v51, %v5
+  br i1 %v52, label %b1, label %b2
 b1:
-  %v52 = sub i64 %v5, 1
-  %v53 = sub i64 %v52, %v50
-  %v54 = add i64 %v7, 0
-  %v55 = sdiv i64 %v54, 1
-  %v56 = add i64 %v2, 1
-  %v57 = mul i64 %v55, %v2
-  %v58 = sdiv i64 %v57, %v3
-  %v59 = mul i64 %v58, 1
-  %v60 = icmp slt i64 %v59, %v7
-  %v61 = select i1 %v60, i64 %v59, i64 %v7
-  %v62 = mul i64 %v55, %v56
-  %v63 = sdiv i64 %v62, %v3
-  %v64 = mul i64 %v63, 1
-  %v65 = icmp slt i64 %v64, %v7
-  %v66 = select i1 %v65, i64 %v64, i64 %v7
+  %v53 = sub i64 %v5, 1
+  %v54 = sub i64 %v53, %v51
+  %v55 = add i64 %v7, 0
+  %v56 = sdiv i64 %v55, 1
+  %v57 = add i64 %v2, 1
+  %v58 = mul i64 %v56, %v2
+  %v59 = sdiv i64 %v58, %v3
+  %v60 = mul i64 %v59, 1
+  %v61 = icmp slt i64 %v60, %v7
+  %v62 = select i1 %v61, i64 %v60, i64 %v7
+  %v63 = mul i64 %v56, %v57
+  %v64 = sdiv i64 %v63, %v3
+  %v65 = mul i64 %v64, 1
+  %v66 = icmp slt i64 %v65, %v7
+  %v67 = select i1 %v66, i64 %v65, i64 %v7
   br label %b3
 b3:
-  %v67 = phi i64 [ %v61, %b1 ], [ %v227, %b4 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b4, label %b5
+  %v68 = phi i64 [ %v62, %b1 ], [ %v228, %b4 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b4, label %b5
 b4:
-  %v69 = add i64 %v53, 1
-  %v70 = and i64 %v69, 1
-  %v71 = mul i64 %v70, %v7
-  %v72 = add i64 %v71, %v67
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v20, i64 %v73
-  %v75 = add i64 %v53, 0
-  %v76 = and i64 %v75, %v36
-  %v77 = mul i64 %v76, %v7
-  %v78 = add i64 %v77, %v67
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v16, i64 %v79
-  %v81 = add i64 %v53, 0
-  %v82 = and i64 %v81, %v44
-  %v83 = mul i64 %v82, %v7
-  %v84 = add i64 %v83, %v67
-  %v85 = mul i64 %v84, 24
-  %v86 = getelementptr inbounds float, ptr %v32, i64 %v85
-  %v87 = add i64 %v53, 0
-  %v88 = and i64 %v87, %v38
-  %v89 = mul i64 %v88, %v7
-  %v90 = add i64 %v89, %v67
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v18, i64 %v91
-  %v93 = add i64 %v53, 0
-  %v94 = and i64 %v93, %v42
-  %v95 = mul i64 %v94, %v7
-  %v96 = add i64 %v95, %v67
-  %v97 = mul i64 %v96, 24
-  %v98 = getelementptr inbounds float, ptr %v28, i64 %v97
-  %v99 = add i64 %v53, 0
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v7
-  %v102 = add i64 %v101, %v67
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v20, i64 %v103
-  %v105 = add i64 0, 0
-  %v106 = getelementptr inbounds float, ptr %v74, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 0, 0
-  %v109 = getelementptr inbounds float, ptr %v80, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v107, %v110
-  %v112 = add i64 8, 0
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 8, 0
-  %v116 = getelementptr inbounds float, ptr %v14, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v114, %v117
-  %v119 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v118)
-  %v120 = fneg <8 x float> %v119
-  %v121 = fcmp olt <8 x float> %v120, splat (float 0xC05A400000000000)
-  %v122 = select <8 x i1> %v121, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v120
-  %v123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v122, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v124 = fsub <8 x float> %v123, splat (float 0x4168000000000000)
-  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v122)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v125)
-  %v127 = bitcast <8 x float> %v123 to <8 x i32>
-  %v128 = fmul <8 x float> %v126, %v126
-  %v129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v126, <8 x float> splat (float 0x3F81227F40000000))
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v126, <8 x float> splat (float 0x3FA5556740000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v126, <8 x float> splat (float 0x3FC5554B00000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v126, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v128, <8 x float> %v132, <8 x float> %v126)
-  %v134 = sub <8 x i32> %v127, splat (i32 1262485250)
-  %v135 = lshr <8 x i32> %v134, splat (i32 1)
-  %v136 = sub <8 x i32> %v134, %v135
-  %v137 = shl <8 x i32> %v135, splat (i32 23)
-  %v138 = bitcast <8 x i32> %v137 to <8 x float>
-  %v139 = shl <8 x i32> %v136, splat (i32 23)
-  %v140 = bitcast <8 x i32> %v139 to <8 x float>
-  %v141 = fadd <8 x float> %v133, splat (float 0x3FF0000000000000)
-  %v142 = fmul <8 x float> %v141, %v138
-  %v143 = fmul <8 x float> %v142, %v140
-  %v144 = fcmp olt <8 x float> %v118, splat (float 0x0000000000000000)
-  %v145 = select <8 x i1> %v144, <8 x float> %v143, <8 x float> splat (float 0x3FF0000000000000)
-  %v146 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
-  %v147 = fdiv <8 x float> %v145, %v146
-  %v148 = add i64 0, 0
-  %v149 = getelementptr inbounds float, ptr %v86, i64 %v148
-  %v150 = load <8 x float>, ptr %v149, align 4
-  %v151 = add i64 0, 0
-  %v152 = getelementptr inbounds float, ptr %v14, i64 %v151
-  %v153 = load <8 x float>, ptr %v152, align 4
-  %v154 = fadd <8 x float> %v150, %v153
-  %v155 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v154)
-  %v156 = fneg <8 x float> %v155
-  %v157 = fcmp olt <8 x float> %v156, splat (float 0xC05A400000000000)
-  %v158 = select <8 x i1> %v157, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v156
-  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v158, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v160 = fsub <8 x float> %v159, splat (float 0x4168000000000000)
-  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v158)
-  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v161)
-  %v163 = bitcast <8 x float> %v159 to <8 x i32>
-  %v164 = fmul <8 x float> %v162, %v162
-  %v165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v162, <8 x float> splat (float 0x3F81227F40000000))
-  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v162, <8 x float> splat (float 0x3FA5556740000000))
-  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v162, <8 x float> splat (float 0x3FC5554B00000000))
-  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v162, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v164, <8 x float> %v168, <8 x float> %v162)
-  %v170 = sub <8 x i32> %v163, splat (i32 1262485250)
-  %v171 = lshr <8 x i32> %v170, splat (i32 1)
-  %v172 = sub <8 x i32> %v170, %v171
-  %v173 = shl <8 x i32> %v171, splat (i32 23)
-  %v174 = bitcast <8 x i32> %v173 to <8 x float>
-  %v175 = shl <8 x i32> %v172, splat (i32 23)
-  %v176 = bitcast <8 x i32> %v175 to <8 x float>
-  %v177 = fadd <8 x float> %v169, splat (float 0x3FF0000000000000)
-  %v178 = fmul <8 x float> %v177, %v174
-  %v179 = fmul <8 x float> %v178, %v176
-  %v180 = fcmp olt <8 x float> %v154, splat (float 0x0000000000000000)
-  %v181 = select <8 x i1> %v180, <8 x float> %v179, <8 x float> splat (float 0x3FF0000000000000)
-  %v182 = fadd <8 x float> %v179, splat (float 0x3FF0000000000000)
-  %v183 = fdiv <8 x float> %v181, %v182
-  %v184 = fadd <8 x float> %v183, %v147
-  %v185 = fdiv <8 x float> %v147, %v184
-  %v186 = fmul <8 x float> %v111, %v185
-  %v187 = fdiv <8 x float> %v183, %v184
-  %v188 = fmul <8 x float> %v111, %v187
-  %v189 = add i64 16, 0
-  %v190 = getelementptr inbounds float, ptr %v86, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = add i64 16, 0
-  %v193 = getelementptr inbounds float, ptr %v14, i64 %v192
-  %v194 = load <8 x float>, ptr %v193, align 4
-  %v195 = fadd <8 x float> %v191, %v194
-  %v196 = fmul <8 x float> %v111, %v195
-  %v197 = fdiv <8 x float> %v196, %v184
-  %v198 = fmul <8 x float> %v196, %v185
-  %v199 = fdiv <8 x float> %v198, %v184
-  %v200 = fneg <8 x float> %v199
-  %v201 = add i64 0, 0
-  %v202 = getelementptr inbounds float, ptr %v92, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = fmul <8 x float> %v111, %v203
-  %v205 = fmul <8 x float> %v204, %v187
-  %v206 = fdiv <8 x float> %v205, %v184
-  %v207 = fsub <8 x float> %v200, %v206
-  %v208 = fadd <8 x float> %v197, %v207
-  %v209 = fmul <8 x float> %v208, %v147
-  %v210 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
-  %v212 = fsub <8 x float> %v211, %v147
-  %v213 = fmul <8 x float> %v209, %v212
-  %v214 = fdiv <8 x float> %v204, %v184
-  %v215 = fadd <8 x float> %v214, %v207
-  %v216 = fmul <8 x float> %v215, %v183
-  %v217 = fsub <8 x float> %v211, %v183
-  %v218 = fmul <8 x float> %v216, %v217
-  %v219 = add i64 16, 0
-  %v220 = getelementptr inbounds float, ptr %v98, i64 %v219
-  store <8 x float> %v186, ptr %v220, align 4
-  %v221 = add i64 0, 0
-  %v222 = getelementptr inbounds float, ptr %v104, i64 %v221
-  store <8 x float> %v188, ptr %v222, align 4
-  %v223 = add i64 8, 0
-  %v224 = getelementptr inbounds float, ptr %v98, i64 %v223
-  store <8 x float> %v213, ptr %v224, align 4
-  %v225 = add i64 0, 0
-  %v226 = getelementptr inbounds float, ptr %v98, i64 %v225
-  store <8 x float> %v218, ptr %v226, align 4
-  %v227 = add nsw i64 %v67, 1
+  %v70 = add i64 %v54, 1
+  %v71 = and i64 %v70, 1
+  %v72 = mul i64 %v71, %v7
+  %v73 = add i64 %v72, %v68
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v20, i64 %v74
+  %v76 = add i64 %v54, 0
+  %v77 = and i64 %v76, %v36
+  %v78 = mul i64 %v77, %v7
+  %v79 = add i64 %v78, %v68
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v16, i64 %v80
+  %v82 = add i64 %v54, 0
+  %v83 = and i64 %v82, %v44
+  %v84 = mul i64 %v83, %v7
+  %v85 = add i64 %v84, %v68
+  %v86 = mul i64 %v85, 24
+  %v87 = getelementptr inbounds float, ptr %v32, i64 %v86
+  %v88 = add i64 %v54, 0
+  %v89 = and i64 %v88, %v38
+  %v90 = mul i64 %v89, %v7
+  %v91 = add i64 %v90, %v68
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v18, i64 %v92
+  %v94 = add i64 %v54, 0
+  %v95 = and i64 %v94, %v42
+  %v96 = mul i64 %v95, %v7
+  %v97 = add i64 %v96, %v68
+  %v98 = mul i64 %v97, 24
+  %v99 = getelementptr inbounds float, ptr %v28, i64 %v98
+  %v100 = add i64 %v54, 0
+  %v101 = and i64 %v100, 1
+  %v102 = mul i64 %v101, %v7
+  %v103 = add i64 %v102, %v68
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v20, i64 %v104
+  %v106 = add i64 0, 0
+  %v107 = getelementptr inbounds float, ptr %v75, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 0, 0
+  %v110 = getelementptr inbounds float, ptr %v81, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v108, %v111
+  %v113 = add i64 8, 0
+  %v114 = getelementptr inbounds float, ptr %v87, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = add i64 8, 0
+  %v117 = getelementptr inbounds float, ptr %v14, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v115, %v118
+  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
+  %v121 = fneg <8 x float> %v120
+  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
+  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
+  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
+  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
+  %v128 = bitcast <8 x float> %v124 to <8 x i32>
+  %v129 = fmul <8 x float> %v127, %v127
+  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
+  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
+  %v136 = lshr <8 x i32> %v135, splat (i32 1)
+  %v137 = sub <8 x i32> %v135, %v136
+  %v138 = shl <8 x i32> %v136, splat (i32 23)
+  %v139 = bitcast <8 x i32> %v138 to <8 x float>
+  %v140 = shl <8 x i32> %v137, splat (i32 23)
+  %v141 = bitcast <8 x i32> %v140 to <8 x float>
+  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
+  %v143 = fmul <8 x float> %v142, %v139
+  %v144 = fmul <8 x float> %v143, %v141
+  %v145 = fcmp olt <8 x float> %v119, splat (float 0x0000000000000000)
+  %v146 = select <8 x i1> %v145, <8 x float> %v144, <8 x float> splat (float 0x3FF0000000000000)
+  %v147 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v148 = fdiv <8 x float> %v146, %v147
+  %v149 = add i64 0, 0
+  %v150 = getelementptr inbounds float, ptr %v87, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 0, 0
+  %v153 = getelementptr inbounds float, ptr %v14, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = fadd <8 x float> %v151, %v154
+  %v156 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v155)
+  %v157 = fneg <8 x float> %v156
+  %v158 = fcmp olt <8 x float> %v157, splat (float 0xC05A400000000000)
+  %v159 = select <8 x i1> %v158, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v157
+  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v161 = fsub <8 x float> %v160, splat (float 0x4168000000000000)
+  %v162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v159)
+  %v163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v161, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v162)
+  %v164 = bitcast <8 x float> %v160 to <8 x i32>
+  %v165 = fmul <8 x float> %v163, %v163
+  %v166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v163, <8 x float> splat (float 0x3F81227F40000000))
+  %v167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v166, <8 x float> %v163, <8 x float> splat (float 0x3FA5556740000000))
+  %v168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v167, <8 x float> %v163, <8 x float> splat (float 0x3FC5554B00000000))
+  %v169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v168, <8 x float> %v163, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v165, <8 x float> %v169, <8 x float> %v163)
+  %v171 = sub <8 x i32> %v164, splat (i32 1262485250)
+  %v172 = lshr <8 x i32> %v171, splat (i32 1)
+  %v173 = sub <8 x i32> %v171, %v172
+  %v174 = shl <8 x i32> %v172, splat (i32 23)
+  %v175 = bitcast <8 x i32> %v174 to <8 x float>
+  %v176 = shl <8 x i32> %v173, splat (i32 23)
+  %v177 = bitcast <8 x i32> %v176 to <8 x float>
+  %v178 = fadd <8 x float> %v170, splat (float 0x3FF0000000000000)
+  %v179 = fmul <8 x float> %v178, %v175
+  %v180 = fmul <8 x float> %v179, %v177
+  %v181 = fcmp olt <8 x float> %v155, splat (float 0x0000000000000000)
+  %v182 = select <8 x i1> %v181, <8 x float> %v180, <8 x float> splat (float 0x3FF0000000000000)
+  %v183 = fadd <8 x float> %v180, splat (float 0x3FF0000000000000)
+  %v184 = fdiv <8 x float> %v182, %v183
+  %v185 = fadd <8 x float> %v184, %v148
+  %v186 = fdiv <8 x float> %v148, %v185
+  %v187 = fmul <8 x float> %v112, %v186
+  %v188 = fdiv <8 x float> %v184, %v185
+  %v189 = fmul <8 x float> %v112, %v188
+  %v190 = add i64 16, 0
+  %v191 = getelementptr inbounds float, ptr %v87, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = add i64 16, 0
+  %v194 = getelementptr inbounds float, ptr %v14, i64 %v193
+  %v195 = load <8 x float>, ptr %v194, align 4
+  %v196 = fadd <8 x float> %v192, %v195
+  %v197 = fmul <8 x float> %v112, %v196
+  %v198 = fdiv <8 x float> %v197, %v185
+  %v199 = fmul <8 x float> %v197, %v186
+  %v200 = fdiv <8 x float> %v199, %v185
+  %v201 = fneg <8 x float> %v200
+  %v202 = add i64 0, 0
+  %v203 = getelementptr inbounds float, ptr %v93, i64 %v202
+  %v204 = load <8 x float>, ptr %v203, align 4
+  %v205 = fmul <8 x float> %v112, %v204
+  %v206 = fmul <8 x float> %v205, %v188
+  %v207 = fdiv <8 x float> %v206, %v185
+  %v208 = fsub <8 x float> %v201, %v207
+  %v209 = fadd <8 x float> %v198, %v208
+  %v210 = fmul <8 x float> %v209, %v148
+  %v211 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v212 = shufflevector <8 x float> %v211, <8 x float> poison, <8 x i32> zeroinitializer
+  %v213 = fsub <8 x float> %v212, %v148
+  %v214 = fmul <8 x float> %v210, %v213
+  %v215 = fdiv <8 x float> %v205, %v185
+  %v216 = fadd <8 x float> %v215, %v208
+  %v217 = fmul <8 x float> %v216, %v184
+  %v218 = fsub <8 x float> %v212, %v184
+  %v219 = fmul <8 x float> %v217, %v218
+  %v220 = add i64 16, 0
+  %v221 = getelementptr inbounds float, ptr %v99, i64 %v220
+  store <8 x float> %v187, ptr %v221, align 4
+  %v222 = add i64 0, 0
+  %v223 = getelementptr inbounds float, ptr %v105, i64 %v222
+  store <8 x float> %v189, ptr %v223, align 4
+  %v224 = add i64 8, 0
+  %v225 = getelementptr inbounds float, ptr %v99, i64 %v224
+  store <8 x float> %v214, ptr %v225, align 4
+  %v226 = add i64 0, 0
+  %v227 = getelementptr inbounds float, ptr %v99, i64 %v226
+  store <8 x float> %v219, ptr %v227, align 4
+  %v228 = add nsw i64 %v68, 1
   br label %b3
 b5:
-  %v228 = add nsw i64 %v50, 1
+  %v229 = add nsw i64 %v51, 1
   br label %b0
 b2:
-  %v229 = icmp sgt i64 %v3, 1
-  br i1 %v229, label %b6, label %b7
+  %v230 = icmp sgt i64 %v3, 1
+  br i1 %v230, label %b6, label %b7
 b6:
-  %v230 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v231 = atomicrmw add ptr %v230, i64 1 acq_rel
-  %v232 = mul i64 %v3, 1
+  %v231 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v232 = atomicrmw add ptr %v231, i64 1 acq_rel
+  %v233 = load i64, ptr %v45, align 8
+  %v234 = add i64 %v233, 1
+  store i64 %v234, ptr %v45, align 8
+  %v235 = mul i64 %v3, %v234
   br label %b8
 b8:
-  %v233 = load atomic i64, ptr %v230 acquire, align 8
-  %v234 = icmp slt i64 %v233, %v232
-  br i1 %v234, label %b9, label %b10
+  %v236 = load atomic i64, ptr %v231 acquire, align 8
+  %v237 = icmp slt i64 %v236, %v235
+  br i1 %v237, label %b9, label %b10
 b9:
-  %v235 = call i32 @sched_yield()
+  %v238 = call i32 @sched_yield()
   br label %b8
 b10:
   br label %b7
 b7:
-  %v236 = getelementptr inbounds float, ptr %v46, i64 0
-  %v237 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v238 = load i64, ptr %v237, align 8
-  %v239 = icmp eq i64 %v238, 0
-  br i1 %v239, label %b11, label %b12
+  %v239 = getelementptr inbounds float, ptr %v47, i64 0
+  %v240 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v241 = load i64, ptr %v240, align 8
+  %v242 = icmp eq i64 %v241, 0
+  br i1 %v242, label %b11, label %b12
 b11:
-  %v240 = add i64 1, 0
-  %v241 = sdiv i64 %v240, 1
-  %v242 = add i64 %v2, 1
-  %v243 = mul i64 %v241, %v2
-  %v244 = sdiv i64 %v243, %v3
-  %v245 = mul i64 %v244, 1
-  %v246 = icmp slt i64 %v245, 1
-  %v247 = select i1 %v246, i64 %v245, i64 1
-  %v248 = mul i64 %v241, %v242
-  %v249 = sdiv i64 %v248, %v3
-  %v250 = mul i64 %v249, 1
-  %v251 = icmp slt i64 %v250, 1
-  %v252 = select i1 %v251, i64 %v250, i64 1
-  %v253 = icmp slt i64 %v252, 1
-  %v254 = select i1 %v253, i64 %v252, i64 1
+  %v243 = add i64 1, 0
+  %v244 = sdiv i64 %v243, 1
+  %v245 = add i64 %v2, 1
+  %v246 = mul i64 %v244, %v2
+  %v247 = sdiv i64 %v246, %v3
+  %v248 = mul i64 %v247, 1
+  %v249 = icmp slt i64 %v248, 1
+  %v250 = select i1 %v249, i64 %v248, i64 1
+  %v251 = mul i64 %v244, %v245
+  %v252 = sdiv i64 %v251, %v3
+  %v253 = mul i64 %v252, 1
+  %v254 = icmp slt i64 %v253, 1
+  %v255 = select i1 %v254, i64 %v253, i64 1
+  %v256 = icmp slt i64 %v255, 1
+  %v257 = select i1 %v256, i64 %v255, i64 1
   br label %b13
 b13:
-  %v255 = phi i64 [ %v247, %b11 ], [ %v283, %b18 ]
-  %v256 = icmp slt i64 %v255, %v254
-  br i1 %v256, label %b14, label %b15
+  %v258 = phi i64 [ %v250, %b11 ], [ %v286, %b18 ]
+  %v259 = icmp slt i64 %v258, %v257
+  br i1 %v259, label %b14, label %b15
 b14:
-  %v257 = mul i64 %v255, 192
-  %v258 = mul i64 %v255, 8
-  %v259 = add i64 %v257, 0
-  %v260 = add i64 %v258, 0
-  %v261 = getelementptr inbounds float, ptr %v236, i64 %v259
-  %v262 = sub i64 8, %v260
-  %v263 = icmp slt i64 %v262, 0
-  %v264 = select i1 %v263, i64 0, i64 %v262
-  %v265 = icmp ult i64 %v264, 8
-  %v266 = select i1 %v265, i64 %v264, i64 8
-  %v267 = trunc i64 %v266 to i32
-  %v268 = insertelement <8 x i32> poison, i32 %v267, i64 0
-  %v269 = shufflevector <8 x i32> %v268, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v270 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v269
-  %v271 = mul i64 %v260, 1
-  %v272 = add i64 0, %v271
-  %v273 = getelementptr inbounds float, ptr %v12, i64 %v272
+  %v260 = mul i64 %v258, 192
+  %v261 = mul i64 %v258, 8
+  %v262 = add i64 %v260, 0
+  %v263 = add i64 %v261, 0
+  %v264 = getelementptr inbounds float, ptr %v239, i64 %v262
+  %v265 = sub i64 8, %v263
+  %v266 = icmp slt i64 %v265, 0
+  %v267 = select i1 %v266, i64 0, i64 %v265
+  %v268 = icmp ult i64 %v267, 8
+  %v269 = select i1 %v268, i64 %v267, i64 8
+  %v270 = trunc i64 %v269 to i32
+  %v271 = insertelement <8 x i32> poison, i32 %v270, i64 0
+  %v272 = shufflevector <8 x i32> %v271, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v273 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v272
+  %v274 = mul i64 %v263, 1
+  %v275 = add i64 0, %v274
+  %v276 = getelementptr inbounds float, ptr %v12, i64 %v275
   br label %b16
 b16:
-  %v274 = phi i64 [ 0, %b14 ], [ %v281, %b17 ]
-  %v275 = icmp slt i64 %v274, 24
-  br i1 %v275, label %b17, label %b18
+  %v277 = phi i64 [ 0, %b14 ], [ %v284, %b17 ]
+  %v278 = icmp slt i64 %v277, 24
+  br i1 %v278, label %b17, label %b18
 b17:
-  %v276 = mul i64 %v274, 8
-  %v277 = getelementptr inbounds float, ptr %v273, i64 %v276
-  %v278 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v277, <8 x i1> %v270, <8 x float> zeroinitializer)
-  %v279 = mul i64 %v274, 8
-  %v280 = getelementptr inbounds float, ptr %v261, i64 %v279
-  store <8 x float> %v278, ptr %v280, align 4
-  %v281 = add nsw i64 %v274, 1
+  %v279 = mul i64 %v277, 8
+  %v280 = getelementptr inbounds float, ptr %v276, i64 %v279
+  %v281 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v280, <8 x i1> %v273, <8 x float> zeroinitializer)
+  %v282 = mul i64 %v277, 8
+  %v283 = getelementptr inbounds float, ptr %v264, i64 %v282
+  store <8 x float> %v281, ptr %v283, align 4
+  %v284 = add nsw i64 %v277, 1
   br label %b16
 b18:
-  %v282 = add i64 %v257, 192
-  %v283 = add nsw i64 %v255, 1
+  %v285 = add i64 %v260, 192
+  %v286 = add nsw i64 %v258, 1
   br label %b13
 b15:
   br label %b12
 b12:
-  %v284 = icmp sgt i64 %v3, 1
-  br i1 %v284, label %b19, label %b20
+  %v287 = icmp sgt i64 %v3, 1
+  br i1 %v287, label %b19, label %b20
 b19:
-  %v285 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v286 = atomicrmw add ptr %v285, i64 1 acq_rel
-  %v287 = mul i64 %v3, 2
+  %v288 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v289 = atomicrmw add ptr %v288, i64 1 acq_rel
+  %v290 = load i64, ptr %v45, align 8
+  %v291 = add i64 %v290, 1
+  store i64 %v291, ptr %v45, align 8
+  %v292 = mul i64 %v3, %v291
   br label %b21
 b21:
-  %v288 = load atomic i64, ptr %v285 acquire, align 8
-  %v289 = icmp slt i64 %v288, %v287
-  br i1 %v289, label %b22, label %b23
+  %v293 = load atomic i64, ptr %v288 acquire, align 8
+  %v294 = icmp slt i64 %v293, %v292
+  br i1 %v294, label %b22, label %b23
 b22:
-  %v290 = call i32 @sched_yield()
+  %v295 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v292 = add i64 %v8, 0
-  %v293 = sdiv i64 %v292, 1
-  %v294 = add i64 %v2, 1
-  %v295 = mul i64 %v293, %v2
-  %v296 = sdiv i64 %v295, %v3
-  %v297 = mul i64 %v296, 1
-  %v298 = icmp slt i64 %v297, %v8
-  %v299 = select i1 %v298, i64 %v297, i64 %v8
-  %v300 = mul i64 %v293, %v294
+  %v297 = add i64 %v8, 0
+  %v298 = sdiv i64 %v297, 1
+  %v299 = add i64 %v2, 1
+  %v300 = mul i64 %v298, %v2
   %v301 = sdiv i64 %v300, %v3
   %v302 = mul i64 %v301, 1
   %v303 = icmp slt i64 %v302, %v8
   %v304 = select i1 %v303, i64 %v302, i64 %v8
+  %v305 = mul i64 %v298, %v299
+  %v306 = sdiv i64 %v305, %v3
+  %v307 = mul i64 %v306, 1
+  %v308 = icmp slt i64 %v307, %v8
+  %v309 = select i1 %v308, i64 %v307, i64 %v8
   br label %b24
 b24:
-  %v305 = phi i64 [ %v299, %b20 ], [ %v358, %b29 ]
-  %v306 = icmp slt i64 %v305, %v304
-  br i1 %v306, label %b25, label %b26
+  %v310 = phi i64 [ %v304, %b20 ], [ %v363, %b29 ]
+  %v311 = icmp slt i64 %v310, %v309
+  br i1 %v311, label %b25, label %b26
 b25:
-  %v307 = add i64 %v305, 96
-  %v308 = icmp slt i64 %v307, %v304
-  %v309 = select i1 %v308, i64 %v307, i64 %v304
+  %v312 = add i64 %v310, 96
+  %v313 = icmp slt i64 %v312, %v309
+  %v314 = select i1 %v313, i64 %v312, i64 %v309
   br label %b27
 b27:
-  %v310 = phi i64 [ 0, %b25 ], [ %v357, %b32 ]
-  %v311 = icmp slt i64 %v310, 1
-  br i1 %v311, label %b28, label %b29
+  %v315 = phi i64 [ 0, %b25 ], [ %v362, %b32 ]
+  %v316 = icmp slt i64 %v315, 1
+  br i1 %v316, label %b28, label %b29
 b28:
-  %v312 = sub i64 %v309, %v305
-  %v313 = sub i64 8, 1
-  %v314 = add i64 %v312, %v313
-  %v315 = sdiv i64 %v314, 8
+  %v317 = sub i64 %v314, %v310
+  %v318 = sub i64 8, 1
+  %v319 = add i64 %v317, %v318
+  %v320 = sdiv i64 %v319, 8
   br label %b30
 b30:
-  %v316 = phi i64 [ 0, %b28 ], [ %v356, %b37 ]
-  %v317 = icmp slt i64 %v316, %v315
-  br i1 %v317, label %b31, label %b32
+  %v321 = phi i64 [ 0, %b28 ], [ %v361, %b37 ]
+  %v322 = icmp slt i64 %v321, %v320
+  br i1 %v322, label %b31, label %b32
 b31:
-  %v318 = mul i64 %v312, %v316
-  %v319 = sdiv i64 %v318, %v315
-  %v320 = add i64 %v305, %v319
-  %v321 = add i64 %v316, 1
-  %v322 = mul i64 %v312, %v321
-  %v323 = sdiv i64 %v322, %v315
-  %v324 = add i64 %v305, %v323
-  %v325 = mul i64 %v310, 192
-  %v326 = getelementptr inbounds float, ptr %v236, i64 %v325
-  %v327 = sub i64 %v324, %v320
-  %v328 = mul i64 %v320, 24
-  %v329 = getelementptr inbounds float, ptr %v28, i64 %v328
-  %v330 = getelementptr inbounds float, ptr %v329, i64 0
-  %v331 = sub i64 %v327, 1
-  %v332 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v331
-  %v333 = load ptr, ptr %v332, align 4
-  %v334 = icmp sgt i64 %v327, 0
-  br i1 %v334, label %b33, label %b34
+  %v323 = mul i64 %v317, %v321
+  %v324 = sdiv i64 %v323, %v320
+  %v325 = add i64 %v310, %v324
+  %v326 = add i64 %v321, 1
+  %v327 = mul i64 %v317, %v326
+  %v328 = sdiv i64 %v327, %v320
+  %v329 = add i64 %v310, %v328
+  %v330 = mul i64 %v315, 192
+  %v331 = getelementptr inbounds float, ptr %v239, i64 %v330
+  %v332 = sub i64 %v329, %v325
+  %v333 = mul i64 %v325, 24
+  %v334 = getelementptr inbounds float, ptr %v28, i64 %v333
+  %v335 = getelementptr inbounds float, ptr %v334, i64 0
+  %v336 = sub i64 %v332, 1
+  %v337 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v336
+  %v338 = load ptr, ptr %v337, align 4
+  %v339 = icmp sgt i64 %v332, 0
+  br i1 %v339, label %b33, label %b34
 b33:
-  call void %v333(ptr %v330, i64 24, ptr %v326, i64 24, ptr %v291)
+  call void %v338(ptr %v335, i64 24, ptr %v331, i64 24, ptr %v296)
   br label %b34
 b34:
-  %v335 = add i64 %v325, 192
+  %v340 = add i64 %v330, 192
   br label %b35
 b35:
-  %v336 = phi i64 [ %v320, %b34 ], [ %v355, %b40 ]
-  %v337 = icmp slt i64 %v336, %v324
-  br i1 %v337, label %b36, label %b37
+  %v341 = phi i64 [ %v325, %b34 ], [ %v360, %b40 ]
+  %v342 = icmp slt i64 %v341, %v329
+  br i1 %v342, label %b36, label %b37
 b36:
-  %v338 = sub i64 %v336, %v320
-  %v339 = mul i64 %v338, 8
-  %v340 = getelementptr inbounds float, ptr %v291, i64 %v339
-  %v341 = mul i64 %v336, 8
-  %v342 = getelementptr inbounds float, ptr %v22, i64 %v341
+  %v343 = sub i64 %v341, %v325
+  %v344 = mul i64 %v343, 8
+  %v345 = getelementptr inbounds float, ptr %v296, i64 %v344
+  %v346 = mul i64 %v341, 8
+  %v347 = getelementptr inbounds float, ptr %v22, i64 %v346
   br label %b38
 b38:
-  %v343 = phi i64 [ 0, %b36 ], [ %v354, %b39 ]
-  %v344 = icmp slt i64 %v343, 1
-  br i1 %v344, label %b39, label %b40
+  %v348 = phi i64 [ 0, %b36 ], [ %v359, %b39 ]
+  %v349 = icmp slt i64 %v348, 1
+  br i1 %v349, label %b39, label %b40
 b39:
-  %v345 = mul i64 %v310, 1
-  %v346 = add i64 %v345, %v343
-  %v347 = mul i64 %v346, 8
-  %v348 = add i64 0, %v343
-  %v349 = mul i64 %v348, 8
-  %v350 = getelementptr inbounds float, ptr %v340, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = add i64 0, %v347
-  %v353 = getelementptr inbounds float, ptr %v342, i64 %v352
-  store <8 x float> %v351, ptr %v353, align 4
-  %v354 = add nsw i64 %v343, 1
+  %v350 = mul i64 %v315, 1
+  %v351 = add i64 %v350, %v348
+  %v352 = mul i64 %v351, 8
+  %v353 = add i64 0, %v348
+  %v354 = mul i64 %v353, 8
+  %v355 = getelementptr inbounds float, ptr %v345, i64 %v354
+  %v356 = load <8 x float>, ptr %v355, align 4
+  %v357 = add i64 0, %v352
+  %v358 = getelementptr inbounds float, ptr %v347, i64 %v357
+  store <8 x float> %v356, ptr %v358, align 4
+  %v359 = add nsw i64 %v348, 1
   br label %b38
 b40:
-  %v355 = add nsw i64 %v336, 1
+  %v360 = add nsw i64 %v341, 1
   br label %b35
 b37:
-  %v356 = add nsw i64 %v316, 1
+  %v361 = add nsw i64 %v321, 1
   br label %b30
 b32:
-  %v357 = add nsw i64 %v310, 1
+  %v362 = add nsw i64 %v315, 1
   br label %b27
 b29:
-  %v358 = add nsw i64 %v305, 96
+  %v363 = add nsw i64 %v310, 96
   br label %b24
 b26:
-  %v359 = icmp sgt i64 %v3, 1
-  br i1 %v359, label %b41, label %b42
+  %v364 = icmp sgt i64 %v3, 1
+  br i1 %v364, label %b41, label %b42
 b41:
-  %v360 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v361 = atomicrmw add ptr %v360, i64 1 acq_rel
-  %v362 = mul i64 %v3, 3
+  %v365 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v366 = atomicrmw add ptr %v365, i64 1 acq_rel
+  %v367 = load i64, ptr %v45, align 8
+  %v368 = add i64 %v367, 1
+  store i64 %v368, ptr %v45, align 8
+  %v369 = mul i64 %v3, %v368
   br label %b43
 b43:
-  %v363 = load atomic i64, ptr %v360 acquire, align 8
-  %v364 = icmp slt i64 %v363, %v362
-  br i1 %v364, label %b44, label %b45
+  %v370 = load atomic i64, ptr %v365 acquire, align 8
+  %v371 = icmp slt i64 %v370, %v369
+  br i1 %v371, label %b44, label %b45
 b44:
-  %v365 = call i32 @sched_yield()
+  %v372 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v366 = mul i64 0, 24
-  %v367 = getelementptr inbounds float, ptr %v28, i64 %v366
-  %v368 = getelementptr inbounds float, ptr %v367, i64 0
-  %v369 = mul i64 0, 8
-  %v370 = getelementptr inbounds float, ptr %v10, i64 %v369
-  %v371 = getelementptr inbounds float, ptr %v370, i64 0
-  %v372 = getelementptr inbounds float, ptr %v49, i64 12288
-  %v373 = add i64 24, 1
-  %v374 = sdiv i64 %v373, 2
-  %v375 = add i64 %v2, 1
-  %v376 = mul i64 %v374, %v2
-  %v377 = sdiv i64 %v376, %v3
-  %v378 = mul i64 %v377, 2
-  %v379 = icmp slt i64 %v378, 24
-  %v380 = select i1 %v379, i64 %v378, i64 24
-  %v381 = mul i64 %v374, %v375
-  %v382 = sdiv i64 %v381, %v3
-  %v383 = mul i64 %v382, 2
-  %v384 = icmp slt i64 %v383, 24
-  %v385 = select i1 %v384, i64 %v383, i64 24
-  %v386 = getelementptr inbounds float, ptr %v24, i64 0
+  %v373 = mul i64 0, 24
+  %v374 = getelementptr inbounds float, ptr %v28, i64 %v373
+  %v375 = getelementptr inbounds float, ptr %v374, i64 0
+  %v376 = mul i64 0, 8
+  %v377 = getelementptr inbounds float, ptr %v10, i64 %v376
+  %v378 = getelementptr inbounds float, ptr %v377, i64 0
+  %v379 = getelementptr inbounds float, ptr %v50, i64 12288
+  %v380 = add i64 24, 1
+  %v381 = sdiv i64 %v380, 2
+  %v382 = add i64 %v2, 1
+  %v383 = mul i64 %v381, %v2
+  %v384 = sdiv i64 %v383, %v3
+  %v385 = mul i64 %v384, 2
+  %v386 = icmp slt i64 %v385, 24
+  %v387 = select i1 %v386, i64 %v385, i64 24
+  %v388 = mul i64 %v381, %v382
+  %v389 = sdiv i64 %v388, %v3
+  %v390 = mul i64 %v389, 2
+  %v391 = icmp slt i64 %v390, 24
+  %v392 = select i1 %v391, i64 %v390, i64 24
+  %v393 = getelementptr inbounds float, ptr %v24, i64 0
   br label %b46
 b46:
-  %v387 = phi i64 [ %v380, %b42 ], [ %v395, %b51 ]
-  %v388 = icmp slt i64 %v387, %v385
-  br i1 %v388, label %b47, label %b48
+  %v394 = phi i64 [ %v387, %b42 ], [ %v402, %b51 ]
+  %v395 = icmp slt i64 %v394, %v392
+  br i1 %v395, label %b47, label %b48
 b47:
-  %v389 = mul i64 %v387, 8
-  %v390 = getelementptr inbounds float, ptr %v386, i64 %v389
+  %v396 = mul i64 %v394, 8
+  %v397 = getelementptr inbounds float, ptr %v393, i64 %v396
   br label %b49
 b49:
-  %v391 = phi i64 [ 0, %b47 ], [ %v394, %b50 ]
-  %v392 = icmp slt i64 %v391, 8
-  br i1 %v392, label %b50, label %b51
+  %v398 = phi i64 [ 0, %b47 ], [ %v401, %b50 ]
+  %v399 = icmp slt i64 %v398, 8
+  br i1 %v399, label %b50, label %b51
 b50:
-  %v393 = getelementptr inbounds float, ptr %v390, i64 %v391
-  store float 0x0000000000000000, ptr %v393, align 4
-  %v394 = add nsw i64 %v391, 1
+  %v400 = getelementptr inbounds float, ptr %v397, i64 %v398
+  store float 0x0000000000000000, ptr %v400, align 4
+  %v401 = add nsw i64 %v398, 1
   br label %b49
 b51:
-  %v395 = add nsw i64 %v387, 1
+  %v402 = add nsw i64 %v394, 1
   br label %b46
 b48:
-  %v396 = mul i64 %v8, 1
+  %v403 = mul i64 %v8, 1
   br label %b52
 b52:
-  %v397 = phi i64 [ 0, %b48 ], [ %v501, %b57 ]
-  %v398 = icmp slt i64 %v397, %v396
-  br i1 %v398, label %b53, label %b54
+  %v404 = phi i64 [ 0, %b48 ], [ %v508, %b57 ]
+  %v405 = icmp slt i64 %v404, %v403
+  br i1 %v405, label %b53, label %b54
 b53:
-  %v399 = sub i64 %v396, %v397
-  %v400 = icmp slt i64 %v399, 384
-  %v401 = select i1 %v400, i64 %v399, i64 384
+  %v406 = sub i64 %v403, %v404
+  %v407 = icmp slt i64 %v406, 384
+  %v408 = select i1 %v407, i64 %v406, i64 384
   br label %b55
 b55:
-  %v402 = phi i64 [ %v380, %b53 ], [ %v500, %b81 ]
-  %v403 = icmp slt i64 %v402, %v385
-  br i1 %v403, label %b56, label %b57
+  %v409 = phi i64 [ %v387, %b53 ], [ %v507, %b81 ]
+  %v410 = icmp slt i64 %v409, %v392
+  br i1 %v410, label %b56, label %b57
 b56:
-  %v404 = sub i64 %v385, %v402
-  %v405 = icmp slt i64 %v404, 64
-  %v406 = select i1 %v405, i64 %v404, i64 64
-  %v407 = sdiv i64 %v406, 2
-  %v408 = mul i64 %v407, 2
-  %v409 = sub i64 %v406, %v408
-  %v410 = mul i64 %v397, 24
-  %v411 = add i64 %v410, %v402
-  %v412 = getelementptr inbounds float, ptr %v368, i64 %v411
+  %v411 = sub i64 %v392, %v409
+  %v412 = icmp slt i64 %v411, 64
+  %v413 = select i1 %v412, i64 %v411, i64 64
+  %v414 = sdiv i64 %v413, 2
+  %v415 = mul i64 %v414, 2
+  %v416 = sub i64 %v413, %v415
+  %v417 = mul i64 %v404, 24
+  %v418 = add i64 %v417, %v409
+  %v419 = getelementptr inbounds float, ptr %v375, i64 %v418
   br label %b58
 b58:
-  %v413 = phi i64 [ 0, %b56 ], [ %v439, %b66 ]
-  %v414 = icmp slt i64 %v413, %v401
-  br i1 %v414, label %b59, label %b60
+  %v420 = phi i64 [ 0, %b56 ], [ %v446, %b66 ]
+  %v421 = icmp slt i64 %v420, %v408
+  br i1 %v421, label %b59, label %b60
 b59:
-  %v415 = mul i64 %v413, 24
-  %v416 = getelementptr inbounds float, ptr %v412, i64 %v415
-  %v417 = mul i64 %v413, 2
-  %v418 = getelementptr inbounds float, ptr %v372, i64 %v417
+  %v422 = mul i64 %v420, 24
+  %v423 = getelementptr inbounds float, ptr %v419, i64 %v422
+  %v424 = mul i64 %v420, 2
+  %v425 = getelementptr inbounds float, ptr %v379, i64 %v424
   br label %b61
 b61:
-  %v419 = phi i64 [ 0, %b59 ], [ %v428, %b62 ]
-  %v420 = icmp slt i64 %v419, %v407
-  br i1 %v420, label %b62, label %b63
+  %v426 = phi i64 [ 0, %b59 ], [ %v435, %b62 ]
+  %v427 = icmp slt i64 %v426, %v414
+  br i1 %v427, label %b62, label %b63
 b62:
-  %v421 = mul i64 %v419, 2
-  %v422 = getelementptr inbounds float, ptr %v416, i64 %v421
-  %v423 = mul i64 %v419, 768
-  %v424 = getelementptr inbounds float, ptr %v418, i64 %v423
-  %v425 = getelementptr inbounds float, ptr %v422, i64 0
-  %v426 = load <2 x float>, ptr %v425, align 4
-  %v427 = getelementptr inbounds float, ptr %v424, i64 0
-  store <2 x float> %v426, ptr %v427, align 4
-  %v428 = add nsw i64 %v419, 1
+  %v428 = mul i64 %v426, 2
+  %v429 = getelementptr inbounds float, ptr %v423, i64 %v428
+  %v430 = mul i64 %v426, 768
+  %v431 = getelementptr inbounds float, ptr %v425, i64 %v430
+  %v432 = getelementptr inbounds float, ptr %v429, i64 0
+  %v433 = load <2 x float>, ptr %v432, align 4
+  %v434 = getelementptr inbounds float, ptr %v431, i64 0
+  store <2 x float> %v433, ptr %v434, align 4
+  %v435 = add nsw i64 %v426, 1
   br label %b61
 b63:
-  %v429 = mul i64 %v407, 2
-  %v430 = getelementptr inbounds float, ptr %v416, i64 %v429
-  %v431 = mul i64 %v407, 768
-  %v432 = getelementptr inbounds float, ptr %v418, i64 %v431
+  %v436 = mul i64 %v414, 2
+  %v437 = getelementptr inbounds float, ptr %v423, i64 %v436
+  %v438 = mul i64 %v414, 768
+  %v439 = getelementptr inbounds float, ptr %v425, i64 %v438
   br label %b64
 b64:
-  %v433 = phi i64 [ 0, %b63 ], [ %v438, %b65 ]
-  %v434 = icmp slt i64 %v433, %v409
-  br i1 %v434, label %b65, label %b66
+  %v440 = phi i64 [ 0, %b63 ], [ %v445, %b65 ]
+  %v441 = icmp slt i64 %v440, %v416
+  br i1 %v441, label %b65, label %b66
 b65:
-  %v435 = getelementptr inbounds float, ptr %v430, i64 %v433
-  %v436 = load float, ptr %v435, align 4
-  %v437 = getelementptr inbounds float, ptr %v432, i64 %v433
-  store float %v436, ptr %v437, align 4
-  %v438 = add nsw i64 %v433, 1
+  %v442 = getelementptr inbounds float, ptr %v437, i64 %v440
+  %v443 = load float, ptr %v442, align 4
+  %v444 = getelementptr inbounds float, ptr %v439, i64 %v440
+  store float %v443, ptr %v444, align 4
+  %v445 = add nsw i64 %v440, 1
   br label %b64, !llvm.loop !0
 b66:
-  %v439 = add nsw i64 %v413, 1
+  %v446 = add nsw i64 %v420, 1
   br label %b58
 b60:
   br label %b67
 b67:
-  %v440 = phi i64 [ 0, %b60 ], [ %v475, %b75 ]
-  %v441 = icmp slt i64 %v440, 0
-  br i1 %v441, label %b68, label %b69
+  %v447 = phi i64 [ 0, %b60 ], [ %v482, %b75 ]
+  %v448 = icmp slt i64 %v447, 0
+  br i1 %v448, label %b68, label %b69
 b68:
-  %v442 = mul i64 %v397, 8
-  %v443 = add i64 %v442, %v440
-  %v444 = getelementptr inbounds float, ptr %v371, i64 %v443
+  %v449 = mul i64 %v404, 8
+  %v450 = add i64 %v449, %v447
+  %v451 = getelementptr inbounds float, ptr %v378, i64 %v450
   br label %b70
 b70:
-  %v445 = phi i64 [ 0, %b68 ], [ %v463, %b71 ]
-  %v446 = icmp slt i64 %v445, %v401
-  br i1 %v446, label %b71, label %b72
+  %v452 = phi i64 [ 0, %b68 ], [ %v470, %b71 ]
+  %v453 = icmp slt i64 %v452, %v408
+  br i1 %v453, label %b71, label %b72
 b71:
-  %v447 = mul i64 %v445, 8
-  %v448 = getelementptr inbounds float, ptr %v444, i64 %v447
-  %v449 = mul i64 %v445, 32
-  %v450 = getelementptr inbounds float, ptr %v49, i64 %v449
-  %v451 = getelementptr inbounds float, ptr %v448, i64 0
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = getelementptr inbounds float, ptr %v450, i64 0
-  store <8 x float> %v452, ptr %v453, align 4
-  %v454 = getelementptr inbounds float, ptr %v448, i64 8
-  %v455 = load <8 x float>, ptr %v454, align 4
-  %v456 = getelementptr inbounds float, ptr %v450, i64 8
-  store <8 x float> %v455, ptr %v456, align 4
-  %v457 = getelementptr inbounds float, ptr %v448, i64 16
-  %v458 = load <8 x float>, ptr %v457, align 4
-  %v459 = getelementptr inbounds float, ptr %v450, i64 16
-  store <8 x float> %v458, ptr %v459, align 4
-  %v460 = getelementptr inbounds float, ptr %v448, i64 24
-  %v461 = load <8 x float>, ptr %v460, align 4
-  %v462 = getelementptr inbounds float, ptr %v450, i64 24
-  store <8 x float> %v461, ptr %v462, align 4
-  %v463 = add nsw i64 %v445, 1
+  %v454 = mul i64 %v452, 8
+  %v455 = getelementptr inbounds float, ptr %v451, i64 %v454
+  %v456 = mul i64 %v452, 32
+  %v457 = getelementptr inbounds float, ptr %v50, i64 %v456
+  %v458 = getelementptr inbounds float, ptr %v455, i64 0
+  %v459 = load <8 x float>, ptr %v458, align 4
+  %v460 = getelementptr inbounds float, ptr %v457, i64 0
+  store <8 x float> %v459, ptr %v460, align 4
+  %v461 = getelementptr inbounds float, ptr %v455, i64 8
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = getelementptr inbounds float, ptr %v457, i64 8
+  store <8 x float> %v462, ptr %v463, align 4
+  %v464 = getelementptr inbounds float, ptr %v455, i64 16
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = getelementptr inbounds float, ptr %v457, i64 16
+  store <8 x float> %v465, ptr %v466, align 4
+  %v467 = getelementptr inbounds float, ptr %v455, i64 24
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = getelementptr inbounds float, ptr %v457, i64 24
+  store <8 x float> %v468, ptr %v469, align 4
+  %v470 = add nsw i64 %v452, 1
   br label %b70
 b72:
-  %v464 = sdiv i64 %v406, 2
+  %v471 = sdiv i64 %v413, 2
   br label %b73
 b73:
-  %v465 = phi i64 [ 0, %b72 ], [ %v474, %b74 ]
-  %v466 = icmp slt i64 %v465, %v464
-  br i1 %v466, label %b74, label %b75
+  %v472 = phi i64 [ 0, %b72 ], [ %v481, %b74 ]
+  %v473 = icmp slt i64 %v472, %v471
+  br i1 %v473, label %b74, label %b75
 b74:
-  %v467 = mul i64 %v465, 2
-  %v468 = add i64 %v402, %v467
-  %v469 = mul i64 %v465, 768
-  %v470 = getelementptr inbounds float, ptr %v372, i64 %v469
-  %v471 = mul i64 %v468, 8
-  %v472 = add i64 %v471, %v440
-  %v473 = getelementptr inbounds float, ptr %v386, i64 %v472
-  call void @outer_2x32(ptr %v470, ptr %v49, i64 %v401, ptr %v473, i64 8)
-  %v474 = add nsw i64 %v465, 1
+  %v474 = mul i64 %v472, 2
+  %v475 = add i64 %v409, %v474
+  %v476 = mul i64 %v472, 768
+  %v477 = getelementptr inbounds float, ptr %v379, i64 %v476
+  %v478 = mul i64 %v475, 8
+  %v479 = add i64 %v478, %v447
+  %v480 = getelementptr inbounds float, ptr %v393, i64 %v479
+  call void @outer_2x32(ptr %v477, ptr %v50, i64 %v408, ptr %v480, i64 8)
+  %v481 = add nsw i64 %v472, 1
   br label %b73
 b75:
-  %v475 = add nsw i64 %v440, 32
+  %v482 = add nsw i64 %v447, 32
   br label %b67
 b69:
-  %v476 = mul i64 %v397, 8
-  %v477 = add i64 %v476, 0
-  %v478 = getelementptr inbounds float, ptr %v371, i64 %v477
+  %v483 = mul i64 %v404, 8
+  %v484 = add i64 %v483, 0
+  %v485 = getelementptr inbounds float, ptr %v378, i64 %v484
   br label %b76
 b76:
-  %v479 = phi i64 [ 0, %b69 ], [ %v488, %b77 ]
-  %v480 = icmp slt i64 %v479, %v401
-  br i1 %v480, label %b77, label %b78
+  %v486 = phi i64 [ 0, %b69 ], [ %v495, %b77 ]
+  %v487 = icmp slt i64 %v486, %v408
+  br i1 %v487, label %b77, label %b78
 b77:
-  %v481 = mul i64 %v479, 8
-  %v482 = getelementptr inbounds float, ptr %v478, i64 %v481
-  %v483 = mul i64 %v479, 8
-  %v484 = getelementptr inbounds float, ptr %v49, i64 %v483
-  %v485 = getelementptr inbounds float, ptr %v482, i64 0
-  %v486 = load <8 x float>, ptr %v485, align 4
-  %v487 = getelementptr inbounds float, ptr %v484, i64 0
-  store <8 x float> %v486, ptr %v487, align 4
-  %v488 = add nsw i64 %v479, 1
+  %v488 = mul i64 %v486, 8
+  %v489 = getelementptr inbounds float, ptr %v485, i64 %v488
+  %v490 = mul i64 %v486, 8
+  %v491 = getelementptr inbounds float, ptr %v50, i64 %v490
+  %v492 = getelementptr inbounds float, ptr %v489, i64 0
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = getelementptr inbounds float, ptr %v491, i64 0
+  store <8 x float> %v493, ptr %v494, align 4
+  %v495 = add nsw i64 %v486, 1
   br label %b76
 b78:
-  %v489 = sdiv i64 %v406, 2
+  %v496 = sdiv i64 %v413, 2
   br label %b79
 b79:
-  %v490 = phi i64 [ 0, %b78 ], [ %v499, %b80 ]
-  %v491 = icmp slt i64 %v490, %v489
-  br i1 %v491, label %b80, label %b81
+  %v497 = phi i64 [ 0, %b78 ], [ %v506, %b80 ]
+  %v498 = icmp slt i64 %v497, %v496
+  br i1 %v498, label %b80, label %b81
 b80:
-  %v492 = mul i64 %v490, 2
-  %v493 = add i64 %v402, %v492
-  %v494 = mul i64 %v490, 768
-  %v495 = getelementptr inbounds float, ptr %v372, i64 %v494
-  %v496 = mul i64 %v493, 8
-  %v497 = add i64 %v496, 0
-  %v498 = getelementptr inbounds float, ptr %v386, i64 %v497
-  call void @outer_2x8(ptr %v495, ptr %v49, i64 %v401, ptr %v498, i64 8)
-  %v499 = add nsw i64 %v490, 1
+  %v499 = mul i64 %v497, 2
+  %v500 = add i64 %v409, %v499
+  %v501 = mul i64 %v497, 768
+  %v502 = getelementptr inbounds float, ptr %v379, i64 %v501
+  %v503 = mul i64 %v500, 8
+  %v504 = add i64 %v503, 0
+  %v505 = getelementptr inbounds float, ptr %v393, i64 %v504
+  call void @outer_2x8(ptr %v502, ptr %v50, i64 %v408, ptr %v505, i64 8)
+  %v506 = add nsw i64 %v497, 1
   br label %b79
 b81:
-  %v500 = add nsw i64 %v402, 64
+  %v507 = add nsw i64 %v409, 64
   br label %b55
 b57:
-  %v501 = add nsw i64 %v397, 384
+  %v508 = add nsw i64 %v404, 384
   br label %b52
 b54:
-  %v502 = icmp sgt i64 %v3, 1
-  br i1 %v502, label %b82, label %b83
+  %v509 = icmp sgt i64 %v3, 1
+  br i1 %v509, label %b82, label %b83
 b82:
-  %v503 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v504 = atomicrmw add ptr %v503, i64 1 acq_rel
-  %v505 = mul i64 %v3, 4
+  %v510 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v511 = atomicrmw add ptr %v510, i64 1 acq_rel
+  %v512 = load i64, ptr %v45, align 8
+  %v513 = add i64 %v512, 1
+  store i64 %v513, ptr %v45, align 8
+  %v514 = mul i64 %v3, %v513
   br label %b84
 b84:
-  %v506 = load atomic i64, ptr %v503 acquire, align 8
-  %v507 = icmp slt i64 %v506, %v505
-  br i1 %v507, label %b85, label %b86
+  %v515 = load atomic i64, ptr %v510 acquire, align 8
+  %v516 = icmp slt i64 %v515, %v514
+  br i1 %v516, label %b85, label %b86
 b85:
-  %v508 = call i32 @sched_yield()
+  %v517 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
-  %v509 = icmp eq i64 %v2, 0
-  br i1 %v509, label %b87, label %b88
+  %v518 = icmp eq i64 %v2, 0
+  br i1 %v518, label %b87, label %b88
 b87:
   br label %b89
 b89:
-  %v510 = phi i64 [ 0, %b87 ], [ %v532, %b94 ]
-  %v511 = icmp slt i64 %v510, 24
-  br i1 %v511, label %b90, label %b91
+  %v519 = phi i64 [ 0, %b87 ], [ %v541, %b94 ]
+  %v520 = icmp slt i64 %v519, 24
+  br i1 %v520, label %b90, label %b91
 b90:
   br label %b92
 b92:
-  %v512 = phi i64 [ 0, %b90 ], [ %v529, %b97 ]
-  %v513 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v528, %b97 ]
-  %v514 = icmp slt i64 %v512, %v8
-  br i1 %v514, label %b93, label %b94
+  %v521 = phi i64 [ 0, %b90 ], [ %v538, %b97 ]
+  %v522 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v537, %b97 ]
+  %v523 = icmp slt i64 %v521, %v8
+  br i1 %v523, label %b93, label %b94
 b93:
-  %v515 = add i64 %v512, 128
-  %v516 = icmp slt i64 %v515, %v8
-  %v517 = select i1 %v516, i64 %v515, i64 %v8
+  %v524 = add i64 %v521, 128
+  %v525 = icmp slt i64 %v524, %v8
+  %v526 = select i1 %v525, i64 %v524, i64 %v8
   br label %b95
 b95:
-  %v518 = phi i64 [ %v512, %b93 ], [ %v527, %b96 ]
-  %v519 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v526, %b96 ]
-  %v520 = icmp slt i64 %v518, %v517
-  br i1 %v520, label %b96, label %b97
+  %v527 = phi i64 [ %v521, %b93 ], [ %v536, %b96 ]
+  %v528 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v535, %b96 ]
+  %v529 = icmp slt i64 %v527, %v526
+  br i1 %v529, label %b96, label %b97
 b96:
-  %v521 = mul i64 %v518, 24
-  %v522 = getelementptr inbounds float, ptr %v28, i64 %v521
-  %v523 = add i64 0, %v510
-  %v524 = getelementptr inbounds float, ptr %v522, i64 %v523
-  %v525 = load <8 x float>, ptr %v524, align 4
-  %v526 = fadd <8 x float> %v519, %v525
-  %v527 = add nsw i64 %v518, 1
+  %v530 = mul i64 %v527, 24
+  %v531 = getelementptr inbounds float, ptr %v28, i64 %v530
+  %v532 = add i64 0, %v519
+  %v533 = getelementptr inbounds float, ptr %v531, i64 %v532
+  %v534 = load <8 x float>, ptr %v533, align 4
+  %v535 = fadd <8 x float> %v528, %v534
+  %v536 = add nsw i64 %v527, 1
   br label %b95
 b97:
-  %v528 = fadd <8 x float> %v513, %v519
-  %v529 = add nsw i64 %v512, 128
+  %v537 = fadd <8 x float> %v522, %v528
+  %v538 = add nsw i64 %v521, 128
   br label %b92
 b94:
-  %v530 = add i64 0, %v510
-  %v531 = getelementptr inbounds float, ptr %v26, i64 %v530
-  store <8 x float> %v513, ptr %v531, align 4
-  %v532 = add nsw i64 %v510, 8
+  %v539 = add i64 0, %v519
+  %v540 = getelementptr inbounds float, ptr %v26, i64 %v539
+  store <8 x float> %v522, ptr %v540, align 4
+  %v541 = add nsw i64 %v519, 8
   br label %b89
 b91:
   br label %b88
 b88:
-  %v533 = icmp sgt i64 %v3, 1
-  br i1 %v533, label %b98, label %b99
+  %v542 = icmp sgt i64 %v3, 1
+  br i1 %v542, label %b98, label %b99
 b98:
-  %v534 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v535 = atomicrmw add ptr %v534, i64 1 acq_rel
-  %v536 = mul i64 %v3, 5
+  %v543 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v544 = atomicrmw add ptr %v543, i64 1 acq_rel
+  %v545 = load i64, ptr %v45, align 8
+  %v546 = add i64 %v545, 1
+  store i64 %v546, ptr %v45, align 8
+  %v547 = mul i64 %v3, %v546
   br label %b100
 b100:
-  %v537 = load atomic i64, ptr %v534 acquire, align 8
-  %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b101, label %b102
+  %v548 = load atomic i64, ptr %v543 acquire, align 8
+  %v549 = icmp slt i64 %v548, %v547
+  br i1 %v549, label %b101, label %b102
 b101:
-  %v539 = call i32 @sched_yield()
+  %v550 = call i32 @sched_yield()
   br label %b100
 b102:
   br label %b99

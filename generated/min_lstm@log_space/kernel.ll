@@ -8,7 +8,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v465 = alloca float, i64 96, align 4
+  %v45 = alloca i64, i64 1, align 8
+  %v481 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -38,991 +39,1026 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 6
   %v34 = load i64, ptr %v33, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 9
   %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 10
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 12
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 15
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = mul i64 %v2, 0
-  %v48 = add i64 %v47, 192
-  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
-  %v50 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v51 = load i64, ptr %v50, align 8
-  %v52 = icmp eq i64 %v51, 0
-  br i1 %v52, label %b0, label %b1
+  store i64 0, ptr %v45, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = mul i64 %v2, 0
+  %v49 = add i64 %v48, 192
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v52 = load i64, ptr %v51, align 8
+  %v53 = icmp eq i64 %v52, 0
+  br i1 %v53, label %b0, label %b1
 b0:
-  %v53 = icmp eq i64 %v2, 0
-  br i1 %v53, label %b2, label %b3
+  %v54 = icmp eq i64 %v2, 0
+  br i1 %v54, label %b2, label %b3
 b2:
-  %v54 = add i64 0, 0
-  %v55 = getelementptr inbounds float, ptr %v30, i64 %v54
-  %v56 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v57 = shufflevector <8 x float> %v56, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v57, ptr %v55, align 4
+  %v55 = add i64 0, 0
+  %v56 = getelementptr inbounds float, ptr %v30, i64 %v55
+  %v57 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v58 = shufflevector <8 x float> %v57, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v58, ptr %v56, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v58 = icmp sgt i64 %v3, 1
-  br i1 %v58, label %b4, label %b5
+  %v59 = icmp sgt i64 %v3, 1
+  br i1 %v59, label %b4, label %b5
 b4:
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v60 = atomicrmw add ptr %v59, i64 1 acq_rel
-  %v61 = mul i64 %v3, 1
+  %v60 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v61 = atomicrmw add ptr %v60, i64 1 acq_rel
+  %v62 = load i64, ptr %v45, align 8
+  %v63 = add i64 %v62, 1
+  store i64 %v63, ptr %v45, align 8
+  %v64 = mul i64 %v3, %v63
   br label %b6
 b6:
-  %v62 = load atomic i64, ptr %v59 acquire, align 8
-  %v63 = icmp slt i64 %v62, %v61
-  br i1 %v63, label %b7, label %b8
+  %v65 = load atomic i64, ptr %v60 acquire, align 8
+  %v66 = icmp slt i64 %v65, %v64
+  br i1 %v66, label %b7, label %b8
 b7:
-  %v64 = call i32 @sched_yield()
+  %v67 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v66 = load i64, ptr %v65, align 8
-  %v67 = icmp eq i64 %v66, 0
-  br i1 %v67, label %b9, label %b10
-b9:
-  %v68 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v68 = getelementptr inbounds i64, ptr %v1, i64 4
   %v69 = load i64, ptr %v68, align 8
   %v70 = icmp eq i64 %v69, 0
-  br i1 %v70, label %b11, label %b12
+  br i1 %v70, label %b9, label %b10
+b9:
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b11, label %b12
 b11:
-  %v71 = add i64 %v7, 0
-  %v72 = sdiv i64 %v71, 1
-  %v73 = add i64 %v2, 1
-  %v74 = mul i64 %v72, %v2
-  %v75 = sdiv i64 %v74, %v3
-  %v76 = mul i64 %v75, 1
-  %v77 = icmp slt i64 %v76, %v7
-  %v78 = select i1 %v77, i64 %v76, i64 %v7
-  %v79 = mul i64 %v72, %v73
-  %v80 = sdiv i64 %v79, %v3
-  %v81 = mul i64 %v80, 1
-  %v82 = icmp slt i64 %v81, %v7
-  %v83 = select i1 %v82, i64 %v81, i64 %v7
+  %v74 = add i64 %v7, 0
+  %v75 = sdiv i64 %v74, 1
+  %v76 = add i64 %v2, 1
+  %v77 = mul i64 %v75, %v2
+  %v78 = sdiv i64 %v77, %v3
+  %v79 = mul i64 %v78, 1
+  %v80 = icmp slt i64 %v79, %v7
+  %v81 = select i1 %v80, i64 %v79, i64 %v7
+  %v82 = mul i64 %v75, %v76
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, %v7
+  %v86 = select i1 %v85, i64 %v84, i64 %v7
   br label %b13
 b13:
-  %v84 = phi i64 [ %v78, %b11 ], [ %v95, %b14 ]
-  %v85 = icmp slt i64 %v84, %v83
-  br i1 %v85, label %b14, label %b15
+  %v87 = phi i64 [ %v81, %b11 ], [ %v98, %b14 ]
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b14, label %b15
 b14:
-  %v86 = and i64 0, %v38
-  %v87 = mul i64 %v86, %v7
-  %v88 = add i64 %v87, %v84
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v18, i64 %v89
-  %v91 = add i64 0, 0
-  %v92 = getelementptr inbounds float, ptr %v90, i64 %v91
-  %v93 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v94 = shufflevector <8 x float> %v93, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v94, ptr %v92, align 4
-  %v95 = add nsw i64 %v84, 1
+  %v89 = and i64 0, %v38
+  %v90 = mul i64 %v89, %v7
+  %v91 = add i64 %v90, %v87
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v18, i64 %v92
+  %v94 = add i64 0, 0
+  %v95 = getelementptr inbounds float, ptr %v93, i64 %v94
+  %v96 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v97 = shufflevector <8 x float> %v96, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v97, ptr %v95, align 4
+  %v98 = add nsw i64 %v87, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v96 = icmp sgt i64 %v3, 1
-  br i1 %v96, label %b16, label %b17
+  %v99 = icmp sgt i64 %v3, 1
+  br i1 %v99, label %b16, label %b17
 b16:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v98 = atomicrmw add ptr %v97, i64 1 acq_rel
-  %v99 = mul i64 %v3, 2
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v45, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v45, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b18
 b18:
-  %v100 = load atomic i64, ptr %v97 acquire, align 8
-  %v101 = icmp slt i64 %v100, %v99
-  br i1 %v101, label %b19, label %b20
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b19, label %b20
 b19:
-  %v102 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v103 = getelementptr inbounds float, ptr %v46, i64 0
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v105 = load i64, ptr %v104, align 8
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b21, label %b22
+  %v108 = getelementptr inbounds float, ptr %v47, i64 0
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v110 = load i64, ptr %v109, align 8
+  %v111 = icmp eq i64 %v110, 0
+  br i1 %v111, label %b21, label %b22
 b21:
-  %v107 = add i64 1, 0
-  %v108 = sdiv i64 %v107, 1
-  %v109 = add i64 %v2, 1
-  %v110 = mul i64 %v108, %v2
-  %v111 = sdiv i64 %v110, %v3
-  %v112 = mul i64 %v111, 1
-  %v113 = icmp slt i64 %v112, 1
-  %v114 = select i1 %v113, i64 %v112, i64 1
-  %v115 = mul i64 %v108, %v109
+  %v112 = add i64 1, 0
+  %v113 = sdiv i64 %v112, 1
+  %v114 = add i64 %v2, 1
+  %v115 = mul i64 %v113, %v2
   %v116 = sdiv i64 %v115, %v3
   %v117 = mul i64 %v116, 1
   %v118 = icmp slt i64 %v117, 1
   %v119 = select i1 %v118, i64 %v117, i64 1
-  %v120 = icmp slt i64 %v119, 1
-  %v121 = select i1 %v120, i64 %v119, i64 1
+  %v120 = mul i64 %v113, %v114
+  %v121 = sdiv i64 %v120, %v3
+  %v122 = mul i64 %v121, 1
+  %v123 = icmp slt i64 %v122, 1
+  %v124 = select i1 %v123, i64 %v122, i64 1
+  %v125 = icmp slt i64 %v124, 1
+  %v126 = select i1 %v125, i64 %v124, i64 1
   br label %b23
 b23:
-  %v122 = phi i64 [ %v114, %b21 ], [ %v457, %b61 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b24, label %b25
+  %v127 = phi i64 [ %v119, %b21 ], [ %v462, %b61 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b24, label %b25
 b24:
-  %v124 = mul i64 %v122, 192
-  %v125 = mul i64 %v122, 24
-  %v126 = add i64 %v124, 0
-  %v127 = add i64 %v125, 0
-  %v128 = getelementptr inbounds float, ptr %v103, i64 %v126
-  %v129 = sub i64 24, %v127
-  %v130 = icmp slt i64 %v129, 0
-  %v131 = select i1 %v130, i64 0, i64 %v129
-  %v132 = icmp ult i64 %v131, 8
-  %v133 = select i1 %v132, i64 %v131, i64 8
-  %v134 = trunc i64 %v133 to i32
-  %v135 = insertelement <8 x i32> poison, i32 %v134, i64 0
-  %v136 = shufflevector <8 x i32> %v135, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v137 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v136
-  %v138 = mul i64 %v127, 8
-  %v139 = add i64 0, %v138
-  %v140 = getelementptr inbounds float, ptr %v12, i64 %v139
-  %v141 = icmp sge i64 %v131, 8
-  br i1 %v141, label %b26, label %b27
+  %v129 = mul i64 %v127, 192
+  %v130 = mul i64 %v127, 24
+  %v131 = add i64 %v129, 0
+  %v132 = add i64 %v130, 0
+  %v133 = getelementptr inbounds float, ptr %v108, i64 %v131
+  %v134 = sub i64 24, %v132
+  %v135 = icmp slt i64 %v134, 0
+  %v136 = select i1 %v135, i64 0, i64 %v134
+  %v137 = icmp ult i64 %v136, 8
+  %v138 = select i1 %v137, i64 %v136, i64 8
+  %v139 = trunc i64 %v138 to i32
+  %v140 = insertelement <8 x i32> poison, i32 %v139, i64 0
+  %v141 = shufflevector <8 x i32> %v140, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v142 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v141
+  %v143 = mul i64 %v132, 8
+  %v144 = add i64 0, %v143
+  %v145 = getelementptr inbounds float, ptr %v12, i64 %v144
+  %v146 = icmp sge i64 %v136, 8
+  br i1 %v146, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v142 = phi i64 [ 0, %b26 ], [ %v216, %b29 ]
-  %v143 = icmp slt i64 %v142, 8
-  br i1 %v143, label %b29, label %b30
+  %v147 = phi i64 [ 0, %b26 ], [ %v221, %b29 ]
+  %v148 = icmp slt i64 %v147, 8
+  br i1 %v148, label %b29, label %b30
 b29:
-  %v144 = add i64 %v142, 0
-  %v145 = getelementptr inbounds float, ptr %v140, i64 %v144
-  %v146 = load <8 x float>, ptr %v145, align 4
-  %v147 = add i64 %v142, 8
-  %v148 = getelementptr inbounds float, ptr %v140, i64 %v147
-  %v149 = load <8 x float>, ptr %v148, align 4
-  %v150 = add i64 %v142, 16
-  %v151 = getelementptr inbounds float, ptr %v140, i64 %v150
-  %v152 = load <8 x float>, ptr %v151, align 4
-  %v153 = add i64 %v142, 24
-  %v154 = getelementptr inbounds float, ptr %v140, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 %v142, 32
-  %v157 = getelementptr inbounds float, ptr %v140, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 %v142, 40
-  %v160 = getelementptr inbounds float, ptr %v140, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 %v142, 48
-  %v163 = getelementptr inbounds float, ptr %v140, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 %v142, 56
-  %v166 = getelementptr inbounds float, ptr %v140, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v169 = shufflevector <8 x float> %v146, <8 x float> %v158, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v170 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v171 = shufflevector <8 x float> %v149, <8 x float> %v161, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v172 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v173 = shufflevector <8 x float> %v152, <8 x float> %v164, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v174 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v175 = shufflevector <8 x float> %v155, <8 x float> %v167, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v176 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v177 = shufflevector <8 x float> %v168, <8 x float> %v172, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v178 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v179 = shufflevector <8 x float> %v170, <8 x float> %v174, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v180 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v181 = shufflevector <8 x float> %v169, <8 x float> %v173, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v182 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v183 = shufflevector <8 x float> %v171, <8 x float> %v175, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v184 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v185 = shufflevector <8 x float> %v176, <8 x float> %v178, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v186 = shufflevector <8 x float> %v177, <8 x float> %v179, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v187 = shufflevector <8 x float> %v177, <8 x float> %v179, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v188 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v182, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v191 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v192 = add i64 %v142, 0
-  %v193 = mul i64 %v192, 24
-  %v194 = getelementptr inbounds float, ptr %v128, i64 %v193
-  store <8 x float> %v184, ptr %v194, align 4
-  %v195 = add i64 %v142, 1
-  %v196 = mul i64 %v195, 24
-  %v197 = getelementptr inbounds float, ptr %v128, i64 %v196
-  store <8 x float> %v185, ptr %v197, align 4
-  %v198 = add i64 %v142, 2
-  %v199 = mul i64 %v198, 24
-  %v200 = getelementptr inbounds float, ptr %v128, i64 %v199
-  store <8 x float> %v186, ptr %v200, align 4
-  %v201 = add i64 %v142, 3
-  %v202 = mul i64 %v201, 24
-  %v203 = getelementptr inbounds float, ptr %v128, i64 %v202
-  store <8 x float> %v187, ptr %v203, align 4
-  %v204 = add i64 %v142, 4
-  %v205 = mul i64 %v204, 24
-  %v206 = getelementptr inbounds float, ptr %v128, i64 %v205
-  store <8 x float> %v188, ptr %v206, align 4
-  %v207 = add i64 %v142, 5
-  %v208 = mul i64 %v207, 24
-  %v209 = getelementptr inbounds float, ptr %v128, i64 %v208
-  store <8 x float> %v189, ptr %v209, align 4
-  %v210 = add i64 %v142, 6
-  %v211 = mul i64 %v210, 24
-  %v212 = getelementptr inbounds float, ptr %v128, i64 %v211
-  store <8 x float> %v190, ptr %v212, align 4
-  %v213 = add i64 %v142, 7
-  %v214 = mul i64 %v213, 24
-  %v215 = getelementptr inbounds float, ptr %v128, i64 %v214
-  store <8 x float> %v191, ptr %v215, align 4
-  %v216 = add nsw i64 %v142, 8
+  %v149 = add i64 %v147, 0
+  %v150 = getelementptr inbounds float, ptr %v145, i64 %v149
+  %v151 = load <8 x float>, ptr %v150, align 4
+  %v152 = add i64 %v147, 8
+  %v153 = getelementptr inbounds float, ptr %v145, i64 %v152
+  %v154 = load <8 x float>, ptr %v153, align 4
+  %v155 = add i64 %v147, 16
+  %v156 = getelementptr inbounds float, ptr %v145, i64 %v155
+  %v157 = load <8 x float>, ptr %v156, align 4
+  %v158 = add i64 %v147, 24
+  %v159 = getelementptr inbounds float, ptr %v145, i64 %v158
+  %v160 = load <8 x float>, ptr %v159, align 4
+  %v161 = add i64 %v147, 32
+  %v162 = getelementptr inbounds float, ptr %v145, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 %v147, 40
+  %v165 = getelementptr inbounds float, ptr %v145, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 %v147, 48
+  %v168 = getelementptr inbounds float, ptr %v145, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 %v147, 56
+  %v171 = getelementptr inbounds float, ptr %v145, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = shufflevector <8 x float> %v151, <8 x float> %v163, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v174 = shufflevector <8 x float> %v151, <8 x float> %v163, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v175 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v176 = shufflevector <8 x float> %v154, <8 x float> %v166, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v177 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v178 = shufflevector <8 x float> %v157, <8 x float> %v169, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v179 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v180 = shufflevector <8 x float> %v160, <8 x float> %v172, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v181 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v182 = shufflevector <8 x float> %v173, <8 x float> %v177, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v183 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v184 = shufflevector <8 x float> %v175, <8 x float> %v179, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v185 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v186 = shufflevector <8 x float> %v174, <8 x float> %v178, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v187 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v188 = shufflevector <8 x float> %v176, <8 x float> %v180, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v190 = shufflevector <8 x float> %v181, <8 x float> %v183, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v191 = shufflevector <8 x float> %v182, <8 x float> %v184, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v192 = shufflevector <8 x float> %v182, <8 x float> %v184, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v193 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v187, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v195 = shufflevector <8 x float> %v186, <8 x float> %v188, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v196 = shufflevector <8 x float> %v186, <8 x float> %v188, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v197 = add i64 %v147, 0
+  %v198 = mul i64 %v197, 24
+  %v199 = getelementptr inbounds float, ptr %v133, i64 %v198
+  store <8 x float> %v189, ptr %v199, align 4
+  %v200 = add i64 %v147, 1
+  %v201 = mul i64 %v200, 24
+  %v202 = getelementptr inbounds float, ptr %v133, i64 %v201
+  store <8 x float> %v190, ptr %v202, align 4
+  %v203 = add i64 %v147, 2
+  %v204 = mul i64 %v203, 24
+  %v205 = getelementptr inbounds float, ptr %v133, i64 %v204
+  store <8 x float> %v191, ptr %v205, align 4
+  %v206 = add i64 %v147, 3
+  %v207 = mul i64 %v206, 24
+  %v208 = getelementptr inbounds float, ptr %v133, i64 %v207
+  store <8 x float> %v192, ptr %v208, align 4
+  %v209 = add i64 %v147, 4
+  %v210 = mul i64 %v209, 24
+  %v211 = getelementptr inbounds float, ptr %v133, i64 %v210
+  store <8 x float> %v193, ptr %v211, align 4
+  %v212 = add i64 %v147, 5
+  %v213 = mul i64 %v212, 24
+  %v214 = getelementptr inbounds float, ptr %v133, i64 %v213
+  store <8 x float> %v194, ptr %v214, align 4
+  %v215 = add i64 %v147, 6
+  %v216 = mul i64 %v215, 24
+  %v217 = getelementptr inbounds float, ptr %v133, i64 %v216
+  store <8 x float> %v195, ptr %v217, align 4
+  %v218 = add i64 %v147, 7
+  %v219 = mul i64 %v218, 24
+  %v220 = getelementptr inbounds float, ptr %v133, i64 %v219
+  store <8 x float> %v196, ptr %v220, align 4
+  %v221 = add nsw i64 %v147, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v217 = phi i64 [ 8, %b30 ], [ %v225, %b32 ]
-  %v218 = icmp slt i64 %v217, 8
-  br i1 %v218, label %b32, label %b33
+  %v222 = phi i64 [ 8, %b30 ], [ %v230, %b32 ]
+  %v223 = icmp slt i64 %v222, 8
+  br i1 %v223, label %b32, label %b33
 b32:
-  %v219 = mul i64 %v217, 1
-  %v220 = getelementptr inbounds float, ptr %v140, i64 %v219
-  %v221 = getelementptr float, ptr %v220, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v222 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v221, <8 x i1> %v137, <8 x float> zeroinitializer)
-  %v223 = mul i64 %v217, 24
-  %v224 = getelementptr inbounds float, ptr %v128, i64 %v223
-  store <8 x float> %v222, ptr %v224, align 4
-  %v225 = add nsw i64 %v217, 1
+  %v224 = mul i64 %v222, 1
+  %v225 = getelementptr inbounds float, ptr %v145, i64 %v224
+  %v226 = getelementptr float, ptr %v225, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v227 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v226, <8 x i1> %v142, <8 x float> zeroinitializer)
+  %v228 = mul i64 %v222, 24
+  %v229 = getelementptr inbounds float, ptr %v133, i64 %v228
+  store <8 x float> %v227, ptr %v229, align 4
+  %v230 = add nsw i64 %v222, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v226 = icmp slt i64 %v131, 8
-  br i1 %v226, label %b34, label %b35
+  %v231 = icmp slt i64 %v136, 8
+  br i1 %v231, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v227 = phi i64 [ 0, %b34 ], [ %v235, %b37 ]
-  %v228 = icmp slt i64 %v227, 8
-  br i1 %v228, label %b37, label %b38
+  %v232 = phi i64 [ 0, %b34 ], [ %v240, %b37 ]
+  %v233 = icmp slt i64 %v232, 8
+  br i1 %v233, label %b37, label %b38
 b37:
-  %v229 = mul i64 %v227, 1
-  %v230 = getelementptr inbounds float, ptr %v140, i64 %v229
-  %v231 = getelementptr float, ptr %v230, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v232 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v231, <8 x i1> %v137, <8 x float> zeroinitializer)
-  %v233 = mul i64 %v227, 24
-  %v234 = getelementptr inbounds float, ptr %v128, i64 %v233
-  store <8 x float> %v232, ptr %v234, align 4
-  %v235 = add nsw i64 %v227, 1
+  %v234 = mul i64 %v232, 1
+  %v235 = getelementptr inbounds float, ptr %v145, i64 %v234
+  %v236 = getelementptr float, ptr %v235, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v237 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v236, <8 x i1> %v142, <8 x float> zeroinitializer)
+  %v238 = mul i64 %v232, 24
+  %v239 = getelementptr inbounds float, ptr %v133, i64 %v238
+  store <8 x float> %v237, ptr %v239, align 4
+  %v240 = add nsw i64 %v232, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v236 = add i64 %v124, 8
-  %v237 = add i64 %v125, 8
-  %v238 = getelementptr inbounds float, ptr %v103, i64 %v236
-  %v239 = sub i64 24, %v237
-  %v240 = icmp slt i64 %v239, 0
-  %v241 = select i1 %v240, i64 0, i64 %v239
-  %v242 = icmp ult i64 %v241, 8
-  %v243 = select i1 %v242, i64 %v241, i64 8
-  %v244 = trunc i64 %v243 to i32
-  %v245 = insertelement <8 x i32> poison, i32 %v244, i64 0
-  %v246 = shufflevector <8 x i32> %v245, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v247 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v246
-  %v248 = mul i64 %v237, 8
-  %v249 = add i64 0, %v248
-  %v250 = getelementptr inbounds float, ptr %v12, i64 %v249
-  %v251 = icmp sge i64 %v241, 8
-  br i1 %v251, label %b39, label %b40
+  %v241 = add i64 %v129, 8
+  %v242 = add i64 %v130, 8
+  %v243 = getelementptr inbounds float, ptr %v108, i64 %v241
+  %v244 = sub i64 24, %v242
+  %v245 = icmp slt i64 %v244, 0
+  %v246 = select i1 %v245, i64 0, i64 %v244
+  %v247 = icmp ult i64 %v246, 8
+  %v248 = select i1 %v247, i64 %v246, i64 8
+  %v249 = trunc i64 %v248 to i32
+  %v250 = insertelement <8 x i32> poison, i32 %v249, i64 0
+  %v251 = shufflevector <8 x i32> %v250, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v252 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v251
+  %v253 = mul i64 %v242, 8
+  %v254 = add i64 0, %v253
+  %v255 = getelementptr inbounds float, ptr %v12, i64 %v254
+  %v256 = icmp sge i64 %v246, 8
+  br i1 %v256, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v252 = phi i64 [ 0, %b39 ], [ %v326, %b42 ]
-  %v253 = icmp slt i64 %v252, 8
-  br i1 %v253, label %b42, label %b43
+  %v257 = phi i64 [ 0, %b39 ], [ %v331, %b42 ]
+  %v258 = icmp slt i64 %v257, 8
+  br i1 %v258, label %b42, label %b43
 b42:
-  %v254 = add i64 %v252, 0
-  %v255 = getelementptr inbounds float, ptr %v250, i64 %v254
-  %v256 = load <8 x float>, ptr %v255, align 4
-  %v257 = add i64 %v252, 8
-  %v258 = getelementptr inbounds float, ptr %v250, i64 %v257
-  %v259 = load <8 x float>, ptr %v258, align 4
-  %v260 = add i64 %v252, 16
-  %v261 = getelementptr inbounds float, ptr %v250, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
-  %v263 = add i64 %v252, 24
-  %v264 = getelementptr inbounds float, ptr %v250, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = add i64 %v252, 32
-  %v267 = getelementptr inbounds float, ptr %v250, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 %v252, 40
-  %v270 = getelementptr inbounds float, ptr %v250, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 %v252, 48
-  %v273 = getelementptr inbounds float, ptr %v250, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v252, 56
-  %v276 = getelementptr inbounds float, ptr %v250, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v279 = shufflevector <8 x float> %v256, <8 x float> %v268, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v280 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v281 = shufflevector <8 x float> %v259, <8 x float> %v271, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v282 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v283 = shufflevector <8 x float> %v262, <8 x float> %v274, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v284 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v285 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v286 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v287 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v288 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v289 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v290 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v293 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v294 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v295 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v296 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v297 = shufflevector <8 x float> %v287, <8 x float> %v289, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v298 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v299 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v300 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v301 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v302 = add i64 %v252, 0
-  %v303 = mul i64 %v302, 24
-  %v304 = getelementptr inbounds float, ptr %v238, i64 %v303
-  store <8 x float> %v294, ptr %v304, align 4
-  %v305 = add i64 %v252, 1
-  %v306 = mul i64 %v305, 24
-  %v307 = getelementptr inbounds float, ptr %v238, i64 %v306
-  store <8 x float> %v295, ptr %v307, align 4
-  %v308 = add i64 %v252, 2
-  %v309 = mul i64 %v308, 24
-  %v310 = getelementptr inbounds float, ptr %v238, i64 %v309
-  store <8 x float> %v296, ptr %v310, align 4
-  %v311 = add i64 %v252, 3
-  %v312 = mul i64 %v311, 24
-  %v313 = getelementptr inbounds float, ptr %v238, i64 %v312
-  store <8 x float> %v297, ptr %v313, align 4
-  %v314 = add i64 %v252, 4
-  %v315 = mul i64 %v314, 24
-  %v316 = getelementptr inbounds float, ptr %v238, i64 %v315
-  store <8 x float> %v298, ptr %v316, align 4
-  %v317 = add i64 %v252, 5
-  %v318 = mul i64 %v317, 24
-  %v319 = getelementptr inbounds float, ptr %v238, i64 %v318
-  store <8 x float> %v299, ptr %v319, align 4
-  %v320 = add i64 %v252, 6
-  %v321 = mul i64 %v320, 24
-  %v322 = getelementptr inbounds float, ptr %v238, i64 %v321
-  store <8 x float> %v300, ptr %v322, align 4
-  %v323 = add i64 %v252, 7
-  %v324 = mul i64 %v323, 24
-  %v325 = getelementptr inbounds float, ptr %v238, i64 %v324
-  store <8 x float> %v301, ptr %v325, align 4
-  %v326 = add nsw i64 %v252, 8
+  %v259 = add i64 %v257, 0
+  %v260 = getelementptr inbounds float, ptr %v255, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = add i64 %v257, 8
+  %v263 = getelementptr inbounds float, ptr %v255, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = add i64 %v257, 16
+  %v266 = getelementptr inbounds float, ptr %v255, i64 %v265
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = add i64 %v257, 24
+  %v269 = getelementptr inbounds float, ptr %v255, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = add i64 %v257, 32
+  %v272 = getelementptr inbounds float, ptr %v255, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 %v257, 40
+  %v275 = getelementptr inbounds float, ptr %v255, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 %v257, 48
+  %v278 = getelementptr inbounds float, ptr %v255, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = add i64 %v257, 56
+  %v281 = getelementptr inbounds float, ptr %v255, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v284 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v285 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v286 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v287 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v288 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v289 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v290 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v292 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v296 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v298 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v300 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v301 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v302 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v303 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v304 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v305 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v306 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v307 = add i64 %v257, 0
+  %v308 = mul i64 %v307, 24
+  %v309 = getelementptr inbounds float, ptr %v243, i64 %v308
+  store <8 x float> %v299, ptr %v309, align 4
+  %v310 = add i64 %v257, 1
+  %v311 = mul i64 %v310, 24
+  %v312 = getelementptr inbounds float, ptr %v243, i64 %v311
+  store <8 x float> %v300, ptr %v312, align 4
+  %v313 = add i64 %v257, 2
+  %v314 = mul i64 %v313, 24
+  %v315 = getelementptr inbounds float, ptr %v243, i64 %v314
+  store <8 x float> %v301, ptr %v315, align 4
+  %v316 = add i64 %v257, 3
+  %v317 = mul i64 %v316, 24
+  %v318 = getelementptr inbounds float, ptr %v243, i64 %v317
+  store <8 x float> %v302, ptr %v318, align 4
+  %v319 = add i64 %v257, 4
+  %v320 = mul i64 %v319, 24
+  %v321 = getelementptr inbounds float, ptr %v243, i64 %v320
+  store <8 x float> %v303, ptr %v321, align 4
+  %v322 = add i64 %v257, 5
+  %v323 = mul i64 %v322, 24
+  %v324 = getelementptr inbounds float, ptr %v243, i64 %v323
+  store <8 x float> %v304, ptr %v324, align 4
+  %v325 = add i64 %v257, 6
+  %v326 = mul i64 %v325, 24
+  %v327 = getelementptr inbounds float, ptr %v243, i64 %v326
+  store <8 x float> %v305, ptr %v327, align 4
+  %v328 = add i64 %v257, 7
+  %v329 = mul i64 %v328, 24
+  %v330 = getelementptr inbounds float, ptr %v243, i64 %v329
+  store <8 x float> %v306, ptr %v330, align 4
+  %v331 = add nsw i64 %v257, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v327 = phi i64 [ 8, %b43 ], [ %v335, %b45 ]
-  %v328 = icmp slt i64 %v327, 8
-  br i1 %v328, label %b45, label %b46
+  %v332 = phi i64 [ 8, %b43 ], [ %v340, %b45 ]
+  %v333 = icmp slt i64 %v332, 8
+  br i1 %v333, label %b45, label %b46
 b45:
-  %v329 = mul i64 %v327, 1
-  %v330 = getelementptr inbounds float, ptr %v250, i64 %v329
-  %v331 = getelementptr float, ptr %v330, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v332 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v331, <8 x i1> %v247, <8 x float> zeroinitializer)
-  %v333 = mul i64 %v327, 24
-  %v334 = getelementptr inbounds float, ptr %v238, i64 %v333
-  store <8 x float> %v332, ptr %v334, align 4
-  %v335 = add nsw i64 %v327, 1
+  %v334 = mul i64 %v332, 1
+  %v335 = getelementptr inbounds float, ptr %v255, i64 %v334
+  %v336 = getelementptr float, ptr %v335, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v337 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v336, <8 x i1> %v252, <8 x float> zeroinitializer)
+  %v338 = mul i64 %v332, 24
+  %v339 = getelementptr inbounds float, ptr %v243, i64 %v338
+  store <8 x float> %v337, ptr %v339, align 4
+  %v340 = add nsw i64 %v332, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v336 = icmp slt i64 %v241, 8
-  br i1 %v336, label %b47, label %b48
+  %v341 = icmp slt i64 %v246, 8
+  br i1 %v341, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v337 = phi i64 [ 0, %b47 ], [ %v345, %b50 ]
-  %v338 = icmp slt i64 %v337, 8
-  br i1 %v338, label %b50, label %b51
+  %v342 = phi i64 [ 0, %b47 ], [ %v350, %b50 ]
+  %v343 = icmp slt i64 %v342, 8
+  br i1 %v343, label %b50, label %b51
 b50:
-  %v339 = mul i64 %v337, 1
-  %v340 = getelementptr inbounds float, ptr %v250, i64 %v339
-  %v341 = getelementptr float, ptr %v340, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v342 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v341, <8 x i1> %v247, <8 x float> zeroinitializer)
-  %v343 = mul i64 %v337, 24
-  %v344 = getelementptr inbounds float, ptr %v238, i64 %v343
-  store <8 x float> %v342, ptr %v344, align 4
-  %v345 = add nsw i64 %v337, 1
+  %v344 = mul i64 %v342, 1
+  %v345 = getelementptr inbounds float, ptr %v255, i64 %v344
+  %v346 = getelementptr float, ptr %v345, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v347 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v346, <8 x i1> %v252, <8 x float> zeroinitializer)
+  %v348 = mul i64 %v342, 24
+  %v349 = getelementptr inbounds float, ptr %v243, i64 %v348
+  store <8 x float> %v347, ptr %v349, align 4
+  %v350 = add nsw i64 %v342, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v346 = add i64 %v124, 16
-  %v347 = add i64 %v125, 16
-  %v348 = getelementptr inbounds float, ptr %v103, i64 %v346
-  %v349 = sub i64 24, %v347
-  %v350 = icmp slt i64 %v349, 0
-  %v351 = select i1 %v350, i64 0, i64 %v349
-  %v352 = icmp ult i64 %v351, 8
-  %v353 = select i1 %v352, i64 %v351, i64 8
-  %v354 = trunc i64 %v353 to i32
-  %v355 = insertelement <8 x i32> poison, i32 %v354, i64 0
-  %v356 = shufflevector <8 x i32> %v355, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v357 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v356
-  %v358 = mul i64 %v347, 8
-  %v359 = add i64 0, %v358
-  %v360 = getelementptr inbounds float, ptr %v12, i64 %v359
-  %v361 = icmp sge i64 %v351, 8
-  br i1 %v361, label %b52, label %b53
+  %v351 = add i64 %v129, 16
+  %v352 = add i64 %v130, 16
+  %v353 = getelementptr inbounds float, ptr %v108, i64 %v351
+  %v354 = sub i64 24, %v352
+  %v355 = icmp slt i64 %v354, 0
+  %v356 = select i1 %v355, i64 0, i64 %v354
+  %v357 = icmp ult i64 %v356, 8
+  %v358 = select i1 %v357, i64 %v356, i64 8
+  %v359 = trunc i64 %v358 to i32
+  %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
+  %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v362 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
+  %v363 = mul i64 %v352, 8
+  %v364 = add i64 0, %v363
+  %v365 = getelementptr inbounds float, ptr %v12, i64 %v364
+  %v366 = icmp sge i64 %v356, 8
+  br i1 %v366, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v362 = phi i64 [ 0, %b52 ], [ %v436, %b55 ]
-  %v363 = icmp slt i64 %v362, 8
-  br i1 %v363, label %b55, label %b56
+  %v367 = phi i64 [ 0, %b52 ], [ %v441, %b55 ]
+  %v368 = icmp slt i64 %v367, 8
+  br i1 %v368, label %b55, label %b56
 b55:
-  %v364 = add i64 %v362, 0
-  %v365 = getelementptr inbounds float, ptr %v360, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = add i64 %v362, 8
-  %v368 = getelementptr inbounds float, ptr %v360, i64 %v367
-  %v369 = load <8 x float>, ptr %v368, align 4
-  %v370 = add i64 %v362, 16
-  %v371 = getelementptr inbounds float, ptr %v360, i64 %v370
-  %v372 = load <8 x float>, ptr %v371, align 4
-  %v373 = add i64 %v362, 24
-  %v374 = getelementptr inbounds float, ptr %v360, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = add i64 %v362, 32
-  %v377 = getelementptr inbounds float, ptr %v360, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = add i64 %v362, 40
-  %v380 = getelementptr inbounds float, ptr %v360, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = add i64 %v362, 48
-  %v383 = getelementptr inbounds float, ptr %v360, i64 %v382
-  %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = add i64 %v362, 56
-  %v386 = getelementptr inbounds float, ptr %v360, i64 %v385
-  %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v389 = shufflevector <8 x float> %v366, <8 x float> %v378, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v390 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v391 = shufflevector <8 x float> %v369, <8 x float> %v381, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v392 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v393 = shufflevector <8 x float> %v372, <8 x float> %v384, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v394 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v395 = shufflevector <8 x float> %v375, <8 x float> %v387, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v396 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v397 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v398 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v399 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v400 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v401 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v402 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v403 = shufflevector <8 x float> %v391, <8 x float> %v395, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v404 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v405 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v406 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v407 = shufflevector <8 x float> %v397, <8 x float> %v399, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v408 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v409 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v411 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v412 = add i64 %v362, 0
-  %v413 = mul i64 %v412, 24
-  %v414 = getelementptr inbounds float, ptr %v348, i64 %v413
-  store <8 x float> %v404, ptr %v414, align 4
-  %v415 = add i64 %v362, 1
-  %v416 = mul i64 %v415, 24
-  %v417 = getelementptr inbounds float, ptr %v348, i64 %v416
-  store <8 x float> %v405, ptr %v417, align 4
-  %v418 = add i64 %v362, 2
-  %v419 = mul i64 %v418, 24
-  %v420 = getelementptr inbounds float, ptr %v348, i64 %v419
-  store <8 x float> %v406, ptr %v420, align 4
-  %v421 = add i64 %v362, 3
-  %v422 = mul i64 %v421, 24
-  %v423 = getelementptr inbounds float, ptr %v348, i64 %v422
-  store <8 x float> %v407, ptr %v423, align 4
-  %v424 = add i64 %v362, 4
-  %v425 = mul i64 %v424, 24
-  %v426 = getelementptr inbounds float, ptr %v348, i64 %v425
-  store <8 x float> %v408, ptr %v426, align 4
-  %v427 = add i64 %v362, 5
-  %v428 = mul i64 %v427, 24
-  %v429 = getelementptr inbounds float, ptr %v348, i64 %v428
-  store <8 x float> %v409, ptr %v429, align 4
-  %v430 = add i64 %v362, 6
-  %v431 = mul i64 %v430, 24
-  %v432 = getelementptr inbounds float, ptr %v348, i64 %v431
-  store <8 x float> %v410, ptr %v432, align 4
-  %v433 = add i64 %v362, 7
-  %v434 = mul i64 %v433, 24
-  %v435 = getelementptr inbounds float, ptr %v348, i64 %v434
-  store <8 x float> %v411, ptr %v435, align 4
-  %v436 = add nsw i64 %v362, 8
+  %v369 = add i64 %v367, 0
+  %v370 = getelementptr inbounds float, ptr %v365, i64 %v369
+  %v371 = load <8 x float>, ptr %v370, align 4
+  %v372 = add i64 %v367, 8
+  %v373 = getelementptr inbounds float, ptr %v365, i64 %v372
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = add i64 %v367, 16
+  %v376 = getelementptr inbounds float, ptr %v365, i64 %v375
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = add i64 %v367, 24
+  %v379 = getelementptr inbounds float, ptr %v365, i64 %v378
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = add i64 %v367, 32
+  %v382 = getelementptr inbounds float, ptr %v365, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 %v367, 40
+  %v385 = getelementptr inbounds float, ptr %v365, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = add i64 %v367, 48
+  %v388 = getelementptr inbounds float, ptr %v365, i64 %v387
+  %v389 = load <8 x float>, ptr %v388, align 4
+  %v390 = add i64 %v367, 56
+  %v391 = getelementptr inbounds float, ptr %v365, i64 %v390
+  %v392 = load <8 x float>, ptr %v391, align 4
+  %v393 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v394 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v395 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v396 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v397 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v398 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v399 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v400 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v401 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v402 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v403 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v404 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v405 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v406 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v407 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v408 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v409 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v411 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v412 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v413 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v414 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v415 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v416 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v417 = add i64 %v367, 0
+  %v418 = mul i64 %v417, 24
+  %v419 = getelementptr inbounds float, ptr %v353, i64 %v418
+  store <8 x float> %v409, ptr %v419, align 4
+  %v420 = add i64 %v367, 1
+  %v421 = mul i64 %v420, 24
+  %v422 = getelementptr inbounds float, ptr %v353, i64 %v421
+  store <8 x float> %v410, ptr %v422, align 4
+  %v423 = add i64 %v367, 2
+  %v424 = mul i64 %v423, 24
+  %v425 = getelementptr inbounds float, ptr %v353, i64 %v424
+  store <8 x float> %v411, ptr %v425, align 4
+  %v426 = add i64 %v367, 3
+  %v427 = mul i64 %v426, 24
+  %v428 = getelementptr inbounds float, ptr %v353, i64 %v427
+  store <8 x float> %v412, ptr %v428, align 4
+  %v429 = add i64 %v367, 4
+  %v430 = mul i64 %v429, 24
+  %v431 = getelementptr inbounds float, ptr %v353, i64 %v430
+  store <8 x float> %v413, ptr %v431, align 4
+  %v432 = add i64 %v367, 5
+  %v433 = mul i64 %v432, 24
+  %v434 = getelementptr inbounds float, ptr %v353, i64 %v433
+  store <8 x float> %v414, ptr %v434, align 4
+  %v435 = add i64 %v367, 6
+  %v436 = mul i64 %v435, 24
+  %v437 = getelementptr inbounds float, ptr %v353, i64 %v436
+  store <8 x float> %v415, ptr %v437, align 4
+  %v438 = add i64 %v367, 7
+  %v439 = mul i64 %v438, 24
+  %v440 = getelementptr inbounds float, ptr %v353, i64 %v439
+  store <8 x float> %v416, ptr %v440, align 4
+  %v441 = add nsw i64 %v367, 8
   br label %b54
 b56:
   br label %b57
 b57:
-  %v437 = phi i64 [ 8, %b56 ], [ %v445, %b58 ]
-  %v438 = icmp slt i64 %v437, 8
-  br i1 %v438, label %b58, label %b59
+  %v442 = phi i64 [ 8, %b56 ], [ %v450, %b58 ]
+  %v443 = icmp slt i64 %v442, 8
+  br i1 %v443, label %b58, label %b59
 b58:
-  %v439 = mul i64 %v437, 1
-  %v440 = getelementptr inbounds float, ptr %v360, i64 %v439
-  %v441 = getelementptr float, ptr %v440, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v442 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v441, <8 x i1> %v357, <8 x float> zeroinitializer)
-  %v443 = mul i64 %v437, 24
-  %v444 = getelementptr inbounds float, ptr %v348, i64 %v443
-  store <8 x float> %v442, ptr %v444, align 4
-  %v445 = add nsw i64 %v437, 1
+  %v444 = mul i64 %v442, 1
+  %v445 = getelementptr inbounds float, ptr %v365, i64 %v444
+  %v446 = getelementptr float, ptr %v445, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v447 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v446, <8 x i1> %v362, <8 x float> zeroinitializer)
+  %v448 = mul i64 %v442, 24
+  %v449 = getelementptr inbounds float, ptr %v353, i64 %v448
+  store <8 x float> %v447, ptr %v449, align 4
+  %v450 = add nsw i64 %v442, 1
   br label %b57
 b59:
   br label %b53
 b53:
-  %v446 = icmp slt i64 %v351, 8
-  br i1 %v446, label %b60, label %b61
+  %v451 = icmp slt i64 %v356, 8
+  br i1 %v451, label %b60, label %b61
 b60:
   br label %b62
 b62:
-  %v447 = phi i64 [ 0, %b60 ], [ %v455, %b63 ]
-  %v448 = icmp slt i64 %v447, 8
-  br i1 %v448, label %b63, label %b64
+  %v452 = phi i64 [ 0, %b60 ], [ %v460, %b63 ]
+  %v453 = icmp slt i64 %v452, 8
+  br i1 %v453, label %b63, label %b64
 b63:
-  %v449 = mul i64 %v447, 1
-  %v450 = getelementptr inbounds float, ptr %v360, i64 %v449
-  %v451 = getelementptr float, ptr %v450, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v452 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v451, <8 x i1> %v357, <8 x float> zeroinitializer)
-  %v453 = mul i64 %v447, 24
-  %v454 = getelementptr inbounds float, ptr %v348, i64 %v453
-  store <8 x float> %v452, ptr %v454, align 4
-  %v455 = add nsw i64 %v447, 1
+  %v454 = mul i64 %v452, 1
+  %v455 = getelementptr inbounds float, ptr %v365, i64 %v454
+  %v456 = getelementptr float, ptr %v455, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v457 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v456, <8 x i1> %v362, <8 x float> zeroinitializer)
+  %v458 = mul i64 %v452, 24
+  %v459 = getelementptr inbounds float, ptr %v353, i64 %v458
+  store <8 x float> %v457, ptr %v459, align 4
+  %v460 = add nsw i64 %v452, 1
   br label %b62
 b64:
   br label %b61
 b61:
-  %v456 = add i64 %v124, 192
-  %v457 = add nsw i64 %v122, 1
+  %v461 = add i64 %v129, 192
+  %v462 = add nsw i64 %v127, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v458 = icmp sgt i64 %v3, 1
-  br i1 %v458, label %b65, label %b66
+  %v463 = icmp sgt i64 %v3, 1
+  br i1 %v463, label %b65, label %b66
 b65:
-  %v459 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v460 = atomicrmw add ptr %v459, i64 1 acq_rel
-  %v461 = mul i64 %v3, 3
+  %v464 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v465 = atomicrmw add ptr %v464, i64 1 acq_rel
+  %v466 = load i64, ptr %v45, align 8
+  %v467 = add i64 %v466, 1
+  store i64 %v467, ptr %v45, align 8
+  %v468 = mul i64 %v3, %v467
   br label %b67
 b67:
-  %v462 = load atomic i64, ptr %v459 acquire, align 8
-  %v463 = icmp slt i64 %v462, %v461
-  br i1 %v463, label %b68, label %b69
+  %v469 = load atomic i64, ptr %v464 acquire, align 8
+  %v470 = icmp slt i64 %v469, %v468
+  br i1 %v470, label %b68, label %b69
 b68:
-  %v464 = call i32 @sched_yield()
+  %v471 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v466 = add i64 %v8, 0
-  %v467 = sdiv i64 %v466, 1
-  %v468 = add i64 %v2, 1
-  %v469 = mul i64 %v467, %v2
-  %v470 = sdiv i64 %v469, %v3
-  %v471 = mul i64 %v470, 1
-  %v472 = icmp slt i64 %v471, %v8
-  %v473 = select i1 %v472, i64 %v471, i64 %v8
-  %v474 = mul i64 %v467, %v468
-  %v475 = sdiv i64 %v474, %v3
-  %v476 = mul i64 %v475, 1
-  %v477 = icmp slt i64 %v476, %v8
-  %v478 = select i1 %v477, i64 %v476, i64 %v8
+  %v472 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v473 = load i64, ptr %v472, align 8
   br label %b70
 b70:
-  %v479 = phi i64 [ %v473, %b66 ], [ %v532, %b75 ]
-  %v480 = icmp slt i64 %v479, %v478
-  br i1 %v480, label %b71, label %b72
+  %v474 = phi i64 [ 0, %b66 ], [ %v801, %b102 ]
+  %v475 = icmp slt i64 %v474, %v5
+  br i1 %v475, label %b71, label %b72
 b71:
-  %v481 = add i64 %v479, 96
-  %v482 = icmp slt i64 %v481, %v478
-  %v483 = select i1 %v482, i64 %v481, i64 %v478
+  %v476 = add i64 %v474, %v473
+  %v477 = icmp slt i64 %v476, %v5
+  %v478 = select i1 %v477, i64 %v476, i64 %v5
+  %v479 = sub i64 %v478, %v474
+  %v480 = mul i64 %v479, %v7
+  %v482 = add i64 %v480, 0
+  %v483 = sdiv i64 %v482, 1
+  %v484 = add i64 %v2, 1
+  %v485 = mul i64 %v483, %v2
+  %v486 = sdiv i64 %v485, %v3
+  %v487 = mul i64 %v486, 1
+  %v488 = icmp slt i64 %v487, %v480
+  %v489 = select i1 %v488, i64 %v487, i64 %v480
+  %v490 = mul i64 %v483, %v484
+  %v491 = sdiv i64 %v490, %v3
+  %v492 = mul i64 %v491, 1
+  %v493 = icmp slt i64 %v492, %v480
+  %v494 = select i1 %v493, i64 %v492, i64 %v480
+  %v495 = mul i64 %v474, %v7
+  %v496 = add i64 %v489, %v495
+  %v497 = add i64 %v494, %v495
   br label %b73
 b73:
-  %v484 = phi i64 [ 0, %b71 ], [ %v531, %b78 ]
-  %v485 = icmp slt i64 %v484, 1
-  br i1 %v485, label %b74, label %b75
+  %v498 = phi i64 [ %v496, %b71 ], [ %v551, %b78 ]
+  %v499 = icmp slt i64 %v498, %v497
+  br i1 %v499, label %b74, label %b75
 b74:
-  %v486 = sub i64 %v483, %v479
-  %v487 = sub i64 4, 1
-  %v488 = add i64 %v486, %v487
-  %v489 = sdiv i64 %v488, 4
+  %v500 = add i64 %v498, 96
+  %v501 = icmp slt i64 %v500, %v497
+  %v502 = select i1 %v501, i64 %v500, i64 %v497
   br label %b76
 b76:
-  %v490 = phi i64 [ 0, %b74 ], [ %v530, %b83 ]
-  %v491 = icmp slt i64 %v490, %v489
-  br i1 %v491, label %b77, label %b78
+  %v503 = phi i64 [ 0, %b74 ], [ %v550, %b81 ]
+  %v504 = icmp slt i64 %v503, 1
+  br i1 %v504, label %b77, label %b78
 b77:
-  %v492 = mul i64 %v486, %v490
-  %v493 = sdiv i64 %v492, %v489
-  %v494 = add i64 %v479, %v493
-  %v495 = add i64 %v490, 1
-  %v496 = mul i64 %v486, %v495
-  %v497 = sdiv i64 %v496, %v489
-  %v498 = add i64 %v479, %v497
-  %v499 = mul i64 %v484, 192
-  %v500 = getelementptr inbounds float, ptr %v103, i64 %v499
-  %v501 = sub i64 %v498, %v494
-  %v502 = mul i64 %v494, 8
-  %v503 = getelementptr inbounds float, ptr %v10, i64 %v502
-  %v504 = getelementptr inbounds float, ptr %v503, i64 0
-  %v505 = sub i64 %v501, 1
-  %v506 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v505
-  %v507 = load ptr, ptr %v506, align 4
-  %v508 = icmp sgt i64 %v501, 0
-  br i1 %v508, label %b79, label %b80
+  %v505 = sub i64 %v502, %v498
+  %v506 = sub i64 4, 1
+  %v507 = add i64 %v505, %v506
+  %v508 = sdiv i64 %v507, 4
+  br label %b79
 b79:
-  call void %v507(ptr %v504, i64 8, ptr %v500, i64 8, ptr %v465)
-  br label %b80
+  %v509 = phi i64 [ 0, %b77 ], [ %v549, %b86 ]
+  %v510 = icmp slt i64 %v509, %v508
+  br i1 %v510, label %b80, label %b81
 b80:
-  %v509 = add i64 %v499, 192
-  br label %b81
-b81:
-  %v510 = phi i64 [ %v494, %b80 ], [ %v529, %b86 ]
-  %v511 = icmp slt i64 %v510, %v498
-  br i1 %v511, label %b82, label %b83
+  %v511 = mul i64 %v505, %v509
+  %v512 = sdiv i64 %v511, %v508
+  %v513 = add i64 %v498, %v512
+  %v514 = add i64 %v509, 1
+  %v515 = mul i64 %v505, %v514
+  %v516 = sdiv i64 %v515, %v508
+  %v517 = add i64 %v498, %v516
+  %v518 = mul i64 %v503, 192
+  %v519 = getelementptr inbounds float, ptr %v108, i64 %v518
+  %v520 = sub i64 %v517, %v513
+  %v521 = mul i64 %v513, 8
+  %v522 = getelementptr inbounds float, ptr %v10, i64 %v521
+  %v523 = getelementptr inbounds float, ptr %v522, i64 0
+  %v524 = sub i64 %v520, 1
+  %v525 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v524
+  %v526 = load ptr, ptr %v525, align 4
+  %v527 = icmp sgt i64 %v520, 0
+  br i1 %v527, label %b82, label %b83
 b82:
-  %v512 = sub i64 %v510, %v494
-  %v513 = mul i64 %v512, 24
-  %v514 = getelementptr inbounds float, ptr %v465, i64 %v513
-  %v515 = mul i64 %v510, 24
-  %v516 = getelementptr inbounds float, ptr %v32, i64 %v515
+  call void %v526(ptr %v523, i64 8, ptr %v519, i64 8, ptr %v481)
+  br label %b83
+b83:
+  %v528 = add i64 %v518, 192
   br label %b84
 b84:
-  %v517 = phi i64 [ 0, %b82 ], [ %v528, %b85 ]
-  %v518 = icmp slt i64 %v517, 3
-  br i1 %v518, label %b85, label %b86
+  %v529 = phi i64 [ %v513, %b83 ], [ %v548, %b89 ]
+  %v530 = icmp slt i64 %v529, %v517
+  br i1 %v530, label %b85, label %b86
 b85:
-  %v519 = mul i64 %v484, 3
-  %v520 = add i64 %v519, %v517
-  %v521 = mul i64 %v520, 8
-  %v522 = add i64 0, %v517
-  %v523 = mul i64 %v522, 8
-  %v524 = getelementptr inbounds float, ptr %v514, i64 %v523
-  %v525 = load <8 x float>, ptr %v524, align 4
-  %v526 = add i64 0, %v521
-  %v527 = getelementptr inbounds float, ptr %v516, i64 %v526
-  store <8 x float> %v525, ptr %v527, align 4
-  %v528 = add nsw i64 %v517, 1
+  %v531 = sub i64 %v529, %v513
+  %v532 = mul i64 %v531, 24
+  %v533 = getelementptr inbounds float, ptr %v481, i64 %v532
+  %v534 = mul i64 %v529, 24
+  %v535 = getelementptr inbounds float, ptr %v32, i64 %v534
+  br label %b87
+b87:
+  %v536 = phi i64 [ 0, %b85 ], [ %v547, %b88 ]
+  %v537 = icmp slt i64 %v536, 3
+  br i1 %v537, label %b88, label %b89
+b88:
+  %v538 = mul i64 %v503, 3
+  %v539 = add i64 %v538, %v536
+  %v540 = mul i64 %v539, 8
+  %v541 = add i64 0, %v536
+  %v542 = mul i64 %v541, 8
+  %v543 = getelementptr inbounds float, ptr %v533, i64 %v542
+  %v544 = load <8 x float>, ptr %v543, align 4
+  %v545 = add i64 0, %v540
+  %v546 = getelementptr inbounds float, ptr %v535, i64 %v545
+  store <8 x float> %v544, ptr %v546, align 4
+  %v547 = add nsw i64 %v536, 1
+  br label %b87
+b89:
+  %v548 = add nsw i64 %v529, 1
   br label %b84
 b86:
-  %v529 = add nsw i64 %v510, 1
-  br label %b81
-b83:
-  %v530 = add nsw i64 %v490, 1
+  %v549 = add nsw i64 %v509, 1
+  br label %b79
+b81:
+  %v550 = add nsw i64 %v503, 1
   br label %b76
 b78:
-  %v531 = add nsw i64 %v484, 1
+  %v551 = add nsw i64 %v498, 96
   br label %b73
 b75:
-  %v532 = add nsw i64 %v479, 96
-  br label %b70
-b72:
-  %v533 = icmp sgt i64 %v3, 1
-  br i1 %v533, label %b87, label %b88
-b87:
-  %v534 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v535 = atomicrmw add ptr %v534, i64 1 acq_rel
-  %v536 = mul i64 %v3, 4
-  br label %b89
-b89:
-  %v537 = load atomic i64, ptr %v534 acquire, align 8
-  %v538 = icmp slt i64 %v537, %v536
-  br i1 %v538, label %b90, label %b91
+  %v552 = icmp sgt i64 %v3, 1
+  br i1 %v552, label %b90, label %b91
 b90:
-  %v539 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
+  %v553 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v554 = atomicrmw add ptr %v553, i64 1 acq_rel
+  %v555 = load i64, ptr %v45, align 8
+  %v556 = add i64 %v555, 1
+  store i64 %v556, ptr %v45, align 8
+  %v557 = mul i64 %v3, %v556
   br label %b92
 b92:
-  %v540 = phi i64 [ 0, %b88 ], [ %v770, %b97 ]
-  %v541 = icmp slt i64 %v540, %v5
-  br i1 %v541, label %b93, label %b94
+  %v558 = load atomic i64, ptr %v553 acquire, align 8
+  %v559 = icmp slt i64 %v558, %v557
+  br i1 %v559, label %b93, label %b94
 b93:
-  %v542 = add i64 %v7, 0
-  %v543 = sdiv i64 %v542, 1
-  %v544 = add i64 %v2, 1
-  %v545 = mul i64 %v543, %v2
-  %v546 = sdiv i64 %v545, %v3
-  %v547 = mul i64 %v546, 1
-  %v548 = icmp slt i64 %v547, %v7
-  %v549 = select i1 %v548, i64 %v547, i64 %v7
-  %v550 = mul i64 %v543, %v544
-  %v551 = sdiv i64 %v550, %v3
-  %v552 = mul i64 %v551, 1
-  %v553 = icmp slt i64 %v552, %v7
-  %v554 = select i1 %v553, i64 %v552, i64 %v7
-  br label %b95
-b95:
-  %v555 = phi i64 [ %v549, %b93 ], [ %v769, %b96 ]
-  %v556 = icmp slt i64 %v555, %v554
-  br i1 %v556, label %b96, label %b97
-b96:
-  %v557 = add i64 %v540, 0
-  %v558 = and i64 %v557, %v44
-  %v559 = mul i64 %v558, %v7
-  %v560 = add i64 %v559, %v555
-  %v561 = mul i64 %v560, 24
-  %v562 = getelementptr inbounds float, ptr %v32, i64 %v561
-  %v563 = add i64 %v540, 0
-  %v564 = and i64 %v563, %v38
-  %v565 = mul i64 %v564, %v7
-  %v566 = add i64 %v565, %v555
-  %v567 = mul i64 %v566, 8
-  %v568 = getelementptr inbounds float, ptr %v18, i64 %v567
-  %v569 = add i64 %v540, 1
-  %v570 = and i64 %v569, %v38
-  %v571 = mul i64 %v570, %v7
-  %v572 = add i64 %v571, %v555
-  %v573 = mul i64 %v572, 8
-  %v574 = getelementptr inbounds float, ptr %v18, i64 %v573
-  %v575 = add i64 8, 0
-  %v576 = getelementptr inbounds float, ptr %v562, i64 %v575
-  %v577 = load <8 x float>, ptr %v576, align 4
-  %v578 = add i64 8, 0
-  %v579 = getelementptr inbounds float, ptr %v14, i64 %v578
-  %v580 = load <8 x float>, ptr %v579, align 4
-  %v581 = fadd <8 x float> %v577, %v580
-  %v582 = fneg <8 x float> %v581
-  %v583 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v582)
-  %v584 = fneg <8 x float> %v583
-  %v585 = fcmp olt <8 x float> %v584, splat (float 0xC05A400000000000)
-  %v586 = select <8 x i1> %v585, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v584
-  %v587 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v586, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v588 = fsub <8 x float> %v587, splat (float 0x4168000000000000)
-  %v589 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v586)
-  %v590 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v588, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v589)
-  %v591 = bitcast <8 x float> %v587 to <8 x i32>
-  %v592 = fmul <8 x float> %v590, %v590
-  %v593 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v590, <8 x float> splat (float 0x3F81227F40000000))
-  %v594 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v593, <8 x float> %v590, <8 x float> splat (float 0x3FA5556740000000))
-  %v595 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v594, <8 x float> %v590, <8 x float> splat (float 0x3FC5554B00000000))
-  %v596 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v595, <8 x float> %v590, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v597 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v592, <8 x float> %v596, <8 x float> %v590)
-  %v598 = sub <8 x i32> %v591, splat (i32 1262485250)
-  %v599 = lshr <8 x i32> %v598, splat (i32 1)
-  %v600 = sub <8 x i32> %v598, %v599
-  %v601 = shl <8 x i32> %v599, splat (i32 23)
-  %v602 = bitcast <8 x i32> %v601 to <8 x float>
-  %v603 = shl <8 x i32> %v600, splat (i32 23)
-  %v604 = bitcast <8 x i32> %v603 to <8 x float>
-  %v605 = fadd <8 x float> %v597, splat (float 0x3FF0000000000000)
-  %v606 = fmul <8 x float> %v605, %v602
-  %v607 = fmul <8 x float> %v606, %v604
-  %v608 = fcmp ogt <8 x float> %v607, splat (float 0x3FDA8279A0000000)
-  %v609 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v610 = select <8 x i1> %v608, <8 x float> %v609, <8 x float> %v607
-  %v611 = select <8 x i1> %v608, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v612 = select <8 x i1> %v608, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v613 = fmul <8 x float> %v610, %v610
-  %v614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v613, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v614, <8 x float> %v613, <8 x float> splat (float 0xBFC546EF00000000))
-  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> %v613, <8 x float> splat (float 0xBFD0002320000000))
-  %v617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v613, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v617, <8 x float> %v613, <8 x float> splat (float 0x3FC999FF60000000))
-  %v619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v618, <8 x float> %v613, <8 x float> splat (float 0x3FD5555540000000))
-  %v620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v610, <8 x float> %v616, <8 x float> %v619)
-  %v621 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v610, <8 x float> %v620, <8 x float> splat (float 0xBFE0000000000000))
-  %v622 = fmul <8 x float> %v610, %v610
-  %v623 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v622, <8 x float> %v621, <8 x float> %v612)
-  %v624 = fadd <8 x float> %v623, %v610
-  %v625 = fadd <8 x float> %v624, %v611
-  %v626 = fcmp ogt <8 x float> %v582, splat (float 0x0000000000000000)
-  %v627 = select <8 x i1> %v626, <8 x float> %v582, <8 x float> splat (float 0x0000000000000000)
-  %v628 = fadd <8 x float> %v627, %v625
-  %v629 = add i64 0, 0
-  %v630 = getelementptr inbounds float, ptr %v562, i64 %v629
-  %v631 = load <8 x float>, ptr %v630, align 4
-  %v632 = add i64 0, 0
-  %v633 = getelementptr inbounds float, ptr %v14, i64 %v632
-  %v634 = load <8 x float>, ptr %v633, align 4
-  %v635 = fadd <8 x float> %v631, %v634
-  %v636 = fneg <8 x float> %v635
-  %v637 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v636)
-  %v638 = fneg <8 x float> %v637
-  %v639 = fcmp olt <8 x float> %v638, splat (float 0xC05A400000000000)
-  %v640 = select <8 x i1> %v639, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v638
-  %v641 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v640, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v642 = fsub <8 x float> %v641, splat (float 0x4168000000000000)
-  %v643 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v642, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v640)
-  %v644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v642, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v643)
-  %v645 = bitcast <8 x float> %v641 to <8 x i32>
-  %v646 = fmul <8 x float> %v644, %v644
-  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v644, <8 x float> splat (float 0x3F81227F40000000))
-  %v648 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v647, <8 x float> %v644, <8 x float> splat (float 0x3FA5556740000000))
-  %v649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v648, <8 x float> %v644, <8 x float> splat (float 0x3FC5554B00000000))
-  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v649, <8 x float> %v644, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v651 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> %v650, <8 x float> %v644)
-  %v652 = sub <8 x i32> %v645, splat (i32 1262485250)
-  %v653 = lshr <8 x i32> %v652, splat (i32 1)
-  %v654 = sub <8 x i32> %v652, %v653
-  %v655 = shl <8 x i32> %v653, splat (i32 23)
-  %v656 = bitcast <8 x i32> %v655 to <8 x float>
-  %v657 = shl <8 x i32> %v654, splat (i32 23)
-  %v658 = bitcast <8 x i32> %v657 to <8 x float>
-  %v659 = fadd <8 x float> %v651, splat (float 0x3FF0000000000000)
-  %v660 = fmul <8 x float> %v659, %v656
-  %v661 = fmul <8 x float> %v660, %v658
-  %v662 = fcmp ogt <8 x float> %v661, splat (float 0x3FDA8279A0000000)
-  %v663 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v661, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v664 = select <8 x i1> %v662, <8 x float> %v663, <8 x float> %v661
-  %v665 = select <8 x i1> %v662, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v666 = select <8 x i1> %v662, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v667 = fmul <8 x float> %v664, %v664
-  %v668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v667, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v669 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v668, <8 x float> %v667, <8 x float> splat (float 0xBFC546EF00000000))
-  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> %v667, <8 x float> splat (float 0xBFD0002320000000))
-  %v671 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v667, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v671, <8 x float> %v667, <8 x float> splat (float 0x3FC999FF60000000))
-  %v673 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v672, <8 x float> %v667, <8 x float> splat (float 0x3FD5555540000000))
-  %v674 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v664, <8 x float> %v670, <8 x float> %v673)
-  %v675 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v664, <8 x float> %v674, <8 x float> splat (float 0xBFE0000000000000))
-  %v676 = fmul <8 x float> %v664, %v664
-  %v677 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v676, <8 x float> %v675, <8 x float> %v666)
-  %v678 = fadd <8 x float> %v677, %v664
-  %v679 = fadd <8 x float> %v678, %v665
-  %v680 = fcmp ogt <8 x float> %v636, splat (float 0x0000000000000000)
-  %v681 = select <8 x i1> %v680, <8 x float> %v636, <8 x float> splat (float 0x0000000000000000)
-  %v682 = fadd <8 x float> %v681, %v679
-  %v683 = fsub <8 x float> %v628, %v682
-  %v684 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v683)
-  %v685 = fneg <8 x float> %v684
-  %v686 = fcmp olt <8 x float> %v685, splat (float 0xC05A400000000000)
-  %v687 = select <8 x i1> %v686, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v685
-  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v687, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v689 = fsub <8 x float> %v688, splat (float 0x4168000000000000)
-  %v690 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v689, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v687)
-  %v691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v689, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v690)
-  %v692 = bitcast <8 x float> %v688 to <8 x i32>
-  %v693 = fmul <8 x float> %v691, %v691
-  %v694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v691, <8 x float> splat (float 0x3F81227F40000000))
-  %v695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v694, <8 x float> %v691, <8 x float> splat (float 0x3FA5556740000000))
-  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v695, <8 x float> %v691, <8 x float> splat (float 0x3FC5554B00000000))
-  %v697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v696, <8 x float> %v691, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v693, <8 x float> %v697, <8 x float> %v691)
-  %v699 = sub <8 x i32> %v692, splat (i32 1262485250)
-  %v700 = lshr <8 x i32> %v699, splat (i32 1)
-  %v701 = sub <8 x i32> %v699, %v700
-  %v702 = shl <8 x i32> %v700, splat (i32 23)
-  %v703 = bitcast <8 x i32> %v702 to <8 x float>
-  %v704 = shl <8 x i32> %v701, splat (i32 23)
-  %v705 = bitcast <8 x i32> %v704 to <8 x float>
-  %v706 = fadd <8 x float> %v698, splat (float 0x3FF0000000000000)
-  %v707 = fmul <8 x float> %v706, %v703
-  %v708 = fmul <8 x float> %v707, %v705
-  %v709 = fcmp olt <8 x float> %v683, splat (float 0x0000000000000000)
-  %v710 = select <8 x i1> %v709, <8 x float> %v708, <8 x float> splat (float 0x3FF0000000000000)
-  %v711 = fadd <8 x float> %v708, splat (float 0x3FF0000000000000)
-  %v712 = fdiv <8 x float> %v710, %v711
-  %v713 = add i64 0, 0
-  %v714 = getelementptr inbounds float, ptr %v568, i64 %v713
-  %v715 = load <8 x float>, ptr %v714, align 4
-  %v716 = fmul <8 x float> %v712, %v715
-  %v717 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v718 = shufflevector <8 x float> %v717, <8 x float> poison, <8 x i32> zeroinitializer
-  %v719 = fsub <8 x float> %v718, %v712
-  %v720 = add i64 16, 0
-  %v721 = getelementptr inbounds float, ptr %v562, i64 %v720
-  %v722 = load <8 x float>, ptr %v721, align 4
-  %v723 = add i64 16, 0
-  %v724 = getelementptr inbounds float, ptr %v14, i64 %v723
-  %v725 = load <8 x float>, ptr %v724, align 4
-  %v726 = fadd <8 x float> %v722, %v725
-  %v727 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v728 = shufflevector <8 x float> %v727, <8 x float> poison, <8 x i32> zeroinitializer
-  %v729 = fcmp oge <8 x float> %v726, %v728
-  %v730 = select <8 x i1> %v729, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v731 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v732 = shufflevector <8 x float> %v731, <8 x float> poison, <8 x i32> zeroinitializer
-  %v733 = fadd <8 x float> %v726, %v732
-  %v734 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v726)
-  %v735 = fneg <8 x float> %v734
-  %v736 = fcmp olt <8 x float> %v735, splat (float 0xC05A400000000000)
-  %v737 = select <8 x i1> %v736, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v735
-  %v738 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v737, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v739 = fsub <8 x float> %v738, splat (float 0x4168000000000000)
-  %v740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v737)
-  %v741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v739, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v740)
-  %v742 = bitcast <8 x float> %v738 to <8 x i32>
-  %v743 = fmul <8 x float> %v741, %v741
-  %v744 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v741, <8 x float> splat (float 0x3F81227F40000000))
-  %v745 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v744, <8 x float> %v741, <8 x float> splat (float 0x3FA5556740000000))
-  %v746 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v745, <8 x float> %v741, <8 x float> splat (float 0x3FC5554B00000000))
-  %v747 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v746, <8 x float> %v741, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v748 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v743, <8 x float> %v747, <8 x float> %v741)
-  %v749 = sub <8 x i32> %v742, splat (i32 1262485250)
-  %v750 = lshr <8 x i32> %v749, splat (i32 1)
-  %v751 = sub <8 x i32> %v749, %v750
-  %v752 = shl <8 x i32> %v750, splat (i32 23)
-  %v753 = bitcast <8 x i32> %v752 to <8 x float>
-  %v754 = shl <8 x i32> %v751, splat (i32 23)
-  %v755 = bitcast <8 x i32> %v754 to <8 x float>
-  %v756 = fadd <8 x float> %v748, splat (float 0x3FF0000000000000)
-  %v757 = fmul <8 x float> %v756, %v753
-  %v758 = fmul <8 x float> %v757, %v755
-  %v759 = fcmp olt <8 x float> %v726, splat (float 0x0000000000000000)
-  %v760 = select <8 x i1> %v759, <8 x float> %v758, <8 x float> splat (float 0x3FF0000000000000)
-  %v761 = fadd <8 x float> %v758, splat (float 0x3FF0000000000000)
-  %v762 = fdiv <8 x float> %v760, %v761
-  %v763 = fcmp une <8 x float> %v730, splat (float 0x0000000000000000)
-  %v764 = select <8 x i1> %v763, <8 x float> %v733, <8 x float> %v762
-  %v765 = fmul <8 x float> %v719, %v764
-  %v766 = fadd <8 x float> %v716, %v765
-  %v767 = add i64 0, 0
-  %v768 = getelementptr inbounds float, ptr %v574, i64 %v767
-  store <8 x float> %v766, ptr %v768, align 4
-  %v769 = add nsw i64 %v555, 1
-  br label %b95
-b97:
-  %v770 = add nsw i64 %v540, 1
+  %v560 = call i32 @sched_yield()
   br label %b92
 b94:
-  %v771 = icmp sgt i64 %v3, 1
-  br i1 %v771, label %b98, label %b99
+  br label %b91
+b91:
+  br label %b95
+b95:
+  %v561 = phi i64 [ %v474, %b91 ], [ %v791, %b100 ]
+  %v562 = icmp slt i64 %v561, %v478
+  br i1 %v562, label %b96, label %b97
+b96:
+  %v563 = add i64 %v7, 0
+  %v564 = sdiv i64 %v563, 1
+  %v565 = add i64 %v2, 1
+  %v566 = mul i64 %v564, %v2
+  %v567 = sdiv i64 %v566, %v3
+  %v568 = mul i64 %v567, 1
+  %v569 = icmp slt i64 %v568, %v7
+  %v570 = select i1 %v569, i64 %v568, i64 %v7
+  %v571 = mul i64 %v564, %v565
+  %v572 = sdiv i64 %v571, %v3
+  %v573 = mul i64 %v572, 1
+  %v574 = icmp slt i64 %v573, %v7
+  %v575 = select i1 %v574, i64 %v573, i64 %v7
+  br label %b98
 b98:
-  %v772 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v773 = atomicrmw add ptr %v772, i64 1 acq_rel
-  %v774 = mul i64 %v3, 5
-  br label %b100
-b100:
-  %v775 = load atomic i64, ptr %v772 acquire, align 8
-  %v776 = icmp slt i64 %v775, %v774
-  br i1 %v776, label %b101, label %b102
-b101:
-  %v777 = call i32 @sched_yield()
-  br label %b100
-b102:
-  br label %b99
+  %v576 = phi i64 [ %v570, %b96 ], [ %v790, %b99 ]
+  %v577 = icmp slt i64 %v576, %v575
+  br i1 %v577, label %b99, label %b100
 b99:
+  %v578 = add i64 %v561, 0
+  %v579 = and i64 %v578, %v44
+  %v580 = mul i64 %v579, %v7
+  %v581 = add i64 %v580, %v576
+  %v582 = mul i64 %v581, 24
+  %v583 = getelementptr inbounds float, ptr %v32, i64 %v582
+  %v584 = add i64 %v561, 0
+  %v585 = and i64 %v584, %v38
+  %v586 = mul i64 %v585, %v7
+  %v587 = add i64 %v586, %v576
+  %v588 = mul i64 %v587, 8
+  %v589 = getelementptr inbounds float, ptr %v18, i64 %v588
+  %v590 = add i64 %v561, 1
+  %v591 = and i64 %v590, %v38
+  %v592 = mul i64 %v591, %v7
+  %v593 = add i64 %v592, %v576
+  %v594 = mul i64 %v593, 8
+  %v595 = getelementptr inbounds float, ptr %v18, i64 %v594
+  %v596 = add i64 8, 0
+  %v597 = getelementptr inbounds float, ptr %v583, i64 %v596
+  %v598 = load <8 x float>, ptr %v597, align 4
+  %v599 = add i64 8, 0
+  %v600 = getelementptr inbounds float, ptr %v14, i64 %v599
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = fadd <8 x float> %v598, %v601
+  %v603 = fneg <8 x float> %v602
+  %v604 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v603)
+  %v605 = fneg <8 x float> %v604
+  %v606 = fcmp olt <8 x float> %v605, splat (float 0xC05A400000000000)
+  %v607 = select <8 x i1> %v606, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v605
+  %v608 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v607, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v609 = fsub <8 x float> %v608, splat (float 0x4168000000000000)
+  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v607)
+  %v611 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v610)
+  %v612 = bitcast <8 x float> %v608 to <8 x i32>
+  %v613 = fmul <8 x float> %v611, %v611
+  %v614 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v611, <8 x float> splat (float 0x3F81227F40000000))
+  %v615 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v614, <8 x float> %v611, <8 x float> splat (float 0x3FA5556740000000))
+  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> %v611, <8 x float> splat (float 0x3FC5554B00000000))
+  %v617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v616, <8 x float> %v611, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v613, <8 x float> %v617, <8 x float> %v611)
+  %v619 = sub <8 x i32> %v612, splat (i32 1262485250)
+  %v620 = lshr <8 x i32> %v619, splat (i32 1)
+  %v621 = sub <8 x i32> %v619, %v620
+  %v622 = shl <8 x i32> %v620, splat (i32 23)
+  %v623 = bitcast <8 x i32> %v622 to <8 x float>
+  %v624 = shl <8 x i32> %v621, splat (i32 23)
+  %v625 = bitcast <8 x i32> %v624 to <8 x float>
+  %v626 = fadd <8 x float> %v618, splat (float 0x3FF0000000000000)
+  %v627 = fmul <8 x float> %v626, %v623
+  %v628 = fmul <8 x float> %v627, %v625
+  %v629 = fcmp ogt <8 x float> %v628, splat (float 0x3FDA8279A0000000)
+  %v630 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v628, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v631 = select <8 x i1> %v629, <8 x float> %v630, <8 x float> %v628
+  %v632 = select <8 x i1> %v629, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v633 = select <8 x i1> %v629, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v634 = fmul <8 x float> %v631, %v631
+  %v635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v634, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v636 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v635, <8 x float> %v634, <8 x float> splat (float 0xBFC546EF00000000))
+  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v634, <8 x float> splat (float 0xBFD0002320000000))
+  %v638 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v634, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v639 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v638, <8 x float> %v634, <8 x float> splat (float 0x3FC999FF60000000))
+  %v640 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v639, <8 x float> %v634, <8 x float> splat (float 0x3FD5555540000000))
+  %v641 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v637, <8 x float> %v640)
+  %v642 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v641, <8 x float> splat (float 0xBFE0000000000000))
+  %v643 = fmul <8 x float> %v631, %v631
+  %v644 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v643, <8 x float> %v642, <8 x float> %v633)
+  %v645 = fadd <8 x float> %v644, %v631
+  %v646 = fadd <8 x float> %v645, %v632
+  %v647 = fcmp ogt <8 x float> %v603, splat (float 0x0000000000000000)
+  %v648 = select <8 x i1> %v647, <8 x float> %v603, <8 x float> splat (float 0x0000000000000000)
+  %v649 = fadd <8 x float> %v648, %v646
+  %v650 = add i64 0, 0
+  %v651 = getelementptr inbounds float, ptr %v583, i64 %v650
+  %v652 = load <8 x float>, ptr %v651, align 4
+  %v653 = add i64 0, 0
+  %v654 = getelementptr inbounds float, ptr %v14, i64 %v653
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = fadd <8 x float> %v652, %v655
+  %v657 = fneg <8 x float> %v656
+  %v658 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v657)
+  %v659 = fneg <8 x float> %v658
+  %v660 = fcmp olt <8 x float> %v659, splat (float 0xC05A400000000000)
+  %v661 = select <8 x i1> %v660, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v659
+  %v662 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v661, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v663 = fsub <8 x float> %v662, splat (float 0x4168000000000000)
+  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v661)
+  %v665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v664)
+  %v666 = bitcast <8 x float> %v662 to <8 x i32>
+  %v667 = fmul <8 x float> %v665, %v665
+  %v668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v665, <8 x float> splat (float 0x3F81227F40000000))
+  %v669 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v668, <8 x float> %v665, <8 x float> splat (float 0x3FA5556740000000))
+  %v670 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v669, <8 x float> %v665, <8 x float> splat (float 0x3FC5554B00000000))
+  %v671 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v670, <8 x float> %v665, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v672 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v667, <8 x float> %v671, <8 x float> %v665)
+  %v673 = sub <8 x i32> %v666, splat (i32 1262485250)
+  %v674 = lshr <8 x i32> %v673, splat (i32 1)
+  %v675 = sub <8 x i32> %v673, %v674
+  %v676 = shl <8 x i32> %v674, splat (i32 23)
+  %v677 = bitcast <8 x i32> %v676 to <8 x float>
+  %v678 = shl <8 x i32> %v675, splat (i32 23)
+  %v679 = bitcast <8 x i32> %v678 to <8 x float>
+  %v680 = fadd <8 x float> %v672, splat (float 0x3FF0000000000000)
+  %v681 = fmul <8 x float> %v680, %v677
+  %v682 = fmul <8 x float> %v681, %v679
+  %v683 = fcmp ogt <8 x float> %v682, splat (float 0x3FDA8279A0000000)
+  %v684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v682, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v685 = select <8 x i1> %v683, <8 x float> %v684, <8 x float> %v682
+  %v686 = select <8 x i1> %v683, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v687 = select <8 x i1> %v683, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v688 = fmul <8 x float> %v685, %v685
+  %v689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v688, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v690 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v689, <8 x float> %v688, <8 x float> splat (float 0xBFC546EF00000000))
+  %v691 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v690, <8 x float> %v688, <8 x float> splat (float 0xBFD0002320000000))
+  %v692 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v688, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> %v688, <8 x float> splat (float 0x3FC999FF60000000))
+  %v694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v693, <8 x float> %v688, <8 x float> splat (float 0x3FD5555540000000))
+  %v695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v685, <8 x float> %v691, <8 x float> %v694)
+  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v685, <8 x float> %v695, <8 x float> splat (float 0xBFE0000000000000))
+  %v697 = fmul <8 x float> %v685, %v685
+  %v698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v697, <8 x float> %v696, <8 x float> %v687)
+  %v699 = fadd <8 x float> %v698, %v685
+  %v700 = fadd <8 x float> %v699, %v686
+  %v701 = fcmp ogt <8 x float> %v657, splat (float 0x0000000000000000)
+  %v702 = select <8 x i1> %v701, <8 x float> %v657, <8 x float> splat (float 0x0000000000000000)
+  %v703 = fadd <8 x float> %v702, %v700
+  %v704 = fsub <8 x float> %v649, %v703
+  %v705 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v704)
+  %v706 = fneg <8 x float> %v705
+  %v707 = fcmp olt <8 x float> %v706, splat (float 0xC05A400000000000)
+  %v708 = select <8 x i1> %v707, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v706
+  %v709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v708, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v710 = fsub <8 x float> %v709, splat (float 0x4168000000000000)
+  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v708)
+  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v711)
+  %v713 = bitcast <8 x float> %v709 to <8 x i32>
+  %v714 = fmul <8 x float> %v712, %v712
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v712, <8 x float> splat (float 0x3F81227F40000000))
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v712, <8 x float> splat (float 0x3FA5556740000000))
+  %v717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v716, <8 x float> %v712, <8 x float> splat (float 0x3FC5554B00000000))
+  %v718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v717, <8 x float> %v712, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v719 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v718, <8 x float> %v712)
+  %v720 = sub <8 x i32> %v713, splat (i32 1262485250)
+  %v721 = lshr <8 x i32> %v720, splat (i32 1)
+  %v722 = sub <8 x i32> %v720, %v721
+  %v723 = shl <8 x i32> %v721, splat (i32 23)
+  %v724 = bitcast <8 x i32> %v723 to <8 x float>
+  %v725 = shl <8 x i32> %v722, splat (i32 23)
+  %v726 = bitcast <8 x i32> %v725 to <8 x float>
+  %v727 = fadd <8 x float> %v719, splat (float 0x3FF0000000000000)
+  %v728 = fmul <8 x float> %v727, %v724
+  %v729 = fmul <8 x float> %v728, %v726
+  %v730 = fcmp olt <8 x float> %v704, splat (float 0x0000000000000000)
+  %v731 = select <8 x i1> %v730, <8 x float> %v729, <8 x float> splat (float 0x3FF0000000000000)
+  %v732 = fadd <8 x float> %v729, splat (float 0x3FF0000000000000)
+  %v733 = fdiv <8 x float> %v731, %v732
+  %v734 = add i64 0, 0
+  %v735 = getelementptr inbounds float, ptr %v589, i64 %v734
+  %v736 = load <8 x float>, ptr %v735, align 4
+  %v737 = fmul <8 x float> %v733, %v736
+  %v738 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v739 = shufflevector <8 x float> %v738, <8 x float> poison, <8 x i32> zeroinitializer
+  %v740 = fsub <8 x float> %v739, %v733
+  %v741 = add i64 16, 0
+  %v742 = getelementptr inbounds float, ptr %v583, i64 %v741
+  %v743 = load <8 x float>, ptr %v742, align 4
+  %v744 = add i64 16, 0
+  %v745 = getelementptr inbounds float, ptr %v14, i64 %v744
+  %v746 = load <8 x float>, ptr %v745, align 4
+  %v747 = fadd <8 x float> %v743, %v746
+  %v748 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v749 = shufflevector <8 x float> %v748, <8 x float> poison, <8 x i32> zeroinitializer
+  %v750 = fcmp oge <8 x float> %v747, %v749
+  %v751 = select <8 x i1> %v750, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v752 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v753 = shufflevector <8 x float> %v752, <8 x float> poison, <8 x i32> zeroinitializer
+  %v754 = fadd <8 x float> %v747, %v753
+  %v755 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v747)
+  %v756 = fneg <8 x float> %v755
+  %v757 = fcmp olt <8 x float> %v756, splat (float 0xC05A400000000000)
+  %v758 = select <8 x i1> %v757, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v756
+  %v759 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v758, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v760 = fsub <8 x float> %v759, splat (float 0x4168000000000000)
+  %v761 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v760, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v758)
+  %v762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v760, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v761)
+  %v763 = bitcast <8 x float> %v759 to <8 x i32>
+  %v764 = fmul <8 x float> %v762, %v762
+  %v765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v762, <8 x float> splat (float 0x3F81227F40000000))
+  %v766 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v765, <8 x float> %v762, <8 x float> splat (float 0x3FA5556740000000))
+  %v767 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v766, <8 x float> %v762, <8 x float> splat (float 0x3FC5554B00000000))
+  %v768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v767, <8 x float> %v762, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v764, <8 x float> %v768, <8 x float> %v762)
+  %v770 = sub <8 x i32> %v763, splat (i32 1262485250)
+  %v771 = lshr <8 x i32> %v770, splat (i32 1)
+  %v772 = sub <8 x i32> %v770, %v771
+  %v773 = shl <8 x i32> %v771, splat (i32 23)
+  %v774 = bitcast <8 x i32> %v773 to <8 x float>
+  %v775 = shl <8 x i32> %v772, splat (i32 23)
+  %v776 = bitcast <8 x i32> %v775 to <8 x float>
+  %v777 = fadd <8 x float> %v769, splat (float 0x3FF0000000000000)
+  %v778 = fmul <8 x float> %v777, %v774
+  %v779 = fmul <8 x float> %v778, %v776
+  %v780 = fcmp olt <8 x float> %v747, splat (float 0x0000000000000000)
+  %v781 = select <8 x i1> %v780, <8 x float> %v779, <8 x float> splat (float 0x3FF0000000000000)
+  %v782 = fadd <8 x float> %v779, splat (float 0x3FF0000000000000)
+  %v783 = fdiv <8 x float> %v781, %v782
+  %v784 = fcmp une <8 x float> %v751, splat (float 0x0000000000000000)
+  %v785 = select <8 x i1> %v784, <8 x float> %v754, <8 x float> %v783
+  %v786 = fmul <8 x float> %v740, %v785
+  %v787 = fadd <8 x float> %v737, %v786
+  %v788 = add i64 0, 0
+  %v789 = getelementptr inbounds float, ptr %v595, i64 %v788
+  store <8 x float> %v787, ptr %v789, align 4
+  %v790 = add nsw i64 %v576, 1
+  br label %b98
+b100:
+  %v791 = add nsw i64 %v561, 1
+  br label %b95
+b97:
+  %v792 = icmp sgt i64 %v3, 1
+  br i1 %v792, label %b101, label %b102
+b101:
+  %v793 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v794 = atomicrmw add ptr %v793, i64 1 acq_rel
+  %v795 = load i64, ptr %v45, align 8
+  %v796 = add i64 %v795, 1
+  store i64 %v796, ptr %v45, align 8
+  %v797 = mul i64 %v3, %v796
+  br label %b103
+b103:
+  %v798 = load atomic i64, ptr %v793 acquire, align 8
+  %v799 = icmp slt i64 %v798, %v797
+  br i1 %v799, label %b104, label %b105
+b104:
+  %v800 = call i32 @sched_yield()
+  br label %b103
+b105:
+  br label %b102
+b102:
+  %v801 = add nsw i64 %v474, %v473
+  br label %b70
+b72:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -1480,7 +1516,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v449 = alloca float, i64 64, align 4
+  %v45 = alloca i64, i64 1, align 8
+  %v454 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1510,890 +1547,906 @@ entry:
   %v30 = load ptr, ptr %v29, align 4
   %v31 = getelementptr inbounds ptr, ptr %v0, i64 11
   %v32 = load ptr, ptr %v31, align 4
-  %v33 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v33 = getelementptr inbounds i64, ptr %v1, i64 6
   %v34 = load i64, ptr %v33, align 8
-  %v35 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v35 = getelementptr inbounds i64, ptr %v1, i64 9
   %v36 = load i64, ptr %v35, align 8
-  %v37 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v37 = getelementptr inbounds i64, ptr %v1, i64 10
   %v38 = load i64, ptr %v37, align 8
-  %v39 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v39 = getelementptr inbounds i64, ptr %v1, i64 12
   %v40 = load i64, ptr %v39, align 8
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 15
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 17
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds ptr, ptr %v0, i64 12
-  %v46 = load ptr, ptr %v45, align 4
-  %v47 = mul i64 %v2, 21504
-  %v48 = add i64 %v47, 192
-  %v49 = getelementptr inbounds float, ptr %v46, i64 %v48
+  store i64 0, ptr %v45, align 8
+  %v46 = getelementptr inbounds ptr, ptr %v0, i64 12
+  %v47 = load ptr, ptr %v46, align 4
+  %v48 = mul i64 %v2, 21504
+  %v49 = add i64 %v48, 192
+  %v50 = getelementptr inbounds float, ptr %v47, i64 %v49
   br label %b0
 b0:
-  %v50 = phi i64 [ 0, %entry ], [ %v386, %b5 ]
-  %v51 = icmp slt i64 %v50, %v5
-  br i1 %v51, label %b1, label %b2
+  %v51 = phi i64 [ 0, %entry ], [ %v387, %b5 ]
+  %v52 = icmp slt i64 %v51, %v5
+  br i1 %v52, label %b1, label %b2
 b1:
-  %v52 = sub i64 %v5, 1
-  %v53 = sub i64 %v52, %v50
-  %v54 = add i64 %v7, 0
-  %v55 = sdiv i64 %v54, 1
-  %v56 = add i64 %v2, 1
-  %v57 = mul i64 %v55, %v2
-  %v58 = sdiv i64 %v57, %v3
-  %v59 = mul i64 %v58, 1
-  %v60 = icmp slt i64 %v59, %v7
-  %v61 = select i1 %v60, i64 %v59, i64 %v7
-  %v62 = mul i64 %v55, %v56
-  %v63 = sdiv i64 %v62, %v3
-  %v64 = mul i64 %v63, 1
-  %v65 = icmp slt i64 %v64, %v7
-  %v66 = select i1 %v65, i64 %v64, i64 %v7
+  %v53 = sub i64 %v5, 1
+  %v54 = sub i64 %v53, %v51
+  %v55 = add i64 %v7, 0
+  %v56 = sdiv i64 %v55, 1
+  %v57 = add i64 %v2, 1
+  %v58 = mul i64 %v56, %v2
+  %v59 = sdiv i64 %v58, %v3
+  %v60 = mul i64 %v59, 1
+  %v61 = icmp slt i64 %v60, %v7
+  %v62 = select i1 %v61, i64 %v60, i64 %v7
+  %v63 = mul i64 %v56, %v57
+  %v64 = sdiv i64 %v63, %v3
+  %v65 = mul i64 %v64, 1
+  %v66 = icmp slt i64 %v65, %v7
+  %v67 = select i1 %v66, i64 %v65, i64 %v7
   br label %b3
 b3:
-  %v67 = phi i64 [ %v61, %b1 ], [ %v385, %b4 ]
-  %v68 = icmp slt i64 %v67, %v66
-  br i1 %v68, label %b4, label %b5
+  %v68 = phi i64 [ %v62, %b1 ], [ %v386, %b4 ]
+  %v69 = icmp slt i64 %v68, %v67
+  br i1 %v69, label %b4, label %b5
 b4:
-  %v69 = add i64 %v53, 1
-  %v70 = and i64 %v69, 1
-  %v71 = mul i64 %v70, %v7
-  %v72 = add i64 %v71, %v67
-  %v73 = mul i64 %v72, 8
-  %v74 = getelementptr inbounds float, ptr %v20, i64 %v73
-  %v75 = add i64 %v53, 0
-  %v76 = and i64 %v75, %v36
-  %v77 = mul i64 %v76, %v7
-  %v78 = add i64 %v77, %v67
-  %v79 = mul i64 %v78, 8
-  %v80 = getelementptr inbounds float, ptr %v16, i64 %v79
-  %v81 = add i64 %v53, 0
-  %v82 = and i64 %v81, %v44
-  %v83 = mul i64 %v82, %v7
-  %v84 = add i64 %v83, %v67
-  %v85 = mul i64 %v84, 24
-  %v86 = getelementptr inbounds float, ptr %v32, i64 %v85
-  %v87 = add i64 %v53, 0
-  %v88 = and i64 %v87, %v38
-  %v89 = mul i64 %v88, %v7
-  %v90 = add i64 %v89, %v67
-  %v91 = mul i64 %v90, 8
-  %v92 = getelementptr inbounds float, ptr %v18, i64 %v91
-  %v93 = add i64 %v53, 0
-  %v94 = and i64 %v93, 1
-  %v95 = mul i64 %v94, %v7
-  %v96 = add i64 %v95, %v67
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v20, i64 %v97
-  %v99 = add i64 %v53, 0
-  %v100 = and i64 %v99, %v42
-  %v101 = mul i64 %v100, %v7
-  %v102 = add i64 %v101, %v67
-  %v103 = mul i64 %v102, 24
-  %v104 = getelementptr inbounds float, ptr %v28, i64 %v103
-  %v105 = add i64 0, 0
-  %v106 = getelementptr inbounds float, ptr %v74, i64 %v105
-  %v107 = load <8 x float>, ptr %v106, align 4
-  %v108 = add i64 0, 0
-  %v109 = getelementptr inbounds float, ptr %v80, i64 %v108
-  %v110 = load <8 x float>, ptr %v109, align 4
-  %v111 = fadd <8 x float> %v107, %v110
-  %v112 = add i64 8, 0
-  %v113 = getelementptr inbounds float, ptr %v86, i64 %v112
-  %v114 = load <8 x float>, ptr %v113, align 4
-  %v115 = add i64 8, 0
-  %v116 = getelementptr inbounds float, ptr %v14, i64 %v115
-  %v117 = load <8 x float>, ptr %v116, align 4
-  %v118 = fadd <8 x float> %v114, %v117
-  %v119 = fneg <8 x float> %v118
-  %v120 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
-  %v121 = fneg <8 x float> %v120
-  %v122 = fcmp olt <8 x float> %v121, splat (float 0xC05A400000000000)
-  %v123 = select <8 x i1> %v122, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v121
-  %v124 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v123, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v125 = fsub <8 x float> %v124, splat (float 0x4168000000000000)
-  %v126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v123)
-  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v125, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v126)
-  %v128 = bitcast <8 x float> %v124 to <8 x i32>
-  %v129 = fmul <8 x float> %v127, %v127
-  %v130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v127, <8 x float> splat (float 0x3F81227F40000000))
-  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v127, <8 x float> splat (float 0x3FA5556740000000))
-  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v127, <8 x float> splat (float 0x3FC5554B00000000))
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v127, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v129, <8 x float> %v133, <8 x float> %v127)
-  %v135 = sub <8 x i32> %v128, splat (i32 1262485250)
-  %v136 = lshr <8 x i32> %v135, splat (i32 1)
-  %v137 = sub <8 x i32> %v135, %v136
-  %v138 = shl <8 x i32> %v136, splat (i32 23)
-  %v139 = bitcast <8 x i32> %v138 to <8 x float>
-  %v140 = shl <8 x i32> %v137, splat (i32 23)
-  %v141 = bitcast <8 x i32> %v140 to <8 x float>
-  %v142 = fadd <8 x float> %v134, splat (float 0x3FF0000000000000)
-  %v143 = fmul <8 x float> %v142, %v139
-  %v144 = fmul <8 x float> %v143, %v141
-  %v145 = fcmp ogt <8 x float> %v144, splat (float 0x3FDA8279A0000000)
-  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v147 = select <8 x i1> %v145, <8 x float> %v146, <8 x float> %v144
-  %v148 = select <8 x i1> %v145, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v149 = select <8 x i1> %v145, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v150 = fmul <8 x float> %v147, %v147
-  %v151 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v150, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v151, <8 x float> %v150, <8 x float> splat (float 0xBFC546EF00000000))
-  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v150, <8 x float> splat (float 0xBFD0002320000000))
-  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v150, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v154, <8 x float> %v150, <8 x float> splat (float 0x3FC999FF60000000))
-  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v150, <8 x float> splat (float 0x3FD5555540000000))
-  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v153, <8 x float> %v156)
-  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v147, <8 x float> %v157, <8 x float> splat (float 0xBFE0000000000000))
-  %v159 = fmul <8 x float> %v147, %v147
-  %v160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v159, <8 x float> %v158, <8 x float> %v149)
-  %v161 = fadd <8 x float> %v160, %v147
+  %v70 = add i64 %v54, 1
+  %v71 = and i64 %v70, 1
+  %v72 = mul i64 %v71, %v7
+  %v73 = add i64 %v72, %v68
+  %v74 = mul i64 %v73, 8
+  %v75 = getelementptr inbounds float, ptr %v20, i64 %v74
+  %v76 = add i64 %v54, 0
+  %v77 = and i64 %v76, %v36
+  %v78 = mul i64 %v77, %v7
+  %v79 = add i64 %v78, %v68
+  %v80 = mul i64 %v79, 8
+  %v81 = getelementptr inbounds float, ptr %v16, i64 %v80
+  %v82 = add i64 %v54, 0
+  %v83 = and i64 %v82, %v44
+  %v84 = mul i64 %v83, %v7
+  %v85 = add i64 %v84, %v68
+  %v86 = mul i64 %v85, 24
+  %v87 = getelementptr inbounds float, ptr %v32, i64 %v86
+  %v88 = add i64 %v54, 0
+  %v89 = and i64 %v88, %v38
+  %v90 = mul i64 %v89, %v7
+  %v91 = add i64 %v90, %v68
+  %v92 = mul i64 %v91, 8
+  %v93 = getelementptr inbounds float, ptr %v18, i64 %v92
+  %v94 = add i64 %v54, 0
+  %v95 = and i64 %v94, 1
+  %v96 = mul i64 %v95, %v7
+  %v97 = add i64 %v96, %v68
+  %v98 = mul i64 %v97, 8
+  %v99 = getelementptr inbounds float, ptr %v20, i64 %v98
+  %v100 = add i64 %v54, 0
+  %v101 = and i64 %v100, %v42
+  %v102 = mul i64 %v101, %v7
+  %v103 = add i64 %v102, %v68
+  %v104 = mul i64 %v103, 24
+  %v105 = getelementptr inbounds float, ptr %v28, i64 %v104
+  %v106 = add i64 0, 0
+  %v107 = getelementptr inbounds float, ptr %v75, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 0, 0
+  %v110 = getelementptr inbounds float, ptr %v81, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fadd <8 x float> %v108, %v111
+  %v113 = add i64 8, 0
+  %v114 = getelementptr inbounds float, ptr %v87, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = add i64 8, 0
+  %v117 = getelementptr inbounds float, ptr %v14, i64 %v116
+  %v118 = load <8 x float>, ptr %v117, align 4
+  %v119 = fadd <8 x float> %v115, %v118
+  %v120 = fneg <8 x float> %v119
+  %v121 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
+  %v122 = fneg <8 x float> %v121
+  %v123 = fcmp olt <8 x float> %v122, splat (float 0xC05A400000000000)
+  %v124 = select <8 x i1> %v123, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v122
+  %v125 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v124, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v126 = fsub <8 x float> %v125, splat (float 0x4168000000000000)
+  %v127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v124)
+  %v128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v126, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v127)
+  %v129 = bitcast <8 x float> %v125 to <8 x i32>
+  %v130 = fmul <8 x float> %v128, %v128
+  %v131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v128, <8 x float> splat (float 0x3F81227F40000000))
+  %v132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v131, <8 x float> %v128, <8 x float> splat (float 0x3FA5556740000000))
+  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> %v128, <8 x float> splat (float 0x3FC5554B00000000))
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> %v128, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v130, <8 x float> %v134, <8 x float> %v128)
+  %v136 = sub <8 x i32> %v129, splat (i32 1262485250)
+  %v137 = lshr <8 x i32> %v136, splat (i32 1)
+  %v138 = sub <8 x i32> %v136, %v137
+  %v139 = shl <8 x i32> %v137, splat (i32 23)
+  %v140 = bitcast <8 x i32> %v139 to <8 x float>
+  %v141 = shl <8 x i32> %v138, splat (i32 23)
+  %v142 = bitcast <8 x i32> %v141 to <8 x float>
+  %v143 = fadd <8 x float> %v135, splat (float 0x3FF0000000000000)
+  %v144 = fmul <8 x float> %v143, %v140
+  %v145 = fmul <8 x float> %v144, %v142
+  %v146 = fcmp ogt <8 x float> %v145, splat (float 0x3FDA8279A0000000)
+  %v147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v145, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v148 = select <8 x i1> %v146, <8 x float> %v147, <8 x float> %v145
+  %v149 = select <8 x i1> %v146, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v150 = select <8 x i1> %v146, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v151 = fmul <8 x float> %v148, %v148
+  %v152 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v151, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v153 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v152, <8 x float> %v151, <8 x float> splat (float 0xBFC546EF00000000))
+  %v154 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v153, <8 x float> %v151, <8 x float> splat (float 0xBFD0002320000000))
+  %v155 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v151, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v155, <8 x float> %v151, <8 x float> splat (float 0x3FC999FF60000000))
+  %v157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v156, <8 x float> %v151, <8 x float> splat (float 0x3FD5555540000000))
+  %v158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v154, <8 x float> %v157)
+  %v159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v148, <8 x float> %v158, <8 x float> splat (float 0xBFE0000000000000))
+  %v160 = fmul <8 x float> %v148, %v148
+  %v161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v160, <8 x float> %v159, <8 x float> %v150)
   %v162 = fadd <8 x float> %v161, %v148
-  %v163 = fcmp ogt <8 x float> %v119, splat (float 0x0000000000000000)
-  %v164 = select <8 x i1> %v163, <8 x float> %v119, <8 x float> splat (float 0x0000000000000000)
-  %v165 = fadd <8 x float> %v164, %v162
-  %v166 = add i64 0, 0
-  %v167 = getelementptr inbounds float, ptr %v86, i64 %v166
-  %v168 = load <8 x float>, ptr %v167, align 4
-  %v169 = add i64 0, 0
-  %v170 = getelementptr inbounds float, ptr %v14, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = fadd <8 x float> %v168, %v171
-  %v173 = fneg <8 x float> %v172
-  %v174 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
-  %v175 = fneg <8 x float> %v174
-  %v176 = fcmp olt <8 x float> %v175, splat (float 0xC05A400000000000)
-  %v177 = select <8 x i1> %v176, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v175
-  %v178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v177, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v179 = fsub <8 x float> %v178, splat (float 0x4168000000000000)
-  %v180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v177)
-  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v179, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v180)
-  %v182 = bitcast <8 x float> %v178 to <8 x i32>
-  %v183 = fmul <8 x float> %v181, %v181
-  %v184 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v181, <8 x float> splat (float 0x3F81227F40000000))
-  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v181, <8 x float> splat (float 0x3FA5556740000000))
-  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v181, <8 x float> splat (float 0x3FC5554B00000000))
-  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v181, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v183, <8 x float> %v187, <8 x float> %v181)
-  %v189 = sub <8 x i32> %v182, splat (i32 1262485250)
-  %v190 = lshr <8 x i32> %v189, splat (i32 1)
-  %v191 = sub <8 x i32> %v189, %v190
-  %v192 = shl <8 x i32> %v190, splat (i32 23)
-  %v193 = bitcast <8 x i32> %v192 to <8 x float>
-  %v194 = shl <8 x i32> %v191, splat (i32 23)
-  %v195 = bitcast <8 x i32> %v194 to <8 x float>
-  %v196 = fadd <8 x float> %v188, splat (float 0x3FF0000000000000)
-  %v197 = fmul <8 x float> %v196, %v193
-  %v198 = fmul <8 x float> %v197, %v195
-  %v199 = fcmp ogt <8 x float> %v198, splat (float 0x3FDA8279A0000000)
-  %v200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v198, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
-  %v201 = select <8 x i1> %v199, <8 x float> %v200, <8 x float> %v198
-  %v202 = select <8 x i1> %v199, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
-  %v203 = select <8 x i1> %v199, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
-  %v204 = fmul <8 x float> %v201, %v201
-  %v205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v204, <8 x float> splat (float 0xBFC0DA7220000000))
-  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v205, <8 x float> %v204, <8 x float> splat (float 0xBFC546EF00000000))
-  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v204, <8 x float> splat (float 0xBFD0002320000000))
-  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v204, <8 x float> splat (float 0x3FC22D90A0000000))
-  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v208, <8 x float> %v204, <8 x float> splat (float 0x3FC999FF60000000))
-  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v204, <8 x float> splat (float 0x3FD5555540000000))
-  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v207, <8 x float> %v210)
-  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v211, <8 x float> splat (float 0xBFE0000000000000))
-  %v213 = fmul <8 x float> %v201, %v201
-  %v214 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v213, <8 x float> %v212, <8 x float> %v203)
-  %v215 = fadd <8 x float> %v214, %v201
+  %v163 = fadd <8 x float> %v162, %v149
+  %v164 = fcmp ogt <8 x float> %v120, splat (float 0x0000000000000000)
+  %v165 = select <8 x i1> %v164, <8 x float> %v120, <8 x float> splat (float 0x0000000000000000)
+  %v166 = fadd <8 x float> %v165, %v163
+  %v167 = add i64 0, 0
+  %v168 = getelementptr inbounds float, ptr %v87, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 0, 0
+  %v171 = getelementptr inbounds float, ptr %v14, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = fadd <8 x float> %v169, %v172
+  %v174 = fneg <8 x float> %v173
+  %v175 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
+  %v176 = fneg <8 x float> %v175
+  %v177 = fcmp olt <8 x float> %v176, splat (float 0xC05A400000000000)
+  %v178 = select <8 x i1> %v177, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v176
+  %v179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v178, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v180 = fsub <8 x float> %v179, splat (float 0x4168000000000000)
+  %v181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v178)
+  %v182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v180, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v181)
+  %v183 = bitcast <8 x float> %v179 to <8 x i32>
+  %v184 = fmul <8 x float> %v182, %v182
+  %v185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v182, <8 x float> splat (float 0x3F81227F40000000))
+  %v186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v185, <8 x float> %v182, <8 x float> splat (float 0x3FA5556740000000))
+  %v187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v186, <8 x float> %v182, <8 x float> splat (float 0x3FC5554B00000000))
+  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> %v182, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v184, <8 x float> %v188, <8 x float> %v182)
+  %v190 = sub <8 x i32> %v183, splat (i32 1262485250)
+  %v191 = lshr <8 x i32> %v190, splat (i32 1)
+  %v192 = sub <8 x i32> %v190, %v191
+  %v193 = shl <8 x i32> %v191, splat (i32 23)
+  %v194 = bitcast <8 x i32> %v193 to <8 x float>
+  %v195 = shl <8 x i32> %v192, splat (i32 23)
+  %v196 = bitcast <8 x i32> %v195 to <8 x float>
+  %v197 = fadd <8 x float> %v189, splat (float 0x3FF0000000000000)
+  %v198 = fmul <8 x float> %v197, %v194
+  %v199 = fmul <8 x float> %v198, %v196
+  %v200 = fcmp ogt <8 x float> %v199, splat (float 0x3FDA8279A0000000)
+  %v201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v199, <8 x float> splat (float 0x3FE0000000000000), <8 x float> splat (float 0xBFE0000000000000))
+  %v202 = select <8 x i1> %v200, <8 x float> %v201, <8 x float> %v199
+  %v203 = select <8 x i1> %v200, <8 x float> splat (float 0x3FE62E4000000000), <8 x float> splat (float 0x0000000000000000)
+  %v204 = select <8 x i1> %v200, <8 x float> splat (float 0x3EB7F7D1C0000000), <8 x float> splat (float 0x0000000000000000)
+  %v205 = fmul <8 x float> %v202, %v202
+  %v206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0xBFB3838A20000000), <8 x float> %v205, <8 x float> splat (float 0xBFC0DA7220000000))
+  %v207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v206, <8 x float> %v205, <8 x float> splat (float 0xBFC546EF00000000))
+  %v208 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v207, <8 x float> %v205, <8 x float> splat (float 0xBFD0002320000000))
+  %v209 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3FC0574980000000), <8 x float> %v205, <8 x float> splat (float 0x3FC22D90A0000000))
+  %v210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v209, <8 x float> %v205, <8 x float> splat (float 0x3FC999FF60000000))
+  %v211 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v210, <8 x float> %v205, <8 x float> splat (float 0x3FD5555540000000))
+  %v212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v208, <8 x float> %v211)
+  %v213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v212, <8 x float> splat (float 0xBFE0000000000000))
+  %v214 = fmul <8 x float> %v202, %v202
+  %v215 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v214, <8 x float> %v213, <8 x float> %v204)
   %v216 = fadd <8 x float> %v215, %v202
-  %v217 = fcmp ogt <8 x float> %v173, splat (float 0x0000000000000000)
-  %v218 = select <8 x i1> %v217, <8 x float> %v173, <8 x float> splat (float 0x0000000000000000)
-  %v219 = fadd <8 x float> %v218, %v216
-  %v220 = fsub <8 x float> %v165, %v219
-  %v221 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v220)
-  %v222 = fneg <8 x float> %v221
-  %v223 = fcmp olt <8 x float> %v222, splat (float 0xC05A400000000000)
-  %v224 = select <8 x i1> %v223, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v222
-  %v225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v224, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v226 = fsub <8 x float> %v225, splat (float 0x4168000000000000)
-  %v227 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v224)
-  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v226, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v227)
-  %v229 = bitcast <8 x float> %v225 to <8 x i32>
-  %v230 = fmul <8 x float> %v228, %v228
-  %v231 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v228, <8 x float> splat (float 0x3F81227F40000000))
-  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v228, <8 x float> splat (float 0x3FA5556740000000))
-  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v228, <8 x float> splat (float 0x3FC5554B00000000))
-  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v228, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v230, <8 x float> %v234, <8 x float> %v228)
-  %v236 = sub <8 x i32> %v229, splat (i32 1262485250)
-  %v237 = lshr <8 x i32> %v236, splat (i32 1)
-  %v238 = sub <8 x i32> %v236, %v237
-  %v239 = shl <8 x i32> %v237, splat (i32 23)
-  %v240 = bitcast <8 x i32> %v239 to <8 x float>
-  %v241 = shl <8 x i32> %v238, splat (i32 23)
-  %v242 = bitcast <8 x i32> %v241 to <8 x float>
-  %v243 = fadd <8 x float> %v235, splat (float 0x3FF0000000000000)
-  %v244 = fmul <8 x float> %v243, %v240
-  %v245 = fmul <8 x float> %v244, %v242
-  %v246 = fcmp olt <8 x float> %v220, splat (float 0x0000000000000000)
-  %v247 = select <8 x i1> %v246, <8 x float> %v245, <8 x float> splat (float 0x3FF0000000000000)
-  %v248 = fadd <8 x float> %v245, splat (float 0x3FF0000000000000)
-  %v249 = fdiv <8 x float> %v247, %v248
-  %v250 = fmul <8 x float> %v111, %v249
-  %v251 = add i64 0, 0
-  %v252 = getelementptr inbounds float, ptr %v92, i64 %v251
-  %v253 = load <8 x float>, ptr %v252, align 4
-  %v254 = fmul <8 x float> %v111, %v253
-  %v255 = add i64 16, 0
-  %v256 = getelementptr inbounds float, ptr %v86, i64 %v255
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = add i64 16, 0
-  %v259 = getelementptr inbounds float, ptr %v14, i64 %v258
-  %v260 = load <8 x float>, ptr %v259, align 4
-  %v261 = fadd <8 x float> %v257, %v260
-  %v262 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v263 = shufflevector <8 x float> %v262, <8 x float> poison, <8 x i32> zeroinitializer
-  %v264 = fcmp oge <8 x float> %v261, %v263
-  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v266 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v268 = fadd <8 x float> %v261, %v267
-  %v269 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
-  %v270 = fneg <8 x float> %v269
-  %v271 = fcmp olt <8 x float> %v270, splat (float 0xC05A400000000000)
-  %v272 = select <8 x i1> %v271, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v270
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v274 = fsub <8 x float> %v273, splat (float 0x4168000000000000)
-  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v272)
-  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v275)
-  %v277 = bitcast <8 x float> %v273 to <8 x i32>
-  %v278 = fmul <8 x float> %v276, %v276
-  %v279 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v276, <8 x float> splat (float 0x3F81227F40000000))
-  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v276, <8 x float> splat (float 0x3FA5556740000000))
-  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v276, <8 x float> splat (float 0x3FC5554B00000000))
-  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v276, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v278, <8 x float> %v282, <8 x float> %v276)
-  %v284 = sub <8 x i32> %v277, splat (i32 1262485250)
-  %v285 = lshr <8 x i32> %v284, splat (i32 1)
-  %v286 = sub <8 x i32> %v284, %v285
-  %v287 = shl <8 x i32> %v285, splat (i32 23)
-  %v288 = bitcast <8 x i32> %v287 to <8 x float>
-  %v289 = shl <8 x i32> %v286, splat (i32 23)
-  %v290 = bitcast <8 x i32> %v289 to <8 x float>
-  %v291 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
-  %v292 = fmul <8 x float> %v291, %v288
-  %v293 = fmul <8 x float> %v292, %v290
-  %v294 = fcmp olt <8 x float> %v261, splat (float 0x0000000000000000)
-  %v295 = select <8 x i1> %v294, <8 x float> %v293, <8 x float> splat (float 0x3FF0000000000000)
-  %v296 = fadd <8 x float> %v293, splat (float 0x3FF0000000000000)
-  %v297 = fdiv <8 x float> %v295, %v296
-  %v298 = fcmp une <8 x float> %v265, splat (float 0x0000000000000000)
-  %v299 = select <8 x i1> %v298, <8 x float> %v268, <8 x float> %v297
-  %v300 = fmul <8 x float> %v111, %v299
-  %v301 = fsub <8 x float> %v254, %v300
-  %v302 = fmul <8 x float> %v301, %v249
-  %v303 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v304 = shufflevector <8 x float> %v303, <8 x float> poison, <8 x i32> zeroinitializer
-  %v305 = fsub <8 x float> %v304, %v249
-  %v306 = fmul <8 x float> %v302, %v305
-  %v307 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v173)
-  %v308 = fneg <8 x float> %v307
-  %v309 = fcmp olt <8 x float> %v308, splat (float 0xC05A400000000000)
-  %v310 = select <8 x i1> %v309, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v308
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v312 = fsub <8 x float> %v311, splat (float 0x4168000000000000)
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v310)
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v313)
-  %v315 = bitcast <8 x float> %v311 to <8 x i32>
-  %v316 = fmul <8 x float> %v314, %v314
-  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v314, <8 x float> splat (float 0x3F81227F40000000))
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> splat (float 0x3FA5556740000000))
-  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v314, <8 x float> splat (float 0x3FC5554B00000000))
-  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v314, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v320, <8 x float> %v314)
-  %v322 = sub <8 x i32> %v315, splat (i32 1262485250)
-  %v323 = lshr <8 x i32> %v322, splat (i32 1)
-  %v324 = sub <8 x i32> %v322, %v323
-  %v325 = shl <8 x i32> %v323, splat (i32 23)
-  %v326 = bitcast <8 x i32> %v325 to <8 x float>
-  %v327 = shl <8 x i32> %v324, splat (i32 23)
-  %v328 = bitcast <8 x i32> %v327 to <8 x float>
-  %v329 = fadd <8 x float> %v321, splat (float 0x3FF0000000000000)
-  %v330 = fmul <8 x float> %v329, %v326
-  %v331 = fmul <8 x float> %v330, %v328
-  %v332 = fcmp olt <8 x float> %v173, splat (float 0x0000000000000000)
-  %v333 = select <8 x i1> %v332, <8 x float> %v331, <8 x float> splat (float 0x3FF0000000000000)
-  %v334 = fadd <8 x float> %v331, splat (float 0x3FF0000000000000)
-  %v335 = fdiv <8 x float> %v333, %v334
-  %v336 = fmul <8 x float> %v306, %v335
-  %v337 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v119)
-  %v338 = fneg <8 x float> %v337
-  %v339 = fcmp olt <8 x float> %v338, splat (float 0xC05A400000000000)
-  %v340 = select <8 x i1> %v339, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v338
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v342 = fsub <8 x float> %v341, splat (float 0x4168000000000000)
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v340)
-  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v343)
-  %v345 = bitcast <8 x float> %v341 to <8 x i32>
-  %v346 = fmul <8 x float> %v344, %v344
-  %v347 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v344, <8 x float> splat (float 0x3F81227F40000000))
-  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v344, <8 x float> splat (float 0x3FA5556740000000))
-  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v344, <8 x float> splat (float 0x3FC5554B00000000))
-  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v344, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v346, <8 x float> %v350, <8 x float> %v344)
-  %v352 = sub <8 x i32> %v345, splat (i32 1262485250)
-  %v353 = lshr <8 x i32> %v352, splat (i32 1)
-  %v354 = sub <8 x i32> %v352, %v353
-  %v355 = shl <8 x i32> %v353, splat (i32 23)
-  %v356 = bitcast <8 x i32> %v355 to <8 x float>
-  %v357 = shl <8 x i32> %v354, splat (i32 23)
-  %v358 = bitcast <8 x i32> %v357 to <8 x float>
-  %v359 = fadd <8 x float> %v351, splat (float 0x3FF0000000000000)
-  %v360 = fmul <8 x float> %v359, %v356
-  %v361 = fmul <8 x float> %v360, %v358
-  %v362 = fcmp olt <8 x float> %v119, splat (float 0x0000000000000000)
-  %v363 = select <8 x i1> %v362, <8 x float> %v361, <8 x float> splat (float 0x3FF0000000000000)
-  %v364 = fadd <8 x float> %v361, splat (float 0x3FF0000000000000)
-  %v365 = fdiv <8 x float> %v363, %v364
-  %v366 = fmul <8 x float> %v306, %v365
-  %v367 = fneg <8 x float> %v366
-  %v368 = fmul <8 x float> %v111, %v305
-  %v369 = fcmp une <8 x float> %v265, splat (float 0x0000000000000000)
-  %v370 = select <8 x i1> %v369, <8 x float> %v263, <8 x float> %v368
-  %v371 = fmul <8 x float> %v370, %v297
-  %v372 = fsub <8 x float> %v304, %v297
-  %v373 = fmul <8 x float> %v371, %v372
-  %v374 = fcmp une <8 x float> %v265, splat (float 0x0000000000000000)
-  %v375 = select <8 x i1> %v374, <8 x float> %v368, <8 x float> %v263
-  %v376 = fadd <8 x float> %v373, %v375
-  %v377 = add i64 0, 0
-  %v378 = getelementptr inbounds float, ptr %v98, i64 %v377
-  store <8 x float> %v250, ptr %v378, align 4
-  %v379 = add i64 0, 0
-  %v380 = getelementptr inbounds float, ptr %v104, i64 %v379
-  store <8 x float> %v336, ptr %v380, align 4
-  %v381 = add i64 8, 0
-  %v382 = getelementptr inbounds float, ptr %v104, i64 %v381
-  store <8 x float> %v367, ptr %v382, align 4
-  %v383 = add i64 16, 0
-  %v384 = getelementptr inbounds float, ptr %v104, i64 %v383
-  store <8 x float> %v376, ptr %v384, align 4
-  %v385 = add nsw i64 %v67, 1
+  %v217 = fadd <8 x float> %v216, %v203
+  %v218 = fcmp ogt <8 x float> %v174, splat (float 0x0000000000000000)
+  %v219 = select <8 x i1> %v218, <8 x float> %v174, <8 x float> splat (float 0x0000000000000000)
+  %v220 = fadd <8 x float> %v219, %v217
+  %v221 = fsub <8 x float> %v166, %v220
+  %v222 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v221)
+  %v223 = fneg <8 x float> %v222
+  %v224 = fcmp olt <8 x float> %v223, splat (float 0xC05A400000000000)
+  %v225 = select <8 x i1> %v224, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v223
+  %v226 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v225, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v227 = fsub <8 x float> %v226, splat (float 0x4168000000000000)
+  %v228 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v225)
+  %v229 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v227, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v228)
+  %v230 = bitcast <8 x float> %v226 to <8 x i32>
+  %v231 = fmul <8 x float> %v229, %v229
+  %v232 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v229, <8 x float> splat (float 0x3F81227F40000000))
+  %v233 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v232, <8 x float> %v229, <8 x float> splat (float 0x3FA5556740000000))
+  %v234 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v233, <8 x float> %v229, <8 x float> splat (float 0x3FC5554B00000000))
+  %v235 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v234, <8 x float> %v229, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v236 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v231, <8 x float> %v235, <8 x float> %v229)
+  %v237 = sub <8 x i32> %v230, splat (i32 1262485250)
+  %v238 = lshr <8 x i32> %v237, splat (i32 1)
+  %v239 = sub <8 x i32> %v237, %v238
+  %v240 = shl <8 x i32> %v238, splat (i32 23)
+  %v241 = bitcast <8 x i32> %v240 to <8 x float>
+  %v242 = shl <8 x i32> %v239, splat (i32 23)
+  %v243 = bitcast <8 x i32> %v242 to <8 x float>
+  %v244 = fadd <8 x float> %v236, splat (float 0x3FF0000000000000)
+  %v245 = fmul <8 x float> %v244, %v241
+  %v246 = fmul <8 x float> %v245, %v243
+  %v247 = fcmp olt <8 x float> %v221, splat (float 0x0000000000000000)
+  %v248 = select <8 x i1> %v247, <8 x float> %v246, <8 x float> splat (float 0x3FF0000000000000)
+  %v249 = fadd <8 x float> %v246, splat (float 0x3FF0000000000000)
+  %v250 = fdiv <8 x float> %v248, %v249
+  %v251 = fmul <8 x float> %v112, %v250
+  %v252 = add i64 0, 0
+  %v253 = getelementptr inbounds float, ptr %v93, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = fmul <8 x float> %v112, %v254
+  %v256 = add i64 16, 0
+  %v257 = getelementptr inbounds float, ptr %v87, i64 %v256
+  %v258 = load <8 x float>, ptr %v257, align 4
+  %v259 = add i64 16, 0
+  %v260 = getelementptr inbounds float, ptr %v14, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fadd <8 x float> %v258, %v261
+  %v263 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v264 = shufflevector <8 x float> %v263, <8 x float> poison, <8 x i32> zeroinitializer
+  %v265 = fcmp oge <8 x float> %v262, %v264
+  %v266 = select <8 x i1> %v265, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v267 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
+  %v269 = fadd <8 x float> %v262, %v268
+  %v270 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v262)
+  %v271 = fneg <8 x float> %v270
+  %v272 = fcmp olt <8 x float> %v271, splat (float 0xC05A400000000000)
+  %v273 = select <8 x i1> %v272, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v271
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v275 = fsub <8 x float> %v274, splat (float 0x4168000000000000)
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v273)
+  %v277 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v275, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v276)
+  %v278 = bitcast <8 x float> %v274 to <8 x i32>
+  %v279 = fmul <8 x float> %v277, %v277
+  %v280 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v277, <8 x float> splat (float 0x3F81227F40000000))
+  %v281 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v280, <8 x float> %v277, <8 x float> splat (float 0x3FA5556740000000))
+  %v282 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v281, <8 x float> %v277, <8 x float> splat (float 0x3FC5554B00000000))
+  %v283 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v282, <8 x float> %v277, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v284 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v279, <8 x float> %v283, <8 x float> %v277)
+  %v285 = sub <8 x i32> %v278, splat (i32 1262485250)
+  %v286 = lshr <8 x i32> %v285, splat (i32 1)
+  %v287 = sub <8 x i32> %v285, %v286
+  %v288 = shl <8 x i32> %v286, splat (i32 23)
+  %v289 = bitcast <8 x i32> %v288 to <8 x float>
+  %v290 = shl <8 x i32> %v287, splat (i32 23)
+  %v291 = bitcast <8 x i32> %v290 to <8 x float>
+  %v292 = fadd <8 x float> %v284, splat (float 0x3FF0000000000000)
+  %v293 = fmul <8 x float> %v292, %v289
+  %v294 = fmul <8 x float> %v293, %v291
+  %v295 = fcmp olt <8 x float> %v262, splat (float 0x0000000000000000)
+  %v296 = select <8 x i1> %v295, <8 x float> %v294, <8 x float> splat (float 0x3FF0000000000000)
+  %v297 = fadd <8 x float> %v294, splat (float 0x3FF0000000000000)
+  %v298 = fdiv <8 x float> %v296, %v297
+  %v299 = fcmp une <8 x float> %v266, splat (float 0x0000000000000000)
+  %v300 = select <8 x i1> %v299, <8 x float> %v269, <8 x float> %v298
+  %v301 = fmul <8 x float> %v112, %v300
+  %v302 = fsub <8 x float> %v255, %v301
+  %v303 = fmul <8 x float> %v302, %v250
+  %v304 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v305 = shufflevector <8 x float> %v304, <8 x float> poison, <8 x i32> zeroinitializer
+  %v306 = fsub <8 x float> %v305, %v250
+  %v307 = fmul <8 x float> %v303, %v306
+  %v308 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v174)
+  %v309 = fneg <8 x float> %v308
+  %v310 = fcmp olt <8 x float> %v309, splat (float 0xC05A400000000000)
+  %v311 = select <8 x i1> %v310, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v309
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v313 = fsub <8 x float> %v312, splat (float 0x4168000000000000)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v311)
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v314)
+  %v316 = bitcast <8 x float> %v312 to <8 x i32>
+  %v317 = fmul <8 x float> %v315, %v315
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v315, <8 x float> splat (float 0x3F81227F40000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v318, <8 x float> %v315, <8 x float> splat (float 0x3FA5556740000000))
+  %v320 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v315, <8 x float> splat (float 0x3FC5554B00000000))
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v320, <8 x float> %v315, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v322 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v321, <8 x float> %v315)
+  %v323 = sub <8 x i32> %v316, splat (i32 1262485250)
+  %v324 = lshr <8 x i32> %v323, splat (i32 1)
+  %v325 = sub <8 x i32> %v323, %v324
+  %v326 = shl <8 x i32> %v324, splat (i32 23)
+  %v327 = bitcast <8 x i32> %v326 to <8 x float>
+  %v328 = shl <8 x i32> %v325, splat (i32 23)
+  %v329 = bitcast <8 x i32> %v328 to <8 x float>
+  %v330 = fadd <8 x float> %v322, splat (float 0x3FF0000000000000)
+  %v331 = fmul <8 x float> %v330, %v327
+  %v332 = fmul <8 x float> %v331, %v329
+  %v333 = fcmp olt <8 x float> %v174, splat (float 0x0000000000000000)
+  %v334 = select <8 x i1> %v333, <8 x float> %v332, <8 x float> splat (float 0x3FF0000000000000)
+  %v335 = fadd <8 x float> %v332, splat (float 0x3FF0000000000000)
+  %v336 = fdiv <8 x float> %v334, %v335
+  %v337 = fmul <8 x float> %v307, %v336
+  %v338 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v120)
+  %v339 = fneg <8 x float> %v338
+  %v340 = fcmp olt <8 x float> %v339, splat (float 0xC05A400000000000)
+  %v341 = select <8 x i1> %v340, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v339
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v343 = fsub <8 x float> %v342, splat (float 0x4168000000000000)
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v341)
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v344)
+  %v346 = bitcast <8 x float> %v342 to <8 x i32>
+  %v347 = fmul <8 x float> %v345, %v345
+  %v348 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v345, <8 x float> splat (float 0x3F81227F40000000))
+  %v349 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v348, <8 x float> %v345, <8 x float> splat (float 0x3FA5556740000000))
+  %v350 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v349, <8 x float> %v345, <8 x float> splat (float 0x3FC5554B00000000))
+  %v351 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v350, <8 x float> %v345, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v352 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v347, <8 x float> %v351, <8 x float> %v345)
+  %v353 = sub <8 x i32> %v346, splat (i32 1262485250)
+  %v354 = lshr <8 x i32> %v353, splat (i32 1)
+  %v355 = sub <8 x i32> %v353, %v354
+  %v356 = shl <8 x i32> %v354, splat (i32 23)
+  %v357 = bitcast <8 x i32> %v356 to <8 x float>
+  %v358 = shl <8 x i32> %v355, splat (i32 23)
+  %v359 = bitcast <8 x i32> %v358 to <8 x float>
+  %v360 = fadd <8 x float> %v352, splat (float 0x3FF0000000000000)
+  %v361 = fmul <8 x float> %v360, %v357
+  %v362 = fmul <8 x float> %v361, %v359
+  %v363 = fcmp olt <8 x float> %v120, splat (float 0x0000000000000000)
+  %v364 = select <8 x i1> %v363, <8 x float> %v362, <8 x float> splat (float 0x3FF0000000000000)
+  %v365 = fadd <8 x float> %v362, splat (float 0x3FF0000000000000)
+  %v366 = fdiv <8 x float> %v364, %v365
+  %v367 = fmul <8 x float> %v307, %v366
+  %v368 = fneg <8 x float> %v367
+  %v369 = fmul <8 x float> %v112, %v306
+  %v370 = fcmp une <8 x float> %v266, splat (float 0x0000000000000000)
+  %v371 = select <8 x i1> %v370, <8 x float> %v264, <8 x float> %v369
+  %v372 = fmul <8 x float> %v371, %v298
+  %v373 = fsub <8 x float> %v305, %v298
+  %v374 = fmul <8 x float> %v372, %v373
+  %v375 = fcmp une <8 x float> %v266, splat (float 0x0000000000000000)
+  %v376 = select <8 x i1> %v375, <8 x float> %v369, <8 x float> %v264
+  %v377 = fadd <8 x float> %v374, %v376
+  %v378 = add i64 0, 0
+  %v379 = getelementptr inbounds float, ptr %v99, i64 %v378
+  store <8 x float> %v251, ptr %v379, align 4
+  %v380 = add i64 0, 0
+  %v381 = getelementptr inbounds float, ptr %v105, i64 %v380
+  store <8 x float> %v337, ptr %v381, align 4
+  %v382 = add i64 8, 0
+  %v383 = getelementptr inbounds float, ptr %v105, i64 %v382
+  store <8 x float> %v368, ptr %v383, align 4
+  %v384 = add i64 16, 0
+  %v385 = getelementptr inbounds float, ptr %v105, i64 %v384
+  store <8 x float> %v377, ptr %v385, align 4
+  %v386 = add nsw i64 %v68, 1
   br label %b3
 b5:
-  %v386 = add nsw i64 %v50, 1
+  %v387 = add nsw i64 %v51, 1
   br label %b0
 b2:
-  %v387 = icmp sgt i64 %v3, 1
-  br i1 %v387, label %b6, label %b7
+  %v388 = icmp sgt i64 %v3, 1
+  br i1 %v388, label %b6, label %b7
 b6:
-  %v388 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v389 = atomicrmw add ptr %v388, i64 1 acq_rel
-  %v390 = mul i64 %v3, 1
+  %v389 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v390 = atomicrmw add ptr %v389, i64 1 acq_rel
+  %v391 = load i64, ptr %v45, align 8
+  %v392 = add i64 %v391, 1
+  store i64 %v392, ptr %v45, align 8
+  %v393 = mul i64 %v3, %v392
   br label %b8
 b8:
-  %v391 = load atomic i64, ptr %v388 acquire, align 8
-  %v392 = icmp slt i64 %v391, %v390
-  br i1 %v392, label %b9, label %b10
+  %v394 = load atomic i64, ptr %v389 acquire, align 8
+  %v395 = icmp slt i64 %v394, %v393
+  br i1 %v395, label %b9, label %b10
 b9:
-  %v393 = call i32 @sched_yield()
+  %v396 = call i32 @sched_yield()
   br label %b8
 b10:
   br label %b7
 b7:
-  %v394 = getelementptr inbounds float, ptr %v46, i64 0
-  %v395 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v396 = load i64, ptr %v395, align 8
-  %v397 = icmp eq i64 %v396, 0
-  br i1 %v397, label %b11, label %b12
+  %v397 = getelementptr inbounds float, ptr %v47, i64 0
+  %v398 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v399 = load i64, ptr %v398, align 8
+  %v400 = icmp eq i64 %v399, 0
+  br i1 %v400, label %b11, label %b12
 b11:
-  %v398 = add i64 1, 0
-  %v399 = sdiv i64 %v398, 1
-  %v400 = add i64 %v2, 1
-  %v401 = mul i64 %v399, %v2
-  %v402 = sdiv i64 %v401, %v3
-  %v403 = mul i64 %v402, 1
-  %v404 = icmp slt i64 %v403, 1
-  %v405 = select i1 %v404, i64 %v403, i64 1
-  %v406 = mul i64 %v399, %v400
-  %v407 = sdiv i64 %v406, %v3
-  %v408 = mul i64 %v407, 1
-  %v409 = icmp slt i64 %v408, 1
-  %v410 = select i1 %v409, i64 %v408, i64 1
-  %v411 = icmp slt i64 %v410, 1
-  %v412 = select i1 %v411, i64 %v410, i64 1
+  %v401 = add i64 1, 0
+  %v402 = sdiv i64 %v401, 1
+  %v403 = add i64 %v2, 1
+  %v404 = mul i64 %v402, %v2
+  %v405 = sdiv i64 %v404, %v3
+  %v406 = mul i64 %v405, 1
+  %v407 = icmp slt i64 %v406, 1
+  %v408 = select i1 %v407, i64 %v406, i64 1
+  %v409 = mul i64 %v402, %v403
+  %v410 = sdiv i64 %v409, %v3
+  %v411 = mul i64 %v410, 1
+  %v412 = icmp slt i64 %v411, 1
+  %v413 = select i1 %v412, i64 %v411, i64 1
+  %v414 = icmp slt i64 %v413, 1
+  %v415 = select i1 %v414, i64 %v413, i64 1
   br label %b13
 b13:
-  %v413 = phi i64 [ %v405, %b11 ], [ %v441, %b18 ]
-  %v414 = icmp slt i64 %v413, %v412
-  br i1 %v414, label %b14, label %b15
+  %v416 = phi i64 [ %v408, %b11 ], [ %v444, %b18 ]
+  %v417 = icmp slt i64 %v416, %v415
+  br i1 %v417, label %b14, label %b15
 b14:
-  %v415 = mul i64 %v413, 192
-  %v416 = mul i64 %v413, 8
-  %v417 = add i64 %v415, 0
-  %v418 = add i64 %v416, 0
-  %v419 = getelementptr inbounds float, ptr %v394, i64 %v417
-  %v420 = sub i64 8, %v418
-  %v421 = icmp slt i64 %v420, 0
-  %v422 = select i1 %v421, i64 0, i64 %v420
-  %v423 = icmp ult i64 %v422, 8
-  %v424 = select i1 %v423, i64 %v422, i64 8
-  %v425 = trunc i64 %v424 to i32
-  %v426 = insertelement <8 x i32> poison, i32 %v425, i64 0
-  %v427 = shufflevector <8 x i32> %v426, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v428 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v427
-  %v429 = mul i64 %v418, 1
-  %v430 = add i64 0, %v429
-  %v431 = getelementptr inbounds float, ptr %v12, i64 %v430
+  %v418 = mul i64 %v416, 192
+  %v419 = mul i64 %v416, 8
+  %v420 = add i64 %v418, 0
+  %v421 = add i64 %v419, 0
+  %v422 = getelementptr inbounds float, ptr %v397, i64 %v420
+  %v423 = sub i64 8, %v421
+  %v424 = icmp slt i64 %v423, 0
+  %v425 = select i1 %v424, i64 0, i64 %v423
+  %v426 = icmp ult i64 %v425, 8
+  %v427 = select i1 %v426, i64 %v425, i64 8
+  %v428 = trunc i64 %v427 to i32
+  %v429 = insertelement <8 x i32> poison, i32 %v428, i64 0
+  %v430 = shufflevector <8 x i32> %v429, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v431 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v430
+  %v432 = mul i64 %v421, 1
+  %v433 = add i64 0, %v432
+  %v434 = getelementptr inbounds float, ptr %v12, i64 %v433
   br label %b16
 b16:
-  %v432 = phi i64 [ 0, %b14 ], [ %v439, %b17 ]
-  %v433 = icmp slt i64 %v432, 24
-  br i1 %v433, label %b17, label %b18
+  %v435 = phi i64 [ 0, %b14 ], [ %v442, %b17 ]
+  %v436 = icmp slt i64 %v435, 24
+  br i1 %v436, label %b17, label %b18
 b17:
-  %v434 = mul i64 %v432, 8
-  %v435 = getelementptr inbounds float, ptr %v431, i64 %v434
-  %v436 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v435, <8 x i1> %v428, <8 x float> zeroinitializer)
-  %v437 = mul i64 %v432, 8
-  %v438 = getelementptr inbounds float, ptr %v419, i64 %v437
-  store <8 x float> %v436, ptr %v438, align 4
-  %v439 = add nsw i64 %v432, 1
+  %v437 = mul i64 %v435, 8
+  %v438 = getelementptr inbounds float, ptr %v434, i64 %v437
+  %v439 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v438, <8 x i1> %v431, <8 x float> zeroinitializer)
+  %v440 = mul i64 %v435, 8
+  %v441 = getelementptr inbounds float, ptr %v422, i64 %v440
+  store <8 x float> %v439, ptr %v441, align 4
+  %v442 = add nsw i64 %v435, 1
   br label %b16
 b18:
-  %v440 = add i64 %v415, 192
-  %v441 = add nsw i64 %v413, 1
+  %v443 = add i64 %v418, 192
+  %v444 = add nsw i64 %v416, 1
   br label %b13
 b15:
   br label %b12
 b12:
-  %v442 = icmp sgt i64 %v3, 1
-  br i1 %v442, label %b19, label %b20
+  %v445 = icmp sgt i64 %v3, 1
+  br i1 %v445, label %b19, label %b20
 b19:
-  %v443 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v444 = atomicrmw add ptr %v443, i64 1 acq_rel
-  %v445 = mul i64 %v3, 2
+  %v446 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v447 = atomicrmw add ptr %v446, i64 1 acq_rel
+  %v448 = load i64, ptr %v45, align 8
+  %v449 = add i64 %v448, 1
+  store i64 %v449, ptr %v45, align 8
+  %v450 = mul i64 %v3, %v449
   br label %b21
 b21:
-  %v446 = load atomic i64, ptr %v443 acquire, align 8
-  %v447 = icmp slt i64 %v446, %v445
-  br i1 %v447, label %b22, label %b23
+  %v451 = load atomic i64, ptr %v446 acquire, align 8
+  %v452 = icmp slt i64 %v451, %v450
+  br i1 %v452, label %b22, label %b23
 b22:
-  %v448 = call i32 @sched_yield()
+  %v453 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v450 = add i64 %v8, 0
-  %v451 = sdiv i64 %v450, 1
-  %v452 = add i64 %v2, 1
-  %v453 = mul i64 %v451, %v2
-  %v454 = sdiv i64 %v453, %v3
-  %v455 = mul i64 %v454, 1
-  %v456 = icmp slt i64 %v455, %v8
-  %v457 = select i1 %v456, i64 %v455, i64 %v8
-  %v458 = mul i64 %v451, %v452
+  %v455 = add i64 %v8, 0
+  %v456 = sdiv i64 %v455, 1
+  %v457 = add i64 %v2, 1
+  %v458 = mul i64 %v456, %v2
   %v459 = sdiv i64 %v458, %v3
   %v460 = mul i64 %v459, 1
   %v461 = icmp slt i64 %v460, %v8
   %v462 = select i1 %v461, i64 %v460, i64 %v8
+  %v463 = mul i64 %v456, %v457
+  %v464 = sdiv i64 %v463, %v3
+  %v465 = mul i64 %v464, 1
+  %v466 = icmp slt i64 %v465, %v8
+  %v467 = select i1 %v466, i64 %v465, i64 %v8
   br label %b24
 b24:
-  %v463 = phi i64 [ %v457, %b20 ], [ %v516, %b29 ]
-  %v464 = icmp slt i64 %v463, %v462
-  br i1 %v464, label %b25, label %b26
+  %v468 = phi i64 [ %v462, %b20 ], [ %v521, %b29 ]
+  %v469 = icmp slt i64 %v468, %v467
+  br i1 %v469, label %b25, label %b26
 b25:
-  %v465 = add i64 %v463, 96
-  %v466 = icmp slt i64 %v465, %v462
-  %v467 = select i1 %v466, i64 %v465, i64 %v462
+  %v470 = add i64 %v468, 96
+  %v471 = icmp slt i64 %v470, %v467
+  %v472 = select i1 %v471, i64 %v470, i64 %v467
   br label %b27
 b27:
-  %v468 = phi i64 [ 0, %b25 ], [ %v515, %b32 ]
-  %v469 = icmp slt i64 %v468, 1
-  br i1 %v469, label %b28, label %b29
+  %v473 = phi i64 [ 0, %b25 ], [ %v520, %b32 ]
+  %v474 = icmp slt i64 %v473, 1
+  br i1 %v474, label %b28, label %b29
 b28:
-  %v470 = sub i64 %v467, %v463
-  %v471 = sub i64 8, 1
-  %v472 = add i64 %v470, %v471
-  %v473 = sdiv i64 %v472, 8
+  %v475 = sub i64 %v472, %v468
+  %v476 = sub i64 8, 1
+  %v477 = add i64 %v475, %v476
+  %v478 = sdiv i64 %v477, 8
   br label %b30
 b30:
-  %v474 = phi i64 [ 0, %b28 ], [ %v514, %b37 ]
-  %v475 = icmp slt i64 %v474, %v473
-  br i1 %v475, label %b31, label %b32
+  %v479 = phi i64 [ 0, %b28 ], [ %v519, %b37 ]
+  %v480 = icmp slt i64 %v479, %v478
+  br i1 %v480, label %b31, label %b32
 b31:
-  %v476 = mul i64 %v470, %v474
-  %v477 = sdiv i64 %v476, %v473
-  %v478 = add i64 %v463, %v477
-  %v479 = add i64 %v474, 1
-  %v480 = mul i64 %v470, %v479
-  %v481 = sdiv i64 %v480, %v473
-  %v482 = add i64 %v463, %v481
-  %v483 = mul i64 %v468, 192
-  %v484 = getelementptr inbounds float, ptr %v394, i64 %v483
-  %v485 = sub i64 %v482, %v478
-  %v486 = mul i64 %v478, 24
-  %v487 = getelementptr inbounds float, ptr %v28, i64 %v486
-  %v488 = getelementptr inbounds float, ptr %v487, i64 0
-  %v489 = sub i64 %v485, 1
-  %v490 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v489
-  %v491 = load ptr, ptr %v490, align 4
-  %v492 = icmp sgt i64 %v485, 0
-  br i1 %v492, label %b33, label %b34
+  %v481 = mul i64 %v475, %v479
+  %v482 = sdiv i64 %v481, %v478
+  %v483 = add i64 %v468, %v482
+  %v484 = add i64 %v479, 1
+  %v485 = mul i64 %v475, %v484
+  %v486 = sdiv i64 %v485, %v478
+  %v487 = add i64 %v468, %v486
+  %v488 = mul i64 %v473, 192
+  %v489 = getelementptr inbounds float, ptr %v397, i64 %v488
+  %v490 = sub i64 %v487, %v483
+  %v491 = mul i64 %v483, 24
+  %v492 = getelementptr inbounds float, ptr %v28, i64 %v491
+  %v493 = getelementptr inbounds float, ptr %v492, i64 0
+  %v494 = sub i64 %v490, 1
+  %v495 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v494
+  %v496 = load ptr, ptr %v495, align 4
+  %v497 = icmp sgt i64 %v490, 0
+  br i1 %v497, label %b33, label %b34
 b33:
-  call void %v491(ptr %v488, i64 24, ptr %v484, i64 24, ptr %v449)
+  call void %v496(ptr %v493, i64 24, ptr %v489, i64 24, ptr %v454)
   br label %b34
 b34:
-  %v493 = add i64 %v483, 192
+  %v498 = add i64 %v488, 192
   br label %b35
 b35:
-  %v494 = phi i64 [ %v478, %b34 ], [ %v513, %b40 ]
-  %v495 = icmp slt i64 %v494, %v482
-  br i1 %v495, label %b36, label %b37
+  %v499 = phi i64 [ %v483, %b34 ], [ %v518, %b40 ]
+  %v500 = icmp slt i64 %v499, %v487
+  br i1 %v500, label %b36, label %b37
 b36:
-  %v496 = sub i64 %v494, %v478
-  %v497 = mul i64 %v496, 8
-  %v498 = getelementptr inbounds float, ptr %v449, i64 %v497
-  %v499 = mul i64 %v494, 8
-  %v500 = getelementptr inbounds float, ptr %v22, i64 %v499
+  %v501 = sub i64 %v499, %v483
+  %v502 = mul i64 %v501, 8
+  %v503 = getelementptr inbounds float, ptr %v454, i64 %v502
+  %v504 = mul i64 %v499, 8
+  %v505 = getelementptr inbounds float, ptr %v22, i64 %v504
   br label %b38
 b38:
-  %v501 = phi i64 [ 0, %b36 ], [ %v512, %b39 ]
-  %v502 = icmp slt i64 %v501, 1
-  br i1 %v502, label %b39, label %b40
+  %v506 = phi i64 [ 0, %b36 ], [ %v517, %b39 ]
+  %v507 = icmp slt i64 %v506, 1
+  br i1 %v507, label %b39, label %b40
 b39:
-  %v503 = mul i64 %v468, 1
-  %v504 = add i64 %v503, %v501
-  %v505 = mul i64 %v504, 8
-  %v506 = add i64 0, %v501
-  %v507 = mul i64 %v506, 8
-  %v508 = getelementptr inbounds float, ptr %v498, i64 %v507
-  %v509 = load <8 x float>, ptr %v508, align 4
-  %v510 = add i64 0, %v505
-  %v511 = getelementptr inbounds float, ptr %v500, i64 %v510
-  store <8 x float> %v509, ptr %v511, align 4
-  %v512 = add nsw i64 %v501, 1
+  %v508 = mul i64 %v473, 1
+  %v509 = add i64 %v508, %v506
+  %v510 = mul i64 %v509, 8
+  %v511 = add i64 0, %v506
+  %v512 = mul i64 %v511, 8
+  %v513 = getelementptr inbounds float, ptr %v503, i64 %v512
+  %v514 = load <8 x float>, ptr %v513, align 4
+  %v515 = add i64 0, %v510
+  %v516 = getelementptr inbounds float, ptr %v505, i64 %v515
+  store <8 x float> %v514, ptr %v516, align 4
+  %v517 = add nsw i64 %v506, 1
   br label %b38
 b40:
-  %v513 = add nsw i64 %v494, 1
+  %v518 = add nsw i64 %v499, 1
   br label %b35
 b37:
-  %v514 = add nsw i64 %v474, 1
+  %v519 = add nsw i64 %v479, 1
   br label %b30
 b32:
-  %v515 = add nsw i64 %v468, 1
+  %v520 = add nsw i64 %v473, 1
   br label %b27
 b29:
-  %v516 = add nsw i64 %v463, 96
+  %v521 = add nsw i64 %v468, 96
   br label %b24
 b26:
-  %v517 = icmp sgt i64 %v3, 1
-  br i1 %v517, label %b41, label %b42
+  %v522 = icmp sgt i64 %v3, 1
+  br i1 %v522, label %b41, label %b42
 b41:
-  %v518 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v519 = atomicrmw add ptr %v518, i64 1 acq_rel
-  %v520 = mul i64 %v3, 3
+  %v523 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v524 = atomicrmw add ptr %v523, i64 1 acq_rel
+  %v525 = load i64, ptr %v45, align 8
+  %v526 = add i64 %v525, 1
+  store i64 %v526, ptr %v45, align 8
+  %v527 = mul i64 %v3, %v526
   br label %b43
 b43:
-  %v521 = load atomic i64, ptr %v518 acquire, align 8
-  %v522 = icmp slt i64 %v521, %v520
-  br i1 %v522, label %b44, label %b45
+  %v528 = load atomic i64, ptr %v523 acquire, align 8
+  %v529 = icmp slt i64 %v528, %v527
+  br i1 %v529, label %b44, label %b45
 b44:
-  %v523 = call i32 @sched_yield()
+  %v530 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v524 = mul i64 0, 24
-  %v525 = getelementptr inbounds float, ptr %v28, i64 %v524
-  %v526 = getelementptr inbounds float, ptr %v525, i64 0
-  %v527 = mul i64 0, 8
-  %v528 = getelementptr inbounds float, ptr %v10, i64 %v527
-  %v529 = getelementptr inbounds float, ptr %v528, i64 0
-  %v530 = getelementptr inbounds float, ptr %v49, i64 12288
-  %v531 = add i64 24, 1
-  %v532 = sdiv i64 %v531, 2
-  %v533 = add i64 %v2, 1
-  %v534 = mul i64 %v532, %v2
-  %v535 = sdiv i64 %v534, %v3
-  %v536 = mul i64 %v535, 2
-  %v537 = icmp slt i64 %v536, 24
-  %v538 = select i1 %v537, i64 %v536, i64 24
-  %v539 = mul i64 %v532, %v533
-  %v540 = sdiv i64 %v539, %v3
-  %v541 = mul i64 %v540, 2
-  %v542 = icmp slt i64 %v541, 24
-  %v543 = select i1 %v542, i64 %v541, i64 24
-  %v544 = getelementptr inbounds float, ptr %v24, i64 0
+  %v531 = mul i64 0, 24
+  %v532 = getelementptr inbounds float, ptr %v28, i64 %v531
+  %v533 = getelementptr inbounds float, ptr %v532, i64 0
+  %v534 = mul i64 0, 8
+  %v535 = getelementptr inbounds float, ptr %v10, i64 %v534
+  %v536 = getelementptr inbounds float, ptr %v535, i64 0
+  %v537 = getelementptr inbounds float, ptr %v50, i64 12288
+  %v538 = add i64 24, 1
+  %v539 = sdiv i64 %v538, 2
+  %v540 = add i64 %v2, 1
+  %v541 = mul i64 %v539, %v2
+  %v542 = sdiv i64 %v541, %v3
+  %v543 = mul i64 %v542, 2
+  %v544 = icmp slt i64 %v543, 24
+  %v545 = select i1 %v544, i64 %v543, i64 24
+  %v546 = mul i64 %v539, %v540
+  %v547 = sdiv i64 %v546, %v3
+  %v548 = mul i64 %v547, 2
+  %v549 = icmp slt i64 %v548, 24
+  %v550 = select i1 %v549, i64 %v548, i64 24
+  %v551 = getelementptr inbounds float, ptr %v24, i64 0
   br label %b46
 b46:
-  %v545 = phi i64 [ %v538, %b42 ], [ %v553, %b51 ]
-  %v546 = icmp slt i64 %v545, %v543
-  br i1 %v546, label %b47, label %b48
+  %v552 = phi i64 [ %v545, %b42 ], [ %v560, %b51 ]
+  %v553 = icmp slt i64 %v552, %v550
+  br i1 %v553, label %b47, label %b48
 b47:
-  %v547 = mul i64 %v545, 8
-  %v548 = getelementptr inbounds float, ptr %v544, i64 %v547
+  %v554 = mul i64 %v552, 8
+  %v555 = getelementptr inbounds float, ptr %v551, i64 %v554
   br label %b49
 b49:
-  %v549 = phi i64 [ 0, %b47 ], [ %v552, %b50 ]
-  %v550 = icmp slt i64 %v549, 8
-  br i1 %v550, label %b50, label %b51
+  %v556 = phi i64 [ 0, %b47 ], [ %v559, %b50 ]
+  %v557 = icmp slt i64 %v556, 8
+  br i1 %v557, label %b50, label %b51
 b50:
-  %v551 = getelementptr inbounds float, ptr %v548, i64 %v549
-  store float 0x0000000000000000, ptr %v551, align 4
-  %v552 = add nsw i64 %v549, 1
+  %v558 = getelementptr inbounds float, ptr %v555, i64 %v556
+  store float 0x0000000000000000, ptr %v558, align 4
+  %v559 = add nsw i64 %v556, 1
   br label %b49
 b51:
-  %v553 = add nsw i64 %v545, 1
+  %v560 = add nsw i64 %v552, 1
   br label %b46
 b48:
-  %v554 = mul i64 %v8, 1
+  %v561 = mul i64 %v8, 1
   br label %b52
 b52:
-  %v555 = phi i64 [ 0, %b48 ], [ %v659, %b57 ]
-  %v556 = icmp slt i64 %v555, %v554
-  br i1 %v556, label %b53, label %b54
+  %v562 = phi i64 [ 0, %b48 ], [ %v666, %b57 ]
+  %v563 = icmp slt i64 %v562, %v561
+  br i1 %v563, label %b53, label %b54
 b53:
-  %v557 = sub i64 %v554, %v555
-  %v558 = icmp slt i64 %v557, 384
-  %v559 = select i1 %v558, i64 %v557, i64 384
+  %v564 = sub i64 %v561, %v562
+  %v565 = icmp slt i64 %v564, 384
+  %v566 = select i1 %v565, i64 %v564, i64 384
   br label %b55
 b55:
-  %v560 = phi i64 [ %v538, %b53 ], [ %v658, %b81 ]
-  %v561 = icmp slt i64 %v560, %v543
-  br i1 %v561, label %b56, label %b57
+  %v567 = phi i64 [ %v545, %b53 ], [ %v665, %b81 ]
+  %v568 = icmp slt i64 %v567, %v550
+  br i1 %v568, label %b56, label %b57
 b56:
-  %v562 = sub i64 %v543, %v560
-  %v563 = icmp slt i64 %v562, 64
-  %v564 = select i1 %v563, i64 %v562, i64 64
-  %v565 = sdiv i64 %v564, 2
-  %v566 = mul i64 %v565, 2
-  %v567 = sub i64 %v564, %v566
-  %v568 = mul i64 %v555, 24
-  %v569 = add i64 %v568, %v560
-  %v570 = getelementptr inbounds float, ptr %v526, i64 %v569
+  %v569 = sub i64 %v550, %v567
+  %v570 = icmp slt i64 %v569, 64
+  %v571 = select i1 %v570, i64 %v569, i64 64
+  %v572 = sdiv i64 %v571, 2
+  %v573 = mul i64 %v572, 2
+  %v574 = sub i64 %v571, %v573
+  %v575 = mul i64 %v562, 24
+  %v576 = add i64 %v575, %v567
+  %v577 = getelementptr inbounds float, ptr %v533, i64 %v576
   br label %b58
 b58:
-  %v571 = phi i64 [ 0, %b56 ], [ %v597, %b66 ]
-  %v572 = icmp slt i64 %v571, %v559
-  br i1 %v572, label %b59, label %b60
+  %v578 = phi i64 [ 0, %b56 ], [ %v604, %b66 ]
+  %v579 = icmp slt i64 %v578, %v566
+  br i1 %v579, label %b59, label %b60
 b59:
-  %v573 = mul i64 %v571, 24
-  %v574 = getelementptr inbounds float, ptr %v570, i64 %v573
-  %v575 = mul i64 %v571, 2
-  %v576 = getelementptr inbounds float, ptr %v530, i64 %v575
+  %v580 = mul i64 %v578, 24
+  %v581 = getelementptr inbounds float, ptr %v577, i64 %v580
+  %v582 = mul i64 %v578, 2
+  %v583 = getelementptr inbounds float, ptr %v537, i64 %v582
   br label %b61
 b61:
-  %v577 = phi i64 [ 0, %b59 ], [ %v586, %b62 ]
-  %v578 = icmp slt i64 %v577, %v565
-  br i1 %v578, label %b62, label %b63
+  %v584 = phi i64 [ 0, %b59 ], [ %v593, %b62 ]
+  %v585 = icmp slt i64 %v584, %v572
+  br i1 %v585, label %b62, label %b63
 b62:
-  %v579 = mul i64 %v577, 2
-  %v580 = getelementptr inbounds float, ptr %v574, i64 %v579
-  %v581 = mul i64 %v577, 768
-  %v582 = getelementptr inbounds float, ptr %v576, i64 %v581
-  %v583 = getelementptr inbounds float, ptr %v580, i64 0
-  %v584 = load <2 x float>, ptr %v583, align 4
-  %v585 = getelementptr inbounds float, ptr %v582, i64 0
-  store <2 x float> %v584, ptr %v585, align 4
-  %v586 = add nsw i64 %v577, 1
+  %v586 = mul i64 %v584, 2
+  %v587 = getelementptr inbounds float, ptr %v581, i64 %v586
+  %v588 = mul i64 %v584, 768
+  %v589 = getelementptr inbounds float, ptr %v583, i64 %v588
+  %v590 = getelementptr inbounds float, ptr %v587, i64 0
+  %v591 = load <2 x float>, ptr %v590, align 4
+  %v592 = getelementptr inbounds float, ptr %v589, i64 0
+  store <2 x float> %v591, ptr %v592, align 4
+  %v593 = add nsw i64 %v584, 1
   br label %b61
 b63:
-  %v587 = mul i64 %v565, 2
-  %v588 = getelementptr inbounds float, ptr %v574, i64 %v587
-  %v589 = mul i64 %v565, 768
-  %v590 = getelementptr inbounds float, ptr %v576, i64 %v589
+  %v594 = mul i64 %v572, 2
+  %v595 = getelementptr inbounds float, ptr %v581, i64 %v594
+  %v596 = mul i64 %v572, 768
+  %v597 = getelementptr inbounds float, ptr %v583, i64 %v596
   br label %b64
 b64:
-  %v591 = phi i64 [ 0, %b63 ], [ %v596, %b65 ]
-  %v592 = icmp slt i64 %v591, %v567
-  br i1 %v592, label %b65, label %b66
+  %v598 = phi i64 [ 0, %b63 ], [ %v603, %b65 ]
+  %v599 = icmp slt i64 %v598, %v574
+  br i1 %v599, label %b65, label %b66
 b65:
-  %v593 = getelementptr inbounds float, ptr %v588, i64 %v591
-  %v594 = load float, ptr %v593, align 4
-  %v595 = getelementptr inbounds float, ptr %v590, i64 %v591
-  store float %v594, ptr %v595, align 4
-  %v596 = add nsw i64 %v591, 1
+  %v600 = getelementptr inbounds float, ptr %v595, i64 %v598
+  %v601 = load float, ptr %v600, align 4
+  %v602 = getelementptr inbounds float, ptr %v597, i64 %v598
+  store float %v601, ptr %v602, align 4
+  %v603 = add nsw i64 %v598, 1
   br label %b64, !llvm.loop !0
 b66:
-  %v597 = add nsw i64 %v571, 1
+  %v604 = add nsw i64 %v578, 1
   br label %b58
 b60:
   br label %b67
 b67:
-  %v598 = phi i64 [ 0, %b60 ], [ %v633, %b75 ]
-  %v599 = icmp slt i64 %v598, 0
-  br i1 %v599, label %b68, label %b69
+  %v605 = phi i64 [ 0, %b60 ], [ %v640, %b75 ]
+  %v606 = icmp slt i64 %v605, 0
+  br i1 %v606, label %b68, label %b69
 b68:
-  %v600 = mul i64 %v555, 8
-  %v601 = add i64 %v600, %v598
-  %v602 = getelementptr inbounds float, ptr %v529, i64 %v601
+  %v607 = mul i64 %v562, 8
+  %v608 = add i64 %v607, %v605
+  %v609 = getelementptr inbounds float, ptr %v536, i64 %v608
   br label %b70
 b70:
-  %v603 = phi i64 [ 0, %b68 ], [ %v621, %b71 ]
-  %v604 = icmp slt i64 %v603, %v559
-  br i1 %v604, label %b71, label %b72
+  %v610 = phi i64 [ 0, %b68 ], [ %v628, %b71 ]
+  %v611 = icmp slt i64 %v610, %v566
+  br i1 %v611, label %b71, label %b72
 b71:
-  %v605 = mul i64 %v603, 8
-  %v606 = getelementptr inbounds float, ptr %v602, i64 %v605
-  %v607 = mul i64 %v603, 32
-  %v608 = getelementptr inbounds float, ptr %v49, i64 %v607
-  %v609 = getelementptr inbounds float, ptr %v606, i64 0
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = getelementptr inbounds float, ptr %v608, i64 0
-  store <8 x float> %v610, ptr %v611, align 4
-  %v612 = getelementptr inbounds float, ptr %v606, i64 8
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = getelementptr inbounds float, ptr %v608, i64 8
-  store <8 x float> %v613, ptr %v614, align 4
-  %v615 = getelementptr inbounds float, ptr %v606, i64 16
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = getelementptr inbounds float, ptr %v608, i64 16
-  store <8 x float> %v616, ptr %v617, align 4
-  %v618 = getelementptr inbounds float, ptr %v606, i64 24
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = getelementptr inbounds float, ptr %v608, i64 24
-  store <8 x float> %v619, ptr %v620, align 4
-  %v621 = add nsw i64 %v603, 1
+  %v612 = mul i64 %v610, 8
+  %v613 = getelementptr inbounds float, ptr %v609, i64 %v612
+  %v614 = mul i64 %v610, 32
+  %v615 = getelementptr inbounds float, ptr %v50, i64 %v614
+  %v616 = getelementptr inbounds float, ptr %v613, i64 0
+  %v617 = load <8 x float>, ptr %v616, align 4
+  %v618 = getelementptr inbounds float, ptr %v615, i64 0
+  store <8 x float> %v617, ptr %v618, align 4
+  %v619 = getelementptr inbounds float, ptr %v613, i64 8
+  %v620 = load <8 x float>, ptr %v619, align 4
+  %v621 = getelementptr inbounds float, ptr %v615, i64 8
+  store <8 x float> %v620, ptr %v621, align 4
+  %v622 = getelementptr inbounds float, ptr %v613, i64 16
+  %v623 = load <8 x float>, ptr %v622, align 4
+  %v624 = getelementptr inbounds float, ptr %v615, i64 16
+  store <8 x float> %v623, ptr %v624, align 4
+  %v625 = getelementptr inbounds float, ptr %v613, i64 24
+  %v626 = load <8 x float>, ptr %v625, align 4
+  %v627 = getelementptr inbounds float, ptr %v615, i64 24
+  store <8 x float> %v626, ptr %v627, align 4
+  %v628 = add nsw i64 %v610, 1
   br label %b70
 b72:
-  %v622 = sdiv i64 %v564, 2
+  %v629 = sdiv i64 %v571, 2
   br label %b73
 b73:
-  %v623 = phi i64 [ 0, %b72 ], [ %v632, %b74 ]
-  %v624 = icmp slt i64 %v623, %v622
-  br i1 %v624, label %b74, label %b75
+  %v630 = phi i64 [ 0, %b72 ], [ %v639, %b74 ]
+  %v631 = icmp slt i64 %v630, %v629
+  br i1 %v631, label %b74, label %b75
 b74:
-  %v625 = mul i64 %v623, 2
-  %v626 = add i64 %v560, %v625
-  %v627 = mul i64 %v623, 768
-  %v628 = getelementptr inbounds float, ptr %v530, i64 %v627
-  %v629 = mul i64 %v626, 8
-  %v630 = add i64 %v629, %v598
-  %v631 = getelementptr inbounds float, ptr %v544, i64 %v630
-  call void @outer_2x32(ptr %v628, ptr %v49, i64 %v559, ptr %v631, i64 8)
-  %v632 = add nsw i64 %v623, 1
+  %v632 = mul i64 %v630, 2
+  %v633 = add i64 %v567, %v632
+  %v634 = mul i64 %v630, 768
+  %v635 = getelementptr inbounds float, ptr %v537, i64 %v634
+  %v636 = mul i64 %v633, 8
+  %v637 = add i64 %v636, %v605
+  %v638 = getelementptr inbounds float, ptr %v551, i64 %v637
+  call void @outer_2x32(ptr %v635, ptr %v50, i64 %v566, ptr %v638, i64 8)
+  %v639 = add nsw i64 %v630, 1
   br label %b73
 b75:
-  %v633 = add nsw i64 %v598, 32
+  %v640 = add nsw i64 %v605, 32
   br label %b67
 b69:
-  %v634 = mul i64 %v555, 8
-  %v635 = add i64 %v634, 0
-  %v636 = getelementptr inbounds float, ptr %v529, i64 %v635
+  %v641 = mul i64 %v562, 8
+  %v642 = add i64 %v641, 0
+  %v643 = getelementptr inbounds float, ptr %v536, i64 %v642
   br label %b76
 b76:
-  %v637 = phi i64 [ 0, %b69 ], [ %v646, %b77 ]
-  %v638 = icmp slt i64 %v637, %v559
-  br i1 %v638, label %b77, label %b78
+  %v644 = phi i64 [ 0, %b69 ], [ %v653, %b77 ]
+  %v645 = icmp slt i64 %v644, %v566
+  br i1 %v645, label %b77, label %b78
 b77:
-  %v639 = mul i64 %v637, 8
-  %v640 = getelementptr inbounds float, ptr %v636, i64 %v639
-  %v641 = mul i64 %v637, 8
-  %v642 = getelementptr inbounds float, ptr %v49, i64 %v641
-  %v643 = getelementptr inbounds float, ptr %v640, i64 0
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = getelementptr inbounds float, ptr %v642, i64 0
-  store <8 x float> %v644, ptr %v645, align 4
-  %v646 = add nsw i64 %v637, 1
+  %v646 = mul i64 %v644, 8
+  %v647 = getelementptr inbounds float, ptr %v643, i64 %v646
+  %v648 = mul i64 %v644, 8
+  %v649 = getelementptr inbounds float, ptr %v50, i64 %v648
+  %v650 = getelementptr inbounds float, ptr %v647, i64 0
+  %v651 = load <8 x float>, ptr %v650, align 4
+  %v652 = getelementptr inbounds float, ptr %v649, i64 0
+  store <8 x float> %v651, ptr %v652, align 4
+  %v653 = add nsw i64 %v644, 1
   br label %b76
 b78:
-  %v647 = sdiv i64 %v564, 2
+  %v654 = sdiv i64 %v571, 2
   br label %b79
 b79:
-  %v648 = phi i64 [ 0, %b78 ], [ %v657, %b80 ]
-  %v649 = icmp slt i64 %v648, %v647
-  br i1 %v649, label %b80, label %b81
+  %v655 = phi i64 [ 0, %b78 ], [ %v664, %b80 ]
+  %v656 = icmp slt i64 %v655, %v654
+  br i1 %v656, label %b80, label %b81
 b80:
-  %v650 = mul i64 %v648, 2
-  %v651 = add i64 %v560, %v650
-  %v652 = mul i64 %v648, 768
-  %v653 = getelementptr inbounds float, ptr %v530, i64 %v652
-  %v654 = mul i64 %v651, 8
-  %v655 = add i64 %v654, 0
-  %v656 = getelementptr inbounds float, ptr %v544, i64 %v655
-  call void @outer_2x8(ptr %v653, ptr %v49, i64 %v559, ptr %v656, i64 8)
-  %v657 = add nsw i64 %v648, 1
+  %v657 = mul i64 %v655, 2
+  %v658 = add i64 %v567, %v657
+  %v659 = mul i64 %v655, 768
+  %v660 = getelementptr inbounds float, ptr %v537, i64 %v659
+  %v661 = mul i64 %v658, 8
+  %v662 = add i64 %v661, 0
+  %v663 = getelementptr inbounds float, ptr %v551, i64 %v662
+  call void @outer_2x8(ptr %v660, ptr %v50, i64 %v566, ptr %v663, i64 8)
+  %v664 = add nsw i64 %v655, 1
   br label %b79
 b81:
-  %v658 = add nsw i64 %v560, 64
+  %v665 = add nsw i64 %v567, 64
   br label %b55
 b57:
-  %v659 = add nsw i64 %v555, 384
+  %v666 = add nsw i64 %v562, 384
   br label %b52
 b54:
-  %v660 = icmp sgt i64 %v3, 1
-  br i1 %v660, label %b82, label %b83
+  %v667 = icmp sgt i64 %v3, 1
+  br i1 %v667, label %b82, label %b83
 b82:
-  %v661 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v662 = atomicrmw add ptr %v661, i64 1 acq_rel
-  %v663 = mul i64 %v3, 4
+  %v668 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v669 = atomicrmw add ptr %v668, i64 1 acq_rel
+  %v670 = load i64, ptr %v45, align 8
+  %v671 = add i64 %v670, 1
+  store i64 %v671, ptr %v45, align 8
+  %v672 = mul i64 %v3, %v671
   br label %b84
 b84:
-  %v664 = load atomic i64, ptr %v661 acquire, align 8
-  %v665 = icmp slt i64 %v664, %v663
-  br i1 %v665, label %b85, label %b86
+  %v673 = load atomic i64, ptr %v668 acquire, align 8
+  %v674 = icmp slt i64 %v673, %v672
+  br i1 %v674, label %b85, label %b86
 b85:
-  %v666 = call i32 @sched_yield()
+  %v675 = call i32 @sched_yield()
   br label %b84
 b86:
   br label %b83
 b83:
-  %v667 = icmp eq i64 %v2, 0
-  br i1 %v667, label %b87, label %b88
+  %v676 = icmp eq i64 %v2, 0
+  br i1 %v676, label %b87, label %b88
 b87:
   br label %b89
 b89:
-  %v668 = phi i64 [ 0, %b87 ], [ %v690, %b94 ]
-  %v669 = icmp slt i64 %v668, 24
-  br i1 %v669, label %b90, label %b91
+  %v677 = phi i64 [ 0, %b87 ], [ %v699, %b94 ]
+  %v678 = icmp slt i64 %v677, 24
+  br i1 %v678, label %b90, label %b91
 b90:
   br label %b92
 b92:
-  %v670 = phi i64 [ 0, %b90 ], [ %v687, %b97 ]
-  %v671 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v686, %b97 ]
-  %v672 = icmp slt i64 %v670, %v8
-  br i1 %v672, label %b93, label %b94
+  %v679 = phi i64 [ 0, %b90 ], [ %v696, %b97 ]
+  %v680 = phi <8 x float> [ splat (float 0x0000000000000000), %b90 ], [ %v695, %b97 ]
+  %v681 = icmp slt i64 %v679, %v8
+  br i1 %v681, label %b93, label %b94
 b93:
-  %v673 = add i64 %v670, 128
-  %v674 = icmp slt i64 %v673, %v8
-  %v675 = select i1 %v674, i64 %v673, i64 %v8
+  %v682 = add i64 %v679, 128
+  %v683 = icmp slt i64 %v682, %v8
+  %v684 = select i1 %v683, i64 %v682, i64 %v8
   br label %b95
 b95:
-  %v676 = phi i64 [ %v670, %b93 ], [ %v685, %b96 ]
-  %v677 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v684, %b96 ]
-  %v678 = icmp slt i64 %v676, %v675
-  br i1 %v678, label %b96, label %b97
+  %v685 = phi i64 [ %v679, %b93 ], [ %v694, %b96 ]
+  %v686 = phi <8 x float> [ splat (float 0x0000000000000000), %b93 ], [ %v693, %b96 ]
+  %v687 = icmp slt i64 %v685, %v684
+  br i1 %v687, label %b96, label %b97
 b96:
-  %v679 = mul i64 %v676, 24
-  %v680 = getelementptr inbounds float, ptr %v28, i64 %v679
-  %v681 = add i64 0, %v668
-  %v682 = getelementptr inbounds float, ptr %v680, i64 %v681
-  %v683 = load <8 x float>, ptr %v682, align 4
-  %v684 = fadd <8 x float> %v677, %v683
-  %v685 = add nsw i64 %v676, 1
+  %v688 = mul i64 %v685, 24
+  %v689 = getelementptr inbounds float, ptr %v28, i64 %v688
+  %v690 = add i64 0, %v677
+  %v691 = getelementptr inbounds float, ptr %v689, i64 %v690
+  %v692 = load <8 x float>, ptr %v691, align 4
+  %v693 = fadd <8 x float> %v686, %v692
+  %v694 = add nsw i64 %v685, 1
   br label %b95
 b97:
-  %v686 = fadd <8 x float> %v671, %v677
-  %v687 = add nsw i64 %v670, 128
+  %v695 = fadd <8 x float> %v680, %v686
+  %v696 = add nsw i64 %v679, 128
   br label %b92
 b94:
-  %v688 = add i64 0, %v668
-  %v689 = getelementptr inbounds float, ptr %v26, i64 %v688
-  store <8 x float> %v671, ptr %v689, align 4
-  %v690 = add nsw i64 %v668, 8
+  %v697 = add i64 0, %v677
+  %v698 = getelementptr inbounds float, ptr %v26, i64 %v697
+  store <8 x float> %v680, ptr %v698, align 4
+  %v699 = add nsw i64 %v677, 8
   br label %b89
 b91:
   br label %b88
 b88:
-  %v691 = icmp sgt i64 %v3, 1
-  br i1 %v691, label %b98, label %b99
+  %v700 = icmp sgt i64 %v3, 1
+  br i1 %v700, label %b98, label %b99
 b98:
-  %v692 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v693 = atomicrmw add ptr %v692, i64 1 acq_rel
-  %v694 = mul i64 %v3, 5
+  %v701 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v702 = atomicrmw add ptr %v701, i64 1 acq_rel
+  %v703 = load i64, ptr %v45, align 8
+  %v704 = add i64 %v703, 1
+  store i64 %v704, ptr %v45, align 8
+  %v705 = mul i64 %v3, %v704
   br label %b100
 b100:
-  %v695 = load atomic i64, ptr %v692 acquire, align 8
-  %v696 = icmp slt i64 %v695, %v694
-  br i1 %v696, label %b101, label %b102
+  %v706 = load atomic i64, ptr %v701 acquire, align 8
+  %v707 = icmp slt i64 %v706, %v705
+  br i1 %v707, label %b101, label %b102
 b101:
-  %v697 = call i32 @sched_yield()
+  %v708 = call i32 @sched_yield()
   br label %b100
 b102:
   br label %b99

@@ -11,9 +11,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v817 = alloca float, i64 64, align 4
-  %v1504 = alloca float, i64 64, align 4
-  %v1598 = alloca float, i64 64, align 4
+  %v97 = alloca i64, i64 1, align 8
+  %v1445 = alloca float, i64 64, align 4
+  %v1533 = alloca float, i64 64, align 4
+  %v1627 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -77,2450 +78,2462 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 6
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 12
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 14
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 17
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 26
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 33
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 34
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = mul i64 %v2, 0
-  %v100 = add i64 %v99, 640
-  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v103 = load i64, ptr %v102, align 8
-  %v104 = icmp eq i64 %v103, 0
-  br i1 %v104, label %b0, label %b1
+  store i64 0, ptr %v97, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = mul i64 %v2, 0
+  %v101 = add i64 %v100, 640
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v104 = load i64, ptr %v103, align 8
+  %v105 = icmp eq i64 %v104, 0
+  br i1 %v105, label %b0, label %b1
 b0:
-  %v105 = icmp eq i64 %v2, 0
-  br i1 %v105, label %b2, label %b3
+  %v106 = icmp eq i64 %v2, 0
+  br i1 %v106, label %b2, label %b3
 b2:
-  %v106 = add i64 0, 0
-  %v107 = getelementptr inbounds float, ptr %v48, i64 %v106
-  %v108 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v109, ptr %v107, align 4
+  %v107 = add i64 0, 0
+  %v108 = getelementptr inbounds float, ptr %v48, i64 %v107
+  %v109 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v110 = shufflevector <8 x float> %v109, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v110, ptr %v108, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v110 = icmp sgt i64 %v3, 1
-  br i1 %v110, label %b4, label %b5
+  %v111 = icmp sgt i64 %v3, 1
+  br i1 %v111, label %b4, label %b5
 b4:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = mul i64 %v3, 1
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v97, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v97, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b6
 b6:
-  %v114 = load atomic i64, ptr %v111 acquire, align 8
-  %v115 = icmp slt i64 %v114, %v113
-  br i1 %v115, label %b7, label %b8
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b7, label %b8
 b7:
-  %v116 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v118 = load i64, ptr %v117, align 8
-  %v119 = icmp eq i64 %v118, 0
-  br i1 %v119, label %b9, label %b10
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v121 = load i64, ptr %v120, align 8
+  %v122 = icmp eq i64 %v121, 0
+  br i1 %v122, label %b9, label %b10
 b9:
-  %v120 = icmp eq i64 %v2, 0
-  br i1 %v120, label %b11, label %b12
+  %v123 = icmp eq i64 %v2, 0
+  br i1 %v123, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v121 = phi i64 [ 0, %b11 ], [ %v128, %b14 ]
-  %v122 = icmp slt i64 %v121, 64
-  br i1 %v122, label %b14, label %b15
+  %v124 = phi i64 [ 0, %b11 ], [ %v131, %b14 ]
+  %v125 = icmp slt i64 %v124, 64
+  br i1 %v125, label %b14, label %b15
 b14:
-  %v123 = add i64 0, %v121
-  %v124 = getelementptr inbounds float, ptr %v12, i64 %v123
-  %v125 = load <8 x float>, ptr %v124, align 4
-  %v126 = add i64 0, %v121
-  %v127 = getelementptr inbounds float, ptr %v44, i64 %v126
-  store <8 x float> %v125, ptr %v127, align 4
-  %v128 = add nsw i64 %v121, 8
+  %v126 = add i64 0, %v124
+  %v127 = getelementptr inbounds float, ptr %v12, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = add i64 0, %v124
+  %v130 = getelementptr inbounds float, ptr %v44, i64 %v129
+  store <8 x float> %v128, ptr %v130, align 4
+  %v131 = add nsw i64 %v124, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v129 = icmp sgt i64 %v3, 1
-  br i1 %v129, label %b16, label %b17
+  %v132 = icmp sgt i64 %v3, 1
+  br i1 %v132, label %b16, label %b17
 b16:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
-  %v132 = mul i64 %v3, 2
+  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
+  %v135 = load i64, ptr %v97, align 8
+  %v136 = add i64 %v135, 1
+  store i64 %v136, ptr %v97, align 8
+  %v137 = mul i64 %v3, %v136
   br label %b18
 b18:
-  %v133 = load atomic i64, ptr %v130 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b19, label %b20
+  %v138 = load atomic i64, ptr %v133 acquire, align 8
+  %v139 = icmp slt i64 %v138, %v137
+  br i1 %v139, label %b19, label %b20
 b19:
-  %v135 = call i32 @sched_yield()
+  %v140 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v137 = load i64, ptr %v136, align 8
-  %v138 = icmp eq i64 %v137, 0
-  br i1 %v138, label %b21, label %b22
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v142 = load i64, ptr %v141, align 8
+  %v143 = icmp eq i64 %v142, 0
+  br i1 %v143, label %b21, label %b22
 b21:
-  %v139 = icmp eq i64 %v2, 0
-  br i1 %v139, label %b23, label %b24
+  %v144 = icmp eq i64 %v2, 0
+  br i1 %v144, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v140 = phi i64 [ 0, %b23 ], [ %v147, %b26 ]
-  %v141 = icmp slt i64 %v140, 256
-  br i1 %v141, label %b26, label %b27
+  %v145 = phi i64 [ 0, %b23 ], [ %v152, %b26 ]
+  %v146 = icmp slt i64 %v145, 256
+  br i1 %v146, label %b26, label %b27
 b26:
-  %v142 = add i64 0, %v140
-  %v143 = getelementptr inbounds float, ptr %v14, i64 %v142
-  %v144 = load <8 x float>, ptr %v143, align 4
-  %v145 = add i64 64, %v140
-  %v146 = getelementptr inbounds float, ptr %v44, i64 %v145
-  store <8 x float> %v144, ptr %v146, align 4
-  %v147 = add nsw i64 %v140, 8
+  %v147 = add i64 0, %v145
+  %v148 = getelementptr inbounds float, ptr %v14, i64 %v147
+  %v149 = load <8 x float>, ptr %v148, align 4
+  %v150 = add i64 64, %v145
+  %v151 = getelementptr inbounds float, ptr %v44, i64 %v150
+  store <8 x float> %v149, ptr %v151, align 4
+  %v152 = add nsw i64 %v145, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v148 = icmp sgt i64 %v3, 1
-  br i1 %v148, label %b28, label %b29
+  %v153 = icmp sgt i64 %v3, 1
+  br i1 %v153, label %b28, label %b29
 b28:
-  %v149 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v150 = atomicrmw add ptr %v149, i64 1 acq_rel
-  %v151 = mul i64 %v3, 3
+  %v154 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v155 = atomicrmw add ptr %v154, i64 1 acq_rel
+  %v156 = load i64, ptr %v97, align 8
+  %v157 = add i64 %v156, 1
+  store i64 %v157, ptr %v97, align 8
+  %v158 = mul i64 %v3, %v157
   br label %b30
 b30:
-  %v152 = load atomic i64, ptr %v149 acquire, align 8
-  %v153 = icmp slt i64 %v152, %v151
-  br i1 %v153, label %b31, label %b32
+  %v159 = load atomic i64, ptr %v154 acquire, align 8
+  %v160 = icmp slt i64 %v159, %v158
+  br i1 %v160, label %b31, label %b32
 b31:
-  %v154 = call i32 @sched_yield()
+  %v161 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v156 = load i64, ptr %v155, align 8
-  %v157 = icmp eq i64 %v156, 0
-  br i1 %v157, label %b33, label %b34
+  %v162 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v163 = load i64, ptr %v162, align 8
+  %v164 = icmp eq i64 %v163, 0
+  br i1 %v164, label %b33, label %b34
 b33:
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 34
-  %v159 = load i64, ptr %v158, align 8
-  %v160 = icmp eq i64 %v159, 0
-  br i1 %v160, label %b35, label %b36
+  %v165 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v166 = load i64, ptr %v165, align 8
+  %v167 = icmp eq i64 %v166, 0
+  br i1 %v167, label %b35, label %b36
 b35:
-  %v161 = add i64 %v7, 0
-  %v162 = sdiv i64 %v161, 1
-  %v163 = add i64 %v2, 1
-  %v164 = mul i64 %v162, %v2
-  %v165 = sdiv i64 %v164, %v3
-  %v166 = mul i64 %v165, 1
-  %v167 = icmp slt i64 %v166, %v7
-  %v168 = select i1 %v167, i64 %v166, i64 %v7
-  %v169 = mul i64 %v162, %v163
-  %v170 = sdiv i64 %v169, %v3
-  %v171 = mul i64 %v170, 1
-  %v172 = icmp slt i64 %v171, %v7
-  %v173 = select i1 %v172, i64 %v171, i64 %v7
+  %v168 = add i64 %v7, 0
+  %v169 = sdiv i64 %v168, 1
+  %v170 = add i64 %v2, 1
+  %v171 = mul i64 %v169, %v2
+  %v172 = sdiv i64 %v171, %v3
+  %v173 = mul i64 %v172, 1
+  %v174 = icmp slt i64 %v173, %v7
+  %v175 = select i1 %v174, i64 %v173, i64 %v7
+  %v176 = mul i64 %v169, %v170
+  %v177 = sdiv i64 %v176, %v3
+  %v178 = mul i64 %v177, 1
+  %v179 = icmp slt i64 %v178, %v7
+  %v180 = select i1 %v179, i64 %v178, i64 %v7
   br label %b37
 b37:
-  %v174 = phi i64 [ %v168, %b35 ], [ %v185, %b38 ]
-  %v175 = icmp slt i64 %v174, %v173
-  br i1 %v175, label %b38, label %b39
+  %v181 = phi i64 [ %v175, %b35 ], [ %v192, %b38 ]
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b38, label %b39
 b38:
-  %v176 = and i64 0, %v72
-  %v177 = mul i64 %v176, %v7
-  %v178 = add i64 %v177, %v174
-  %v179 = mul i64 %v178, 8
-  %v180 = getelementptr inbounds float, ptr %v24, i64 %v179
-  %v181 = add i64 0, 0
-  %v182 = getelementptr inbounds float, ptr %v180, i64 %v181
-  %v183 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v184 = shufflevector <8 x float> %v183, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v184, ptr %v182, align 4
-  %v185 = add nsw i64 %v174, 1
+  %v183 = and i64 0, %v72
+  %v184 = mul i64 %v183, %v7
+  %v185 = add i64 %v184, %v181
+  %v186 = mul i64 %v185, 8
+  %v187 = getelementptr inbounds float, ptr %v24, i64 %v186
+  %v188 = add i64 0, 0
+  %v189 = getelementptr inbounds float, ptr %v187, i64 %v188
+  %v190 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v191 = shufflevector <8 x float> %v190, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v191, ptr %v189, align 4
+  %v192 = add nsw i64 %v181, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v186 = icmp sgt i64 %v3, 1
-  br i1 %v186, label %b40, label %b41
+  %v193 = icmp sgt i64 %v3, 1
+  br i1 %v193, label %b40, label %b41
 b40:
-  %v187 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v188 = atomicrmw add ptr %v187, i64 1 acq_rel
-  %v189 = mul i64 %v3, 4
+  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
+  %v196 = load i64, ptr %v97, align 8
+  %v197 = add i64 %v196, 1
+  store i64 %v197, ptr %v97, align 8
+  %v198 = mul i64 %v3, %v197
   br label %b42
 b42:
-  %v190 = load atomic i64, ptr %v187 acquire, align 8
-  %v191 = icmp slt i64 %v190, %v189
-  br i1 %v191, label %b43, label %b44
+  %v199 = load atomic i64, ptr %v194 acquire, align 8
+  %v200 = icmp slt i64 %v199, %v198
+  br i1 %v200, label %b43, label %b44
 b43:
-  %v192 = call i32 @sched_yield()
+  %v201 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v193 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v194 = load i64, ptr %v193, align 8
-  %v195 = icmp eq i64 %v194, 0
-  br i1 %v195, label %b45, label %b46
+  %v202 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v203 = load i64, ptr %v202, align 8
+  %v204 = icmp eq i64 %v203, 0
+  br i1 %v204, label %b45, label %b46
 b45:
-  %v196 = getelementptr inbounds i64, ptr %v1, i64 35
-  %v197 = load i64, ptr %v196, align 8
-  %v198 = icmp eq i64 %v197, 0
-  br i1 %v198, label %b47, label %b48
+  %v205 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v206 = load i64, ptr %v205, align 8
+  %v207 = icmp eq i64 %v206, 0
+  br i1 %v207, label %b47, label %b48
 b47:
-  %v199 = add i64 %v7, 0
-  %v200 = sdiv i64 %v199, 1
-  %v201 = add i64 %v2, 1
-  %v202 = mul i64 %v200, %v2
-  %v203 = sdiv i64 %v202, %v3
-  %v204 = mul i64 %v203, 1
-  %v205 = icmp slt i64 %v204, %v7
-  %v206 = select i1 %v205, i64 %v204, i64 %v7
-  %v207 = mul i64 %v200, %v201
-  %v208 = sdiv i64 %v207, %v3
-  %v209 = mul i64 %v208, 1
-  %v210 = icmp slt i64 %v209, %v7
-  %v211 = select i1 %v210, i64 %v209, i64 %v7
+  %v208 = add i64 %v7, 0
+  %v209 = sdiv i64 %v208, 1
+  %v210 = add i64 %v2, 1
+  %v211 = mul i64 %v209, %v2
+  %v212 = sdiv i64 %v211, %v3
+  %v213 = mul i64 %v212, 1
+  %v214 = icmp slt i64 %v213, %v7
+  %v215 = select i1 %v214, i64 %v213, i64 %v7
+  %v216 = mul i64 %v209, %v210
+  %v217 = sdiv i64 %v216, %v3
+  %v218 = mul i64 %v217, 1
+  %v219 = icmp slt i64 %v218, %v7
+  %v220 = select i1 %v219, i64 %v218, i64 %v7
   br label %b49
 b49:
-  %v212 = phi i64 [ %v206, %b47 ], [ %v223, %b50 ]
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b50, label %b51
+  %v221 = phi i64 [ %v215, %b47 ], [ %v232, %b50 ]
+  %v222 = icmp slt i64 %v221, %v220
+  br i1 %v222, label %b50, label %b51
 b50:
-  %v214 = and i64 0, %v74
-  %v215 = mul i64 %v214, %v7
-  %v216 = add i64 %v215, %v212
-  %v217 = mul i64 %v216, 8
-  %v218 = getelementptr inbounds float, ptr %v26, i64 %v217
-  %v219 = add i64 0, 0
-  %v220 = getelementptr inbounds float, ptr %v218, i64 %v219
-  %v221 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v222 = shufflevector <8 x float> %v221, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v222, ptr %v220, align 4
-  %v223 = add nsw i64 %v212, 1
+  %v223 = and i64 0, %v74
+  %v224 = mul i64 %v223, %v7
+  %v225 = add i64 %v224, %v221
+  %v226 = mul i64 %v225, 8
+  %v227 = getelementptr inbounds float, ptr %v26, i64 %v226
+  %v228 = add i64 0, 0
+  %v229 = getelementptr inbounds float, ptr %v227, i64 %v228
+  %v230 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v231 = shufflevector <8 x float> %v230, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v231, ptr %v229, align 4
+  %v232 = add nsw i64 %v221, 1
   br label %b49
 b51:
   br label %b48
 b48:
   br label %b46
 b46:
-  %v224 = icmp sgt i64 %v3, 1
-  br i1 %v224, label %b52, label %b53
+  %v233 = icmp sgt i64 %v3, 1
+  br i1 %v233, label %b52, label %b53
 b52:
-  %v225 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v226 = atomicrmw add ptr %v225, i64 1 acq_rel
-  %v227 = mul i64 %v3, 5
+  %v234 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v235 = atomicrmw add ptr %v234, i64 1 acq_rel
+  %v236 = load i64, ptr %v97, align 8
+  %v237 = add i64 %v236, 1
+  store i64 %v237, ptr %v97, align 8
+  %v238 = mul i64 %v3, %v237
   br label %b54
 b54:
-  %v228 = load atomic i64, ptr %v225 acquire, align 8
-  %v229 = icmp slt i64 %v228, %v227
-  br i1 %v229, label %b55, label %b56
+  %v239 = load atomic i64, ptr %v234 acquire, align 8
+  %v240 = icmp slt i64 %v239, %v238
+  br i1 %v240, label %b55, label %b56
 b55:
-  %v230 = call i32 @sched_yield()
+  %v241 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v231 = getelementptr inbounds float, ptr %v98, i64 0
-  %v232 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v233 = load i64, ptr %v232, align 8
-  %v234 = icmp eq i64 %v233, 0
-  br i1 %v234, label %b57, label %b58
+  %v242 = getelementptr inbounds float, ptr %v99, i64 0
+  %v243 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v244 = load i64, ptr %v243, align 8
+  %v245 = icmp eq i64 %v244, 0
+  br i1 %v245, label %b57, label %b58
 b57:
-  %v235 = add i64 2, 0
-  %v236 = sdiv i64 %v235, 1
-  %v237 = add i64 %v2, 1
-  %v238 = mul i64 %v236, %v2
-  %v239 = sdiv i64 %v238, %v3
-  %v240 = mul i64 %v239, 1
-  %v241 = icmp slt i64 %v240, 2
-  %v242 = select i1 %v241, i64 %v240, i64 2
-  %v243 = mul i64 %v236, %v237
-  %v244 = sdiv i64 %v243, %v3
-  %v245 = mul i64 %v244, 1
-  %v246 = icmp slt i64 %v245, 2
-  %v247 = select i1 %v246, i64 %v245, i64 2
-  %v248 = icmp slt i64 %v247, 1
-  %v249 = select i1 %v248, i64 %v247, i64 1
+  %v246 = add i64 2, 0
+  %v247 = sdiv i64 %v246, 1
+  %v248 = add i64 %v2, 1
+  %v249 = mul i64 %v247, %v2
+  %v250 = sdiv i64 %v249, %v3
+  %v251 = mul i64 %v250, 1
+  %v252 = icmp slt i64 %v251, 2
+  %v253 = select i1 %v252, i64 %v251, i64 2
+  %v254 = mul i64 %v247, %v248
+  %v255 = sdiv i64 %v254, %v3
+  %v256 = mul i64 %v255, 1
+  %v257 = icmp slt i64 %v256, 2
+  %v258 = select i1 %v257, i64 %v256, i64 2
+  %v259 = icmp slt i64 %v258, 1
+  %v260 = select i1 %v259, i64 %v258, i64 1
   br label %b59
 b59:
-  %v250 = phi i64 [ %v242, %b57 ], [ %v695, %b110 ]
-  %v251 = icmp slt i64 %v250, %v249
-  br i1 %v251, label %b60, label %b61
+  %v261 = phi i64 [ %v253, %b57 ], [ %v706, %b110 ]
+  %v262 = icmp slt i64 %v261, %v260
+  br i1 %v262, label %b60, label %b61
 b60:
-  %v252 = mul i64 %v250, 256
-  %v253 = mul i64 %v250, 32
-  %v254 = add i64 %v252, 0
-  %v255 = add i64 %v253, 0
-  %v256 = getelementptr inbounds float, ptr %v231, i64 %v254
-  %v257 = sub i64 40, %v255
-  %v258 = icmp slt i64 %v257, 0
-  %v259 = select i1 %v258, i64 0, i64 %v257
-  %v260 = icmp ult i64 %v259, 8
-  %v261 = select i1 %v260, i64 %v259, i64 8
-  %v262 = trunc i64 %v261 to i32
-  %v263 = insertelement <8 x i32> poison, i32 %v262, i64 0
-  %v264 = shufflevector <8 x i32> %v263, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v265 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v264
-  %v266 = mul i64 %v255, 8
-  %v267 = add i64 0, %v266
-  %v268 = getelementptr inbounds float, ptr %v44, i64 %v267
-  %v269 = icmp sge i64 %v259, 8
-  br i1 %v269, label %b62, label %b63
+  %v263 = mul i64 %v261, 256
+  %v264 = mul i64 %v261, 32
+  %v265 = add i64 %v263, 0
+  %v266 = add i64 %v264, 0
+  %v267 = getelementptr inbounds float, ptr %v242, i64 %v265
+  %v268 = sub i64 40, %v266
+  %v269 = icmp slt i64 %v268, 0
+  %v270 = select i1 %v269, i64 0, i64 %v268
+  %v271 = icmp ult i64 %v270, 8
+  %v272 = select i1 %v271, i64 %v270, i64 8
+  %v273 = trunc i64 %v272 to i32
+  %v274 = insertelement <8 x i32> poison, i32 %v273, i64 0
+  %v275 = shufflevector <8 x i32> %v274, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v276 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v275
+  %v277 = mul i64 %v266, 8
+  %v278 = add i64 0, %v277
+  %v279 = getelementptr inbounds float, ptr %v44, i64 %v278
+  %v280 = icmp sge i64 %v270, 8
+  br i1 %v280, label %b62, label %b63
 b62:
   br label %b64
 b64:
-  %v270 = phi i64 [ 0, %b62 ], [ %v344, %b65 ]
-  %v271 = icmp slt i64 %v270, 8
-  br i1 %v271, label %b65, label %b66
+  %v281 = phi i64 [ 0, %b62 ], [ %v355, %b65 ]
+  %v282 = icmp slt i64 %v281, 8
+  br i1 %v282, label %b65, label %b66
 b65:
-  %v272 = add i64 %v270, 0
-  %v273 = getelementptr inbounds float, ptr %v268, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v270, 8
-  %v276 = getelementptr inbounds float, ptr %v268, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = add i64 %v270, 16
-  %v279 = getelementptr inbounds float, ptr %v268, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 %v270, 24
-  %v282 = getelementptr inbounds float, ptr %v268, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 %v270, 32
-  %v285 = getelementptr inbounds float, ptr %v268, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = add i64 %v270, 40
-  %v288 = getelementptr inbounds float, ptr %v268, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = add i64 %v270, 48
-  %v291 = getelementptr inbounds float, ptr %v268, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = add i64 %v270, 56
-  %v294 = getelementptr inbounds float, ptr %v268, i64 %v293
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v299 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v300 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v301 = shufflevector <8 x float> %v280, <8 x float> %v292, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v302 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v303 = shufflevector <8 x float> %v283, <8 x float> %v295, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v305 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v307 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v308 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v309 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v310 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v311 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v312 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v313 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v314 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v315 = shufflevector <8 x float> %v305, <8 x float> %v307, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v316 = shufflevector <8 x float> %v308, <8 x float> %v310, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v317 = shufflevector <8 x float> %v308, <8 x float> %v310, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v318 = shufflevector <8 x float> %v309, <8 x float> %v311, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v319 = shufflevector <8 x float> %v309, <8 x float> %v311, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v320 = add i64 %v270, 0
-  %v321 = mul i64 %v320, 32
-  %v322 = getelementptr inbounds float, ptr %v256, i64 %v321
-  store <8 x float> %v312, ptr %v322, align 4
-  %v323 = add i64 %v270, 1
-  %v324 = mul i64 %v323, 32
-  %v325 = getelementptr inbounds float, ptr %v256, i64 %v324
-  store <8 x float> %v313, ptr %v325, align 4
-  %v326 = add i64 %v270, 2
-  %v327 = mul i64 %v326, 32
-  %v328 = getelementptr inbounds float, ptr %v256, i64 %v327
-  store <8 x float> %v314, ptr %v328, align 4
-  %v329 = add i64 %v270, 3
-  %v330 = mul i64 %v329, 32
-  %v331 = getelementptr inbounds float, ptr %v256, i64 %v330
-  store <8 x float> %v315, ptr %v331, align 4
-  %v332 = add i64 %v270, 4
-  %v333 = mul i64 %v332, 32
-  %v334 = getelementptr inbounds float, ptr %v256, i64 %v333
-  store <8 x float> %v316, ptr %v334, align 4
-  %v335 = add i64 %v270, 5
-  %v336 = mul i64 %v335, 32
-  %v337 = getelementptr inbounds float, ptr %v256, i64 %v336
-  store <8 x float> %v317, ptr %v337, align 4
-  %v338 = add i64 %v270, 6
-  %v339 = mul i64 %v338, 32
-  %v340 = getelementptr inbounds float, ptr %v256, i64 %v339
-  store <8 x float> %v318, ptr %v340, align 4
-  %v341 = add i64 %v270, 7
-  %v342 = mul i64 %v341, 32
-  %v343 = getelementptr inbounds float, ptr %v256, i64 %v342
-  store <8 x float> %v319, ptr %v343, align 4
-  %v344 = add nsw i64 %v270, 8
+  %v283 = add i64 %v281, 0
+  %v284 = getelementptr inbounds float, ptr %v279, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = add i64 %v281, 8
+  %v287 = getelementptr inbounds float, ptr %v279, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = add i64 %v281, 16
+  %v290 = getelementptr inbounds float, ptr %v279, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = add i64 %v281, 24
+  %v293 = getelementptr inbounds float, ptr %v279, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = add i64 %v281, 32
+  %v296 = getelementptr inbounds float, ptr %v279, i64 %v295
+  %v297 = load <8 x float>, ptr %v296, align 4
+  %v298 = add i64 %v281, 40
+  %v299 = getelementptr inbounds float, ptr %v279, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = add i64 %v281, 48
+  %v302 = getelementptr inbounds float, ptr %v279, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = add i64 %v281, 56
+  %v305 = getelementptr inbounds float, ptr %v279, i64 %v304
+  %v306 = load <8 x float>, ptr %v305, align 4
+  %v307 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v308 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v309 = shufflevector <8 x float> %v288, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v310 = shufflevector <8 x float> %v288, <8 x float> %v300, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v311 = shufflevector <8 x float> %v291, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v312 = shufflevector <8 x float> %v291, <8 x float> %v303, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v313 = shufflevector <8 x float> %v294, <8 x float> %v306, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v314 = shufflevector <8 x float> %v294, <8 x float> %v306, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v315 = shufflevector <8 x float> %v307, <8 x float> %v311, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v316 = shufflevector <8 x float> %v307, <8 x float> %v311, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v317 = shufflevector <8 x float> %v309, <8 x float> %v313, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v318 = shufflevector <8 x float> %v309, <8 x float> %v313, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v319 = shufflevector <8 x float> %v308, <8 x float> %v312, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v320 = shufflevector <8 x float> %v308, <8 x float> %v312, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v321 = shufflevector <8 x float> %v310, <8 x float> %v314, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v322 = shufflevector <8 x float> %v310, <8 x float> %v314, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v323 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v324 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v325 = shufflevector <8 x float> %v316, <8 x float> %v318, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v326 = shufflevector <8 x float> %v316, <8 x float> %v318, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v327 = shufflevector <8 x float> %v319, <8 x float> %v321, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v328 = shufflevector <8 x float> %v319, <8 x float> %v321, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v329 = shufflevector <8 x float> %v320, <8 x float> %v322, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v330 = shufflevector <8 x float> %v320, <8 x float> %v322, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v331 = add i64 %v281, 0
+  %v332 = mul i64 %v331, 32
+  %v333 = getelementptr inbounds float, ptr %v267, i64 %v332
+  store <8 x float> %v323, ptr %v333, align 4
+  %v334 = add i64 %v281, 1
+  %v335 = mul i64 %v334, 32
+  %v336 = getelementptr inbounds float, ptr %v267, i64 %v335
+  store <8 x float> %v324, ptr %v336, align 4
+  %v337 = add i64 %v281, 2
+  %v338 = mul i64 %v337, 32
+  %v339 = getelementptr inbounds float, ptr %v267, i64 %v338
+  store <8 x float> %v325, ptr %v339, align 4
+  %v340 = add i64 %v281, 3
+  %v341 = mul i64 %v340, 32
+  %v342 = getelementptr inbounds float, ptr %v267, i64 %v341
+  store <8 x float> %v326, ptr %v342, align 4
+  %v343 = add i64 %v281, 4
+  %v344 = mul i64 %v343, 32
+  %v345 = getelementptr inbounds float, ptr %v267, i64 %v344
+  store <8 x float> %v327, ptr %v345, align 4
+  %v346 = add i64 %v281, 5
+  %v347 = mul i64 %v346, 32
+  %v348 = getelementptr inbounds float, ptr %v267, i64 %v347
+  store <8 x float> %v328, ptr %v348, align 4
+  %v349 = add i64 %v281, 6
+  %v350 = mul i64 %v349, 32
+  %v351 = getelementptr inbounds float, ptr %v267, i64 %v350
+  store <8 x float> %v329, ptr %v351, align 4
+  %v352 = add i64 %v281, 7
+  %v353 = mul i64 %v352, 32
+  %v354 = getelementptr inbounds float, ptr %v267, i64 %v353
+  store <8 x float> %v330, ptr %v354, align 4
+  %v355 = add nsw i64 %v281, 8
   br label %b64
 b66:
   br label %b67
 b67:
-  %v345 = phi i64 [ 8, %b66 ], [ %v353, %b68 ]
-  %v346 = icmp slt i64 %v345, 8
-  br i1 %v346, label %b68, label %b69
+  %v356 = phi i64 [ 8, %b66 ], [ %v364, %b68 ]
+  %v357 = icmp slt i64 %v356, 8
+  br i1 %v357, label %b68, label %b69
 b68:
-  %v347 = mul i64 %v345, 1
-  %v348 = getelementptr inbounds float, ptr %v268, i64 %v347
-  %v349 = getelementptr float, ptr %v348, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v350 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v349, <8 x i1> %v265, <8 x float> zeroinitializer)
-  %v351 = mul i64 %v345, 32
-  %v352 = getelementptr inbounds float, ptr %v256, i64 %v351
-  store <8 x float> %v350, ptr %v352, align 4
-  %v353 = add nsw i64 %v345, 1
+  %v358 = mul i64 %v356, 1
+  %v359 = getelementptr inbounds float, ptr %v279, i64 %v358
+  %v360 = getelementptr float, ptr %v359, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v361 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v360, <8 x i1> %v276, <8 x float> zeroinitializer)
+  %v362 = mul i64 %v356, 32
+  %v363 = getelementptr inbounds float, ptr %v267, i64 %v362
+  store <8 x float> %v361, ptr %v363, align 4
+  %v364 = add nsw i64 %v356, 1
   br label %b67
 b69:
   br label %b63
 b63:
-  %v354 = icmp slt i64 %v259, 8
-  br i1 %v354, label %b70, label %b71
+  %v365 = icmp slt i64 %v270, 8
+  br i1 %v365, label %b70, label %b71
 b70:
   br label %b72
 b72:
-  %v355 = phi i64 [ 0, %b70 ], [ %v363, %b73 ]
-  %v356 = icmp slt i64 %v355, 8
-  br i1 %v356, label %b73, label %b74
+  %v366 = phi i64 [ 0, %b70 ], [ %v374, %b73 ]
+  %v367 = icmp slt i64 %v366, 8
+  br i1 %v367, label %b73, label %b74
 b73:
-  %v357 = mul i64 %v355, 1
-  %v358 = getelementptr inbounds float, ptr %v268, i64 %v357
-  %v359 = getelementptr float, ptr %v358, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v360 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v359, <8 x i1> %v265, <8 x float> zeroinitializer)
-  %v361 = mul i64 %v355, 32
-  %v362 = getelementptr inbounds float, ptr %v256, i64 %v361
-  store <8 x float> %v360, ptr %v362, align 4
-  %v363 = add nsw i64 %v355, 1
+  %v368 = mul i64 %v366, 1
+  %v369 = getelementptr inbounds float, ptr %v279, i64 %v368
+  %v370 = getelementptr float, ptr %v369, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v371 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v370, <8 x i1> %v276, <8 x float> zeroinitializer)
+  %v372 = mul i64 %v366, 32
+  %v373 = getelementptr inbounds float, ptr %v267, i64 %v372
+  store <8 x float> %v371, ptr %v373, align 4
+  %v374 = add nsw i64 %v366, 1
   br label %b72
 b74:
   br label %b71
 b71:
-  %v364 = add i64 %v252, 8
-  %v365 = add i64 %v253, 8
-  %v366 = getelementptr inbounds float, ptr %v231, i64 %v364
-  %v367 = sub i64 40, %v365
-  %v368 = icmp slt i64 %v367, 0
-  %v369 = select i1 %v368, i64 0, i64 %v367
-  %v370 = icmp ult i64 %v369, 8
-  %v371 = select i1 %v370, i64 %v369, i64 8
-  %v372 = trunc i64 %v371 to i32
-  %v373 = insertelement <8 x i32> poison, i32 %v372, i64 0
-  %v374 = shufflevector <8 x i32> %v373, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v375 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v374
-  %v376 = mul i64 %v365, 8
-  %v377 = add i64 0, %v376
-  %v378 = getelementptr inbounds float, ptr %v44, i64 %v377
-  %v379 = icmp sge i64 %v369, 8
-  br i1 %v379, label %b75, label %b76
+  %v375 = add i64 %v263, 8
+  %v376 = add i64 %v264, 8
+  %v377 = getelementptr inbounds float, ptr %v242, i64 %v375
+  %v378 = sub i64 40, %v376
+  %v379 = icmp slt i64 %v378, 0
+  %v380 = select i1 %v379, i64 0, i64 %v378
+  %v381 = icmp ult i64 %v380, 8
+  %v382 = select i1 %v381, i64 %v380, i64 8
+  %v383 = trunc i64 %v382 to i32
+  %v384 = insertelement <8 x i32> poison, i32 %v383, i64 0
+  %v385 = shufflevector <8 x i32> %v384, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v386 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v385
+  %v387 = mul i64 %v376, 8
+  %v388 = add i64 0, %v387
+  %v389 = getelementptr inbounds float, ptr %v44, i64 %v388
+  %v390 = icmp sge i64 %v380, 8
+  br i1 %v390, label %b75, label %b76
 b75:
   br label %b77
 b77:
-  %v380 = phi i64 [ 0, %b75 ], [ %v454, %b78 ]
-  %v381 = icmp slt i64 %v380, 8
-  br i1 %v381, label %b78, label %b79
+  %v391 = phi i64 [ 0, %b75 ], [ %v465, %b78 ]
+  %v392 = icmp slt i64 %v391, 8
+  br i1 %v392, label %b78, label %b79
 b78:
-  %v382 = add i64 %v380, 0
-  %v383 = getelementptr inbounds float, ptr %v378, i64 %v382
-  %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = add i64 %v380, 8
-  %v386 = getelementptr inbounds float, ptr %v378, i64 %v385
-  %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = add i64 %v380, 16
-  %v389 = getelementptr inbounds float, ptr %v378, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = add i64 %v380, 24
-  %v392 = getelementptr inbounds float, ptr %v378, i64 %v391
-  %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = add i64 %v380, 32
-  %v395 = getelementptr inbounds float, ptr %v378, i64 %v394
-  %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = add i64 %v380, 40
-  %v398 = getelementptr inbounds float, ptr %v378, i64 %v397
-  %v399 = load <8 x float>, ptr %v398, align 4
-  %v400 = add i64 %v380, 48
-  %v401 = getelementptr inbounds float, ptr %v378, i64 %v400
-  %v402 = load <8 x float>, ptr %v401, align 4
-  %v403 = add i64 %v380, 56
-  %v404 = getelementptr inbounds float, ptr %v378, i64 %v403
-  %v405 = load <8 x float>, ptr %v404, align 4
-  %v406 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v407 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v408 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v409 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v410 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v411 = shufflevector <8 x float> %v390, <8 x float> %v402, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v412 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v413 = shufflevector <8 x float> %v393, <8 x float> %v405, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v414 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v415 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v416 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v417 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v418 = shufflevector <8 x float> %v407, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v419 = shufflevector <8 x float> %v407, <8 x float> %v411, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v420 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v421 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v422 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v423 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v424 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v425 = shufflevector <8 x float> %v415, <8 x float> %v417, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v426 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v427 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v428 = shufflevector <8 x float> %v419, <8 x float> %v421, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v429 = shufflevector <8 x float> %v419, <8 x float> %v421, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v430 = add i64 %v380, 0
-  %v431 = mul i64 %v430, 32
-  %v432 = getelementptr inbounds float, ptr %v366, i64 %v431
-  store <8 x float> %v422, ptr %v432, align 4
-  %v433 = add i64 %v380, 1
-  %v434 = mul i64 %v433, 32
-  %v435 = getelementptr inbounds float, ptr %v366, i64 %v434
-  store <8 x float> %v423, ptr %v435, align 4
-  %v436 = add i64 %v380, 2
-  %v437 = mul i64 %v436, 32
-  %v438 = getelementptr inbounds float, ptr %v366, i64 %v437
-  store <8 x float> %v424, ptr %v438, align 4
-  %v439 = add i64 %v380, 3
-  %v440 = mul i64 %v439, 32
-  %v441 = getelementptr inbounds float, ptr %v366, i64 %v440
-  store <8 x float> %v425, ptr %v441, align 4
-  %v442 = add i64 %v380, 4
-  %v443 = mul i64 %v442, 32
-  %v444 = getelementptr inbounds float, ptr %v366, i64 %v443
-  store <8 x float> %v426, ptr %v444, align 4
-  %v445 = add i64 %v380, 5
-  %v446 = mul i64 %v445, 32
-  %v447 = getelementptr inbounds float, ptr %v366, i64 %v446
-  store <8 x float> %v427, ptr %v447, align 4
-  %v448 = add i64 %v380, 6
-  %v449 = mul i64 %v448, 32
-  %v450 = getelementptr inbounds float, ptr %v366, i64 %v449
-  store <8 x float> %v428, ptr %v450, align 4
-  %v451 = add i64 %v380, 7
-  %v452 = mul i64 %v451, 32
-  %v453 = getelementptr inbounds float, ptr %v366, i64 %v452
-  store <8 x float> %v429, ptr %v453, align 4
-  %v454 = add nsw i64 %v380, 8
+  %v393 = add i64 %v391, 0
+  %v394 = getelementptr inbounds float, ptr %v389, i64 %v393
+  %v395 = load <8 x float>, ptr %v394, align 4
+  %v396 = add i64 %v391, 8
+  %v397 = getelementptr inbounds float, ptr %v389, i64 %v396
+  %v398 = load <8 x float>, ptr %v397, align 4
+  %v399 = add i64 %v391, 16
+  %v400 = getelementptr inbounds float, ptr %v389, i64 %v399
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = add i64 %v391, 24
+  %v403 = getelementptr inbounds float, ptr %v389, i64 %v402
+  %v404 = load <8 x float>, ptr %v403, align 4
+  %v405 = add i64 %v391, 32
+  %v406 = getelementptr inbounds float, ptr %v389, i64 %v405
+  %v407 = load <8 x float>, ptr %v406, align 4
+  %v408 = add i64 %v391, 40
+  %v409 = getelementptr inbounds float, ptr %v389, i64 %v408
+  %v410 = load <8 x float>, ptr %v409, align 4
+  %v411 = add i64 %v391, 48
+  %v412 = getelementptr inbounds float, ptr %v389, i64 %v411
+  %v413 = load <8 x float>, ptr %v412, align 4
+  %v414 = add i64 %v391, 56
+  %v415 = getelementptr inbounds float, ptr %v389, i64 %v414
+  %v416 = load <8 x float>, ptr %v415, align 4
+  %v417 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v418 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v419 = shufflevector <8 x float> %v398, <8 x float> %v410, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v420 = shufflevector <8 x float> %v398, <8 x float> %v410, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v421 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v422 = shufflevector <8 x float> %v401, <8 x float> %v413, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v423 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v424 = shufflevector <8 x float> %v404, <8 x float> %v416, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v425 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v426 = shufflevector <8 x float> %v417, <8 x float> %v421, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v427 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v428 = shufflevector <8 x float> %v419, <8 x float> %v423, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v429 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v430 = shufflevector <8 x float> %v418, <8 x float> %v422, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v431 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v432 = shufflevector <8 x float> %v420, <8 x float> %v424, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v433 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v435 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v436 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v437 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v438 = shufflevector <8 x float> %v429, <8 x float> %v431, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v439 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v440 = shufflevector <8 x float> %v430, <8 x float> %v432, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v441 = add i64 %v391, 0
+  %v442 = mul i64 %v441, 32
+  %v443 = getelementptr inbounds float, ptr %v377, i64 %v442
+  store <8 x float> %v433, ptr %v443, align 4
+  %v444 = add i64 %v391, 1
+  %v445 = mul i64 %v444, 32
+  %v446 = getelementptr inbounds float, ptr %v377, i64 %v445
+  store <8 x float> %v434, ptr %v446, align 4
+  %v447 = add i64 %v391, 2
+  %v448 = mul i64 %v447, 32
+  %v449 = getelementptr inbounds float, ptr %v377, i64 %v448
+  store <8 x float> %v435, ptr %v449, align 4
+  %v450 = add i64 %v391, 3
+  %v451 = mul i64 %v450, 32
+  %v452 = getelementptr inbounds float, ptr %v377, i64 %v451
+  store <8 x float> %v436, ptr %v452, align 4
+  %v453 = add i64 %v391, 4
+  %v454 = mul i64 %v453, 32
+  %v455 = getelementptr inbounds float, ptr %v377, i64 %v454
+  store <8 x float> %v437, ptr %v455, align 4
+  %v456 = add i64 %v391, 5
+  %v457 = mul i64 %v456, 32
+  %v458 = getelementptr inbounds float, ptr %v377, i64 %v457
+  store <8 x float> %v438, ptr %v458, align 4
+  %v459 = add i64 %v391, 6
+  %v460 = mul i64 %v459, 32
+  %v461 = getelementptr inbounds float, ptr %v377, i64 %v460
+  store <8 x float> %v439, ptr %v461, align 4
+  %v462 = add i64 %v391, 7
+  %v463 = mul i64 %v462, 32
+  %v464 = getelementptr inbounds float, ptr %v377, i64 %v463
+  store <8 x float> %v440, ptr %v464, align 4
+  %v465 = add nsw i64 %v391, 8
   br label %b77
 b79:
   br label %b80
 b80:
-  %v455 = phi i64 [ 8, %b79 ], [ %v463, %b81 ]
-  %v456 = icmp slt i64 %v455, 8
-  br i1 %v456, label %b81, label %b82
+  %v466 = phi i64 [ 8, %b79 ], [ %v474, %b81 ]
+  %v467 = icmp slt i64 %v466, 8
+  br i1 %v467, label %b81, label %b82
 b81:
-  %v457 = mul i64 %v455, 1
-  %v458 = getelementptr inbounds float, ptr %v378, i64 %v457
-  %v459 = getelementptr float, ptr %v458, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v460 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v459, <8 x i1> %v375, <8 x float> zeroinitializer)
-  %v461 = mul i64 %v455, 32
-  %v462 = getelementptr inbounds float, ptr %v366, i64 %v461
-  store <8 x float> %v460, ptr %v462, align 4
-  %v463 = add nsw i64 %v455, 1
+  %v468 = mul i64 %v466, 1
+  %v469 = getelementptr inbounds float, ptr %v389, i64 %v468
+  %v470 = getelementptr float, ptr %v469, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v471 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v470, <8 x i1> %v386, <8 x float> zeroinitializer)
+  %v472 = mul i64 %v466, 32
+  %v473 = getelementptr inbounds float, ptr %v377, i64 %v472
+  store <8 x float> %v471, ptr %v473, align 4
+  %v474 = add nsw i64 %v466, 1
   br label %b80
 b82:
   br label %b76
 b76:
-  %v464 = icmp slt i64 %v369, 8
-  br i1 %v464, label %b83, label %b84
+  %v475 = icmp slt i64 %v380, 8
+  br i1 %v475, label %b83, label %b84
 b83:
   br label %b85
 b85:
-  %v465 = phi i64 [ 0, %b83 ], [ %v473, %b86 ]
-  %v466 = icmp slt i64 %v465, 8
-  br i1 %v466, label %b86, label %b87
+  %v476 = phi i64 [ 0, %b83 ], [ %v484, %b86 ]
+  %v477 = icmp slt i64 %v476, 8
+  br i1 %v477, label %b86, label %b87
 b86:
-  %v467 = mul i64 %v465, 1
-  %v468 = getelementptr inbounds float, ptr %v378, i64 %v467
-  %v469 = getelementptr float, ptr %v468, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v470 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v469, <8 x i1> %v375, <8 x float> zeroinitializer)
-  %v471 = mul i64 %v465, 32
-  %v472 = getelementptr inbounds float, ptr %v366, i64 %v471
-  store <8 x float> %v470, ptr %v472, align 4
-  %v473 = add nsw i64 %v465, 1
+  %v478 = mul i64 %v476, 1
+  %v479 = getelementptr inbounds float, ptr %v389, i64 %v478
+  %v480 = getelementptr float, ptr %v479, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v481 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v480, <8 x i1> %v386, <8 x float> zeroinitializer)
+  %v482 = mul i64 %v476, 32
+  %v483 = getelementptr inbounds float, ptr %v377, i64 %v482
+  store <8 x float> %v481, ptr %v483, align 4
+  %v484 = add nsw i64 %v476, 1
   br label %b85
 b87:
   br label %b84
 b84:
-  %v474 = add i64 %v252, 16
-  %v475 = add i64 %v253, 16
-  %v476 = getelementptr inbounds float, ptr %v231, i64 %v474
-  %v477 = sub i64 40, %v475
-  %v478 = icmp slt i64 %v477, 0
-  %v479 = select i1 %v478, i64 0, i64 %v477
-  %v480 = icmp ult i64 %v479, 8
-  %v481 = select i1 %v480, i64 %v479, i64 8
-  %v482 = trunc i64 %v481 to i32
-  %v483 = insertelement <8 x i32> poison, i32 %v482, i64 0
-  %v484 = shufflevector <8 x i32> %v483, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v485 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v484
-  %v486 = mul i64 %v475, 8
-  %v487 = add i64 0, %v486
-  %v488 = getelementptr inbounds float, ptr %v44, i64 %v487
-  %v489 = icmp sge i64 %v479, 8
-  br i1 %v489, label %b88, label %b89
+  %v485 = add i64 %v263, 16
+  %v486 = add i64 %v264, 16
+  %v487 = getelementptr inbounds float, ptr %v242, i64 %v485
+  %v488 = sub i64 40, %v486
+  %v489 = icmp slt i64 %v488, 0
+  %v490 = select i1 %v489, i64 0, i64 %v488
+  %v491 = icmp ult i64 %v490, 8
+  %v492 = select i1 %v491, i64 %v490, i64 8
+  %v493 = trunc i64 %v492 to i32
+  %v494 = insertelement <8 x i32> poison, i32 %v493, i64 0
+  %v495 = shufflevector <8 x i32> %v494, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v496 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v495
+  %v497 = mul i64 %v486, 8
+  %v498 = add i64 0, %v497
+  %v499 = getelementptr inbounds float, ptr %v44, i64 %v498
+  %v500 = icmp sge i64 %v490, 8
+  br i1 %v500, label %b88, label %b89
 b88:
   br label %b90
 b90:
-  %v490 = phi i64 [ 0, %b88 ], [ %v564, %b91 ]
-  %v491 = icmp slt i64 %v490, 8
-  br i1 %v491, label %b91, label %b92
+  %v501 = phi i64 [ 0, %b88 ], [ %v575, %b91 ]
+  %v502 = icmp slt i64 %v501, 8
+  br i1 %v502, label %b91, label %b92
 b91:
-  %v492 = add i64 %v490, 0
-  %v493 = getelementptr inbounds float, ptr %v488, i64 %v492
-  %v494 = load <8 x float>, ptr %v493, align 4
-  %v495 = add i64 %v490, 8
-  %v496 = getelementptr inbounds float, ptr %v488, i64 %v495
-  %v497 = load <8 x float>, ptr %v496, align 4
-  %v498 = add i64 %v490, 16
-  %v499 = getelementptr inbounds float, ptr %v488, i64 %v498
-  %v500 = load <8 x float>, ptr %v499, align 4
-  %v501 = add i64 %v490, 24
-  %v502 = getelementptr inbounds float, ptr %v488, i64 %v501
-  %v503 = load <8 x float>, ptr %v502, align 4
-  %v504 = add i64 %v490, 32
-  %v505 = getelementptr inbounds float, ptr %v488, i64 %v504
-  %v506 = load <8 x float>, ptr %v505, align 4
-  %v507 = add i64 %v490, 40
-  %v508 = getelementptr inbounds float, ptr %v488, i64 %v507
-  %v509 = load <8 x float>, ptr %v508, align 4
-  %v510 = add i64 %v490, 48
-  %v511 = getelementptr inbounds float, ptr %v488, i64 %v510
-  %v512 = load <8 x float>, ptr %v511, align 4
-  %v513 = add i64 %v490, 56
-  %v514 = getelementptr inbounds float, ptr %v488, i64 %v513
-  %v515 = load <8 x float>, ptr %v514, align 4
-  %v516 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v517 = shufflevector <8 x float> %v494, <8 x float> %v506, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v518 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v519 = shufflevector <8 x float> %v497, <8 x float> %v509, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v520 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v521 = shufflevector <8 x float> %v500, <8 x float> %v512, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v522 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v523 = shufflevector <8 x float> %v503, <8 x float> %v515, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v524 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v525 = shufflevector <8 x float> %v516, <8 x float> %v520, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v526 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v527 = shufflevector <8 x float> %v518, <8 x float> %v522, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v528 = shufflevector <8 x float> %v517, <8 x float> %v521, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v529 = shufflevector <8 x float> %v517, <8 x float> %v521, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v530 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v531 = shufflevector <8 x float> %v519, <8 x float> %v523, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v532 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v533 = shufflevector <8 x float> %v524, <8 x float> %v526, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v534 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v535 = shufflevector <8 x float> %v525, <8 x float> %v527, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v536 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v537 = shufflevector <8 x float> %v528, <8 x float> %v530, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v538 = shufflevector <8 x float> %v529, <8 x float> %v531, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v539 = shufflevector <8 x float> %v529, <8 x float> %v531, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v540 = add i64 %v490, 0
-  %v541 = mul i64 %v540, 32
-  %v542 = getelementptr inbounds float, ptr %v476, i64 %v541
-  store <8 x float> %v532, ptr %v542, align 4
-  %v543 = add i64 %v490, 1
-  %v544 = mul i64 %v543, 32
-  %v545 = getelementptr inbounds float, ptr %v476, i64 %v544
-  store <8 x float> %v533, ptr %v545, align 4
-  %v546 = add i64 %v490, 2
-  %v547 = mul i64 %v546, 32
-  %v548 = getelementptr inbounds float, ptr %v476, i64 %v547
-  store <8 x float> %v534, ptr %v548, align 4
-  %v549 = add i64 %v490, 3
-  %v550 = mul i64 %v549, 32
-  %v551 = getelementptr inbounds float, ptr %v476, i64 %v550
-  store <8 x float> %v535, ptr %v551, align 4
-  %v552 = add i64 %v490, 4
-  %v553 = mul i64 %v552, 32
-  %v554 = getelementptr inbounds float, ptr %v476, i64 %v553
-  store <8 x float> %v536, ptr %v554, align 4
-  %v555 = add i64 %v490, 5
-  %v556 = mul i64 %v555, 32
-  %v557 = getelementptr inbounds float, ptr %v476, i64 %v556
-  store <8 x float> %v537, ptr %v557, align 4
-  %v558 = add i64 %v490, 6
-  %v559 = mul i64 %v558, 32
-  %v560 = getelementptr inbounds float, ptr %v476, i64 %v559
-  store <8 x float> %v538, ptr %v560, align 4
-  %v561 = add i64 %v490, 7
-  %v562 = mul i64 %v561, 32
-  %v563 = getelementptr inbounds float, ptr %v476, i64 %v562
-  store <8 x float> %v539, ptr %v563, align 4
-  %v564 = add nsw i64 %v490, 8
+  %v503 = add i64 %v501, 0
+  %v504 = getelementptr inbounds float, ptr %v499, i64 %v503
+  %v505 = load <8 x float>, ptr %v504, align 4
+  %v506 = add i64 %v501, 8
+  %v507 = getelementptr inbounds float, ptr %v499, i64 %v506
+  %v508 = load <8 x float>, ptr %v507, align 4
+  %v509 = add i64 %v501, 16
+  %v510 = getelementptr inbounds float, ptr %v499, i64 %v509
+  %v511 = load <8 x float>, ptr %v510, align 4
+  %v512 = add i64 %v501, 24
+  %v513 = getelementptr inbounds float, ptr %v499, i64 %v512
+  %v514 = load <8 x float>, ptr %v513, align 4
+  %v515 = add i64 %v501, 32
+  %v516 = getelementptr inbounds float, ptr %v499, i64 %v515
+  %v517 = load <8 x float>, ptr %v516, align 4
+  %v518 = add i64 %v501, 40
+  %v519 = getelementptr inbounds float, ptr %v499, i64 %v518
+  %v520 = load <8 x float>, ptr %v519, align 4
+  %v521 = add i64 %v501, 48
+  %v522 = getelementptr inbounds float, ptr %v499, i64 %v521
+  %v523 = load <8 x float>, ptr %v522, align 4
+  %v524 = add i64 %v501, 56
+  %v525 = getelementptr inbounds float, ptr %v499, i64 %v524
+  %v526 = load <8 x float>, ptr %v525, align 4
+  %v527 = shufflevector <8 x float> %v505, <8 x float> %v517, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v528 = shufflevector <8 x float> %v505, <8 x float> %v517, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v529 = shufflevector <8 x float> %v508, <8 x float> %v520, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v530 = shufflevector <8 x float> %v508, <8 x float> %v520, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v531 = shufflevector <8 x float> %v511, <8 x float> %v523, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v532 = shufflevector <8 x float> %v511, <8 x float> %v523, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v533 = shufflevector <8 x float> %v514, <8 x float> %v526, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v534 = shufflevector <8 x float> %v514, <8 x float> %v526, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v535 = shufflevector <8 x float> %v527, <8 x float> %v531, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v536 = shufflevector <8 x float> %v527, <8 x float> %v531, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v537 = shufflevector <8 x float> %v529, <8 x float> %v533, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v538 = shufflevector <8 x float> %v529, <8 x float> %v533, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v539 = shufflevector <8 x float> %v528, <8 x float> %v532, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v540 = shufflevector <8 x float> %v528, <8 x float> %v532, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v541 = shufflevector <8 x float> %v530, <8 x float> %v534, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v542 = shufflevector <8 x float> %v530, <8 x float> %v534, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v543 = shufflevector <8 x float> %v535, <8 x float> %v537, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v544 = shufflevector <8 x float> %v535, <8 x float> %v537, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v545 = shufflevector <8 x float> %v536, <8 x float> %v538, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v546 = shufflevector <8 x float> %v536, <8 x float> %v538, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v547 = shufflevector <8 x float> %v539, <8 x float> %v541, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v548 = shufflevector <8 x float> %v539, <8 x float> %v541, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v549 = shufflevector <8 x float> %v540, <8 x float> %v542, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v550 = shufflevector <8 x float> %v540, <8 x float> %v542, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v551 = add i64 %v501, 0
+  %v552 = mul i64 %v551, 32
+  %v553 = getelementptr inbounds float, ptr %v487, i64 %v552
+  store <8 x float> %v543, ptr %v553, align 4
+  %v554 = add i64 %v501, 1
+  %v555 = mul i64 %v554, 32
+  %v556 = getelementptr inbounds float, ptr %v487, i64 %v555
+  store <8 x float> %v544, ptr %v556, align 4
+  %v557 = add i64 %v501, 2
+  %v558 = mul i64 %v557, 32
+  %v559 = getelementptr inbounds float, ptr %v487, i64 %v558
+  store <8 x float> %v545, ptr %v559, align 4
+  %v560 = add i64 %v501, 3
+  %v561 = mul i64 %v560, 32
+  %v562 = getelementptr inbounds float, ptr %v487, i64 %v561
+  store <8 x float> %v546, ptr %v562, align 4
+  %v563 = add i64 %v501, 4
+  %v564 = mul i64 %v563, 32
+  %v565 = getelementptr inbounds float, ptr %v487, i64 %v564
+  store <8 x float> %v547, ptr %v565, align 4
+  %v566 = add i64 %v501, 5
+  %v567 = mul i64 %v566, 32
+  %v568 = getelementptr inbounds float, ptr %v487, i64 %v567
+  store <8 x float> %v548, ptr %v568, align 4
+  %v569 = add i64 %v501, 6
+  %v570 = mul i64 %v569, 32
+  %v571 = getelementptr inbounds float, ptr %v487, i64 %v570
+  store <8 x float> %v549, ptr %v571, align 4
+  %v572 = add i64 %v501, 7
+  %v573 = mul i64 %v572, 32
+  %v574 = getelementptr inbounds float, ptr %v487, i64 %v573
+  store <8 x float> %v550, ptr %v574, align 4
+  %v575 = add nsw i64 %v501, 8
   br label %b90
 b92:
   br label %b93
 b93:
-  %v565 = phi i64 [ 8, %b92 ], [ %v573, %b94 ]
-  %v566 = icmp slt i64 %v565, 8
-  br i1 %v566, label %b94, label %b95
+  %v576 = phi i64 [ 8, %b92 ], [ %v584, %b94 ]
+  %v577 = icmp slt i64 %v576, 8
+  br i1 %v577, label %b94, label %b95
 b94:
-  %v567 = mul i64 %v565, 1
-  %v568 = getelementptr inbounds float, ptr %v488, i64 %v567
-  %v569 = getelementptr float, ptr %v568, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v570 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v569, <8 x i1> %v485, <8 x float> zeroinitializer)
-  %v571 = mul i64 %v565, 32
-  %v572 = getelementptr inbounds float, ptr %v476, i64 %v571
-  store <8 x float> %v570, ptr %v572, align 4
-  %v573 = add nsw i64 %v565, 1
+  %v578 = mul i64 %v576, 1
+  %v579 = getelementptr inbounds float, ptr %v499, i64 %v578
+  %v580 = getelementptr float, ptr %v579, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v581 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v580, <8 x i1> %v496, <8 x float> zeroinitializer)
+  %v582 = mul i64 %v576, 32
+  %v583 = getelementptr inbounds float, ptr %v487, i64 %v582
+  store <8 x float> %v581, ptr %v583, align 4
+  %v584 = add nsw i64 %v576, 1
   br label %b93
 b95:
   br label %b89
 b89:
-  %v574 = icmp slt i64 %v479, 8
-  br i1 %v574, label %b96, label %b97
+  %v585 = icmp slt i64 %v490, 8
+  br i1 %v585, label %b96, label %b97
 b96:
   br label %b98
 b98:
-  %v575 = phi i64 [ 0, %b96 ], [ %v583, %b99 ]
-  %v576 = icmp slt i64 %v575, 8
-  br i1 %v576, label %b99, label %b100
+  %v586 = phi i64 [ 0, %b96 ], [ %v594, %b99 ]
+  %v587 = icmp slt i64 %v586, 8
+  br i1 %v587, label %b99, label %b100
 b99:
-  %v577 = mul i64 %v575, 1
-  %v578 = getelementptr inbounds float, ptr %v488, i64 %v577
-  %v579 = getelementptr float, ptr %v578, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v580 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v579, <8 x i1> %v485, <8 x float> zeroinitializer)
-  %v581 = mul i64 %v575, 32
-  %v582 = getelementptr inbounds float, ptr %v476, i64 %v581
-  store <8 x float> %v580, ptr %v582, align 4
-  %v583 = add nsw i64 %v575, 1
+  %v588 = mul i64 %v586, 1
+  %v589 = getelementptr inbounds float, ptr %v499, i64 %v588
+  %v590 = getelementptr float, ptr %v589, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v591 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v590, <8 x i1> %v496, <8 x float> zeroinitializer)
+  %v592 = mul i64 %v586, 32
+  %v593 = getelementptr inbounds float, ptr %v487, i64 %v592
+  store <8 x float> %v591, ptr %v593, align 4
+  %v594 = add nsw i64 %v586, 1
   br label %b98
 b100:
   br label %b97
 b97:
-  %v584 = add i64 %v252, 24
-  %v585 = add i64 %v253, 24
-  %v586 = getelementptr inbounds float, ptr %v231, i64 %v584
-  %v587 = sub i64 40, %v585
-  %v588 = icmp slt i64 %v587, 0
-  %v589 = select i1 %v588, i64 0, i64 %v587
-  %v590 = icmp ult i64 %v589, 8
-  %v591 = select i1 %v590, i64 %v589, i64 8
-  %v592 = trunc i64 %v591 to i32
-  %v593 = insertelement <8 x i32> poison, i32 %v592, i64 0
-  %v594 = shufflevector <8 x i32> %v593, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v595 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v594
-  %v596 = mul i64 %v585, 8
-  %v597 = add i64 0, %v596
-  %v598 = getelementptr inbounds float, ptr %v44, i64 %v597
-  %v599 = icmp sge i64 %v589, 8
-  br i1 %v599, label %b101, label %b102
+  %v595 = add i64 %v263, 24
+  %v596 = add i64 %v264, 24
+  %v597 = getelementptr inbounds float, ptr %v242, i64 %v595
+  %v598 = sub i64 40, %v596
+  %v599 = icmp slt i64 %v598, 0
+  %v600 = select i1 %v599, i64 0, i64 %v598
+  %v601 = icmp ult i64 %v600, 8
+  %v602 = select i1 %v601, i64 %v600, i64 8
+  %v603 = trunc i64 %v602 to i32
+  %v604 = insertelement <8 x i32> poison, i32 %v603, i64 0
+  %v605 = shufflevector <8 x i32> %v604, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v606 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v605
+  %v607 = mul i64 %v596, 8
+  %v608 = add i64 0, %v607
+  %v609 = getelementptr inbounds float, ptr %v44, i64 %v608
+  %v610 = icmp sge i64 %v600, 8
+  br i1 %v610, label %b101, label %b102
 b101:
   br label %b103
 b103:
-  %v600 = phi i64 [ 0, %b101 ], [ %v674, %b104 ]
-  %v601 = icmp slt i64 %v600, 8
-  br i1 %v601, label %b104, label %b105
+  %v611 = phi i64 [ 0, %b101 ], [ %v685, %b104 ]
+  %v612 = icmp slt i64 %v611, 8
+  br i1 %v612, label %b104, label %b105
 b104:
-  %v602 = add i64 %v600, 0
-  %v603 = getelementptr inbounds float, ptr %v598, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = add i64 %v600, 8
-  %v606 = getelementptr inbounds float, ptr %v598, i64 %v605
-  %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = add i64 %v600, 16
-  %v609 = getelementptr inbounds float, ptr %v598, i64 %v608
-  %v610 = load <8 x float>, ptr %v609, align 4
-  %v611 = add i64 %v600, 24
-  %v612 = getelementptr inbounds float, ptr %v598, i64 %v611
-  %v613 = load <8 x float>, ptr %v612, align 4
-  %v614 = add i64 %v600, 32
-  %v615 = getelementptr inbounds float, ptr %v598, i64 %v614
-  %v616 = load <8 x float>, ptr %v615, align 4
-  %v617 = add i64 %v600, 40
-  %v618 = getelementptr inbounds float, ptr %v598, i64 %v617
-  %v619 = load <8 x float>, ptr %v618, align 4
-  %v620 = add i64 %v600, 48
-  %v621 = getelementptr inbounds float, ptr %v598, i64 %v620
-  %v622 = load <8 x float>, ptr %v621, align 4
-  %v623 = add i64 %v600, 56
-  %v624 = getelementptr inbounds float, ptr %v598, i64 %v623
-  %v625 = load <8 x float>, ptr %v624, align 4
-  %v626 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v627 = shufflevector <8 x float> %v604, <8 x float> %v616, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v628 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v629 = shufflevector <8 x float> %v607, <8 x float> %v619, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v630 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v631 = shufflevector <8 x float> %v610, <8 x float> %v622, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v632 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v633 = shufflevector <8 x float> %v613, <8 x float> %v625, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v634 = shufflevector <8 x float> %v626, <8 x float> %v630, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v635 = shufflevector <8 x float> %v626, <8 x float> %v630, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v636 = shufflevector <8 x float> %v628, <8 x float> %v632, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v637 = shufflevector <8 x float> %v628, <8 x float> %v632, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v638 = shufflevector <8 x float> %v627, <8 x float> %v631, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v639 = shufflevector <8 x float> %v627, <8 x float> %v631, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v640 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v641 = shufflevector <8 x float> %v629, <8 x float> %v633, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v642 = shufflevector <8 x float> %v634, <8 x float> %v636, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v643 = shufflevector <8 x float> %v634, <8 x float> %v636, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v644 = shufflevector <8 x float> %v635, <8 x float> %v637, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v645 = shufflevector <8 x float> %v635, <8 x float> %v637, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v646 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v647 = shufflevector <8 x float> %v638, <8 x float> %v640, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v648 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v649 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v650 = add i64 %v600, 0
-  %v651 = mul i64 %v650, 32
-  %v652 = getelementptr inbounds float, ptr %v586, i64 %v651
-  store <8 x float> %v642, ptr %v652, align 4
-  %v653 = add i64 %v600, 1
-  %v654 = mul i64 %v653, 32
-  %v655 = getelementptr inbounds float, ptr %v586, i64 %v654
-  store <8 x float> %v643, ptr %v655, align 4
-  %v656 = add i64 %v600, 2
-  %v657 = mul i64 %v656, 32
-  %v658 = getelementptr inbounds float, ptr %v586, i64 %v657
-  store <8 x float> %v644, ptr %v658, align 4
-  %v659 = add i64 %v600, 3
-  %v660 = mul i64 %v659, 32
-  %v661 = getelementptr inbounds float, ptr %v586, i64 %v660
-  store <8 x float> %v645, ptr %v661, align 4
-  %v662 = add i64 %v600, 4
-  %v663 = mul i64 %v662, 32
-  %v664 = getelementptr inbounds float, ptr %v586, i64 %v663
-  store <8 x float> %v646, ptr %v664, align 4
-  %v665 = add i64 %v600, 5
-  %v666 = mul i64 %v665, 32
-  %v667 = getelementptr inbounds float, ptr %v586, i64 %v666
-  store <8 x float> %v647, ptr %v667, align 4
-  %v668 = add i64 %v600, 6
-  %v669 = mul i64 %v668, 32
-  %v670 = getelementptr inbounds float, ptr %v586, i64 %v669
-  store <8 x float> %v648, ptr %v670, align 4
-  %v671 = add i64 %v600, 7
-  %v672 = mul i64 %v671, 32
-  %v673 = getelementptr inbounds float, ptr %v586, i64 %v672
-  store <8 x float> %v649, ptr %v673, align 4
-  %v674 = add nsw i64 %v600, 8
+  %v613 = add i64 %v611, 0
+  %v614 = getelementptr inbounds float, ptr %v609, i64 %v613
+  %v615 = load <8 x float>, ptr %v614, align 4
+  %v616 = add i64 %v611, 8
+  %v617 = getelementptr inbounds float, ptr %v609, i64 %v616
+  %v618 = load <8 x float>, ptr %v617, align 4
+  %v619 = add i64 %v611, 16
+  %v620 = getelementptr inbounds float, ptr %v609, i64 %v619
+  %v621 = load <8 x float>, ptr %v620, align 4
+  %v622 = add i64 %v611, 24
+  %v623 = getelementptr inbounds float, ptr %v609, i64 %v622
+  %v624 = load <8 x float>, ptr %v623, align 4
+  %v625 = add i64 %v611, 32
+  %v626 = getelementptr inbounds float, ptr %v609, i64 %v625
+  %v627 = load <8 x float>, ptr %v626, align 4
+  %v628 = add i64 %v611, 40
+  %v629 = getelementptr inbounds float, ptr %v609, i64 %v628
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = add i64 %v611, 48
+  %v632 = getelementptr inbounds float, ptr %v609, i64 %v631
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = add i64 %v611, 56
+  %v635 = getelementptr inbounds float, ptr %v609, i64 %v634
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v638 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v639 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v640 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v641 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v642 = shufflevector <8 x float> %v621, <8 x float> %v633, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v643 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v644 = shufflevector <8 x float> %v624, <8 x float> %v636, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v645 = shufflevector <8 x float> %v637, <8 x float> %v641, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v646 = shufflevector <8 x float> %v637, <8 x float> %v641, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v647 = shufflevector <8 x float> %v639, <8 x float> %v643, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v648 = shufflevector <8 x float> %v639, <8 x float> %v643, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v649 = shufflevector <8 x float> %v638, <8 x float> %v642, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v650 = shufflevector <8 x float> %v638, <8 x float> %v642, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v651 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v652 = shufflevector <8 x float> %v640, <8 x float> %v644, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v653 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v654 = shufflevector <8 x float> %v645, <8 x float> %v647, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v655 = shufflevector <8 x float> %v646, <8 x float> %v648, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v656 = shufflevector <8 x float> %v646, <8 x float> %v648, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v657 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v658 = shufflevector <8 x float> %v649, <8 x float> %v651, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v659 = shufflevector <8 x float> %v650, <8 x float> %v652, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v660 = shufflevector <8 x float> %v650, <8 x float> %v652, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v661 = add i64 %v611, 0
+  %v662 = mul i64 %v661, 32
+  %v663 = getelementptr inbounds float, ptr %v597, i64 %v662
+  store <8 x float> %v653, ptr %v663, align 4
+  %v664 = add i64 %v611, 1
+  %v665 = mul i64 %v664, 32
+  %v666 = getelementptr inbounds float, ptr %v597, i64 %v665
+  store <8 x float> %v654, ptr %v666, align 4
+  %v667 = add i64 %v611, 2
+  %v668 = mul i64 %v667, 32
+  %v669 = getelementptr inbounds float, ptr %v597, i64 %v668
+  store <8 x float> %v655, ptr %v669, align 4
+  %v670 = add i64 %v611, 3
+  %v671 = mul i64 %v670, 32
+  %v672 = getelementptr inbounds float, ptr %v597, i64 %v671
+  store <8 x float> %v656, ptr %v672, align 4
+  %v673 = add i64 %v611, 4
+  %v674 = mul i64 %v673, 32
+  %v675 = getelementptr inbounds float, ptr %v597, i64 %v674
+  store <8 x float> %v657, ptr %v675, align 4
+  %v676 = add i64 %v611, 5
+  %v677 = mul i64 %v676, 32
+  %v678 = getelementptr inbounds float, ptr %v597, i64 %v677
+  store <8 x float> %v658, ptr %v678, align 4
+  %v679 = add i64 %v611, 6
+  %v680 = mul i64 %v679, 32
+  %v681 = getelementptr inbounds float, ptr %v597, i64 %v680
+  store <8 x float> %v659, ptr %v681, align 4
+  %v682 = add i64 %v611, 7
+  %v683 = mul i64 %v682, 32
+  %v684 = getelementptr inbounds float, ptr %v597, i64 %v683
+  store <8 x float> %v660, ptr %v684, align 4
+  %v685 = add nsw i64 %v611, 8
   br label %b103
 b105:
   br label %b106
 b106:
-  %v675 = phi i64 [ 8, %b105 ], [ %v683, %b107 ]
-  %v676 = icmp slt i64 %v675, 8
-  br i1 %v676, label %b107, label %b108
+  %v686 = phi i64 [ 8, %b105 ], [ %v694, %b107 ]
+  %v687 = icmp slt i64 %v686, 8
+  br i1 %v687, label %b107, label %b108
 b107:
-  %v677 = mul i64 %v675, 1
-  %v678 = getelementptr inbounds float, ptr %v598, i64 %v677
-  %v679 = getelementptr float, ptr %v678, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v680 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v679, <8 x i1> %v595, <8 x float> zeroinitializer)
-  %v681 = mul i64 %v675, 32
-  %v682 = getelementptr inbounds float, ptr %v586, i64 %v681
-  store <8 x float> %v680, ptr %v682, align 4
-  %v683 = add nsw i64 %v675, 1
+  %v688 = mul i64 %v686, 1
+  %v689 = getelementptr inbounds float, ptr %v609, i64 %v688
+  %v690 = getelementptr float, ptr %v689, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v691 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v690, <8 x i1> %v606, <8 x float> zeroinitializer)
+  %v692 = mul i64 %v686, 32
+  %v693 = getelementptr inbounds float, ptr %v597, i64 %v692
+  store <8 x float> %v691, ptr %v693, align 4
+  %v694 = add nsw i64 %v686, 1
   br label %b106
 b108:
   br label %b102
 b102:
-  %v684 = icmp slt i64 %v589, 8
-  br i1 %v684, label %b109, label %b110
+  %v695 = icmp slt i64 %v600, 8
+  br i1 %v695, label %b109, label %b110
 b109:
   br label %b111
 b111:
-  %v685 = phi i64 [ 0, %b109 ], [ %v693, %b112 ]
-  %v686 = icmp slt i64 %v685, 8
-  br i1 %v686, label %b112, label %b113
+  %v696 = phi i64 [ 0, %b109 ], [ %v704, %b112 ]
+  %v697 = icmp slt i64 %v696, 8
+  br i1 %v697, label %b112, label %b113
 b112:
-  %v687 = mul i64 %v685, 1
-  %v688 = getelementptr inbounds float, ptr %v598, i64 %v687
-  %v689 = getelementptr float, ptr %v688, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v690 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v689, <8 x i1> %v595, <8 x float> zeroinitializer)
-  %v691 = mul i64 %v685, 32
-  %v692 = getelementptr inbounds float, ptr %v586, i64 %v691
-  store <8 x float> %v690, ptr %v692, align 4
-  %v693 = add nsw i64 %v685, 1
+  %v698 = mul i64 %v696, 1
+  %v699 = getelementptr inbounds float, ptr %v609, i64 %v698
+  %v700 = getelementptr float, ptr %v699, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v701 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v700, <8 x i1> %v606, <8 x float> zeroinitializer)
+  %v702 = mul i64 %v696, 32
+  %v703 = getelementptr inbounds float, ptr %v597, i64 %v702
+  store <8 x float> %v701, ptr %v703, align 4
+  %v704 = add nsw i64 %v696, 1
   br label %b111
 b113:
   br label %b110
 b110:
-  %v694 = add i64 %v252, 256
-  %v695 = add nsw i64 %v250, 1
+  %v705 = add i64 %v263, 256
+  %v706 = add nsw i64 %v261, 1
   br label %b59
 b61:
-  %v696 = icmp eq i64 %v247, 2
-  br i1 %v696, label %b114, label %b115
+  %v707 = icmp eq i64 %v258, 2
+  br i1 %v707, label %b114, label %b115
 b114:
-  %v697 = mul i64 1, 256
-  %v698 = mul i64 1, 32
-  %v699 = add i64 %v697, 0
-  %v700 = add i64 %v698, 0
-  %v701 = getelementptr inbounds float, ptr %v231, i64 %v699
-  %v702 = sub i64 40, %v700
-  %v703 = icmp slt i64 %v702, 0
-  %v704 = select i1 %v703, i64 0, i64 %v702
-  %v705 = icmp ult i64 %v704, 8
-  %v706 = select i1 %v705, i64 %v704, i64 8
-  %v707 = trunc i64 %v706 to i32
-  %v708 = insertelement <8 x i32> poison, i32 %v707, i64 0
-  %v709 = shufflevector <8 x i32> %v708, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v710 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v709
-  %v711 = mul i64 %v700, 8
-  %v712 = add i64 0, %v711
-  %v713 = getelementptr inbounds float, ptr %v44, i64 %v712
-  %v714 = icmp sge i64 %v704, 8
-  br i1 %v714, label %b116, label %b117
+  %v708 = mul i64 1, 256
+  %v709 = mul i64 1, 32
+  %v710 = add i64 %v708, 0
+  %v711 = add i64 %v709, 0
+  %v712 = getelementptr inbounds float, ptr %v242, i64 %v710
+  %v713 = sub i64 40, %v711
+  %v714 = icmp slt i64 %v713, 0
+  %v715 = select i1 %v714, i64 0, i64 %v713
+  %v716 = icmp ult i64 %v715, 8
+  %v717 = select i1 %v716, i64 %v715, i64 8
+  %v718 = trunc i64 %v717 to i32
+  %v719 = insertelement <8 x i32> poison, i32 %v718, i64 0
+  %v720 = shufflevector <8 x i32> %v719, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v721 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v720
+  %v722 = mul i64 %v711, 8
+  %v723 = add i64 0, %v722
+  %v724 = getelementptr inbounds float, ptr %v44, i64 %v723
+  %v725 = icmp sge i64 %v715, 8
+  br i1 %v725, label %b116, label %b117
 b116:
   br label %b118
 b118:
-  %v715 = phi i64 [ 0, %b116 ], [ %v789, %b119 ]
-  %v716 = icmp slt i64 %v715, 8
-  br i1 %v716, label %b119, label %b120
+  %v726 = phi i64 [ 0, %b116 ], [ %v800, %b119 ]
+  %v727 = icmp slt i64 %v726, 8
+  br i1 %v727, label %b119, label %b120
 b119:
-  %v717 = add i64 %v715, 0
-  %v718 = getelementptr inbounds float, ptr %v713, i64 %v717
-  %v719 = load <8 x float>, ptr %v718, align 4
-  %v720 = add i64 %v715, 8
-  %v721 = getelementptr inbounds float, ptr %v713, i64 %v720
-  %v722 = load <8 x float>, ptr %v721, align 4
-  %v723 = add i64 %v715, 16
-  %v724 = getelementptr inbounds float, ptr %v713, i64 %v723
-  %v725 = load <8 x float>, ptr %v724, align 4
-  %v726 = add i64 %v715, 24
-  %v727 = getelementptr inbounds float, ptr %v713, i64 %v726
-  %v728 = load <8 x float>, ptr %v727, align 4
-  %v729 = add i64 %v715, 32
-  %v730 = getelementptr inbounds float, ptr %v713, i64 %v729
-  %v731 = load <8 x float>, ptr %v730, align 4
-  %v732 = add i64 %v715, 40
-  %v733 = getelementptr inbounds float, ptr %v713, i64 %v732
-  %v734 = load <8 x float>, ptr %v733, align 4
-  %v735 = add i64 %v715, 48
-  %v736 = getelementptr inbounds float, ptr %v713, i64 %v735
-  %v737 = load <8 x float>, ptr %v736, align 4
-  %v738 = add i64 %v715, 56
-  %v739 = getelementptr inbounds float, ptr %v713, i64 %v738
-  %v740 = load <8 x float>, ptr %v739, align 4
-  %v741 = shufflevector <8 x float> %v719, <8 x float> %v731, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v742 = shufflevector <8 x float> %v719, <8 x float> %v731, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v743 = shufflevector <8 x float> %v722, <8 x float> %v734, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v744 = shufflevector <8 x float> %v722, <8 x float> %v734, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v745 = shufflevector <8 x float> %v725, <8 x float> %v737, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v746 = shufflevector <8 x float> %v725, <8 x float> %v737, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v747 = shufflevector <8 x float> %v728, <8 x float> %v740, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v748 = shufflevector <8 x float> %v728, <8 x float> %v740, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v749 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v750 = shufflevector <8 x float> %v741, <8 x float> %v745, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v751 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v752 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v753 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v754 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v755 = shufflevector <8 x float> %v744, <8 x float> %v748, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v756 = shufflevector <8 x float> %v744, <8 x float> %v748, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v757 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v758 = shufflevector <8 x float> %v749, <8 x float> %v751, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v759 = shufflevector <8 x float> %v750, <8 x float> %v752, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v760 = shufflevector <8 x float> %v750, <8 x float> %v752, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v761 = shufflevector <8 x float> %v753, <8 x float> %v755, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v762 = shufflevector <8 x float> %v753, <8 x float> %v755, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v763 = shufflevector <8 x float> %v754, <8 x float> %v756, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v764 = shufflevector <8 x float> %v754, <8 x float> %v756, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v765 = add i64 %v715, 0
-  %v766 = mul i64 %v765, 8
-  %v767 = getelementptr inbounds float, ptr %v701, i64 %v766
-  store <8 x float> %v757, ptr %v767, align 4
-  %v768 = add i64 %v715, 1
-  %v769 = mul i64 %v768, 8
-  %v770 = getelementptr inbounds float, ptr %v701, i64 %v769
-  store <8 x float> %v758, ptr %v770, align 4
-  %v771 = add i64 %v715, 2
-  %v772 = mul i64 %v771, 8
-  %v773 = getelementptr inbounds float, ptr %v701, i64 %v772
-  store <8 x float> %v759, ptr %v773, align 4
-  %v774 = add i64 %v715, 3
-  %v775 = mul i64 %v774, 8
-  %v776 = getelementptr inbounds float, ptr %v701, i64 %v775
-  store <8 x float> %v760, ptr %v776, align 4
-  %v777 = add i64 %v715, 4
-  %v778 = mul i64 %v777, 8
-  %v779 = getelementptr inbounds float, ptr %v701, i64 %v778
-  store <8 x float> %v761, ptr %v779, align 4
-  %v780 = add i64 %v715, 5
-  %v781 = mul i64 %v780, 8
-  %v782 = getelementptr inbounds float, ptr %v701, i64 %v781
-  store <8 x float> %v762, ptr %v782, align 4
-  %v783 = add i64 %v715, 6
-  %v784 = mul i64 %v783, 8
-  %v785 = getelementptr inbounds float, ptr %v701, i64 %v784
-  store <8 x float> %v763, ptr %v785, align 4
-  %v786 = add i64 %v715, 7
-  %v787 = mul i64 %v786, 8
-  %v788 = getelementptr inbounds float, ptr %v701, i64 %v787
-  store <8 x float> %v764, ptr %v788, align 4
-  %v789 = add nsw i64 %v715, 8
+  %v728 = add i64 %v726, 0
+  %v729 = getelementptr inbounds float, ptr %v724, i64 %v728
+  %v730 = load <8 x float>, ptr %v729, align 4
+  %v731 = add i64 %v726, 8
+  %v732 = getelementptr inbounds float, ptr %v724, i64 %v731
+  %v733 = load <8 x float>, ptr %v732, align 4
+  %v734 = add i64 %v726, 16
+  %v735 = getelementptr inbounds float, ptr %v724, i64 %v734
+  %v736 = load <8 x float>, ptr %v735, align 4
+  %v737 = add i64 %v726, 24
+  %v738 = getelementptr inbounds float, ptr %v724, i64 %v737
+  %v739 = load <8 x float>, ptr %v738, align 4
+  %v740 = add i64 %v726, 32
+  %v741 = getelementptr inbounds float, ptr %v724, i64 %v740
+  %v742 = load <8 x float>, ptr %v741, align 4
+  %v743 = add i64 %v726, 40
+  %v744 = getelementptr inbounds float, ptr %v724, i64 %v743
+  %v745 = load <8 x float>, ptr %v744, align 4
+  %v746 = add i64 %v726, 48
+  %v747 = getelementptr inbounds float, ptr %v724, i64 %v746
+  %v748 = load <8 x float>, ptr %v747, align 4
+  %v749 = add i64 %v726, 56
+  %v750 = getelementptr inbounds float, ptr %v724, i64 %v749
+  %v751 = load <8 x float>, ptr %v750, align 4
+  %v752 = shufflevector <8 x float> %v730, <8 x float> %v742, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v753 = shufflevector <8 x float> %v730, <8 x float> %v742, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v754 = shufflevector <8 x float> %v733, <8 x float> %v745, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v755 = shufflevector <8 x float> %v733, <8 x float> %v745, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v756 = shufflevector <8 x float> %v736, <8 x float> %v748, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v757 = shufflevector <8 x float> %v736, <8 x float> %v748, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v758 = shufflevector <8 x float> %v739, <8 x float> %v751, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v759 = shufflevector <8 x float> %v739, <8 x float> %v751, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v760 = shufflevector <8 x float> %v752, <8 x float> %v756, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v761 = shufflevector <8 x float> %v752, <8 x float> %v756, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v762 = shufflevector <8 x float> %v754, <8 x float> %v758, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v763 = shufflevector <8 x float> %v754, <8 x float> %v758, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v764 = shufflevector <8 x float> %v753, <8 x float> %v757, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v765 = shufflevector <8 x float> %v753, <8 x float> %v757, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v766 = shufflevector <8 x float> %v755, <8 x float> %v759, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v767 = shufflevector <8 x float> %v755, <8 x float> %v759, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v768 = shufflevector <8 x float> %v760, <8 x float> %v762, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v769 = shufflevector <8 x float> %v760, <8 x float> %v762, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v770 = shufflevector <8 x float> %v761, <8 x float> %v763, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v771 = shufflevector <8 x float> %v761, <8 x float> %v763, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v772 = shufflevector <8 x float> %v764, <8 x float> %v766, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v773 = shufflevector <8 x float> %v764, <8 x float> %v766, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v774 = shufflevector <8 x float> %v765, <8 x float> %v767, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v775 = shufflevector <8 x float> %v765, <8 x float> %v767, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v776 = add i64 %v726, 0
+  %v777 = mul i64 %v776, 8
+  %v778 = getelementptr inbounds float, ptr %v712, i64 %v777
+  store <8 x float> %v768, ptr %v778, align 4
+  %v779 = add i64 %v726, 1
+  %v780 = mul i64 %v779, 8
+  %v781 = getelementptr inbounds float, ptr %v712, i64 %v780
+  store <8 x float> %v769, ptr %v781, align 4
+  %v782 = add i64 %v726, 2
+  %v783 = mul i64 %v782, 8
+  %v784 = getelementptr inbounds float, ptr %v712, i64 %v783
+  store <8 x float> %v770, ptr %v784, align 4
+  %v785 = add i64 %v726, 3
+  %v786 = mul i64 %v785, 8
+  %v787 = getelementptr inbounds float, ptr %v712, i64 %v786
+  store <8 x float> %v771, ptr %v787, align 4
+  %v788 = add i64 %v726, 4
+  %v789 = mul i64 %v788, 8
+  %v790 = getelementptr inbounds float, ptr %v712, i64 %v789
+  store <8 x float> %v772, ptr %v790, align 4
+  %v791 = add i64 %v726, 5
+  %v792 = mul i64 %v791, 8
+  %v793 = getelementptr inbounds float, ptr %v712, i64 %v792
+  store <8 x float> %v773, ptr %v793, align 4
+  %v794 = add i64 %v726, 6
+  %v795 = mul i64 %v794, 8
+  %v796 = getelementptr inbounds float, ptr %v712, i64 %v795
+  store <8 x float> %v774, ptr %v796, align 4
+  %v797 = add i64 %v726, 7
+  %v798 = mul i64 %v797, 8
+  %v799 = getelementptr inbounds float, ptr %v712, i64 %v798
+  store <8 x float> %v775, ptr %v799, align 4
+  %v800 = add nsw i64 %v726, 8
   br label %b118
 b120:
   br label %b121
 b121:
-  %v790 = phi i64 [ 8, %b120 ], [ %v798, %b122 ]
-  %v791 = icmp slt i64 %v790, 8
-  br i1 %v791, label %b122, label %b123
+  %v801 = phi i64 [ 8, %b120 ], [ %v809, %b122 ]
+  %v802 = icmp slt i64 %v801, 8
+  br i1 %v802, label %b122, label %b123
 b122:
-  %v792 = mul i64 %v790, 1
-  %v793 = getelementptr inbounds float, ptr %v713, i64 %v792
-  %v794 = getelementptr float, ptr %v793, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v795 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v794, <8 x i1> %v710, <8 x float> zeroinitializer)
-  %v796 = mul i64 %v790, 8
-  %v797 = getelementptr inbounds float, ptr %v701, i64 %v796
-  store <8 x float> %v795, ptr %v797, align 4
-  %v798 = add nsw i64 %v790, 1
+  %v803 = mul i64 %v801, 1
+  %v804 = getelementptr inbounds float, ptr %v724, i64 %v803
+  %v805 = getelementptr float, ptr %v804, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v806 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v805, <8 x i1> %v721, <8 x float> zeroinitializer)
+  %v807 = mul i64 %v801, 8
+  %v808 = getelementptr inbounds float, ptr %v712, i64 %v807
+  store <8 x float> %v806, ptr %v808, align 4
+  %v809 = add nsw i64 %v801, 1
   br label %b121
 b123:
   br label %b117
 b117:
-  %v799 = icmp slt i64 %v704, 8
-  br i1 %v799, label %b124, label %b125
+  %v810 = icmp slt i64 %v715, 8
+  br i1 %v810, label %b124, label %b125
 b124:
   br label %b126
 b126:
-  %v800 = phi i64 [ 0, %b124 ], [ %v808, %b127 ]
-  %v801 = icmp slt i64 %v800, 8
-  br i1 %v801, label %b127, label %b128
+  %v811 = phi i64 [ 0, %b124 ], [ %v819, %b127 ]
+  %v812 = icmp slt i64 %v811, 8
+  br i1 %v812, label %b127, label %b128
 b127:
-  %v802 = mul i64 %v800, 1
-  %v803 = getelementptr inbounds float, ptr %v713, i64 %v802
-  %v804 = getelementptr float, ptr %v803, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v805 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v804, <8 x i1> %v710, <8 x float> zeroinitializer)
-  %v806 = mul i64 %v800, 8
-  %v807 = getelementptr inbounds float, ptr %v701, i64 %v806
-  store <8 x float> %v805, ptr %v807, align 4
-  %v808 = add nsw i64 %v800, 1
+  %v813 = mul i64 %v811, 1
+  %v814 = getelementptr inbounds float, ptr %v724, i64 %v813
+  %v815 = getelementptr float, ptr %v814, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v816 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v815, <8 x i1> %v721, <8 x float> zeroinitializer)
+  %v817 = mul i64 %v811, 8
+  %v818 = getelementptr inbounds float, ptr %v712, i64 %v817
+  store <8 x float> %v816, ptr %v818, align 4
+  %v819 = add nsw i64 %v811, 1
   br label %b126
 b128:
   br label %b125
 b125:
-  %v809 = add i64 %v697, 64
+  %v820 = add i64 %v708, 64
   br label %b115
 b115:
   br label %b58
 b58:
-  %v810 = icmp sgt i64 %v3, 1
-  br i1 %v810, label %b129, label %b130
+  %v821 = icmp sgt i64 %v3, 1
+  br i1 %v821, label %b129, label %b130
 b129:
-  %v811 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v812 = atomicrmw add ptr %v811, i64 1 acq_rel
-  %v813 = mul i64 %v3, 6
+  %v822 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v823 = atomicrmw add ptr %v822, i64 1 acq_rel
+  %v824 = load i64, ptr %v97, align 8
+  %v825 = add i64 %v824, 1
+  store i64 %v825, ptr %v97, align 8
+  %v826 = mul i64 %v3, %v825
   br label %b131
 b131:
-  %v814 = load atomic i64, ptr %v811 acquire, align 8
-  %v815 = icmp slt i64 %v814, %v813
-  br i1 %v815, label %b132, label %b133
+  %v827 = load atomic i64, ptr %v822 acquire, align 8
+  %v828 = icmp slt i64 %v827, %v826
+  br i1 %v828, label %b132, label %b133
 b132:
-  %v816 = call i32 @sched_yield()
+  %v829 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
-  %v818 = add i64 %v8, 0
-  %v819 = sdiv i64 %v818, 1
-  %v820 = add i64 %v2, 1
-  %v821 = mul i64 %v819, %v2
-  %v822 = sdiv i64 %v821, %v3
-  %v823 = mul i64 %v822, 1
-  %v824 = icmp slt i64 %v823, %v8
-  %v825 = select i1 %v824, i64 %v823, i64 %v8
-  %v826 = mul i64 %v819, %v820
-  %v827 = sdiv i64 %v826, %v3
-  %v828 = mul i64 %v827, 1
-  %v829 = icmp slt i64 %v828, %v8
-  %v830 = select i1 %v829, i64 %v828, i64 %v8
-  br label %b134
+  %v830 = getelementptr inbounds float, ptr %v99, i64 320
+  %v831 = getelementptr inbounds float, ptr %v99, i64 384
+  %v832 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v833 = load i64, ptr %v832, align 8
+  %v834 = icmp eq i64 %v833, 0
+  br i1 %v834, label %b134, label %b135
 b134:
-  %v831 = phi i64 [ %v825, %b130 ], [ %v890, %b139 ]
-  %v832 = icmp slt i64 %v831, %v830
-  br i1 %v832, label %b135, label %b136
-b135:
-  %v833 = add i64 %v831, 96
-  %v834 = icmp slt i64 %v833, %v830
-  %v835 = select i1 %v834, i64 %v833, i64 %v830
-  br label %b137
+  %v835 = add i64 1, 0
+  %v836 = sdiv i64 %v835, 1
+  %v837 = add i64 %v2, 1
+  %v838 = mul i64 %v836, %v2
+  %v839 = sdiv i64 %v838, %v3
+  %v840 = mul i64 %v839, 1
+  %v841 = icmp slt i64 %v840, 1
+  %v842 = select i1 %v841, i64 %v840, i64 1
+  %v843 = mul i64 %v836, %v837
+  %v844 = sdiv i64 %v843, %v3
+  %v845 = mul i64 %v844, 1
+  %v846 = icmp slt i64 %v845, 1
+  %v847 = select i1 %v846, i64 %v845, i64 1
+  %v848 = icmp slt i64 %v847, 1
+  %v849 = select i1 %v848, i64 %v847, i64 1
+  br label %b136
+b136:
+  %v850 = phi i64 [ %v842, %b134 ], [ %v965, %b148 ]
+  %v851 = icmp slt i64 %v850, %v849
+  br i1 %v851, label %b137, label %b138
 b137:
-  %v836 = phi i64 [ 0, %b135 ], [ %v889, %b142 ]
-  %v837 = icmp slt i64 %v836, 2
-  br i1 %v837, label %b138, label %b139
-b138:
-  %v838 = sub i64 %v835, %v831
-  %v839 = sub i64 2, 1
-  %v840 = add i64 %v838, %v839
-  %v841 = sdiv i64 %v840, 2
-  br label %b140
-b140:
-  %v842 = phi i64 [ 0, %b138 ], [ %v888, %b147 ]
-  %v843 = icmp slt i64 %v842, %v841
-  br i1 %v843, label %b141, label %b142
+  %v852 = mul i64 %v850, 64
+  %v853 = mul i64 %v850, 8
+  %v854 = add i64 %v852, 0
+  %v855 = add i64 %v853, 0
+  %v856 = getelementptr inbounds float, ptr %v830, i64 %v854
+  %v857 = sub i64 8, %v855
+  %v858 = icmp slt i64 %v857, 0
+  %v859 = select i1 %v858, i64 0, i64 %v857
+  %v860 = icmp ult i64 %v859, 8
+  %v861 = select i1 %v860, i64 %v859, i64 8
+  %v862 = trunc i64 %v861 to i32
+  %v863 = insertelement <8 x i32> poison, i32 %v862, i64 0
+  %v864 = shufflevector <8 x i32> %v863, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v865 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v864
+  %v866 = mul i64 %v855, 8
+  %v867 = add i64 0, %v866
+  %v868 = getelementptr inbounds float, ptr %v16, i64 %v867
+  %v869 = icmp sge i64 %v859, 8
+  br i1 %v869, label %b139, label %b140
+b139:
+  br label %b141
 b141:
-  %v844 = mul i64 %v838, %v842
-  %v845 = sdiv i64 %v844, %v841
-  %v846 = add i64 %v831, %v845
-  %v847 = add i64 %v842, 1
-  %v848 = mul i64 %v838, %v847
-  %v849 = sdiv i64 %v848, %v841
-  %v850 = add i64 %v831, %v849
-  %v851 = mul i64 %v836, 256
-  %v852 = getelementptr inbounds float, ptr %v231, i64 %v851
-  %v853 = sub i64 %v850, %v846
-  %v854 = mul i64 %v846, 8
-  %v855 = getelementptr inbounds float, ptr %v10, i64 %v854
-  %v856 = getelementptr inbounds float, ptr %v855, i64 0
-  %v857 = icmp eq i64 %v836, 1
-  %v858 = select i1 %v857, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
-  %v859 = sub i64 %v853, 1
-  %v860 = getelementptr inbounds ptr, ptr %v858, i64 %v859
-  %v861 = load ptr, ptr %v860, align 4
-  %v862 = icmp sgt i64 %v853, 0
-  br i1 %v862, label %b143, label %b144
+  %v870 = phi i64 [ 0, %b139 ], [ %v944, %b142 ]
+  %v871 = icmp slt i64 %v870, 8
+  br i1 %v871, label %b142, label %b143
+b142:
+  %v872 = add i64 %v870, 0
+  %v873 = getelementptr inbounds float, ptr %v868, i64 %v872
+  %v874 = load <8 x float>, ptr %v873, align 4
+  %v875 = add i64 %v870, 8
+  %v876 = getelementptr inbounds float, ptr %v868, i64 %v875
+  %v877 = load <8 x float>, ptr %v876, align 4
+  %v878 = add i64 %v870, 16
+  %v879 = getelementptr inbounds float, ptr %v868, i64 %v878
+  %v880 = load <8 x float>, ptr %v879, align 4
+  %v881 = add i64 %v870, 24
+  %v882 = getelementptr inbounds float, ptr %v868, i64 %v881
+  %v883 = load <8 x float>, ptr %v882, align 4
+  %v884 = add i64 %v870, 32
+  %v885 = getelementptr inbounds float, ptr %v868, i64 %v884
+  %v886 = load <8 x float>, ptr %v885, align 4
+  %v887 = add i64 %v870, 40
+  %v888 = getelementptr inbounds float, ptr %v868, i64 %v887
+  %v889 = load <8 x float>, ptr %v888, align 4
+  %v890 = add i64 %v870, 48
+  %v891 = getelementptr inbounds float, ptr %v868, i64 %v890
+  %v892 = load <8 x float>, ptr %v891, align 4
+  %v893 = add i64 %v870, 56
+  %v894 = getelementptr inbounds float, ptr %v868, i64 %v893
+  %v895 = load <8 x float>, ptr %v894, align 4
+  %v896 = shufflevector <8 x float> %v874, <8 x float> %v886, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v897 = shufflevector <8 x float> %v874, <8 x float> %v886, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v898 = shufflevector <8 x float> %v877, <8 x float> %v889, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v899 = shufflevector <8 x float> %v877, <8 x float> %v889, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v900 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v901 = shufflevector <8 x float> %v880, <8 x float> %v892, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v902 = shufflevector <8 x float> %v883, <8 x float> %v895, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v903 = shufflevector <8 x float> %v883, <8 x float> %v895, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v904 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v905 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v906 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v907 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v908 = shufflevector <8 x float> %v897, <8 x float> %v901, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v909 = shufflevector <8 x float> %v897, <8 x float> %v901, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v910 = shufflevector <8 x float> %v899, <8 x float> %v903, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v911 = shufflevector <8 x float> %v899, <8 x float> %v903, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v912 = shufflevector <8 x float> %v904, <8 x float> %v906, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v913 = shufflevector <8 x float> %v904, <8 x float> %v906, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v914 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v915 = shufflevector <8 x float> %v905, <8 x float> %v907, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v916 = shufflevector <8 x float> %v908, <8 x float> %v910, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v917 = shufflevector <8 x float> %v908, <8 x float> %v910, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v918 = shufflevector <8 x float> %v909, <8 x float> %v911, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v919 = shufflevector <8 x float> %v909, <8 x float> %v911, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v920 = add i64 %v870, 0
+  %v921 = mul i64 %v920, 8
+  %v922 = getelementptr inbounds float, ptr %v856, i64 %v921
+  store <8 x float> %v912, ptr %v922, align 4
+  %v923 = add i64 %v870, 1
+  %v924 = mul i64 %v923, 8
+  %v925 = getelementptr inbounds float, ptr %v856, i64 %v924
+  store <8 x float> %v913, ptr %v925, align 4
+  %v926 = add i64 %v870, 2
+  %v927 = mul i64 %v926, 8
+  %v928 = getelementptr inbounds float, ptr %v856, i64 %v927
+  store <8 x float> %v914, ptr %v928, align 4
+  %v929 = add i64 %v870, 3
+  %v930 = mul i64 %v929, 8
+  %v931 = getelementptr inbounds float, ptr %v856, i64 %v930
+  store <8 x float> %v915, ptr %v931, align 4
+  %v932 = add i64 %v870, 4
+  %v933 = mul i64 %v932, 8
+  %v934 = getelementptr inbounds float, ptr %v856, i64 %v933
+  store <8 x float> %v916, ptr %v934, align 4
+  %v935 = add i64 %v870, 5
+  %v936 = mul i64 %v935, 8
+  %v937 = getelementptr inbounds float, ptr %v856, i64 %v936
+  store <8 x float> %v917, ptr %v937, align 4
+  %v938 = add i64 %v870, 6
+  %v939 = mul i64 %v938, 8
+  %v940 = getelementptr inbounds float, ptr %v856, i64 %v939
+  store <8 x float> %v918, ptr %v940, align 4
+  %v941 = add i64 %v870, 7
+  %v942 = mul i64 %v941, 8
+  %v943 = getelementptr inbounds float, ptr %v856, i64 %v942
+  store <8 x float> %v919, ptr %v943, align 4
+  %v944 = add nsw i64 %v870, 8
+  br label %b141
 b143:
-  call void %v861(ptr %v856, i64 8, ptr %v852, i64 8, ptr %v817)
   br label %b144
 b144:
-  %v863 = icmp eq i64 %v836, 1
-  %v864 = select i1 %v863, i64 64, i64 256
-  %v865 = add i64 %v851, %v864
-  br label %b145
+  %v945 = phi i64 [ 8, %b143 ], [ %v953, %b145 ]
+  %v946 = icmp slt i64 %v945, 8
+  br i1 %v946, label %b145, label %b146
 b145:
-  %v866 = phi i64 [ %v846, %b144 ], [ %v887, %b150 ]
-  %v867 = icmp slt i64 %v866, %v850
-  br i1 %v867, label %b146, label %b147
+  %v947 = mul i64 %v945, 1
+  %v948 = getelementptr inbounds float, ptr %v868, i64 %v947
+  %v949 = getelementptr float, ptr %v948, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v950 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v949, <8 x i1> %v865, <8 x float> zeroinitializer)
+  %v951 = mul i64 %v945, 8
+  %v952 = getelementptr inbounds float, ptr %v856, i64 %v951
+  store <8 x float> %v950, ptr %v952, align 4
+  %v953 = add nsw i64 %v945, 1
+  br label %b144
 b146:
-  %v868 = sub i64 %v866, %v846
-  %v869 = mul i64 %v868, 32
-  %v870 = getelementptr inbounds float, ptr %v817, i64 %v869
-  %v871 = mul i64 %v866, 40
-  %v872 = getelementptr inbounds float, ptr %v50, i64 %v871
-  %v873 = icmp eq i64 %v836, 1
-  %v874 = select i1 %v873, i64 1, i64 4
+  br label %b140
+b140:
+  %v954 = icmp slt i64 %v859, 8
+  br i1 %v954, label %b147, label %b148
+b147:
+  br label %b149
+b149:
+  %v955 = phi i64 [ 0, %b147 ], [ %v963, %b150 ]
+  %v956 = icmp slt i64 %v955, 8
+  br i1 %v956, label %b150, label %b151
+b150:
+  %v957 = mul i64 %v955, 1
+  %v958 = getelementptr inbounds float, ptr %v868, i64 %v957
+  %v959 = getelementptr float, ptr %v958, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v960 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v959, <8 x i1> %v865, <8 x float> zeroinitializer)
+  %v961 = mul i64 %v955, 8
+  %v962 = getelementptr inbounds float, ptr %v856, i64 %v961
+  store <8 x float> %v960, ptr %v962, align 4
+  %v963 = add nsw i64 %v955, 1
+  br label %b149
+b151:
   br label %b148
 b148:
-  %v875 = phi i64 [ 0, %b146 ], [ %v886, %b149 ]
-  %v876 = icmp slt i64 %v875, %v874
-  br i1 %v876, label %b149, label %b150
-b149:
-  %v877 = mul i64 %v836, 4
-  %v878 = add i64 %v877, %v875
-  %v879 = mul i64 %v878, 8
-  %v880 = add i64 0, %v875
-  %v881 = mul i64 %v880, 8
-  %v882 = getelementptr inbounds float, ptr %v870, i64 %v881
-  %v883 = load <8 x float>, ptr %v882, align 4
-  %v884 = add i64 0, %v879
-  %v885 = getelementptr inbounds float, ptr %v872, i64 %v884
-  store <8 x float> %v883, ptr %v885, align 4
-  %v886 = add nsw i64 %v875, 1
-  br label %b148
-b150:
-  %v887 = add nsw i64 %v866, 1
-  br label %b145
-b147:
-  %v888 = add nsw i64 %v842, 1
-  br label %b140
-b142:
-  %v889 = add nsw i64 %v836, 1
-  br label %b137
-b139:
-  %v890 = add nsw i64 %v831, 96
-  br label %b134
-b136:
-  %v891 = icmp sgt i64 %v3, 1
-  br i1 %v891, label %b151, label %b152
-b151:
-  %v892 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v893 = atomicrmw add ptr %v892, i64 1 acq_rel
-  %v894 = mul i64 %v3, 7
-  br label %b153
-b153:
-  %v895 = load atomic i64, ptr %v892 acquire, align 8
-  %v896 = icmp slt i64 %v895, %v894
-  br i1 %v896, label %b154, label %b155
-b154:
-  %v897 = call i32 @sched_yield()
-  br label %b153
-b155:
+  %v964 = add i64 %v852, 64
+  %v965 = add nsw i64 %v850, 1
+  br label %b136
+b138:
+  %v966 = add i64 1, 0
+  %v967 = sdiv i64 %v966, 1
+  %v968 = add i64 %v2, 1
+  %v969 = mul i64 %v967, %v2
+  %v970 = sdiv i64 %v969, %v3
+  %v971 = mul i64 %v970, 1
+  %v972 = icmp slt i64 %v971, 1
+  %v973 = select i1 %v972, i64 %v971, i64 1
+  %v974 = mul i64 %v967, %v968
+  %v975 = sdiv i64 %v974, %v3
+  %v976 = mul i64 %v975, 1
+  %v977 = icmp slt i64 %v976, 1
+  %v978 = select i1 %v977, i64 %v976, i64 1
+  %v979 = icmp slt i64 %v978, 1
+  %v980 = select i1 %v979, i64 %v978, i64 1
   br label %b152
 b152:
-  %v898 = getelementptr inbounds float, ptr %v98, i64 320
-  %v899 = getelementptr inbounds float, ptr %v98, i64 384
-  %v900 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v901 = load i64, ptr %v900, align 8
-  %v902 = icmp eq i64 %v901, 0
-  br i1 %v902, label %b156, label %b157
-b156:
-  %v903 = add i64 1, 0
-  %v904 = sdiv i64 %v903, 1
-  %v905 = add i64 %v2, 1
-  %v906 = mul i64 %v904, %v2
-  %v907 = sdiv i64 %v906, %v3
-  %v908 = mul i64 %v907, 1
-  %v909 = icmp slt i64 %v908, 1
-  %v910 = select i1 %v909, i64 %v908, i64 1
-  %v911 = mul i64 %v904, %v905
-  %v912 = sdiv i64 %v911, %v3
-  %v913 = mul i64 %v912, 1
-  %v914 = icmp slt i64 %v913, 1
-  %v915 = select i1 %v914, i64 %v913, i64 1
-  %v916 = icmp slt i64 %v915, 1
-  %v917 = select i1 %v916, i64 %v915, i64 1
-  br label %b158
-b158:
-  %v918 = phi i64 [ %v910, %b156 ], [ %v1033, %b170 ]
-  %v919 = icmp slt i64 %v918, %v917
-  br i1 %v919, label %b159, label %b160
-b159:
-  %v920 = mul i64 %v918, 64
-  %v921 = mul i64 %v918, 8
-  %v922 = add i64 %v920, 0
-  %v923 = add i64 %v921, 0
-  %v924 = getelementptr inbounds float, ptr %v898, i64 %v922
-  %v925 = sub i64 8, %v923
-  %v926 = icmp slt i64 %v925, 0
-  %v927 = select i1 %v926, i64 0, i64 %v925
-  %v928 = icmp ult i64 %v927, 8
-  %v929 = select i1 %v928, i64 %v927, i64 8
-  %v930 = trunc i64 %v929 to i32
-  %v931 = insertelement <8 x i32> poison, i32 %v930, i64 0
-  %v932 = shufflevector <8 x i32> %v931, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v933 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v932
-  %v934 = mul i64 %v923, 8
-  %v935 = add i64 0, %v934
-  %v936 = getelementptr inbounds float, ptr %v16, i64 %v935
-  %v937 = icmp sge i64 %v927, 8
-  br i1 %v937, label %b161, label %b162
-b161:
-  br label %b163
-b163:
-  %v938 = phi i64 [ 0, %b161 ], [ %v1012, %b164 ]
-  %v939 = icmp slt i64 %v938, 8
-  br i1 %v939, label %b164, label %b165
-b164:
-  %v940 = add i64 %v938, 0
-  %v941 = getelementptr inbounds float, ptr %v936, i64 %v940
-  %v942 = load <8 x float>, ptr %v941, align 4
-  %v943 = add i64 %v938, 8
-  %v944 = getelementptr inbounds float, ptr %v936, i64 %v943
-  %v945 = load <8 x float>, ptr %v944, align 4
-  %v946 = add i64 %v938, 16
-  %v947 = getelementptr inbounds float, ptr %v936, i64 %v946
-  %v948 = load <8 x float>, ptr %v947, align 4
-  %v949 = add i64 %v938, 24
-  %v950 = getelementptr inbounds float, ptr %v936, i64 %v949
-  %v951 = load <8 x float>, ptr %v950, align 4
-  %v952 = add i64 %v938, 32
-  %v953 = getelementptr inbounds float, ptr %v936, i64 %v952
-  %v954 = load <8 x float>, ptr %v953, align 4
-  %v955 = add i64 %v938, 40
-  %v956 = getelementptr inbounds float, ptr %v936, i64 %v955
-  %v957 = load <8 x float>, ptr %v956, align 4
-  %v958 = add i64 %v938, 48
-  %v959 = getelementptr inbounds float, ptr %v936, i64 %v958
-  %v960 = load <8 x float>, ptr %v959, align 4
-  %v961 = add i64 %v938, 56
-  %v962 = getelementptr inbounds float, ptr %v936, i64 %v961
-  %v963 = load <8 x float>, ptr %v962, align 4
-  %v964 = shufflevector <8 x float> %v942, <8 x float> %v954, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v965 = shufflevector <8 x float> %v942, <8 x float> %v954, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v966 = shufflevector <8 x float> %v945, <8 x float> %v957, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v967 = shufflevector <8 x float> %v945, <8 x float> %v957, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v968 = shufflevector <8 x float> %v948, <8 x float> %v960, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v969 = shufflevector <8 x float> %v948, <8 x float> %v960, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v970 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v971 = shufflevector <8 x float> %v951, <8 x float> %v963, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v972 = shufflevector <8 x float> %v964, <8 x float> %v968, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v973 = shufflevector <8 x float> %v964, <8 x float> %v968, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v974 = shufflevector <8 x float> %v966, <8 x float> %v970, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v975 = shufflevector <8 x float> %v966, <8 x float> %v970, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v976 = shufflevector <8 x float> %v965, <8 x float> %v969, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v977 = shufflevector <8 x float> %v965, <8 x float> %v969, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v978 = shufflevector <8 x float> %v967, <8 x float> %v971, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v979 = shufflevector <8 x float> %v967, <8 x float> %v971, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v980 = shufflevector <8 x float> %v972, <8 x float> %v974, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v981 = shufflevector <8 x float> %v972, <8 x float> %v974, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v982 = shufflevector <8 x float> %v973, <8 x float> %v975, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v983 = shufflevector <8 x float> %v973, <8 x float> %v975, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v984 = shufflevector <8 x float> %v976, <8 x float> %v978, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v985 = shufflevector <8 x float> %v976, <8 x float> %v978, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v986 = shufflevector <8 x float> %v977, <8 x float> %v979, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v987 = shufflevector <8 x float> %v977, <8 x float> %v979, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v988 = add i64 %v938, 0
-  %v989 = mul i64 %v988, 8
-  %v990 = getelementptr inbounds float, ptr %v924, i64 %v989
-  store <8 x float> %v980, ptr %v990, align 4
-  %v991 = add i64 %v938, 1
-  %v992 = mul i64 %v991, 8
-  %v993 = getelementptr inbounds float, ptr %v924, i64 %v992
-  store <8 x float> %v981, ptr %v993, align 4
-  %v994 = add i64 %v938, 2
-  %v995 = mul i64 %v994, 8
-  %v996 = getelementptr inbounds float, ptr %v924, i64 %v995
-  store <8 x float> %v982, ptr %v996, align 4
-  %v997 = add i64 %v938, 3
-  %v998 = mul i64 %v997, 8
-  %v999 = getelementptr inbounds float, ptr %v924, i64 %v998
-  store <8 x float> %v983, ptr %v999, align 4
-  %v1000 = add i64 %v938, 4
-  %v1001 = mul i64 %v1000, 8
-  %v1002 = getelementptr inbounds float, ptr %v924, i64 %v1001
-  store <8 x float> %v984, ptr %v1002, align 4
-  %v1003 = add i64 %v938, 5
-  %v1004 = mul i64 %v1003, 8
-  %v1005 = getelementptr inbounds float, ptr %v924, i64 %v1004
-  store <8 x float> %v985, ptr %v1005, align 4
-  %v1006 = add i64 %v938, 6
-  %v1007 = mul i64 %v1006, 8
-  %v1008 = getelementptr inbounds float, ptr %v924, i64 %v1007
-  store <8 x float> %v986, ptr %v1008, align 4
-  %v1009 = add i64 %v938, 7
-  %v1010 = mul i64 %v1009, 8
-  %v1011 = getelementptr inbounds float, ptr %v924, i64 %v1010
-  store <8 x float> %v987, ptr %v1011, align 4
-  %v1012 = add nsw i64 %v938, 8
-  br label %b163
-b165:
-  br label %b166
-b166:
-  %v1013 = phi i64 [ 8, %b165 ], [ %v1021, %b167 ]
-  %v1014 = icmp slt i64 %v1013, 8
-  br i1 %v1014, label %b167, label %b168
-b167:
-  %v1015 = mul i64 %v1013, 1
-  %v1016 = getelementptr inbounds float, ptr %v936, i64 %v1015
-  %v1017 = getelementptr float, ptr %v1016, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1018 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1017, <8 x i1> %v933, <8 x float> zeroinitializer)
-  %v1019 = mul i64 %v1013, 8
-  %v1020 = getelementptr inbounds float, ptr %v924, i64 %v1019
-  store <8 x float> %v1018, ptr %v1020, align 4
-  %v1021 = add nsw i64 %v1013, 1
-  br label %b166
-b168:
-  br label %b162
-b162:
-  %v1022 = icmp slt i64 %v927, 8
-  br i1 %v1022, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v1023 = phi i64 [ 0, %b169 ], [ %v1031, %b172 ]
-  %v1024 = icmp slt i64 %v1023, 8
-  br i1 %v1024, label %b172, label %b173
-b172:
-  %v1025 = mul i64 %v1023, 1
-  %v1026 = getelementptr inbounds float, ptr %v936, i64 %v1025
-  %v1027 = getelementptr float, ptr %v1026, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1028 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1027, <8 x i1> %v933, <8 x float> zeroinitializer)
-  %v1029 = mul i64 %v1023, 8
-  %v1030 = getelementptr inbounds float, ptr %v924, i64 %v1029
-  store <8 x float> %v1028, ptr %v1030, align 4
-  %v1031 = add nsw i64 %v1023, 1
-  br label %b171
-b173:
-  br label %b170
-b170:
-  %v1032 = add i64 %v920, 64
-  %v1033 = add nsw i64 %v918, 1
-  br label %b158
-b160:
-  %v1034 = add i64 1, 0
-  %v1035 = sdiv i64 %v1034, 1
-  %v1036 = add i64 %v2, 1
-  %v1037 = mul i64 %v1035, %v2
-  %v1038 = sdiv i64 %v1037, %v3
-  %v1039 = mul i64 %v1038, 1
-  %v1040 = icmp slt i64 %v1039, 1
-  %v1041 = select i1 %v1040, i64 %v1039, i64 1
-  %v1042 = mul i64 %v1035, %v1036
-  %v1043 = sdiv i64 %v1042, %v3
-  %v1044 = mul i64 %v1043, 1
-  %v1045 = icmp slt i64 %v1044, 1
-  %v1046 = select i1 %v1045, i64 %v1044, i64 1
-  %v1047 = icmp slt i64 %v1046, 1
-  %v1048 = select i1 %v1047, i64 %v1046, i64 1
-  br label %b174
-b174:
-  %v1049 = phi i64 [ %v1041, %b160 ], [ %v1494, %b225 ]
-  %v1050 = icmp slt i64 %v1049, %v1048
-  br i1 %v1050, label %b175, label %b176
-b175:
-  %v1051 = mul i64 %v1049, 256
-  %v1052 = mul i64 %v1049, 8
-  %v1053 = add i64 %v1051, 0
-  %v1054 = add i64 %v1052, 0
-  %v1055 = getelementptr inbounds float, ptr %v899, i64 %v1053
-  %v1056 = sub i64 8, %v1054
-  %v1057 = icmp slt i64 %v1056, 0
-  %v1058 = select i1 %v1057, i64 0, i64 %v1056
-  %v1059 = icmp ult i64 %v1058, 8
-  %v1060 = select i1 %v1059, i64 %v1058, i64 8
-  %v1061 = trunc i64 %v1060 to i32
-  %v1062 = insertelement <8 x i32> poison, i32 %v1061, i64 0
-  %v1063 = shufflevector <8 x i32> %v1062, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1064 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1063
-  %v1065 = mul i64 %v1054, 8
-  %v1066 = add i64 64, %v1065
-  %v1067 = getelementptr inbounds float, ptr %v18, i64 %v1066
-  %v1068 = icmp sge i64 %v1058, 8
-  br i1 %v1068, label %b177, label %b178
-b177:
-  br label %b179
-b179:
-  %v1069 = phi i64 [ 0, %b177 ], [ %v1143, %b180 ]
-  %v1070 = icmp slt i64 %v1069, 8
-  br i1 %v1070, label %b180, label %b181
-b180:
-  %v1071 = add i64 %v1069, 0
-  %v1072 = getelementptr inbounds float, ptr %v1067, i64 %v1071
-  %v1073 = load <8 x float>, ptr %v1072, align 4
-  %v1074 = add i64 %v1069, 8
-  %v1075 = getelementptr inbounds float, ptr %v1067, i64 %v1074
-  %v1076 = load <8 x float>, ptr %v1075, align 4
-  %v1077 = add i64 %v1069, 16
-  %v1078 = getelementptr inbounds float, ptr %v1067, i64 %v1077
-  %v1079 = load <8 x float>, ptr %v1078, align 4
-  %v1080 = add i64 %v1069, 24
-  %v1081 = getelementptr inbounds float, ptr %v1067, i64 %v1080
-  %v1082 = load <8 x float>, ptr %v1081, align 4
-  %v1083 = add i64 %v1069, 32
-  %v1084 = getelementptr inbounds float, ptr %v1067, i64 %v1083
-  %v1085 = load <8 x float>, ptr %v1084, align 4
-  %v1086 = add i64 %v1069, 40
-  %v1087 = getelementptr inbounds float, ptr %v1067, i64 %v1086
-  %v1088 = load <8 x float>, ptr %v1087, align 4
-  %v1089 = add i64 %v1069, 48
-  %v1090 = getelementptr inbounds float, ptr %v1067, i64 %v1089
-  %v1091 = load <8 x float>, ptr %v1090, align 4
-  %v1092 = add i64 %v1069, 56
-  %v1093 = getelementptr inbounds float, ptr %v1067, i64 %v1092
-  %v1094 = load <8 x float>, ptr %v1093, align 4
-  %v1095 = shufflevector <8 x float> %v1073, <8 x float> %v1085, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1096 = shufflevector <8 x float> %v1073, <8 x float> %v1085, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1097 = shufflevector <8 x float> %v1076, <8 x float> %v1088, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1098 = shufflevector <8 x float> %v1076, <8 x float> %v1088, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1099 = shufflevector <8 x float> %v1079, <8 x float> %v1091, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1100 = shufflevector <8 x float> %v1079, <8 x float> %v1091, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1101 = shufflevector <8 x float> %v1082, <8 x float> %v1094, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1102 = shufflevector <8 x float> %v1082, <8 x float> %v1094, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1103 = shufflevector <8 x float> %v1095, <8 x float> %v1099, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1104 = shufflevector <8 x float> %v1095, <8 x float> %v1099, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1105 = shufflevector <8 x float> %v1097, <8 x float> %v1101, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1106 = shufflevector <8 x float> %v1097, <8 x float> %v1101, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1107 = shufflevector <8 x float> %v1096, <8 x float> %v1100, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1108 = shufflevector <8 x float> %v1096, <8 x float> %v1100, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1109 = shufflevector <8 x float> %v1098, <8 x float> %v1102, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1110 = shufflevector <8 x float> %v1098, <8 x float> %v1102, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1111 = shufflevector <8 x float> %v1103, <8 x float> %v1105, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1112 = shufflevector <8 x float> %v1103, <8 x float> %v1105, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1113 = shufflevector <8 x float> %v1104, <8 x float> %v1106, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1114 = shufflevector <8 x float> %v1104, <8 x float> %v1106, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1115 = shufflevector <8 x float> %v1107, <8 x float> %v1109, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1116 = shufflevector <8 x float> %v1107, <8 x float> %v1109, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1117 = shufflevector <8 x float> %v1108, <8 x float> %v1110, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1118 = shufflevector <8 x float> %v1108, <8 x float> %v1110, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1119 = add i64 %v1069, 0
-  %v1120 = mul i64 %v1119, 32
-  %v1121 = getelementptr inbounds float, ptr %v1055, i64 %v1120
-  store <8 x float> %v1111, ptr %v1121, align 4
-  %v1122 = add i64 %v1069, 1
-  %v1123 = mul i64 %v1122, 32
-  %v1124 = getelementptr inbounds float, ptr %v1055, i64 %v1123
-  store <8 x float> %v1112, ptr %v1124, align 4
-  %v1125 = add i64 %v1069, 2
-  %v1126 = mul i64 %v1125, 32
-  %v1127 = getelementptr inbounds float, ptr %v1055, i64 %v1126
-  store <8 x float> %v1113, ptr %v1127, align 4
-  %v1128 = add i64 %v1069, 3
-  %v1129 = mul i64 %v1128, 32
-  %v1130 = getelementptr inbounds float, ptr %v1055, i64 %v1129
-  store <8 x float> %v1114, ptr %v1130, align 4
-  %v1131 = add i64 %v1069, 4
-  %v1132 = mul i64 %v1131, 32
-  %v1133 = getelementptr inbounds float, ptr %v1055, i64 %v1132
-  store <8 x float> %v1115, ptr %v1133, align 4
-  %v1134 = add i64 %v1069, 5
-  %v1135 = mul i64 %v1134, 32
-  %v1136 = getelementptr inbounds float, ptr %v1055, i64 %v1135
-  store <8 x float> %v1116, ptr %v1136, align 4
-  %v1137 = add i64 %v1069, 6
-  %v1138 = mul i64 %v1137, 32
-  %v1139 = getelementptr inbounds float, ptr %v1055, i64 %v1138
-  store <8 x float> %v1117, ptr %v1139, align 4
-  %v1140 = add i64 %v1069, 7
-  %v1141 = mul i64 %v1140, 32
-  %v1142 = getelementptr inbounds float, ptr %v1055, i64 %v1141
-  store <8 x float> %v1118, ptr %v1142, align 4
-  %v1143 = add nsw i64 %v1069, 8
-  br label %b179
-b181:
-  br label %b182
-b182:
-  %v1144 = phi i64 [ 8, %b181 ], [ %v1152, %b183 ]
-  %v1145 = icmp slt i64 %v1144, 8
-  br i1 %v1145, label %b183, label %b184
-b183:
-  %v1146 = mul i64 %v1144, 1
-  %v1147 = getelementptr inbounds float, ptr %v1067, i64 %v1146
-  %v1148 = getelementptr float, ptr %v1147, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1149 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1148, <8 x i1> %v1064, <8 x float> zeroinitializer)
-  %v1150 = mul i64 %v1144, 32
-  %v1151 = getelementptr inbounds float, ptr %v1055, i64 %v1150
-  store <8 x float> %v1149, ptr %v1151, align 4
-  %v1152 = add nsw i64 %v1144, 1
-  br label %b182
-b184:
-  br label %b178
-b178:
-  %v1153 = icmp slt i64 %v1058, 8
-  br i1 %v1153, label %b185, label %b186
-b185:
-  br label %b187
-b187:
-  %v1154 = phi i64 [ 0, %b185 ], [ %v1162, %b188 ]
-  %v1155 = icmp slt i64 %v1154, 8
-  br i1 %v1155, label %b188, label %b189
-b188:
-  %v1156 = mul i64 %v1154, 1
-  %v1157 = getelementptr inbounds float, ptr %v1067, i64 %v1156
-  %v1158 = getelementptr float, ptr %v1157, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1159 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1158, <8 x i1> %v1064, <8 x float> zeroinitializer)
-  %v1160 = mul i64 %v1154, 32
-  %v1161 = getelementptr inbounds float, ptr %v1055, i64 %v1160
-  store <8 x float> %v1159, ptr %v1161, align 4
-  %v1162 = add nsw i64 %v1154, 1
-  br label %b187
-b189:
-  br label %b186
-b186:
-  %v1163 = add i64 %v1051, 8
-  %v1164 = add i64 %v1052, 0
-  %v1165 = getelementptr inbounds float, ptr %v899, i64 %v1163
-  %v1166 = sub i64 8, %v1164
-  %v1167 = icmp slt i64 %v1166, 0
-  %v1168 = select i1 %v1167, i64 0, i64 %v1166
-  %v1169 = icmp ult i64 %v1168, 8
-  %v1170 = select i1 %v1169, i64 %v1168, i64 8
-  %v1171 = trunc i64 %v1170 to i32
-  %v1172 = insertelement <8 x i32> poison, i32 %v1171, i64 0
-  %v1173 = shufflevector <8 x i32> %v1172, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1174 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1173
-  %v1175 = mul i64 %v1164, 8
-  %v1176 = add i64 0, %v1175
-  %v1177 = getelementptr inbounds float, ptr %v18, i64 %v1176
-  %v1178 = icmp sge i64 %v1168, 8
-  br i1 %v1178, label %b190, label %b191
-b190:
-  br label %b192
-b192:
-  %v1179 = phi i64 [ 0, %b190 ], [ %v1253, %b193 ]
-  %v1180 = icmp slt i64 %v1179, 8
-  br i1 %v1180, label %b193, label %b194
-b193:
-  %v1181 = add i64 %v1179, 0
-  %v1182 = getelementptr inbounds float, ptr %v1177, i64 %v1181
-  %v1183 = load <8 x float>, ptr %v1182, align 4
-  %v1184 = add i64 %v1179, 8
-  %v1185 = getelementptr inbounds float, ptr %v1177, i64 %v1184
-  %v1186 = load <8 x float>, ptr %v1185, align 4
-  %v1187 = add i64 %v1179, 16
-  %v1188 = getelementptr inbounds float, ptr %v1177, i64 %v1187
-  %v1189 = load <8 x float>, ptr %v1188, align 4
-  %v1190 = add i64 %v1179, 24
-  %v1191 = getelementptr inbounds float, ptr %v1177, i64 %v1190
-  %v1192 = load <8 x float>, ptr %v1191, align 4
-  %v1193 = add i64 %v1179, 32
-  %v1194 = getelementptr inbounds float, ptr %v1177, i64 %v1193
-  %v1195 = load <8 x float>, ptr %v1194, align 4
-  %v1196 = add i64 %v1179, 40
-  %v1197 = getelementptr inbounds float, ptr %v1177, i64 %v1196
-  %v1198 = load <8 x float>, ptr %v1197, align 4
-  %v1199 = add i64 %v1179, 48
-  %v1200 = getelementptr inbounds float, ptr %v1177, i64 %v1199
-  %v1201 = load <8 x float>, ptr %v1200, align 4
-  %v1202 = add i64 %v1179, 56
-  %v1203 = getelementptr inbounds float, ptr %v1177, i64 %v1202
-  %v1204 = load <8 x float>, ptr %v1203, align 4
-  %v1205 = shufflevector <8 x float> %v1183, <8 x float> %v1195, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1206 = shufflevector <8 x float> %v1183, <8 x float> %v1195, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1207 = shufflevector <8 x float> %v1186, <8 x float> %v1198, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1208 = shufflevector <8 x float> %v1186, <8 x float> %v1198, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1209 = shufflevector <8 x float> %v1189, <8 x float> %v1201, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1210 = shufflevector <8 x float> %v1189, <8 x float> %v1201, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1211 = shufflevector <8 x float> %v1192, <8 x float> %v1204, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1212 = shufflevector <8 x float> %v1192, <8 x float> %v1204, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1213 = shufflevector <8 x float> %v1205, <8 x float> %v1209, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1214 = shufflevector <8 x float> %v1205, <8 x float> %v1209, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1215 = shufflevector <8 x float> %v1207, <8 x float> %v1211, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1216 = shufflevector <8 x float> %v1207, <8 x float> %v1211, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1217 = shufflevector <8 x float> %v1206, <8 x float> %v1210, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1218 = shufflevector <8 x float> %v1206, <8 x float> %v1210, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1219 = shufflevector <8 x float> %v1208, <8 x float> %v1212, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1220 = shufflevector <8 x float> %v1208, <8 x float> %v1212, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1221 = shufflevector <8 x float> %v1213, <8 x float> %v1215, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1222 = shufflevector <8 x float> %v1213, <8 x float> %v1215, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1223 = shufflevector <8 x float> %v1214, <8 x float> %v1216, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1224 = shufflevector <8 x float> %v1214, <8 x float> %v1216, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1225 = shufflevector <8 x float> %v1217, <8 x float> %v1219, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1226 = shufflevector <8 x float> %v1217, <8 x float> %v1219, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1227 = shufflevector <8 x float> %v1218, <8 x float> %v1220, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1228 = shufflevector <8 x float> %v1218, <8 x float> %v1220, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1229 = add i64 %v1179, 0
-  %v1230 = mul i64 %v1229, 32
-  %v1231 = getelementptr inbounds float, ptr %v1165, i64 %v1230
-  store <8 x float> %v1221, ptr %v1231, align 4
-  %v1232 = add i64 %v1179, 1
-  %v1233 = mul i64 %v1232, 32
-  %v1234 = getelementptr inbounds float, ptr %v1165, i64 %v1233
-  store <8 x float> %v1222, ptr %v1234, align 4
-  %v1235 = add i64 %v1179, 2
-  %v1236 = mul i64 %v1235, 32
-  %v1237 = getelementptr inbounds float, ptr %v1165, i64 %v1236
-  store <8 x float> %v1223, ptr %v1237, align 4
-  %v1238 = add i64 %v1179, 3
-  %v1239 = mul i64 %v1238, 32
-  %v1240 = getelementptr inbounds float, ptr %v1165, i64 %v1239
-  store <8 x float> %v1224, ptr %v1240, align 4
-  %v1241 = add i64 %v1179, 4
-  %v1242 = mul i64 %v1241, 32
-  %v1243 = getelementptr inbounds float, ptr %v1165, i64 %v1242
-  store <8 x float> %v1225, ptr %v1243, align 4
-  %v1244 = add i64 %v1179, 5
-  %v1245 = mul i64 %v1244, 32
-  %v1246 = getelementptr inbounds float, ptr %v1165, i64 %v1245
-  store <8 x float> %v1226, ptr %v1246, align 4
-  %v1247 = add i64 %v1179, 6
-  %v1248 = mul i64 %v1247, 32
-  %v1249 = getelementptr inbounds float, ptr %v1165, i64 %v1248
-  store <8 x float> %v1227, ptr %v1249, align 4
-  %v1250 = add i64 %v1179, 7
-  %v1251 = mul i64 %v1250, 32
-  %v1252 = getelementptr inbounds float, ptr %v1165, i64 %v1251
-  store <8 x float> %v1228, ptr %v1252, align 4
-  %v1253 = add nsw i64 %v1179, 8
-  br label %b192
-b194:
-  br label %b195
-b195:
-  %v1254 = phi i64 [ 8, %b194 ], [ %v1262, %b196 ]
-  %v1255 = icmp slt i64 %v1254, 8
-  br i1 %v1255, label %b196, label %b197
-b196:
-  %v1256 = mul i64 %v1254, 1
-  %v1257 = getelementptr inbounds float, ptr %v1177, i64 %v1256
-  %v1258 = getelementptr float, ptr %v1257, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1259 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1258, <8 x i1> %v1174, <8 x float> zeroinitializer)
-  %v1260 = mul i64 %v1254, 32
-  %v1261 = getelementptr inbounds float, ptr %v1165, i64 %v1260
-  store <8 x float> %v1259, ptr %v1261, align 4
-  %v1262 = add nsw i64 %v1254, 1
-  br label %b195
-b197:
-  br label %b191
-b191:
-  %v1263 = icmp slt i64 %v1168, 8
-  br i1 %v1263, label %b198, label %b199
-b198:
-  br label %b200
-b200:
-  %v1264 = phi i64 [ 0, %b198 ], [ %v1272, %b201 ]
-  %v1265 = icmp slt i64 %v1264, 8
-  br i1 %v1265, label %b201, label %b202
-b201:
-  %v1266 = mul i64 %v1264, 1
-  %v1267 = getelementptr inbounds float, ptr %v1177, i64 %v1266
-  %v1268 = getelementptr float, ptr %v1267, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1269 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1268, <8 x i1> %v1174, <8 x float> zeroinitializer)
-  %v1270 = mul i64 %v1264, 32
-  %v1271 = getelementptr inbounds float, ptr %v1165, i64 %v1270
-  store <8 x float> %v1269, ptr %v1271, align 4
-  %v1272 = add nsw i64 %v1264, 1
-  br label %b200
-b202:
-  br label %b199
-b199:
-  %v1273 = add i64 %v1051, 16
-  %v1274 = add i64 %v1052, 0
-  %v1275 = getelementptr inbounds float, ptr %v899, i64 %v1273
-  %v1276 = sub i64 8, %v1274
-  %v1277 = icmp slt i64 %v1276, 0
-  %v1278 = select i1 %v1277, i64 0, i64 %v1276
-  %v1279 = icmp ult i64 %v1278, 8
-  %v1280 = select i1 %v1279, i64 %v1278, i64 8
-  %v1281 = trunc i64 %v1280 to i32
-  %v1282 = insertelement <8 x i32> poison, i32 %v1281, i64 0
-  %v1283 = shufflevector <8 x i32> %v1282, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1284 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1283
-  %v1285 = mul i64 %v1274, 8
-  %v1286 = add i64 192, %v1285
-  %v1287 = getelementptr inbounds float, ptr %v18, i64 %v1286
-  %v1288 = icmp sge i64 %v1278, 8
-  br i1 %v1288, label %b203, label %b204
-b203:
-  br label %b205
-b205:
-  %v1289 = phi i64 [ 0, %b203 ], [ %v1363, %b206 ]
-  %v1290 = icmp slt i64 %v1289, 8
-  br i1 %v1290, label %b206, label %b207
-b206:
-  %v1291 = add i64 %v1289, 0
-  %v1292 = getelementptr inbounds float, ptr %v1287, i64 %v1291
-  %v1293 = load <8 x float>, ptr %v1292, align 4
-  %v1294 = add i64 %v1289, 8
-  %v1295 = getelementptr inbounds float, ptr %v1287, i64 %v1294
-  %v1296 = load <8 x float>, ptr %v1295, align 4
-  %v1297 = add i64 %v1289, 16
-  %v1298 = getelementptr inbounds float, ptr %v1287, i64 %v1297
-  %v1299 = load <8 x float>, ptr %v1298, align 4
-  %v1300 = add i64 %v1289, 24
-  %v1301 = getelementptr inbounds float, ptr %v1287, i64 %v1300
-  %v1302 = load <8 x float>, ptr %v1301, align 4
-  %v1303 = add i64 %v1289, 32
-  %v1304 = getelementptr inbounds float, ptr %v1287, i64 %v1303
-  %v1305 = load <8 x float>, ptr %v1304, align 4
-  %v1306 = add i64 %v1289, 40
-  %v1307 = getelementptr inbounds float, ptr %v1287, i64 %v1306
-  %v1308 = load <8 x float>, ptr %v1307, align 4
-  %v1309 = add i64 %v1289, 48
-  %v1310 = getelementptr inbounds float, ptr %v1287, i64 %v1309
-  %v1311 = load <8 x float>, ptr %v1310, align 4
-  %v1312 = add i64 %v1289, 56
-  %v1313 = getelementptr inbounds float, ptr %v1287, i64 %v1312
-  %v1314 = load <8 x float>, ptr %v1313, align 4
-  %v1315 = shufflevector <8 x float> %v1293, <8 x float> %v1305, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1316 = shufflevector <8 x float> %v1293, <8 x float> %v1305, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1317 = shufflevector <8 x float> %v1296, <8 x float> %v1308, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1318 = shufflevector <8 x float> %v1296, <8 x float> %v1308, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1319 = shufflevector <8 x float> %v1299, <8 x float> %v1311, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1320 = shufflevector <8 x float> %v1299, <8 x float> %v1311, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1321 = shufflevector <8 x float> %v1302, <8 x float> %v1314, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1322 = shufflevector <8 x float> %v1302, <8 x float> %v1314, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1323 = shufflevector <8 x float> %v1315, <8 x float> %v1319, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1324 = shufflevector <8 x float> %v1315, <8 x float> %v1319, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1325 = shufflevector <8 x float> %v1317, <8 x float> %v1321, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1326 = shufflevector <8 x float> %v1317, <8 x float> %v1321, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1327 = shufflevector <8 x float> %v1316, <8 x float> %v1320, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1328 = shufflevector <8 x float> %v1316, <8 x float> %v1320, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1329 = shufflevector <8 x float> %v1318, <8 x float> %v1322, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1330 = shufflevector <8 x float> %v1318, <8 x float> %v1322, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1331 = shufflevector <8 x float> %v1323, <8 x float> %v1325, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1332 = shufflevector <8 x float> %v1323, <8 x float> %v1325, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1333 = shufflevector <8 x float> %v1324, <8 x float> %v1326, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1334 = shufflevector <8 x float> %v1324, <8 x float> %v1326, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1335 = shufflevector <8 x float> %v1327, <8 x float> %v1329, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1336 = shufflevector <8 x float> %v1327, <8 x float> %v1329, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1337 = shufflevector <8 x float> %v1328, <8 x float> %v1330, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1338 = shufflevector <8 x float> %v1328, <8 x float> %v1330, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1339 = add i64 %v1289, 0
-  %v1340 = mul i64 %v1339, 32
-  %v1341 = getelementptr inbounds float, ptr %v1275, i64 %v1340
-  store <8 x float> %v1331, ptr %v1341, align 4
-  %v1342 = add i64 %v1289, 1
-  %v1343 = mul i64 %v1342, 32
-  %v1344 = getelementptr inbounds float, ptr %v1275, i64 %v1343
-  store <8 x float> %v1332, ptr %v1344, align 4
-  %v1345 = add i64 %v1289, 2
-  %v1346 = mul i64 %v1345, 32
-  %v1347 = getelementptr inbounds float, ptr %v1275, i64 %v1346
-  store <8 x float> %v1333, ptr %v1347, align 4
-  %v1348 = add i64 %v1289, 3
-  %v1349 = mul i64 %v1348, 32
-  %v1350 = getelementptr inbounds float, ptr %v1275, i64 %v1349
-  store <8 x float> %v1334, ptr %v1350, align 4
-  %v1351 = add i64 %v1289, 4
-  %v1352 = mul i64 %v1351, 32
-  %v1353 = getelementptr inbounds float, ptr %v1275, i64 %v1352
-  store <8 x float> %v1335, ptr %v1353, align 4
-  %v1354 = add i64 %v1289, 5
-  %v1355 = mul i64 %v1354, 32
-  %v1356 = getelementptr inbounds float, ptr %v1275, i64 %v1355
-  store <8 x float> %v1336, ptr %v1356, align 4
-  %v1357 = add i64 %v1289, 6
-  %v1358 = mul i64 %v1357, 32
-  %v1359 = getelementptr inbounds float, ptr %v1275, i64 %v1358
-  store <8 x float> %v1337, ptr %v1359, align 4
-  %v1360 = add i64 %v1289, 7
-  %v1361 = mul i64 %v1360, 32
-  %v1362 = getelementptr inbounds float, ptr %v1275, i64 %v1361
-  store <8 x float> %v1338, ptr %v1362, align 4
-  %v1363 = add nsw i64 %v1289, 8
-  br label %b205
-b207:
-  br label %b208
-b208:
-  %v1364 = phi i64 [ 8, %b207 ], [ %v1372, %b209 ]
-  %v1365 = icmp slt i64 %v1364, 8
-  br i1 %v1365, label %b209, label %b210
-b209:
-  %v1366 = mul i64 %v1364, 1
-  %v1367 = getelementptr inbounds float, ptr %v1287, i64 %v1366
-  %v1368 = getelementptr float, ptr %v1367, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1369 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1368, <8 x i1> %v1284, <8 x float> zeroinitializer)
-  %v1370 = mul i64 %v1364, 32
-  %v1371 = getelementptr inbounds float, ptr %v1275, i64 %v1370
-  store <8 x float> %v1369, ptr %v1371, align 4
-  %v1372 = add nsw i64 %v1364, 1
-  br label %b208
-b210:
-  br label %b204
-b204:
-  %v1373 = icmp slt i64 %v1278, 8
-  br i1 %v1373, label %b211, label %b212
-b211:
-  br label %b213
-b213:
-  %v1374 = phi i64 [ 0, %b211 ], [ %v1382, %b214 ]
-  %v1375 = icmp slt i64 %v1374, 8
-  br i1 %v1375, label %b214, label %b215
-b214:
-  %v1376 = mul i64 %v1374, 1
-  %v1377 = getelementptr inbounds float, ptr %v1287, i64 %v1376
-  %v1378 = getelementptr float, ptr %v1377, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1379 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1378, <8 x i1> %v1284, <8 x float> zeroinitializer)
-  %v1380 = mul i64 %v1374, 32
-  %v1381 = getelementptr inbounds float, ptr %v1275, i64 %v1380
-  store <8 x float> %v1379, ptr %v1381, align 4
-  %v1382 = add nsw i64 %v1374, 1
-  br label %b213
-b215:
-  br label %b212
-b212:
-  %v1383 = add i64 %v1051, 24
-  %v1384 = add i64 %v1052, 0
-  %v1385 = getelementptr inbounds float, ptr %v899, i64 %v1383
-  %v1386 = sub i64 8, %v1384
-  %v1387 = icmp slt i64 %v1386, 0
-  %v1388 = select i1 %v1387, i64 0, i64 %v1386
-  %v1389 = icmp ult i64 %v1388, 8
-  %v1390 = select i1 %v1389, i64 %v1388, i64 8
-  %v1391 = trunc i64 %v1390 to i32
-  %v1392 = insertelement <8 x i32> poison, i32 %v1391, i64 0
-  %v1393 = shufflevector <8 x i32> %v1392, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1394 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1393
-  %v1395 = mul i64 %v1384, 8
-  %v1396 = add i64 128, %v1395
-  %v1397 = getelementptr inbounds float, ptr %v18, i64 %v1396
-  %v1398 = icmp sge i64 %v1388, 8
-  br i1 %v1398, label %b216, label %b217
-b216:
-  br label %b218
-b218:
-  %v1399 = phi i64 [ 0, %b216 ], [ %v1473, %b219 ]
-  %v1400 = icmp slt i64 %v1399, 8
-  br i1 %v1400, label %b219, label %b220
-b219:
-  %v1401 = add i64 %v1399, 0
-  %v1402 = getelementptr inbounds float, ptr %v1397, i64 %v1401
-  %v1403 = load <8 x float>, ptr %v1402, align 4
-  %v1404 = add i64 %v1399, 8
-  %v1405 = getelementptr inbounds float, ptr %v1397, i64 %v1404
-  %v1406 = load <8 x float>, ptr %v1405, align 4
-  %v1407 = add i64 %v1399, 16
-  %v1408 = getelementptr inbounds float, ptr %v1397, i64 %v1407
-  %v1409 = load <8 x float>, ptr %v1408, align 4
-  %v1410 = add i64 %v1399, 24
-  %v1411 = getelementptr inbounds float, ptr %v1397, i64 %v1410
-  %v1412 = load <8 x float>, ptr %v1411, align 4
-  %v1413 = add i64 %v1399, 32
-  %v1414 = getelementptr inbounds float, ptr %v1397, i64 %v1413
-  %v1415 = load <8 x float>, ptr %v1414, align 4
-  %v1416 = add i64 %v1399, 40
-  %v1417 = getelementptr inbounds float, ptr %v1397, i64 %v1416
-  %v1418 = load <8 x float>, ptr %v1417, align 4
-  %v1419 = add i64 %v1399, 48
-  %v1420 = getelementptr inbounds float, ptr %v1397, i64 %v1419
-  %v1421 = load <8 x float>, ptr %v1420, align 4
-  %v1422 = add i64 %v1399, 56
-  %v1423 = getelementptr inbounds float, ptr %v1397, i64 %v1422
-  %v1424 = load <8 x float>, ptr %v1423, align 4
-  %v1425 = shufflevector <8 x float> %v1403, <8 x float> %v1415, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1426 = shufflevector <8 x float> %v1403, <8 x float> %v1415, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1427 = shufflevector <8 x float> %v1406, <8 x float> %v1418, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1428 = shufflevector <8 x float> %v1406, <8 x float> %v1418, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1429 = shufflevector <8 x float> %v1409, <8 x float> %v1421, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1430 = shufflevector <8 x float> %v1409, <8 x float> %v1421, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1431 = shufflevector <8 x float> %v1412, <8 x float> %v1424, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1432 = shufflevector <8 x float> %v1412, <8 x float> %v1424, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1433 = shufflevector <8 x float> %v1425, <8 x float> %v1429, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1434 = shufflevector <8 x float> %v1425, <8 x float> %v1429, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1435 = shufflevector <8 x float> %v1427, <8 x float> %v1431, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1436 = shufflevector <8 x float> %v1427, <8 x float> %v1431, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1437 = shufflevector <8 x float> %v1426, <8 x float> %v1430, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1438 = shufflevector <8 x float> %v1426, <8 x float> %v1430, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1439 = shufflevector <8 x float> %v1428, <8 x float> %v1432, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1440 = shufflevector <8 x float> %v1428, <8 x float> %v1432, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1441 = shufflevector <8 x float> %v1433, <8 x float> %v1435, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1442 = shufflevector <8 x float> %v1433, <8 x float> %v1435, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1443 = shufflevector <8 x float> %v1434, <8 x float> %v1436, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1444 = shufflevector <8 x float> %v1434, <8 x float> %v1436, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1445 = shufflevector <8 x float> %v1437, <8 x float> %v1439, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1446 = shufflevector <8 x float> %v1437, <8 x float> %v1439, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1447 = shufflevector <8 x float> %v1438, <8 x float> %v1440, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1448 = shufflevector <8 x float> %v1438, <8 x float> %v1440, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1449 = add i64 %v1399, 0
-  %v1450 = mul i64 %v1449, 32
-  %v1451 = getelementptr inbounds float, ptr %v1385, i64 %v1450
-  store <8 x float> %v1441, ptr %v1451, align 4
-  %v1452 = add i64 %v1399, 1
-  %v1453 = mul i64 %v1452, 32
-  %v1454 = getelementptr inbounds float, ptr %v1385, i64 %v1453
-  store <8 x float> %v1442, ptr %v1454, align 4
-  %v1455 = add i64 %v1399, 2
-  %v1456 = mul i64 %v1455, 32
-  %v1457 = getelementptr inbounds float, ptr %v1385, i64 %v1456
-  store <8 x float> %v1443, ptr %v1457, align 4
-  %v1458 = add i64 %v1399, 3
-  %v1459 = mul i64 %v1458, 32
-  %v1460 = getelementptr inbounds float, ptr %v1385, i64 %v1459
-  store <8 x float> %v1444, ptr %v1460, align 4
-  %v1461 = add i64 %v1399, 4
-  %v1462 = mul i64 %v1461, 32
-  %v1463 = getelementptr inbounds float, ptr %v1385, i64 %v1462
-  store <8 x float> %v1445, ptr %v1463, align 4
-  %v1464 = add i64 %v1399, 5
-  %v1465 = mul i64 %v1464, 32
-  %v1466 = getelementptr inbounds float, ptr %v1385, i64 %v1465
-  store <8 x float> %v1446, ptr %v1466, align 4
-  %v1467 = add i64 %v1399, 6
-  %v1468 = mul i64 %v1467, 32
-  %v1469 = getelementptr inbounds float, ptr %v1385, i64 %v1468
-  store <8 x float> %v1447, ptr %v1469, align 4
-  %v1470 = add i64 %v1399, 7
-  %v1471 = mul i64 %v1470, 32
-  %v1472 = getelementptr inbounds float, ptr %v1385, i64 %v1471
-  store <8 x float> %v1448, ptr %v1472, align 4
-  %v1473 = add nsw i64 %v1399, 8
-  br label %b218
-b220:
-  br label %b221
-b221:
-  %v1474 = phi i64 [ 8, %b220 ], [ %v1482, %b222 ]
-  %v1475 = icmp slt i64 %v1474, 8
-  br i1 %v1475, label %b222, label %b223
-b222:
-  %v1476 = mul i64 %v1474, 1
-  %v1477 = getelementptr inbounds float, ptr %v1397, i64 %v1476
-  %v1478 = getelementptr float, ptr %v1477, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1479 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1478, <8 x i1> %v1394, <8 x float> zeroinitializer)
-  %v1480 = mul i64 %v1474, 32
-  %v1481 = getelementptr inbounds float, ptr %v1385, i64 %v1480
-  store <8 x float> %v1479, ptr %v1481, align 4
-  %v1482 = add nsw i64 %v1474, 1
-  br label %b221
-b223:
-  br label %b217
-b217:
-  %v1483 = icmp slt i64 %v1388, 8
-  br i1 %v1483, label %b224, label %b225
-b224:
-  br label %b226
-b226:
-  %v1484 = phi i64 [ 0, %b224 ], [ %v1492, %b227 ]
-  %v1485 = icmp slt i64 %v1484, 8
-  br i1 %v1485, label %b227, label %b228
-b227:
-  %v1486 = mul i64 %v1484, 1
-  %v1487 = getelementptr inbounds float, ptr %v1397, i64 %v1486
-  %v1488 = getelementptr float, ptr %v1487, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1489 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1488, <8 x i1> %v1394, <8 x float> zeroinitializer)
-  %v1490 = mul i64 %v1484, 32
-  %v1491 = getelementptr inbounds float, ptr %v1385, i64 %v1490
-  store <8 x float> %v1489, ptr %v1491, align 4
-  %v1492 = add nsw i64 %v1484, 1
-  br label %b226
-b228:
-  br label %b225
-b225:
-  %v1493 = add i64 %v1051, 256
-  %v1494 = add nsw i64 %v1049, 1
-  br label %b174
-b176:
+  %v981 = phi i64 [ %v973, %b138 ], [ %v1426, %b203 ]
+  %v982 = icmp slt i64 %v981, %v980
+  br i1 %v982, label %b153, label %b154
+b153:
+  %v983 = mul i64 %v981, 256
+  %v984 = mul i64 %v981, 8
+  %v985 = add i64 %v983, 0
+  %v986 = add i64 %v984, 0
+  %v987 = getelementptr inbounds float, ptr %v831, i64 %v985
+  %v988 = sub i64 8, %v986
+  %v989 = icmp slt i64 %v988, 0
+  %v990 = select i1 %v989, i64 0, i64 %v988
+  %v991 = icmp ult i64 %v990, 8
+  %v992 = select i1 %v991, i64 %v990, i64 8
+  %v993 = trunc i64 %v992 to i32
+  %v994 = insertelement <8 x i32> poison, i32 %v993, i64 0
+  %v995 = shufflevector <8 x i32> %v994, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v996 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v995
+  %v997 = mul i64 %v986, 8
+  %v998 = add i64 64, %v997
+  %v999 = getelementptr inbounds float, ptr %v18, i64 %v998
+  %v1000 = icmp sge i64 %v990, 8
+  br i1 %v1000, label %b155, label %b156
+b155:
   br label %b157
 b157:
-  %v1495 = icmp sgt i64 %v3, 1
-  br i1 %v1495, label %b229, label %b230
+  %v1001 = phi i64 [ 0, %b155 ], [ %v1075, %b158 ]
+  %v1002 = icmp slt i64 %v1001, 8
+  br i1 %v1002, label %b158, label %b159
+b158:
+  %v1003 = add i64 %v1001, 0
+  %v1004 = getelementptr inbounds float, ptr %v999, i64 %v1003
+  %v1005 = load <8 x float>, ptr %v1004, align 4
+  %v1006 = add i64 %v1001, 8
+  %v1007 = getelementptr inbounds float, ptr %v999, i64 %v1006
+  %v1008 = load <8 x float>, ptr %v1007, align 4
+  %v1009 = add i64 %v1001, 16
+  %v1010 = getelementptr inbounds float, ptr %v999, i64 %v1009
+  %v1011 = load <8 x float>, ptr %v1010, align 4
+  %v1012 = add i64 %v1001, 24
+  %v1013 = getelementptr inbounds float, ptr %v999, i64 %v1012
+  %v1014 = load <8 x float>, ptr %v1013, align 4
+  %v1015 = add i64 %v1001, 32
+  %v1016 = getelementptr inbounds float, ptr %v999, i64 %v1015
+  %v1017 = load <8 x float>, ptr %v1016, align 4
+  %v1018 = add i64 %v1001, 40
+  %v1019 = getelementptr inbounds float, ptr %v999, i64 %v1018
+  %v1020 = load <8 x float>, ptr %v1019, align 4
+  %v1021 = add i64 %v1001, 48
+  %v1022 = getelementptr inbounds float, ptr %v999, i64 %v1021
+  %v1023 = load <8 x float>, ptr %v1022, align 4
+  %v1024 = add i64 %v1001, 56
+  %v1025 = getelementptr inbounds float, ptr %v999, i64 %v1024
+  %v1026 = load <8 x float>, ptr %v1025, align 4
+  %v1027 = shufflevector <8 x float> %v1005, <8 x float> %v1017, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1028 = shufflevector <8 x float> %v1005, <8 x float> %v1017, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1029 = shufflevector <8 x float> %v1008, <8 x float> %v1020, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1030 = shufflevector <8 x float> %v1008, <8 x float> %v1020, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1031 = shufflevector <8 x float> %v1011, <8 x float> %v1023, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1032 = shufflevector <8 x float> %v1011, <8 x float> %v1023, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1033 = shufflevector <8 x float> %v1014, <8 x float> %v1026, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1034 = shufflevector <8 x float> %v1014, <8 x float> %v1026, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1035 = shufflevector <8 x float> %v1027, <8 x float> %v1031, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1036 = shufflevector <8 x float> %v1027, <8 x float> %v1031, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1037 = shufflevector <8 x float> %v1029, <8 x float> %v1033, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1038 = shufflevector <8 x float> %v1029, <8 x float> %v1033, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1039 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1040 = shufflevector <8 x float> %v1028, <8 x float> %v1032, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1041 = shufflevector <8 x float> %v1030, <8 x float> %v1034, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1042 = shufflevector <8 x float> %v1030, <8 x float> %v1034, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1043 = shufflevector <8 x float> %v1035, <8 x float> %v1037, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1044 = shufflevector <8 x float> %v1035, <8 x float> %v1037, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1045 = shufflevector <8 x float> %v1036, <8 x float> %v1038, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1046 = shufflevector <8 x float> %v1036, <8 x float> %v1038, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1047 = shufflevector <8 x float> %v1039, <8 x float> %v1041, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1048 = shufflevector <8 x float> %v1039, <8 x float> %v1041, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1049 = shufflevector <8 x float> %v1040, <8 x float> %v1042, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1050 = shufflevector <8 x float> %v1040, <8 x float> %v1042, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1051 = add i64 %v1001, 0
+  %v1052 = mul i64 %v1051, 32
+  %v1053 = getelementptr inbounds float, ptr %v987, i64 %v1052
+  store <8 x float> %v1043, ptr %v1053, align 4
+  %v1054 = add i64 %v1001, 1
+  %v1055 = mul i64 %v1054, 32
+  %v1056 = getelementptr inbounds float, ptr %v987, i64 %v1055
+  store <8 x float> %v1044, ptr %v1056, align 4
+  %v1057 = add i64 %v1001, 2
+  %v1058 = mul i64 %v1057, 32
+  %v1059 = getelementptr inbounds float, ptr %v987, i64 %v1058
+  store <8 x float> %v1045, ptr %v1059, align 4
+  %v1060 = add i64 %v1001, 3
+  %v1061 = mul i64 %v1060, 32
+  %v1062 = getelementptr inbounds float, ptr %v987, i64 %v1061
+  store <8 x float> %v1046, ptr %v1062, align 4
+  %v1063 = add i64 %v1001, 4
+  %v1064 = mul i64 %v1063, 32
+  %v1065 = getelementptr inbounds float, ptr %v987, i64 %v1064
+  store <8 x float> %v1047, ptr %v1065, align 4
+  %v1066 = add i64 %v1001, 5
+  %v1067 = mul i64 %v1066, 32
+  %v1068 = getelementptr inbounds float, ptr %v987, i64 %v1067
+  store <8 x float> %v1048, ptr %v1068, align 4
+  %v1069 = add i64 %v1001, 6
+  %v1070 = mul i64 %v1069, 32
+  %v1071 = getelementptr inbounds float, ptr %v987, i64 %v1070
+  store <8 x float> %v1049, ptr %v1071, align 4
+  %v1072 = add i64 %v1001, 7
+  %v1073 = mul i64 %v1072, 32
+  %v1074 = getelementptr inbounds float, ptr %v987, i64 %v1073
+  store <8 x float> %v1050, ptr %v1074, align 4
+  %v1075 = add nsw i64 %v1001, 8
+  br label %b157
+b159:
+  br label %b160
+b160:
+  %v1076 = phi i64 [ 8, %b159 ], [ %v1084, %b161 ]
+  %v1077 = icmp slt i64 %v1076, 8
+  br i1 %v1077, label %b161, label %b162
+b161:
+  %v1078 = mul i64 %v1076, 1
+  %v1079 = getelementptr inbounds float, ptr %v999, i64 %v1078
+  %v1080 = getelementptr float, ptr %v1079, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1081 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1080, <8 x i1> %v996, <8 x float> zeroinitializer)
+  %v1082 = mul i64 %v1076, 32
+  %v1083 = getelementptr inbounds float, ptr %v987, i64 %v1082
+  store <8 x float> %v1081, ptr %v1083, align 4
+  %v1084 = add nsw i64 %v1076, 1
+  br label %b160
+b162:
+  br label %b156
+b156:
+  %v1085 = icmp slt i64 %v990, 8
+  br i1 %v1085, label %b163, label %b164
+b163:
+  br label %b165
+b165:
+  %v1086 = phi i64 [ 0, %b163 ], [ %v1094, %b166 ]
+  %v1087 = icmp slt i64 %v1086, 8
+  br i1 %v1087, label %b166, label %b167
+b166:
+  %v1088 = mul i64 %v1086, 1
+  %v1089 = getelementptr inbounds float, ptr %v999, i64 %v1088
+  %v1090 = getelementptr float, ptr %v1089, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1091 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1090, <8 x i1> %v996, <8 x float> zeroinitializer)
+  %v1092 = mul i64 %v1086, 32
+  %v1093 = getelementptr inbounds float, ptr %v987, i64 %v1092
+  store <8 x float> %v1091, ptr %v1093, align 4
+  %v1094 = add nsw i64 %v1086, 1
+  br label %b165
+b167:
+  br label %b164
+b164:
+  %v1095 = add i64 %v983, 8
+  %v1096 = add i64 %v984, 0
+  %v1097 = getelementptr inbounds float, ptr %v831, i64 %v1095
+  %v1098 = sub i64 8, %v1096
+  %v1099 = icmp slt i64 %v1098, 0
+  %v1100 = select i1 %v1099, i64 0, i64 %v1098
+  %v1101 = icmp ult i64 %v1100, 8
+  %v1102 = select i1 %v1101, i64 %v1100, i64 8
+  %v1103 = trunc i64 %v1102 to i32
+  %v1104 = insertelement <8 x i32> poison, i32 %v1103, i64 0
+  %v1105 = shufflevector <8 x i32> %v1104, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1106 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1105
+  %v1107 = mul i64 %v1096, 8
+  %v1108 = add i64 0, %v1107
+  %v1109 = getelementptr inbounds float, ptr %v18, i64 %v1108
+  %v1110 = icmp sge i64 %v1100, 8
+  br i1 %v1110, label %b168, label %b169
+b168:
+  br label %b170
+b170:
+  %v1111 = phi i64 [ 0, %b168 ], [ %v1185, %b171 ]
+  %v1112 = icmp slt i64 %v1111, 8
+  br i1 %v1112, label %b171, label %b172
+b171:
+  %v1113 = add i64 %v1111, 0
+  %v1114 = getelementptr inbounds float, ptr %v1109, i64 %v1113
+  %v1115 = load <8 x float>, ptr %v1114, align 4
+  %v1116 = add i64 %v1111, 8
+  %v1117 = getelementptr inbounds float, ptr %v1109, i64 %v1116
+  %v1118 = load <8 x float>, ptr %v1117, align 4
+  %v1119 = add i64 %v1111, 16
+  %v1120 = getelementptr inbounds float, ptr %v1109, i64 %v1119
+  %v1121 = load <8 x float>, ptr %v1120, align 4
+  %v1122 = add i64 %v1111, 24
+  %v1123 = getelementptr inbounds float, ptr %v1109, i64 %v1122
+  %v1124 = load <8 x float>, ptr %v1123, align 4
+  %v1125 = add i64 %v1111, 32
+  %v1126 = getelementptr inbounds float, ptr %v1109, i64 %v1125
+  %v1127 = load <8 x float>, ptr %v1126, align 4
+  %v1128 = add i64 %v1111, 40
+  %v1129 = getelementptr inbounds float, ptr %v1109, i64 %v1128
+  %v1130 = load <8 x float>, ptr %v1129, align 4
+  %v1131 = add i64 %v1111, 48
+  %v1132 = getelementptr inbounds float, ptr %v1109, i64 %v1131
+  %v1133 = load <8 x float>, ptr %v1132, align 4
+  %v1134 = add i64 %v1111, 56
+  %v1135 = getelementptr inbounds float, ptr %v1109, i64 %v1134
+  %v1136 = load <8 x float>, ptr %v1135, align 4
+  %v1137 = shufflevector <8 x float> %v1115, <8 x float> %v1127, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1138 = shufflevector <8 x float> %v1115, <8 x float> %v1127, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1139 = shufflevector <8 x float> %v1118, <8 x float> %v1130, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1140 = shufflevector <8 x float> %v1118, <8 x float> %v1130, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1141 = shufflevector <8 x float> %v1121, <8 x float> %v1133, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1142 = shufflevector <8 x float> %v1121, <8 x float> %v1133, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1143 = shufflevector <8 x float> %v1124, <8 x float> %v1136, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1144 = shufflevector <8 x float> %v1124, <8 x float> %v1136, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1145 = shufflevector <8 x float> %v1137, <8 x float> %v1141, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1146 = shufflevector <8 x float> %v1137, <8 x float> %v1141, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1147 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1148 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1149 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1150 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1151 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1152 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1153 = shufflevector <8 x float> %v1145, <8 x float> %v1147, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1154 = shufflevector <8 x float> %v1145, <8 x float> %v1147, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1155 = shufflevector <8 x float> %v1146, <8 x float> %v1148, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1156 = shufflevector <8 x float> %v1146, <8 x float> %v1148, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1157 = shufflevector <8 x float> %v1149, <8 x float> %v1151, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1158 = shufflevector <8 x float> %v1149, <8 x float> %v1151, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1159 = shufflevector <8 x float> %v1150, <8 x float> %v1152, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1160 = shufflevector <8 x float> %v1150, <8 x float> %v1152, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1161 = add i64 %v1111, 0
+  %v1162 = mul i64 %v1161, 32
+  %v1163 = getelementptr inbounds float, ptr %v1097, i64 %v1162
+  store <8 x float> %v1153, ptr %v1163, align 4
+  %v1164 = add i64 %v1111, 1
+  %v1165 = mul i64 %v1164, 32
+  %v1166 = getelementptr inbounds float, ptr %v1097, i64 %v1165
+  store <8 x float> %v1154, ptr %v1166, align 4
+  %v1167 = add i64 %v1111, 2
+  %v1168 = mul i64 %v1167, 32
+  %v1169 = getelementptr inbounds float, ptr %v1097, i64 %v1168
+  store <8 x float> %v1155, ptr %v1169, align 4
+  %v1170 = add i64 %v1111, 3
+  %v1171 = mul i64 %v1170, 32
+  %v1172 = getelementptr inbounds float, ptr %v1097, i64 %v1171
+  store <8 x float> %v1156, ptr %v1172, align 4
+  %v1173 = add i64 %v1111, 4
+  %v1174 = mul i64 %v1173, 32
+  %v1175 = getelementptr inbounds float, ptr %v1097, i64 %v1174
+  store <8 x float> %v1157, ptr %v1175, align 4
+  %v1176 = add i64 %v1111, 5
+  %v1177 = mul i64 %v1176, 32
+  %v1178 = getelementptr inbounds float, ptr %v1097, i64 %v1177
+  store <8 x float> %v1158, ptr %v1178, align 4
+  %v1179 = add i64 %v1111, 6
+  %v1180 = mul i64 %v1179, 32
+  %v1181 = getelementptr inbounds float, ptr %v1097, i64 %v1180
+  store <8 x float> %v1159, ptr %v1181, align 4
+  %v1182 = add i64 %v1111, 7
+  %v1183 = mul i64 %v1182, 32
+  %v1184 = getelementptr inbounds float, ptr %v1097, i64 %v1183
+  store <8 x float> %v1160, ptr %v1184, align 4
+  %v1185 = add nsw i64 %v1111, 8
+  br label %b170
+b172:
+  br label %b173
+b173:
+  %v1186 = phi i64 [ 8, %b172 ], [ %v1194, %b174 ]
+  %v1187 = icmp slt i64 %v1186, 8
+  br i1 %v1187, label %b174, label %b175
+b174:
+  %v1188 = mul i64 %v1186, 1
+  %v1189 = getelementptr inbounds float, ptr %v1109, i64 %v1188
+  %v1190 = getelementptr float, ptr %v1189, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1191 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1190, <8 x i1> %v1106, <8 x float> zeroinitializer)
+  %v1192 = mul i64 %v1186, 32
+  %v1193 = getelementptr inbounds float, ptr %v1097, i64 %v1192
+  store <8 x float> %v1191, ptr %v1193, align 4
+  %v1194 = add nsw i64 %v1186, 1
+  br label %b173
+b175:
+  br label %b169
+b169:
+  %v1195 = icmp slt i64 %v1100, 8
+  br i1 %v1195, label %b176, label %b177
+b176:
+  br label %b178
+b178:
+  %v1196 = phi i64 [ 0, %b176 ], [ %v1204, %b179 ]
+  %v1197 = icmp slt i64 %v1196, 8
+  br i1 %v1197, label %b179, label %b180
+b179:
+  %v1198 = mul i64 %v1196, 1
+  %v1199 = getelementptr inbounds float, ptr %v1109, i64 %v1198
+  %v1200 = getelementptr float, ptr %v1199, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1201 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1200, <8 x i1> %v1106, <8 x float> zeroinitializer)
+  %v1202 = mul i64 %v1196, 32
+  %v1203 = getelementptr inbounds float, ptr %v1097, i64 %v1202
+  store <8 x float> %v1201, ptr %v1203, align 4
+  %v1204 = add nsw i64 %v1196, 1
+  br label %b178
+b180:
+  br label %b177
+b177:
+  %v1205 = add i64 %v983, 16
+  %v1206 = add i64 %v984, 0
+  %v1207 = getelementptr inbounds float, ptr %v831, i64 %v1205
+  %v1208 = sub i64 8, %v1206
+  %v1209 = icmp slt i64 %v1208, 0
+  %v1210 = select i1 %v1209, i64 0, i64 %v1208
+  %v1211 = icmp ult i64 %v1210, 8
+  %v1212 = select i1 %v1211, i64 %v1210, i64 8
+  %v1213 = trunc i64 %v1212 to i32
+  %v1214 = insertelement <8 x i32> poison, i32 %v1213, i64 0
+  %v1215 = shufflevector <8 x i32> %v1214, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1216 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1215
+  %v1217 = mul i64 %v1206, 8
+  %v1218 = add i64 192, %v1217
+  %v1219 = getelementptr inbounds float, ptr %v18, i64 %v1218
+  %v1220 = icmp sge i64 %v1210, 8
+  br i1 %v1220, label %b181, label %b182
+b181:
+  br label %b183
+b183:
+  %v1221 = phi i64 [ 0, %b181 ], [ %v1295, %b184 ]
+  %v1222 = icmp slt i64 %v1221, 8
+  br i1 %v1222, label %b184, label %b185
+b184:
+  %v1223 = add i64 %v1221, 0
+  %v1224 = getelementptr inbounds float, ptr %v1219, i64 %v1223
+  %v1225 = load <8 x float>, ptr %v1224, align 4
+  %v1226 = add i64 %v1221, 8
+  %v1227 = getelementptr inbounds float, ptr %v1219, i64 %v1226
+  %v1228 = load <8 x float>, ptr %v1227, align 4
+  %v1229 = add i64 %v1221, 16
+  %v1230 = getelementptr inbounds float, ptr %v1219, i64 %v1229
+  %v1231 = load <8 x float>, ptr %v1230, align 4
+  %v1232 = add i64 %v1221, 24
+  %v1233 = getelementptr inbounds float, ptr %v1219, i64 %v1232
+  %v1234 = load <8 x float>, ptr %v1233, align 4
+  %v1235 = add i64 %v1221, 32
+  %v1236 = getelementptr inbounds float, ptr %v1219, i64 %v1235
+  %v1237 = load <8 x float>, ptr %v1236, align 4
+  %v1238 = add i64 %v1221, 40
+  %v1239 = getelementptr inbounds float, ptr %v1219, i64 %v1238
+  %v1240 = load <8 x float>, ptr %v1239, align 4
+  %v1241 = add i64 %v1221, 48
+  %v1242 = getelementptr inbounds float, ptr %v1219, i64 %v1241
+  %v1243 = load <8 x float>, ptr %v1242, align 4
+  %v1244 = add i64 %v1221, 56
+  %v1245 = getelementptr inbounds float, ptr %v1219, i64 %v1244
+  %v1246 = load <8 x float>, ptr %v1245, align 4
+  %v1247 = shufflevector <8 x float> %v1225, <8 x float> %v1237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1248 = shufflevector <8 x float> %v1225, <8 x float> %v1237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1249 = shufflevector <8 x float> %v1228, <8 x float> %v1240, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1250 = shufflevector <8 x float> %v1228, <8 x float> %v1240, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1251 = shufflevector <8 x float> %v1231, <8 x float> %v1243, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1252 = shufflevector <8 x float> %v1231, <8 x float> %v1243, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1253 = shufflevector <8 x float> %v1234, <8 x float> %v1246, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1254 = shufflevector <8 x float> %v1234, <8 x float> %v1246, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1255 = shufflevector <8 x float> %v1247, <8 x float> %v1251, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1256 = shufflevector <8 x float> %v1247, <8 x float> %v1251, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1257 = shufflevector <8 x float> %v1249, <8 x float> %v1253, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1258 = shufflevector <8 x float> %v1249, <8 x float> %v1253, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1259 = shufflevector <8 x float> %v1248, <8 x float> %v1252, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1260 = shufflevector <8 x float> %v1248, <8 x float> %v1252, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1261 = shufflevector <8 x float> %v1250, <8 x float> %v1254, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1262 = shufflevector <8 x float> %v1250, <8 x float> %v1254, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1263 = shufflevector <8 x float> %v1255, <8 x float> %v1257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1264 = shufflevector <8 x float> %v1255, <8 x float> %v1257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1265 = shufflevector <8 x float> %v1256, <8 x float> %v1258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1266 = shufflevector <8 x float> %v1256, <8 x float> %v1258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1267 = shufflevector <8 x float> %v1259, <8 x float> %v1261, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1268 = shufflevector <8 x float> %v1259, <8 x float> %v1261, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1269 = shufflevector <8 x float> %v1260, <8 x float> %v1262, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1270 = shufflevector <8 x float> %v1260, <8 x float> %v1262, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1271 = add i64 %v1221, 0
+  %v1272 = mul i64 %v1271, 32
+  %v1273 = getelementptr inbounds float, ptr %v1207, i64 %v1272
+  store <8 x float> %v1263, ptr %v1273, align 4
+  %v1274 = add i64 %v1221, 1
+  %v1275 = mul i64 %v1274, 32
+  %v1276 = getelementptr inbounds float, ptr %v1207, i64 %v1275
+  store <8 x float> %v1264, ptr %v1276, align 4
+  %v1277 = add i64 %v1221, 2
+  %v1278 = mul i64 %v1277, 32
+  %v1279 = getelementptr inbounds float, ptr %v1207, i64 %v1278
+  store <8 x float> %v1265, ptr %v1279, align 4
+  %v1280 = add i64 %v1221, 3
+  %v1281 = mul i64 %v1280, 32
+  %v1282 = getelementptr inbounds float, ptr %v1207, i64 %v1281
+  store <8 x float> %v1266, ptr %v1282, align 4
+  %v1283 = add i64 %v1221, 4
+  %v1284 = mul i64 %v1283, 32
+  %v1285 = getelementptr inbounds float, ptr %v1207, i64 %v1284
+  store <8 x float> %v1267, ptr %v1285, align 4
+  %v1286 = add i64 %v1221, 5
+  %v1287 = mul i64 %v1286, 32
+  %v1288 = getelementptr inbounds float, ptr %v1207, i64 %v1287
+  store <8 x float> %v1268, ptr %v1288, align 4
+  %v1289 = add i64 %v1221, 6
+  %v1290 = mul i64 %v1289, 32
+  %v1291 = getelementptr inbounds float, ptr %v1207, i64 %v1290
+  store <8 x float> %v1269, ptr %v1291, align 4
+  %v1292 = add i64 %v1221, 7
+  %v1293 = mul i64 %v1292, 32
+  %v1294 = getelementptr inbounds float, ptr %v1207, i64 %v1293
+  store <8 x float> %v1270, ptr %v1294, align 4
+  %v1295 = add nsw i64 %v1221, 8
+  br label %b183
+b185:
+  br label %b186
+b186:
+  %v1296 = phi i64 [ 8, %b185 ], [ %v1304, %b187 ]
+  %v1297 = icmp slt i64 %v1296, 8
+  br i1 %v1297, label %b187, label %b188
+b187:
+  %v1298 = mul i64 %v1296, 1
+  %v1299 = getelementptr inbounds float, ptr %v1219, i64 %v1298
+  %v1300 = getelementptr float, ptr %v1299, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1301 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1300, <8 x i1> %v1216, <8 x float> zeroinitializer)
+  %v1302 = mul i64 %v1296, 32
+  %v1303 = getelementptr inbounds float, ptr %v1207, i64 %v1302
+  store <8 x float> %v1301, ptr %v1303, align 4
+  %v1304 = add nsw i64 %v1296, 1
+  br label %b186
+b188:
+  br label %b182
+b182:
+  %v1305 = icmp slt i64 %v1210, 8
+  br i1 %v1305, label %b189, label %b190
+b189:
+  br label %b191
+b191:
+  %v1306 = phi i64 [ 0, %b189 ], [ %v1314, %b192 ]
+  %v1307 = icmp slt i64 %v1306, 8
+  br i1 %v1307, label %b192, label %b193
+b192:
+  %v1308 = mul i64 %v1306, 1
+  %v1309 = getelementptr inbounds float, ptr %v1219, i64 %v1308
+  %v1310 = getelementptr float, ptr %v1309, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1311 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1310, <8 x i1> %v1216, <8 x float> zeroinitializer)
+  %v1312 = mul i64 %v1306, 32
+  %v1313 = getelementptr inbounds float, ptr %v1207, i64 %v1312
+  store <8 x float> %v1311, ptr %v1313, align 4
+  %v1314 = add nsw i64 %v1306, 1
+  br label %b191
+b193:
+  br label %b190
+b190:
+  %v1315 = add i64 %v983, 24
+  %v1316 = add i64 %v984, 0
+  %v1317 = getelementptr inbounds float, ptr %v831, i64 %v1315
+  %v1318 = sub i64 8, %v1316
+  %v1319 = icmp slt i64 %v1318, 0
+  %v1320 = select i1 %v1319, i64 0, i64 %v1318
+  %v1321 = icmp ult i64 %v1320, 8
+  %v1322 = select i1 %v1321, i64 %v1320, i64 8
+  %v1323 = trunc i64 %v1322 to i32
+  %v1324 = insertelement <8 x i32> poison, i32 %v1323, i64 0
+  %v1325 = shufflevector <8 x i32> %v1324, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1326 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1325
+  %v1327 = mul i64 %v1316, 8
+  %v1328 = add i64 128, %v1327
+  %v1329 = getelementptr inbounds float, ptr %v18, i64 %v1328
+  %v1330 = icmp sge i64 %v1320, 8
+  br i1 %v1330, label %b194, label %b195
+b194:
+  br label %b196
+b196:
+  %v1331 = phi i64 [ 0, %b194 ], [ %v1405, %b197 ]
+  %v1332 = icmp slt i64 %v1331, 8
+  br i1 %v1332, label %b197, label %b198
+b197:
+  %v1333 = add i64 %v1331, 0
+  %v1334 = getelementptr inbounds float, ptr %v1329, i64 %v1333
+  %v1335 = load <8 x float>, ptr %v1334, align 4
+  %v1336 = add i64 %v1331, 8
+  %v1337 = getelementptr inbounds float, ptr %v1329, i64 %v1336
+  %v1338 = load <8 x float>, ptr %v1337, align 4
+  %v1339 = add i64 %v1331, 16
+  %v1340 = getelementptr inbounds float, ptr %v1329, i64 %v1339
+  %v1341 = load <8 x float>, ptr %v1340, align 4
+  %v1342 = add i64 %v1331, 24
+  %v1343 = getelementptr inbounds float, ptr %v1329, i64 %v1342
+  %v1344 = load <8 x float>, ptr %v1343, align 4
+  %v1345 = add i64 %v1331, 32
+  %v1346 = getelementptr inbounds float, ptr %v1329, i64 %v1345
+  %v1347 = load <8 x float>, ptr %v1346, align 4
+  %v1348 = add i64 %v1331, 40
+  %v1349 = getelementptr inbounds float, ptr %v1329, i64 %v1348
+  %v1350 = load <8 x float>, ptr %v1349, align 4
+  %v1351 = add i64 %v1331, 48
+  %v1352 = getelementptr inbounds float, ptr %v1329, i64 %v1351
+  %v1353 = load <8 x float>, ptr %v1352, align 4
+  %v1354 = add i64 %v1331, 56
+  %v1355 = getelementptr inbounds float, ptr %v1329, i64 %v1354
+  %v1356 = load <8 x float>, ptr %v1355, align 4
+  %v1357 = shufflevector <8 x float> %v1335, <8 x float> %v1347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1358 = shufflevector <8 x float> %v1335, <8 x float> %v1347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1359 = shufflevector <8 x float> %v1338, <8 x float> %v1350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1360 = shufflevector <8 x float> %v1338, <8 x float> %v1350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1361 = shufflevector <8 x float> %v1341, <8 x float> %v1353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1362 = shufflevector <8 x float> %v1341, <8 x float> %v1353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1363 = shufflevector <8 x float> %v1344, <8 x float> %v1356, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1364 = shufflevector <8 x float> %v1344, <8 x float> %v1356, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1365 = shufflevector <8 x float> %v1357, <8 x float> %v1361, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1366 = shufflevector <8 x float> %v1357, <8 x float> %v1361, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1367 = shufflevector <8 x float> %v1359, <8 x float> %v1363, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1368 = shufflevector <8 x float> %v1359, <8 x float> %v1363, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1369 = shufflevector <8 x float> %v1358, <8 x float> %v1362, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1370 = shufflevector <8 x float> %v1358, <8 x float> %v1362, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1371 = shufflevector <8 x float> %v1360, <8 x float> %v1364, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1372 = shufflevector <8 x float> %v1360, <8 x float> %v1364, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1373 = shufflevector <8 x float> %v1365, <8 x float> %v1367, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1374 = shufflevector <8 x float> %v1365, <8 x float> %v1367, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1375 = shufflevector <8 x float> %v1366, <8 x float> %v1368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1376 = shufflevector <8 x float> %v1366, <8 x float> %v1368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1377 = shufflevector <8 x float> %v1369, <8 x float> %v1371, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1378 = shufflevector <8 x float> %v1369, <8 x float> %v1371, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1379 = shufflevector <8 x float> %v1370, <8 x float> %v1372, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1380 = shufflevector <8 x float> %v1370, <8 x float> %v1372, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1381 = add i64 %v1331, 0
+  %v1382 = mul i64 %v1381, 32
+  %v1383 = getelementptr inbounds float, ptr %v1317, i64 %v1382
+  store <8 x float> %v1373, ptr %v1383, align 4
+  %v1384 = add i64 %v1331, 1
+  %v1385 = mul i64 %v1384, 32
+  %v1386 = getelementptr inbounds float, ptr %v1317, i64 %v1385
+  store <8 x float> %v1374, ptr %v1386, align 4
+  %v1387 = add i64 %v1331, 2
+  %v1388 = mul i64 %v1387, 32
+  %v1389 = getelementptr inbounds float, ptr %v1317, i64 %v1388
+  store <8 x float> %v1375, ptr %v1389, align 4
+  %v1390 = add i64 %v1331, 3
+  %v1391 = mul i64 %v1390, 32
+  %v1392 = getelementptr inbounds float, ptr %v1317, i64 %v1391
+  store <8 x float> %v1376, ptr %v1392, align 4
+  %v1393 = add i64 %v1331, 4
+  %v1394 = mul i64 %v1393, 32
+  %v1395 = getelementptr inbounds float, ptr %v1317, i64 %v1394
+  store <8 x float> %v1377, ptr %v1395, align 4
+  %v1396 = add i64 %v1331, 5
+  %v1397 = mul i64 %v1396, 32
+  %v1398 = getelementptr inbounds float, ptr %v1317, i64 %v1397
+  store <8 x float> %v1378, ptr %v1398, align 4
+  %v1399 = add i64 %v1331, 6
+  %v1400 = mul i64 %v1399, 32
+  %v1401 = getelementptr inbounds float, ptr %v1317, i64 %v1400
+  store <8 x float> %v1379, ptr %v1401, align 4
+  %v1402 = add i64 %v1331, 7
+  %v1403 = mul i64 %v1402, 32
+  %v1404 = getelementptr inbounds float, ptr %v1317, i64 %v1403
+  store <8 x float> %v1380, ptr %v1404, align 4
+  %v1405 = add nsw i64 %v1331, 8
+  br label %b196
+b198:
+  br label %b199
+b199:
+  %v1406 = phi i64 [ 8, %b198 ], [ %v1414, %b200 ]
+  %v1407 = icmp slt i64 %v1406, 8
+  br i1 %v1407, label %b200, label %b201
+b200:
+  %v1408 = mul i64 %v1406, 1
+  %v1409 = getelementptr inbounds float, ptr %v1329, i64 %v1408
+  %v1410 = getelementptr float, ptr %v1409, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1411 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1410, <8 x i1> %v1326, <8 x float> zeroinitializer)
+  %v1412 = mul i64 %v1406, 32
+  %v1413 = getelementptr inbounds float, ptr %v1317, i64 %v1412
+  store <8 x float> %v1411, ptr %v1413, align 4
+  %v1414 = add nsw i64 %v1406, 1
+  br label %b199
+b201:
+  br label %b195
+b195:
+  %v1415 = icmp slt i64 %v1320, 8
+  br i1 %v1415, label %b202, label %b203
+b202:
+  br label %b204
+b204:
+  %v1416 = phi i64 [ 0, %b202 ], [ %v1424, %b205 ]
+  %v1417 = icmp slt i64 %v1416, 8
+  br i1 %v1417, label %b205, label %b206
+b205:
+  %v1418 = mul i64 %v1416, 1
+  %v1419 = getelementptr inbounds float, ptr %v1329, i64 %v1418
+  %v1420 = getelementptr float, ptr %v1419, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1421 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1420, <8 x i1> %v1326, <8 x float> zeroinitializer)
+  %v1422 = mul i64 %v1416, 32
+  %v1423 = getelementptr inbounds float, ptr %v1317, i64 %v1422
+  store <8 x float> %v1421, ptr %v1423, align 4
+  %v1424 = add nsw i64 %v1416, 1
+  br label %b204
+b206:
+  br label %b203
+b203:
+  %v1425 = add i64 %v983, 256
+  %v1426 = add nsw i64 %v981, 1
+  br label %b152
+b154:
+  br label %b135
+b135:
+  %v1427 = icmp sgt i64 %v3, 1
+  br i1 %v1427, label %b207, label %b208
+b207:
+  %v1428 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1429 = atomicrmw add ptr %v1428, i64 1 acq_rel
+  %v1430 = load i64, ptr %v97, align 8
+  %v1431 = add i64 %v1430, 1
+  store i64 %v1431, ptr %v97, align 8
+  %v1432 = mul i64 %v3, %v1431
+  br label %b209
+b209:
+  %v1433 = load atomic i64, ptr %v1428 acquire, align 8
+  %v1434 = icmp slt i64 %v1433, %v1432
+  br i1 %v1434, label %b210, label %b211
+b210:
+  %v1435 = call i32 @sched_yield()
+  br label %b209
+b211:
+  br label %b208
+b208:
+  %v1436 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1437 = load i64, ptr %v1436, align 8
+  br label %b212
+b212:
+  %v1438 = phi i64 [ 0, %b208 ], [ %v1949, %b275 ]
+  %v1439 = icmp slt i64 %v1438, %v5
+  br i1 %v1439, label %b213, label %b214
+b213:
+  %v1440 = add i64 %v1438, %v1437
+  %v1441 = icmp slt i64 %v1440, %v5
+  %v1442 = select i1 %v1441, i64 %v1440, i64 %v5
+  %v1443 = sub i64 %v1442, %v1438
+  %v1444 = mul i64 %v1443, %v7
+  %v1446 = add i64 %v1444, 0
+  %v1447 = sdiv i64 %v1446, 1
+  %v1448 = add i64 %v2, 1
+  %v1449 = mul i64 %v1447, %v2
+  %v1450 = sdiv i64 %v1449, %v3
+  %v1451 = mul i64 %v1450, 1
+  %v1452 = icmp slt i64 %v1451, %v1444
+  %v1453 = select i1 %v1452, i64 %v1451, i64 %v1444
+  %v1454 = mul i64 %v1447, %v1448
+  %v1455 = sdiv i64 %v1454, %v3
+  %v1456 = mul i64 %v1455, 1
+  %v1457 = icmp slt i64 %v1456, %v1444
+  %v1458 = select i1 %v1457, i64 %v1456, i64 %v1444
+  %v1459 = mul i64 %v1438, %v7
+  %v1460 = add i64 %v1453, %v1459
+  %v1461 = add i64 %v1458, %v1459
+  br label %b215
+b215:
+  %v1462 = phi i64 [ %v1460, %b213 ], [ %v1521, %b220 ]
+  %v1463 = icmp slt i64 %v1462, %v1461
+  br i1 %v1463, label %b216, label %b217
+b216:
+  %v1464 = add i64 %v1462, 96
+  %v1465 = icmp slt i64 %v1464, %v1461
+  %v1466 = select i1 %v1465, i64 %v1464, i64 %v1461
+  br label %b218
+b218:
+  %v1467 = phi i64 [ 0, %b216 ], [ %v1520, %b223 ]
+  %v1468 = icmp slt i64 %v1467, 2
+  br i1 %v1468, label %b219, label %b220
+b219:
+  %v1469 = sub i64 %v1466, %v1462
+  %v1470 = sub i64 2, 1
+  %v1471 = add i64 %v1469, %v1470
+  %v1472 = sdiv i64 %v1471, 2
+  br label %b221
+b221:
+  %v1473 = phi i64 [ 0, %b219 ], [ %v1519, %b228 ]
+  %v1474 = icmp slt i64 %v1473, %v1472
+  br i1 %v1474, label %b222, label %b223
+b222:
+  %v1475 = mul i64 %v1469, %v1473
+  %v1476 = sdiv i64 %v1475, %v1472
+  %v1477 = add i64 %v1462, %v1476
+  %v1478 = add i64 %v1473, 1
+  %v1479 = mul i64 %v1469, %v1478
+  %v1480 = sdiv i64 %v1479, %v1472
+  %v1481 = add i64 %v1462, %v1480
+  %v1482 = mul i64 %v1467, 256
+  %v1483 = getelementptr inbounds float, ptr %v242, i64 %v1482
+  %v1484 = sub i64 %v1481, %v1477
+  %v1485 = mul i64 %v1477, 8
+  %v1486 = getelementptr inbounds float, ptr %v10, i64 %v1485
+  %v1487 = getelementptr inbounds float, ptr %v1486, i64 0
+  %v1488 = icmp eq i64 %v1467, 1
+  %v1489 = select i1 %v1488, ptr @table_tile_2x1of4_0, ptr @table_tile_2x4of4_0
+  %v1490 = sub i64 %v1484, 1
+  %v1491 = getelementptr inbounds ptr, ptr %v1489, i64 %v1490
+  %v1492 = load ptr, ptr %v1491, align 4
+  %v1493 = icmp sgt i64 %v1484, 0
+  br i1 %v1493, label %b224, label %b225
+b224:
+  call void %v1492(ptr %v1487, i64 8, ptr %v1483, i64 8, ptr %v1445)
+  br label %b225
+b225:
+  %v1494 = icmp eq i64 %v1467, 1
+  %v1495 = select i1 %v1494, i64 64, i64 256
+  %v1496 = add i64 %v1482, %v1495
+  br label %b226
+b226:
+  %v1497 = phi i64 [ %v1477, %b225 ], [ %v1518, %b231 ]
+  %v1498 = icmp slt i64 %v1497, %v1481
+  br i1 %v1498, label %b227, label %b228
+b227:
+  %v1499 = sub i64 %v1497, %v1477
+  %v1500 = mul i64 %v1499, 32
+  %v1501 = getelementptr inbounds float, ptr %v1445, i64 %v1500
+  %v1502 = mul i64 %v1497, 40
+  %v1503 = getelementptr inbounds float, ptr %v50, i64 %v1502
+  %v1504 = icmp eq i64 %v1467, 1
+  %v1505 = select i1 %v1504, i64 1, i64 4
+  br label %b229
 b229:
-  %v1496 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1497 = atomicrmw add ptr %v1496, i64 1 acq_rel
-  %v1498 = mul i64 %v3, 8
-  br label %b231
-b231:
-  %v1499 = load atomic i64, ptr %v1496 acquire, align 8
-  %v1500 = icmp slt i64 %v1499, %v1498
-  br i1 %v1500, label %b232, label %b233
-b232:
-  %v1501 = call i32 @sched_yield()
-  br label %b231
-b233:
-  br label %b230
+  %v1506 = phi i64 [ 0, %b227 ], [ %v1517, %b230 ]
+  %v1507 = icmp slt i64 %v1506, %v1505
+  br i1 %v1507, label %b230, label %b231
 b230:
+  %v1508 = mul i64 %v1467, 4
+  %v1509 = add i64 %v1508, %v1506
+  %v1510 = mul i64 %v1509, 8
+  %v1511 = add i64 0, %v1506
+  %v1512 = mul i64 %v1511, 8
+  %v1513 = getelementptr inbounds float, ptr %v1501, i64 %v1512
+  %v1514 = load <8 x float>, ptr %v1513, align 4
+  %v1515 = add i64 0, %v1510
+  %v1516 = getelementptr inbounds float, ptr %v1503, i64 %v1515
+  store <8 x float> %v1514, ptr %v1516, align 4
+  %v1517 = add nsw i64 %v1506, 1
+  br label %b229
+b231:
+  %v1518 = add nsw i64 %v1497, 1
+  br label %b226
+b228:
+  %v1519 = add nsw i64 %v1473, 1
+  br label %b221
+b223:
+  %v1520 = add nsw i64 %v1467, 1
+  br label %b218
+b220:
+  %v1521 = add nsw i64 %v1462, 96
+  br label %b215
+b217:
+  %v1522 = icmp sgt i64 %v3, 1
+  br i1 %v1522, label %b232, label %b233
+b232:
+  %v1523 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1524 = atomicrmw add ptr %v1523, i64 1 acq_rel
+  %v1525 = load i64, ptr %v97, align 8
+  %v1526 = add i64 %v1525, 1
+  store i64 %v1526, ptr %v97, align 8
+  %v1527 = mul i64 %v3, %v1526
   br label %b234
 b234:
-  %v1502 = phi i64 [ 0, %b230 ], [ %v1910, %b256 ]
-  %v1503 = icmp slt i64 %v1502, %v5
-  br i1 %v1503, label %b235, label %b236
+  %v1528 = load atomic i64, ptr %v1523 acquire, align 8
+  %v1529 = icmp slt i64 %v1528, %v1527
+  br i1 %v1529, label %b235, label %b236
 b235:
-  %v1505 = add i64 %v7, 0
-  %v1506 = sdiv i64 %v1505, 1
-  %v1507 = add i64 %v2, 1
-  %v1508 = mul i64 %v1506, %v2
-  %v1509 = sdiv i64 %v1508, %v3
-  %v1510 = mul i64 %v1509, 1
-  %v1511 = icmp slt i64 %v1510, %v7
-  %v1512 = select i1 %v1511, i64 %v1510, i64 %v7
-  %v1513 = mul i64 %v1506, %v1507
-  %v1514 = sdiv i64 %v1513, %v3
-  %v1515 = mul i64 %v1514, 1
-  %v1516 = icmp slt i64 %v1515, %v7
-  %v1517 = select i1 %v1516, i64 %v1515, i64 %v7
+  %v1530 = call i32 @sched_yield()
+  br label %b234
+b236:
+  br label %b233
+b233:
   br label %b237
 b237:
-  %v1518 = phi i64 [ %v1512, %b235 ], [ %v1597, %b242 ]
-  %v1519 = icmp slt i64 %v1518, %v1517
-  br i1 %v1519, label %b238, label %b239
+  %v1531 = phi i64 [ %v1438, %b233 ], [ %v1939, %b259 ]
+  %v1532 = icmp slt i64 %v1531, %v1442
+  br i1 %v1532, label %b238, label %b239
 b238:
-  %v1520 = add i64 %v1518, 96
-  %v1521 = icmp slt i64 %v1520, %v1517
-  %v1522 = select i1 %v1521, i64 %v1520, i64 %v1517
+  %v1534 = add i64 %v7, 0
+  %v1535 = sdiv i64 %v1534, 1
+  %v1536 = add i64 %v2, 1
+  %v1537 = mul i64 %v1535, %v2
+  %v1538 = sdiv i64 %v1537, %v3
+  %v1539 = mul i64 %v1538, 1
+  %v1540 = icmp slt i64 %v1539, %v7
+  %v1541 = select i1 %v1540, i64 %v1539, i64 %v7
+  %v1542 = mul i64 %v1535, %v1536
+  %v1543 = sdiv i64 %v1542, %v3
+  %v1544 = mul i64 %v1543, 1
+  %v1545 = icmp slt i64 %v1544, %v7
+  %v1546 = select i1 %v1545, i64 %v1544, i64 %v7
   br label %b240
 b240:
-  %v1523 = phi i64 [ 0, %b238 ], [ %v1596, %b245 ]
-  %v1524 = icmp slt i64 %v1523, 1
-  br i1 %v1524, label %b241, label %b242
+  %v1547 = phi i64 [ %v1541, %b238 ], [ %v1626, %b245 ]
+  %v1548 = icmp slt i64 %v1547, %v1546
+  br i1 %v1548, label %b241, label %b242
 b241:
-  %v1525 = sub i64 %v1522, %v1518
-  %v1526 = sub i64 8, 1
-  %v1527 = add i64 %v1525, %v1526
-  %v1528 = sdiv i64 %v1527, 8
+  %v1549 = add i64 %v1547, 96
+  %v1550 = icmp slt i64 %v1549, %v1546
+  %v1551 = select i1 %v1550, i64 %v1549, i64 %v1546
   br label %b243
 b243:
-  %v1529 = phi i64 [ 0, %b241 ], [ %v1595, %b250 ]
-  %v1530 = icmp slt i64 %v1529, %v1528
-  br i1 %v1530, label %b244, label %b245
+  %v1552 = phi i64 [ 0, %b241 ], [ %v1625, %b248 ]
+  %v1553 = icmp slt i64 %v1552, 1
+  br i1 %v1553, label %b244, label %b245
 b244:
-  %v1531 = mul i64 %v1525, %v1529
-  %v1532 = sdiv i64 %v1531, %v1528
-  %v1533 = add i64 %v1518, %v1532
-  %v1534 = add i64 %v1529, 1
-  %v1535 = mul i64 %v1525, %v1534
-  %v1536 = sdiv i64 %v1535, %v1528
-  %v1537 = add i64 %v1518, %v1536
-  %v1538 = mul i64 %v1523, 64
-  %v1539 = getelementptr inbounds float, ptr %v898, i64 %v1538
-  %v1540 = sub i64 %v1537, %v1533
-  %v1541 = add i64 %v1502, 0
-  %v1542 = and i64 %v1541, %v72
-  %v1543 = mul i64 %v1542, %v7
-  %v1544 = add i64 %v1543, %v1533
-  %v1545 = mul i64 %v1544, 8
-  %v1546 = getelementptr inbounds float, ptr %v24, i64 %v1545
-  %v1547 = getelementptr inbounds float, ptr %v1546, i64 0
-  %v1548 = sub i64 %v1540, 1
-  %v1549 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1548
-  %v1550 = load ptr, ptr %v1549, align 4
-  %v1551 = icmp sgt i64 %v1540, 0
-  br i1 %v1551, label %b246, label %b247
+  %v1554 = sub i64 %v1551, %v1547
+  %v1555 = sub i64 8, 1
+  %v1556 = add i64 %v1554, %v1555
+  %v1557 = sdiv i64 %v1556, 8
+  br label %b246
 b246:
-  call void %v1550(ptr %v1547, i64 8, ptr %v1539, i64 8, ptr %v1504)
-  br label %b247
+  %v1558 = phi i64 [ 0, %b244 ], [ %v1624, %b253 ]
+  %v1559 = icmp slt i64 %v1558, %v1557
+  br i1 %v1559, label %b247, label %b248
 b247:
-  %v1552 = add i64 %v1538, 64
-  br label %b248
-b248:
-  %v1553 = phi i64 [ %v1533, %b247 ], [ %v1594, %b253 ]
-  %v1554 = icmp slt i64 %v1553, %v1537
-  br i1 %v1554, label %b249, label %b250
-b249:
-  %v1555 = sub i64 %v1553, %v1533
-  %v1556 = mul i64 %v1555, 8
-  %v1557 = getelementptr inbounds float, ptr %v1504, i64 %v1556
-  %v1558 = add i64 %v1502, 0
-  %v1559 = and i64 %v1558, %v80
-  %v1560 = mul i64 %v1559, %v7
-  %v1561 = add i64 %v1560, %v1553
-  %v1562 = mul i64 %v1561, 40
-  %v1563 = getelementptr inbounds float, ptr %v50, i64 %v1562
-  %v1564 = add i64 %v1502, 0
-  %v1565 = and i64 %v1564, %v82
-  %v1566 = mul i64 %v1565, %v7
-  %v1567 = add i64 %v1566, %v1553
-  %v1568 = mul i64 %v1567, 8
-  %v1569 = getelementptr inbounds float, ptr %v52, i64 %v1568
-  %v1570 = add i64 %v1502, 0
-  %v1571 = and i64 %v1570, %v84
+  %v1560 = mul i64 %v1554, %v1558
+  %v1561 = sdiv i64 %v1560, %v1557
+  %v1562 = add i64 %v1547, %v1561
+  %v1563 = add i64 %v1558, 1
+  %v1564 = mul i64 %v1554, %v1563
+  %v1565 = sdiv i64 %v1564, %v1557
+  %v1566 = add i64 %v1547, %v1565
+  %v1567 = mul i64 %v1552, 64
+  %v1568 = getelementptr inbounds float, ptr %v830, i64 %v1567
+  %v1569 = sub i64 %v1566, %v1562
+  %v1570 = add i64 %v1531, 0
+  %v1571 = and i64 %v1570, %v72
   %v1572 = mul i64 %v1571, %v7
-  %v1573 = add i64 %v1572, %v1553
+  %v1573 = add i64 %v1572, %v1562
   %v1574 = mul i64 %v1573, 8
-  %v1575 = getelementptr inbounds float, ptr %v54, i64 %v1574
+  %v1575 = getelementptr inbounds float, ptr %v24, i64 %v1574
+  %v1576 = getelementptr inbounds float, ptr %v1575, i64 0
+  %v1577 = sub i64 %v1569, 1
+  %v1578 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1577
+  %v1579 = load ptr, ptr %v1578, align 4
+  %v1580 = icmp sgt i64 %v1569, 0
+  br i1 %v1580, label %b249, label %b250
+b249:
+  call void %v1579(ptr %v1576, i64 8, ptr %v1568, i64 8, ptr %v1533)
+  br label %b250
+b250:
+  %v1581 = add i64 %v1567, 64
   br label %b251
 b251:
-  %v1576 = phi i64 [ 0, %b249 ], [ %v1593, %b252 ]
-  %v1577 = icmp slt i64 %v1576, 1
-  br i1 %v1577, label %b252, label %b253
+  %v1582 = phi i64 [ %v1562, %b250 ], [ %v1623, %b256 ]
+  %v1583 = icmp slt i64 %v1582, %v1566
+  br i1 %v1583, label %b252, label %b253
 b252:
-  %v1578 = mul i64 %v1523, 1
-  %v1579 = add i64 %v1578, %v1576
-  %v1580 = mul i64 %v1579, 8
-  %v1581 = add i64 0, %v1576
-  %v1582 = mul i64 %v1581, 8
-  %v1583 = getelementptr inbounds float, ptr %v1557, i64 %v1582
-  %v1584 = load <8 x float>, ptr %v1583, align 4
-  %v1585 = add i64 0, %v1580
-  %v1586 = getelementptr inbounds float, ptr %v1563, i64 %v1585
-  %v1587 = load <8 x float>, ptr %v1586, align 4
-  %v1588 = fmul <8 x float> %v1587, %v1584
-  %v1589 = add i64 0, %v1580
-  %v1590 = getelementptr inbounds float, ptr %v1569, i64 %v1589
-  store <8 x float> %v1584, ptr %v1590, align 4
-  %v1591 = add i64 0, %v1580
-  %v1592 = getelementptr inbounds float, ptr %v1575, i64 %v1591
-  store <8 x float> %v1588, ptr %v1592, align 4
-  %v1593 = add nsw i64 %v1576, 1
-  br label %b251
-b253:
-  %v1594 = add nsw i64 %v1553, 1
-  br label %b248
-b250:
-  %v1595 = add nsw i64 %v1529, 1
-  br label %b243
-b245:
-  %v1596 = add nsw i64 %v1523, 1
-  br label %b240
-b242:
-  %v1597 = add nsw i64 %v1518, 96
-  br label %b237
-b239:
-  %v1599 = add i64 %v7, 0
-  %v1600 = sdiv i64 %v1599, 1
-  %v1601 = add i64 %v2, 1
-  %v1602 = mul i64 %v1600, %v2
-  %v1603 = sdiv i64 %v1602, %v3
-  %v1604 = mul i64 %v1603, 1
-  %v1605 = icmp slt i64 %v1604, %v7
-  %v1606 = select i1 %v1605, i64 %v1604, i64 %v7
-  %v1607 = mul i64 %v1600, %v1601
-  %v1608 = sdiv i64 %v1607, %v3
-  %v1609 = mul i64 %v1608, 1
-  %v1610 = icmp slt i64 %v1609, %v7
-  %v1611 = select i1 %v1610, i64 %v1609, i64 %v7
+  %v1584 = sub i64 %v1582, %v1562
+  %v1585 = mul i64 %v1584, 8
+  %v1586 = getelementptr inbounds float, ptr %v1533, i64 %v1585
+  %v1587 = add i64 %v1531, 0
+  %v1588 = and i64 %v1587, %v80
+  %v1589 = mul i64 %v1588, %v7
+  %v1590 = add i64 %v1589, %v1582
+  %v1591 = mul i64 %v1590, 40
+  %v1592 = getelementptr inbounds float, ptr %v50, i64 %v1591
+  %v1593 = add i64 %v1531, 0
+  %v1594 = and i64 %v1593, %v82
+  %v1595 = mul i64 %v1594, %v7
+  %v1596 = add i64 %v1595, %v1582
+  %v1597 = mul i64 %v1596, 8
+  %v1598 = getelementptr inbounds float, ptr %v52, i64 %v1597
+  %v1599 = add i64 %v1531, 0
+  %v1600 = and i64 %v1599, %v84
+  %v1601 = mul i64 %v1600, %v7
+  %v1602 = add i64 %v1601, %v1582
+  %v1603 = mul i64 %v1602, 8
+  %v1604 = getelementptr inbounds float, ptr %v54, i64 %v1603
   br label %b254
 b254:
-  %v1612 = phi i64 [ %v1606, %b239 ], [ %v1909, %b259 ]
-  %v1613 = icmp slt i64 %v1612, %v1611
-  br i1 %v1613, label %b255, label %b256
+  %v1605 = phi i64 [ 0, %b252 ], [ %v1622, %b255 ]
+  %v1606 = icmp slt i64 %v1605, 1
+  br i1 %v1606, label %b255, label %b256
 b255:
-  %v1614 = add i64 %v1612, 96
-  %v1615 = icmp slt i64 %v1614, %v1611
-  %v1616 = select i1 %v1615, i64 %v1614, i64 %v1611
+  %v1607 = mul i64 %v1552, 1
+  %v1608 = add i64 %v1607, %v1605
+  %v1609 = mul i64 %v1608, 8
+  %v1610 = add i64 0, %v1605
+  %v1611 = mul i64 %v1610, 8
+  %v1612 = getelementptr inbounds float, ptr %v1586, i64 %v1611
+  %v1613 = load <8 x float>, ptr %v1612, align 4
+  %v1614 = add i64 0, %v1609
+  %v1615 = getelementptr inbounds float, ptr %v1592, i64 %v1614
+  %v1616 = load <8 x float>, ptr %v1615, align 4
+  %v1617 = fmul <8 x float> %v1616, %v1613
+  %v1618 = add i64 0, %v1609
+  %v1619 = getelementptr inbounds float, ptr %v1598, i64 %v1618
+  store <8 x float> %v1613, ptr %v1619, align 4
+  %v1620 = add i64 0, %v1609
+  %v1621 = getelementptr inbounds float, ptr %v1604, i64 %v1620
+  store <8 x float> %v1617, ptr %v1621, align 4
+  %v1622 = add nsw i64 %v1605, 1
+  br label %b254
+b256:
+  %v1623 = add nsw i64 %v1582, 1
+  br label %b251
+b253:
+  %v1624 = add nsw i64 %v1558, 1
+  br label %b246
+b248:
+  %v1625 = add nsw i64 %v1552, 1
+  br label %b243
+b245:
+  %v1626 = add nsw i64 %v1547, 96
+  br label %b240
+b242:
+  %v1628 = add i64 %v7, 0
+  %v1629 = sdiv i64 %v1628, 1
+  %v1630 = add i64 %v2, 1
+  %v1631 = mul i64 %v1629, %v2
+  %v1632 = sdiv i64 %v1631, %v3
+  %v1633 = mul i64 %v1632, 1
+  %v1634 = icmp slt i64 %v1633, %v7
+  %v1635 = select i1 %v1634, i64 %v1633, i64 %v7
+  %v1636 = mul i64 %v1629, %v1630
+  %v1637 = sdiv i64 %v1636, %v3
+  %v1638 = mul i64 %v1637, 1
+  %v1639 = icmp slt i64 %v1638, %v7
+  %v1640 = select i1 %v1639, i64 %v1638, i64 %v7
   br label %b257
 b257:
-  %v1617 = phi i64 [ 0, %b255 ], [ %v1908, %b262 ]
-  %v1618 = icmp slt i64 %v1617, 1
-  br i1 %v1618, label %b258, label %b259
+  %v1641 = phi i64 [ %v1635, %b242 ], [ %v1938, %b262 ]
+  %v1642 = icmp slt i64 %v1641, %v1640
+  br i1 %v1642, label %b258, label %b259
 b258:
-  %v1619 = sub i64 %v1616, %v1612
-  %v1620 = sub i64 2, 1
-  %v1621 = add i64 %v1619, %v1620
-  %v1622 = sdiv i64 %v1621, 2
+  %v1643 = add i64 %v1641, 96
+  %v1644 = icmp slt i64 %v1643, %v1640
+  %v1645 = select i1 %v1644, i64 %v1643, i64 %v1640
   br label %b260
 b260:
-  %v1623 = phi i64 [ 0, %b258 ], [ %v1907, %b267 ]
-  %v1624 = icmp slt i64 %v1623, %v1622
-  br i1 %v1624, label %b261, label %b262
+  %v1646 = phi i64 [ 0, %b258 ], [ %v1937, %b265 ]
+  %v1647 = icmp slt i64 %v1646, 1
+  br i1 %v1647, label %b261, label %b262
 b261:
-  %v1625 = mul i64 %v1619, %v1623
-  %v1626 = sdiv i64 %v1625, %v1622
-  %v1627 = add i64 %v1612, %v1626
-  %v1628 = add i64 %v1623, 1
-  %v1629 = mul i64 %v1619, %v1628
-  %v1630 = sdiv i64 %v1629, %v1622
-  %v1631 = add i64 %v1612, %v1630
-  %v1632 = mul i64 %v1617, 256
-  %v1633 = getelementptr inbounds float, ptr %v899, i64 %v1632
-  %v1634 = sub i64 %v1631, %v1627
-  %v1635 = add i64 %v1502, 0
-  %v1636 = and i64 %v1635, %v84
-  %v1637 = mul i64 %v1636, %v7
-  %v1638 = add i64 %v1637, %v1627
-  %v1639 = mul i64 %v1638, 8
-  %v1640 = getelementptr inbounds float, ptr %v54, i64 %v1639
-  %v1641 = getelementptr inbounds float, ptr %v1640, i64 0
-  %v1642 = sub i64 %v1634, 1
-  %v1643 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1642
-  %v1644 = load ptr, ptr %v1643, align 4
-  %v1645 = icmp sgt i64 %v1634, 0
-  br i1 %v1645, label %b263, label %b264
+  %v1648 = sub i64 %v1645, %v1641
+  %v1649 = sub i64 2, 1
+  %v1650 = add i64 %v1648, %v1649
+  %v1651 = sdiv i64 %v1650, 2
+  br label %b263
 b263:
-  call void %v1644(ptr %v1641, i64 8, ptr %v1633, i64 8, ptr %v1598)
-  br label %b264
+  %v1652 = phi i64 [ 0, %b261 ], [ %v1936, %b270 ]
+  %v1653 = icmp slt i64 %v1652, %v1651
+  br i1 %v1653, label %b264, label %b265
 b264:
-  %v1646 = add i64 %v1632, 256
-  br label %b265
-b265:
-  %v1647 = phi i64 [ %v1627, %b264 ], [ %v1906, %b270 ]
-  %v1648 = icmp slt i64 %v1647, %v1631
-  br i1 %v1648, label %b266, label %b267
-b266:
-  %v1649 = sub i64 %v1647, %v1627
-  %v1650 = mul i64 %v1649, 32
-  %v1651 = getelementptr inbounds float, ptr %v1598, i64 %v1650
-  %v1652 = add i64 %v1502, 0
-  %v1653 = and i64 %v1652, %v80
-  %v1654 = mul i64 %v1653, %v7
-  %v1655 = add i64 %v1654, %v1647
-  %v1656 = mul i64 %v1655, 40
-  %v1657 = getelementptr inbounds float, ptr %v50, i64 %v1656
-  %v1658 = add i64 %v1502, 0
-  %v1659 = and i64 %v1658, %v74
-  %v1660 = mul i64 %v1659, %v7
-  %v1661 = add i64 %v1660, %v1647
-  %v1662 = mul i64 %v1661, 8
-  %v1663 = getelementptr inbounds float, ptr %v26, i64 %v1662
-  %v1664 = add i64 %v1502, 0
-  %v1665 = and i64 %v1664, %v86
+  %v1654 = mul i64 %v1648, %v1652
+  %v1655 = sdiv i64 %v1654, %v1651
+  %v1656 = add i64 %v1641, %v1655
+  %v1657 = add i64 %v1652, 1
+  %v1658 = mul i64 %v1648, %v1657
+  %v1659 = sdiv i64 %v1658, %v1651
+  %v1660 = add i64 %v1641, %v1659
+  %v1661 = mul i64 %v1646, 256
+  %v1662 = getelementptr inbounds float, ptr %v831, i64 %v1661
+  %v1663 = sub i64 %v1660, %v1656
+  %v1664 = add i64 %v1531, 0
+  %v1665 = and i64 %v1664, %v84
   %v1666 = mul i64 %v1665, %v7
-  %v1667 = add i64 %v1666, %v1647
+  %v1667 = add i64 %v1666, %v1656
   %v1668 = mul i64 %v1667, 8
-  %v1669 = getelementptr inbounds float, ptr %v56, i64 %v1668
-  %v1670 = add i64 %v1502, 0
-  %v1671 = and i64 %v1670, %v88
-  %v1672 = mul i64 %v1671, %v7
-  %v1673 = add i64 %v1672, %v1647
-  %v1674 = mul i64 %v1673, 8
-  %v1675 = getelementptr inbounds float, ptr %v58, i64 %v1674
-  %v1676 = add i64 %v1502, 0
-  %v1677 = and i64 %v1676, %v90
-  %v1678 = mul i64 %v1677, %v7
-  %v1679 = add i64 %v1678, %v1647
-  %v1680 = mul i64 %v1679, 8
-  %v1681 = getelementptr inbounds float, ptr %v60, i64 %v1680
-  %v1682 = add i64 %v1502, 1
-  %v1683 = and i64 %v1682, %v74
-  %v1684 = mul i64 %v1683, %v7
-  %v1685 = add i64 %v1684, %v1647
-  %v1686 = mul i64 %v1685, 8
-  %v1687 = getelementptr inbounds float, ptr %v26, i64 %v1686
-  %v1688 = add i64 %v1502, 0
-  %v1689 = and i64 %v1688, %v92
-  %v1690 = mul i64 %v1689, %v7
-  %v1691 = add i64 %v1690, %v1647
-  %v1692 = mul i64 %v1691, 8
-  %v1693 = getelementptr inbounds float, ptr %v62, i64 %v1692
-  %v1694 = add i64 %v1502, 1
-  %v1695 = and i64 %v1694, %v72
-  %v1696 = mul i64 %v1695, %v7
-  %v1697 = add i64 %v1696, %v1647
-  %v1698 = mul i64 %v1697, 8
-  %v1699 = getelementptr inbounds float, ptr %v24, i64 %v1698
+  %v1669 = getelementptr inbounds float, ptr %v54, i64 %v1668
+  %v1670 = getelementptr inbounds float, ptr %v1669, i64 0
+  %v1671 = sub i64 %v1663, 1
+  %v1672 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1671
+  %v1673 = load ptr, ptr %v1672, align 4
+  %v1674 = icmp sgt i64 %v1663, 0
+  br i1 %v1674, label %b266, label %b267
+b266:
+  call void %v1673(ptr %v1670, i64 8, ptr %v1662, i64 8, ptr %v1627)
+  br label %b267
+b267:
+  %v1675 = add i64 %v1661, 256
   br label %b268
 b268:
-  %v1700 = phi i64 [ 0, %b266 ], [ %v1905, %b269 ]
-  %v1701 = icmp slt i64 %v1700, 1
-  br i1 %v1701, label %b269, label %b270
+  %v1676 = phi i64 [ %v1656, %b267 ], [ %v1935, %b273 ]
+  %v1677 = icmp slt i64 %v1676, %v1660
+  br i1 %v1677, label %b269, label %b270
 b269:
-  %v1702 = mul i64 %v1617, 1
-  %v1703 = add i64 %v1702, %v1700
-  %v1704 = mul i64 %v1703, 8
-  %v1705 = add i64 0, %v1700
-  %v1706 = mul i64 %v1705, 8
-  %v1707 = getelementptr inbounds float, ptr %v1651, i64 %v1706
-  %v1708 = load <8 x float>, ptr %v1707, align 4
-  %v1709 = add i64 1, %v1700
-  %v1710 = mul i64 %v1709, 8
-  %v1711 = getelementptr inbounds float, ptr %v1651, i64 %v1710
-  %v1712 = load <8 x float>, ptr %v1711, align 4
-  %v1713 = add i64 2, %v1700
-  %v1714 = mul i64 %v1713, 8
-  %v1715 = getelementptr inbounds float, ptr %v1651, i64 %v1714
-  %v1716 = load <8 x float>, ptr %v1715, align 4
-  %v1717 = add i64 3, %v1700
-  %v1718 = mul i64 %v1717, 8
-  %v1719 = getelementptr inbounds float, ptr %v1651, i64 %v1718
-  %v1720 = load <8 x float>, ptr %v1719, align 4
-  %v1721 = add i64 16, %v1704
-  %v1722 = getelementptr inbounds float, ptr %v1657, i64 %v1721
-  %v1723 = load <8 x float>, ptr %v1722, align 4
-  %v1724 = fadd <8 x float> %v1723, %v1708
-  %v1725 = add i64 8, %v1704
-  %v1726 = getelementptr inbounds float, ptr %v20, i64 %v1725
-  %v1727 = load <8 x float>, ptr %v1726, align 4
-  %v1728 = fadd <8 x float> %v1724, %v1727
-  %v1729 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1728)
-  %v1730 = fneg <8 x float> %v1729
-  %v1731 = fcmp olt <8 x float> %v1730, splat (float 0xC05A400000000000)
-  %v1732 = select <8 x i1> %v1731, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1730
-  %v1733 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1732, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1734 = fsub <8 x float> %v1733, splat (float 0x4168000000000000)
-  %v1735 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1734, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1732)
-  %v1736 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1734, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1735)
-  %v1737 = bitcast <8 x float> %v1733 to <8 x i32>
-  %v1738 = fmul <8 x float> %v1736, %v1736
-  %v1739 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1736, <8 x float> splat (float 0x3F81227F40000000))
-  %v1740 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1739, <8 x float> %v1736, <8 x float> splat (float 0x3FA5556740000000))
-  %v1741 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1740, <8 x float> %v1736, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1742 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1741, <8 x float> %v1736, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1743 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1738, <8 x float> %v1742, <8 x float> %v1736)
-  %v1744 = sub <8 x i32> %v1737, splat (i32 1262485250)
-  %v1745 = lshr <8 x i32> %v1744, splat (i32 1)
-  %v1746 = sub <8 x i32> %v1744, %v1745
-  %v1747 = shl <8 x i32> %v1745, splat (i32 23)
-  %v1748 = bitcast <8 x i32> %v1747 to <8 x float>
-  %v1749 = shl <8 x i32> %v1746, splat (i32 23)
-  %v1750 = bitcast <8 x i32> %v1749 to <8 x float>
-  %v1751 = fadd <8 x float> %v1743, splat (float 0x3FF0000000000000)
-  %v1752 = fmul <8 x float> %v1751, %v1748
-  %v1753 = fmul <8 x float> %v1752, %v1750
-  %v1754 = fcmp olt <8 x float> %v1728, splat (float 0x0000000000000000)
-  %v1755 = select <8 x i1> %v1754, <8 x float> %v1753, <8 x float> splat (float 0x3FF0000000000000)
-  %v1756 = fadd <8 x float> %v1753, splat (float 0x3FF0000000000000)
-  %v1757 = fdiv <8 x float> %v1755, %v1756
-  %v1758 = add i64 8, %v1704
-  %v1759 = getelementptr inbounds float, ptr %v1657, i64 %v1758
-  %v1760 = load <8 x float>, ptr %v1759, align 4
-  %v1761 = fadd <8 x float> %v1760, %v1712
-  %v1762 = add i64 0, %v1704
-  %v1763 = getelementptr inbounds float, ptr %v20, i64 %v1762
-  %v1764 = load <8 x float>, ptr %v1763, align 4
-  %v1765 = fadd <8 x float> %v1761, %v1764
-  %v1766 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1765)
-  %v1767 = fneg <8 x float> %v1766
-  %v1768 = fcmp olt <8 x float> %v1767, splat (float 0xC05A400000000000)
-  %v1769 = select <8 x i1> %v1768, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1767
-  %v1770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1769, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1771 = fsub <8 x float> %v1770, splat (float 0x4168000000000000)
-  %v1772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1771, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1769)
-  %v1773 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1771, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1772)
-  %v1774 = bitcast <8 x float> %v1770 to <8 x i32>
-  %v1775 = fmul <8 x float> %v1773, %v1773
-  %v1776 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1773, <8 x float> splat (float 0x3F81227F40000000))
-  %v1777 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1776, <8 x float> %v1773, <8 x float> splat (float 0x3FA5556740000000))
-  %v1778 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1777, <8 x float> %v1773, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1779 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1778, <8 x float> %v1773, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1780 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1775, <8 x float> %v1779, <8 x float> %v1773)
-  %v1781 = sub <8 x i32> %v1774, splat (i32 1262485250)
-  %v1782 = lshr <8 x i32> %v1781, splat (i32 1)
-  %v1783 = sub <8 x i32> %v1781, %v1782
-  %v1784 = shl <8 x i32> %v1782, splat (i32 23)
-  %v1785 = bitcast <8 x i32> %v1784 to <8 x float>
-  %v1786 = shl <8 x i32> %v1783, splat (i32 23)
-  %v1787 = bitcast <8 x i32> %v1786 to <8 x float>
-  %v1788 = fadd <8 x float> %v1780, splat (float 0x3FF0000000000000)
-  %v1789 = fmul <8 x float> %v1788, %v1785
-  %v1790 = fmul <8 x float> %v1789, %v1787
-  %v1791 = fcmp olt <8 x float> %v1765, splat (float 0x0000000000000000)
-  %v1792 = select <8 x i1> %v1791, <8 x float> %v1790, <8 x float> splat (float 0x3FF0000000000000)
-  %v1793 = fadd <8 x float> %v1790, splat (float 0x3FF0000000000000)
-  %v1794 = fdiv <8 x float> %v1792, %v1793
-  %v1795 = add i64 32, %v1704
-  %v1796 = getelementptr inbounds float, ptr %v1657, i64 %v1795
-  %v1797 = load <8 x float>, ptr %v1796, align 4
-  %v1798 = fadd <8 x float> %v1797, %v1716
-  %v1799 = add i64 24, %v1704
-  %v1800 = getelementptr inbounds float, ptr %v20, i64 %v1799
-  %v1801 = load <8 x float>, ptr %v1800, align 4
-  %v1802 = fadd <8 x float> %v1798, %v1801
-  %v1803 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1802)
-  %v1804 = fcmp ogt <8 x float> %v1803, splat (float 0x4023000000000000)
-  %v1805 = select <8 x i1> %v1804, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1803
-  %v1806 = fadd <8 x float> %v1805, %v1805
-  %v1807 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1806, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1808 = fsub <8 x float> %v1807, splat (float 0x4168000000000000)
-  %v1809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1808, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1806)
-  %v1810 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1808, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1809)
-  %v1811 = bitcast <8 x float> %v1807 to <8 x i32>
-  %v1812 = fmul <8 x float> %v1810, %v1810
-  %v1813 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1810, <8 x float> splat (float 0x3F81227F40000000))
-  %v1814 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1813, <8 x float> %v1810, <8 x float> splat (float 0x3FA5556740000000))
-  %v1815 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1814, <8 x float> %v1810, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1816 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1815, <8 x float> %v1810, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1817 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1812, <8 x float> %v1816, <8 x float> %v1810)
-  %v1818 = shl <8 x i32> %v1811, splat (i32 23)
-  %v1819 = add <8 x i32> %v1818, splat (i32 1065353216)
-  %v1820 = bitcast <8 x i32> %v1819 to <8 x float>
-  %v1821 = fsub <8 x float> %v1820, splat (float 0x3FF0000000000000)
-  %v1822 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1820, <8 x float> %v1817, <8 x float> %v1821)
-  %v1823 = fadd <8 x float> %v1822, splat (float 0x4000000000000000)
-  %v1824 = fdiv <8 x float> %v1822, %v1823
-  %v1825 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1824, <8 x float> %v1802)
-  %v1826 = add i64 0, %v1704
-  %v1827 = getelementptr inbounds float, ptr %v1663, i64 %v1826
-  %v1828 = load <8 x float>, ptr %v1827, align 4
-  %v1829 = fmul <8 x float> %v1757, %v1828
-  %v1830 = fmul <8 x float> %v1794, %v1825
-  %v1831 = fadd <8 x float> %v1829, %v1830
-  %v1832 = add i64 24, %v1704
-  %v1833 = getelementptr inbounds float, ptr %v1657, i64 %v1832
-  %v1834 = load <8 x float>, ptr %v1833, align 4
-  %v1835 = fadd <8 x float> %v1834, %v1720
-  %v1836 = add i64 16, %v1704
-  %v1837 = getelementptr inbounds float, ptr %v20, i64 %v1836
-  %v1838 = load <8 x float>, ptr %v1837, align 4
-  %v1839 = fadd <8 x float> %v1835, %v1838
-  %v1840 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1839)
-  %v1841 = fneg <8 x float> %v1840
-  %v1842 = fcmp olt <8 x float> %v1841, splat (float 0xC05A400000000000)
-  %v1843 = select <8 x i1> %v1842, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1841
-  %v1844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1843, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1845 = fsub <8 x float> %v1844, splat (float 0x4168000000000000)
-  %v1846 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1845, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1843)
-  %v1847 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1845, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1846)
-  %v1848 = bitcast <8 x float> %v1844 to <8 x i32>
-  %v1849 = fmul <8 x float> %v1847, %v1847
-  %v1850 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1847, <8 x float> splat (float 0x3F81227F40000000))
-  %v1851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1850, <8 x float> %v1847, <8 x float> splat (float 0x3FA5556740000000))
-  %v1852 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1851, <8 x float> %v1847, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1852, <8 x float> %v1847, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1854 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1849, <8 x float> %v1853, <8 x float> %v1847)
-  %v1855 = sub <8 x i32> %v1848, splat (i32 1262485250)
-  %v1856 = lshr <8 x i32> %v1855, splat (i32 1)
-  %v1857 = sub <8 x i32> %v1855, %v1856
-  %v1858 = shl <8 x i32> %v1856, splat (i32 23)
-  %v1859 = bitcast <8 x i32> %v1858 to <8 x float>
-  %v1860 = shl <8 x i32> %v1857, splat (i32 23)
-  %v1861 = bitcast <8 x i32> %v1860 to <8 x float>
-  %v1862 = fadd <8 x float> %v1854, splat (float 0x3FF0000000000000)
-  %v1863 = fmul <8 x float> %v1862, %v1859
-  %v1864 = fmul <8 x float> %v1863, %v1861
-  %v1865 = fcmp olt <8 x float> %v1839, splat (float 0x0000000000000000)
-  %v1866 = select <8 x i1> %v1865, <8 x float> %v1864, <8 x float> splat (float 0x3FF0000000000000)
-  %v1867 = fadd <8 x float> %v1864, splat (float 0x3FF0000000000000)
-  %v1868 = fdiv <8 x float> %v1866, %v1867
-  %v1869 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1831)
-  %v1870 = fcmp ogt <8 x float> %v1869, splat (float 0x4023000000000000)
-  %v1871 = select <8 x i1> %v1870, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1869
-  %v1872 = fadd <8 x float> %v1871, %v1871
+  %v1678 = sub i64 %v1676, %v1656
+  %v1679 = mul i64 %v1678, 32
+  %v1680 = getelementptr inbounds float, ptr %v1627, i64 %v1679
+  %v1681 = add i64 %v1531, 0
+  %v1682 = and i64 %v1681, %v80
+  %v1683 = mul i64 %v1682, %v7
+  %v1684 = add i64 %v1683, %v1676
+  %v1685 = mul i64 %v1684, 40
+  %v1686 = getelementptr inbounds float, ptr %v50, i64 %v1685
+  %v1687 = add i64 %v1531, 0
+  %v1688 = and i64 %v1687, %v74
+  %v1689 = mul i64 %v1688, %v7
+  %v1690 = add i64 %v1689, %v1676
+  %v1691 = mul i64 %v1690, 8
+  %v1692 = getelementptr inbounds float, ptr %v26, i64 %v1691
+  %v1693 = add i64 %v1531, 0
+  %v1694 = and i64 %v1693, %v86
+  %v1695 = mul i64 %v1694, %v7
+  %v1696 = add i64 %v1695, %v1676
+  %v1697 = mul i64 %v1696, 8
+  %v1698 = getelementptr inbounds float, ptr %v56, i64 %v1697
+  %v1699 = add i64 %v1531, 0
+  %v1700 = and i64 %v1699, %v88
+  %v1701 = mul i64 %v1700, %v7
+  %v1702 = add i64 %v1701, %v1676
+  %v1703 = mul i64 %v1702, 8
+  %v1704 = getelementptr inbounds float, ptr %v58, i64 %v1703
+  %v1705 = add i64 %v1531, 0
+  %v1706 = and i64 %v1705, %v90
+  %v1707 = mul i64 %v1706, %v7
+  %v1708 = add i64 %v1707, %v1676
+  %v1709 = mul i64 %v1708, 8
+  %v1710 = getelementptr inbounds float, ptr %v60, i64 %v1709
+  %v1711 = add i64 %v1531, 1
+  %v1712 = and i64 %v1711, %v74
+  %v1713 = mul i64 %v1712, %v7
+  %v1714 = add i64 %v1713, %v1676
+  %v1715 = mul i64 %v1714, 8
+  %v1716 = getelementptr inbounds float, ptr %v26, i64 %v1715
+  %v1717 = add i64 %v1531, 0
+  %v1718 = and i64 %v1717, %v92
+  %v1719 = mul i64 %v1718, %v7
+  %v1720 = add i64 %v1719, %v1676
+  %v1721 = mul i64 %v1720, 8
+  %v1722 = getelementptr inbounds float, ptr %v62, i64 %v1721
+  %v1723 = add i64 %v1531, 1
+  %v1724 = and i64 %v1723, %v72
+  %v1725 = mul i64 %v1724, %v7
+  %v1726 = add i64 %v1725, %v1676
+  %v1727 = mul i64 %v1726, 8
+  %v1728 = getelementptr inbounds float, ptr %v24, i64 %v1727
+  br label %b271
+b271:
+  %v1729 = phi i64 [ 0, %b269 ], [ %v1934, %b272 ]
+  %v1730 = icmp slt i64 %v1729, 1
+  br i1 %v1730, label %b272, label %b273
+b272:
+  %v1731 = mul i64 %v1646, 1
+  %v1732 = add i64 %v1731, %v1729
+  %v1733 = mul i64 %v1732, 8
+  %v1734 = add i64 0, %v1729
+  %v1735 = mul i64 %v1734, 8
+  %v1736 = getelementptr inbounds float, ptr %v1680, i64 %v1735
+  %v1737 = load <8 x float>, ptr %v1736, align 4
+  %v1738 = add i64 1, %v1729
+  %v1739 = mul i64 %v1738, 8
+  %v1740 = getelementptr inbounds float, ptr %v1680, i64 %v1739
+  %v1741 = load <8 x float>, ptr %v1740, align 4
+  %v1742 = add i64 2, %v1729
+  %v1743 = mul i64 %v1742, 8
+  %v1744 = getelementptr inbounds float, ptr %v1680, i64 %v1743
+  %v1745 = load <8 x float>, ptr %v1744, align 4
+  %v1746 = add i64 3, %v1729
+  %v1747 = mul i64 %v1746, 8
+  %v1748 = getelementptr inbounds float, ptr %v1680, i64 %v1747
+  %v1749 = load <8 x float>, ptr %v1748, align 4
+  %v1750 = add i64 16, %v1733
+  %v1751 = getelementptr inbounds float, ptr %v1686, i64 %v1750
+  %v1752 = load <8 x float>, ptr %v1751, align 4
+  %v1753 = fadd <8 x float> %v1752, %v1737
+  %v1754 = add i64 8, %v1733
+  %v1755 = getelementptr inbounds float, ptr %v20, i64 %v1754
+  %v1756 = load <8 x float>, ptr %v1755, align 4
+  %v1757 = fadd <8 x float> %v1753, %v1756
+  %v1758 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1757)
+  %v1759 = fneg <8 x float> %v1758
+  %v1760 = fcmp olt <8 x float> %v1759, splat (float 0xC05A400000000000)
+  %v1761 = select <8 x i1> %v1760, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1759
+  %v1762 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1761, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1763 = fsub <8 x float> %v1762, splat (float 0x4168000000000000)
+  %v1764 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1763, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1761)
+  %v1765 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1763, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1764)
+  %v1766 = bitcast <8 x float> %v1762 to <8 x i32>
+  %v1767 = fmul <8 x float> %v1765, %v1765
+  %v1768 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1765, <8 x float> splat (float 0x3F81227F40000000))
+  %v1769 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1768, <8 x float> %v1765, <8 x float> splat (float 0x3FA5556740000000))
+  %v1770 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1769, <8 x float> %v1765, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1771 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1770, <8 x float> %v1765, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1772 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1767, <8 x float> %v1771, <8 x float> %v1765)
+  %v1773 = sub <8 x i32> %v1766, splat (i32 1262485250)
+  %v1774 = lshr <8 x i32> %v1773, splat (i32 1)
+  %v1775 = sub <8 x i32> %v1773, %v1774
+  %v1776 = shl <8 x i32> %v1774, splat (i32 23)
+  %v1777 = bitcast <8 x i32> %v1776 to <8 x float>
+  %v1778 = shl <8 x i32> %v1775, splat (i32 23)
+  %v1779 = bitcast <8 x i32> %v1778 to <8 x float>
+  %v1780 = fadd <8 x float> %v1772, splat (float 0x3FF0000000000000)
+  %v1781 = fmul <8 x float> %v1780, %v1777
+  %v1782 = fmul <8 x float> %v1781, %v1779
+  %v1783 = fcmp olt <8 x float> %v1757, splat (float 0x0000000000000000)
+  %v1784 = select <8 x i1> %v1783, <8 x float> %v1782, <8 x float> splat (float 0x3FF0000000000000)
+  %v1785 = fadd <8 x float> %v1782, splat (float 0x3FF0000000000000)
+  %v1786 = fdiv <8 x float> %v1784, %v1785
+  %v1787 = add i64 8, %v1733
+  %v1788 = getelementptr inbounds float, ptr %v1686, i64 %v1787
+  %v1789 = load <8 x float>, ptr %v1788, align 4
+  %v1790 = fadd <8 x float> %v1789, %v1741
+  %v1791 = add i64 0, %v1733
+  %v1792 = getelementptr inbounds float, ptr %v20, i64 %v1791
+  %v1793 = load <8 x float>, ptr %v1792, align 4
+  %v1794 = fadd <8 x float> %v1790, %v1793
+  %v1795 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1794)
+  %v1796 = fneg <8 x float> %v1795
+  %v1797 = fcmp olt <8 x float> %v1796, splat (float 0xC05A400000000000)
+  %v1798 = select <8 x i1> %v1797, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1796
+  %v1799 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1798, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1800 = fsub <8 x float> %v1799, splat (float 0x4168000000000000)
+  %v1801 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1800, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1798)
+  %v1802 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1800, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1801)
+  %v1803 = bitcast <8 x float> %v1799 to <8 x i32>
+  %v1804 = fmul <8 x float> %v1802, %v1802
+  %v1805 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1802, <8 x float> splat (float 0x3F81227F40000000))
+  %v1806 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1805, <8 x float> %v1802, <8 x float> splat (float 0x3FA5556740000000))
+  %v1807 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1806, <8 x float> %v1802, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1808 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1807, <8 x float> %v1802, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1809 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1804, <8 x float> %v1808, <8 x float> %v1802)
+  %v1810 = sub <8 x i32> %v1803, splat (i32 1262485250)
+  %v1811 = lshr <8 x i32> %v1810, splat (i32 1)
+  %v1812 = sub <8 x i32> %v1810, %v1811
+  %v1813 = shl <8 x i32> %v1811, splat (i32 23)
+  %v1814 = bitcast <8 x i32> %v1813 to <8 x float>
+  %v1815 = shl <8 x i32> %v1812, splat (i32 23)
+  %v1816 = bitcast <8 x i32> %v1815 to <8 x float>
+  %v1817 = fadd <8 x float> %v1809, splat (float 0x3FF0000000000000)
+  %v1818 = fmul <8 x float> %v1817, %v1814
+  %v1819 = fmul <8 x float> %v1818, %v1816
+  %v1820 = fcmp olt <8 x float> %v1794, splat (float 0x0000000000000000)
+  %v1821 = select <8 x i1> %v1820, <8 x float> %v1819, <8 x float> splat (float 0x3FF0000000000000)
+  %v1822 = fadd <8 x float> %v1819, splat (float 0x3FF0000000000000)
+  %v1823 = fdiv <8 x float> %v1821, %v1822
+  %v1824 = add i64 32, %v1733
+  %v1825 = getelementptr inbounds float, ptr %v1686, i64 %v1824
+  %v1826 = load <8 x float>, ptr %v1825, align 4
+  %v1827 = fadd <8 x float> %v1826, %v1745
+  %v1828 = add i64 24, %v1733
+  %v1829 = getelementptr inbounds float, ptr %v20, i64 %v1828
+  %v1830 = load <8 x float>, ptr %v1829, align 4
+  %v1831 = fadd <8 x float> %v1827, %v1830
+  %v1832 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1831)
+  %v1833 = fcmp ogt <8 x float> %v1832, splat (float 0x4023000000000000)
+  %v1834 = select <8 x i1> %v1833, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1832
+  %v1835 = fadd <8 x float> %v1834, %v1834
+  %v1836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1835, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1837 = fsub <8 x float> %v1836, splat (float 0x4168000000000000)
+  %v1838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1837, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1835)
+  %v1839 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1837, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1838)
+  %v1840 = bitcast <8 x float> %v1836 to <8 x i32>
+  %v1841 = fmul <8 x float> %v1839, %v1839
+  %v1842 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1839, <8 x float> splat (float 0x3F81227F40000000))
+  %v1843 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1842, <8 x float> %v1839, <8 x float> splat (float 0x3FA5556740000000))
+  %v1844 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1843, <8 x float> %v1839, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1845 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1844, <8 x float> %v1839, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1846 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1841, <8 x float> %v1845, <8 x float> %v1839)
+  %v1847 = shl <8 x i32> %v1840, splat (i32 23)
+  %v1848 = add <8 x i32> %v1847, splat (i32 1065353216)
+  %v1849 = bitcast <8 x i32> %v1848 to <8 x float>
+  %v1850 = fsub <8 x float> %v1849, splat (float 0x3FF0000000000000)
+  %v1851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1849, <8 x float> %v1846, <8 x float> %v1850)
+  %v1852 = fadd <8 x float> %v1851, splat (float 0x4000000000000000)
+  %v1853 = fdiv <8 x float> %v1851, %v1852
+  %v1854 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1853, <8 x float> %v1831)
+  %v1855 = add i64 0, %v1733
+  %v1856 = getelementptr inbounds float, ptr %v1692, i64 %v1855
+  %v1857 = load <8 x float>, ptr %v1856, align 4
+  %v1858 = fmul <8 x float> %v1786, %v1857
+  %v1859 = fmul <8 x float> %v1823, %v1854
+  %v1860 = fadd <8 x float> %v1858, %v1859
+  %v1861 = add i64 24, %v1733
+  %v1862 = getelementptr inbounds float, ptr %v1686, i64 %v1861
+  %v1863 = load <8 x float>, ptr %v1862, align 4
+  %v1864 = fadd <8 x float> %v1863, %v1749
+  %v1865 = add i64 16, %v1733
+  %v1866 = getelementptr inbounds float, ptr %v20, i64 %v1865
+  %v1867 = load <8 x float>, ptr %v1866, align 4
+  %v1868 = fadd <8 x float> %v1864, %v1867
+  %v1869 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1868)
+  %v1870 = fneg <8 x float> %v1869
+  %v1871 = fcmp olt <8 x float> %v1870, splat (float 0xC05A400000000000)
+  %v1872 = select <8 x i1> %v1871, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1870
   %v1873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1872, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
   %v1874 = fsub <8 x float> %v1873, splat (float 0x4168000000000000)
   %v1875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1874, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1872)
@@ -2532,68 +2545,103 @@ b269:
   %v1881 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1880, <8 x float> %v1876, <8 x float> splat (float 0x3FC5554B00000000))
   %v1882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1881, <8 x float> %v1876, <8 x float> splat (float 0x3FDFFFFFE0000000))
   %v1883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1878, <8 x float> %v1882, <8 x float> %v1876)
-  %v1884 = shl <8 x i32> %v1877, splat (i32 23)
-  %v1885 = add <8 x i32> %v1884, splat (i32 1065353216)
-  %v1886 = bitcast <8 x i32> %v1885 to <8 x float>
-  %v1887 = fsub <8 x float> %v1886, splat (float 0x3FF0000000000000)
-  %v1888 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1886, <8 x float> %v1883, <8 x float> %v1887)
-  %v1889 = fadd <8 x float> %v1888, splat (float 0x4000000000000000)
-  %v1890 = fdiv <8 x float> %v1888, %v1889
-  %v1891 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1890, <8 x float> %v1831)
-  %v1892 = fmul <8 x float> %v1868, %v1891
-  %v1893 = add i64 0, %v1704
-  %v1894 = getelementptr inbounds float, ptr %v1669, i64 %v1893
-  store <8 x float> %v1757, ptr %v1894, align 4
-  %v1895 = add i64 0, %v1704
-  %v1896 = getelementptr inbounds float, ptr %v1675, i64 %v1895
-  store <8 x float> %v1794, ptr %v1896, align 4
-  %v1897 = add i64 0, %v1704
-  %v1898 = getelementptr inbounds float, ptr %v1681, i64 %v1897
-  store <8 x float> %v1825, ptr %v1898, align 4
-  %v1899 = add i64 0, %v1704
-  %v1900 = getelementptr inbounds float, ptr %v1687, i64 %v1899
-  store <8 x float> %v1831, ptr %v1900, align 4
-  %v1901 = add i64 0, %v1704
-  %v1902 = getelementptr inbounds float, ptr %v1693, i64 %v1901
-  store <8 x float> %v1868, ptr %v1902, align 4
-  %v1903 = add i64 0, %v1704
-  %v1904 = getelementptr inbounds float, ptr %v1699, i64 %v1903
-  store <8 x float> %v1892, ptr %v1904, align 4
-  %v1905 = add nsw i64 %v1700, 1
+  %v1884 = sub <8 x i32> %v1877, splat (i32 1262485250)
+  %v1885 = lshr <8 x i32> %v1884, splat (i32 1)
+  %v1886 = sub <8 x i32> %v1884, %v1885
+  %v1887 = shl <8 x i32> %v1885, splat (i32 23)
+  %v1888 = bitcast <8 x i32> %v1887 to <8 x float>
+  %v1889 = shl <8 x i32> %v1886, splat (i32 23)
+  %v1890 = bitcast <8 x i32> %v1889 to <8 x float>
+  %v1891 = fadd <8 x float> %v1883, splat (float 0x3FF0000000000000)
+  %v1892 = fmul <8 x float> %v1891, %v1888
+  %v1893 = fmul <8 x float> %v1892, %v1890
+  %v1894 = fcmp olt <8 x float> %v1868, splat (float 0x0000000000000000)
+  %v1895 = select <8 x i1> %v1894, <8 x float> %v1893, <8 x float> splat (float 0x3FF0000000000000)
+  %v1896 = fadd <8 x float> %v1893, splat (float 0x3FF0000000000000)
+  %v1897 = fdiv <8 x float> %v1895, %v1896
+  %v1898 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1860)
+  %v1899 = fcmp ogt <8 x float> %v1898, splat (float 0x4023000000000000)
+  %v1900 = select <8 x i1> %v1899, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1898
+  %v1901 = fadd <8 x float> %v1900, %v1900
+  %v1902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1901, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1903 = fsub <8 x float> %v1902, splat (float 0x4168000000000000)
+  %v1904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1903, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1901)
+  %v1905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1903, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1904)
+  %v1906 = bitcast <8 x float> %v1902 to <8 x i32>
+  %v1907 = fmul <8 x float> %v1905, %v1905
+  %v1908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1905, <8 x float> splat (float 0x3F81227F40000000))
+  %v1909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1908, <8 x float> %v1905, <8 x float> splat (float 0x3FA5556740000000))
+  %v1910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1909, <8 x float> %v1905, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1910, <8 x float> %v1905, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1912 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1907, <8 x float> %v1911, <8 x float> %v1905)
+  %v1913 = shl <8 x i32> %v1906, splat (i32 23)
+  %v1914 = add <8 x i32> %v1913, splat (i32 1065353216)
+  %v1915 = bitcast <8 x i32> %v1914 to <8 x float>
+  %v1916 = fsub <8 x float> %v1915, splat (float 0x3FF0000000000000)
+  %v1917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1915, <8 x float> %v1912, <8 x float> %v1916)
+  %v1918 = fadd <8 x float> %v1917, splat (float 0x4000000000000000)
+  %v1919 = fdiv <8 x float> %v1917, %v1918
+  %v1920 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1919, <8 x float> %v1860)
+  %v1921 = fmul <8 x float> %v1897, %v1920
+  %v1922 = add i64 0, %v1733
+  %v1923 = getelementptr inbounds float, ptr %v1698, i64 %v1922
+  store <8 x float> %v1786, ptr %v1923, align 4
+  %v1924 = add i64 0, %v1733
+  %v1925 = getelementptr inbounds float, ptr %v1704, i64 %v1924
+  store <8 x float> %v1823, ptr %v1925, align 4
+  %v1926 = add i64 0, %v1733
+  %v1927 = getelementptr inbounds float, ptr %v1710, i64 %v1926
+  store <8 x float> %v1854, ptr %v1927, align 4
+  %v1928 = add i64 0, %v1733
+  %v1929 = getelementptr inbounds float, ptr %v1716, i64 %v1928
+  store <8 x float> %v1860, ptr %v1929, align 4
+  %v1930 = add i64 0, %v1733
+  %v1931 = getelementptr inbounds float, ptr %v1722, i64 %v1930
+  store <8 x float> %v1897, ptr %v1931, align 4
+  %v1932 = add i64 0, %v1733
+  %v1933 = getelementptr inbounds float, ptr %v1728, i64 %v1932
+  store <8 x float> %v1921, ptr %v1933, align 4
+  %v1934 = add nsw i64 %v1729, 1
+  br label %b271
+b273:
+  %v1935 = add nsw i64 %v1676, 1
   br label %b268
 b270:
-  %v1906 = add nsw i64 %v1647, 1
-  br label %b265
-b267:
-  %v1907 = add nsw i64 %v1623, 1
+  %v1936 = add nsw i64 %v1652, 1
+  br label %b263
+b265:
+  %v1937 = add nsw i64 %v1646, 1
   br label %b260
 b262:
-  %v1908 = add nsw i64 %v1617, 1
+  %v1938 = add nsw i64 %v1641, 96
   br label %b257
 b259:
-  %v1909 = add nsw i64 %v1612, 96
-  br label %b254
-b256:
-  %v1910 = add nsw i64 %v1502, 1
-  br label %b234
-b236:
-  %v1911 = icmp sgt i64 %v3, 1
-  br i1 %v1911, label %b271, label %b272
-b271:
-  %v1912 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1913 = atomicrmw add ptr %v1912, i64 1 acq_rel
-  %v1914 = mul i64 %v3, 9
-  br label %b273
-b273:
-  %v1915 = load atomic i64, ptr %v1912 acquire, align 8
-  %v1916 = icmp slt i64 %v1915, %v1914
-  br i1 %v1916, label %b274, label %b275
+  %v1939 = add nsw i64 %v1531, 1
+  br label %b237
+b239:
+  %v1940 = icmp sgt i64 %v3, 1
+  br i1 %v1940, label %b274, label %b275
 b274:
-  %v1917 = call i32 @sched_yield()
-  br label %b273
+  %v1941 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1942 = atomicrmw add ptr %v1941, i64 1 acq_rel
+  %v1943 = load i64, ptr %v97, align 8
+  %v1944 = add i64 %v1943, 1
+  store i64 %v1944, ptr %v97, align 8
+  %v1945 = mul i64 %v3, %v1944
+  br label %b276
+b276:
+  %v1946 = load atomic i64, ptr %v1941 acquire, align 8
+  %v1947 = icmp slt i64 %v1946, %v1945
+  br i1 %v1947, label %b277, label %b278
+b277:
+  %v1948 = call i32 @sched_yield()
+  br label %b276
+b278:
+  br label %b275
 b275:
-  br label %b272
-b272:
+  %v1949 = add nsw i64 %v1438, %v1437
+  br label %b212
+b214:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5025,9 +5073,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v373 = alloca float, i64 64, align 4
-  %v477 = alloca float, i64 64, align 4
-  %v640 = alloca float, i64 64, align 4
+  %v97 = alloca i64, i64 1, align 8
+  %v376 = alloca float, i64 64, align 4
+  %v480 = alloca float, i64 64, align 4
+  %v647 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5091,1886 +5140,1914 @@ entry:
   %v64 = load ptr, ptr %v63, align 4
   %v65 = getelementptr inbounds ptr, ptr %v0, i64 28
   %v66 = load ptr, ptr %v65, align 4
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 6
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 12
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 13
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 14
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 17
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 26
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 27
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 28
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 29
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 30
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 31
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 32
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 33
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 34
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds ptr, ptr %v0, i64 29
-  %v98 = load ptr, ptr %v97, align 4
-  %v99 = mul i64 %v2, 24576
-  %v100 = add i64 %v99, 640
-  %v101 = getelementptr inbounds float, ptr %v98, i64 %v100
-  %v102 = getelementptr inbounds float, ptr %v98, i64 0
-  %v103 = getelementptr inbounds float, ptr %v98, i64 256
-  %v104 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v105 = load i64, ptr %v104, align 8
-  %v106 = icmp eq i64 %v105, 0
-  br i1 %v106, label %b0, label %b1
+  store i64 0, ptr %v97, align 8
+  %v98 = getelementptr inbounds ptr, ptr %v0, i64 29
+  %v99 = load ptr, ptr %v98, align 4
+  %v100 = mul i64 %v2, 24576
+  %v101 = add i64 %v100, 640
+  %v102 = getelementptr inbounds float, ptr %v99, i64 %v101
+  %v103 = getelementptr inbounds float, ptr %v99, i64 0
+  %v104 = getelementptr inbounds float, ptr %v99, i64 256
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v106 = load i64, ptr %v105, align 8
+  %v107 = icmp eq i64 %v106, 0
+  br i1 %v107, label %b0, label %b1
 b0:
-  %v107 = add i64 1, 0
-  %v108 = sdiv i64 %v107, 1
-  %v109 = add i64 %v2, 1
-  %v110 = mul i64 %v108, %v2
-  %v111 = sdiv i64 %v110, %v3
-  %v112 = mul i64 %v111, 1
-  %v113 = icmp slt i64 %v112, 1
-  %v114 = select i1 %v113, i64 %v112, i64 1
-  %v115 = mul i64 %v108, %v109
-  %v116 = sdiv i64 %v115, %v3
-  %v117 = mul i64 %v116, 1
-  %v118 = icmp slt i64 %v117, 1
-  %v119 = select i1 %v118, i64 %v117, i64 1
-  %v120 = icmp slt i64 %v119, 1
-  %v121 = select i1 %v120, i64 %v119, i64 1
+  %v108 = add i64 1, 0
+  %v109 = sdiv i64 %v108, 1
+  %v110 = add i64 %v2, 1
+  %v111 = mul i64 %v109, %v2
+  %v112 = sdiv i64 %v111, %v3
+  %v113 = mul i64 %v112, 1
+  %v114 = icmp slt i64 %v113, 1
+  %v115 = select i1 %v114, i64 %v113, i64 1
+  %v116 = mul i64 %v109, %v110
+  %v117 = sdiv i64 %v116, %v3
+  %v118 = mul i64 %v117, 1
+  %v119 = icmp slt i64 %v118, 1
+  %v120 = select i1 %v119, i64 %v118, i64 1
+  %v121 = icmp slt i64 %v120, 1
+  %v122 = select i1 %v121, i64 %v120, i64 1
   br label %b2
 b2:
-  %v122 = phi i64 [ %v114, %b0 ], [ %v150, %b7 ]
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b3, label %b4
+  %v123 = phi i64 [ %v115, %b0 ], [ %v151, %b7 ]
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b3, label %b4
 b3:
-  %v124 = mul i64 %v122, 256
-  %v125 = mul i64 %v122, 8
-  %v126 = add i64 %v124, 0
+  %v125 = mul i64 %v123, 256
+  %v126 = mul i64 %v123, 8
   %v127 = add i64 %v125, 0
-  %v128 = getelementptr inbounds float, ptr %v102, i64 %v126
-  %v129 = sub i64 8, %v127
-  %v130 = icmp slt i64 %v129, 0
-  %v131 = select i1 %v130, i64 0, i64 %v129
-  %v132 = icmp ult i64 %v131, 8
-  %v133 = select i1 %v132, i64 %v131, i64 8
-  %v134 = trunc i64 %v133 to i32
-  %v135 = insertelement <8 x i32> poison, i32 %v134, i64 0
-  %v136 = shufflevector <8 x i32> %v135, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v137 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v136
-  %v138 = mul i64 %v127, 1
-  %v139 = add i64 0, %v138
-  %v140 = getelementptr inbounds float, ptr %v18, i64 %v139
+  %v128 = add i64 %v126, 0
+  %v129 = getelementptr inbounds float, ptr %v103, i64 %v127
+  %v130 = sub i64 8, %v128
+  %v131 = icmp slt i64 %v130, 0
+  %v132 = select i1 %v131, i64 0, i64 %v130
+  %v133 = icmp ult i64 %v132, 8
+  %v134 = select i1 %v133, i64 %v132, i64 8
+  %v135 = trunc i64 %v134 to i32
+  %v136 = insertelement <8 x i32> poison, i32 %v135, i64 0
+  %v137 = shufflevector <8 x i32> %v136, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v138 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v137
+  %v139 = mul i64 %v128, 1
+  %v140 = add i64 0, %v139
+  %v141 = getelementptr inbounds float, ptr %v18, i64 %v140
   br label %b5
 b5:
-  %v141 = phi i64 [ 0, %b3 ], [ %v148, %b6 ]
-  %v142 = icmp slt i64 %v141, 32
-  br i1 %v142, label %b6, label %b7
+  %v142 = phi i64 [ 0, %b3 ], [ %v149, %b6 ]
+  %v143 = icmp slt i64 %v142, 32
+  br i1 %v143, label %b6, label %b7
 b6:
-  %v143 = mul i64 %v141, 8
-  %v144 = getelementptr inbounds float, ptr %v140, i64 %v143
-  %v145 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v144, <8 x i1> %v137, <8 x float> zeroinitializer)
-  %v146 = mul i64 %v141, 8
-  %v147 = getelementptr inbounds float, ptr %v128, i64 %v146
-  store <8 x float> %v145, ptr %v147, align 4
-  %v148 = add nsw i64 %v141, 1
+  %v144 = mul i64 %v142, 8
+  %v145 = getelementptr inbounds float, ptr %v141, i64 %v144
+  %v146 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v145, <8 x i1> %v138, <8 x float> zeroinitializer)
+  %v147 = mul i64 %v142, 8
+  %v148 = getelementptr inbounds float, ptr %v129, i64 %v147
+  store <8 x float> %v146, ptr %v148, align 4
+  %v149 = add nsw i64 %v142, 1
   br label %b5
 b7:
-  %v149 = add i64 %v124, 256
-  %v150 = add nsw i64 %v122, 1
+  %v150 = add i64 %v125, 256
+  %v151 = add nsw i64 %v123, 1
   br label %b2
 b4:
-  %v151 = add i64 1, 0
-  %v152 = sdiv i64 %v151, 1
-  %v153 = add i64 %v2, 1
-  %v154 = mul i64 %v152, %v2
-  %v155 = sdiv i64 %v154, %v3
-  %v156 = mul i64 %v155, 1
-  %v157 = icmp slt i64 %v156, 1
-  %v158 = select i1 %v157, i64 %v156, i64 1
-  %v159 = mul i64 %v152, %v153
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = mul i64 %v160, 1
-  %v162 = icmp slt i64 %v161, 1
-  %v163 = select i1 %v162, i64 %v161, i64 1
-  %v164 = icmp slt i64 %v163, 1
-  %v165 = select i1 %v164, i64 %v163, i64 1
+  %v152 = add i64 1, 0
+  %v153 = sdiv i64 %v152, 1
+  %v154 = add i64 %v2, 1
+  %v155 = mul i64 %v153, %v2
+  %v156 = sdiv i64 %v155, %v3
+  %v157 = mul i64 %v156, 1
+  %v158 = icmp slt i64 %v157, 1
+  %v159 = select i1 %v158, i64 %v157, i64 1
+  %v160 = mul i64 %v153, %v154
+  %v161 = sdiv i64 %v160, %v3
+  %v162 = mul i64 %v161, 1
+  %v163 = icmp slt i64 %v162, 1
+  %v164 = select i1 %v163, i64 %v162, i64 1
+  %v165 = icmp slt i64 %v164, 1
+  %v166 = select i1 %v165, i64 %v164, i64 1
   br label %b8
 b8:
-  %v166 = phi i64 [ %v158, %b4 ], [ %v194, %b13 ]
-  %v167 = icmp slt i64 %v166, %v165
-  br i1 %v167, label %b9, label %b10
+  %v167 = phi i64 [ %v159, %b4 ], [ %v195, %b13 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b9, label %b10
 b9:
-  %v168 = mul i64 %v166, 64
-  %v169 = mul i64 %v166, 8
-  %v170 = add i64 %v168, 0
+  %v169 = mul i64 %v167, 64
+  %v170 = mul i64 %v167, 8
   %v171 = add i64 %v169, 0
-  %v172 = getelementptr inbounds float, ptr %v103, i64 %v170
-  %v173 = sub i64 8, %v171
-  %v174 = icmp slt i64 %v173, 0
-  %v175 = select i1 %v174, i64 0, i64 %v173
-  %v176 = icmp ult i64 %v175, 8
-  %v177 = select i1 %v176, i64 %v175, i64 8
-  %v178 = trunc i64 %v177 to i32
-  %v179 = insertelement <8 x i32> poison, i32 %v178, i64 0
-  %v180 = shufflevector <8 x i32> %v179, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v181 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v180
-  %v182 = mul i64 %v171, 1
-  %v183 = add i64 0, %v182
-  %v184 = getelementptr inbounds float, ptr %v16, i64 %v183
+  %v172 = add i64 %v170, 0
+  %v173 = getelementptr inbounds float, ptr %v104, i64 %v171
+  %v174 = sub i64 8, %v172
+  %v175 = icmp slt i64 %v174, 0
+  %v176 = select i1 %v175, i64 0, i64 %v174
+  %v177 = icmp ult i64 %v176, 8
+  %v178 = select i1 %v177, i64 %v176, i64 8
+  %v179 = trunc i64 %v178 to i32
+  %v180 = insertelement <8 x i32> poison, i32 %v179, i64 0
+  %v181 = shufflevector <8 x i32> %v180, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v182 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v181
+  %v183 = mul i64 %v172, 1
+  %v184 = add i64 0, %v183
+  %v185 = getelementptr inbounds float, ptr %v16, i64 %v184
   br label %b11
 b11:
-  %v185 = phi i64 [ 0, %b9 ], [ %v192, %b12 ]
-  %v186 = icmp slt i64 %v185, 8
-  br i1 %v186, label %b12, label %b13
+  %v186 = phi i64 [ 0, %b9 ], [ %v193, %b12 ]
+  %v187 = icmp slt i64 %v186, 8
+  br i1 %v187, label %b12, label %b13
 b12:
-  %v187 = mul i64 %v185, 8
-  %v188 = getelementptr inbounds float, ptr %v184, i64 %v187
-  %v189 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v188, <8 x i1> %v181, <8 x float> zeroinitializer)
-  %v190 = mul i64 %v185, 8
-  %v191 = getelementptr inbounds float, ptr %v172, i64 %v190
-  store <8 x float> %v189, ptr %v191, align 4
-  %v192 = add nsw i64 %v185, 1
+  %v188 = mul i64 %v186, 8
+  %v189 = getelementptr inbounds float, ptr %v185, i64 %v188
+  %v190 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v189, <8 x i1> %v182, <8 x float> zeroinitializer)
+  %v191 = mul i64 %v186, 8
+  %v192 = getelementptr inbounds float, ptr %v173, i64 %v191
+  store <8 x float> %v190, ptr %v192, align 4
+  %v193 = add nsw i64 %v186, 1
   br label %b11
 b13:
-  %v193 = add i64 %v168, 64
-  %v194 = add nsw i64 %v166, 1
+  %v194 = add i64 %v169, 64
+  %v195 = add nsw i64 %v167, 1
   br label %b8
 b10:
   br label %b1
 b1:
-  %v195 = icmp sgt i64 %v3, 1
-  br i1 %v195, label %b14, label %b15
+  %v196 = icmp sgt i64 %v3, 1
+  br i1 %v196, label %b14, label %b15
 b14:
-  %v196 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v197 = atomicrmw add ptr %v196, i64 1 acq_rel
-  %v198 = mul i64 %v3, 1
+  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
+  %v199 = load i64, ptr %v97, align 8
+  %v200 = add i64 %v199, 1
+  store i64 %v200, ptr %v97, align 8
+  %v201 = mul i64 %v3, %v200
   br label %b16
 b16:
-  %v199 = load atomic i64, ptr %v196 acquire, align 8
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b17, label %b18
+  %v202 = load atomic i64, ptr %v197 acquire, align 8
+  %v203 = icmp slt i64 %v202, %v201
+  br i1 %v203, label %b17, label %b18
 b17:
-  %v201 = call i32 @sched_yield()
+  %v204 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
   br label %b19
 b19:
-  %v202 = phi i64 [ 0, %b15 ], [ %v553, %b44 ]
-  %v203 = icmp slt i64 %v202, %v5
-  br i1 %v203, label %b20, label %b21
+  %v205 = phi i64 [ 0, %b15 ], [ %v556, %b44 ]
+  %v206 = icmp slt i64 %v205, %v5
+  br i1 %v206, label %b20, label %b21
 b20:
-  %v204 = sub i64 %v5, 1
-  %v205 = sub i64 %v204, %v202
-  %v206 = add i64 %v7, 0
-  %v207 = sdiv i64 %v206, 1
-  %v208 = add i64 %v2, 1
-  %v209 = mul i64 %v207, %v2
-  %v210 = sdiv i64 %v209, %v3
-  %v211 = mul i64 %v210, 1
-  %v212 = icmp slt i64 %v211, %v7
-  %v213 = select i1 %v212, i64 %v211, i64 %v7
-  %v214 = mul i64 %v207, %v208
-  %v215 = sdiv i64 %v214, %v3
-  %v216 = mul i64 %v215, 1
-  %v217 = icmp slt i64 %v216, %v7
-  %v218 = select i1 %v217, i64 %v216, i64 %v7
+  %v207 = sub i64 %v5, 1
+  %v208 = sub i64 %v207, %v205
+  %v209 = add i64 %v7, 0
+  %v210 = sdiv i64 %v209, 1
+  %v211 = add i64 %v2, 1
+  %v212 = mul i64 %v210, %v2
+  %v213 = sdiv i64 %v212, %v3
+  %v214 = mul i64 %v213, 1
+  %v215 = icmp slt i64 %v214, %v7
+  %v216 = select i1 %v215, i64 %v214, i64 %v7
+  %v217 = mul i64 %v210, %v211
+  %v218 = sdiv i64 %v217, %v3
+  %v219 = mul i64 %v218, 1
+  %v220 = icmp slt i64 %v219, %v7
+  %v221 = select i1 %v220, i64 %v219, i64 %v7
   br label %b22
 b22:
-  %v219 = phi i64 [ %v213, %b20 ], [ %v372, %b23 ]
-  %v220 = icmp slt i64 %v219, %v218
-  br i1 %v220, label %b23, label %b24
+  %v222 = phi i64 [ %v216, %b20 ], [ %v375, %b23 ]
+  %v223 = icmp slt i64 %v222, %v221
+  br i1 %v223, label %b23, label %b24
 b23:
-  %v221 = add i64 %v205, 1
-  %v222 = and i64 %v221, 1
-  %v223 = mul i64 %v222, %v7
-  %v224 = add i64 %v223, %v219
-  %v225 = mul i64 %v224, 8
-  %v226 = getelementptr inbounds float, ptr %v28, i64 %v225
-  %v227 = add i64 %v205, 0
-  %v228 = and i64 %v227, %v70
-  %v229 = mul i64 %v228, %v7
-  %v230 = add i64 %v229, %v219
-  %v231 = mul i64 %v230, 8
-  %v232 = getelementptr inbounds float, ptr %v22, i64 %v231
-  %v233 = add i64 %v205, 1
-  %v234 = and i64 %v233, %v74
-  %v235 = mul i64 %v234, %v7
-  %v236 = add i64 %v235, %v219
-  %v237 = mul i64 %v236, 8
-  %v238 = getelementptr inbounds float, ptr %v26, i64 %v237
-  %v239 = add i64 %v205, 0
-  %v240 = and i64 %v239, %v92
-  %v241 = mul i64 %v240, %v7
-  %v242 = add i64 %v241, %v219
-  %v243 = mul i64 %v242, 8
-  %v244 = getelementptr inbounds float, ptr %v62, i64 %v243
-  %v245 = add i64 %v205, 1
-  %v246 = and i64 %v245, 1
-  %v247 = mul i64 %v246, %v7
-  %v248 = add i64 %v247, %v219
-  %v249 = mul i64 %v248, 8
-  %v250 = getelementptr inbounds float, ptr %v30, i64 %v249
-  %v251 = add i64 %v205, 0
-  %v252 = and i64 %v251, %v88
-  %v253 = mul i64 %v252, %v7
-  %v254 = add i64 %v253, %v219
-  %v255 = mul i64 %v254, 8
-  %v256 = getelementptr inbounds float, ptr %v58, i64 %v255
-  %v257 = add i64 %v205, 0
-  %v258 = and i64 %v257, %v90
-  %v259 = mul i64 %v258, %v7
-  %v260 = add i64 %v259, %v219
-  %v261 = mul i64 %v260, 8
-  %v262 = getelementptr inbounds float, ptr %v60, i64 %v261
-  %v263 = add i64 %v205, 0
-  %v264 = and i64 %v263, %v86
-  %v265 = mul i64 %v264, %v7
-  %v266 = add i64 %v265, %v219
-  %v267 = mul i64 %v266, 8
-  %v268 = getelementptr inbounds float, ptr %v56, i64 %v267
-  %v269 = add i64 %v205, 0
-  %v270 = and i64 %v269, %v74
-  %v271 = mul i64 %v270, %v7
-  %v272 = add i64 %v271, %v219
-  %v273 = mul i64 %v272, 8
-  %v274 = getelementptr inbounds float, ptr %v26, i64 %v273
-  %v275 = add i64 %v205, 0
-  %v276 = and i64 %v275, %v78
-  %v277 = mul i64 %v276, %v7
-  %v278 = add i64 %v277, %v219
-  %v279 = mul i64 %v278, 32
-  %v280 = getelementptr inbounds float, ptr %v46, i64 %v279
-  %v281 = add i64 %v205, 0
-  %v282 = and i64 %v281, 1
-  %v283 = mul i64 %v282, %v7
-  %v284 = add i64 %v283, %v219
-  %v285 = mul i64 %v284, 8
-  %v286 = getelementptr inbounds float, ptr %v30, i64 %v285
-  %v287 = add i64 0, 0
-  %v288 = getelementptr inbounds float, ptr %v226, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
+  %v224 = add i64 %v208, 1
+  %v225 = and i64 %v224, 1
+  %v226 = mul i64 %v225, %v7
+  %v227 = add i64 %v226, %v222
+  %v228 = mul i64 %v227, 8
+  %v229 = getelementptr inbounds float, ptr %v28, i64 %v228
+  %v230 = add i64 %v208, 0
+  %v231 = and i64 %v230, %v70
+  %v232 = mul i64 %v231, %v7
+  %v233 = add i64 %v232, %v222
+  %v234 = mul i64 %v233, 8
+  %v235 = getelementptr inbounds float, ptr %v22, i64 %v234
+  %v236 = add i64 %v208, 1
+  %v237 = and i64 %v236, %v74
+  %v238 = mul i64 %v237, %v7
+  %v239 = add i64 %v238, %v222
+  %v240 = mul i64 %v239, 8
+  %v241 = getelementptr inbounds float, ptr %v26, i64 %v240
+  %v242 = add i64 %v208, 0
+  %v243 = and i64 %v242, %v92
+  %v244 = mul i64 %v243, %v7
+  %v245 = add i64 %v244, %v222
+  %v246 = mul i64 %v245, 8
+  %v247 = getelementptr inbounds float, ptr %v62, i64 %v246
+  %v248 = add i64 %v208, 1
+  %v249 = and i64 %v248, 1
+  %v250 = mul i64 %v249, %v7
+  %v251 = add i64 %v250, %v222
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v30, i64 %v252
+  %v254 = add i64 %v208, 0
+  %v255 = and i64 %v254, %v88
+  %v256 = mul i64 %v255, %v7
+  %v257 = add i64 %v256, %v222
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v58, i64 %v258
+  %v260 = add i64 %v208, 0
+  %v261 = and i64 %v260, %v90
+  %v262 = mul i64 %v261, %v7
+  %v263 = add i64 %v262, %v222
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v60, i64 %v264
+  %v266 = add i64 %v208, 0
+  %v267 = and i64 %v266, %v86
+  %v268 = mul i64 %v267, %v7
+  %v269 = add i64 %v268, %v222
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v56, i64 %v270
+  %v272 = add i64 %v208, 0
+  %v273 = and i64 %v272, %v74
+  %v274 = mul i64 %v273, %v7
+  %v275 = add i64 %v274, %v222
+  %v276 = mul i64 %v275, 8
+  %v277 = getelementptr inbounds float, ptr %v26, i64 %v276
+  %v278 = add i64 %v208, 0
+  %v279 = and i64 %v278, %v78
+  %v280 = mul i64 %v279, %v7
+  %v281 = add i64 %v280, %v222
+  %v282 = mul i64 %v281, 32
+  %v283 = getelementptr inbounds float, ptr %v46, i64 %v282
+  %v284 = add i64 %v208, 0
+  %v285 = and i64 %v284, 1
+  %v286 = mul i64 %v285, %v7
+  %v287 = add i64 %v286, %v222
+  %v288 = mul i64 %v287, 8
+  %v289 = getelementptr inbounds float, ptr %v30, i64 %v288
   %v290 = add i64 0, 0
-  %v291 = getelementptr inbounds float, ptr %v232, i64 %v290
+  %v291 = getelementptr inbounds float, ptr %v229, i64 %v290
   %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = fadd <8 x float> %v289, %v292
-  %v294 = add i64 0, 0
-  %v295 = getelementptr inbounds float, ptr %v238, i64 %v294
-  %v296 = load <8 x float>, ptr %v295, align 4
-  %v297 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v296)
-  %v298 = fcmp ogt <8 x float> %v297, splat (float 0x4023000000000000)
-  %v299 = select <8 x i1> %v298, <8 x float> splat (float 0x4023000000000000), <8 x float> %v297
-  %v300 = fadd <8 x float> %v299, %v299
-  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v302 = fsub <8 x float> %v301, splat (float 0x4168000000000000)
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v300)
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v303)
-  %v305 = bitcast <8 x float> %v301 to <8 x i32>
-  %v306 = fmul <8 x float> %v304, %v304
-  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v304, <8 x float> splat (float 0x3F81227F40000000))
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v304, <8 x float> splat (float 0x3FA5556740000000))
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v304, <8 x float> splat (float 0x3FC5554B00000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v304, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v310, <8 x float> %v304)
-  %v312 = shl <8 x i32> %v305, splat (i32 23)
-  %v313 = add <8 x i32> %v312, splat (i32 1065353216)
-  %v314 = bitcast <8 x i32> %v313 to <8 x float>
-  %v315 = fsub <8 x float> %v314, splat (float 0x3FF0000000000000)
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v311, <8 x float> %v315)
-  %v317 = fadd <8 x float> %v316, splat (float 0x4000000000000000)
-  %v318 = fdiv <8 x float> %v316, %v317
-  %v319 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v318, <8 x float> %v296)
-  %v320 = fmul <8 x float> %v293, %v319
-  %v321 = add i64 0, 0
-  %v322 = getelementptr inbounds float, ptr %v244, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = fmul <8 x float> %v320, %v323
-  %v325 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v326 = shufflevector <8 x float> %v325, <8 x float> poison, <8 x i32> zeroinitializer
-  %v327 = fsub <8 x float> %v326, %v323
-  %v328 = fmul <8 x float> %v324, %v327
-  %v329 = add i64 0, 0
-  %v330 = getelementptr inbounds float, ptr %v250, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = fmul <8 x float> %v293, %v323
-  %v333 = fmul <8 x float> %v319, %v319
-  %v334 = fsub <8 x float> %v326, %v333
-  %v335 = fmul <8 x float> %v332, %v334
-  %v336 = fadd <8 x float> %v331, %v335
-  %v337 = add i64 0, 0
-  %v338 = getelementptr inbounds float, ptr %v256, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = fmul <8 x float> %v336, %v339
-  %v341 = add i64 0, 0
-  %v342 = getelementptr inbounds float, ptr %v262, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = fmul <8 x float> %v343, %v343
-  %v345 = fsub <8 x float> %v326, %v344
-  %v346 = fmul <8 x float> %v340, %v345
-  %v347 = fmul <8 x float> %v336, %v343
-  %v348 = fmul <8 x float> %v347, %v339
-  %v349 = fsub <8 x float> %v326, %v339
-  %v350 = fmul <8 x float> %v348, %v349
-  %v351 = add i64 0, 0
-  %v352 = getelementptr inbounds float, ptr %v268, i64 %v351
-  %v353 = load <8 x float>, ptr %v352, align 4
-  %v354 = fmul <8 x float> %v336, %v353
-  %v355 = add i64 0, 0
-  %v356 = getelementptr inbounds float, ptr %v274, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = fmul <8 x float> %v336, %v357
-  %v359 = fmul <8 x float> %v358, %v353
-  %v360 = fsub <8 x float> %v326, %v353
-  %v361 = fmul <8 x float> %v359, %v360
-  %v362 = add i64 16, 0
-  %v363 = getelementptr inbounds float, ptr %v280, i64 %v362
-  store <8 x float> %v328, ptr %v363, align 4
-  %v364 = add i64 24, 0
-  %v365 = getelementptr inbounds float, ptr %v280, i64 %v364
-  store <8 x float> %v346, ptr %v365, align 4
-  %v366 = add i64 0, 0
-  %v367 = getelementptr inbounds float, ptr %v280, i64 %v366
-  store <8 x float> %v350, ptr %v367, align 4
-  %v368 = add i64 0, 0
-  %v369 = getelementptr inbounds float, ptr %v286, i64 %v368
-  store <8 x float> %v354, ptr %v369, align 4
-  %v370 = add i64 8, 0
-  %v371 = getelementptr inbounds float, ptr %v280, i64 %v370
-  store <8 x float> %v361, ptr %v371, align 4
-  %v372 = add nsw i64 %v219, 1
+  %v293 = add i64 0, 0
+  %v294 = getelementptr inbounds float, ptr %v235, i64 %v293
+  %v295 = load <8 x float>, ptr %v294, align 4
+  %v296 = fadd <8 x float> %v292, %v295
+  %v297 = add i64 0, 0
+  %v298 = getelementptr inbounds float, ptr %v241, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v299)
+  %v301 = fcmp ogt <8 x float> %v300, splat (float 0x4023000000000000)
+  %v302 = select <8 x i1> %v301, <8 x float> splat (float 0x4023000000000000), <8 x float> %v300
+  %v303 = fadd <8 x float> %v302, %v302
+  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v305 = fsub <8 x float> %v304, splat (float 0x4168000000000000)
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v303)
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v306)
+  %v308 = bitcast <8 x float> %v304 to <8 x i32>
+  %v309 = fmul <8 x float> %v307, %v307
+  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v307, <8 x float> splat (float 0x3F81227F40000000))
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v307, <8 x float> splat (float 0x3FA5556740000000))
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v307, <8 x float> splat (float 0x3FC5554B00000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v307, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v313, <8 x float> %v307)
+  %v315 = shl <8 x i32> %v308, splat (i32 23)
+  %v316 = add <8 x i32> %v315, splat (i32 1065353216)
+  %v317 = bitcast <8 x i32> %v316 to <8 x float>
+  %v318 = fsub <8 x float> %v317, splat (float 0x3FF0000000000000)
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v314, <8 x float> %v318)
+  %v320 = fadd <8 x float> %v319, splat (float 0x4000000000000000)
+  %v321 = fdiv <8 x float> %v319, %v320
+  %v322 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v321, <8 x float> %v299)
+  %v323 = fmul <8 x float> %v296, %v322
+  %v324 = add i64 0, 0
+  %v325 = getelementptr inbounds float, ptr %v247, i64 %v324
+  %v326 = load <8 x float>, ptr %v325, align 4
+  %v327 = fmul <8 x float> %v323, %v326
+  %v328 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v329 = shufflevector <8 x float> %v328, <8 x float> poison, <8 x i32> zeroinitializer
+  %v330 = fsub <8 x float> %v329, %v326
+  %v331 = fmul <8 x float> %v327, %v330
+  %v332 = add i64 0, 0
+  %v333 = getelementptr inbounds float, ptr %v253, i64 %v332
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = fmul <8 x float> %v296, %v326
+  %v336 = fmul <8 x float> %v322, %v322
+  %v337 = fsub <8 x float> %v329, %v336
+  %v338 = fmul <8 x float> %v335, %v337
+  %v339 = fadd <8 x float> %v334, %v338
+  %v340 = add i64 0, 0
+  %v341 = getelementptr inbounds float, ptr %v259, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = fmul <8 x float> %v339, %v342
+  %v344 = add i64 0, 0
+  %v345 = getelementptr inbounds float, ptr %v265, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = fmul <8 x float> %v346, %v346
+  %v348 = fsub <8 x float> %v329, %v347
+  %v349 = fmul <8 x float> %v343, %v348
+  %v350 = fmul <8 x float> %v339, %v346
+  %v351 = fmul <8 x float> %v350, %v342
+  %v352 = fsub <8 x float> %v329, %v342
+  %v353 = fmul <8 x float> %v351, %v352
+  %v354 = add i64 0, 0
+  %v355 = getelementptr inbounds float, ptr %v271, i64 %v354
+  %v356 = load <8 x float>, ptr %v355, align 4
+  %v357 = fmul <8 x float> %v339, %v356
+  %v358 = add i64 0, 0
+  %v359 = getelementptr inbounds float, ptr %v277, i64 %v358
+  %v360 = load <8 x float>, ptr %v359, align 4
+  %v361 = fmul <8 x float> %v339, %v360
+  %v362 = fmul <8 x float> %v361, %v356
+  %v363 = fsub <8 x float> %v329, %v356
+  %v364 = fmul <8 x float> %v362, %v363
+  %v365 = add i64 16, 0
+  %v366 = getelementptr inbounds float, ptr %v283, i64 %v365
+  store <8 x float> %v331, ptr %v366, align 4
+  %v367 = add i64 24, 0
+  %v368 = getelementptr inbounds float, ptr %v283, i64 %v367
+  store <8 x float> %v349, ptr %v368, align 4
+  %v369 = add i64 0, 0
+  %v370 = getelementptr inbounds float, ptr %v283, i64 %v369
+  store <8 x float> %v353, ptr %v370, align 4
+  %v371 = add i64 0, 0
+  %v372 = getelementptr inbounds float, ptr %v289, i64 %v371
+  store <8 x float> %v357, ptr %v372, align 4
+  %v373 = add i64 8, 0
+  %v374 = getelementptr inbounds float, ptr %v283, i64 %v373
+  store <8 x float> %v364, ptr %v374, align 4
+  %v375 = add nsw i64 %v222, 1
   br label %b22
 b24:
-  %v374 = add i64 %v7, 0
-  %v375 = sdiv i64 %v374, 1
-  %v376 = add i64 %v2, 1
-  %v377 = mul i64 %v375, %v2
-  %v378 = sdiv i64 %v377, %v3
-  %v379 = mul i64 %v378, 1
-  %v380 = icmp slt i64 %v379, %v7
-  %v381 = select i1 %v380, i64 %v379, i64 %v7
-  %v382 = mul i64 %v375, %v376
-  %v383 = sdiv i64 %v382, %v3
-  %v384 = mul i64 %v383, 1
-  %v385 = icmp slt i64 %v384, %v7
-  %v386 = select i1 %v385, i64 %v384, i64 %v7
+  %v377 = add i64 %v7, 0
+  %v378 = sdiv i64 %v377, 1
+  %v379 = add i64 %v2, 1
+  %v380 = mul i64 %v378, %v2
+  %v381 = sdiv i64 %v380, %v3
+  %v382 = mul i64 %v381, 1
+  %v383 = icmp slt i64 %v382, %v7
+  %v384 = select i1 %v383, i64 %v382, i64 %v7
+  %v385 = mul i64 %v378, %v379
+  %v386 = sdiv i64 %v385, %v3
+  %v387 = mul i64 %v386, 1
+  %v388 = icmp slt i64 %v387, %v7
+  %v389 = select i1 %v388, i64 %v387, i64 %v7
   br label %b25
 b25:
-  %v387 = phi i64 [ %v381, %b24 ], [ %v476, %b30 ]
-  %v388 = icmp slt i64 %v387, %v386
-  br i1 %v388, label %b26, label %b27
+  %v390 = phi i64 [ %v384, %b24 ], [ %v479, %b30 ]
+  %v391 = icmp slt i64 %v390, %v389
+  br i1 %v391, label %b26, label %b27
 b26:
-  %v389 = add i64 %v387, 96
-  %v390 = icmp slt i64 %v389, %v386
-  %v391 = select i1 %v390, i64 %v389, i64 %v386
+  %v392 = add i64 %v390, 96
+  %v393 = icmp slt i64 %v392, %v389
+  %v394 = select i1 %v393, i64 %v392, i64 %v389
   br label %b28
 b28:
-  %v392 = phi i64 [ 0, %b26 ], [ %v475, %b33 ]
-  %v393 = icmp slt i64 %v392, 1
-  br i1 %v393, label %b29, label %b30
+  %v395 = phi i64 [ 0, %b26 ], [ %v478, %b33 ]
+  %v396 = icmp slt i64 %v395, 1
+  br i1 %v396, label %b29, label %b30
 b29:
-  %v394 = sub i64 %v391, %v387
-  %v395 = sub i64 8, 1
-  %v396 = add i64 %v394, %v395
-  %v397 = sdiv i64 %v396, 8
+  %v397 = sub i64 %v394, %v390
+  %v398 = sub i64 8, 1
+  %v399 = add i64 %v397, %v398
+  %v400 = sdiv i64 %v399, 8
   br label %b31
 b31:
-  %v398 = phi i64 [ 0, %b29 ], [ %v474, %b38 ]
-  %v399 = icmp slt i64 %v398, %v397
-  br i1 %v399, label %b32, label %b33
+  %v401 = phi i64 [ 0, %b29 ], [ %v477, %b38 ]
+  %v402 = icmp slt i64 %v401, %v400
+  br i1 %v402, label %b32, label %b33
 b32:
-  %v400 = mul i64 %v394, %v398
-  %v401 = sdiv i64 %v400, %v397
-  %v402 = add i64 %v387, %v401
-  %v403 = add i64 %v398, 1
-  %v404 = mul i64 %v394, %v403
-  %v405 = sdiv i64 %v404, %v397
-  %v406 = add i64 %v387, %v405
-  %v407 = mul i64 %v392, 256
-  %v408 = getelementptr inbounds float, ptr %v102, i64 %v407
-  %v409 = sub i64 %v406, %v402
-  %v410 = add i64 %v205, 0
-  %v411 = and i64 %v410, %v78
-  %v412 = mul i64 %v411, %v7
-  %v413 = add i64 %v412, %v402
-  %v414 = mul i64 %v413, 32
-  %v415 = getelementptr inbounds float, ptr %v46, i64 %v414
-  %v416 = getelementptr inbounds float, ptr %v415, i64 0
-  %v417 = sub i64 %v409, 1
-  %v418 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v417
-  %v419 = load ptr, ptr %v418, align 4
-  %v420 = icmp sgt i64 %v409, 0
-  br i1 %v420, label %b34, label %b35
+  %v403 = mul i64 %v397, %v401
+  %v404 = sdiv i64 %v403, %v400
+  %v405 = add i64 %v390, %v404
+  %v406 = add i64 %v401, 1
+  %v407 = mul i64 %v397, %v406
+  %v408 = sdiv i64 %v407, %v400
+  %v409 = add i64 %v390, %v408
+  %v410 = mul i64 %v395, 256
+  %v411 = getelementptr inbounds float, ptr %v103, i64 %v410
+  %v412 = sub i64 %v409, %v405
+  %v413 = add i64 %v208, 0
+  %v414 = and i64 %v413, %v78
+  %v415 = mul i64 %v414, %v7
+  %v416 = add i64 %v415, %v405
+  %v417 = mul i64 %v416, 32
+  %v418 = getelementptr inbounds float, ptr %v46, i64 %v417
+  %v419 = getelementptr inbounds float, ptr %v418, i64 0
+  %v420 = sub i64 %v412, 1
+  %v421 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v420
+  %v422 = load ptr, ptr %v421, align 4
+  %v423 = icmp sgt i64 %v412, 0
+  br i1 %v423, label %b34, label %b35
 b34:
-  call void %v419(ptr %v416, i64 32, ptr %v408, i64 32, ptr %v373)
+  call void %v422(ptr %v419, i64 32, ptr %v411, i64 32, ptr %v376)
   br label %b35
 b35:
-  %v421 = add i64 %v407, 256
+  %v424 = add i64 %v410, 256
   br label %b36
 b36:
-  %v422 = phi i64 [ %v402, %b35 ], [ %v473, %b41 ]
-  %v423 = icmp slt i64 %v422, %v406
-  br i1 %v423, label %b37, label %b38
+  %v425 = phi i64 [ %v405, %b35 ], [ %v476, %b41 ]
+  %v426 = icmp slt i64 %v425, %v409
+  br i1 %v426, label %b37, label %b38
 b37:
-  %v424 = sub i64 %v422, %v402
-  %v425 = mul i64 %v424, 8
-  %v426 = getelementptr inbounds float, ptr %v373, i64 %v425
-  %v427 = add i64 %v205, 0
-  %v428 = and i64 %v427, %v82
-  %v429 = mul i64 %v428, %v7
-  %v430 = add i64 %v429, %v422
-  %v431 = mul i64 %v430, 8
-  %v432 = getelementptr inbounds float, ptr %v52, i64 %v431
-  %v433 = add i64 %v205, 0
-  %v434 = and i64 %v433, %v80
-  %v435 = mul i64 %v434, %v7
-  %v436 = add i64 %v435, %v422
-  %v437 = mul i64 %v436, 40
-  %v438 = getelementptr inbounds float, ptr %v50, i64 %v437
-  %v439 = add i64 %v205, 0
-  %v440 = and i64 %v439, %v94
-  %v441 = mul i64 %v440, %v7
-  %v442 = add i64 %v441, %v422
-  %v443 = mul i64 %v442, 8
-  %v444 = getelementptr inbounds float, ptr %v64, i64 %v443
-  %v445 = add i64 %v205, 0
-  %v446 = and i64 %v445, %v96
-  %v447 = mul i64 %v446, %v7
-  %v448 = add i64 %v447, %v422
-  %v449 = mul i64 %v448, 8
-  %v450 = getelementptr inbounds float, ptr %v66, i64 %v449
+  %v427 = sub i64 %v425, %v405
+  %v428 = mul i64 %v427, 8
+  %v429 = getelementptr inbounds float, ptr %v376, i64 %v428
+  %v430 = add i64 %v208, 0
+  %v431 = and i64 %v430, %v82
+  %v432 = mul i64 %v431, %v7
+  %v433 = add i64 %v432, %v425
+  %v434 = mul i64 %v433, 8
+  %v435 = getelementptr inbounds float, ptr %v52, i64 %v434
+  %v436 = add i64 %v208, 0
+  %v437 = and i64 %v436, %v80
+  %v438 = mul i64 %v437, %v7
+  %v439 = add i64 %v438, %v425
+  %v440 = mul i64 %v439, 40
+  %v441 = getelementptr inbounds float, ptr %v50, i64 %v440
+  %v442 = add i64 %v208, 0
+  %v443 = and i64 %v442, %v94
+  %v444 = mul i64 %v443, %v7
+  %v445 = add i64 %v444, %v425
+  %v446 = mul i64 %v445, 8
+  %v447 = getelementptr inbounds float, ptr %v64, i64 %v446
+  %v448 = add i64 %v208, 0
+  %v449 = and i64 %v448, %v96
+  %v450 = mul i64 %v449, %v7
+  %v451 = add i64 %v450, %v425
+  %v452 = mul i64 %v451, 8
+  %v453 = getelementptr inbounds float, ptr %v66, i64 %v452
   br label %b39
 b39:
-  %v451 = phi i64 [ 0, %b37 ], [ %v472, %b40 ]
-  %v452 = icmp slt i64 %v451, 1
-  br i1 %v452, label %b40, label %b41
+  %v454 = phi i64 [ 0, %b37 ], [ %v475, %b40 ]
+  %v455 = icmp slt i64 %v454, 1
+  br i1 %v455, label %b40, label %b41
 b40:
-  %v453 = mul i64 %v392, 1
-  %v454 = add i64 %v453, %v451
-  %v455 = mul i64 %v454, 8
-  %v456 = add i64 0, %v451
-  %v457 = mul i64 %v456, 8
-  %v458 = getelementptr inbounds float, ptr %v426, i64 %v457
-  %v459 = load <8 x float>, ptr %v458, align 4
-  %v460 = add i64 0, %v455
-  %v461 = getelementptr inbounds float, ptr %v432, i64 %v460
+  %v456 = mul i64 %v395, 1
+  %v457 = add i64 %v456, %v454
+  %v458 = mul i64 %v457, 8
+  %v459 = add i64 0, %v454
+  %v460 = mul i64 %v459, 8
+  %v461 = getelementptr inbounds float, ptr %v429, i64 %v460
   %v462 = load <8 x float>, ptr %v461, align 4
-  %v463 = fmul <8 x float> %v459, %v462
-  %v464 = add i64 0, %v455
-  %v465 = getelementptr inbounds float, ptr %v438, i64 %v464
-  %v466 = load <8 x float>, ptr %v465, align 4
-  %v467 = fmul <8 x float> %v459, %v466
-  %v468 = add i64 0, %v455
-  %v469 = getelementptr inbounds float, ptr %v444, i64 %v468
-  store <8 x float> %v463, ptr %v469, align 4
-  %v470 = add i64 0, %v455
-  %v471 = getelementptr inbounds float, ptr %v450, i64 %v470
-  store <8 x float> %v467, ptr %v471, align 4
-  %v472 = add nsw i64 %v451, 1
+  %v463 = add i64 0, %v458
+  %v464 = getelementptr inbounds float, ptr %v435, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = fmul <8 x float> %v462, %v465
+  %v467 = add i64 0, %v458
+  %v468 = getelementptr inbounds float, ptr %v441, i64 %v467
+  %v469 = load <8 x float>, ptr %v468, align 4
+  %v470 = fmul <8 x float> %v462, %v469
+  %v471 = add i64 0, %v458
+  %v472 = getelementptr inbounds float, ptr %v447, i64 %v471
+  store <8 x float> %v466, ptr %v472, align 4
+  %v473 = add i64 0, %v458
+  %v474 = getelementptr inbounds float, ptr %v453, i64 %v473
+  store <8 x float> %v470, ptr %v474, align 4
+  %v475 = add nsw i64 %v454, 1
   br label %b39
 b41:
-  %v473 = add nsw i64 %v422, 1
+  %v476 = add nsw i64 %v425, 1
   br label %b36
 b38:
-  %v474 = add nsw i64 %v398, 1
+  %v477 = add nsw i64 %v401, 1
   br label %b31
 b33:
-  %v475 = add nsw i64 %v392, 1
+  %v478 = add nsw i64 %v395, 1
   br label %b28
 b30:
-  %v476 = add nsw i64 %v387, 96
+  %v479 = add nsw i64 %v390, 96
   br label %b25
 b27:
-  %v478 = add i64 %v7, 0
-  %v479 = sdiv i64 %v478, 1
-  %v480 = add i64 %v2, 1
-  %v481 = mul i64 %v479, %v2
-  %v482 = sdiv i64 %v481, %v3
-  %v483 = mul i64 %v482, 1
-  %v484 = icmp slt i64 %v483, %v7
-  %v485 = select i1 %v484, i64 %v483, i64 %v7
-  %v486 = mul i64 %v479, %v480
-  %v487 = sdiv i64 %v486, %v3
-  %v488 = mul i64 %v487, 1
-  %v489 = icmp slt i64 %v488, %v7
-  %v490 = select i1 %v489, i64 %v488, i64 %v7
+  %v481 = add i64 %v7, 0
+  %v482 = sdiv i64 %v481, 1
+  %v483 = add i64 %v2, 1
+  %v484 = mul i64 %v482, %v2
+  %v485 = sdiv i64 %v484, %v3
+  %v486 = mul i64 %v485, 1
+  %v487 = icmp slt i64 %v486, %v7
+  %v488 = select i1 %v487, i64 %v486, i64 %v7
+  %v489 = mul i64 %v482, %v483
+  %v490 = sdiv i64 %v489, %v3
+  %v491 = mul i64 %v490, 1
+  %v492 = icmp slt i64 %v491, %v7
+  %v493 = select i1 %v492, i64 %v491, i64 %v7
   br label %b42
 b42:
-  %v491 = phi i64 [ %v485, %b27 ], [ %v552, %b47 ]
-  %v492 = icmp slt i64 %v491, %v490
-  br i1 %v492, label %b43, label %b44
+  %v494 = phi i64 [ %v488, %b27 ], [ %v555, %b47 ]
+  %v495 = icmp slt i64 %v494, %v493
+  br i1 %v495, label %b43, label %b44
 b43:
-  %v493 = add i64 %v491, 96
-  %v494 = icmp slt i64 %v493, %v490
-  %v495 = select i1 %v494, i64 %v493, i64 %v490
+  %v496 = add i64 %v494, 96
+  %v497 = icmp slt i64 %v496, %v493
+  %v498 = select i1 %v497, i64 %v496, i64 %v493
   br label %b45
 b45:
-  %v496 = phi i64 [ 0, %b43 ], [ %v551, %b50 ]
-  %v497 = icmp slt i64 %v496, 1
-  br i1 %v497, label %b46, label %b47
+  %v499 = phi i64 [ 0, %b43 ], [ %v554, %b50 ]
+  %v500 = icmp slt i64 %v499, 1
+  br i1 %v500, label %b46, label %b47
 b46:
-  %v498 = sub i64 %v495, %v491
-  %v499 = sub i64 8, 1
-  %v500 = add i64 %v498, %v499
-  %v501 = sdiv i64 %v500, 8
+  %v501 = sub i64 %v498, %v494
+  %v502 = sub i64 8, 1
+  %v503 = add i64 %v501, %v502
+  %v504 = sdiv i64 %v503, 8
   br label %b48
 b48:
-  %v502 = phi i64 [ 0, %b46 ], [ %v550, %b55 ]
-  %v503 = icmp slt i64 %v502, %v501
-  br i1 %v503, label %b49, label %b50
+  %v505 = phi i64 [ 0, %b46 ], [ %v553, %b55 ]
+  %v506 = icmp slt i64 %v505, %v504
+  br i1 %v506, label %b49, label %b50
 b49:
-  %v504 = mul i64 %v498, %v502
-  %v505 = sdiv i64 %v504, %v501
-  %v506 = add i64 %v491, %v505
-  %v507 = add i64 %v502, 1
-  %v508 = mul i64 %v498, %v507
-  %v509 = sdiv i64 %v508, %v501
-  %v510 = add i64 %v491, %v509
-  %v511 = mul i64 %v496, 64
-  %v512 = getelementptr inbounds float, ptr %v103, i64 %v511
-  %v513 = sub i64 %v510, %v506
-  %v514 = add i64 %v205, 0
-  %v515 = and i64 %v514, %v96
-  %v516 = mul i64 %v515, %v7
-  %v517 = add i64 %v516, %v506
-  %v518 = mul i64 %v517, 8
-  %v519 = getelementptr inbounds float, ptr %v66, i64 %v518
-  %v520 = getelementptr inbounds float, ptr %v519, i64 0
-  %v521 = sub i64 %v513, 1
-  %v522 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v521
-  %v523 = load ptr, ptr %v522, align 4
-  %v524 = icmp sgt i64 %v513, 0
-  br i1 %v524, label %b51, label %b52
+  %v507 = mul i64 %v501, %v505
+  %v508 = sdiv i64 %v507, %v504
+  %v509 = add i64 %v494, %v508
+  %v510 = add i64 %v505, 1
+  %v511 = mul i64 %v501, %v510
+  %v512 = sdiv i64 %v511, %v504
+  %v513 = add i64 %v494, %v512
+  %v514 = mul i64 %v499, 64
+  %v515 = getelementptr inbounds float, ptr %v104, i64 %v514
+  %v516 = sub i64 %v513, %v509
+  %v517 = add i64 %v208, 0
+  %v518 = and i64 %v517, %v96
+  %v519 = mul i64 %v518, %v7
+  %v520 = add i64 %v519, %v509
+  %v521 = mul i64 %v520, 8
+  %v522 = getelementptr inbounds float, ptr %v66, i64 %v521
+  %v523 = getelementptr inbounds float, ptr %v522, i64 0
+  %v524 = sub i64 %v516, 1
+  %v525 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v524
+  %v526 = load ptr, ptr %v525, align 4
+  %v527 = icmp sgt i64 %v516, 0
+  br i1 %v527, label %b51, label %b52
 b51:
-  call void %v523(ptr %v520, i64 8, ptr %v512, i64 8, ptr %v477)
+  call void %v526(ptr %v523, i64 8, ptr %v515, i64 8, ptr %v480)
   br label %b52
 b52:
-  %v525 = add i64 %v511, 64
+  %v528 = add i64 %v514, 64
   br label %b53
 b53:
-  %v526 = phi i64 [ %v506, %b52 ], [ %v549, %b58 ]
-  %v527 = icmp slt i64 %v526, %v510
-  br i1 %v527, label %b54, label %b55
+  %v529 = phi i64 [ %v509, %b52 ], [ %v552, %b58 ]
+  %v530 = icmp slt i64 %v529, %v513
+  br i1 %v530, label %b54, label %b55
 b54:
-  %v528 = sub i64 %v526, %v506
-  %v529 = mul i64 %v528, 8
-  %v530 = getelementptr inbounds float, ptr %v477, i64 %v529
-  %v531 = add i64 %v205, 0
-  %v532 = and i64 %v531, 1
-  %v533 = mul i64 %v532, %v7
-  %v534 = add i64 %v533, %v526
-  %v535 = mul i64 %v534, 8
-  %v536 = getelementptr inbounds float, ptr %v28, i64 %v535
+  %v531 = sub i64 %v529, %v509
+  %v532 = mul i64 %v531, 8
+  %v533 = getelementptr inbounds float, ptr %v480, i64 %v532
+  %v534 = add i64 %v208, 0
+  %v535 = and i64 %v534, 1
+  %v536 = mul i64 %v535, %v7
+  %v537 = add i64 %v536, %v529
+  %v538 = mul i64 %v537, 8
+  %v539 = getelementptr inbounds float, ptr %v28, i64 %v538
   br label %b56
 b56:
-  %v537 = phi i64 [ 0, %b54 ], [ %v548, %b57 ]
-  %v538 = icmp slt i64 %v537, 1
-  br i1 %v538, label %b57, label %b58
+  %v540 = phi i64 [ 0, %b54 ], [ %v551, %b57 ]
+  %v541 = icmp slt i64 %v540, 1
+  br i1 %v541, label %b57, label %b58
 b57:
-  %v539 = mul i64 %v496, 1
-  %v540 = add i64 %v539, %v537
-  %v541 = mul i64 %v540, 8
-  %v542 = add i64 0, %v537
-  %v543 = mul i64 %v542, 8
-  %v544 = getelementptr inbounds float, ptr %v530, i64 %v543
-  %v545 = load <8 x float>, ptr %v544, align 4
-  %v546 = add i64 0, %v541
-  %v547 = getelementptr inbounds float, ptr %v536, i64 %v546
-  store <8 x float> %v545, ptr %v547, align 4
-  %v548 = add nsw i64 %v537, 1
+  %v542 = mul i64 %v499, 1
+  %v543 = add i64 %v542, %v540
+  %v544 = mul i64 %v543, 8
+  %v545 = add i64 0, %v540
+  %v546 = mul i64 %v545, 8
+  %v547 = getelementptr inbounds float, ptr %v533, i64 %v546
+  %v548 = load <8 x float>, ptr %v547, align 4
+  %v549 = add i64 0, %v544
+  %v550 = getelementptr inbounds float, ptr %v539, i64 %v549
+  store <8 x float> %v548, ptr %v550, align 4
+  %v551 = add nsw i64 %v540, 1
   br label %b56
 b58:
-  %v549 = add nsw i64 %v526, 1
+  %v552 = add nsw i64 %v529, 1
   br label %b53
 b55:
-  %v550 = add nsw i64 %v502, 1
+  %v553 = add nsw i64 %v505, 1
   br label %b48
 b50:
-  %v551 = add nsw i64 %v496, 1
+  %v554 = add nsw i64 %v499, 1
   br label %b45
 b47:
-  %v552 = add nsw i64 %v491, 96
+  %v555 = add nsw i64 %v494, 96
   br label %b42
 b44:
-  %v553 = add nsw i64 %v202, 1
+  %v556 = add nsw i64 %v205, 1
   br label %b19
 b21:
-  %v554 = icmp sgt i64 %v3, 1
-  br i1 %v554, label %b59, label %b60
+  %v557 = icmp sgt i64 %v3, 1
+  br i1 %v557, label %b59, label %b60
 b59:
-  %v555 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v556 = atomicrmw add ptr %v555, i64 1 acq_rel
-  %v557 = mul i64 %v3, 2
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
+  %v560 = load i64, ptr %v97, align 8
+  %v561 = add i64 %v560, 1
+  store i64 %v561, ptr %v97, align 8
+  %v562 = mul i64 %v3, %v561
   br label %b61
 b61:
-  %v558 = load atomic i64, ptr %v555 acquire, align 8
-  %v559 = icmp slt i64 %v558, %v557
-  br i1 %v559, label %b62, label %b63
+  %v563 = load atomic i64, ptr %v558 acquire, align 8
+  %v564 = icmp slt i64 %v563, %v562
+  br i1 %v564, label %b62, label %b63
 b62:
-  %v560 = call i32 @sched_yield()
+  %v565 = call i32 @sched_yield()
   br label %b61
 b63:
   br label %b60
 b60:
-  %v561 = getelementptr inbounds float, ptr %v98, i64 320
-  %v562 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v563 = load i64, ptr %v562, align 8
-  %v564 = icmp eq i64 %v563, 0
-  br i1 %v564, label %b64, label %b65
+  %v566 = getelementptr inbounds float, ptr %v99, i64 320
+  %v567 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v568 = load i64, ptr %v567, align 8
+  %v569 = icmp eq i64 %v568, 0
+  br i1 %v569, label %b64, label %b65
 b64:
-  %v565 = add i64 1, 0
-  %v566 = sdiv i64 %v565, 1
-  %v567 = add i64 %v2, 1
-  %v568 = mul i64 %v566, %v2
-  %v569 = sdiv i64 %v568, %v3
-  %v570 = mul i64 %v569, 1
-  %v571 = icmp slt i64 %v570, 1
-  %v572 = select i1 %v571, i64 %v570, i64 1
-  %v573 = mul i64 %v566, %v567
+  %v570 = add i64 1, 0
+  %v571 = sdiv i64 %v570, 1
+  %v572 = add i64 %v2, 1
+  %v573 = mul i64 %v571, %v2
   %v574 = sdiv i64 %v573, %v3
   %v575 = mul i64 %v574, 1
   %v576 = icmp slt i64 %v575, 1
   %v577 = select i1 %v576, i64 %v575, i64 1
-  %v578 = icmp slt i64 %v577, 1
-  %v579 = select i1 %v578, i64 %v577, i64 1
+  %v578 = mul i64 %v571, %v572
+  %v579 = sdiv i64 %v578, %v3
+  %v580 = mul i64 %v579, 1
+  %v581 = icmp slt i64 %v580, 1
+  %v582 = select i1 %v581, i64 %v580, i64 1
+  %v583 = icmp slt i64 %v582, 1
+  %v584 = select i1 %v583, i64 %v582, i64 1
   br label %b66
 b66:
-  %v580 = phi i64 [ %v572, %b64 ], [ %v632, %b74 ]
-  %v581 = icmp slt i64 %v580, %v579
-  br i1 %v581, label %b67, label %b68
+  %v585 = phi i64 [ %v577, %b64 ], [ %v637, %b74 ]
+  %v586 = icmp slt i64 %v585, %v584
+  br i1 %v586, label %b67, label %b68
 b67:
-  %v582 = mul i64 %v580, 320
-  %v583 = mul i64 %v580, 8
-  %v584 = add i64 %v582, 0
-  %v585 = add i64 %v583, 0
-  %v586 = getelementptr inbounds float, ptr %v561, i64 %v584
-  %v587 = sub i64 8, %v585
-  %v588 = icmp slt i64 %v587, 0
-  %v589 = select i1 %v588, i64 0, i64 %v587
-  %v590 = icmp ult i64 %v589, 8
-  %v591 = select i1 %v590, i64 %v589, i64 8
-  %v592 = trunc i64 %v591 to i32
-  %v593 = insertelement <8 x i32> poison, i32 %v592, i64 0
-  %v594 = shufflevector <8 x i32> %v593, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v595 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v594
-  %v596 = mul i64 %v585, 1
-  %v597 = add i64 0, %v596
-  %v598 = getelementptr inbounds float, ptr %v14, i64 %v597
+  %v587 = mul i64 %v585, 320
+  %v588 = mul i64 %v585, 8
+  %v589 = add i64 %v587, 0
+  %v590 = add i64 %v588, 0
+  %v591 = getelementptr inbounds float, ptr %v566, i64 %v589
+  %v592 = sub i64 8, %v590
+  %v593 = icmp slt i64 %v592, 0
+  %v594 = select i1 %v593, i64 0, i64 %v592
+  %v595 = icmp ult i64 %v594, 8
+  %v596 = select i1 %v595, i64 %v594, i64 8
+  %v597 = trunc i64 %v596 to i32
+  %v598 = insertelement <8 x i32> poison, i32 %v597, i64 0
+  %v599 = shufflevector <8 x i32> %v598, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v600 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v599
+  %v601 = mul i64 %v590, 1
+  %v602 = add i64 0, %v601
+  %v603 = getelementptr inbounds float, ptr %v14, i64 %v602
   br label %b69
 b69:
-  %v599 = phi i64 [ 0, %b67 ], [ %v606, %b70 ]
-  %v600 = icmp slt i64 %v599, 32
-  br i1 %v600, label %b70, label %b71
+  %v604 = phi i64 [ 0, %b67 ], [ %v611, %b70 ]
+  %v605 = icmp slt i64 %v604, 32
+  br i1 %v605, label %b70, label %b71
 b70:
-  %v601 = mul i64 %v599, 8
-  %v602 = getelementptr inbounds float, ptr %v598, i64 %v601
-  %v603 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v602, <8 x i1> %v595, <8 x float> zeroinitializer)
-  %v604 = mul i64 %v599, 8
-  %v605 = getelementptr inbounds float, ptr %v586, i64 %v604
-  store <8 x float> %v603, ptr %v605, align 4
-  %v606 = add nsw i64 %v599, 1
+  %v606 = mul i64 %v604, 8
+  %v607 = getelementptr inbounds float, ptr %v603, i64 %v606
+  %v608 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v607, <8 x i1> %v600, <8 x float> zeroinitializer)
+  %v609 = mul i64 %v604, 8
+  %v610 = getelementptr inbounds float, ptr %v591, i64 %v609
+  store <8 x float> %v608, ptr %v610, align 4
+  %v611 = add nsw i64 %v604, 1
   br label %b69
 b71:
-  %v607 = add i64 %v582, 256
-  %v608 = add i64 %v607, 0
-  %v609 = add i64 %v583, 0
-  %v610 = getelementptr inbounds float, ptr %v561, i64 %v608
-  %v611 = sub i64 8, %v609
-  %v612 = icmp slt i64 %v611, 0
-  %v613 = select i1 %v612, i64 0, i64 %v611
-  %v614 = icmp ult i64 %v613, 8
-  %v615 = select i1 %v614, i64 %v613, i64 8
-  %v616 = trunc i64 %v615 to i32
-  %v617 = insertelement <8 x i32> poison, i32 %v616, i64 0
-  %v618 = shufflevector <8 x i32> %v617, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v619 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v618
-  %v620 = mul i64 %v609, 1
-  %v621 = add i64 0, %v620
-  %v622 = getelementptr inbounds float, ptr %v12, i64 %v621
+  %v612 = add i64 %v587, 256
+  %v613 = add i64 %v612, 0
+  %v614 = add i64 %v588, 0
+  %v615 = getelementptr inbounds float, ptr %v566, i64 %v613
+  %v616 = sub i64 8, %v614
+  %v617 = icmp slt i64 %v616, 0
+  %v618 = select i1 %v617, i64 0, i64 %v616
+  %v619 = icmp ult i64 %v618, 8
+  %v620 = select i1 %v619, i64 %v618, i64 8
+  %v621 = trunc i64 %v620 to i32
+  %v622 = insertelement <8 x i32> poison, i32 %v621, i64 0
+  %v623 = shufflevector <8 x i32> %v622, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v624 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v623
+  %v625 = mul i64 %v614, 1
+  %v626 = add i64 0, %v625
+  %v627 = getelementptr inbounds float, ptr %v12, i64 %v626
   br label %b72
 b72:
-  %v623 = phi i64 [ 0, %b71 ], [ %v630, %b73 ]
-  %v624 = icmp slt i64 %v623, 8
-  br i1 %v624, label %b73, label %b74
+  %v628 = phi i64 [ 0, %b71 ], [ %v635, %b73 ]
+  %v629 = icmp slt i64 %v628, 8
+  br i1 %v629, label %b73, label %b74
 b73:
-  %v625 = mul i64 %v623, 8
-  %v626 = getelementptr inbounds float, ptr %v622, i64 %v625
-  %v627 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v626, <8 x i1> %v619, <8 x float> zeroinitializer)
-  %v628 = mul i64 %v623, 8
-  %v629 = getelementptr inbounds float, ptr %v610, i64 %v628
-  store <8 x float> %v627, ptr %v629, align 4
-  %v630 = add nsw i64 %v623, 1
+  %v630 = mul i64 %v628, 8
+  %v631 = getelementptr inbounds float, ptr %v627, i64 %v630
+  %v632 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v631, <8 x i1> %v624, <8 x float> zeroinitializer)
+  %v633 = mul i64 %v628, 8
+  %v634 = getelementptr inbounds float, ptr %v615, i64 %v633
+  store <8 x float> %v632, ptr %v634, align 4
+  %v635 = add nsw i64 %v628, 1
   br label %b72
 b74:
-  %v631 = add i64 %v607, 64
-  %v632 = add nsw i64 %v580, 1
+  %v636 = add i64 %v612, 64
+  %v637 = add nsw i64 %v585, 1
   br label %b66
 b68:
   br label %b65
 b65:
-  %v633 = icmp sgt i64 %v3, 1
-  br i1 %v633, label %b75, label %b76
+  %v638 = icmp sgt i64 %v3, 1
+  br i1 %v638, label %b75, label %b76
 b75:
-  %v634 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v635 = atomicrmw add ptr %v634, i64 1 acq_rel
-  %v636 = mul i64 %v3, 3
+  %v639 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v640 = atomicrmw add ptr %v639, i64 1 acq_rel
+  %v641 = load i64, ptr %v97, align 8
+  %v642 = add i64 %v641, 1
+  store i64 %v642, ptr %v97, align 8
+  %v643 = mul i64 %v3, %v642
   br label %b77
 b77:
-  %v637 = load atomic i64, ptr %v634 acquire, align 8
-  %v638 = icmp slt i64 %v637, %v636
-  br i1 %v638, label %b78, label %b79
+  %v644 = load atomic i64, ptr %v639 acquire, align 8
+  %v645 = icmp slt i64 %v644, %v643
+  br i1 %v645, label %b78, label %b79
 b78:
-  %v639 = call i32 @sched_yield()
+  %v646 = call i32 @sched_yield()
   br label %b77
 b79:
   br label %b76
 b76:
-  %v641 = add i64 %v8, 0
-  %v642 = sdiv i64 %v641, 1
-  %v643 = add i64 %v2, 1
-  %v644 = mul i64 %v642, %v2
-  %v645 = sdiv i64 %v644, %v3
-  %v646 = mul i64 %v645, 1
-  %v647 = icmp slt i64 %v646, %v8
-  %v648 = select i1 %v647, i64 %v646, i64 %v8
-  %v649 = mul i64 %v642, %v643
-  %v650 = sdiv i64 %v649, %v3
-  %v651 = mul i64 %v650, 1
-  %v652 = icmp slt i64 %v651, %v8
-  %v653 = select i1 %v652, i64 %v651, i64 %v8
+  %v648 = add i64 %v8, 0
+  %v649 = sdiv i64 %v648, 1
+  %v650 = add i64 %v2, 1
+  %v651 = mul i64 %v649, %v2
+  %v652 = sdiv i64 %v651, %v3
+  %v653 = mul i64 %v652, 1
+  %v654 = icmp slt i64 %v653, %v8
+  %v655 = select i1 %v654, i64 %v653, i64 %v8
+  %v656 = mul i64 %v649, %v650
+  %v657 = sdiv i64 %v656, %v3
+  %v658 = mul i64 %v657, 1
+  %v659 = icmp slt i64 %v658, %v8
+  %v660 = select i1 %v659, i64 %v658, i64 %v8
   br label %b80
 b80:
-  %v654 = phi i64 [ %v648, %b76 ], [ %v717, %b85 ]
-  %v655 = icmp slt i64 %v654, %v653
-  br i1 %v655, label %b81, label %b82
+  %v661 = phi i64 [ %v655, %b76 ], [ %v724, %b85 ]
+  %v662 = icmp slt i64 %v661, %v660
+  br i1 %v662, label %b81, label %b82
 b81:
-  %v656 = add i64 %v654, 96
-  %v657 = icmp slt i64 %v656, %v653
-  %v658 = select i1 %v657, i64 %v656, i64 %v653
+  %v663 = add i64 %v661, 96
+  %v664 = icmp slt i64 %v663, %v660
+  %v665 = select i1 %v664, i64 %v663, i64 %v660
   br label %b83
 b83:
-  %v659 = phi i64 [ 0, %b81 ], [ %v716, %b88 ]
-  %v660 = icmp slt i64 %v659, 1
-  br i1 %v660, label %b84, label %b85
+  %v666 = phi i64 [ 0, %b81 ], [ %v723, %b88 ]
+  %v667 = icmp slt i64 %v666, 1
+  br i1 %v667, label %b84, label %b85
 b84:
-  %v661 = sub i64 %v658, %v654
-  %v662 = sub i64 8, 1
-  %v663 = add i64 %v661, %v662
-  %v664 = sdiv i64 %v663, 8
+  %v668 = sub i64 %v665, %v661
+  %v669 = sub i64 8, 1
+  %v670 = add i64 %v668, %v669
+  %v671 = sdiv i64 %v670, 8
   br label %b86
 b86:
-  %v665 = phi i64 [ 0, %b84 ], [ %v715, %b95 ]
-  %v666 = icmp slt i64 %v665, %v664
-  br i1 %v666, label %b87, label %b88
+  %v672 = phi i64 [ 0, %b84 ], [ %v722, %b95 ]
+  %v673 = icmp slt i64 %v672, %v671
+  br i1 %v673, label %b87, label %b88
 b87:
-  %v667 = mul i64 %v661, %v665
-  %v668 = sdiv i64 %v667, %v664
-  %v669 = add i64 %v654, %v668
-  %v670 = add i64 %v665, 1
-  %v671 = mul i64 %v661, %v670
-  %v672 = sdiv i64 %v671, %v664
-  %v673 = add i64 %v654, %v672
-  %v674 = mul i64 %v659, 320
-  %v675 = getelementptr inbounds float, ptr %v561, i64 %v674
-  %v676 = sub i64 %v673, %v669
-  %v677 = mul i64 %v669, 32
-  %v678 = getelementptr inbounds float, ptr %v46, i64 %v677
-  %v679 = getelementptr inbounds float, ptr %v678, i64 0
-  %v680 = sub i64 %v676, 1
-  %v681 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v680
-  %v682 = load ptr, ptr %v681, align 4
-  %v683 = icmp sgt i64 %v676, 0
-  br i1 %v683, label %b89, label %b90
+  %v674 = mul i64 %v668, %v672
+  %v675 = sdiv i64 %v674, %v671
+  %v676 = add i64 %v661, %v675
+  %v677 = add i64 %v672, 1
+  %v678 = mul i64 %v668, %v677
+  %v679 = sdiv i64 %v678, %v671
+  %v680 = add i64 %v661, %v679
+  %v681 = mul i64 %v666, 320
+  %v682 = getelementptr inbounds float, ptr %v566, i64 %v681
+  %v683 = sub i64 %v680, %v676
+  %v684 = mul i64 %v676, 32
+  %v685 = getelementptr inbounds float, ptr %v46, i64 %v684
+  %v686 = getelementptr inbounds float, ptr %v685, i64 0
+  %v687 = sub i64 %v683, 1
+  %v688 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v687
+  %v689 = load ptr, ptr %v688, align 4
+  %v690 = icmp sgt i64 %v683, 0
+  br i1 %v690, label %b89, label %b90
 b89:
-  call void %v682(ptr %v679, i64 32, ptr %v675, i64 32, ptr %v640)
+  call void %v689(ptr %v686, i64 32, ptr %v682, i64 32, ptr %v647)
   br label %b90
 b90:
-  %v684 = add i64 %v674, 256
-  %v685 = getelementptr inbounds float, ptr %v561, i64 %v684
-  %v686 = sub i64 %v673, %v669
-  %v687 = mul i64 %v669, 8
-  %v688 = getelementptr inbounds float, ptr %v64, i64 %v687
-  %v689 = getelementptr inbounds float, ptr %v688, i64 0
-  %v690 = sub i64 %v686, 1
-  %v691 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v690
-  %v692 = load ptr, ptr %v691, align 4
-  %v693 = icmp sgt i64 %v686, 0
-  br i1 %v693, label %b91, label %b92
+  %v691 = add i64 %v681, 256
+  %v692 = getelementptr inbounds float, ptr %v566, i64 %v691
+  %v693 = sub i64 %v680, %v676
+  %v694 = mul i64 %v676, 8
+  %v695 = getelementptr inbounds float, ptr %v64, i64 %v694
+  %v696 = getelementptr inbounds float, ptr %v695, i64 0
+  %v697 = sub i64 %v693, 1
+  %v698 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v697
+  %v699 = load ptr, ptr %v698, align 4
+  %v700 = icmp sgt i64 %v693, 0
+  br i1 %v700, label %b91, label %b92
 b91:
-  call void %v692(ptr %v689, i64 8, ptr %v685, i64 8, ptr %v640)
+  call void %v699(ptr %v696, i64 8, ptr %v692, i64 8, ptr %v647)
   br label %b92
 b92:
-  %v694 = add i64 %v684, 64
+  %v701 = add i64 %v691, 64
   br label %b93
 b93:
-  %v695 = phi i64 [ %v669, %b92 ], [ %v714, %b98 ]
-  %v696 = icmp slt i64 %v695, %v673
-  br i1 %v696, label %b94, label %b95
+  %v702 = phi i64 [ %v676, %b92 ], [ %v721, %b98 ]
+  %v703 = icmp slt i64 %v702, %v680
+  br i1 %v703, label %b94, label %b95
 b94:
-  %v697 = sub i64 %v695, %v669
-  %v698 = mul i64 %v697, 8
-  %v699 = getelementptr inbounds float, ptr %v640, i64 %v698
-  %v700 = mul i64 %v695, 8
-  %v701 = getelementptr inbounds float, ptr %v32, i64 %v700
+  %v704 = sub i64 %v702, %v676
+  %v705 = mul i64 %v704, 8
+  %v706 = getelementptr inbounds float, ptr %v647, i64 %v705
+  %v707 = mul i64 %v702, 8
+  %v708 = getelementptr inbounds float, ptr %v32, i64 %v707
   br label %b96
 b96:
-  %v702 = phi i64 [ 0, %b94 ], [ %v713, %b97 ]
-  %v703 = icmp slt i64 %v702, 1
-  br i1 %v703, label %b97, label %b98
+  %v709 = phi i64 [ 0, %b94 ], [ %v720, %b97 ]
+  %v710 = icmp slt i64 %v709, 1
+  br i1 %v710, label %b97, label %b98
 b97:
-  %v704 = mul i64 %v659, 1
-  %v705 = add i64 %v704, %v702
-  %v706 = mul i64 %v705, 8
-  %v707 = add i64 0, %v702
-  %v708 = mul i64 %v707, 8
-  %v709 = getelementptr inbounds float, ptr %v699, i64 %v708
-  %v710 = load <8 x float>, ptr %v709, align 4
-  %v711 = add i64 0, %v706
-  %v712 = getelementptr inbounds float, ptr %v701, i64 %v711
-  store <8 x float> %v710, ptr %v712, align 4
-  %v713 = add nsw i64 %v702, 1
+  %v711 = mul i64 %v666, 1
+  %v712 = add i64 %v711, %v709
+  %v713 = mul i64 %v712, 8
+  %v714 = add i64 0, %v709
+  %v715 = mul i64 %v714, 8
+  %v716 = getelementptr inbounds float, ptr %v706, i64 %v715
+  %v717 = load <8 x float>, ptr %v716, align 4
+  %v718 = add i64 0, %v713
+  %v719 = getelementptr inbounds float, ptr %v708, i64 %v718
+  store <8 x float> %v717, ptr %v719, align 4
+  %v720 = add nsw i64 %v709, 1
   br label %b96
 b98:
-  %v714 = add nsw i64 %v695, 1
+  %v721 = add nsw i64 %v702, 1
   br label %b93
 b95:
-  %v715 = add nsw i64 %v665, 1
+  %v722 = add nsw i64 %v672, 1
   br label %b86
 b88:
-  %v716 = add nsw i64 %v659, 1
+  %v723 = add nsw i64 %v666, 1
   br label %b83
 b85:
-  %v717 = add nsw i64 %v654, 96
+  %v724 = add nsw i64 %v661, 96
   br label %b80
 b82:
-  %v718 = icmp sgt i64 %v3, 1
-  br i1 %v718, label %b99, label %b100
+  %v725 = icmp sgt i64 %v3, 1
+  br i1 %v725, label %b99, label %b100
 b99:
-  %v719 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v720 = atomicrmw add ptr %v719, i64 1 acq_rel
-  %v721 = mul i64 %v3, 4
+  %v726 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v727 = atomicrmw add ptr %v726, i64 1 acq_rel
+  %v728 = load i64, ptr %v97, align 8
+  %v729 = add i64 %v728, 1
+  store i64 %v729, ptr %v97, align 8
+  %v730 = mul i64 %v3, %v729
   br label %b101
 b101:
-  %v722 = load atomic i64, ptr %v719 acquire, align 8
-  %v723 = icmp slt i64 %v722, %v721
-  br i1 %v723, label %b102, label %b103
+  %v731 = load atomic i64, ptr %v726 acquire, align 8
+  %v732 = icmp slt i64 %v731, %v730
+  br i1 %v732, label %b102, label %b103
 b102:
-  %v724 = call i32 @sched_yield()
+  %v733 = call i32 @sched_yield()
   br label %b101
 b103:
   br label %b100
 b100:
-  %v725 = mul i64 0, 8
-  %v726 = getelementptr inbounds float, ptr %v64, i64 %v725
-  %v727 = getelementptr inbounds float, ptr %v726, i64 0
-  %v728 = mul i64 0, 8
-  %v729 = getelementptr inbounds float, ptr %v10, i64 %v728
-  %v730 = getelementptr inbounds float, ptr %v729, i64 0
-  %v731 = getelementptr inbounds float, ptr %v101, i64 12288
-  %v732 = add i64 8, 1
-  %v733 = sdiv i64 %v732, 2
-  %v734 = add i64 %v2, 1
-  %v735 = mul i64 %v733, %v2
-  %v736 = sdiv i64 %v735, %v3
-  %v737 = mul i64 %v736, 2
-  %v738 = icmp slt i64 %v737, 8
-  %v739 = select i1 %v738, i64 %v737, i64 8
-  %v740 = mul i64 %v733, %v734
-  %v741 = sdiv i64 %v740, %v3
-  %v742 = mul i64 %v741, 2
-  %v743 = icmp slt i64 %v742, 8
-  %v744 = select i1 %v743, i64 %v742, i64 8
-  %v745 = getelementptr inbounds float, ptr %v34, i64 0
+  %v734 = mul i64 0, 8
+  %v735 = getelementptr inbounds float, ptr %v64, i64 %v734
+  %v736 = getelementptr inbounds float, ptr %v735, i64 0
+  %v737 = mul i64 0, 8
+  %v738 = getelementptr inbounds float, ptr %v10, i64 %v737
+  %v739 = getelementptr inbounds float, ptr %v738, i64 0
+  %v740 = getelementptr inbounds float, ptr %v102, i64 12288
+  %v741 = add i64 8, 1
+  %v742 = sdiv i64 %v741, 2
+  %v743 = add i64 %v2, 1
+  %v744 = mul i64 %v742, %v2
+  %v745 = sdiv i64 %v744, %v3
+  %v746 = mul i64 %v745, 2
+  %v747 = icmp slt i64 %v746, 8
+  %v748 = select i1 %v747, i64 %v746, i64 8
+  %v749 = mul i64 %v742, %v743
+  %v750 = sdiv i64 %v749, %v3
+  %v751 = mul i64 %v750, 2
+  %v752 = icmp slt i64 %v751, 8
+  %v753 = select i1 %v752, i64 %v751, i64 8
+  %v754 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b104
 b104:
-  %v746 = phi i64 [ %v739, %b100 ], [ %v754, %b109 ]
-  %v747 = icmp slt i64 %v746, %v744
-  br i1 %v747, label %b105, label %b106
+  %v755 = phi i64 [ %v748, %b100 ], [ %v763, %b109 ]
+  %v756 = icmp slt i64 %v755, %v753
+  br i1 %v756, label %b105, label %b106
 b105:
-  %v748 = mul i64 %v746, 8
-  %v749 = getelementptr inbounds float, ptr %v745, i64 %v748
+  %v757 = mul i64 %v755, 8
+  %v758 = getelementptr inbounds float, ptr %v754, i64 %v757
   br label %b107
 b107:
-  %v750 = phi i64 [ 0, %b105 ], [ %v753, %b108 ]
-  %v751 = icmp slt i64 %v750, 8
-  br i1 %v751, label %b108, label %b109
+  %v759 = phi i64 [ 0, %b105 ], [ %v762, %b108 ]
+  %v760 = icmp slt i64 %v759, 8
+  br i1 %v760, label %b108, label %b109
 b108:
-  %v752 = getelementptr inbounds float, ptr %v749, i64 %v750
-  store float 0x0000000000000000, ptr %v752, align 4
-  %v753 = add nsw i64 %v750, 1
+  %v761 = getelementptr inbounds float, ptr %v758, i64 %v759
+  store float 0x0000000000000000, ptr %v761, align 4
+  %v762 = add nsw i64 %v759, 1
   br label %b107
 b109:
-  %v754 = add nsw i64 %v746, 1
+  %v763 = add nsw i64 %v755, 1
   br label %b104
 b106:
-  %v755 = mul i64 %v8, 1
+  %v764 = mul i64 %v8, 1
   br label %b110
 b110:
-  %v756 = phi i64 [ 0, %b106 ], [ %v860, %b115 ]
-  %v757 = icmp slt i64 %v756, %v755
-  br i1 %v757, label %b111, label %b112
+  %v765 = phi i64 [ 0, %b106 ], [ %v869, %b115 ]
+  %v766 = icmp slt i64 %v765, %v764
+  br i1 %v766, label %b111, label %b112
 b111:
-  %v758 = sub i64 %v755, %v756
-  %v759 = icmp slt i64 %v758, 384
-  %v760 = select i1 %v759, i64 %v758, i64 384
+  %v767 = sub i64 %v764, %v765
+  %v768 = icmp slt i64 %v767, 384
+  %v769 = select i1 %v768, i64 %v767, i64 384
   br label %b113
 b113:
-  %v761 = phi i64 [ %v739, %b111 ], [ %v859, %b139 ]
-  %v762 = icmp slt i64 %v761, %v744
-  br i1 %v762, label %b114, label %b115
+  %v770 = phi i64 [ %v748, %b111 ], [ %v868, %b139 ]
+  %v771 = icmp slt i64 %v770, %v753
+  br i1 %v771, label %b114, label %b115
 b114:
-  %v763 = sub i64 %v744, %v761
-  %v764 = icmp slt i64 %v763, 64
-  %v765 = select i1 %v764, i64 %v763, i64 64
-  %v766 = sdiv i64 %v765, 2
-  %v767 = mul i64 %v766, 2
-  %v768 = sub i64 %v765, %v767
-  %v769 = mul i64 %v756, 8
-  %v770 = add i64 %v769, %v761
-  %v771 = getelementptr inbounds float, ptr %v727, i64 %v770
+  %v772 = sub i64 %v753, %v770
+  %v773 = icmp slt i64 %v772, 64
+  %v774 = select i1 %v773, i64 %v772, i64 64
+  %v775 = sdiv i64 %v774, 2
+  %v776 = mul i64 %v775, 2
+  %v777 = sub i64 %v774, %v776
+  %v778 = mul i64 %v765, 8
+  %v779 = add i64 %v778, %v770
+  %v780 = getelementptr inbounds float, ptr %v736, i64 %v779
   br label %b116
 b116:
-  %v772 = phi i64 [ 0, %b114 ], [ %v798, %b124 ]
-  %v773 = icmp slt i64 %v772, %v760
-  br i1 %v773, label %b117, label %b118
+  %v781 = phi i64 [ 0, %b114 ], [ %v807, %b124 ]
+  %v782 = icmp slt i64 %v781, %v769
+  br i1 %v782, label %b117, label %b118
 b117:
-  %v774 = mul i64 %v772, 8
-  %v775 = getelementptr inbounds float, ptr %v771, i64 %v774
-  %v776 = mul i64 %v772, 2
-  %v777 = getelementptr inbounds float, ptr %v731, i64 %v776
+  %v783 = mul i64 %v781, 8
+  %v784 = getelementptr inbounds float, ptr %v780, i64 %v783
+  %v785 = mul i64 %v781, 2
+  %v786 = getelementptr inbounds float, ptr %v740, i64 %v785
   br label %b119
 b119:
-  %v778 = phi i64 [ 0, %b117 ], [ %v787, %b120 ]
-  %v779 = icmp slt i64 %v778, %v766
-  br i1 %v779, label %b120, label %b121
+  %v787 = phi i64 [ 0, %b117 ], [ %v796, %b120 ]
+  %v788 = icmp slt i64 %v787, %v775
+  br i1 %v788, label %b120, label %b121
 b120:
-  %v780 = mul i64 %v778, 2
-  %v781 = getelementptr inbounds float, ptr %v775, i64 %v780
-  %v782 = mul i64 %v778, 768
-  %v783 = getelementptr inbounds float, ptr %v777, i64 %v782
-  %v784 = getelementptr inbounds float, ptr %v781, i64 0
-  %v785 = load <2 x float>, ptr %v784, align 4
-  %v786 = getelementptr inbounds float, ptr %v783, i64 0
-  store <2 x float> %v785, ptr %v786, align 4
-  %v787 = add nsw i64 %v778, 1
+  %v789 = mul i64 %v787, 2
+  %v790 = getelementptr inbounds float, ptr %v784, i64 %v789
+  %v791 = mul i64 %v787, 768
+  %v792 = getelementptr inbounds float, ptr %v786, i64 %v791
+  %v793 = getelementptr inbounds float, ptr %v790, i64 0
+  %v794 = load <2 x float>, ptr %v793, align 4
+  %v795 = getelementptr inbounds float, ptr %v792, i64 0
+  store <2 x float> %v794, ptr %v795, align 4
+  %v796 = add nsw i64 %v787, 1
   br label %b119
 b121:
-  %v788 = mul i64 %v766, 2
-  %v789 = getelementptr inbounds float, ptr %v775, i64 %v788
-  %v790 = mul i64 %v766, 768
-  %v791 = getelementptr inbounds float, ptr %v777, i64 %v790
+  %v797 = mul i64 %v775, 2
+  %v798 = getelementptr inbounds float, ptr %v784, i64 %v797
+  %v799 = mul i64 %v775, 768
+  %v800 = getelementptr inbounds float, ptr %v786, i64 %v799
   br label %b122
 b122:
-  %v792 = phi i64 [ 0, %b121 ], [ %v797, %b123 ]
-  %v793 = icmp slt i64 %v792, %v768
-  br i1 %v793, label %b123, label %b124
+  %v801 = phi i64 [ 0, %b121 ], [ %v806, %b123 ]
+  %v802 = icmp slt i64 %v801, %v777
+  br i1 %v802, label %b123, label %b124
 b123:
-  %v794 = getelementptr inbounds float, ptr %v789, i64 %v792
-  %v795 = load float, ptr %v794, align 4
-  %v796 = getelementptr inbounds float, ptr %v791, i64 %v792
-  store float %v795, ptr %v796, align 4
-  %v797 = add nsw i64 %v792, 1
+  %v803 = getelementptr inbounds float, ptr %v798, i64 %v801
+  %v804 = load float, ptr %v803, align 4
+  %v805 = getelementptr inbounds float, ptr %v800, i64 %v801
+  store float %v804, ptr %v805, align 4
+  %v806 = add nsw i64 %v801, 1
   br label %b122, !llvm.loop !0
 b124:
-  %v798 = add nsw i64 %v772, 1
+  %v807 = add nsw i64 %v781, 1
   br label %b116
 b118:
   br label %b125
 b125:
-  %v799 = phi i64 [ 0, %b118 ], [ %v834, %b133 ]
-  %v800 = icmp slt i64 %v799, 0
-  br i1 %v800, label %b126, label %b127
+  %v808 = phi i64 [ 0, %b118 ], [ %v843, %b133 ]
+  %v809 = icmp slt i64 %v808, 0
+  br i1 %v809, label %b126, label %b127
 b126:
-  %v801 = mul i64 %v756, 8
-  %v802 = add i64 %v801, %v799
-  %v803 = getelementptr inbounds float, ptr %v730, i64 %v802
+  %v810 = mul i64 %v765, 8
+  %v811 = add i64 %v810, %v808
+  %v812 = getelementptr inbounds float, ptr %v739, i64 %v811
   br label %b128
 b128:
-  %v804 = phi i64 [ 0, %b126 ], [ %v822, %b129 ]
-  %v805 = icmp slt i64 %v804, %v760
-  br i1 %v805, label %b129, label %b130
+  %v813 = phi i64 [ 0, %b126 ], [ %v831, %b129 ]
+  %v814 = icmp slt i64 %v813, %v769
+  br i1 %v814, label %b129, label %b130
 b129:
-  %v806 = mul i64 %v804, 8
-  %v807 = getelementptr inbounds float, ptr %v803, i64 %v806
-  %v808 = mul i64 %v804, 32
-  %v809 = getelementptr inbounds float, ptr %v101, i64 %v808
-  %v810 = getelementptr inbounds float, ptr %v807, i64 0
-  %v811 = load <8 x float>, ptr %v810, align 4
-  %v812 = getelementptr inbounds float, ptr %v809, i64 0
-  store <8 x float> %v811, ptr %v812, align 4
-  %v813 = getelementptr inbounds float, ptr %v807, i64 8
-  %v814 = load <8 x float>, ptr %v813, align 4
-  %v815 = getelementptr inbounds float, ptr %v809, i64 8
-  store <8 x float> %v814, ptr %v815, align 4
-  %v816 = getelementptr inbounds float, ptr %v807, i64 16
-  %v817 = load <8 x float>, ptr %v816, align 4
-  %v818 = getelementptr inbounds float, ptr %v809, i64 16
-  store <8 x float> %v817, ptr %v818, align 4
-  %v819 = getelementptr inbounds float, ptr %v807, i64 24
+  %v815 = mul i64 %v813, 8
+  %v816 = getelementptr inbounds float, ptr %v812, i64 %v815
+  %v817 = mul i64 %v813, 32
+  %v818 = getelementptr inbounds float, ptr %v102, i64 %v817
+  %v819 = getelementptr inbounds float, ptr %v816, i64 0
   %v820 = load <8 x float>, ptr %v819, align 4
-  %v821 = getelementptr inbounds float, ptr %v809, i64 24
+  %v821 = getelementptr inbounds float, ptr %v818, i64 0
   store <8 x float> %v820, ptr %v821, align 4
-  %v822 = add nsw i64 %v804, 1
+  %v822 = getelementptr inbounds float, ptr %v816, i64 8
+  %v823 = load <8 x float>, ptr %v822, align 4
+  %v824 = getelementptr inbounds float, ptr %v818, i64 8
+  store <8 x float> %v823, ptr %v824, align 4
+  %v825 = getelementptr inbounds float, ptr %v816, i64 16
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = getelementptr inbounds float, ptr %v818, i64 16
+  store <8 x float> %v826, ptr %v827, align 4
+  %v828 = getelementptr inbounds float, ptr %v816, i64 24
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = getelementptr inbounds float, ptr %v818, i64 24
+  store <8 x float> %v829, ptr %v830, align 4
+  %v831 = add nsw i64 %v813, 1
   br label %b128
 b130:
-  %v823 = sdiv i64 %v765, 2
+  %v832 = sdiv i64 %v774, 2
   br label %b131
 b131:
-  %v824 = phi i64 [ 0, %b130 ], [ %v833, %b132 ]
-  %v825 = icmp slt i64 %v824, %v823
-  br i1 %v825, label %b132, label %b133
+  %v833 = phi i64 [ 0, %b130 ], [ %v842, %b132 ]
+  %v834 = icmp slt i64 %v833, %v832
+  br i1 %v834, label %b132, label %b133
 b132:
-  %v826 = mul i64 %v824, 2
-  %v827 = add i64 %v761, %v826
-  %v828 = mul i64 %v824, 768
-  %v829 = getelementptr inbounds float, ptr %v731, i64 %v828
-  %v830 = mul i64 %v827, 8
-  %v831 = add i64 %v830, %v799
-  %v832 = getelementptr inbounds float, ptr %v745, i64 %v831
-  call void @outer_2x32(ptr %v829, ptr %v101, i64 %v760, ptr %v832, i64 8)
-  %v833 = add nsw i64 %v824, 1
+  %v835 = mul i64 %v833, 2
+  %v836 = add i64 %v770, %v835
+  %v837 = mul i64 %v833, 768
+  %v838 = getelementptr inbounds float, ptr %v740, i64 %v837
+  %v839 = mul i64 %v836, 8
+  %v840 = add i64 %v839, %v808
+  %v841 = getelementptr inbounds float, ptr %v754, i64 %v840
+  call void @outer_2x32(ptr %v838, ptr %v102, i64 %v769, ptr %v841, i64 8)
+  %v842 = add nsw i64 %v833, 1
   br label %b131
 b133:
-  %v834 = add nsw i64 %v799, 32
+  %v843 = add nsw i64 %v808, 32
   br label %b125
 b127:
-  %v835 = mul i64 %v756, 8
-  %v836 = add i64 %v835, 0
-  %v837 = getelementptr inbounds float, ptr %v730, i64 %v836
+  %v844 = mul i64 %v765, 8
+  %v845 = add i64 %v844, 0
+  %v846 = getelementptr inbounds float, ptr %v739, i64 %v845
   br label %b134
 b134:
-  %v838 = phi i64 [ 0, %b127 ], [ %v847, %b135 ]
-  %v839 = icmp slt i64 %v838, %v760
-  br i1 %v839, label %b135, label %b136
+  %v847 = phi i64 [ 0, %b127 ], [ %v856, %b135 ]
+  %v848 = icmp slt i64 %v847, %v769
+  br i1 %v848, label %b135, label %b136
 b135:
-  %v840 = mul i64 %v838, 8
-  %v841 = getelementptr inbounds float, ptr %v837, i64 %v840
-  %v842 = mul i64 %v838, 8
-  %v843 = getelementptr inbounds float, ptr %v101, i64 %v842
-  %v844 = getelementptr inbounds float, ptr %v841, i64 0
-  %v845 = load <8 x float>, ptr %v844, align 4
-  %v846 = getelementptr inbounds float, ptr %v843, i64 0
-  store <8 x float> %v845, ptr %v846, align 4
-  %v847 = add nsw i64 %v838, 1
+  %v849 = mul i64 %v847, 8
+  %v850 = getelementptr inbounds float, ptr %v846, i64 %v849
+  %v851 = mul i64 %v847, 8
+  %v852 = getelementptr inbounds float, ptr %v102, i64 %v851
+  %v853 = getelementptr inbounds float, ptr %v850, i64 0
+  %v854 = load <8 x float>, ptr %v853, align 4
+  %v855 = getelementptr inbounds float, ptr %v852, i64 0
+  store <8 x float> %v854, ptr %v855, align 4
+  %v856 = add nsw i64 %v847, 1
   br label %b134
 b136:
-  %v848 = sdiv i64 %v765, 2
+  %v857 = sdiv i64 %v774, 2
   br label %b137
 b137:
-  %v849 = phi i64 [ 0, %b136 ], [ %v858, %b138 ]
-  %v850 = icmp slt i64 %v849, %v848
-  br i1 %v850, label %b138, label %b139
+  %v858 = phi i64 [ 0, %b136 ], [ %v867, %b138 ]
+  %v859 = icmp slt i64 %v858, %v857
+  br i1 %v859, label %b138, label %b139
 b138:
-  %v851 = mul i64 %v849, 2
-  %v852 = add i64 %v761, %v851
-  %v853 = mul i64 %v849, 768
-  %v854 = getelementptr inbounds float, ptr %v731, i64 %v853
-  %v855 = mul i64 %v852, 8
-  %v856 = add i64 %v855, 0
-  %v857 = getelementptr inbounds float, ptr %v745, i64 %v856
-  call void @outer_2x8(ptr %v854, ptr %v101, i64 %v760, ptr %v857, i64 8)
-  %v858 = add nsw i64 %v849, 1
+  %v860 = mul i64 %v858, 2
+  %v861 = add i64 %v770, %v860
+  %v862 = mul i64 %v858, 768
+  %v863 = getelementptr inbounds float, ptr %v740, i64 %v862
+  %v864 = mul i64 %v861, 8
+  %v865 = add i64 %v864, 0
+  %v866 = getelementptr inbounds float, ptr %v754, i64 %v865
+  call void @outer_2x8(ptr %v863, ptr %v102, i64 %v769, ptr %v866, i64 8)
+  %v867 = add nsw i64 %v858, 1
   br label %b137
 b139:
-  %v859 = add nsw i64 %v761, 64
+  %v868 = add nsw i64 %v770, 64
   br label %b113
 b115:
-  %v860 = add nsw i64 %v756, 384
+  %v869 = add nsw i64 %v765, 384
   br label %b110
 b112:
-  %v861 = icmp sgt i64 %v3, 1
-  br i1 %v861, label %b140, label %b141
+  %v870 = icmp sgt i64 %v3, 1
+  br i1 %v870, label %b140, label %b141
 b140:
-  %v862 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v863 = atomicrmw add ptr %v862, i64 1 acq_rel
-  %v864 = mul i64 %v3, 5
+  %v871 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v872 = atomicrmw add ptr %v871, i64 1 acq_rel
+  %v873 = load i64, ptr %v97, align 8
+  %v874 = add i64 %v873, 1
+  store i64 %v874, ptr %v97, align 8
+  %v875 = mul i64 %v3, %v874
   br label %b142
 b142:
-  %v865 = load atomic i64, ptr %v862 acquire, align 8
-  %v866 = icmp slt i64 %v865, %v864
-  br i1 %v866, label %b143, label %b144
+  %v876 = load atomic i64, ptr %v871 acquire, align 8
+  %v877 = icmp slt i64 %v876, %v875
+  br i1 %v877, label %b143, label %b144
 b143:
-  %v867 = call i32 @sched_yield()
+  %v878 = call i32 @sched_yield()
   br label %b142
 b144:
   br label %b141
 b141:
-  %v868 = mul i64 0, 8
-  %v869 = getelementptr inbounds float, ptr %v66, i64 %v868
-  %v870 = getelementptr inbounds float, ptr %v869, i64 0
-  %v871 = mul i64 0, 8
-  %v872 = getelementptr inbounds float, ptr %v24, i64 %v871
-  %v873 = getelementptr inbounds float, ptr %v872, i64 0
-  %v874 = getelementptr inbounds float, ptr %v101, i64 12288
-  %v875 = add i64 8, 1
-  %v876 = sdiv i64 %v875, 2
-  %v877 = add i64 %v2, 1
-  %v878 = mul i64 %v876, %v2
-  %v879 = sdiv i64 %v878, %v3
-  %v880 = mul i64 %v879, 2
-  %v881 = icmp slt i64 %v880, 8
-  %v882 = select i1 %v881, i64 %v880, i64 8
-  %v883 = mul i64 %v876, %v877
-  %v884 = sdiv i64 %v883, %v3
-  %v885 = mul i64 %v884, 2
-  %v886 = icmp slt i64 %v885, 8
-  %v887 = select i1 %v886, i64 %v885, i64 8
-  %v888 = getelementptr inbounds float, ptr %v36, i64 0
+  %v879 = mul i64 0, 8
+  %v880 = getelementptr inbounds float, ptr %v66, i64 %v879
+  %v881 = getelementptr inbounds float, ptr %v880, i64 0
+  %v882 = mul i64 0, 8
+  %v883 = getelementptr inbounds float, ptr %v24, i64 %v882
+  %v884 = getelementptr inbounds float, ptr %v883, i64 0
+  %v885 = getelementptr inbounds float, ptr %v102, i64 12288
+  %v886 = add i64 8, 1
+  %v887 = sdiv i64 %v886, 2
+  %v888 = add i64 %v2, 1
+  %v889 = mul i64 %v887, %v2
+  %v890 = sdiv i64 %v889, %v3
+  %v891 = mul i64 %v890, 2
+  %v892 = icmp slt i64 %v891, 8
+  %v893 = select i1 %v892, i64 %v891, i64 8
+  %v894 = mul i64 %v887, %v888
+  %v895 = sdiv i64 %v894, %v3
+  %v896 = mul i64 %v895, 2
+  %v897 = icmp slt i64 %v896, 8
+  %v898 = select i1 %v897, i64 %v896, i64 8
+  %v899 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b145
 b145:
-  %v889 = phi i64 [ %v882, %b141 ], [ %v897, %b150 ]
-  %v890 = icmp slt i64 %v889, %v887
-  br i1 %v890, label %b146, label %b147
+  %v900 = phi i64 [ %v893, %b141 ], [ %v908, %b150 ]
+  %v901 = icmp slt i64 %v900, %v898
+  br i1 %v901, label %b146, label %b147
 b146:
-  %v891 = mul i64 %v889, 8
-  %v892 = getelementptr inbounds float, ptr %v888, i64 %v891
+  %v902 = mul i64 %v900, 8
+  %v903 = getelementptr inbounds float, ptr %v899, i64 %v902
   br label %b148
 b148:
-  %v893 = phi i64 [ 0, %b146 ], [ %v896, %b149 ]
-  %v894 = icmp slt i64 %v893, 8
-  br i1 %v894, label %b149, label %b150
+  %v904 = phi i64 [ 0, %b146 ], [ %v907, %b149 ]
+  %v905 = icmp slt i64 %v904, 8
+  br i1 %v905, label %b149, label %b150
 b149:
-  %v895 = getelementptr inbounds float, ptr %v892, i64 %v893
-  store float 0x0000000000000000, ptr %v895, align 4
-  %v896 = add nsw i64 %v893, 1
+  %v906 = getelementptr inbounds float, ptr %v903, i64 %v904
+  store float 0x0000000000000000, ptr %v906, align 4
+  %v907 = add nsw i64 %v904, 1
   br label %b148
 b150:
-  %v897 = add nsw i64 %v889, 1
+  %v908 = add nsw i64 %v900, 1
   br label %b145
 b147:
-  %v898 = mul i64 %v8, 1
+  %v909 = mul i64 %v8, 1
   br label %b151
 b151:
-  %v899 = phi i64 [ 0, %b147 ], [ %v1003, %b156 ]
-  %v900 = icmp slt i64 %v899, %v898
-  br i1 %v900, label %b152, label %b153
+  %v910 = phi i64 [ 0, %b147 ], [ %v1014, %b156 ]
+  %v911 = icmp slt i64 %v910, %v909
+  br i1 %v911, label %b152, label %b153
 b152:
-  %v901 = sub i64 %v898, %v899
-  %v902 = icmp slt i64 %v901, 384
-  %v903 = select i1 %v902, i64 %v901, i64 384
+  %v912 = sub i64 %v909, %v910
+  %v913 = icmp slt i64 %v912, 384
+  %v914 = select i1 %v913, i64 %v912, i64 384
   br label %b154
 b154:
-  %v904 = phi i64 [ %v882, %b152 ], [ %v1002, %b180 ]
-  %v905 = icmp slt i64 %v904, %v887
-  br i1 %v905, label %b155, label %b156
+  %v915 = phi i64 [ %v893, %b152 ], [ %v1013, %b180 ]
+  %v916 = icmp slt i64 %v915, %v898
+  br i1 %v916, label %b155, label %b156
 b155:
-  %v906 = sub i64 %v887, %v904
-  %v907 = icmp slt i64 %v906, 64
-  %v908 = select i1 %v907, i64 %v906, i64 64
-  %v909 = sdiv i64 %v908, 2
-  %v910 = mul i64 %v909, 2
-  %v911 = sub i64 %v908, %v910
-  %v912 = mul i64 %v899, 8
-  %v913 = add i64 %v912, %v904
-  %v914 = getelementptr inbounds float, ptr %v870, i64 %v913
+  %v917 = sub i64 %v898, %v915
+  %v918 = icmp slt i64 %v917, 64
+  %v919 = select i1 %v918, i64 %v917, i64 64
+  %v920 = sdiv i64 %v919, 2
+  %v921 = mul i64 %v920, 2
+  %v922 = sub i64 %v919, %v921
+  %v923 = mul i64 %v910, 8
+  %v924 = add i64 %v923, %v915
+  %v925 = getelementptr inbounds float, ptr %v881, i64 %v924
   br label %b157
 b157:
-  %v915 = phi i64 [ 0, %b155 ], [ %v941, %b165 ]
-  %v916 = icmp slt i64 %v915, %v903
-  br i1 %v916, label %b158, label %b159
+  %v926 = phi i64 [ 0, %b155 ], [ %v952, %b165 ]
+  %v927 = icmp slt i64 %v926, %v914
+  br i1 %v927, label %b158, label %b159
 b158:
-  %v917 = mul i64 %v915, 8
-  %v918 = getelementptr inbounds float, ptr %v914, i64 %v917
-  %v919 = mul i64 %v915, 2
-  %v920 = getelementptr inbounds float, ptr %v874, i64 %v919
+  %v928 = mul i64 %v926, 8
+  %v929 = getelementptr inbounds float, ptr %v925, i64 %v928
+  %v930 = mul i64 %v926, 2
+  %v931 = getelementptr inbounds float, ptr %v885, i64 %v930
   br label %b160
 b160:
-  %v921 = phi i64 [ 0, %b158 ], [ %v930, %b161 ]
-  %v922 = icmp slt i64 %v921, %v909
-  br i1 %v922, label %b161, label %b162
+  %v932 = phi i64 [ 0, %b158 ], [ %v941, %b161 ]
+  %v933 = icmp slt i64 %v932, %v920
+  br i1 %v933, label %b161, label %b162
 b161:
-  %v923 = mul i64 %v921, 2
-  %v924 = getelementptr inbounds float, ptr %v918, i64 %v923
-  %v925 = mul i64 %v921, 768
-  %v926 = getelementptr inbounds float, ptr %v920, i64 %v925
-  %v927 = getelementptr inbounds float, ptr %v924, i64 0
-  %v928 = load <2 x float>, ptr %v927, align 4
-  %v929 = getelementptr inbounds float, ptr %v926, i64 0
-  store <2 x float> %v928, ptr %v929, align 4
-  %v930 = add nsw i64 %v921, 1
+  %v934 = mul i64 %v932, 2
+  %v935 = getelementptr inbounds float, ptr %v929, i64 %v934
+  %v936 = mul i64 %v932, 768
+  %v937 = getelementptr inbounds float, ptr %v931, i64 %v936
+  %v938 = getelementptr inbounds float, ptr %v935, i64 0
+  %v939 = load <2 x float>, ptr %v938, align 4
+  %v940 = getelementptr inbounds float, ptr %v937, i64 0
+  store <2 x float> %v939, ptr %v940, align 4
+  %v941 = add nsw i64 %v932, 1
   br label %b160
 b162:
-  %v931 = mul i64 %v909, 2
-  %v932 = getelementptr inbounds float, ptr %v918, i64 %v931
-  %v933 = mul i64 %v909, 768
-  %v934 = getelementptr inbounds float, ptr %v920, i64 %v933
+  %v942 = mul i64 %v920, 2
+  %v943 = getelementptr inbounds float, ptr %v929, i64 %v942
+  %v944 = mul i64 %v920, 768
+  %v945 = getelementptr inbounds float, ptr %v931, i64 %v944
   br label %b163
 b163:
-  %v935 = phi i64 [ 0, %b162 ], [ %v940, %b164 ]
-  %v936 = icmp slt i64 %v935, %v911
-  br i1 %v936, label %b164, label %b165
+  %v946 = phi i64 [ 0, %b162 ], [ %v951, %b164 ]
+  %v947 = icmp slt i64 %v946, %v922
+  br i1 %v947, label %b164, label %b165
 b164:
-  %v937 = getelementptr inbounds float, ptr %v932, i64 %v935
-  %v938 = load float, ptr %v937, align 4
-  %v939 = getelementptr inbounds float, ptr %v934, i64 %v935
-  store float %v938, ptr %v939, align 4
-  %v940 = add nsw i64 %v935, 1
+  %v948 = getelementptr inbounds float, ptr %v943, i64 %v946
+  %v949 = load float, ptr %v948, align 4
+  %v950 = getelementptr inbounds float, ptr %v945, i64 %v946
+  store float %v949, ptr %v950, align 4
+  %v951 = add nsw i64 %v946, 1
   br label %b163, !llvm.loop !3
 b165:
-  %v941 = add nsw i64 %v915, 1
+  %v952 = add nsw i64 %v926, 1
   br label %b157
 b159:
   br label %b166
 b166:
-  %v942 = phi i64 [ 0, %b159 ], [ %v977, %b174 ]
-  %v943 = icmp slt i64 %v942, 0
-  br i1 %v943, label %b167, label %b168
+  %v953 = phi i64 [ 0, %b159 ], [ %v988, %b174 ]
+  %v954 = icmp slt i64 %v953, 0
+  br i1 %v954, label %b167, label %b168
 b167:
-  %v944 = mul i64 %v899, 8
-  %v945 = add i64 %v944, %v942
-  %v946 = getelementptr inbounds float, ptr %v873, i64 %v945
+  %v955 = mul i64 %v910, 8
+  %v956 = add i64 %v955, %v953
+  %v957 = getelementptr inbounds float, ptr %v884, i64 %v956
   br label %b169
 b169:
-  %v947 = phi i64 [ 0, %b167 ], [ %v965, %b170 ]
-  %v948 = icmp slt i64 %v947, %v903
-  br i1 %v948, label %b170, label %b171
+  %v958 = phi i64 [ 0, %b167 ], [ %v976, %b170 ]
+  %v959 = icmp slt i64 %v958, %v914
+  br i1 %v959, label %b170, label %b171
 b170:
-  %v949 = mul i64 %v947, 8
-  %v950 = getelementptr inbounds float, ptr %v946, i64 %v949
-  %v951 = mul i64 %v947, 32
-  %v952 = getelementptr inbounds float, ptr %v101, i64 %v951
-  %v953 = getelementptr inbounds float, ptr %v950, i64 0
-  %v954 = load <8 x float>, ptr %v953, align 4
-  %v955 = getelementptr inbounds float, ptr %v952, i64 0
-  store <8 x float> %v954, ptr %v955, align 4
-  %v956 = getelementptr inbounds float, ptr %v950, i64 8
-  %v957 = load <8 x float>, ptr %v956, align 4
-  %v958 = getelementptr inbounds float, ptr %v952, i64 8
-  store <8 x float> %v957, ptr %v958, align 4
-  %v959 = getelementptr inbounds float, ptr %v950, i64 16
-  %v960 = load <8 x float>, ptr %v959, align 4
-  %v961 = getelementptr inbounds float, ptr %v952, i64 16
-  store <8 x float> %v960, ptr %v961, align 4
-  %v962 = getelementptr inbounds float, ptr %v950, i64 24
-  %v963 = load <8 x float>, ptr %v962, align 4
-  %v964 = getelementptr inbounds float, ptr %v952, i64 24
-  store <8 x float> %v963, ptr %v964, align 4
-  %v965 = add nsw i64 %v947, 1
+  %v960 = mul i64 %v958, 8
+  %v961 = getelementptr inbounds float, ptr %v957, i64 %v960
+  %v962 = mul i64 %v958, 32
+  %v963 = getelementptr inbounds float, ptr %v102, i64 %v962
+  %v964 = getelementptr inbounds float, ptr %v961, i64 0
+  %v965 = load <8 x float>, ptr %v964, align 4
+  %v966 = getelementptr inbounds float, ptr %v963, i64 0
+  store <8 x float> %v965, ptr %v966, align 4
+  %v967 = getelementptr inbounds float, ptr %v961, i64 8
+  %v968 = load <8 x float>, ptr %v967, align 4
+  %v969 = getelementptr inbounds float, ptr %v963, i64 8
+  store <8 x float> %v968, ptr %v969, align 4
+  %v970 = getelementptr inbounds float, ptr %v961, i64 16
+  %v971 = load <8 x float>, ptr %v970, align 4
+  %v972 = getelementptr inbounds float, ptr %v963, i64 16
+  store <8 x float> %v971, ptr %v972, align 4
+  %v973 = getelementptr inbounds float, ptr %v961, i64 24
+  %v974 = load <8 x float>, ptr %v973, align 4
+  %v975 = getelementptr inbounds float, ptr %v963, i64 24
+  store <8 x float> %v974, ptr %v975, align 4
+  %v976 = add nsw i64 %v958, 1
   br label %b169
 b171:
-  %v966 = sdiv i64 %v908, 2
+  %v977 = sdiv i64 %v919, 2
   br label %b172
 b172:
-  %v967 = phi i64 [ 0, %b171 ], [ %v976, %b173 ]
-  %v968 = icmp slt i64 %v967, %v966
-  br i1 %v968, label %b173, label %b174
+  %v978 = phi i64 [ 0, %b171 ], [ %v987, %b173 ]
+  %v979 = icmp slt i64 %v978, %v977
+  br i1 %v979, label %b173, label %b174
 b173:
-  %v969 = mul i64 %v967, 2
-  %v970 = add i64 %v904, %v969
-  %v971 = mul i64 %v967, 768
-  %v972 = getelementptr inbounds float, ptr %v874, i64 %v971
-  %v973 = mul i64 %v970, 8
-  %v974 = add i64 %v973, %v942
-  %v975 = getelementptr inbounds float, ptr %v888, i64 %v974
-  call void @outer_2x32(ptr %v972, ptr %v101, i64 %v903, ptr %v975, i64 8)
-  %v976 = add nsw i64 %v967, 1
+  %v980 = mul i64 %v978, 2
+  %v981 = add i64 %v915, %v980
+  %v982 = mul i64 %v978, 768
+  %v983 = getelementptr inbounds float, ptr %v885, i64 %v982
+  %v984 = mul i64 %v981, 8
+  %v985 = add i64 %v984, %v953
+  %v986 = getelementptr inbounds float, ptr %v899, i64 %v985
+  call void @outer_2x32(ptr %v983, ptr %v102, i64 %v914, ptr %v986, i64 8)
+  %v987 = add nsw i64 %v978, 1
   br label %b172
 b174:
-  %v977 = add nsw i64 %v942, 32
+  %v988 = add nsw i64 %v953, 32
   br label %b166
 b168:
-  %v978 = mul i64 %v899, 8
-  %v979 = add i64 %v978, 0
-  %v980 = getelementptr inbounds float, ptr %v873, i64 %v979
+  %v989 = mul i64 %v910, 8
+  %v990 = add i64 %v989, 0
+  %v991 = getelementptr inbounds float, ptr %v884, i64 %v990
   br label %b175
 b175:
-  %v981 = phi i64 [ 0, %b168 ], [ %v990, %b176 ]
-  %v982 = icmp slt i64 %v981, %v903
-  br i1 %v982, label %b176, label %b177
+  %v992 = phi i64 [ 0, %b168 ], [ %v1001, %b176 ]
+  %v993 = icmp slt i64 %v992, %v914
+  br i1 %v993, label %b176, label %b177
 b176:
-  %v983 = mul i64 %v981, 8
-  %v984 = getelementptr inbounds float, ptr %v980, i64 %v983
-  %v985 = mul i64 %v981, 8
-  %v986 = getelementptr inbounds float, ptr %v101, i64 %v985
-  %v987 = getelementptr inbounds float, ptr %v984, i64 0
-  %v988 = load <8 x float>, ptr %v987, align 4
-  %v989 = getelementptr inbounds float, ptr %v986, i64 0
-  store <8 x float> %v988, ptr %v989, align 4
-  %v990 = add nsw i64 %v981, 1
+  %v994 = mul i64 %v992, 8
+  %v995 = getelementptr inbounds float, ptr %v991, i64 %v994
+  %v996 = mul i64 %v992, 8
+  %v997 = getelementptr inbounds float, ptr %v102, i64 %v996
+  %v998 = getelementptr inbounds float, ptr %v995, i64 0
+  %v999 = load <8 x float>, ptr %v998, align 4
+  %v1000 = getelementptr inbounds float, ptr %v997, i64 0
+  store <8 x float> %v999, ptr %v1000, align 4
+  %v1001 = add nsw i64 %v992, 1
   br label %b175
 b177:
-  %v991 = sdiv i64 %v908, 2
+  %v1002 = sdiv i64 %v919, 2
   br label %b178
 b178:
-  %v992 = phi i64 [ 0, %b177 ], [ %v1001, %b179 ]
-  %v993 = icmp slt i64 %v992, %v991
-  br i1 %v993, label %b179, label %b180
+  %v1003 = phi i64 [ 0, %b177 ], [ %v1012, %b179 ]
+  %v1004 = icmp slt i64 %v1003, %v1002
+  br i1 %v1004, label %b179, label %b180
 b179:
-  %v994 = mul i64 %v992, 2
-  %v995 = add i64 %v904, %v994
-  %v996 = mul i64 %v992, 768
-  %v997 = getelementptr inbounds float, ptr %v874, i64 %v996
-  %v998 = mul i64 %v995, 8
-  %v999 = add i64 %v998, 0
-  %v1000 = getelementptr inbounds float, ptr %v888, i64 %v999
-  call void @outer_2x8(ptr %v997, ptr %v101, i64 %v903, ptr %v1000, i64 8)
-  %v1001 = add nsw i64 %v992, 1
+  %v1005 = mul i64 %v1003, 2
+  %v1006 = add i64 %v915, %v1005
+  %v1007 = mul i64 %v1003, 768
+  %v1008 = getelementptr inbounds float, ptr %v885, i64 %v1007
+  %v1009 = mul i64 %v1006, 8
+  %v1010 = add i64 %v1009, 0
+  %v1011 = getelementptr inbounds float, ptr %v899, i64 %v1010
+  call void @outer_2x8(ptr %v1008, ptr %v102, i64 %v914, ptr %v1011, i64 8)
+  %v1012 = add nsw i64 %v1003, 1
   br label %b178
 b180:
-  %v1002 = add nsw i64 %v904, 64
+  %v1013 = add nsw i64 %v915, 64
   br label %b154
 b156:
-  %v1003 = add nsw i64 %v899, 384
+  %v1014 = add nsw i64 %v910, 384
   br label %b151
 b153:
-  %v1004 = icmp sgt i64 %v3, 1
-  br i1 %v1004, label %b181, label %b182
+  %v1015 = icmp sgt i64 %v3, 1
+  br i1 %v1015, label %b181, label %b182
 b181:
-  %v1005 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1006 = atomicrmw add ptr %v1005, i64 1 acq_rel
-  %v1007 = mul i64 %v3, 6
+  %v1016 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1017 = atomicrmw add ptr %v1016, i64 1 acq_rel
+  %v1018 = load i64, ptr %v97, align 8
+  %v1019 = add i64 %v1018, 1
+  store i64 %v1019, ptr %v97, align 8
+  %v1020 = mul i64 %v3, %v1019
   br label %b183
 b183:
-  %v1008 = load atomic i64, ptr %v1005 acquire, align 8
-  %v1009 = icmp slt i64 %v1008, %v1007
-  br i1 %v1009, label %b184, label %b185
+  %v1021 = load atomic i64, ptr %v1016 acquire, align 8
+  %v1022 = icmp slt i64 %v1021, %v1020
+  br i1 %v1022, label %b184, label %b185
 b184:
-  %v1010 = call i32 @sched_yield()
+  %v1023 = call i32 @sched_yield()
   br label %b183
 b185:
   br label %b182
 b182:
-  %v1011 = mul i64 0, 32
-  %v1012 = getelementptr inbounds float, ptr %v46, i64 %v1011
-  %v1013 = getelementptr inbounds float, ptr %v1012, i64 0
-  %v1014 = mul i64 0, 8
-  %v1015 = getelementptr inbounds float, ptr %v10, i64 %v1014
-  %v1016 = getelementptr inbounds float, ptr %v1015, i64 0
-  %v1017 = getelementptr inbounds float, ptr %v101, i64 12288
-  %v1018 = add i64 32, 1
-  %v1019 = sdiv i64 %v1018, 2
-  %v1020 = add i64 %v2, 1
-  %v1021 = mul i64 %v1019, %v2
-  %v1022 = sdiv i64 %v1021, %v3
-  %v1023 = mul i64 %v1022, 2
-  %v1024 = icmp slt i64 %v1023, 32
-  %v1025 = select i1 %v1024, i64 %v1023, i64 32
-  %v1026 = mul i64 %v1019, %v1020
-  %v1027 = sdiv i64 %v1026, %v3
-  %v1028 = mul i64 %v1027, 2
-  %v1029 = icmp slt i64 %v1028, 32
-  %v1030 = select i1 %v1029, i64 %v1028, i64 32
-  %v1031 = getelementptr inbounds float, ptr %v38, i64 0
+  %v1024 = mul i64 0, 32
+  %v1025 = getelementptr inbounds float, ptr %v46, i64 %v1024
+  %v1026 = getelementptr inbounds float, ptr %v1025, i64 0
+  %v1027 = mul i64 0, 8
+  %v1028 = getelementptr inbounds float, ptr %v10, i64 %v1027
+  %v1029 = getelementptr inbounds float, ptr %v1028, i64 0
+  %v1030 = getelementptr inbounds float, ptr %v102, i64 12288
+  %v1031 = add i64 32, 1
+  %v1032 = sdiv i64 %v1031, 2
+  %v1033 = add i64 %v2, 1
+  %v1034 = mul i64 %v1032, %v2
+  %v1035 = sdiv i64 %v1034, %v3
+  %v1036 = mul i64 %v1035, 2
+  %v1037 = icmp slt i64 %v1036, 32
+  %v1038 = select i1 %v1037, i64 %v1036, i64 32
+  %v1039 = mul i64 %v1032, %v1033
+  %v1040 = sdiv i64 %v1039, %v3
+  %v1041 = mul i64 %v1040, 2
+  %v1042 = icmp slt i64 %v1041, 32
+  %v1043 = select i1 %v1042, i64 %v1041, i64 32
+  %v1044 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b186
 b186:
-  %v1032 = phi i64 [ %v1025, %b182 ], [ %v1040, %b191 ]
-  %v1033 = icmp slt i64 %v1032, %v1030
-  br i1 %v1033, label %b187, label %b188
+  %v1045 = phi i64 [ %v1038, %b182 ], [ %v1053, %b191 ]
+  %v1046 = icmp slt i64 %v1045, %v1043
+  br i1 %v1046, label %b187, label %b188
 b187:
-  %v1034 = mul i64 %v1032, 8
-  %v1035 = getelementptr inbounds float, ptr %v1031, i64 %v1034
+  %v1047 = mul i64 %v1045, 8
+  %v1048 = getelementptr inbounds float, ptr %v1044, i64 %v1047
   br label %b189
 b189:
-  %v1036 = phi i64 [ 0, %b187 ], [ %v1039, %b190 ]
-  %v1037 = icmp slt i64 %v1036, 8
-  br i1 %v1037, label %b190, label %b191
+  %v1049 = phi i64 [ 0, %b187 ], [ %v1052, %b190 ]
+  %v1050 = icmp slt i64 %v1049, 8
+  br i1 %v1050, label %b190, label %b191
 b190:
-  %v1038 = getelementptr inbounds float, ptr %v1035, i64 %v1036
-  store float 0x0000000000000000, ptr %v1038, align 4
-  %v1039 = add nsw i64 %v1036, 1
+  %v1051 = getelementptr inbounds float, ptr %v1048, i64 %v1049
+  store float 0x0000000000000000, ptr %v1051, align 4
+  %v1052 = add nsw i64 %v1049, 1
   br label %b189
 b191:
-  %v1040 = add nsw i64 %v1032, 1
+  %v1053 = add nsw i64 %v1045, 1
   br label %b186
 b188:
-  %v1041 = mul i64 %v8, 1
+  %v1054 = mul i64 %v8, 1
   br label %b192
 b192:
-  %v1042 = phi i64 [ 0, %b188 ], [ %v1146, %b197 ]
-  %v1043 = icmp slt i64 %v1042, %v1041
-  br i1 %v1043, label %b193, label %b194
+  %v1055 = phi i64 [ 0, %b188 ], [ %v1159, %b197 ]
+  %v1056 = icmp slt i64 %v1055, %v1054
+  br i1 %v1056, label %b193, label %b194
 b193:
-  %v1044 = sub i64 %v1041, %v1042
-  %v1045 = icmp slt i64 %v1044, 384
-  %v1046 = select i1 %v1045, i64 %v1044, i64 384
+  %v1057 = sub i64 %v1054, %v1055
+  %v1058 = icmp slt i64 %v1057, 384
+  %v1059 = select i1 %v1058, i64 %v1057, i64 384
   br label %b195
 b195:
-  %v1047 = phi i64 [ %v1025, %b193 ], [ %v1145, %b221 ]
-  %v1048 = icmp slt i64 %v1047, %v1030
-  br i1 %v1048, label %b196, label %b197
+  %v1060 = phi i64 [ %v1038, %b193 ], [ %v1158, %b221 ]
+  %v1061 = icmp slt i64 %v1060, %v1043
+  br i1 %v1061, label %b196, label %b197
 b196:
-  %v1049 = sub i64 %v1030, %v1047
-  %v1050 = icmp slt i64 %v1049, 64
-  %v1051 = select i1 %v1050, i64 %v1049, i64 64
-  %v1052 = sdiv i64 %v1051, 2
-  %v1053 = mul i64 %v1052, 2
-  %v1054 = sub i64 %v1051, %v1053
-  %v1055 = mul i64 %v1042, 32
-  %v1056 = add i64 %v1055, %v1047
-  %v1057 = getelementptr inbounds float, ptr %v1013, i64 %v1056
+  %v1062 = sub i64 %v1043, %v1060
+  %v1063 = icmp slt i64 %v1062, 64
+  %v1064 = select i1 %v1063, i64 %v1062, i64 64
+  %v1065 = sdiv i64 %v1064, 2
+  %v1066 = mul i64 %v1065, 2
+  %v1067 = sub i64 %v1064, %v1066
+  %v1068 = mul i64 %v1055, 32
+  %v1069 = add i64 %v1068, %v1060
+  %v1070 = getelementptr inbounds float, ptr %v1026, i64 %v1069
   br label %b198
 b198:
-  %v1058 = phi i64 [ 0, %b196 ], [ %v1084, %b206 ]
-  %v1059 = icmp slt i64 %v1058, %v1046
-  br i1 %v1059, label %b199, label %b200
+  %v1071 = phi i64 [ 0, %b196 ], [ %v1097, %b206 ]
+  %v1072 = icmp slt i64 %v1071, %v1059
+  br i1 %v1072, label %b199, label %b200
 b199:
-  %v1060 = mul i64 %v1058, 32
-  %v1061 = getelementptr inbounds float, ptr %v1057, i64 %v1060
-  %v1062 = mul i64 %v1058, 2
-  %v1063 = getelementptr inbounds float, ptr %v1017, i64 %v1062
+  %v1073 = mul i64 %v1071, 32
+  %v1074 = getelementptr inbounds float, ptr %v1070, i64 %v1073
+  %v1075 = mul i64 %v1071, 2
+  %v1076 = getelementptr inbounds float, ptr %v1030, i64 %v1075
   br label %b201
 b201:
-  %v1064 = phi i64 [ 0, %b199 ], [ %v1073, %b202 ]
-  %v1065 = icmp slt i64 %v1064, %v1052
-  br i1 %v1065, label %b202, label %b203
+  %v1077 = phi i64 [ 0, %b199 ], [ %v1086, %b202 ]
+  %v1078 = icmp slt i64 %v1077, %v1065
+  br i1 %v1078, label %b202, label %b203
 b202:
-  %v1066 = mul i64 %v1064, 2
-  %v1067 = getelementptr inbounds float, ptr %v1061, i64 %v1066
-  %v1068 = mul i64 %v1064, 768
-  %v1069 = getelementptr inbounds float, ptr %v1063, i64 %v1068
-  %v1070 = getelementptr inbounds float, ptr %v1067, i64 0
-  %v1071 = load <2 x float>, ptr %v1070, align 4
-  %v1072 = getelementptr inbounds float, ptr %v1069, i64 0
-  store <2 x float> %v1071, ptr %v1072, align 4
-  %v1073 = add nsw i64 %v1064, 1
+  %v1079 = mul i64 %v1077, 2
+  %v1080 = getelementptr inbounds float, ptr %v1074, i64 %v1079
+  %v1081 = mul i64 %v1077, 768
+  %v1082 = getelementptr inbounds float, ptr %v1076, i64 %v1081
+  %v1083 = getelementptr inbounds float, ptr %v1080, i64 0
+  %v1084 = load <2 x float>, ptr %v1083, align 4
+  %v1085 = getelementptr inbounds float, ptr %v1082, i64 0
+  store <2 x float> %v1084, ptr %v1085, align 4
+  %v1086 = add nsw i64 %v1077, 1
   br label %b201
 b203:
-  %v1074 = mul i64 %v1052, 2
-  %v1075 = getelementptr inbounds float, ptr %v1061, i64 %v1074
-  %v1076 = mul i64 %v1052, 768
-  %v1077 = getelementptr inbounds float, ptr %v1063, i64 %v1076
+  %v1087 = mul i64 %v1065, 2
+  %v1088 = getelementptr inbounds float, ptr %v1074, i64 %v1087
+  %v1089 = mul i64 %v1065, 768
+  %v1090 = getelementptr inbounds float, ptr %v1076, i64 %v1089
   br label %b204
 b204:
-  %v1078 = phi i64 [ 0, %b203 ], [ %v1083, %b205 ]
-  %v1079 = icmp slt i64 %v1078, %v1054
-  br i1 %v1079, label %b205, label %b206
+  %v1091 = phi i64 [ 0, %b203 ], [ %v1096, %b205 ]
+  %v1092 = icmp slt i64 %v1091, %v1067
+  br i1 %v1092, label %b205, label %b206
 b205:
-  %v1080 = getelementptr inbounds float, ptr %v1075, i64 %v1078
-  %v1081 = load float, ptr %v1080, align 4
-  %v1082 = getelementptr inbounds float, ptr %v1077, i64 %v1078
-  store float %v1081, ptr %v1082, align 4
-  %v1083 = add nsw i64 %v1078, 1
+  %v1093 = getelementptr inbounds float, ptr %v1088, i64 %v1091
+  %v1094 = load float, ptr %v1093, align 4
+  %v1095 = getelementptr inbounds float, ptr %v1090, i64 %v1091
+  store float %v1094, ptr %v1095, align 4
+  %v1096 = add nsw i64 %v1091, 1
   br label %b204, !llvm.loop !6
 b206:
-  %v1084 = add nsw i64 %v1058, 1
+  %v1097 = add nsw i64 %v1071, 1
   br label %b198
 b200:
   br label %b207
 b207:
-  %v1085 = phi i64 [ 0, %b200 ], [ %v1120, %b215 ]
-  %v1086 = icmp slt i64 %v1085, 0
-  br i1 %v1086, label %b208, label %b209
+  %v1098 = phi i64 [ 0, %b200 ], [ %v1133, %b215 ]
+  %v1099 = icmp slt i64 %v1098, 0
+  br i1 %v1099, label %b208, label %b209
 b208:
-  %v1087 = mul i64 %v1042, 8
-  %v1088 = add i64 %v1087, %v1085
-  %v1089 = getelementptr inbounds float, ptr %v1016, i64 %v1088
+  %v1100 = mul i64 %v1055, 8
+  %v1101 = add i64 %v1100, %v1098
+  %v1102 = getelementptr inbounds float, ptr %v1029, i64 %v1101
   br label %b210
 b210:
-  %v1090 = phi i64 [ 0, %b208 ], [ %v1108, %b211 ]
-  %v1091 = icmp slt i64 %v1090, %v1046
-  br i1 %v1091, label %b211, label %b212
+  %v1103 = phi i64 [ 0, %b208 ], [ %v1121, %b211 ]
+  %v1104 = icmp slt i64 %v1103, %v1059
+  br i1 %v1104, label %b211, label %b212
 b211:
-  %v1092 = mul i64 %v1090, 8
-  %v1093 = getelementptr inbounds float, ptr %v1089, i64 %v1092
-  %v1094 = mul i64 %v1090, 32
-  %v1095 = getelementptr inbounds float, ptr %v101, i64 %v1094
-  %v1096 = getelementptr inbounds float, ptr %v1093, i64 0
-  %v1097 = load <8 x float>, ptr %v1096, align 4
-  %v1098 = getelementptr inbounds float, ptr %v1095, i64 0
-  store <8 x float> %v1097, ptr %v1098, align 4
-  %v1099 = getelementptr inbounds float, ptr %v1093, i64 8
-  %v1100 = load <8 x float>, ptr %v1099, align 4
-  %v1101 = getelementptr inbounds float, ptr %v1095, i64 8
-  store <8 x float> %v1100, ptr %v1101, align 4
-  %v1102 = getelementptr inbounds float, ptr %v1093, i64 16
-  %v1103 = load <8 x float>, ptr %v1102, align 4
-  %v1104 = getelementptr inbounds float, ptr %v1095, i64 16
-  store <8 x float> %v1103, ptr %v1104, align 4
-  %v1105 = getelementptr inbounds float, ptr %v1093, i64 24
-  %v1106 = load <8 x float>, ptr %v1105, align 4
-  %v1107 = getelementptr inbounds float, ptr %v1095, i64 24
-  store <8 x float> %v1106, ptr %v1107, align 4
-  %v1108 = add nsw i64 %v1090, 1
+  %v1105 = mul i64 %v1103, 8
+  %v1106 = getelementptr inbounds float, ptr %v1102, i64 %v1105
+  %v1107 = mul i64 %v1103, 32
+  %v1108 = getelementptr inbounds float, ptr %v102, i64 %v1107
+  %v1109 = getelementptr inbounds float, ptr %v1106, i64 0
+  %v1110 = load <8 x float>, ptr %v1109, align 4
+  %v1111 = getelementptr inbounds float, ptr %v1108, i64 0
+  store <8 x float> %v1110, ptr %v1111, align 4
+  %v1112 = getelementptr inbounds float, ptr %v1106, i64 8
+  %v1113 = load <8 x float>, ptr %v1112, align 4
+  %v1114 = getelementptr inbounds float, ptr %v1108, i64 8
+  store <8 x float> %v1113, ptr %v1114, align 4
+  %v1115 = getelementptr inbounds float, ptr %v1106, i64 16
+  %v1116 = load <8 x float>, ptr %v1115, align 4
+  %v1117 = getelementptr inbounds float, ptr %v1108, i64 16
+  store <8 x float> %v1116, ptr %v1117, align 4
+  %v1118 = getelementptr inbounds float, ptr %v1106, i64 24
+  %v1119 = load <8 x float>, ptr %v1118, align 4
+  %v1120 = getelementptr inbounds float, ptr %v1108, i64 24
+  store <8 x float> %v1119, ptr %v1120, align 4
+  %v1121 = add nsw i64 %v1103, 1
   br label %b210
 b212:
-  %v1109 = sdiv i64 %v1051, 2
+  %v1122 = sdiv i64 %v1064, 2
   br label %b213
 b213:
-  %v1110 = phi i64 [ 0, %b212 ], [ %v1119, %b214 ]
-  %v1111 = icmp slt i64 %v1110, %v1109
-  br i1 %v1111, label %b214, label %b215
+  %v1123 = phi i64 [ 0, %b212 ], [ %v1132, %b214 ]
+  %v1124 = icmp slt i64 %v1123, %v1122
+  br i1 %v1124, label %b214, label %b215
 b214:
-  %v1112 = mul i64 %v1110, 2
-  %v1113 = add i64 %v1047, %v1112
-  %v1114 = mul i64 %v1110, 768
-  %v1115 = getelementptr inbounds float, ptr %v1017, i64 %v1114
-  %v1116 = mul i64 %v1113, 8
-  %v1117 = add i64 %v1116, %v1085
-  %v1118 = getelementptr inbounds float, ptr %v1031, i64 %v1117
-  call void @outer_2x32(ptr %v1115, ptr %v101, i64 %v1046, ptr %v1118, i64 8)
-  %v1119 = add nsw i64 %v1110, 1
+  %v1125 = mul i64 %v1123, 2
+  %v1126 = add i64 %v1060, %v1125
+  %v1127 = mul i64 %v1123, 768
+  %v1128 = getelementptr inbounds float, ptr %v1030, i64 %v1127
+  %v1129 = mul i64 %v1126, 8
+  %v1130 = add i64 %v1129, %v1098
+  %v1131 = getelementptr inbounds float, ptr %v1044, i64 %v1130
+  call void @outer_2x32(ptr %v1128, ptr %v102, i64 %v1059, ptr %v1131, i64 8)
+  %v1132 = add nsw i64 %v1123, 1
   br label %b213
 b215:
-  %v1120 = add nsw i64 %v1085, 32
+  %v1133 = add nsw i64 %v1098, 32
   br label %b207
 b209:
-  %v1121 = mul i64 %v1042, 8
-  %v1122 = add i64 %v1121, 0
-  %v1123 = getelementptr inbounds float, ptr %v1016, i64 %v1122
+  %v1134 = mul i64 %v1055, 8
+  %v1135 = add i64 %v1134, 0
+  %v1136 = getelementptr inbounds float, ptr %v1029, i64 %v1135
   br label %b216
 b216:
-  %v1124 = phi i64 [ 0, %b209 ], [ %v1133, %b217 ]
-  %v1125 = icmp slt i64 %v1124, %v1046
-  br i1 %v1125, label %b217, label %b218
+  %v1137 = phi i64 [ 0, %b209 ], [ %v1146, %b217 ]
+  %v1138 = icmp slt i64 %v1137, %v1059
+  br i1 %v1138, label %b217, label %b218
 b217:
-  %v1126 = mul i64 %v1124, 8
-  %v1127 = getelementptr inbounds float, ptr %v1123, i64 %v1126
-  %v1128 = mul i64 %v1124, 8
-  %v1129 = getelementptr inbounds float, ptr %v101, i64 %v1128
-  %v1130 = getelementptr inbounds float, ptr %v1127, i64 0
-  %v1131 = load <8 x float>, ptr %v1130, align 4
-  %v1132 = getelementptr inbounds float, ptr %v1129, i64 0
-  store <8 x float> %v1131, ptr %v1132, align 4
-  %v1133 = add nsw i64 %v1124, 1
+  %v1139 = mul i64 %v1137, 8
+  %v1140 = getelementptr inbounds float, ptr %v1136, i64 %v1139
+  %v1141 = mul i64 %v1137, 8
+  %v1142 = getelementptr inbounds float, ptr %v102, i64 %v1141
+  %v1143 = getelementptr inbounds float, ptr %v1140, i64 0
+  %v1144 = load <8 x float>, ptr %v1143, align 4
+  %v1145 = getelementptr inbounds float, ptr %v1142, i64 0
+  store <8 x float> %v1144, ptr %v1145, align 4
+  %v1146 = add nsw i64 %v1137, 1
   br label %b216
 b218:
-  %v1134 = sdiv i64 %v1051, 2
+  %v1147 = sdiv i64 %v1064, 2
   br label %b219
 b219:
-  %v1135 = phi i64 [ 0, %b218 ], [ %v1144, %b220 ]
-  %v1136 = icmp slt i64 %v1135, %v1134
-  br i1 %v1136, label %b220, label %b221
+  %v1148 = phi i64 [ 0, %b218 ], [ %v1157, %b220 ]
+  %v1149 = icmp slt i64 %v1148, %v1147
+  br i1 %v1149, label %b220, label %b221
 b220:
-  %v1137 = mul i64 %v1135, 2
-  %v1138 = add i64 %v1047, %v1137
-  %v1139 = mul i64 %v1135, 768
-  %v1140 = getelementptr inbounds float, ptr %v1017, i64 %v1139
-  %v1141 = mul i64 %v1138, 8
-  %v1142 = add i64 %v1141, 0
-  %v1143 = getelementptr inbounds float, ptr %v1031, i64 %v1142
-  call void @outer_2x8(ptr %v1140, ptr %v101, i64 %v1046, ptr %v1143, i64 8)
-  %v1144 = add nsw i64 %v1135, 1
+  %v1150 = mul i64 %v1148, 2
+  %v1151 = add i64 %v1060, %v1150
+  %v1152 = mul i64 %v1148, 768
+  %v1153 = getelementptr inbounds float, ptr %v1030, i64 %v1152
+  %v1154 = mul i64 %v1151, 8
+  %v1155 = add i64 %v1154, 0
+  %v1156 = getelementptr inbounds float, ptr %v1044, i64 %v1155
+  call void @outer_2x8(ptr %v1153, ptr %v102, i64 %v1059, ptr %v1156, i64 8)
+  %v1157 = add nsw i64 %v1148, 1
   br label %b219
 b221:
-  %v1145 = add nsw i64 %v1047, 64
+  %v1158 = add nsw i64 %v1060, 64
   br label %b195
 b197:
-  %v1146 = add nsw i64 %v1042, 384
+  %v1159 = add nsw i64 %v1055, 384
   br label %b192
 b194:
-  %v1147 = icmp sgt i64 %v3, 1
-  br i1 %v1147, label %b222, label %b223
+  %v1160 = icmp sgt i64 %v3, 1
+  br i1 %v1160, label %b222, label %b223
 b222:
-  %v1148 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1149 = atomicrmw add ptr %v1148, i64 1 acq_rel
-  %v1150 = mul i64 %v3, 7
+  %v1161 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1162 = atomicrmw add ptr %v1161, i64 1 acq_rel
+  %v1163 = load i64, ptr %v97, align 8
+  %v1164 = add i64 %v1163, 1
+  store i64 %v1164, ptr %v97, align 8
+  %v1165 = mul i64 %v3, %v1164
   br label %b224
 b224:
-  %v1151 = load atomic i64, ptr %v1148 acquire, align 8
-  %v1152 = icmp slt i64 %v1151, %v1150
-  br i1 %v1152, label %b225, label %b226
+  %v1166 = load atomic i64, ptr %v1161 acquire, align 8
+  %v1167 = icmp slt i64 %v1166, %v1165
+  br i1 %v1167, label %b225, label %b226
 b225:
-  %v1153 = call i32 @sched_yield()
+  %v1168 = call i32 @sched_yield()
   br label %b224
 b226:
   br label %b223
 b223:
-  %v1154 = mul i64 0, 32
-  %v1155 = getelementptr inbounds float, ptr %v46, i64 %v1154
-  %v1156 = getelementptr inbounds float, ptr %v1155, i64 0
-  %v1157 = mul i64 0, 8
-  %v1158 = getelementptr inbounds float, ptr %v54, i64 %v1157
-  %v1159 = getelementptr inbounds float, ptr %v1158, i64 0
-  %v1160 = getelementptr inbounds float, ptr %v101, i64 12288
-  %v1161 = add i64 32, 1
-  %v1162 = sdiv i64 %v1161, 2
-  %v1163 = add i64 %v2, 1
-  %v1164 = mul i64 %v1162, %v2
-  %v1165 = sdiv i64 %v1164, %v3
-  %v1166 = mul i64 %v1165, 2
-  %v1167 = icmp slt i64 %v1166, 32
-  %v1168 = select i1 %v1167, i64 %v1166, i64 32
-  %v1169 = mul i64 %v1162, %v1163
-  %v1170 = sdiv i64 %v1169, %v3
-  %v1171 = mul i64 %v1170, 2
-  %v1172 = icmp slt i64 %v1171, 32
-  %v1173 = select i1 %v1172, i64 %v1171, i64 32
-  %v1174 = getelementptr inbounds float, ptr %v40, i64 0
+  %v1169 = mul i64 0, 32
+  %v1170 = getelementptr inbounds float, ptr %v46, i64 %v1169
+  %v1171 = getelementptr inbounds float, ptr %v1170, i64 0
+  %v1172 = mul i64 0, 8
+  %v1173 = getelementptr inbounds float, ptr %v54, i64 %v1172
+  %v1174 = getelementptr inbounds float, ptr %v1173, i64 0
+  %v1175 = getelementptr inbounds float, ptr %v102, i64 12288
+  %v1176 = add i64 32, 1
+  %v1177 = sdiv i64 %v1176, 2
+  %v1178 = add i64 %v2, 1
+  %v1179 = mul i64 %v1177, %v2
+  %v1180 = sdiv i64 %v1179, %v3
+  %v1181 = mul i64 %v1180, 2
+  %v1182 = icmp slt i64 %v1181, 32
+  %v1183 = select i1 %v1182, i64 %v1181, i64 32
+  %v1184 = mul i64 %v1177, %v1178
+  %v1185 = sdiv i64 %v1184, %v3
+  %v1186 = mul i64 %v1185, 2
+  %v1187 = icmp slt i64 %v1186, 32
+  %v1188 = select i1 %v1187, i64 %v1186, i64 32
+  %v1189 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b227
 b227:
-  %v1175 = phi i64 [ %v1168, %b223 ], [ %v1183, %b232 ]
-  %v1176 = icmp slt i64 %v1175, %v1173
-  br i1 %v1176, label %b228, label %b229
+  %v1190 = phi i64 [ %v1183, %b223 ], [ %v1198, %b232 ]
+  %v1191 = icmp slt i64 %v1190, %v1188
+  br i1 %v1191, label %b228, label %b229
 b228:
-  %v1177 = mul i64 %v1175, 8
-  %v1178 = getelementptr inbounds float, ptr %v1174, i64 %v1177
+  %v1192 = mul i64 %v1190, 8
+  %v1193 = getelementptr inbounds float, ptr %v1189, i64 %v1192
   br label %b230
 b230:
-  %v1179 = phi i64 [ 0, %b228 ], [ %v1182, %b231 ]
-  %v1180 = icmp slt i64 %v1179, 8
-  br i1 %v1180, label %b231, label %b232
+  %v1194 = phi i64 [ 0, %b228 ], [ %v1197, %b231 ]
+  %v1195 = icmp slt i64 %v1194, 8
+  br i1 %v1195, label %b231, label %b232
 b231:
-  %v1181 = getelementptr inbounds float, ptr %v1178, i64 %v1179
-  store float 0x0000000000000000, ptr %v1181, align 4
-  %v1182 = add nsw i64 %v1179, 1
+  %v1196 = getelementptr inbounds float, ptr %v1193, i64 %v1194
+  store float 0x0000000000000000, ptr %v1196, align 4
+  %v1197 = add nsw i64 %v1194, 1
   br label %b230
 b232:
-  %v1183 = add nsw i64 %v1175, 1
+  %v1198 = add nsw i64 %v1190, 1
   br label %b227
 b229:
-  %v1184 = mul i64 %v8, 1
+  %v1199 = mul i64 %v8, 1
   br label %b233
 b233:
-  %v1185 = phi i64 [ 0, %b229 ], [ %v1289, %b238 ]
-  %v1186 = icmp slt i64 %v1185, %v1184
-  br i1 %v1186, label %b234, label %b235
+  %v1200 = phi i64 [ 0, %b229 ], [ %v1304, %b238 ]
+  %v1201 = icmp slt i64 %v1200, %v1199
+  br i1 %v1201, label %b234, label %b235
 b234:
-  %v1187 = sub i64 %v1184, %v1185
-  %v1188 = icmp slt i64 %v1187, 384
-  %v1189 = select i1 %v1188, i64 %v1187, i64 384
+  %v1202 = sub i64 %v1199, %v1200
+  %v1203 = icmp slt i64 %v1202, 384
+  %v1204 = select i1 %v1203, i64 %v1202, i64 384
   br label %b236
 b236:
-  %v1190 = phi i64 [ %v1168, %b234 ], [ %v1288, %b262 ]
-  %v1191 = icmp slt i64 %v1190, %v1173
-  br i1 %v1191, label %b237, label %b238
+  %v1205 = phi i64 [ %v1183, %b234 ], [ %v1303, %b262 ]
+  %v1206 = icmp slt i64 %v1205, %v1188
+  br i1 %v1206, label %b237, label %b238
 b237:
-  %v1192 = sub i64 %v1173, %v1190
-  %v1193 = icmp slt i64 %v1192, 64
-  %v1194 = select i1 %v1193, i64 %v1192, i64 64
-  %v1195 = sdiv i64 %v1194, 2
-  %v1196 = mul i64 %v1195, 2
-  %v1197 = sub i64 %v1194, %v1196
-  %v1198 = mul i64 %v1185, 32
-  %v1199 = add i64 %v1198, %v1190
-  %v1200 = getelementptr inbounds float, ptr %v1156, i64 %v1199
+  %v1207 = sub i64 %v1188, %v1205
+  %v1208 = icmp slt i64 %v1207, 64
+  %v1209 = select i1 %v1208, i64 %v1207, i64 64
+  %v1210 = sdiv i64 %v1209, 2
+  %v1211 = mul i64 %v1210, 2
+  %v1212 = sub i64 %v1209, %v1211
+  %v1213 = mul i64 %v1200, 32
+  %v1214 = add i64 %v1213, %v1205
+  %v1215 = getelementptr inbounds float, ptr %v1171, i64 %v1214
   br label %b239
 b239:
-  %v1201 = phi i64 [ 0, %b237 ], [ %v1227, %b247 ]
-  %v1202 = icmp slt i64 %v1201, %v1189
-  br i1 %v1202, label %b240, label %b241
+  %v1216 = phi i64 [ 0, %b237 ], [ %v1242, %b247 ]
+  %v1217 = icmp slt i64 %v1216, %v1204
+  br i1 %v1217, label %b240, label %b241
 b240:
-  %v1203 = mul i64 %v1201, 32
-  %v1204 = getelementptr inbounds float, ptr %v1200, i64 %v1203
-  %v1205 = mul i64 %v1201, 2
-  %v1206 = getelementptr inbounds float, ptr %v1160, i64 %v1205
+  %v1218 = mul i64 %v1216, 32
+  %v1219 = getelementptr inbounds float, ptr %v1215, i64 %v1218
+  %v1220 = mul i64 %v1216, 2
+  %v1221 = getelementptr inbounds float, ptr %v1175, i64 %v1220
   br label %b242
 b242:
-  %v1207 = phi i64 [ 0, %b240 ], [ %v1216, %b243 ]
-  %v1208 = icmp slt i64 %v1207, %v1195
-  br i1 %v1208, label %b243, label %b244
+  %v1222 = phi i64 [ 0, %b240 ], [ %v1231, %b243 ]
+  %v1223 = icmp slt i64 %v1222, %v1210
+  br i1 %v1223, label %b243, label %b244
 b243:
-  %v1209 = mul i64 %v1207, 2
-  %v1210 = getelementptr inbounds float, ptr %v1204, i64 %v1209
-  %v1211 = mul i64 %v1207, 768
-  %v1212 = getelementptr inbounds float, ptr %v1206, i64 %v1211
-  %v1213 = getelementptr inbounds float, ptr %v1210, i64 0
-  %v1214 = load <2 x float>, ptr %v1213, align 4
-  %v1215 = getelementptr inbounds float, ptr %v1212, i64 0
-  store <2 x float> %v1214, ptr %v1215, align 4
-  %v1216 = add nsw i64 %v1207, 1
+  %v1224 = mul i64 %v1222, 2
+  %v1225 = getelementptr inbounds float, ptr %v1219, i64 %v1224
+  %v1226 = mul i64 %v1222, 768
+  %v1227 = getelementptr inbounds float, ptr %v1221, i64 %v1226
+  %v1228 = getelementptr inbounds float, ptr %v1225, i64 0
+  %v1229 = load <2 x float>, ptr %v1228, align 4
+  %v1230 = getelementptr inbounds float, ptr %v1227, i64 0
+  store <2 x float> %v1229, ptr %v1230, align 4
+  %v1231 = add nsw i64 %v1222, 1
   br label %b242
 b244:
-  %v1217 = mul i64 %v1195, 2
-  %v1218 = getelementptr inbounds float, ptr %v1204, i64 %v1217
-  %v1219 = mul i64 %v1195, 768
-  %v1220 = getelementptr inbounds float, ptr %v1206, i64 %v1219
+  %v1232 = mul i64 %v1210, 2
+  %v1233 = getelementptr inbounds float, ptr %v1219, i64 %v1232
+  %v1234 = mul i64 %v1210, 768
+  %v1235 = getelementptr inbounds float, ptr %v1221, i64 %v1234
   br label %b245
 b245:
-  %v1221 = phi i64 [ 0, %b244 ], [ %v1226, %b246 ]
-  %v1222 = icmp slt i64 %v1221, %v1197
-  br i1 %v1222, label %b246, label %b247
+  %v1236 = phi i64 [ 0, %b244 ], [ %v1241, %b246 ]
+  %v1237 = icmp slt i64 %v1236, %v1212
+  br i1 %v1237, label %b246, label %b247
 b246:
-  %v1223 = getelementptr inbounds float, ptr %v1218, i64 %v1221
-  %v1224 = load float, ptr %v1223, align 4
-  %v1225 = getelementptr inbounds float, ptr %v1220, i64 %v1221
-  store float %v1224, ptr %v1225, align 4
-  %v1226 = add nsw i64 %v1221, 1
+  %v1238 = getelementptr inbounds float, ptr %v1233, i64 %v1236
+  %v1239 = load float, ptr %v1238, align 4
+  %v1240 = getelementptr inbounds float, ptr %v1235, i64 %v1236
+  store float %v1239, ptr %v1240, align 4
+  %v1241 = add nsw i64 %v1236, 1
   br label %b245, !llvm.loop !9
 b247:
-  %v1227 = add nsw i64 %v1201, 1
+  %v1242 = add nsw i64 %v1216, 1
   br label %b239
 b241:
   br label %b248
 b248:
-  %v1228 = phi i64 [ 0, %b241 ], [ %v1263, %b256 ]
-  %v1229 = icmp slt i64 %v1228, 0
-  br i1 %v1229, label %b249, label %b250
+  %v1243 = phi i64 [ 0, %b241 ], [ %v1278, %b256 ]
+  %v1244 = icmp slt i64 %v1243, 0
+  br i1 %v1244, label %b249, label %b250
 b249:
-  %v1230 = mul i64 %v1185, 8
-  %v1231 = add i64 %v1230, %v1228
-  %v1232 = getelementptr inbounds float, ptr %v1159, i64 %v1231
+  %v1245 = mul i64 %v1200, 8
+  %v1246 = add i64 %v1245, %v1243
+  %v1247 = getelementptr inbounds float, ptr %v1174, i64 %v1246
   br label %b251
 b251:
-  %v1233 = phi i64 [ 0, %b249 ], [ %v1251, %b252 ]
-  %v1234 = icmp slt i64 %v1233, %v1189
-  br i1 %v1234, label %b252, label %b253
+  %v1248 = phi i64 [ 0, %b249 ], [ %v1266, %b252 ]
+  %v1249 = icmp slt i64 %v1248, %v1204
+  br i1 %v1249, label %b252, label %b253
 b252:
-  %v1235 = mul i64 %v1233, 8
-  %v1236 = getelementptr inbounds float, ptr %v1232, i64 %v1235
-  %v1237 = mul i64 %v1233, 32
-  %v1238 = getelementptr inbounds float, ptr %v101, i64 %v1237
-  %v1239 = getelementptr inbounds float, ptr %v1236, i64 0
-  %v1240 = load <8 x float>, ptr %v1239, align 4
-  %v1241 = getelementptr inbounds float, ptr %v1238, i64 0
-  store <8 x float> %v1240, ptr %v1241, align 4
-  %v1242 = getelementptr inbounds float, ptr %v1236, i64 8
-  %v1243 = load <8 x float>, ptr %v1242, align 4
-  %v1244 = getelementptr inbounds float, ptr %v1238, i64 8
-  store <8 x float> %v1243, ptr %v1244, align 4
-  %v1245 = getelementptr inbounds float, ptr %v1236, i64 16
-  %v1246 = load <8 x float>, ptr %v1245, align 4
-  %v1247 = getelementptr inbounds float, ptr %v1238, i64 16
-  store <8 x float> %v1246, ptr %v1247, align 4
-  %v1248 = getelementptr inbounds float, ptr %v1236, i64 24
-  %v1249 = load <8 x float>, ptr %v1248, align 4
-  %v1250 = getelementptr inbounds float, ptr %v1238, i64 24
-  store <8 x float> %v1249, ptr %v1250, align 4
-  %v1251 = add nsw i64 %v1233, 1
+  %v1250 = mul i64 %v1248, 8
+  %v1251 = getelementptr inbounds float, ptr %v1247, i64 %v1250
+  %v1252 = mul i64 %v1248, 32
+  %v1253 = getelementptr inbounds float, ptr %v102, i64 %v1252
+  %v1254 = getelementptr inbounds float, ptr %v1251, i64 0
+  %v1255 = load <8 x float>, ptr %v1254, align 4
+  %v1256 = getelementptr inbounds float, ptr %v1253, i64 0
+  store <8 x float> %v1255, ptr %v1256, align 4
+  %v1257 = getelementptr inbounds float, ptr %v1251, i64 8
+  %v1258 = load <8 x float>, ptr %v1257, align 4
+  %v1259 = getelementptr inbounds float, ptr %v1253, i64 8
+  store <8 x float> %v1258, ptr %v1259, align 4
+  %v1260 = getelementptr inbounds float, ptr %v1251, i64 16
+  %v1261 = load <8 x float>, ptr %v1260, align 4
+  %v1262 = getelementptr inbounds float, ptr %v1253, i64 16
+  store <8 x float> %v1261, ptr %v1262, align 4
+  %v1263 = getelementptr inbounds float, ptr %v1251, i64 24
+  %v1264 = load <8 x float>, ptr %v1263, align 4
+  %v1265 = getelementptr inbounds float, ptr %v1253, i64 24
+  store <8 x float> %v1264, ptr %v1265, align 4
+  %v1266 = add nsw i64 %v1248, 1
   br label %b251
 b253:
-  %v1252 = sdiv i64 %v1194, 2
+  %v1267 = sdiv i64 %v1209, 2
   br label %b254
 b254:
-  %v1253 = phi i64 [ 0, %b253 ], [ %v1262, %b255 ]
-  %v1254 = icmp slt i64 %v1253, %v1252
-  br i1 %v1254, label %b255, label %b256
+  %v1268 = phi i64 [ 0, %b253 ], [ %v1277, %b255 ]
+  %v1269 = icmp slt i64 %v1268, %v1267
+  br i1 %v1269, label %b255, label %b256
 b255:
-  %v1255 = mul i64 %v1253, 2
-  %v1256 = add i64 %v1190, %v1255
-  %v1257 = mul i64 %v1253, 768
-  %v1258 = getelementptr inbounds float, ptr %v1160, i64 %v1257
-  %v1259 = mul i64 %v1256, 8
-  %v1260 = add i64 %v1259, %v1228
-  %v1261 = getelementptr inbounds float, ptr %v1174, i64 %v1260
-  call void @outer_2x32(ptr %v1258, ptr %v101, i64 %v1189, ptr %v1261, i64 8)
-  %v1262 = add nsw i64 %v1253, 1
+  %v1270 = mul i64 %v1268, 2
+  %v1271 = add i64 %v1205, %v1270
+  %v1272 = mul i64 %v1268, 768
+  %v1273 = getelementptr inbounds float, ptr %v1175, i64 %v1272
+  %v1274 = mul i64 %v1271, 8
+  %v1275 = add i64 %v1274, %v1243
+  %v1276 = getelementptr inbounds float, ptr %v1189, i64 %v1275
+  call void @outer_2x32(ptr %v1273, ptr %v102, i64 %v1204, ptr %v1276, i64 8)
+  %v1277 = add nsw i64 %v1268, 1
   br label %b254
 b256:
-  %v1263 = add nsw i64 %v1228, 32
+  %v1278 = add nsw i64 %v1243, 32
   br label %b248
 b250:
-  %v1264 = mul i64 %v1185, 8
-  %v1265 = add i64 %v1264, 0
-  %v1266 = getelementptr inbounds float, ptr %v1159, i64 %v1265
+  %v1279 = mul i64 %v1200, 8
+  %v1280 = add i64 %v1279, 0
+  %v1281 = getelementptr inbounds float, ptr %v1174, i64 %v1280
   br label %b257
 b257:
-  %v1267 = phi i64 [ 0, %b250 ], [ %v1276, %b258 ]
-  %v1268 = icmp slt i64 %v1267, %v1189
-  br i1 %v1268, label %b258, label %b259
+  %v1282 = phi i64 [ 0, %b250 ], [ %v1291, %b258 ]
+  %v1283 = icmp slt i64 %v1282, %v1204
+  br i1 %v1283, label %b258, label %b259
 b258:
-  %v1269 = mul i64 %v1267, 8
-  %v1270 = getelementptr inbounds float, ptr %v1266, i64 %v1269
-  %v1271 = mul i64 %v1267, 8
-  %v1272 = getelementptr inbounds float, ptr %v101, i64 %v1271
-  %v1273 = getelementptr inbounds float, ptr %v1270, i64 0
-  %v1274 = load <8 x float>, ptr %v1273, align 4
-  %v1275 = getelementptr inbounds float, ptr %v1272, i64 0
-  store <8 x float> %v1274, ptr %v1275, align 4
-  %v1276 = add nsw i64 %v1267, 1
+  %v1284 = mul i64 %v1282, 8
+  %v1285 = getelementptr inbounds float, ptr %v1281, i64 %v1284
+  %v1286 = mul i64 %v1282, 8
+  %v1287 = getelementptr inbounds float, ptr %v102, i64 %v1286
+  %v1288 = getelementptr inbounds float, ptr %v1285, i64 0
+  %v1289 = load <8 x float>, ptr %v1288, align 4
+  %v1290 = getelementptr inbounds float, ptr %v1287, i64 0
+  store <8 x float> %v1289, ptr %v1290, align 4
+  %v1291 = add nsw i64 %v1282, 1
   br label %b257
 b259:
-  %v1277 = sdiv i64 %v1194, 2
+  %v1292 = sdiv i64 %v1209, 2
   br label %b260
 b260:
-  %v1278 = phi i64 [ 0, %b259 ], [ %v1287, %b261 ]
-  %v1279 = icmp slt i64 %v1278, %v1277
-  br i1 %v1279, label %b261, label %b262
+  %v1293 = phi i64 [ 0, %b259 ], [ %v1302, %b261 ]
+  %v1294 = icmp slt i64 %v1293, %v1292
+  br i1 %v1294, label %b261, label %b262
 b261:
-  %v1280 = mul i64 %v1278, 2
-  %v1281 = add i64 %v1190, %v1280
-  %v1282 = mul i64 %v1278, 768
-  %v1283 = getelementptr inbounds float, ptr %v1160, i64 %v1282
-  %v1284 = mul i64 %v1281, 8
-  %v1285 = add i64 %v1284, 0
-  %v1286 = getelementptr inbounds float, ptr %v1174, i64 %v1285
-  call void @outer_2x8(ptr %v1283, ptr %v101, i64 %v1189, ptr %v1286, i64 8)
-  %v1287 = add nsw i64 %v1278, 1
+  %v1295 = mul i64 %v1293, 2
+  %v1296 = add i64 %v1205, %v1295
+  %v1297 = mul i64 %v1293, 768
+  %v1298 = getelementptr inbounds float, ptr %v1175, i64 %v1297
+  %v1299 = mul i64 %v1296, 8
+  %v1300 = add i64 %v1299, 0
+  %v1301 = getelementptr inbounds float, ptr %v1189, i64 %v1300
+  call void @outer_2x8(ptr %v1298, ptr %v102, i64 %v1204, ptr %v1301, i64 8)
+  %v1302 = add nsw i64 %v1293, 1
   br label %b260
 b262:
-  %v1288 = add nsw i64 %v1190, 64
+  %v1303 = add nsw i64 %v1205, 64
   br label %b236
 b238:
-  %v1289 = add nsw i64 %v1185, 384
+  %v1304 = add nsw i64 %v1200, 384
   br label %b233
 b235:
-  %v1290 = icmp sgt i64 %v3, 1
-  br i1 %v1290, label %b263, label %b264
+  %v1305 = icmp sgt i64 %v3, 1
+  br i1 %v1305, label %b263, label %b264
 b263:
-  %v1291 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1292 = atomicrmw add ptr %v1291, i64 1 acq_rel
-  %v1293 = mul i64 %v3, 8
+  %v1306 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1307 = atomicrmw add ptr %v1306, i64 1 acq_rel
+  %v1308 = load i64, ptr %v97, align 8
+  %v1309 = add i64 %v1308, 1
+  store i64 %v1309, ptr %v97, align 8
+  %v1310 = mul i64 %v3, %v1309
   br label %b265
 b265:
-  %v1294 = load atomic i64, ptr %v1291 acquire, align 8
-  %v1295 = icmp slt i64 %v1294, %v1293
-  br i1 %v1295, label %b266, label %b267
+  %v1311 = load atomic i64, ptr %v1306 acquire, align 8
+  %v1312 = icmp slt i64 %v1311, %v1310
+  br i1 %v1312, label %b266, label %b267
 b266:
-  %v1296 = call i32 @sched_yield()
+  %v1313 = call i32 @sched_yield()
   br label %b265
 b267:
   br label %b264
 b264:
-  %v1297 = icmp eq i64 %v2, 0
-  br i1 %v1297, label %b268, label %b269
+  %v1314 = icmp eq i64 %v2, 0
+  br i1 %v1314, label %b268, label %b269
 b268:
   br label %b270
 b270:
-  %v1298 = phi i64 [ 0, %b268 ], [ %v1320, %b275 ]
-  %v1299 = icmp slt i64 %v1298, 32
-  br i1 %v1299, label %b271, label %b272
+  %v1315 = phi i64 [ 0, %b268 ], [ %v1337, %b275 ]
+  %v1316 = icmp slt i64 %v1315, 32
+  br i1 %v1316, label %b271, label %b272
 b271:
   br label %b273
 b273:
-  %v1300 = phi i64 [ 0, %b271 ], [ %v1317, %b278 ]
-  %v1301 = phi <8 x float> [ splat (float 0x0000000000000000), %b271 ], [ %v1316, %b278 ]
-  %v1302 = icmp slt i64 %v1300, %v8
-  br i1 %v1302, label %b274, label %b275
+  %v1317 = phi i64 [ 0, %b271 ], [ %v1334, %b278 ]
+  %v1318 = phi <8 x float> [ splat (float 0x0000000000000000), %b271 ], [ %v1333, %b278 ]
+  %v1319 = icmp slt i64 %v1317, %v8
+  br i1 %v1319, label %b274, label %b275
 b274:
-  %v1303 = add i64 %v1300, 128
-  %v1304 = icmp slt i64 %v1303, %v8
-  %v1305 = select i1 %v1304, i64 %v1303, i64 %v8
+  %v1320 = add i64 %v1317, 128
+  %v1321 = icmp slt i64 %v1320, %v8
+  %v1322 = select i1 %v1321, i64 %v1320, i64 %v8
   br label %b276
 b276:
-  %v1306 = phi i64 [ %v1300, %b274 ], [ %v1315, %b277 ]
-  %v1307 = phi <8 x float> [ splat (float 0x0000000000000000), %b274 ], [ %v1314, %b277 ]
-  %v1308 = icmp slt i64 %v1306, %v1305
-  br i1 %v1308, label %b277, label %b278
+  %v1323 = phi i64 [ %v1317, %b274 ], [ %v1332, %b277 ]
+  %v1324 = phi <8 x float> [ splat (float 0x0000000000000000), %b274 ], [ %v1331, %b277 ]
+  %v1325 = icmp slt i64 %v1323, %v1322
+  br i1 %v1325, label %b277, label %b278
 b277:
-  %v1309 = mul i64 %v1306, 32
-  %v1310 = getelementptr inbounds float, ptr %v46, i64 %v1309
-  %v1311 = add i64 0, %v1298
-  %v1312 = getelementptr inbounds float, ptr %v1310, i64 %v1311
-  %v1313 = load <8 x float>, ptr %v1312, align 4
-  %v1314 = fadd <8 x float> %v1307, %v1313
-  %v1315 = add nsw i64 %v1306, 1
+  %v1326 = mul i64 %v1323, 32
+  %v1327 = getelementptr inbounds float, ptr %v46, i64 %v1326
+  %v1328 = add i64 0, %v1315
+  %v1329 = getelementptr inbounds float, ptr %v1327, i64 %v1328
+  %v1330 = load <8 x float>, ptr %v1329, align 4
+  %v1331 = fadd <8 x float> %v1324, %v1330
+  %v1332 = add nsw i64 %v1323, 1
   br label %b276
 b278:
-  %v1316 = fadd <8 x float> %v1301, %v1307
-  %v1317 = add nsw i64 %v1300, 128
+  %v1333 = fadd <8 x float> %v1318, %v1324
+  %v1334 = add nsw i64 %v1317, 128
   br label %b273
 b275:
-  %v1318 = add i64 0, %v1298
-  %v1319 = getelementptr inbounds float, ptr %v42, i64 %v1318
-  store <8 x float> %v1301, ptr %v1319, align 4
-  %v1320 = add nsw i64 %v1298, 8
+  %v1335 = add i64 0, %v1315
+  %v1336 = getelementptr inbounds float, ptr %v42, i64 %v1335
+  store <8 x float> %v1318, ptr %v1336, align 4
+  %v1337 = add nsw i64 %v1315, 8
   br label %b270
 b272:
   br label %b269
 b269:
-  %v1321 = icmp sgt i64 %v3, 1
-  br i1 %v1321, label %b279, label %b280
+  %v1338 = icmp sgt i64 %v3, 1
+  br i1 %v1338, label %b279, label %b280
 b279:
-  %v1322 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1323 = atomicrmw add ptr %v1322, i64 1 acq_rel
-  %v1324 = mul i64 %v3, 9
+  %v1339 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1340 = atomicrmw add ptr %v1339, i64 1 acq_rel
+  %v1341 = load i64, ptr %v97, align 8
+  %v1342 = add i64 %v1341, 1
+  store i64 %v1342, ptr %v97, align 8
+  %v1343 = mul i64 %v3, %v1342
   br label %b281
 b281:
-  %v1325 = load atomic i64, ptr %v1322 acquire, align 8
-  %v1326 = icmp slt i64 %v1325, %v1324
-  br i1 %v1326, label %b282, label %b283
+  %v1344 = load atomic i64, ptr %v1339 acquire, align 8
+  %v1345 = icmp slt i64 %v1344, %v1343
+  br i1 %v1345, label %b282, label %b283
 b282:
-  %v1327 = call i32 @sched_yield()
+  %v1346 = call i32 @sched_yield()
   br label %b281
 b283:
   br label %b280

@@ -10,8 +10,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v655 = alloca float, i64 64, align 4
-  %v1645 = alloca float, i64 128, align 4
+  %v87 = alloca i64, i64 1, align 8
+  %v1588 = alloca float, i64 64, align 4
+  %v1670 = alloca float, i64 128, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -63,2673 +64,2683 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 6
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 10
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 11
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 14
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 17
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 18
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 20
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 21
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 22
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 25
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 0
-  %v90 = add i64 %v89, 1024
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v93 = load i64, ptr %v92, align 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b0, label %b1
+  store i64 0, ptr %v87, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = mul i64 %v2, 0
+  %v91 = add i64 %v90, 1024
+  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v94 = load i64, ptr %v93, align 8
+  %v95 = icmp eq i64 %v94, 0
+  br i1 %v95, label %b0, label %b1
 b0:
-  %v95 = icmp eq i64 %v2, 0
-  br i1 %v95, label %b2, label %b3
+  %v96 = icmp eq i64 %v2, 0
+  br i1 %v96, label %b2, label %b3
 b2:
-  %v96 = add i64 0, 0
-  %v97 = getelementptr inbounds float, ptr %v36, i64 %v96
-  %v98 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v99, ptr %v97, align 4
+  %v97 = add i64 0, 0
+  %v98 = getelementptr inbounds float, ptr %v36, i64 %v97
+  %v99 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v100 = shufflevector <8 x float> %v99, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v100, ptr %v98, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v100 = icmp sgt i64 %v3, 1
-  br i1 %v100, label %b4, label %b5
+  %v101 = icmp sgt i64 %v3, 1
+  br i1 %v101, label %b4, label %b5
 b4:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = mul i64 %v3, 1
+  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
+  %v104 = load i64, ptr %v87, align 8
+  %v105 = add i64 %v104, 1
+  store i64 %v105, ptr %v87, align 8
+  %v106 = mul i64 %v3, %v105
   br label %b6
 b6:
-  %v104 = load atomic i64, ptr %v101 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b7, label %b8
+  %v107 = load atomic i64, ptr %v102 acquire, align 8
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b7, label %b8
 b7:
-  %v106 = call i32 @sched_yield()
+  %v109 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v108 = load i64, ptr %v107, align 8
-  %v109 = icmp eq i64 %v108, 0
-  br i1 %v109, label %b9, label %b10
-b9:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v110 = getelementptr inbounds i64, ptr %v1, i64 4
   %v111 = load i64, ptr %v110, align 8
   %v112 = icmp eq i64 %v111, 0
-  br i1 %v112, label %b11, label %b12
+  br i1 %v112, label %b9, label %b10
+b9:
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v114 = load i64, ptr %v113, align 8
+  %v115 = icmp eq i64 %v114, 0
+  br i1 %v115, label %b11, label %b12
 b11:
-  %v113 = add i64 %v7, 0
-  %v114 = sdiv i64 %v113, 1
-  %v115 = add i64 %v2, 1
-  %v116 = mul i64 %v114, %v2
-  %v117 = sdiv i64 %v116, %v3
-  %v118 = mul i64 %v117, 1
-  %v119 = icmp slt i64 %v118, %v7
-  %v120 = select i1 %v119, i64 %v118, i64 %v7
-  %v121 = mul i64 %v114, %v115
-  %v122 = sdiv i64 %v121, %v3
-  %v123 = mul i64 %v122, 1
-  %v124 = icmp slt i64 %v123, %v7
-  %v125 = select i1 %v124, i64 %v123, i64 %v7
+  %v116 = add i64 %v7, 0
+  %v117 = sdiv i64 %v116, 1
+  %v118 = add i64 %v2, 1
+  %v119 = mul i64 %v117, %v2
+  %v120 = sdiv i64 %v119, %v3
+  %v121 = mul i64 %v120, 1
+  %v122 = icmp slt i64 %v121, %v7
+  %v123 = select i1 %v122, i64 %v121, i64 %v7
+  %v124 = mul i64 %v117, %v118
+  %v125 = sdiv i64 %v124, %v3
+  %v126 = mul i64 %v125, 1
+  %v127 = icmp slt i64 %v126, %v7
+  %v128 = select i1 %v127, i64 %v126, i64 %v7
   br label %b13
 b13:
-  %v126 = phi i64 [ %v120, %b11 ], [ %v137, %b14 ]
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b14, label %b15
+  %v129 = phi i64 [ %v123, %b11 ], [ %v140, %b14 ]
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b14, label %b15
 b14:
-  %v128 = and i64 0, %v60
-  %v129 = mul i64 %v128, %v7
-  %v130 = add i64 %v129, %v126
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v18, i64 %v131
-  %v133 = add i64 0, 0
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v135 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v136, ptr %v134, align 4
-  %v137 = add nsw i64 %v126, 1
+  %v131 = and i64 0, %v60
+  %v132 = mul i64 %v131, %v7
+  %v133 = add i64 %v132, %v129
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v18, i64 %v134
+  %v136 = add i64 0, 0
+  %v137 = getelementptr inbounds float, ptr %v135, i64 %v136
+  %v138 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v139 = shufflevector <8 x float> %v138, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v139, ptr %v137, align 4
+  %v140 = add nsw i64 %v129, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v138 = icmp sgt i64 %v3, 1
-  br i1 %v138, label %b16, label %b17
+  %v141 = icmp sgt i64 %v3, 1
+  br i1 %v141, label %b16, label %b17
 b16:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
-  %v141 = mul i64 %v3, 2
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v87, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v87, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b18
 b18:
-  %v142 = load atomic i64, ptr %v139 acquire, align 8
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b19, label %b20
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b19, label %b20
 b19:
-  %v144 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v146 = load i64, ptr %v145, align 8
-  %v147 = icmp eq i64 %v146, 0
-  br i1 %v147, label %b21, label %b22
+  %v150 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v151 = load i64, ptr %v150, align 8
+  %v152 = icmp eq i64 %v151, 0
+  br i1 %v152, label %b21, label %b22
 b21:
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v149 = load i64, ptr %v148, align 8
-  %v150 = icmp eq i64 %v149, 0
-  br i1 %v150, label %b23, label %b24
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v154 = load i64, ptr %v153, align 8
+  %v155 = icmp eq i64 %v154, 0
+  br i1 %v155, label %b23, label %b24
 b23:
-  %v151 = add i64 %v7, 0
-  %v152 = sdiv i64 %v151, 1
-  %v153 = add i64 %v2, 1
-  %v154 = mul i64 %v152, %v2
-  %v155 = sdiv i64 %v154, %v3
-  %v156 = mul i64 %v155, 1
-  %v157 = icmp slt i64 %v156, %v7
-  %v158 = select i1 %v157, i64 %v156, i64 %v7
-  %v159 = mul i64 %v152, %v153
+  %v156 = add i64 %v7, 0
+  %v157 = sdiv i64 %v156, 1
+  %v158 = add i64 %v2, 1
+  %v159 = mul i64 %v157, %v2
   %v160 = sdiv i64 %v159, %v3
   %v161 = mul i64 %v160, 1
   %v162 = icmp slt i64 %v161, %v7
   %v163 = select i1 %v162, i64 %v161, i64 %v7
+  %v164 = mul i64 %v157, %v158
+  %v165 = sdiv i64 %v164, %v3
+  %v166 = mul i64 %v165, 1
+  %v167 = icmp slt i64 %v166, %v7
+  %v168 = select i1 %v167, i64 %v166, i64 %v7
   br label %b25
 b25:
-  %v164 = phi i64 [ %v158, %b23 ], [ %v175, %b26 ]
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b26, label %b27
+  %v169 = phi i64 [ %v163, %b23 ], [ %v180, %b26 ]
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b26, label %b27
 b26:
-  %v166 = and i64 0, %v62
-  %v167 = mul i64 %v166, %v7
-  %v168 = add i64 %v167, %v164
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v20, i64 %v169
-  %v171 = add i64 0, 0
-  %v172 = getelementptr inbounds float, ptr %v170, i64 %v171
-  %v173 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v174, ptr %v172, align 4
-  %v175 = add nsw i64 %v164, 1
+  %v171 = and i64 0, %v62
+  %v172 = mul i64 %v171, %v7
+  %v173 = add i64 %v172, %v169
+  %v174 = mul i64 %v173, 8
+  %v175 = getelementptr inbounds float, ptr %v20, i64 %v174
+  %v176 = add i64 0, 0
+  %v177 = getelementptr inbounds float, ptr %v175, i64 %v176
+  %v178 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v179 = shufflevector <8 x float> %v178, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v179, ptr %v177, align 4
+  %v180 = add nsw i64 %v169, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v176 = icmp sgt i64 %v3, 1
-  br i1 %v176, label %b28, label %b29
+  %v181 = icmp sgt i64 %v3, 1
+  br i1 %v181, label %b28, label %b29
 b28:
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
-  %v179 = mul i64 %v3, 3
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
+  %v184 = load i64, ptr %v87, align 8
+  %v185 = add i64 %v184, 1
+  store i64 %v185, ptr %v87, align 8
+  %v186 = mul i64 %v3, %v185
   br label %b30
 b30:
-  %v180 = load atomic i64, ptr %v177 acquire, align 8
-  %v181 = icmp slt i64 %v180, %v179
-  br i1 %v181, label %b31, label %b32
+  %v187 = load atomic i64, ptr %v182 acquire, align 8
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b31, label %b32
 b31:
-  %v182 = call i32 @sched_yield()
+  %v189 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v183 = getelementptr inbounds float, ptr %v88, i64 0
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v185 = load i64, ptr %v184, align 8
-  %v186 = icmp eq i64 %v185, 0
-  br i1 %v186, label %b33, label %b34
+  %v190 = getelementptr inbounds float, ptr %v89, i64 0
+  %v191 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v192 = load i64, ptr %v191, align 8
+  %v193 = icmp eq i64 %v192, 0
+  br i1 %v193, label %b33, label %b34
 b33:
-  %v187 = add i64 2, 0
-  %v188 = sdiv i64 %v187, 1
-  %v189 = add i64 %v2, 1
-  %v190 = mul i64 %v188, %v2
-  %v191 = sdiv i64 %v190, %v3
-  %v192 = mul i64 %v191, 1
-  %v193 = icmp slt i64 %v192, 2
-  %v194 = select i1 %v193, i64 %v192, i64 2
-  %v195 = mul i64 %v188, %v189
-  %v196 = sdiv i64 %v195, %v3
-  %v197 = mul i64 %v196, 1
-  %v198 = icmp slt i64 %v197, 2
-  %v199 = select i1 %v198, i64 %v197, i64 2
+  %v194 = add i64 2, 0
+  %v195 = sdiv i64 %v194, 1
+  %v196 = add i64 %v2, 1
+  %v197 = mul i64 %v195, %v2
+  %v198 = sdiv i64 %v197, %v3
+  %v199 = mul i64 %v198, 1
   %v200 = icmp slt i64 %v199, 2
   %v201 = select i1 %v200, i64 %v199, i64 2
+  %v202 = mul i64 %v195, %v196
+  %v203 = sdiv i64 %v202, %v3
+  %v204 = mul i64 %v203, 1
+  %v205 = icmp slt i64 %v204, 2
+  %v206 = select i1 %v205, i64 %v204, i64 2
+  %v207 = icmp slt i64 %v206, 2
+  %v208 = select i1 %v207, i64 %v206, i64 2
   br label %b35
 b35:
-  %v202 = phi i64 [ %v194, %b33 ], [ %v647, %b86 ]
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b36, label %b37
+  %v209 = phi i64 [ %v201, %b33 ], [ %v654, %b86 ]
+  %v210 = icmp slt i64 %v209, %v208
+  br i1 %v210, label %b36, label %b37
 b36:
-  %v204 = mul i64 %v202, 256
-  %v205 = mul i64 %v202, 32
-  %v206 = add i64 %v204, 0
-  %v207 = add i64 %v205, 0
-  %v208 = getelementptr inbounds float, ptr %v183, i64 %v206
-  %v209 = sub i64 64, %v207
-  %v210 = icmp slt i64 %v209, 0
-  %v211 = select i1 %v210, i64 0, i64 %v209
-  %v212 = icmp ult i64 %v211, 8
-  %v213 = select i1 %v212, i64 %v211, i64 8
-  %v214 = trunc i64 %v213 to i32
-  %v215 = insertelement <8 x i32> poison, i32 %v214, i64 0
-  %v216 = shufflevector <8 x i32> %v215, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v217 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v216
-  %v218 = mul i64 %v207, 8
-  %v219 = add i64 0, %v218
-  %v220 = getelementptr inbounds float, ptr %v12, i64 %v219
-  %v221 = icmp sge i64 %v211, 8
-  br i1 %v221, label %b38, label %b39
+  %v211 = mul i64 %v209, 256
+  %v212 = mul i64 %v209, 32
+  %v213 = add i64 %v211, 0
+  %v214 = add i64 %v212, 0
+  %v215 = getelementptr inbounds float, ptr %v190, i64 %v213
+  %v216 = sub i64 64, %v214
+  %v217 = icmp slt i64 %v216, 0
+  %v218 = select i1 %v217, i64 0, i64 %v216
+  %v219 = icmp ult i64 %v218, 8
+  %v220 = select i1 %v219, i64 %v218, i64 8
+  %v221 = trunc i64 %v220 to i32
+  %v222 = insertelement <8 x i32> poison, i32 %v221, i64 0
+  %v223 = shufflevector <8 x i32> %v222, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v224 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v223
+  %v225 = mul i64 %v214, 8
+  %v226 = add i64 0, %v225
+  %v227 = getelementptr inbounds float, ptr %v12, i64 %v226
+  %v228 = icmp sge i64 %v218, 8
+  br i1 %v228, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v222 = phi i64 [ 0, %b38 ], [ %v296, %b41 ]
-  %v223 = icmp slt i64 %v222, 8
-  br i1 %v223, label %b41, label %b42
+  %v229 = phi i64 [ 0, %b38 ], [ %v303, %b41 ]
+  %v230 = icmp slt i64 %v229, 8
+  br i1 %v230, label %b41, label %b42
 b41:
-  %v224 = add i64 %v222, 0
-  %v225 = getelementptr inbounds float, ptr %v220, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = add i64 %v222, 8
-  %v228 = getelementptr inbounds float, ptr %v220, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 %v222, 16
-  %v231 = getelementptr inbounds float, ptr %v220, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = add i64 %v222, 24
-  %v234 = getelementptr inbounds float, ptr %v220, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = add i64 %v222, 32
-  %v237 = getelementptr inbounds float, ptr %v220, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = add i64 %v222, 40
-  %v240 = getelementptr inbounds float, ptr %v220, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = add i64 %v222, 48
-  %v243 = getelementptr inbounds float, ptr %v220, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = add i64 %v222, 56
-  %v246 = getelementptr inbounds float, ptr %v220, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = shufflevector <8 x float> %v226, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v249 = shufflevector <8 x float> %v226, <8 x float> %v238, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v229, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v251 = shufflevector <8 x float> %v229, <8 x float> %v241, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v252 = shufflevector <8 x float> %v232, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v253 = shufflevector <8 x float> %v232, <8 x float> %v244, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v254 = shufflevector <8 x float> %v235, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v255 = shufflevector <8 x float> %v235, <8 x float> %v247, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v256 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v257 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v258 = shufflevector <8 x float> %v250, <8 x float> %v254, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v259 = shufflevector <8 x float> %v250, <8 x float> %v254, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v260 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v261 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v262 = shufflevector <8 x float> %v251, <8 x float> %v255, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v263 = shufflevector <8 x float> %v251, <8 x float> %v255, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v264 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v265 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v266 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v267 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v268 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v269 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v270 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v271 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v272 = add i64 %v222, 0
-  %v273 = mul i64 %v272, 32
-  %v274 = getelementptr inbounds float, ptr %v208, i64 %v273
-  store <8 x float> %v264, ptr %v274, align 4
-  %v275 = add i64 %v222, 1
-  %v276 = mul i64 %v275, 32
-  %v277 = getelementptr inbounds float, ptr %v208, i64 %v276
-  store <8 x float> %v265, ptr %v277, align 4
-  %v278 = add i64 %v222, 2
-  %v279 = mul i64 %v278, 32
-  %v280 = getelementptr inbounds float, ptr %v208, i64 %v279
-  store <8 x float> %v266, ptr %v280, align 4
-  %v281 = add i64 %v222, 3
-  %v282 = mul i64 %v281, 32
-  %v283 = getelementptr inbounds float, ptr %v208, i64 %v282
-  store <8 x float> %v267, ptr %v283, align 4
-  %v284 = add i64 %v222, 4
-  %v285 = mul i64 %v284, 32
-  %v286 = getelementptr inbounds float, ptr %v208, i64 %v285
-  store <8 x float> %v268, ptr %v286, align 4
-  %v287 = add i64 %v222, 5
-  %v288 = mul i64 %v287, 32
-  %v289 = getelementptr inbounds float, ptr %v208, i64 %v288
-  store <8 x float> %v269, ptr %v289, align 4
-  %v290 = add i64 %v222, 6
-  %v291 = mul i64 %v290, 32
-  %v292 = getelementptr inbounds float, ptr %v208, i64 %v291
-  store <8 x float> %v270, ptr %v292, align 4
-  %v293 = add i64 %v222, 7
-  %v294 = mul i64 %v293, 32
-  %v295 = getelementptr inbounds float, ptr %v208, i64 %v294
-  store <8 x float> %v271, ptr %v295, align 4
-  %v296 = add nsw i64 %v222, 8
+  %v231 = add i64 %v229, 0
+  %v232 = getelementptr inbounds float, ptr %v227, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 %v229, 8
+  %v235 = getelementptr inbounds float, ptr %v227, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = add i64 %v229, 16
+  %v238 = getelementptr inbounds float, ptr %v227, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 %v229, 24
+  %v241 = getelementptr inbounds float, ptr %v227, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = add i64 %v229, 32
+  %v244 = getelementptr inbounds float, ptr %v227, i64 %v243
+  %v245 = load <8 x float>, ptr %v244, align 4
+  %v246 = add i64 %v229, 40
+  %v247 = getelementptr inbounds float, ptr %v227, i64 %v246
+  %v248 = load <8 x float>, ptr %v247, align 4
+  %v249 = add i64 %v229, 48
+  %v250 = getelementptr inbounds float, ptr %v227, i64 %v249
+  %v251 = load <8 x float>, ptr %v250, align 4
+  %v252 = add i64 %v229, 56
+  %v253 = getelementptr inbounds float, ptr %v227, i64 %v252
+  %v254 = load <8 x float>, ptr %v253, align 4
+  %v255 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v256 = shufflevector <8 x float> %v233, <8 x float> %v245, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v257 = shufflevector <8 x float> %v236, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v258 = shufflevector <8 x float> %v236, <8 x float> %v248, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v259 = shufflevector <8 x float> %v239, <8 x float> %v251, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v260 = shufflevector <8 x float> %v239, <8 x float> %v251, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v261 = shufflevector <8 x float> %v242, <8 x float> %v254, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v262 = shufflevector <8 x float> %v242, <8 x float> %v254, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v263 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v264 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v265 = shufflevector <8 x float> %v257, <8 x float> %v261, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v266 = shufflevector <8 x float> %v257, <8 x float> %v261, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v267 = shufflevector <8 x float> %v256, <8 x float> %v260, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v268 = shufflevector <8 x float> %v256, <8 x float> %v260, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v269 = shufflevector <8 x float> %v258, <8 x float> %v262, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v270 = shufflevector <8 x float> %v258, <8 x float> %v262, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v271 = shufflevector <8 x float> %v263, <8 x float> %v265, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v272 = shufflevector <8 x float> %v263, <8 x float> %v265, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v273 = shufflevector <8 x float> %v264, <8 x float> %v266, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v274 = shufflevector <8 x float> %v264, <8 x float> %v266, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v275 = shufflevector <8 x float> %v267, <8 x float> %v269, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v276 = shufflevector <8 x float> %v267, <8 x float> %v269, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v277 = shufflevector <8 x float> %v268, <8 x float> %v270, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v278 = shufflevector <8 x float> %v268, <8 x float> %v270, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v279 = add i64 %v229, 0
+  %v280 = mul i64 %v279, 32
+  %v281 = getelementptr inbounds float, ptr %v215, i64 %v280
+  store <8 x float> %v271, ptr %v281, align 4
+  %v282 = add i64 %v229, 1
+  %v283 = mul i64 %v282, 32
+  %v284 = getelementptr inbounds float, ptr %v215, i64 %v283
+  store <8 x float> %v272, ptr %v284, align 4
+  %v285 = add i64 %v229, 2
+  %v286 = mul i64 %v285, 32
+  %v287 = getelementptr inbounds float, ptr %v215, i64 %v286
+  store <8 x float> %v273, ptr %v287, align 4
+  %v288 = add i64 %v229, 3
+  %v289 = mul i64 %v288, 32
+  %v290 = getelementptr inbounds float, ptr %v215, i64 %v289
+  store <8 x float> %v274, ptr %v290, align 4
+  %v291 = add i64 %v229, 4
+  %v292 = mul i64 %v291, 32
+  %v293 = getelementptr inbounds float, ptr %v215, i64 %v292
+  store <8 x float> %v275, ptr %v293, align 4
+  %v294 = add i64 %v229, 5
+  %v295 = mul i64 %v294, 32
+  %v296 = getelementptr inbounds float, ptr %v215, i64 %v295
+  store <8 x float> %v276, ptr %v296, align 4
+  %v297 = add i64 %v229, 6
+  %v298 = mul i64 %v297, 32
+  %v299 = getelementptr inbounds float, ptr %v215, i64 %v298
+  store <8 x float> %v277, ptr %v299, align 4
+  %v300 = add i64 %v229, 7
+  %v301 = mul i64 %v300, 32
+  %v302 = getelementptr inbounds float, ptr %v215, i64 %v301
+  store <8 x float> %v278, ptr %v302, align 4
+  %v303 = add nsw i64 %v229, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v297 = phi i64 [ 8, %b42 ], [ %v305, %b44 ]
-  %v298 = icmp slt i64 %v297, 8
-  br i1 %v298, label %b44, label %b45
+  %v304 = phi i64 [ 8, %b42 ], [ %v312, %b44 ]
+  %v305 = icmp slt i64 %v304, 8
+  br i1 %v305, label %b44, label %b45
 b44:
-  %v299 = mul i64 %v297, 1
-  %v300 = getelementptr inbounds float, ptr %v220, i64 %v299
-  %v301 = getelementptr float, ptr %v300, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v302 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v301, <8 x i1> %v217, <8 x float> zeroinitializer)
-  %v303 = mul i64 %v297, 32
-  %v304 = getelementptr inbounds float, ptr %v208, i64 %v303
-  store <8 x float> %v302, ptr %v304, align 4
-  %v305 = add nsw i64 %v297, 1
+  %v306 = mul i64 %v304, 1
+  %v307 = getelementptr inbounds float, ptr %v227, i64 %v306
+  %v308 = getelementptr float, ptr %v307, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v309 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v308, <8 x i1> %v224, <8 x float> zeroinitializer)
+  %v310 = mul i64 %v304, 32
+  %v311 = getelementptr inbounds float, ptr %v215, i64 %v310
+  store <8 x float> %v309, ptr %v311, align 4
+  %v312 = add nsw i64 %v304, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v306 = icmp slt i64 %v211, 8
-  br i1 %v306, label %b46, label %b47
+  %v313 = icmp slt i64 %v218, 8
+  br i1 %v313, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v307 = phi i64 [ 0, %b46 ], [ %v315, %b49 ]
-  %v308 = icmp slt i64 %v307, 8
-  br i1 %v308, label %b49, label %b50
+  %v314 = phi i64 [ 0, %b46 ], [ %v322, %b49 ]
+  %v315 = icmp slt i64 %v314, 8
+  br i1 %v315, label %b49, label %b50
 b49:
-  %v309 = mul i64 %v307, 1
-  %v310 = getelementptr inbounds float, ptr %v220, i64 %v309
-  %v311 = getelementptr float, ptr %v310, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v312 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v311, <8 x i1> %v217, <8 x float> zeroinitializer)
-  %v313 = mul i64 %v307, 32
-  %v314 = getelementptr inbounds float, ptr %v208, i64 %v313
-  store <8 x float> %v312, ptr %v314, align 4
-  %v315 = add nsw i64 %v307, 1
+  %v316 = mul i64 %v314, 1
+  %v317 = getelementptr inbounds float, ptr %v227, i64 %v316
+  %v318 = getelementptr float, ptr %v317, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v319 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v318, <8 x i1> %v224, <8 x float> zeroinitializer)
+  %v320 = mul i64 %v314, 32
+  %v321 = getelementptr inbounds float, ptr %v215, i64 %v320
+  store <8 x float> %v319, ptr %v321, align 4
+  %v322 = add nsw i64 %v314, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v316 = add i64 %v204, 8
-  %v317 = add i64 %v205, 8
-  %v318 = getelementptr inbounds float, ptr %v183, i64 %v316
-  %v319 = sub i64 64, %v317
-  %v320 = icmp slt i64 %v319, 0
-  %v321 = select i1 %v320, i64 0, i64 %v319
-  %v322 = icmp ult i64 %v321, 8
-  %v323 = select i1 %v322, i64 %v321, i64 8
-  %v324 = trunc i64 %v323 to i32
-  %v325 = insertelement <8 x i32> poison, i32 %v324, i64 0
-  %v326 = shufflevector <8 x i32> %v325, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v327 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v326
-  %v328 = mul i64 %v317, 8
-  %v329 = add i64 0, %v328
-  %v330 = getelementptr inbounds float, ptr %v12, i64 %v329
-  %v331 = icmp sge i64 %v321, 8
-  br i1 %v331, label %b51, label %b52
+  %v323 = add i64 %v211, 8
+  %v324 = add i64 %v212, 8
+  %v325 = getelementptr inbounds float, ptr %v190, i64 %v323
+  %v326 = sub i64 64, %v324
+  %v327 = icmp slt i64 %v326, 0
+  %v328 = select i1 %v327, i64 0, i64 %v326
+  %v329 = icmp ult i64 %v328, 8
+  %v330 = select i1 %v329, i64 %v328, i64 8
+  %v331 = trunc i64 %v330 to i32
+  %v332 = insertelement <8 x i32> poison, i32 %v331, i64 0
+  %v333 = shufflevector <8 x i32> %v332, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v334 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v333
+  %v335 = mul i64 %v324, 8
+  %v336 = add i64 0, %v335
+  %v337 = getelementptr inbounds float, ptr %v12, i64 %v336
+  %v338 = icmp sge i64 %v328, 8
+  br i1 %v338, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v332 = phi i64 [ 0, %b51 ], [ %v406, %b54 ]
-  %v333 = icmp slt i64 %v332, 8
-  br i1 %v333, label %b54, label %b55
+  %v339 = phi i64 [ 0, %b51 ], [ %v413, %b54 ]
+  %v340 = icmp slt i64 %v339, 8
+  br i1 %v340, label %b54, label %b55
 b54:
-  %v334 = add i64 %v332, 0
-  %v335 = getelementptr inbounds float, ptr %v330, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = add i64 %v332, 8
-  %v338 = getelementptr inbounds float, ptr %v330, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = add i64 %v332, 16
-  %v341 = getelementptr inbounds float, ptr %v330, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = add i64 %v332, 24
-  %v344 = getelementptr inbounds float, ptr %v330, i64 %v343
-  %v345 = load <8 x float>, ptr %v344, align 4
-  %v346 = add i64 %v332, 32
-  %v347 = getelementptr inbounds float, ptr %v330, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = add i64 %v332, 40
-  %v350 = getelementptr inbounds float, ptr %v330, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = add i64 %v332, 48
-  %v353 = getelementptr inbounds float, ptr %v330, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = add i64 %v332, 56
-  %v356 = getelementptr inbounds float, ptr %v330, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v359 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v361 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v363 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v365 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v367 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v371 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v373 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v374 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v376 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v377 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v378 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v379 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v380 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v381 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v382 = add i64 %v332, 0
-  %v383 = mul i64 %v382, 32
-  %v384 = getelementptr inbounds float, ptr %v318, i64 %v383
-  store <8 x float> %v374, ptr %v384, align 4
-  %v385 = add i64 %v332, 1
-  %v386 = mul i64 %v385, 32
-  %v387 = getelementptr inbounds float, ptr %v318, i64 %v386
-  store <8 x float> %v375, ptr %v387, align 4
-  %v388 = add i64 %v332, 2
-  %v389 = mul i64 %v388, 32
-  %v390 = getelementptr inbounds float, ptr %v318, i64 %v389
-  store <8 x float> %v376, ptr %v390, align 4
-  %v391 = add i64 %v332, 3
-  %v392 = mul i64 %v391, 32
-  %v393 = getelementptr inbounds float, ptr %v318, i64 %v392
-  store <8 x float> %v377, ptr %v393, align 4
-  %v394 = add i64 %v332, 4
-  %v395 = mul i64 %v394, 32
-  %v396 = getelementptr inbounds float, ptr %v318, i64 %v395
-  store <8 x float> %v378, ptr %v396, align 4
-  %v397 = add i64 %v332, 5
-  %v398 = mul i64 %v397, 32
-  %v399 = getelementptr inbounds float, ptr %v318, i64 %v398
-  store <8 x float> %v379, ptr %v399, align 4
-  %v400 = add i64 %v332, 6
-  %v401 = mul i64 %v400, 32
-  %v402 = getelementptr inbounds float, ptr %v318, i64 %v401
-  store <8 x float> %v380, ptr %v402, align 4
-  %v403 = add i64 %v332, 7
-  %v404 = mul i64 %v403, 32
-  %v405 = getelementptr inbounds float, ptr %v318, i64 %v404
-  store <8 x float> %v381, ptr %v405, align 4
-  %v406 = add nsw i64 %v332, 8
+  %v341 = add i64 %v339, 0
+  %v342 = getelementptr inbounds float, ptr %v337, i64 %v341
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = add i64 %v339, 8
+  %v345 = getelementptr inbounds float, ptr %v337, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = add i64 %v339, 16
+  %v348 = getelementptr inbounds float, ptr %v337, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = add i64 %v339, 24
+  %v351 = getelementptr inbounds float, ptr %v337, i64 %v350
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = add i64 %v339, 32
+  %v354 = getelementptr inbounds float, ptr %v337, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = add i64 %v339, 40
+  %v357 = getelementptr inbounds float, ptr %v337, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 %v339, 48
+  %v360 = getelementptr inbounds float, ptr %v337, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 %v339, 56
+  %v363 = getelementptr inbounds float, ptr %v337, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v366 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v367 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v368 = shufflevector <8 x float> %v346, <8 x float> %v358, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v369 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v370 = shufflevector <8 x float> %v349, <8 x float> %v361, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v371 = shufflevector <8 x float> %v352, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v372 = shufflevector <8 x float> %v352, <8 x float> %v364, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v373 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v374 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v375 = shufflevector <8 x float> %v367, <8 x float> %v371, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v376 = shufflevector <8 x float> %v367, <8 x float> %v371, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v377 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v378 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v368, <8 x float> %v372, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v380 = shufflevector <8 x float> %v368, <8 x float> %v372, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v381 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v382 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v383 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v384 = shufflevector <8 x float> %v374, <8 x float> %v376, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v385 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v386 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v387 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v388 = shufflevector <8 x float> %v378, <8 x float> %v380, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v389 = add i64 %v339, 0
+  %v390 = mul i64 %v389, 32
+  %v391 = getelementptr inbounds float, ptr %v325, i64 %v390
+  store <8 x float> %v381, ptr %v391, align 4
+  %v392 = add i64 %v339, 1
+  %v393 = mul i64 %v392, 32
+  %v394 = getelementptr inbounds float, ptr %v325, i64 %v393
+  store <8 x float> %v382, ptr %v394, align 4
+  %v395 = add i64 %v339, 2
+  %v396 = mul i64 %v395, 32
+  %v397 = getelementptr inbounds float, ptr %v325, i64 %v396
+  store <8 x float> %v383, ptr %v397, align 4
+  %v398 = add i64 %v339, 3
+  %v399 = mul i64 %v398, 32
+  %v400 = getelementptr inbounds float, ptr %v325, i64 %v399
+  store <8 x float> %v384, ptr %v400, align 4
+  %v401 = add i64 %v339, 4
+  %v402 = mul i64 %v401, 32
+  %v403 = getelementptr inbounds float, ptr %v325, i64 %v402
+  store <8 x float> %v385, ptr %v403, align 4
+  %v404 = add i64 %v339, 5
+  %v405 = mul i64 %v404, 32
+  %v406 = getelementptr inbounds float, ptr %v325, i64 %v405
+  store <8 x float> %v386, ptr %v406, align 4
+  %v407 = add i64 %v339, 6
+  %v408 = mul i64 %v407, 32
+  %v409 = getelementptr inbounds float, ptr %v325, i64 %v408
+  store <8 x float> %v387, ptr %v409, align 4
+  %v410 = add i64 %v339, 7
+  %v411 = mul i64 %v410, 32
+  %v412 = getelementptr inbounds float, ptr %v325, i64 %v411
+  store <8 x float> %v388, ptr %v412, align 4
+  %v413 = add nsw i64 %v339, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v407 = phi i64 [ 8, %b55 ], [ %v415, %b57 ]
-  %v408 = icmp slt i64 %v407, 8
-  br i1 %v408, label %b57, label %b58
+  %v414 = phi i64 [ 8, %b55 ], [ %v422, %b57 ]
+  %v415 = icmp slt i64 %v414, 8
+  br i1 %v415, label %b57, label %b58
 b57:
-  %v409 = mul i64 %v407, 1
-  %v410 = getelementptr inbounds float, ptr %v330, i64 %v409
-  %v411 = getelementptr float, ptr %v410, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v412 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v411, <8 x i1> %v327, <8 x float> zeroinitializer)
-  %v413 = mul i64 %v407, 32
-  %v414 = getelementptr inbounds float, ptr %v318, i64 %v413
-  store <8 x float> %v412, ptr %v414, align 4
-  %v415 = add nsw i64 %v407, 1
+  %v416 = mul i64 %v414, 1
+  %v417 = getelementptr inbounds float, ptr %v337, i64 %v416
+  %v418 = getelementptr float, ptr %v417, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v419 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v418, <8 x i1> %v334, <8 x float> zeroinitializer)
+  %v420 = mul i64 %v414, 32
+  %v421 = getelementptr inbounds float, ptr %v325, i64 %v420
+  store <8 x float> %v419, ptr %v421, align 4
+  %v422 = add nsw i64 %v414, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v416 = icmp slt i64 %v321, 8
-  br i1 %v416, label %b59, label %b60
+  %v423 = icmp slt i64 %v328, 8
+  br i1 %v423, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v417 = phi i64 [ 0, %b59 ], [ %v425, %b62 ]
-  %v418 = icmp slt i64 %v417, 8
-  br i1 %v418, label %b62, label %b63
+  %v424 = phi i64 [ 0, %b59 ], [ %v432, %b62 ]
+  %v425 = icmp slt i64 %v424, 8
+  br i1 %v425, label %b62, label %b63
 b62:
-  %v419 = mul i64 %v417, 1
-  %v420 = getelementptr inbounds float, ptr %v330, i64 %v419
-  %v421 = getelementptr float, ptr %v420, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v422 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v421, <8 x i1> %v327, <8 x float> zeroinitializer)
-  %v423 = mul i64 %v417, 32
-  %v424 = getelementptr inbounds float, ptr %v318, i64 %v423
-  store <8 x float> %v422, ptr %v424, align 4
-  %v425 = add nsw i64 %v417, 1
+  %v426 = mul i64 %v424, 1
+  %v427 = getelementptr inbounds float, ptr %v337, i64 %v426
+  %v428 = getelementptr float, ptr %v427, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v429 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v428, <8 x i1> %v334, <8 x float> zeroinitializer)
+  %v430 = mul i64 %v424, 32
+  %v431 = getelementptr inbounds float, ptr %v325, i64 %v430
+  store <8 x float> %v429, ptr %v431, align 4
+  %v432 = add nsw i64 %v424, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v426 = add i64 %v204, 16
-  %v427 = add i64 %v205, 16
-  %v428 = getelementptr inbounds float, ptr %v183, i64 %v426
-  %v429 = sub i64 64, %v427
-  %v430 = icmp slt i64 %v429, 0
-  %v431 = select i1 %v430, i64 0, i64 %v429
-  %v432 = icmp ult i64 %v431, 8
-  %v433 = select i1 %v432, i64 %v431, i64 8
-  %v434 = trunc i64 %v433 to i32
-  %v435 = insertelement <8 x i32> poison, i32 %v434, i64 0
-  %v436 = shufflevector <8 x i32> %v435, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v437 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v436
-  %v438 = mul i64 %v427, 8
-  %v439 = add i64 0, %v438
-  %v440 = getelementptr inbounds float, ptr %v12, i64 %v439
-  %v441 = icmp sge i64 %v431, 8
-  br i1 %v441, label %b64, label %b65
+  %v433 = add i64 %v211, 16
+  %v434 = add i64 %v212, 16
+  %v435 = getelementptr inbounds float, ptr %v190, i64 %v433
+  %v436 = sub i64 64, %v434
+  %v437 = icmp slt i64 %v436, 0
+  %v438 = select i1 %v437, i64 0, i64 %v436
+  %v439 = icmp ult i64 %v438, 8
+  %v440 = select i1 %v439, i64 %v438, i64 8
+  %v441 = trunc i64 %v440 to i32
+  %v442 = insertelement <8 x i32> poison, i32 %v441, i64 0
+  %v443 = shufflevector <8 x i32> %v442, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v444 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v443
+  %v445 = mul i64 %v434, 8
+  %v446 = add i64 0, %v445
+  %v447 = getelementptr inbounds float, ptr %v12, i64 %v446
+  %v448 = icmp sge i64 %v438, 8
+  br i1 %v448, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v442 = phi i64 [ 0, %b64 ], [ %v516, %b67 ]
-  %v443 = icmp slt i64 %v442, 8
-  br i1 %v443, label %b67, label %b68
+  %v449 = phi i64 [ 0, %b64 ], [ %v523, %b67 ]
+  %v450 = icmp slt i64 %v449, 8
+  br i1 %v450, label %b67, label %b68
 b67:
-  %v444 = add i64 %v442, 0
-  %v445 = getelementptr inbounds float, ptr %v440, i64 %v444
-  %v446 = load <8 x float>, ptr %v445, align 4
-  %v447 = add i64 %v442, 8
-  %v448 = getelementptr inbounds float, ptr %v440, i64 %v447
-  %v449 = load <8 x float>, ptr %v448, align 4
-  %v450 = add i64 %v442, 16
-  %v451 = getelementptr inbounds float, ptr %v440, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = add i64 %v442, 24
-  %v454 = getelementptr inbounds float, ptr %v440, i64 %v453
-  %v455 = load <8 x float>, ptr %v454, align 4
-  %v456 = add i64 %v442, 32
-  %v457 = getelementptr inbounds float, ptr %v440, i64 %v456
-  %v458 = load <8 x float>, ptr %v457, align 4
-  %v459 = add i64 %v442, 40
-  %v460 = getelementptr inbounds float, ptr %v440, i64 %v459
-  %v461 = load <8 x float>, ptr %v460, align 4
-  %v462 = add i64 %v442, 48
-  %v463 = getelementptr inbounds float, ptr %v440, i64 %v462
-  %v464 = load <8 x float>, ptr %v463, align 4
-  %v465 = add i64 %v442, 56
-  %v466 = getelementptr inbounds float, ptr %v440, i64 %v465
-  %v467 = load <8 x float>, ptr %v466, align 4
-  %v468 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v469 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v449, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v471 = shufflevector <8 x float> %v449, <8 x float> %v461, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v473 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v455, <8 x float> %v467, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v475 = shufflevector <8 x float> %v455, <8 x float> %v467, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v476 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v477 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v478 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v479 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v480 = shufflevector <8 x float> %v469, <8 x float> %v473, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v481 = shufflevector <8 x float> %v469, <8 x float> %v473, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v482 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v483 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v484 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v485 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v486 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v487 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v488 = shufflevector <8 x float> %v480, <8 x float> %v482, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v489 = shufflevector <8 x float> %v480, <8 x float> %v482, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v490 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v491 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v492 = add i64 %v442, 0
-  %v493 = mul i64 %v492, 32
-  %v494 = getelementptr inbounds float, ptr %v428, i64 %v493
-  store <8 x float> %v484, ptr %v494, align 4
-  %v495 = add i64 %v442, 1
-  %v496 = mul i64 %v495, 32
-  %v497 = getelementptr inbounds float, ptr %v428, i64 %v496
-  store <8 x float> %v485, ptr %v497, align 4
-  %v498 = add i64 %v442, 2
-  %v499 = mul i64 %v498, 32
-  %v500 = getelementptr inbounds float, ptr %v428, i64 %v499
-  store <8 x float> %v486, ptr %v500, align 4
-  %v501 = add i64 %v442, 3
-  %v502 = mul i64 %v501, 32
-  %v503 = getelementptr inbounds float, ptr %v428, i64 %v502
-  store <8 x float> %v487, ptr %v503, align 4
-  %v504 = add i64 %v442, 4
-  %v505 = mul i64 %v504, 32
-  %v506 = getelementptr inbounds float, ptr %v428, i64 %v505
-  store <8 x float> %v488, ptr %v506, align 4
-  %v507 = add i64 %v442, 5
-  %v508 = mul i64 %v507, 32
-  %v509 = getelementptr inbounds float, ptr %v428, i64 %v508
-  store <8 x float> %v489, ptr %v509, align 4
-  %v510 = add i64 %v442, 6
-  %v511 = mul i64 %v510, 32
-  %v512 = getelementptr inbounds float, ptr %v428, i64 %v511
-  store <8 x float> %v490, ptr %v512, align 4
-  %v513 = add i64 %v442, 7
-  %v514 = mul i64 %v513, 32
-  %v515 = getelementptr inbounds float, ptr %v428, i64 %v514
-  store <8 x float> %v491, ptr %v515, align 4
-  %v516 = add nsw i64 %v442, 8
+  %v451 = add i64 %v449, 0
+  %v452 = getelementptr inbounds float, ptr %v447, i64 %v451
+  %v453 = load <8 x float>, ptr %v452, align 4
+  %v454 = add i64 %v449, 8
+  %v455 = getelementptr inbounds float, ptr %v447, i64 %v454
+  %v456 = load <8 x float>, ptr %v455, align 4
+  %v457 = add i64 %v449, 16
+  %v458 = getelementptr inbounds float, ptr %v447, i64 %v457
+  %v459 = load <8 x float>, ptr %v458, align 4
+  %v460 = add i64 %v449, 24
+  %v461 = getelementptr inbounds float, ptr %v447, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = add i64 %v449, 32
+  %v464 = getelementptr inbounds float, ptr %v447, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = add i64 %v449, 40
+  %v467 = getelementptr inbounds float, ptr %v447, i64 %v466
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = add i64 %v449, 48
+  %v470 = getelementptr inbounds float, ptr %v447, i64 %v469
+  %v471 = load <8 x float>, ptr %v470, align 4
+  %v472 = add i64 %v449, 56
+  %v473 = getelementptr inbounds float, ptr %v447, i64 %v472
+  %v474 = load <8 x float>, ptr %v473, align 4
+  %v475 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v476 = shufflevector <8 x float> %v453, <8 x float> %v465, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v477 = shufflevector <8 x float> %v456, <8 x float> %v468, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v478 = shufflevector <8 x float> %v456, <8 x float> %v468, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v479 = shufflevector <8 x float> %v459, <8 x float> %v471, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v480 = shufflevector <8 x float> %v459, <8 x float> %v471, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v481 = shufflevector <8 x float> %v462, <8 x float> %v474, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v482 = shufflevector <8 x float> %v462, <8 x float> %v474, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v483 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v484 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v485 = shufflevector <8 x float> %v477, <8 x float> %v481, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v486 = shufflevector <8 x float> %v477, <8 x float> %v481, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v487 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v488 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v489 = shufflevector <8 x float> %v478, <8 x float> %v482, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v490 = shufflevector <8 x float> %v478, <8 x float> %v482, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v491 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v492 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v493 = shufflevector <8 x float> %v484, <8 x float> %v486, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v494 = shufflevector <8 x float> %v484, <8 x float> %v486, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v495 = shufflevector <8 x float> %v487, <8 x float> %v489, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v496 = shufflevector <8 x float> %v487, <8 x float> %v489, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v497 = shufflevector <8 x float> %v488, <8 x float> %v490, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v498 = shufflevector <8 x float> %v488, <8 x float> %v490, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v499 = add i64 %v449, 0
+  %v500 = mul i64 %v499, 32
+  %v501 = getelementptr inbounds float, ptr %v435, i64 %v500
+  store <8 x float> %v491, ptr %v501, align 4
+  %v502 = add i64 %v449, 1
+  %v503 = mul i64 %v502, 32
+  %v504 = getelementptr inbounds float, ptr %v435, i64 %v503
+  store <8 x float> %v492, ptr %v504, align 4
+  %v505 = add i64 %v449, 2
+  %v506 = mul i64 %v505, 32
+  %v507 = getelementptr inbounds float, ptr %v435, i64 %v506
+  store <8 x float> %v493, ptr %v507, align 4
+  %v508 = add i64 %v449, 3
+  %v509 = mul i64 %v508, 32
+  %v510 = getelementptr inbounds float, ptr %v435, i64 %v509
+  store <8 x float> %v494, ptr %v510, align 4
+  %v511 = add i64 %v449, 4
+  %v512 = mul i64 %v511, 32
+  %v513 = getelementptr inbounds float, ptr %v435, i64 %v512
+  store <8 x float> %v495, ptr %v513, align 4
+  %v514 = add i64 %v449, 5
+  %v515 = mul i64 %v514, 32
+  %v516 = getelementptr inbounds float, ptr %v435, i64 %v515
+  store <8 x float> %v496, ptr %v516, align 4
+  %v517 = add i64 %v449, 6
+  %v518 = mul i64 %v517, 32
+  %v519 = getelementptr inbounds float, ptr %v435, i64 %v518
+  store <8 x float> %v497, ptr %v519, align 4
+  %v520 = add i64 %v449, 7
+  %v521 = mul i64 %v520, 32
+  %v522 = getelementptr inbounds float, ptr %v435, i64 %v521
+  store <8 x float> %v498, ptr %v522, align 4
+  %v523 = add nsw i64 %v449, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v517 = phi i64 [ 8, %b68 ], [ %v525, %b70 ]
-  %v518 = icmp slt i64 %v517, 8
-  br i1 %v518, label %b70, label %b71
+  %v524 = phi i64 [ 8, %b68 ], [ %v532, %b70 ]
+  %v525 = icmp slt i64 %v524, 8
+  br i1 %v525, label %b70, label %b71
 b70:
-  %v519 = mul i64 %v517, 1
-  %v520 = getelementptr inbounds float, ptr %v440, i64 %v519
-  %v521 = getelementptr float, ptr %v520, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v522 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v521, <8 x i1> %v437, <8 x float> zeroinitializer)
-  %v523 = mul i64 %v517, 32
-  %v524 = getelementptr inbounds float, ptr %v428, i64 %v523
-  store <8 x float> %v522, ptr %v524, align 4
-  %v525 = add nsw i64 %v517, 1
+  %v526 = mul i64 %v524, 1
+  %v527 = getelementptr inbounds float, ptr %v447, i64 %v526
+  %v528 = getelementptr float, ptr %v527, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v529 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v528, <8 x i1> %v444, <8 x float> zeroinitializer)
+  %v530 = mul i64 %v524, 32
+  %v531 = getelementptr inbounds float, ptr %v435, i64 %v530
+  store <8 x float> %v529, ptr %v531, align 4
+  %v532 = add nsw i64 %v524, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v526 = icmp slt i64 %v431, 8
-  br i1 %v526, label %b72, label %b73
+  %v533 = icmp slt i64 %v438, 8
+  br i1 %v533, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v527 = phi i64 [ 0, %b72 ], [ %v535, %b75 ]
-  %v528 = icmp slt i64 %v527, 8
-  br i1 %v528, label %b75, label %b76
+  %v534 = phi i64 [ 0, %b72 ], [ %v542, %b75 ]
+  %v535 = icmp slt i64 %v534, 8
+  br i1 %v535, label %b75, label %b76
 b75:
-  %v529 = mul i64 %v527, 1
-  %v530 = getelementptr inbounds float, ptr %v440, i64 %v529
-  %v531 = getelementptr float, ptr %v530, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v532 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v531, <8 x i1> %v437, <8 x float> zeroinitializer)
-  %v533 = mul i64 %v527, 32
-  %v534 = getelementptr inbounds float, ptr %v428, i64 %v533
-  store <8 x float> %v532, ptr %v534, align 4
-  %v535 = add nsw i64 %v527, 1
+  %v536 = mul i64 %v534, 1
+  %v537 = getelementptr inbounds float, ptr %v447, i64 %v536
+  %v538 = getelementptr float, ptr %v537, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v539 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v538, <8 x i1> %v444, <8 x float> zeroinitializer)
+  %v540 = mul i64 %v534, 32
+  %v541 = getelementptr inbounds float, ptr %v435, i64 %v540
+  store <8 x float> %v539, ptr %v541, align 4
+  %v542 = add nsw i64 %v534, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v536 = add i64 %v204, 24
-  %v537 = add i64 %v205, 24
-  %v538 = getelementptr inbounds float, ptr %v183, i64 %v536
-  %v539 = sub i64 64, %v537
-  %v540 = icmp slt i64 %v539, 0
-  %v541 = select i1 %v540, i64 0, i64 %v539
-  %v542 = icmp ult i64 %v541, 8
-  %v543 = select i1 %v542, i64 %v541, i64 8
-  %v544 = trunc i64 %v543 to i32
-  %v545 = insertelement <8 x i32> poison, i32 %v544, i64 0
-  %v546 = shufflevector <8 x i32> %v545, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v547 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v546
-  %v548 = mul i64 %v537, 8
-  %v549 = add i64 0, %v548
-  %v550 = getelementptr inbounds float, ptr %v12, i64 %v549
-  %v551 = icmp sge i64 %v541, 8
-  br i1 %v551, label %b77, label %b78
+  %v543 = add i64 %v211, 24
+  %v544 = add i64 %v212, 24
+  %v545 = getelementptr inbounds float, ptr %v190, i64 %v543
+  %v546 = sub i64 64, %v544
+  %v547 = icmp slt i64 %v546, 0
+  %v548 = select i1 %v547, i64 0, i64 %v546
+  %v549 = icmp ult i64 %v548, 8
+  %v550 = select i1 %v549, i64 %v548, i64 8
+  %v551 = trunc i64 %v550 to i32
+  %v552 = insertelement <8 x i32> poison, i32 %v551, i64 0
+  %v553 = shufflevector <8 x i32> %v552, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v554 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v553
+  %v555 = mul i64 %v544, 8
+  %v556 = add i64 0, %v555
+  %v557 = getelementptr inbounds float, ptr %v12, i64 %v556
+  %v558 = icmp sge i64 %v548, 8
+  br i1 %v558, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v552 = phi i64 [ 0, %b77 ], [ %v626, %b80 ]
-  %v553 = icmp slt i64 %v552, 8
-  br i1 %v553, label %b80, label %b81
+  %v559 = phi i64 [ 0, %b77 ], [ %v633, %b80 ]
+  %v560 = icmp slt i64 %v559, 8
+  br i1 %v560, label %b80, label %b81
 b80:
-  %v554 = add i64 %v552, 0
-  %v555 = getelementptr inbounds float, ptr %v550, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = add i64 %v552, 8
-  %v558 = getelementptr inbounds float, ptr %v550, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = add i64 %v552, 16
-  %v561 = getelementptr inbounds float, ptr %v550, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = add i64 %v552, 24
-  %v564 = getelementptr inbounds float, ptr %v550, i64 %v563
-  %v565 = load <8 x float>, ptr %v564, align 4
-  %v566 = add i64 %v552, 32
-  %v567 = getelementptr inbounds float, ptr %v550, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 4
-  %v569 = add i64 %v552, 40
-  %v570 = getelementptr inbounds float, ptr %v550, i64 %v569
-  %v571 = load <8 x float>, ptr %v570, align 4
-  %v572 = add i64 %v552, 48
-  %v573 = getelementptr inbounds float, ptr %v550, i64 %v572
-  %v574 = load <8 x float>, ptr %v573, align 4
-  %v575 = add i64 %v552, 56
-  %v576 = getelementptr inbounds float, ptr %v550, i64 %v575
-  %v577 = load <8 x float>, ptr %v576, align 4
-  %v578 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v579 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v580 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v581 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v583 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v565, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v585 = shufflevector <8 x float> %v565, <8 x float> %v577, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v586 = shufflevector <8 x float> %v578, <8 x float> %v582, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v587 = shufflevector <8 x float> %v578, <8 x float> %v582, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v588 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v589 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v590 = shufflevector <8 x float> %v579, <8 x float> %v583, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v591 = shufflevector <8 x float> %v579, <8 x float> %v583, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v592 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v593 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v594 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v595 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v596 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v597 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v598 = shufflevector <8 x float> %v590, <8 x float> %v592, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v599 = shufflevector <8 x float> %v590, <8 x float> %v592, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v600 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v601 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v602 = add i64 %v552, 0
-  %v603 = mul i64 %v602, 32
-  %v604 = getelementptr inbounds float, ptr %v538, i64 %v603
-  store <8 x float> %v594, ptr %v604, align 4
-  %v605 = add i64 %v552, 1
-  %v606 = mul i64 %v605, 32
-  %v607 = getelementptr inbounds float, ptr %v538, i64 %v606
-  store <8 x float> %v595, ptr %v607, align 4
-  %v608 = add i64 %v552, 2
-  %v609 = mul i64 %v608, 32
-  %v610 = getelementptr inbounds float, ptr %v538, i64 %v609
-  store <8 x float> %v596, ptr %v610, align 4
-  %v611 = add i64 %v552, 3
-  %v612 = mul i64 %v611, 32
-  %v613 = getelementptr inbounds float, ptr %v538, i64 %v612
-  store <8 x float> %v597, ptr %v613, align 4
-  %v614 = add i64 %v552, 4
-  %v615 = mul i64 %v614, 32
-  %v616 = getelementptr inbounds float, ptr %v538, i64 %v615
-  store <8 x float> %v598, ptr %v616, align 4
-  %v617 = add i64 %v552, 5
-  %v618 = mul i64 %v617, 32
-  %v619 = getelementptr inbounds float, ptr %v538, i64 %v618
-  store <8 x float> %v599, ptr %v619, align 4
-  %v620 = add i64 %v552, 6
-  %v621 = mul i64 %v620, 32
-  %v622 = getelementptr inbounds float, ptr %v538, i64 %v621
-  store <8 x float> %v600, ptr %v622, align 4
-  %v623 = add i64 %v552, 7
-  %v624 = mul i64 %v623, 32
-  %v625 = getelementptr inbounds float, ptr %v538, i64 %v624
-  store <8 x float> %v601, ptr %v625, align 4
-  %v626 = add nsw i64 %v552, 8
+  %v561 = add i64 %v559, 0
+  %v562 = getelementptr inbounds float, ptr %v557, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = add i64 %v559, 8
+  %v565 = getelementptr inbounds float, ptr %v557, i64 %v564
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = add i64 %v559, 16
+  %v568 = getelementptr inbounds float, ptr %v557, i64 %v567
+  %v569 = load <8 x float>, ptr %v568, align 4
+  %v570 = add i64 %v559, 24
+  %v571 = getelementptr inbounds float, ptr %v557, i64 %v570
+  %v572 = load <8 x float>, ptr %v571, align 4
+  %v573 = add i64 %v559, 32
+  %v574 = getelementptr inbounds float, ptr %v557, i64 %v573
+  %v575 = load <8 x float>, ptr %v574, align 4
+  %v576 = add i64 %v559, 40
+  %v577 = getelementptr inbounds float, ptr %v557, i64 %v576
+  %v578 = load <8 x float>, ptr %v577, align 4
+  %v579 = add i64 %v559, 48
+  %v580 = getelementptr inbounds float, ptr %v557, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = add i64 %v559, 56
+  %v583 = getelementptr inbounds float, ptr %v557, i64 %v582
+  %v584 = load <8 x float>, ptr %v583, align 4
+  %v585 = shufflevector <8 x float> %v563, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v586 = shufflevector <8 x float> %v563, <8 x float> %v575, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v587 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v588 = shufflevector <8 x float> %v566, <8 x float> %v578, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v589 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v590 = shufflevector <8 x float> %v569, <8 x float> %v581, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v591 = shufflevector <8 x float> %v572, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v592 = shufflevector <8 x float> %v572, <8 x float> %v584, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v593 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v594 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v595 = shufflevector <8 x float> %v587, <8 x float> %v591, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v596 = shufflevector <8 x float> %v587, <8 x float> %v591, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v597 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v598 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v599 = shufflevector <8 x float> %v588, <8 x float> %v592, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v600 = shufflevector <8 x float> %v588, <8 x float> %v592, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v601 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v602 = shufflevector <8 x float> %v593, <8 x float> %v595, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v603 = shufflevector <8 x float> %v594, <8 x float> %v596, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v604 = shufflevector <8 x float> %v594, <8 x float> %v596, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v605 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v606 = shufflevector <8 x float> %v597, <8 x float> %v599, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v607 = shufflevector <8 x float> %v598, <8 x float> %v600, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v608 = shufflevector <8 x float> %v598, <8 x float> %v600, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v609 = add i64 %v559, 0
+  %v610 = mul i64 %v609, 32
+  %v611 = getelementptr inbounds float, ptr %v545, i64 %v610
+  store <8 x float> %v601, ptr %v611, align 4
+  %v612 = add i64 %v559, 1
+  %v613 = mul i64 %v612, 32
+  %v614 = getelementptr inbounds float, ptr %v545, i64 %v613
+  store <8 x float> %v602, ptr %v614, align 4
+  %v615 = add i64 %v559, 2
+  %v616 = mul i64 %v615, 32
+  %v617 = getelementptr inbounds float, ptr %v545, i64 %v616
+  store <8 x float> %v603, ptr %v617, align 4
+  %v618 = add i64 %v559, 3
+  %v619 = mul i64 %v618, 32
+  %v620 = getelementptr inbounds float, ptr %v545, i64 %v619
+  store <8 x float> %v604, ptr %v620, align 4
+  %v621 = add i64 %v559, 4
+  %v622 = mul i64 %v621, 32
+  %v623 = getelementptr inbounds float, ptr %v545, i64 %v622
+  store <8 x float> %v605, ptr %v623, align 4
+  %v624 = add i64 %v559, 5
+  %v625 = mul i64 %v624, 32
+  %v626 = getelementptr inbounds float, ptr %v545, i64 %v625
+  store <8 x float> %v606, ptr %v626, align 4
+  %v627 = add i64 %v559, 6
+  %v628 = mul i64 %v627, 32
+  %v629 = getelementptr inbounds float, ptr %v545, i64 %v628
+  store <8 x float> %v607, ptr %v629, align 4
+  %v630 = add i64 %v559, 7
+  %v631 = mul i64 %v630, 32
+  %v632 = getelementptr inbounds float, ptr %v545, i64 %v631
+  store <8 x float> %v608, ptr %v632, align 4
+  %v633 = add nsw i64 %v559, 8
   br label %b79
 b81:
   br label %b82
 b82:
-  %v627 = phi i64 [ 8, %b81 ], [ %v635, %b83 ]
-  %v628 = icmp slt i64 %v627, 8
-  br i1 %v628, label %b83, label %b84
+  %v634 = phi i64 [ 8, %b81 ], [ %v642, %b83 ]
+  %v635 = icmp slt i64 %v634, 8
+  br i1 %v635, label %b83, label %b84
 b83:
-  %v629 = mul i64 %v627, 1
-  %v630 = getelementptr inbounds float, ptr %v550, i64 %v629
-  %v631 = getelementptr float, ptr %v630, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v632 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v631, <8 x i1> %v547, <8 x float> zeroinitializer)
-  %v633 = mul i64 %v627, 32
-  %v634 = getelementptr inbounds float, ptr %v538, i64 %v633
-  store <8 x float> %v632, ptr %v634, align 4
-  %v635 = add nsw i64 %v627, 1
+  %v636 = mul i64 %v634, 1
+  %v637 = getelementptr inbounds float, ptr %v557, i64 %v636
+  %v638 = getelementptr float, ptr %v637, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v639 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v638, <8 x i1> %v554, <8 x float> zeroinitializer)
+  %v640 = mul i64 %v634, 32
+  %v641 = getelementptr inbounds float, ptr %v545, i64 %v640
+  store <8 x float> %v639, ptr %v641, align 4
+  %v642 = add nsw i64 %v634, 1
   br label %b82
 b84:
   br label %b78
 b78:
-  %v636 = icmp slt i64 %v541, 8
-  br i1 %v636, label %b85, label %b86
+  %v643 = icmp slt i64 %v548, 8
+  br i1 %v643, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v637 = phi i64 [ 0, %b85 ], [ %v645, %b88 ]
-  %v638 = icmp slt i64 %v637, 8
-  br i1 %v638, label %b88, label %b89
+  %v644 = phi i64 [ 0, %b85 ], [ %v652, %b88 ]
+  %v645 = icmp slt i64 %v644, 8
+  br i1 %v645, label %b88, label %b89
 b88:
-  %v639 = mul i64 %v637, 1
-  %v640 = getelementptr inbounds float, ptr %v550, i64 %v639
-  %v641 = getelementptr float, ptr %v640, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v642 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v641, <8 x i1> %v547, <8 x float> zeroinitializer)
-  %v643 = mul i64 %v637, 32
-  %v644 = getelementptr inbounds float, ptr %v538, i64 %v643
-  store <8 x float> %v642, ptr %v644, align 4
-  %v645 = add nsw i64 %v637, 1
+  %v646 = mul i64 %v644, 1
+  %v647 = getelementptr inbounds float, ptr %v557, i64 %v646
+  %v648 = getelementptr float, ptr %v647, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v649 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v648, <8 x i1> %v554, <8 x float> zeroinitializer)
+  %v650 = mul i64 %v644, 32
+  %v651 = getelementptr inbounds float, ptr %v545, i64 %v650
+  store <8 x float> %v649, ptr %v651, align 4
+  %v652 = add nsw i64 %v644, 1
   br label %b87
 b89:
   br label %b86
 b86:
-  %v646 = add i64 %v204, 256
-  %v647 = add nsw i64 %v202, 1
+  %v653 = add i64 %v211, 256
+  %v654 = add nsw i64 %v209, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v648 = icmp sgt i64 %v3, 1
-  br i1 %v648, label %b90, label %b91
+  %v655 = icmp sgt i64 %v3, 1
+  br i1 %v655, label %b90, label %b91
 b90:
-  %v649 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v650 = atomicrmw add ptr %v649, i64 1 acq_rel
-  %v651 = mul i64 %v3, 4
+  %v656 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v657 = atomicrmw add ptr %v656, i64 1 acq_rel
+  %v658 = load i64, ptr %v87, align 8
+  %v659 = add i64 %v658, 1
+  store i64 %v659, ptr %v87, align 8
+  %v660 = mul i64 %v3, %v659
   br label %b92
 b92:
-  %v652 = load atomic i64, ptr %v649 acquire, align 8
-  %v653 = icmp slt i64 %v652, %v651
-  br i1 %v653, label %b93, label %b94
+  %v661 = load atomic i64, ptr %v656 acquire, align 8
+  %v662 = icmp slt i64 %v661, %v660
+  br i1 %v662, label %b93, label %b94
 b93:
-  %v654 = call i32 @sched_yield()
+  %v663 = call i32 @sched_yield()
   br label %b92
 b94:
   br label %b91
 b91:
-  %v656 = add i64 %v8, 0
-  %v657 = sdiv i64 %v656, 1
-  %v658 = add i64 %v2, 1
-  %v659 = mul i64 %v657, %v2
-  %v660 = sdiv i64 %v659, %v3
-  %v661 = mul i64 %v660, 1
-  %v662 = icmp slt i64 %v661, %v8
-  %v663 = select i1 %v662, i64 %v661, i64 %v8
-  %v664 = mul i64 %v657, %v658
-  %v665 = sdiv i64 %v664, %v3
-  %v666 = mul i64 %v665, 1
-  %v667 = icmp slt i64 %v666, %v8
-  %v668 = select i1 %v667, i64 %v666, i64 %v8
-  br label %b95
+  %v664 = getelementptr inbounds float, ptr %v89, i64 512
+  %v665 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v666 = load i64, ptr %v665, align 8
+  %v667 = icmp eq i64 %v666, 0
+  br i1 %v667, label %b95, label %b96
 b95:
-  %v669 = phi i64 [ %v663, %b91 ], [ %v722, %b100 ]
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b96, label %b97
-b96:
-  %v671 = add i64 %v669, 96
-  %v672 = icmp slt i64 %v671, %v668
-  %v673 = select i1 %v672, i64 %v671, i64 %v668
-  br label %b98
+  %v668 = add i64 1, 0
+  %v669 = sdiv i64 %v668, 1
+  %v670 = add i64 %v2, 1
+  %v671 = mul i64 %v669, %v2
+  %v672 = sdiv i64 %v671, %v3
+  %v673 = mul i64 %v672, 1
+  %v674 = icmp slt i64 %v673, 1
+  %v675 = select i1 %v674, i64 %v673, i64 1
+  %v676 = mul i64 %v669, %v670
+  %v677 = sdiv i64 %v676, %v3
+  %v678 = mul i64 %v677, 1
+  %v679 = icmp slt i64 %v678, 1
+  %v680 = select i1 %v679, i64 %v678, i64 1
+  %v681 = icmp slt i64 %v680, 1
+  %v682 = select i1 %v681, i64 %v680, i64 1
+  br label %b97
+b97:
+  %v683 = phi i64 [ %v675, %b95 ], [ %v1569, %b200 ]
+  %v684 = icmp slt i64 %v683, %v682
+  br i1 %v684, label %b98, label %b99
 b98:
-  %v674 = phi i64 [ 0, %b96 ], [ %v721, %b103 ]
-  %v675 = icmp slt i64 %v674, 2
-  br i1 %v675, label %b99, label %b100
-b99:
-  %v676 = sub i64 %v673, %v669
-  %v677 = sub i64 2, 1
-  %v678 = add i64 %v676, %v677
-  %v679 = sdiv i64 %v678, 2
-  br label %b101
-b101:
-  %v680 = phi i64 [ 0, %b99 ], [ %v720, %b108 ]
-  %v681 = icmp slt i64 %v680, %v679
-  br i1 %v681, label %b102, label %b103
+  %v685 = mul i64 %v683, 512
+  %v686 = mul i64 %v683, 8
+  %v687 = add i64 %v685, 0
+  %v688 = add i64 %v686, 0
+  %v689 = getelementptr inbounds float, ptr %v664, i64 %v687
+  %v690 = sub i64 8, %v688
+  %v691 = icmp slt i64 %v690, 0
+  %v692 = select i1 %v691, i64 0, i64 %v690
+  %v693 = icmp ult i64 %v692, 8
+  %v694 = select i1 %v693, i64 %v692, i64 8
+  %v695 = trunc i64 %v694 to i32
+  %v696 = insertelement <8 x i32> poison, i32 %v695, i64 0
+  %v697 = shufflevector <8 x i32> %v696, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v698 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v697
+  %v699 = mul i64 %v688, 8
+  %v700 = add i64 192, %v699
+  %v701 = getelementptr inbounds float, ptr %v14, i64 %v700
+  %v702 = icmp sge i64 %v692, 8
+  br i1 %v702, label %b100, label %b101
+b100:
+  br label %b102
 b102:
-  %v682 = mul i64 %v676, %v680
-  %v683 = sdiv i64 %v682, %v679
-  %v684 = add i64 %v669, %v683
-  %v685 = add i64 %v680, 1
-  %v686 = mul i64 %v676, %v685
-  %v687 = sdiv i64 %v686, %v679
-  %v688 = add i64 %v669, %v687
-  %v689 = mul i64 %v674, 256
-  %v690 = getelementptr inbounds float, ptr %v183, i64 %v689
-  %v691 = sub i64 %v688, %v684
-  %v692 = mul i64 %v684, 8
-  %v693 = getelementptr inbounds float, ptr %v10, i64 %v692
-  %v694 = getelementptr inbounds float, ptr %v693, i64 0
-  %v695 = sub i64 %v691, 1
-  %v696 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v695
-  %v697 = load ptr, ptr %v696, align 4
-  %v698 = icmp sgt i64 %v691, 0
-  br i1 %v698, label %b104, label %b105
+  %v703 = phi i64 [ 0, %b100 ], [ %v777, %b103 ]
+  %v704 = icmp slt i64 %v703, 8
+  br i1 %v704, label %b103, label %b104
+b103:
+  %v705 = add i64 %v703, 0
+  %v706 = getelementptr inbounds float, ptr %v701, i64 %v705
+  %v707 = load <8 x float>, ptr %v706, align 4
+  %v708 = add i64 %v703, 8
+  %v709 = getelementptr inbounds float, ptr %v701, i64 %v708
+  %v710 = load <8 x float>, ptr %v709, align 4
+  %v711 = add i64 %v703, 16
+  %v712 = getelementptr inbounds float, ptr %v701, i64 %v711
+  %v713 = load <8 x float>, ptr %v712, align 4
+  %v714 = add i64 %v703, 24
+  %v715 = getelementptr inbounds float, ptr %v701, i64 %v714
+  %v716 = load <8 x float>, ptr %v715, align 4
+  %v717 = add i64 %v703, 32
+  %v718 = getelementptr inbounds float, ptr %v701, i64 %v717
+  %v719 = load <8 x float>, ptr %v718, align 4
+  %v720 = add i64 %v703, 40
+  %v721 = getelementptr inbounds float, ptr %v701, i64 %v720
+  %v722 = load <8 x float>, ptr %v721, align 4
+  %v723 = add i64 %v703, 48
+  %v724 = getelementptr inbounds float, ptr %v701, i64 %v723
+  %v725 = load <8 x float>, ptr %v724, align 4
+  %v726 = add i64 %v703, 56
+  %v727 = getelementptr inbounds float, ptr %v701, i64 %v726
+  %v728 = load <8 x float>, ptr %v727, align 4
+  %v729 = shufflevector <8 x float> %v707, <8 x float> %v719, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v730 = shufflevector <8 x float> %v707, <8 x float> %v719, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v731 = shufflevector <8 x float> %v710, <8 x float> %v722, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v732 = shufflevector <8 x float> %v710, <8 x float> %v722, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v733 = shufflevector <8 x float> %v713, <8 x float> %v725, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v734 = shufflevector <8 x float> %v713, <8 x float> %v725, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v735 = shufflevector <8 x float> %v716, <8 x float> %v728, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v736 = shufflevector <8 x float> %v716, <8 x float> %v728, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v737 = shufflevector <8 x float> %v729, <8 x float> %v733, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v738 = shufflevector <8 x float> %v729, <8 x float> %v733, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v739 = shufflevector <8 x float> %v731, <8 x float> %v735, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v740 = shufflevector <8 x float> %v731, <8 x float> %v735, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v741 = shufflevector <8 x float> %v730, <8 x float> %v734, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v742 = shufflevector <8 x float> %v730, <8 x float> %v734, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v743 = shufflevector <8 x float> %v732, <8 x float> %v736, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v744 = shufflevector <8 x float> %v732, <8 x float> %v736, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v745 = shufflevector <8 x float> %v737, <8 x float> %v739, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v746 = shufflevector <8 x float> %v737, <8 x float> %v739, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v747 = shufflevector <8 x float> %v738, <8 x float> %v740, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v748 = shufflevector <8 x float> %v738, <8 x float> %v740, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v749 = shufflevector <8 x float> %v741, <8 x float> %v743, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v750 = shufflevector <8 x float> %v741, <8 x float> %v743, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v751 = shufflevector <8 x float> %v742, <8 x float> %v744, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v752 = shufflevector <8 x float> %v742, <8 x float> %v744, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v753 = add i64 %v703, 0
+  %v754 = mul i64 %v753, 32
+  %v755 = getelementptr inbounds float, ptr %v689, i64 %v754
+  store <8 x float> %v745, ptr %v755, align 4
+  %v756 = add i64 %v703, 1
+  %v757 = mul i64 %v756, 32
+  %v758 = getelementptr inbounds float, ptr %v689, i64 %v757
+  store <8 x float> %v746, ptr %v758, align 4
+  %v759 = add i64 %v703, 2
+  %v760 = mul i64 %v759, 32
+  %v761 = getelementptr inbounds float, ptr %v689, i64 %v760
+  store <8 x float> %v747, ptr %v761, align 4
+  %v762 = add i64 %v703, 3
+  %v763 = mul i64 %v762, 32
+  %v764 = getelementptr inbounds float, ptr %v689, i64 %v763
+  store <8 x float> %v748, ptr %v764, align 4
+  %v765 = add i64 %v703, 4
+  %v766 = mul i64 %v765, 32
+  %v767 = getelementptr inbounds float, ptr %v689, i64 %v766
+  store <8 x float> %v749, ptr %v767, align 4
+  %v768 = add i64 %v703, 5
+  %v769 = mul i64 %v768, 32
+  %v770 = getelementptr inbounds float, ptr %v689, i64 %v769
+  store <8 x float> %v750, ptr %v770, align 4
+  %v771 = add i64 %v703, 6
+  %v772 = mul i64 %v771, 32
+  %v773 = getelementptr inbounds float, ptr %v689, i64 %v772
+  store <8 x float> %v751, ptr %v773, align 4
+  %v774 = add i64 %v703, 7
+  %v775 = mul i64 %v774, 32
+  %v776 = getelementptr inbounds float, ptr %v689, i64 %v775
+  store <8 x float> %v752, ptr %v776, align 4
+  %v777 = add nsw i64 %v703, 8
+  br label %b102
 b104:
-  call void %v697(ptr %v694, i64 8, ptr %v690, i64 8, ptr %v655)
   br label %b105
 b105:
-  %v699 = add i64 %v689, 256
-  br label %b106
+  %v778 = phi i64 [ 8, %b104 ], [ %v786, %b106 ]
+  %v779 = icmp slt i64 %v778, 8
+  br i1 %v779, label %b106, label %b107
 b106:
-  %v700 = phi i64 [ %v684, %b105 ], [ %v719, %b111 ]
-  %v701 = icmp slt i64 %v700, %v688
-  br i1 %v701, label %b107, label %b108
+  %v780 = mul i64 %v778, 1
+  %v781 = getelementptr inbounds float, ptr %v701, i64 %v780
+  %v782 = getelementptr float, ptr %v781, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v783 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v782, <8 x i1> %v698, <8 x float> zeroinitializer)
+  %v784 = mul i64 %v778, 32
+  %v785 = getelementptr inbounds float, ptr %v689, i64 %v784
+  store <8 x float> %v783, ptr %v785, align 4
+  %v786 = add nsw i64 %v778, 1
+  br label %b105
 b107:
-  %v702 = sub i64 %v700, %v684
-  %v703 = mul i64 %v702, 32
-  %v704 = getelementptr inbounds float, ptr %v655, i64 %v703
-  %v705 = mul i64 %v700, 64
-  %v706 = getelementptr inbounds float, ptr %v38, i64 %v705
+  br label %b101
+b101:
+  %v787 = icmp slt i64 %v692, 8
+  br i1 %v787, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v788 = phi i64 [ 0, %b108 ], [ %v796, %b111 ]
+  %v789 = icmp slt i64 %v788, 8
+  br i1 %v789, label %b111, label %b112
+b111:
+  %v790 = mul i64 %v788, 1
+  %v791 = getelementptr inbounds float, ptr %v701, i64 %v790
+  %v792 = getelementptr float, ptr %v791, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v793 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v792, <8 x i1> %v698, <8 x float> zeroinitializer)
+  %v794 = mul i64 %v788, 32
+  %v795 = getelementptr inbounds float, ptr %v689, i64 %v794
+  store <8 x float> %v793, ptr %v795, align 4
+  %v796 = add nsw i64 %v788, 1
+  br label %b110
+b112:
   br label %b109
 b109:
-  %v707 = phi i64 [ 0, %b107 ], [ %v718, %b110 ]
-  %v708 = icmp slt i64 %v707, 4
-  br i1 %v708, label %b110, label %b111
-b110:
-  %v709 = mul i64 %v674, 4
-  %v710 = add i64 %v709, %v707
-  %v711 = mul i64 %v710, 8
-  %v712 = add i64 0, %v707
-  %v713 = mul i64 %v712, 8
-  %v714 = getelementptr inbounds float, ptr %v704, i64 %v713
-  %v715 = load <8 x float>, ptr %v714, align 4
-  %v716 = add i64 0, %v711
-  %v717 = getelementptr inbounds float, ptr %v706, i64 %v716
-  store <8 x float> %v715, ptr %v717, align 4
-  %v718 = add nsw i64 %v707, 1
-  br label %b109
-b111:
-  %v719 = add nsw i64 %v700, 1
-  br label %b106
-b108:
-  %v720 = add nsw i64 %v680, 1
-  br label %b101
-b103:
-  %v721 = add nsw i64 %v674, 1
-  br label %b98
-b100:
-  %v722 = add nsw i64 %v669, 96
-  br label %b95
-b97:
-  %v723 = icmp sgt i64 %v3, 1
-  br i1 %v723, label %b112, label %b113
-b112:
-  %v724 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v725 = atomicrmw add ptr %v724, i64 1 acq_rel
-  %v726 = mul i64 %v3, 5
-  br label %b114
-b114:
-  %v727 = load atomic i64, ptr %v724 acquire, align 8
-  %v728 = icmp slt i64 %v727, %v726
-  br i1 %v728, label %b115, label %b116
-b115:
-  %v729 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
+  %v797 = add i64 %v685, 8
+  %v798 = add i64 %v686, 0
+  %v799 = getelementptr inbounds float, ptr %v664, i64 %v797
+  %v800 = sub i64 8, %v798
+  %v801 = icmp slt i64 %v800, 0
+  %v802 = select i1 %v801, i64 0, i64 %v800
+  %v803 = icmp ult i64 %v802, 8
+  %v804 = select i1 %v803, i64 %v802, i64 8
+  %v805 = trunc i64 %v804 to i32
+  %v806 = insertelement <8 x i32> poison, i32 %v805, i64 0
+  %v807 = shufflevector <8 x i32> %v806, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v808 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v807
+  %v809 = mul i64 %v798, 8
+  %v810 = add i64 0, %v809
+  %v811 = getelementptr inbounds float, ptr %v14, i64 %v810
+  %v812 = icmp sge i64 %v802, 8
+  br i1 %v812, label %b113, label %b114
 b113:
-  %v730 = getelementptr inbounds float, ptr %v88, i64 512
-  %v731 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v732 = load i64, ptr %v731, align 8
-  %v733 = icmp eq i64 %v732, 0
-  br i1 %v733, label %b117, label %b118
+  br label %b115
+b115:
+  %v813 = phi i64 [ 0, %b113 ], [ %v887, %b116 ]
+  %v814 = icmp slt i64 %v813, 8
+  br i1 %v814, label %b116, label %b117
+b116:
+  %v815 = add i64 %v813, 0
+  %v816 = getelementptr inbounds float, ptr %v811, i64 %v815
+  %v817 = load <8 x float>, ptr %v816, align 4
+  %v818 = add i64 %v813, 8
+  %v819 = getelementptr inbounds float, ptr %v811, i64 %v818
+  %v820 = load <8 x float>, ptr %v819, align 4
+  %v821 = add i64 %v813, 16
+  %v822 = getelementptr inbounds float, ptr %v811, i64 %v821
+  %v823 = load <8 x float>, ptr %v822, align 4
+  %v824 = add i64 %v813, 24
+  %v825 = getelementptr inbounds float, ptr %v811, i64 %v824
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = add i64 %v813, 32
+  %v828 = getelementptr inbounds float, ptr %v811, i64 %v827
+  %v829 = load <8 x float>, ptr %v828, align 4
+  %v830 = add i64 %v813, 40
+  %v831 = getelementptr inbounds float, ptr %v811, i64 %v830
+  %v832 = load <8 x float>, ptr %v831, align 4
+  %v833 = add i64 %v813, 48
+  %v834 = getelementptr inbounds float, ptr %v811, i64 %v833
+  %v835 = load <8 x float>, ptr %v834, align 4
+  %v836 = add i64 %v813, 56
+  %v837 = getelementptr inbounds float, ptr %v811, i64 %v836
+  %v838 = load <8 x float>, ptr %v837, align 4
+  %v839 = shufflevector <8 x float> %v817, <8 x float> %v829, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v840 = shufflevector <8 x float> %v817, <8 x float> %v829, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v841 = shufflevector <8 x float> %v820, <8 x float> %v832, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v842 = shufflevector <8 x float> %v820, <8 x float> %v832, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v843 = shufflevector <8 x float> %v823, <8 x float> %v835, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v844 = shufflevector <8 x float> %v823, <8 x float> %v835, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v845 = shufflevector <8 x float> %v826, <8 x float> %v838, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v846 = shufflevector <8 x float> %v826, <8 x float> %v838, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v847 = shufflevector <8 x float> %v839, <8 x float> %v843, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v848 = shufflevector <8 x float> %v839, <8 x float> %v843, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v849 = shufflevector <8 x float> %v841, <8 x float> %v845, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v850 = shufflevector <8 x float> %v841, <8 x float> %v845, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v851 = shufflevector <8 x float> %v840, <8 x float> %v844, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v852 = shufflevector <8 x float> %v840, <8 x float> %v844, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v853 = shufflevector <8 x float> %v842, <8 x float> %v846, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v854 = shufflevector <8 x float> %v842, <8 x float> %v846, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v855 = shufflevector <8 x float> %v847, <8 x float> %v849, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v856 = shufflevector <8 x float> %v847, <8 x float> %v849, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v857 = shufflevector <8 x float> %v848, <8 x float> %v850, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v858 = shufflevector <8 x float> %v848, <8 x float> %v850, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v859 = shufflevector <8 x float> %v851, <8 x float> %v853, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v860 = shufflevector <8 x float> %v851, <8 x float> %v853, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v861 = shufflevector <8 x float> %v852, <8 x float> %v854, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v862 = shufflevector <8 x float> %v852, <8 x float> %v854, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v863 = add i64 %v813, 0
+  %v864 = mul i64 %v863, 32
+  %v865 = getelementptr inbounds float, ptr %v799, i64 %v864
+  store <8 x float> %v855, ptr %v865, align 4
+  %v866 = add i64 %v813, 1
+  %v867 = mul i64 %v866, 32
+  %v868 = getelementptr inbounds float, ptr %v799, i64 %v867
+  store <8 x float> %v856, ptr %v868, align 4
+  %v869 = add i64 %v813, 2
+  %v870 = mul i64 %v869, 32
+  %v871 = getelementptr inbounds float, ptr %v799, i64 %v870
+  store <8 x float> %v857, ptr %v871, align 4
+  %v872 = add i64 %v813, 3
+  %v873 = mul i64 %v872, 32
+  %v874 = getelementptr inbounds float, ptr %v799, i64 %v873
+  store <8 x float> %v858, ptr %v874, align 4
+  %v875 = add i64 %v813, 4
+  %v876 = mul i64 %v875, 32
+  %v877 = getelementptr inbounds float, ptr %v799, i64 %v876
+  store <8 x float> %v859, ptr %v877, align 4
+  %v878 = add i64 %v813, 5
+  %v879 = mul i64 %v878, 32
+  %v880 = getelementptr inbounds float, ptr %v799, i64 %v879
+  store <8 x float> %v860, ptr %v880, align 4
+  %v881 = add i64 %v813, 6
+  %v882 = mul i64 %v881, 32
+  %v883 = getelementptr inbounds float, ptr %v799, i64 %v882
+  store <8 x float> %v861, ptr %v883, align 4
+  %v884 = add i64 %v813, 7
+  %v885 = mul i64 %v884, 32
+  %v886 = getelementptr inbounds float, ptr %v799, i64 %v885
+  store <8 x float> %v862, ptr %v886, align 4
+  %v887 = add nsw i64 %v813, 8
+  br label %b115
 b117:
-  %v734 = add i64 1, 0
-  %v735 = sdiv i64 %v734, 1
-  %v736 = add i64 %v2, 1
-  %v737 = mul i64 %v735, %v2
-  %v738 = sdiv i64 %v737, %v3
-  %v739 = mul i64 %v738, 1
-  %v740 = icmp slt i64 %v739, 1
-  %v741 = select i1 %v740, i64 %v739, i64 1
-  %v742 = mul i64 %v735, %v736
-  %v743 = sdiv i64 %v742, %v3
-  %v744 = mul i64 %v743, 1
-  %v745 = icmp slt i64 %v744, 1
-  %v746 = select i1 %v745, i64 %v744, i64 1
-  %v747 = icmp slt i64 %v746, 1
-  %v748 = select i1 %v747, i64 %v746, i64 1
-  br label %b119
-b119:
-  %v749 = phi i64 [ %v741, %b117 ], [ %v1635, %b222 ]
-  %v750 = icmp slt i64 %v749, %v748
-  br i1 %v750, label %b120, label %b121
-b120:
-  %v751 = mul i64 %v749, 512
-  %v752 = mul i64 %v749, 8
-  %v753 = add i64 %v751, 0
-  %v754 = add i64 %v752, 0
-  %v755 = getelementptr inbounds float, ptr %v730, i64 %v753
-  %v756 = sub i64 8, %v754
-  %v757 = icmp slt i64 %v756, 0
-  %v758 = select i1 %v757, i64 0, i64 %v756
-  %v759 = icmp ult i64 %v758, 8
-  %v760 = select i1 %v759, i64 %v758, i64 8
-  %v761 = trunc i64 %v760 to i32
-  %v762 = insertelement <8 x i32> poison, i32 %v761, i64 0
-  %v763 = shufflevector <8 x i32> %v762, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v764 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v763
-  %v765 = mul i64 %v754, 8
-  %v766 = add i64 192, %v765
-  %v767 = getelementptr inbounds float, ptr %v14, i64 %v766
-  %v768 = icmp sge i64 %v758, 8
-  br i1 %v768, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v769 = phi i64 [ 0, %b122 ], [ %v843, %b125 ]
-  %v770 = icmp slt i64 %v769, 8
-  br i1 %v770, label %b125, label %b126
-b125:
-  %v771 = add i64 %v769, 0
-  %v772 = getelementptr inbounds float, ptr %v767, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = add i64 %v769, 8
-  %v775 = getelementptr inbounds float, ptr %v767, i64 %v774
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = add i64 %v769, 16
-  %v778 = getelementptr inbounds float, ptr %v767, i64 %v777
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = add i64 %v769, 24
-  %v781 = getelementptr inbounds float, ptr %v767, i64 %v780
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = add i64 %v769, 32
-  %v784 = getelementptr inbounds float, ptr %v767, i64 %v783
-  %v785 = load <8 x float>, ptr %v784, align 4
-  %v786 = add i64 %v769, 40
-  %v787 = getelementptr inbounds float, ptr %v767, i64 %v786
-  %v788 = load <8 x float>, ptr %v787, align 4
-  %v789 = add i64 %v769, 48
-  %v790 = getelementptr inbounds float, ptr %v767, i64 %v789
-  %v791 = load <8 x float>, ptr %v790, align 4
-  %v792 = add i64 %v769, 56
-  %v793 = getelementptr inbounds float, ptr %v767, i64 %v792
-  %v794 = load <8 x float>, ptr %v793, align 4
-  %v795 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v796 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v797 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v798 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v799 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v800 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v801 = shufflevector <8 x float> %v782, <8 x float> %v794, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v802 = shufflevector <8 x float> %v782, <8 x float> %v794, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v803 = shufflevector <8 x float> %v795, <8 x float> %v799, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v804 = shufflevector <8 x float> %v795, <8 x float> %v799, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v805 = shufflevector <8 x float> %v797, <8 x float> %v801, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v806 = shufflevector <8 x float> %v797, <8 x float> %v801, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v807 = shufflevector <8 x float> %v796, <8 x float> %v800, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v808 = shufflevector <8 x float> %v796, <8 x float> %v800, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v809 = shufflevector <8 x float> %v798, <8 x float> %v802, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v810 = shufflevector <8 x float> %v798, <8 x float> %v802, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v811 = shufflevector <8 x float> %v803, <8 x float> %v805, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v812 = shufflevector <8 x float> %v803, <8 x float> %v805, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v813 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v814 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v815 = shufflevector <8 x float> %v807, <8 x float> %v809, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v816 = shufflevector <8 x float> %v807, <8 x float> %v809, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v817 = shufflevector <8 x float> %v808, <8 x float> %v810, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v818 = shufflevector <8 x float> %v808, <8 x float> %v810, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v819 = add i64 %v769, 0
-  %v820 = mul i64 %v819, 32
-  %v821 = getelementptr inbounds float, ptr %v755, i64 %v820
-  store <8 x float> %v811, ptr %v821, align 4
-  %v822 = add i64 %v769, 1
-  %v823 = mul i64 %v822, 32
-  %v824 = getelementptr inbounds float, ptr %v755, i64 %v823
-  store <8 x float> %v812, ptr %v824, align 4
-  %v825 = add i64 %v769, 2
-  %v826 = mul i64 %v825, 32
-  %v827 = getelementptr inbounds float, ptr %v755, i64 %v826
-  store <8 x float> %v813, ptr %v827, align 4
-  %v828 = add i64 %v769, 3
-  %v829 = mul i64 %v828, 32
-  %v830 = getelementptr inbounds float, ptr %v755, i64 %v829
-  store <8 x float> %v814, ptr %v830, align 4
-  %v831 = add i64 %v769, 4
-  %v832 = mul i64 %v831, 32
-  %v833 = getelementptr inbounds float, ptr %v755, i64 %v832
-  store <8 x float> %v815, ptr %v833, align 4
-  %v834 = add i64 %v769, 5
-  %v835 = mul i64 %v834, 32
-  %v836 = getelementptr inbounds float, ptr %v755, i64 %v835
-  store <8 x float> %v816, ptr %v836, align 4
-  %v837 = add i64 %v769, 6
-  %v838 = mul i64 %v837, 32
-  %v839 = getelementptr inbounds float, ptr %v755, i64 %v838
-  store <8 x float> %v817, ptr %v839, align 4
-  %v840 = add i64 %v769, 7
-  %v841 = mul i64 %v840, 32
-  %v842 = getelementptr inbounds float, ptr %v755, i64 %v841
-  store <8 x float> %v818, ptr %v842, align 4
-  %v843 = add nsw i64 %v769, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v844 = phi i64 [ 8, %b126 ], [ %v852, %b128 ]
-  %v845 = icmp slt i64 %v844, 8
-  br i1 %v845, label %b128, label %b129
-b128:
-  %v846 = mul i64 %v844, 1
-  %v847 = getelementptr inbounds float, ptr %v767, i64 %v846
-  %v848 = getelementptr float, ptr %v847, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v849 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v848, <8 x i1> %v764, <8 x float> zeroinitializer)
-  %v850 = mul i64 %v844, 32
-  %v851 = getelementptr inbounds float, ptr %v755, i64 %v850
-  store <8 x float> %v849, ptr %v851, align 4
-  %v852 = add nsw i64 %v844, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v853 = icmp slt i64 %v758, 8
-  br i1 %v853, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v854 = phi i64 [ 0, %b130 ], [ %v862, %b133 ]
-  %v855 = icmp slt i64 %v854, 8
-  br i1 %v855, label %b133, label %b134
-b133:
-  %v856 = mul i64 %v854, 1
-  %v857 = getelementptr inbounds float, ptr %v767, i64 %v856
-  %v858 = getelementptr float, ptr %v857, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v859 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v858, <8 x i1> %v764, <8 x float> zeroinitializer)
-  %v860 = mul i64 %v854, 32
-  %v861 = getelementptr inbounds float, ptr %v755, i64 %v860
-  store <8 x float> %v859, ptr %v861, align 4
-  %v862 = add nsw i64 %v854, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v863 = add i64 %v751, 8
-  %v864 = add i64 %v752, 0
-  %v865 = getelementptr inbounds float, ptr %v730, i64 %v863
-  %v866 = sub i64 8, %v864
-  %v867 = icmp slt i64 %v866, 0
-  %v868 = select i1 %v867, i64 0, i64 %v866
-  %v869 = icmp ult i64 %v868, 8
-  %v870 = select i1 %v869, i64 %v868, i64 8
-  %v871 = trunc i64 %v870 to i32
-  %v872 = insertelement <8 x i32> poison, i32 %v871, i64 0
-  %v873 = shufflevector <8 x i32> %v872, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v874 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v873
-  %v875 = mul i64 %v864, 8
-  %v876 = add i64 0, %v875
-  %v877 = getelementptr inbounds float, ptr %v14, i64 %v876
-  %v878 = icmp sge i64 %v868, 8
-  br i1 %v878, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v879 = phi i64 [ 0, %b135 ], [ %v953, %b138 ]
-  %v880 = icmp slt i64 %v879, 8
-  br i1 %v880, label %b138, label %b139
-b138:
-  %v881 = add i64 %v879, 0
-  %v882 = getelementptr inbounds float, ptr %v877, i64 %v881
-  %v883 = load <8 x float>, ptr %v882, align 4
-  %v884 = add i64 %v879, 8
-  %v885 = getelementptr inbounds float, ptr %v877, i64 %v884
-  %v886 = load <8 x float>, ptr %v885, align 4
-  %v887 = add i64 %v879, 16
-  %v888 = getelementptr inbounds float, ptr %v877, i64 %v887
-  %v889 = load <8 x float>, ptr %v888, align 4
-  %v890 = add i64 %v879, 24
-  %v891 = getelementptr inbounds float, ptr %v877, i64 %v890
-  %v892 = load <8 x float>, ptr %v891, align 4
-  %v893 = add i64 %v879, 32
-  %v894 = getelementptr inbounds float, ptr %v877, i64 %v893
-  %v895 = load <8 x float>, ptr %v894, align 4
-  %v896 = add i64 %v879, 40
-  %v897 = getelementptr inbounds float, ptr %v877, i64 %v896
-  %v898 = load <8 x float>, ptr %v897, align 4
-  %v899 = add i64 %v879, 48
-  %v900 = getelementptr inbounds float, ptr %v877, i64 %v899
-  %v901 = load <8 x float>, ptr %v900, align 4
-  %v902 = add i64 %v879, 56
-  %v903 = getelementptr inbounds float, ptr %v877, i64 %v902
-  %v904 = load <8 x float>, ptr %v903, align 4
-  %v905 = shufflevector <8 x float> %v883, <8 x float> %v895, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v906 = shufflevector <8 x float> %v883, <8 x float> %v895, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v907 = shufflevector <8 x float> %v886, <8 x float> %v898, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v908 = shufflevector <8 x float> %v886, <8 x float> %v898, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v909 = shufflevector <8 x float> %v889, <8 x float> %v901, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v910 = shufflevector <8 x float> %v889, <8 x float> %v901, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v911 = shufflevector <8 x float> %v892, <8 x float> %v904, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v912 = shufflevector <8 x float> %v892, <8 x float> %v904, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v913 = shufflevector <8 x float> %v905, <8 x float> %v909, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v914 = shufflevector <8 x float> %v905, <8 x float> %v909, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v915 = shufflevector <8 x float> %v907, <8 x float> %v911, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v916 = shufflevector <8 x float> %v907, <8 x float> %v911, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v917 = shufflevector <8 x float> %v906, <8 x float> %v910, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v918 = shufflevector <8 x float> %v906, <8 x float> %v910, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v919 = shufflevector <8 x float> %v908, <8 x float> %v912, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v920 = shufflevector <8 x float> %v908, <8 x float> %v912, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v921 = shufflevector <8 x float> %v913, <8 x float> %v915, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v922 = shufflevector <8 x float> %v913, <8 x float> %v915, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v923 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v924 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v925 = shufflevector <8 x float> %v917, <8 x float> %v919, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v926 = shufflevector <8 x float> %v917, <8 x float> %v919, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v927 = shufflevector <8 x float> %v918, <8 x float> %v920, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v928 = shufflevector <8 x float> %v918, <8 x float> %v920, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v929 = add i64 %v879, 0
-  %v930 = mul i64 %v929, 32
-  %v931 = getelementptr inbounds float, ptr %v865, i64 %v930
-  store <8 x float> %v921, ptr %v931, align 4
-  %v932 = add i64 %v879, 1
-  %v933 = mul i64 %v932, 32
-  %v934 = getelementptr inbounds float, ptr %v865, i64 %v933
-  store <8 x float> %v922, ptr %v934, align 4
-  %v935 = add i64 %v879, 2
-  %v936 = mul i64 %v935, 32
-  %v937 = getelementptr inbounds float, ptr %v865, i64 %v936
-  store <8 x float> %v923, ptr %v937, align 4
-  %v938 = add i64 %v879, 3
-  %v939 = mul i64 %v938, 32
-  %v940 = getelementptr inbounds float, ptr %v865, i64 %v939
-  store <8 x float> %v924, ptr %v940, align 4
-  %v941 = add i64 %v879, 4
-  %v942 = mul i64 %v941, 32
-  %v943 = getelementptr inbounds float, ptr %v865, i64 %v942
-  store <8 x float> %v925, ptr %v943, align 4
-  %v944 = add i64 %v879, 5
-  %v945 = mul i64 %v944, 32
-  %v946 = getelementptr inbounds float, ptr %v865, i64 %v945
-  store <8 x float> %v926, ptr %v946, align 4
-  %v947 = add i64 %v879, 6
-  %v948 = mul i64 %v947, 32
-  %v949 = getelementptr inbounds float, ptr %v865, i64 %v948
-  store <8 x float> %v927, ptr %v949, align 4
-  %v950 = add i64 %v879, 7
-  %v951 = mul i64 %v950, 32
-  %v952 = getelementptr inbounds float, ptr %v865, i64 %v951
-  store <8 x float> %v928, ptr %v952, align 4
-  %v953 = add nsw i64 %v879, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v954 = phi i64 [ 8, %b139 ], [ %v962, %b141 ]
-  %v955 = icmp slt i64 %v954, 8
-  br i1 %v955, label %b141, label %b142
-b141:
-  %v956 = mul i64 %v954, 1
-  %v957 = getelementptr inbounds float, ptr %v877, i64 %v956
-  %v958 = getelementptr float, ptr %v957, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v959 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v958, <8 x i1> %v874, <8 x float> zeroinitializer)
-  %v960 = mul i64 %v954, 32
-  %v961 = getelementptr inbounds float, ptr %v865, i64 %v960
-  store <8 x float> %v959, ptr %v961, align 4
-  %v962 = add nsw i64 %v954, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v963 = icmp slt i64 %v868, 8
-  br i1 %v963, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v964 = phi i64 [ 0, %b143 ], [ %v972, %b146 ]
-  %v965 = icmp slt i64 %v964, 8
-  br i1 %v965, label %b146, label %b147
-b146:
-  %v966 = mul i64 %v964, 1
-  %v967 = getelementptr inbounds float, ptr %v877, i64 %v966
-  %v968 = getelementptr float, ptr %v967, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v969 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v968, <8 x i1> %v874, <8 x float> zeroinitializer)
-  %v970 = mul i64 %v964, 32
-  %v971 = getelementptr inbounds float, ptr %v865, i64 %v970
-  store <8 x float> %v969, ptr %v971, align 4
-  %v972 = add nsw i64 %v964, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v973 = add i64 %v751, 16
-  %v974 = add i64 %v752, 0
-  %v975 = getelementptr inbounds float, ptr %v730, i64 %v973
-  %v976 = sub i64 8, %v974
-  %v977 = icmp slt i64 %v976, 0
-  %v978 = select i1 %v977, i64 0, i64 %v976
-  %v979 = icmp ult i64 %v978, 8
-  %v980 = select i1 %v979, i64 %v978, i64 8
-  %v981 = trunc i64 %v980 to i32
-  %v982 = insertelement <8 x i32> poison, i32 %v981, i64 0
-  %v983 = shufflevector <8 x i32> %v982, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v984 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v983
-  %v985 = mul i64 %v974, 8
-  %v986 = add i64 64, %v985
-  %v987 = getelementptr inbounds float, ptr %v14, i64 %v986
-  %v988 = icmp sge i64 %v978, 8
-  br i1 %v988, label %b148, label %b149
-b148:
-  br label %b150
-b150:
-  %v989 = phi i64 [ 0, %b148 ], [ %v1063, %b151 ]
-  %v990 = icmp slt i64 %v989, 8
-  br i1 %v990, label %b151, label %b152
-b151:
-  %v991 = add i64 %v989, 0
-  %v992 = getelementptr inbounds float, ptr %v987, i64 %v991
-  %v993 = load <8 x float>, ptr %v992, align 4
-  %v994 = add i64 %v989, 8
-  %v995 = getelementptr inbounds float, ptr %v987, i64 %v994
-  %v996 = load <8 x float>, ptr %v995, align 4
-  %v997 = add i64 %v989, 16
-  %v998 = getelementptr inbounds float, ptr %v987, i64 %v997
-  %v999 = load <8 x float>, ptr %v998, align 4
-  %v1000 = add i64 %v989, 24
-  %v1001 = getelementptr inbounds float, ptr %v987, i64 %v1000
-  %v1002 = load <8 x float>, ptr %v1001, align 4
-  %v1003 = add i64 %v989, 32
-  %v1004 = getelementptr inbounds float, ptr %v987, i64 %v1003
-  %v1005 = load <8 x float>, ptr %v1004, align 4
-  %v1006 = add i64 %v989, 40
-  %v1007 = getelementptr inbounds float, ptr %v987, i64 %v1006
-  %v1008 = load <8 x float>, ptr %v1007, align 4
-  %v1009 = add i64 %v989, 48
-  %v1010 = getelementptr inbounds float, ptr %v987, i64 %v1009
-  %v1011 = load <8 x float>, ptr %v1010, align 4
-  %v1012 = add i64 %v989, 56
-  %v1013 = getelementptr inbounds float, ptr %v987, i64 %v1012
-  %v1014 = load <8 x float>, ptr %v1013, align 4
-  %v1015 = shufflevector <8 x float> %v993, <8 x float> %v1005, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1016 = shufflevector <8 x float> %v993, <8 x float> %v1005, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1017 = shufflevector <8 x float> %v996, <8 x float> %v1008, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1018 = shufflevector <8 x float> %v996, <8 x float> %v1008, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1019 = shufflevector <8 x float> %v999, <8 x float> %v1011, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1020 = shufflevector <8 x float> %v999, <8 x float> %v1011, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1021 = shufflevector <8 x float> %v1002, <8 x float> %v1014, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1022 = shufflevector <8 x float> %v1002, <8 x float> %v1014, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1023 = shufflevector <8 x float> %v1015, <8 x float> %v1019, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1024 = shufflevector <8 x float> %v1015, <8 x float> %v1019, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1025 = shufflevector <8 x float> %v1017, <8 x float> %v1021, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1026 = shufflevector <8 x float> %v1017, <8 x float> %v1021, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1027 = shufflevector <8 x float> %v1016, <8 x float> %v1020, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1028 = shufflevector <8 x float> %v1016, <8 x float> %v1020, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1029 = shufflevector <8 x float> %v1018, <8 x float> %v1022, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1030 = shufflevector <8 x float> %v1018, <8 x float> %v1022, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1031 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1032 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1033 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1034 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1035 = shufflevector <8 x float> %v1027, <8 x float> %v1029, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1036 = shufflevector <8 x float> %v1027, <8 x float> %v1029, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1037 = shufflevector <8 x float> %v1028, <8 x float> %v1030, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1038 = shufflevector <8 x float> %v1028, <8 x float> %v1030, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1039 = add i64 %v989, 0
-  %v1040 = mul i64 %v1039, 32
-  %v1041 = getelementptr inbounds float, ptr %v975, i64 %v1040
-  store <8 x float> %v1031, ptr %v1041, align 4
-  %v1042 = add i64 %v989, 1
-  %v1043 = mul i64 %v1042, 32
-  %v1044 = getelementptr inbounds float, ptr %v975, i64 %v1043
-  store <8 x float> %v1032, ptr %v1044, align 4
-  %v1045 = add i64 %v989, 2
-  %v1046 = mul i64 %v1045, 32
-  %v1047 = getelementptr inbounds float, ptr %v975, i64 %v1046
-  store <8 x float> %v1033, ptr %v1047, align 4
-  %v1048 = add i64 %v989, 3
-  %v1049 = mul i64 %v1048, 32
-  %v1050 = getelementptr inbounds float, ptr %v975, i64 %v1049
-  store <8 x float> %v1034, ptr %v1050, align 4
-  %v1051 = add i64 %v989, 4
-  %v1052 = mul i64 %v1051, 32
-  %v1053 = getelementptr inbounds float, ptr %v975, i64 %v1052
-  store <8 x float> %v1035, ptr %v1053, align 4
-  %v1054 = add i64 %v989, 5
-  %v1055 = mul i64 %v1054, 32
-  %v1056 = getelementptr inbounds float, ptr %v975, i64 %v1055
-  store <8 x float> %v1036, ptr %v1056, align 4
-  %v1057 = add i64 %v989, 6
-  %v1058 = mul i64 %v1057, 32
-  %v1059 = getelementptr inbounds float, ptr %v975, i64 %v1058
-  store <8 x float> %v1037, ptr %v1059, align 4
-  %v1060 = add i64 %v989, 7
-  %v1061 = mul i64 %v1060, 32
-  %v1062 = getelementptr inbounds float, ptr %v975, i64 %v1061
-  store <8 x float> %v1038, ptr %v1062, align 4
-  %v1063 = add nsw i64 %v989, 8
-  br label %b150
-b152:
-  br label %b153
-b153:
-  %v1064 = phi i64 [ 8, %b152 ], [ %v1072, %b154 ]
-  %v1065 = icmp slt i64 %v1064, 8
-  br i1 %v1065, label %b154, label %b155
-b154:
-  %v1066 = mul i64 %v1064, 1
-  %v1067 = getelementptr inbounds float, ptr %v987, i64 %v1066
-  %v1068 = getelementptr float, ptr %v1067, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1069 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1068, <8 x i1> %v984, <8 x float> zeroinitializer)
-  %v1070 = mul i64 %v1064, 32
-  %v1071 = getelementptr inbounds float, ptr %v975, i64 %v1070
-  store <8 x float> %v1069, ptr %v1071, align 4
-  %v1072 = add nsw i64 %v1064, 1
-  br label %b153
-b155:
-  br label %b149
-b149:
-  %v1073 = icmp slt i64 %v978, 8
-  br i1 %v1073, label %b156, label %b157
-b156:
-  br label %b158
-b158:
-  %v1074 = phi i64 [ 0, %b156 ], [ %v1082, %b159 ]
-  %v1075 = icmp slt i64 %v1074, 8
-  br i1 %v1075, label %b159, label %b160
-b159:
-  %v1076 = mul i64 %v1074, 1
-  %v1077 = getelementptr inbounds float, ptr %v987, i64 %v1076
-  %v1078 = getelementptr float, ptr %v1077, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1079 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1078, <8 x i1> %v984, <8 x float> zeroinitializer)
-  %v1080 = mul i64 %v1074, 32
-  %v1081 = getelementptr inbounds float, ptr %v975, i64 %v1080
-  store <8 x float> %v1079, ptr %v1081, align 4
-  %v1082 = add nsw i64 %v1074, 1
-  br label %b158
-b160:
-  br label %b157
-b157:
-  %v1083 = add i64 %v751, 24
-  %v1084 = add i64 %v752, 0
-  %v1085 = getelementptr inbounds float, ptr %v730, i64 %v1083
-  %v1086 = sub i64 8, %v1084
-  %v1087 = icmp slt i64 %v1086, 0
-  %v1088 = select i1 %v1087, i64 0, i64 %v1086
-  %v1089 = icmp ult i64 %v1088, 8
-  %v1090 = select i1 %v1089, i64 %v1088, i64 8
-  %v1091 = trunc i64 %v1090 to i32
-  %v1092 = insertelement <8 x i32> poison, i32 %v1091, i64 0
-  %v1093 = shufflevector <8 x i32> %v1092, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1094 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1093
-  %v1095 = mul i64 %v1084, 8
-  %v1096 = add i64 128, %v1095
-  %v1097 = getelementptr inbounds float, ptr %v14, i64 %v1096
-  %v1098 = icmp sge i64 %v1088, 8
-  br i1 %v1098, label %b161, label %b162
-b161:
-  br label %b163
-b163:
-  %v1099 = phi i64 [ 0, %b161 ], [ %v1173, %b164 ]
-  %v1100 = icmp slt i64 %v1099, 8
-  br i1 %v1100, label %b164, label %b165
-b164:
-  %v1101 = add i64 %v1099, 0
-  %v1102 = getelementptr inbounds float, ptr %v1097, i64 %v1101
-  %v1103 = load <8 x float>, ptr %v1102, align 4
-  %v1104 = add i64 %v1099, 8
-  %v1105 = getelementptr inbounds float, ptr %v1097, i64 %v1104
-  %v1106 = load <8 x float>, ptr %v1105, align 4
-  %v1107 = add i64 %v1099, 16
-  %v1108 = getelementptr inbounds float, ptr %v1097, i64 %v1107
-  %v1109 = load <8 x float>, ptr %v1108, align 4
-  %v1110 = add i64 %v1099, 24
-  %v1111 = getelementptr inbounds float, ptr %v1097, i64 %v1110
-  %v1112 = load <8 x float>, ptr %v1111, align 4
-  %v1113 = add i64 %v1099, 32
-  %v1114 = getelementptr inbounds float, ptr %v1097, i64 %v1113
-  %v1115 = load <8 x float>, ptr %v1114, align 4
-  %v1116 = add i64 %v1099, 40
-  %v1117 = getelementptr inbounds float, ptr %v1097, i64 %v1116
-  %v1118 = load <8 x float>, ptr %v1117, align 4
-  %v1119 = add i64 %v1099, 48
-  %v1120 = getelementptr inbounds float, ptr %v1097, i64 %v1119
-  %v1121 = load <8 x float>, ptr %v1120, align 4
-  %v1122 = add i64 %v1099, 56
-  %v1123 = getelementptr inbounds float, ptr %v1097, i64 %v1122
-  %v1124 = load <8 x float>, ptr %v1123, align 4
-  %v1125 = shufflevector <8 x float> %v1103, <8 x float> %v1115, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1126 = shufflevector <8 x float> %v1103, <8 x float> %v1115, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1127 = shufflevector <8 x float> %v1106, <8 x float> %v1118, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1128 = shufflevector <8 x float> %v1106, <8 x float> %v1118, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1129 = shufflevector <8 x float> %v1109, <8 x float> %v1121, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1130 = shufflevector <8 x float> %v1109, <8 x float> %v1121, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1131 = shufflevector <8 x float> %v1112, <8 x float> %v1124, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1132 = shufflevector <8 x float> %v1112, <8 x float> %v1124, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1133 = shufflevector <8 x float> %v1125, <8 x float> %v1129, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1134 = shufflevector <8 x float> %v1125, <8 x float> %v1129, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1135 = shufflevector <8 x float> %v1127, <8 x float> %v1131, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1136 = shufflevector <8 x float> %v1127, <8 x float> %v1131, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1137 = shufflevector <8 x float> %v1126, <8 x float> %v1130, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1138 = shufflevector <8 x float> %v1126, <8 x float> %v1130, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1139 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1140 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1141 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1142 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1143 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1144 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1145 = shufflevector <8 x float> %v1137, <8 x float> %v1139, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1146 = shufflevector <8 x float> %v1137, <8 x float> %v1139, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1147 = shufflevector <8 x float> %v1138, <8 x float> %v1140, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1148 = shufflevector <8 x float> %v1138, <8 x float> %v1140, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1149 = add i64 %v1099, 0
-  %v1150 = mul i64 %v1149, 32
-  %v1151 = getelementptr inbounds float, ptr %v1085, i64 %v1150
-  store <8 x float> %v1141, ptr %v1151, align 4
-  %v1152 = add i64 %v1099, 1
-  %v1153 = mul i64 %v1152, 32
-  %v1154 = getelementptr inbounds float, ptr %v1085, i64 %v1153
-  store <8 x float> %v1142, ptr %v1154, align 4
-  %v1155 = add i64 %v1099, 2
-  %v1156 = mul i64 %v1155, 32
-  %v1157 = getelementptr inbounds float, ptr %v1085, i64 %v1156
-  store <8 x float> %v1143, ptr %v1157, align 4
-  %v1158 = add i64 %v1099, 3
-  %v1159 = mul i64 %v1158, 32
-  %v1160 = getelementptr inbounds float, ptr %v1085, i64 %v1159
-  store <8 x float> %v1144, ptr %v1160, align 4
-  %v1161 = add i64 %v1099, 4
-  %v1162 = mul i64 %v1161, 32
-  %v1163 = getelementptr inbounds float, ptr %v1085, i64 %v1162
-  store <8 x float> %v1145, ptr %v1163, align 4
-  %v1164 = add i64 %v1099, 5
-  %v1165 = mul i64 %v1164, 32
-  %v1166 = getelementptr inbounds float, ptr %v1085, i64 %v1165
-  store <8 x float> %v1146, ptr %v1166, align 4
-  %v1167 = add i64 %v1099, 6
-  %v1168 = mul i64 %v1167, 32
-  %v1169 = getelementptr inbounds float, ptr %v1085, i64 %v1168
-  store <8 x float> %v1147, ptr %v1169, align 4
-  %v1170 = add i64 %v1099, 7
-  %v1171 = mul i64 %v1170, 32
-  %v1172 = getelementptr inbounds float, ptr %v1085, i64 %v1171
-  store <8 x float> %v1148, ptr %v1172, align 4
-  %v1173 = add nsw i64 %v1099, 8
-  br label %b163
-b165:
-  br label %b166
-b166:
-  %v1174 = phi i64 [ 8, %b165 ], [ %v1182, %b167 ]
-  %v1175 = icmp slt i64 %v1174, 8
-  br i1 %v1175, label %b167, label %b168
-b167:
-  %v1176 = mul i64 %v1174, 1
-  %v1177 = getelementptr inbounds float, ptr %v1097, i64 %v1176
-  %v1178 = getelementptr float, ptr %v1177, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1179 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1178, <8 x i1> %v1094, <8 x float> zeroinitializer)
-  %v1180 = mul i64 %v1174, 32
-  %v1181 = getelementptr inbounds float, ptr %v1085, i64 %v1180
-  store <8 x float> %v1179, ptr %v1181, align 4
-  %v1182 = add nsw i64 %v1174, 1
-  br label %b166
-b168:
-  br label %b162
-b162:
-  %v1183 = icmp slt i64 %v1088, 8
-  br i1 %v1183, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v1184 = phi i64 [ 0, %b169 ], [ %v1192, %b172 ]
-  %v1185 = icmp slt i64 %v1184, 8
-  br i1 %v1185, label %b172, label %b173
-b172:
-  %v1186 = mul i64 %v1184, 1
-  %v1187 = getelementptr inbounds float, ptr %v1097, i64 %v1186
-  %v1188 = getelementptr float, ptr %v1187, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1189 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1188, <8 x i1> %v1094, <8 x float> zeroinitializer)
-  %v1190 = mul i64 %v1184, 32
-  %v1191 = getelementptr inbounds float, ptr %v1085, i64 %v1190
-  store <8 x float> %v1189, ptr %v1191, align 4
-  %v1192 = add nsw i64 %v1184, 1
-  br label %b171
-b173:
-  br label %b170
-b170:
-  %v1193 = add i64 %v751, 256
-  %v1194 = add i64 %v1193, 0
-  %v1195 = add i64 %v752, 0
-  %v1196 = getelementptr inbounds float, ptr %v730, i64 %v1194
-  %v1197 = sub i64 8, %v1195
-  %v1198 = icmp slt i64 %v1197, 0
-  %v1199 = select i1 %v1198, i64 0, i64 %v1197
-  %v1200 = icmp ult i64 %v1199, 8
-  %v1201 = select i1 %v1200, i64 %v1199, i64 8
-  %v1202 = trunc i64 %v1201 to i32
-  %v1203 = insertelement <8 x i32> poison, i32 %v1202, i64 0
-  %v1204 = shufflevector <8 x i32> %v1203, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1205 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1204
-  %v1206 = mul i64 %v1195, 8
-  %v1207 = add i64 256, %v1206
-  %v1208 = getelementptr inbounds float, ptr %v14, i64 %v1207
-  %v1209 = icmp sge i64 %v1199, 8
-  br i1 %v1209, label %b174, label %b175
-b174:
-  br label %b176
-b176:
-  %v1210 = phi i64 [ 0, %b174 ], [ %v1284, %b177 ]
-  %v1211 = icmp slt i64 %v1210, 8
-  br i1 %v1211, label %b177, label %b178
-b177:
-  %v1212 = add i64 %v1210, 0
-  %v1213 = getelementptr inbounds float, ptr %v1208, i64 %v1212
-  %v1214 = load <8 x float>, ptr %v1213, align 4
-  %v1215 = add i64 %v1210, 8
-  %v1216 = getelementptr inbounds float, ptr %v1208, i64 %v1215
-  %v1217 = load <8 x float>, ptr %v1216, align 4
-  %v1218 = add i64 %v1210, 16
-  %v1219 = getelementptr inbounds float, ptr %v1208, i64 %v1218
-  %v1220 = load <8 x float>, ptr %v1219, align 4
-  %v1221 = add i64 %v1210, 24
-  %v1222 = getelementptr inbounds float, ptr %v1208, i64 %v1221
-  %v1223 = load <8 x float>, ptr %v1222, align 4
-  %v1224 = add i64 %v1210, 32
-  %v1225 = getelementptr inbounds float, ptr %v1208, i64 %v1224
-  %v1226 = load <8 x float>, ptr %v1225, align 4
-  %v1227 = add i64 %v1210, 40
-  %v1228 = getelementptr inbounds float, ptr %v1208, i64 %v1227
-  %v1229 = load <8 x float>, ptr %v1228, align 4
-  %v1230 = add i64 %v1210, 48
-  %v1231 = getelementptr inbounds float, ptr %v1208, i64 %v1230
-  %v1232 = load <8 x float>, ptr %v1231, align 4
-  %v1233 = add i64 %v1210, 56
-  %v1234 = getelementptr inbounds float, ptr %v1208, i64 %v1233
-  %v1235 = load <8 x float>, ptr %v1234, align 4
-  %v1236 = shufflevector <8 x float> %v1214, <8 x float> %v1226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1237 = shufflevector <8 x float> %v1214, <8 x float> %v1226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1238 = shufflevector <8 x float> %v1217, <8 x float> %v1229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1239 = shufflevector <8 x float> %v1217, <8 x float> %v1229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1240 = shufflevector <8 x float> %v1220, <8 x float> %v1232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1241 = shufflevector <8 x float> %v1220, <8 x float> %v1232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1242 = shufflevector <8 x float> %v1223, <8 x float> %v1235, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1243 = shufflevector <8 x float> %v1223, <8 x float> %v1235, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1244 = shufflevector <8 x float> %v1236, <8 x float> %v1240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1245 = shufflevector <8 x float> %v1236, <8 x float> %v1240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1246 = shufflevector <8 x float> %v1238, <8 x float> %v1242, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1247 = shufflevector <8 x float> %v1238, <8 x float> %v1242, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1248 = shufflevector <8 x float> %v1237, <8 x float> %v1241, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1249 = shufflevector <8 x float> %v1237, <8 x float> %v1241, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1250 = shufflevector <8 x float> %v1239, <8 x float> %v1243, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1251 = shufflevector <8 x float> %v1239, <8 x float> %v1243, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1252 = shufflevector <8 x float> %v1244, <8 x float> %v1246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1253 = shufflevector <8 x float> %v1244, <8 x float> %v1246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1254 = shufflevector <8 x float> %v1245, <8 x float> %v1247, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1255 = shufflevector <8 x float> %v1245, <8 x float> %v1247, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1256 = shufflevector <8 x float> %v1248, <8 x float> %v1250, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1257 = shufflevector <8 x float> %v1248, <8 x float> %v1250, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1258 = shufflevector <8 x float> %v1249, <8 x float> %v1251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1259 = shufflevector <8 x float> %v1249, <8 x float> %v1251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1260 = add i64 %v1210, 0
-  %v1261 = mul i64 %v1260, 32
-  %v1262 = getelementptr inbounds float, ptr %v1196, i64 %v1261
-  store <8 x float> %v1252, ptr %v1262, align 4
-  %v1263 = add i64 %v1210, 1
-  %v1264 = mul i64 %v1263, 32
-  %v1265 = getelementptr inbounds float, ptr %v1196, i64 %v1264
-  store <8 x float> %v1253, ptr %v1265, align 4
-  %v1266 = add i64 %v1210, 2
-  %v1267 = mul i64 %v1266, 32
-  %v1268 = getelementptr inbounds float, ptr %v1196, i64 %v1267
-  store <8 x float> %v1254, ptr %v1268, align 4
-  %v1269 = add i64 %v1210, 3
-  %v1270 = mul i64 %v1269, 32
-  %v1271 = getelementptr inbounds float, ptr %v1196, i64 %v1270
-  store <8 x float> %v1255, ptr %v1271, align 4
-  %v1272 = add i64 %v1210, 4
-  %v1273 = mul i64 %v1272, 32
-  %v1274 = getelementptr inbounds float, ptr %v1196, i64 %v1273
-  store <8 x float> %v1256, ptr %v1274, align 4
-  %v1275 = add i64 %v1210, 5
-  %v1276 = mul i64 %v1275, 32
-  %v1277 = getelementptr inbounds float, ptr %v1196, i64 %v1276
-  store <8 x float> %v1257, ptr %v1277, align 4
-  %v1278 = add i64 %v1210, 6
-  %v1279 = mul i64 %v1278, 32
-  %v1280 = getelementptr inbounds float, ptr %v1196, i64 %v1279
-  store <8 x float> %v1258, ptr %v1280, align 4
-  %v1281 = add i64 %v1210, 7
-  %v1282 = mul i64 %v1281, 32
-  %v1283 = getelementptr inbounds float, ptr %v1196, i64 %v1282
-  store <8 x float> %v1259, ptr %v1283, align 4
-  %v1284 = add nsw i64 %v1210, 8
-  br label %b176
-b178:
-  br label %b179
-b179:
-  %v1285 = phi i64 [ 8, %b178 ], [ %v1293, %b180 ]
-  %v1286 = icmp slt i64 %v1285, 8
-  br i1 %v1286, label %b180, label %b181
-b180:
-  %v1287 = mul i64 %v1285, 1
-  %v1288 = getelementptr inbounds float, ptr %v1208, i64 %v1287
-  %v1289 = getelementptr float, ptr %v1288, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1290 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1289, <8 x i1> %v1205, <8 x float> zeroinitializer)
-  %v1291 = mul i64 %v1285, 32
-  %v1292 = getelementptr inbounds float, ptr %v1196, i64 %v1291
-  store <8 x float> %v1290, ptr %v1292, align 4
-  %v1293 = add nsw i64 %v1285, 1
-  br label %b179
-b181:
-  br label %b175
-b175:
-  %v1294 = icmp slt i64 %v1199, 8
-  br i1 %v1294, label %b182, label %b183
-b182:
-  br label %b184
-b184:
-  %v1295 = phi i64 [ 0, %b182 ], [ %v1303, %b185 ]
-  %v1296 = icmp slt i64 %v1295, 8
-  br i1 %v1296, label %b185, label %b186
-b185:
-  %v1297 = mul i64 %v1295, 1
-  %v1298 = getelementptr inbounds float, ptr %v1208, i64 %v1297
-  %v1299 = getelementptr float, ptr %v1298, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1300 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1299, <8 x i1> %v1205, <8 x float> zeroinitializer)
-  %v1301 = mul i64 %v1295, 32
-  %v1302 = getelementptr inbounds float, ptr %v1196, i64 %v1301
-  store <8 x float> %v1300, ptr %v1302, align 4
-  %v1303 = add nsw i64 %v1295, 1
-  br label %b184
-b186:
-  br label %b183
-b183:
-  %v1304 = add i64 %v1193, 8
-  %v1305 = add i64 %v752, 0
-  %v1306 = getelementptr inbounds float, ptr %v730, i64 %v1304
-  %v1307 = sub i64 8, %v1305
-  %v1308 = icmp slt i64 %v1307, 0
-  %v1309 = select i1 %v1308, i64 0, i64 %v1307
-  %v1310 = icmp ult i64 %v1309, 8
-  %v1311 = select i1 %v1310, i64 %v1309, i64 8
-  %v1312 = trunc i64 %v1311 to i32
-  %v1313 = insertelement <8 x i32> poison, i32 %v1312, i64 0
-  %v1314 = shufflevector <8 x i32> %v1313, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1315 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1314
-  %v1316 = mul i64 %v1305, 8
-  %v1317 = add i64 320, %v1316
-  %v1318 = getelementptr inbounds float, ptr %v14, i64 %v1317
-  %v1319 = icmp sge i64 %v1309, 8
-  br i1 %v1319, label %b187, label %b188
-b187:
-  br label %b189
-b189:
-  %v1320 = phi i64 [ 0, %b187 ], [ %v1394, %b190 ]
-  %v1321 = icmp slt i64 %v1320, 8
-  br i1 %v1321, label %b190, label %b191
-b190:
-  %v1322 = add i64 %v1320, 0
-  %v1323 = getelementptr inbounds float, ptr %v1318, i64 %v1322
-  %v1324 = load <8 x float>, ptr %v1323, align 4
-  %v1325 = add i64 %v1320, 8
-  %v1326 = getelementptr inbounds float, ptr %v1318, i64 %v1325
-  %v1327 = load <8 x float>, ptr %v1326, align 4
-  %v1328 = add i64 %v1320, 16
-  %v1329 = getelementptr inbounds float, ptr %v1318, i64 %v1328
-  %v1330 = load <8 x float>, ptr %v1329, align 4
-  %v1331 = add i64 %v1320, 24
-  %v1332 = getelementptr inbounds float, ptr %v1318, i64 %v1331
-  %v1333 = load <8 x float>, ptr %v1332, align 4
-  %v1334 = add i64 %v1320, 32
-  %v1335 = getelementptr inbounds float, ptr %v1318, i64 %v1334
-  %v1336 = load <8 x float>, ptr %v1335, align 4
-  %v1337 = add i64 %v1320, 40
-  %v1338 = getelementptr inbounds float, ptr %v1318, i64 %v1337
-  %v1339 = load <8 x float>, ptr %v1338, align 4
-  %v1340 = add i64 %v1320, 48
-  %v1341 = getelementptr inbounds float, ptr %v1318, i64 %v1340
-  %v1342 = load <8 x float>, ptr %v1341, align 4
-  %v1343 = add i64 %v1320, 56
-  %v1344 = getelementptr inbounds float, ptr %v1318, i64 %v1343
-  %v1345 = load <8 x float>, ptr %v1344, align 4
-  %v1346 = shufflevector <8 x float> %v1324, <8 x float> %v1336, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1347 = shufflevector <8 x float> %v1324, <8 x float> %v1336, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1348 = shufflevector <8 x float> %v1327, <8 x float> %v1339, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1349 = shufflevector <8 x float> %v1327, <8 x float> %v1339, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1350 = shufflevector <8 x float> %v1330, <8 x float> %v1342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1351 = shufflevector <8 x float> %v1330, <8 x float> %v1342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1352 = shufflevector <8 x float> %v1333, <8 x float> %v1345, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1353 = shufflevector <8 x float> %v1333, <8 x float> %v1345, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1354 = shufflevector <8 x float> %v1346, <8 x float> %v1350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1355 = shufflevector <8 x float> %v1346, <8 x float> %v1350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1356 = shufflevector <8 x float> %v1348, <8 x float> %v1352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1357 = shufflevector <8 x float> %v1348, <8 x float> %v1352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1358 = shufflevector <8 x float> %v1347, <8 x float> %v1351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1359 = shufflevector <8 x float> %v1347, <8 x float> %v1351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1360 = shufflevector <8 x float> %v1349, <8 x float> %v1353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1361 = shufflevector <8 x float> %v1349, <8 x float> %v1353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1362 = shufflevector <8 x float> %v1354, <8 x float> %v1356, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1363 = shufflevector <8 x float> %v1354, <8 x float> %v1356, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1364 = shufflevector <8 x float> %v1355, <8 x float> %v1357, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1365 = shufflevector <8 x float> %v1355, <8 x float> %v1357, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1366 = shufflevector <8 x float> %v1358, <8 x float> %v1360, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1367 = shufflevector <8 x float> %v1358, <8 x float> %v1360, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1368 = shufflevector <8 x float> %v1359, <8 x float> %v1361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1369 = shufflevector <8 x float> %v1359, <8 x float> %v1361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1370 = add i64 %v1320, 0
-  %v1371 = mul i64 %v1370, 32
-  %v1372 = getelementptr inbounds float, ptr %v1306, i64 %v1371
-  store <8 x float> %v1362, ptr %v1372, align 4
-  %v1373 = add i64 %v1320, 1
-  %v1374 = mul i64 %v1373, 32
-  %v1375 = getelementptr inbounds float, ptr %v1306, i64 %v1374
-  store <8 x float> %v1363, ptr %v1375, align 4
-  %v1376 = add i64 %v1320, 2
-  %v1377 = mul i64 %v1376, 32
-  %v1378 = getelementptr inbounds float, ptr %v1306, i64 %v1377
-  store <8 x float> %v1364, ptr %v1378, align 4
-  %v1379 = add i64 %v1320, 3
-  %v1380 = mul i64 %v1379, 32
-  %v1381 = getelementptr inbounds float, ptr %v1306, i64 %v1380
-  store <8 x float> %v1365, ptr %v1381, align 4
-  %v1382 = add i64 %v1320, 4
-  %v1383 = mul i64 %v1382, 32
-  %v1384 = getelementptr inbounds float, ptr %v1306, i64 %v1383
-  store <8 x float> %v1366, ptr %v1384, align 4
-  %v1385 = add i64 %v1320, 5
-  %v1386 = mul i64 %v1385, 32
-  %v1387 = getelementptr inbounds float, ptr %v1306, i64 %v1386
-  store <8 x float> %v1367, ptr %v1387, align 4
-  %v1388 = add i64 %v1320, 6
-  %v1389 = mul i64 %v1388, 32
-  %v1390 = getelementptr inbounds float, ptr %v1306, i64 %v1389
-  store <8 x float> %v1368, ptr %v1390, align 4
-  %v1391 = add i64 %v1320, 7
-  %v1392 = mul i64 %v1391, 32
-  %v1393 = getelementptr inbounds float, ptr %v1306, i64 %v1392
-  store <8 x float> %v1369, ptr %v1393, align 4
-  %v1394 = add nsw i64 %v1320, 8
-  br label %b189
-b191:
-  br label %b192
-b192:
-  %v1395 = phi i64 [ 8, %b191 ], [ %v1403, %b193 ]
-  %v1396 = icmp slt i64 %v1395, 8
-  br i1 %v1396, label %b193, label %b194
-b193:
-  %v1397 = mul i64 %v1395, 1
-  %v1398 = getelementptr inbounds float, ptr %v1318, i64 %v1397
-  %v1399 = getelementptr float, ptr %v1398, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1400 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1399, <8 x i1> %v1315, <8 x float> zeroinitializer)
-  %v1401 = mul i64 %v1395, 32
-  %v1402 = getelementptr inbounds float, ptr %v1306, i64 %v1401
-  store <8 x float> %v1400, ptr %v1402, align 4
-  %v1403 = add nsw i64 %v1395, 1
-  br label %b192
-b194:
-  br label %b188
-b188:
-  %v1404 = icmp slt i64 %v1309, 8
-  br i1 %v1404, label %b195, label %b196
-b195:
-  br label %b197
-b197:
-  %v1405 = phi i64 [ 0, %b195 ], [ %v1413, %b198 ]
-  %v1406 = icmp slt i64 %v1405, 8
-  br i1 %v1406, label %b198, label %b199
-b198:
-  %v1407 = mul i64 %v1405, 1
-  %v1408 = getelementptr inbounds float, ptr %v1318, i64 %v1407
-  %v1409 = getelementptr float, ptr %v1408, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1410 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1409, <8 x i1> %v1315, <8 x float> zeroinitializer)
-  %v1411 = mul i64 %v1405, 32
-  %v1412 = getelementptr inbounds float, ptr %v1306, i64 %v1411
-  store <8 x float> %v1410, ptr %v1412, align 4
-  %v1413 = add nsw i64 %v1405, 1
-  br label %b197
-b199:
-  br label %b196
-b196:
-  %v1414 = add i64 %v1193, 16
-  %v1415 = add i64 %v752, 0
-  %v1416 = getelementptr inbounds float, ptr %v730, i64 %v1414
-  %v1417 = sub i64 8, %v1415
-  %v1418 = icmp slt i64 %v1417, 0
-  %v1419 = select i1 %v1418, i64 0, i64 %v1417
-  %v1420 = icmp ult i64 %v1419, 8
-  %v1421 = select i1 %v1420, i64 %v1419, i64 8
-  %v1422 = trunc i64 %v1421 to i32
-  %v1423 = insertelement <8 x i32> poison, i32 %v1422, i64 0
-  %v1424 = shufflevector <8 x i32> %v1423, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1425 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1424
-  %v1426 = mul i64 %v1415, 8
-  %v1427 = add i64 384, %v1426
-  %v1428 = getelementptr inbounds float, ptr %v14, i64 %v1427
-  %v1429 = icmp sge i64 %v1419, 8
-  br i1 %v1429, label %b200, label %b201
-b200:
-  br label %b202
-b202:
-  %v1430 = phi i64 [ 0, %b200 ], [ %v1504, %b203 ]
-  %v1431 = icmp slt i64 %v1430, 8
-  br i1 %v1431, label %b203, label %b204
-b203:
-  %v1432 = add i64 %v1430, 0
-  %v1433 = getelementptr inbounds float, ptr %v1428, i64 %v1432
-  %v1434 = load <8 x float>, ptr %v1433, align 4
-  %v1435 = add i64 %v1430, 8
-  %v1436 = getelementptr inbounds float, ptr %v1428, i64 %v1435
-  %v1437 = load <8 x float>, ptr %v1436, align 4
-  %v1438 = add i64 %v1430, 16
-  %v1439 = getelementptr inbounds float, ptr %v1428, i64 %v1438
-  %v1440 = load <8 x float>, ptr %v1439, align 4
-  %v1441 = add i64 %v1430, 24
-  %v1442 = getelementptr inbounds float, ptr %v1428, i64 %v1441
-  %v1443 = load <8 x float>, ptr %v1442, align 4
-  %v1444 = add i64 %v1430, 32
-  %v1445 = getelementptr inbounds float, ptr %v1428, i64 %v1444
-  %v1446 = load <8 x float>, ptr %v1445, align 4
-  %v1447 = add i64 %v1430, 40
-  %v1448 = getelementptr inbounds float, ptr %v1428, i64 %v1447
-  %v1449 = load <8 x float>, ptr %v1448, align 4
-  %v1450 = add i64 %v1430, 48
-  %v1451 = getelementptr inbounds float, ptr %v1428, i64 %v1450
-  %v1452 = load <8 x float>, ptr %v1451, align 4
-  %v1453 = add i64 %v1430, 56
-  %v1454 = getelementptr inbounds float, ptr %v1428, i64 %v1453
-  %v1455 = load <8 x float>, ptr %v1454, align 4
-  %v1456 = shufflevector <8 x float> %v1434, <8 x float> %v1446, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1457 = shufflevector <8 x float> %v1434, <8 x float> %v1446, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1458 = shufflevector <8 x float> %v1437, <8 x float> %v1449, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1459 = shufflevector <8 x float> %v1437, <8 x float> %v1449, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1460 = shufflevector <8 x float> %v1440, <8 x float> %v1452, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1461 = shufflevector <8 x float> %v1440, <8 x float> %v1452, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1462 = shufflevector <8 x float> %v1443, <8 x float> %v1455, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1463 = shufflevector <8 x float> %v1443, <8 x float> %v1455, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1464 = shufflevector <8 x float> %v1456, <8 x float> %v1460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1465 = shufflevector <8 x float> %v1456, <8 x float> %v1460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1466 = shufflevector <8 x float> %v1458, <8 x float> %v1462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1467 = shufflevector <8 x float> %v1458, <8 x float> %v1462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1468 = shufflevector <8 x float> %v1457, <8 x float> %v1461, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1469 = shufflevector <8 x float> %v1457, <8 x float> %v1461, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1470 = shufflevector <8 x float> %v1459, <8 x float> %v1463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1471 = shufflevector <8 x float> %v1459, <8 x float> %v1463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1472 = shufflevector <8 x float> %v1464, <8 x float> %v1466, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1473 = shufflevector <8 x float> %v1464, <8 x float> %v1466, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1474 = shufflevector <8 x float> %v1465, <8 x float> %v1467, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1475 = shufflevector <8 x float> %v1465, <8 x float> %v1467, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1476 = shufflevector <8 x float> %v1468, <8 x float> %v1470, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1477 = shufflevector <8 x float> %v1468, <8 x float> %v1470, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1478 = shufflevector <8 x float> %v1469, <8 x float> %v1471, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1479 = shufflevector <8 x float> %v1469, <8 x float> %v1471, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1480 = add i64 %v1430, 0
-  %v1481 = mul i64 %v1480, 32
-  %v1482 = getelementptr inbounds float, ptr %v1416, i64 %v1481
-  store <8 x float> %v1472, ptr %v1482, align 4
-  %v1483 = add i64 %v1430, 1
-  %v1484 = mul i64 %v1483, 32
-  %v1485 = getelementptr inbounds float, ptr %v1416, i64 %v1484
-  store <8 x float> %v1473, ptr %v1485, align 4
-  %v1486 = add i64 %v1430, 2
-  %v1487 = mul i64 %v1486, 32
-  %v1488 = getelementptr inbounds float, ptr %v1416, i64 %v1487
-  store <8 x float> %v1474, ptr %v1488, align 4
-  %v1489 = add i64 %v1430, 3
-  %v1490 = mul i64 %v1489, 32
-  %v1491 = getelementptr inbounds float, ptr %v1416, i64 %v1490
-  store <8 x float> %v1475, ptr %v1491, align 4
-  %v1492 = add i64 %v1430, 4
-  %v1493 = mul i64 %v1492, 32
-  %v1494 = getelementptr inbounds float, ptr %v1416, i64 %v1493
-  store <8 x float> %v1476, ptr %v1494, align 4
-  %v1495 = add i64 %v1430, 5
-  %v1496 = mul i64 %v1495, 32
-  %v1497 = getelementptr inbounds float, ptr %v1416, i64 %v1496
-  store <8 x float> %v1477, ptr %v1497, align 4
-  %v1498 = add i64 %v1430, 6
-  %v1499 = mul i64 %v1498, 32
-  %v1500 = getelementptr inbounds float, ptr %v1416, i64 %v1499
-  store <8 x float> %v1478, ptr %v1500, align 4
-  %v1501 = add i64 %v1430, 7
-  %v1502 = mul i64 %v1501, 32
-  %v1503 = getelementptr inbounds float, ptr %v1416, i64 %v1502
-  store <8 x float> %v1479, ptr %v1503, align 4
-  %v1504 = add nsw i64 %v1430, 8
-  br label %b202
-b204:
-  br label %b205
-b205:
-  %v1505 = phi i64 [ 8, %b204 ], [ %v1513, %b206 ]
-  %v1506 = icmp slt i64 %v1505, 8
-  br i1 %v1506, label %b206, label %b207
-b206:
-  %v1507 = mul i64 %v1505, 1
-  %v1508 = getelementptr inbounds float, ptr %v1428, i64 %v1507
-  %v1509 = getelementptr float, ptr %v1508, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1510 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1509, <8 x i1> %v1425, <8 x float> zeroinitializer)
-  %v1511 = mul i64 %v1505, 32
-  %v1512 = getelementptr inbounds float, ptr %v1416, i64 %v1511
-  store <8 x float> %v1510, ptr %v1512, align 4
-  %v1513 = add nsw i64 %v1505, 1
-  br label %b205
-b207:
-  br label %b201
-b201:
-  %v1514 = icmp slt i64 %v1419, 8
-  br i1 %v1514, label %b208, label %b209
-b208:
-  br label %b210
-b210:
-  %v1515 = phi i64 [ 0, %b208 ], [ %v1523, %b211 ]
-  %v1516 = icmp slt i64 %v1515, 8
-  br i1 %v1516, label %b211, label %b212
-b211:
-  %v1517 = mul i64 %v1515, 1
-  %v1518 = getelementptr inbounds float, ptr %v1428, i64 %v1517
-  %v1519 = getelementptr float, ptr %v1518, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1520 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1519, <8 x i1> %v1425, <8 x float> zeroinitializer)
-  %v1521 = mul i64 %v1515, 32
-  %v1522 = getelementptr inbounds float, ptr %v1416, i64 %v1521
-  store <8 x float> %v1520, ptr %v1522, align 4
-  %v1523 = add nsw i64 %v1515, 1
-  br label %b210
-b212:
-  br label %b209
-b209:
-  %v1524 = add i64 %v1193, 24
-  %v1525 = add i64 %v752, 0
-  %v1526 = getelementptr inbounds float, ptr %v730, i64 %v1524
-  %v1527 = sub i64 8, %v1525
-  %v1528 = icmp slt i64 %v1527, 0
-  %v1529 = select i1 %v1528, i64 0, i64 %v1527
-  %v1530 = icmp ult i64 %v1529, 8
-  %v1531 = select i1 %v1530, i64 %v1529, i64 8
-  %v1532 = trunc i64 %v1531 to i32
-  %v1533 = insertelement <8 x i32> poison, i32 %v1532, i64 0
-  %v1534 = shufflevector <8 x i32> %v1533, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1535 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1534
-  %v1536 = mul i64 %v1525, 8
-  %v1537 = add i64 448, %v1536
-  %v1538 = getelementptr inbounds float, ptr %v14, i64 %v1537
-  %v1539 = icmp sge i64 %v1529, 8
-  br i1 %v1539, label %b213, label %b214
-b213:
-  br label %b215
-b215:
-  %v1540 = phi i64 [ 0, %b213 ], [ %v1614, %b216 ]
-  %v1541 = icmp slt i64 %v1540, 8
-  br i1 %v1541, label %b216, label %b217
-b216:
-  %v1542 = add i64 %v1540, 0
-  %v1543 = getelementptr inbounds float, ptr %v1538, i64 %v1542
-  %v1544 = load <8 x float>, ptr %v1543, align 4
-  %v1545 = add i64 %v1540, 8
-  %v1546 = getelementptr inbounds float, ptr %v1538, i64 %v1545
-  %v1547 = load <8 x float>, ptr %v1546, align 4
-  %v1548 = add i64 %v1540, 16
-  %v1549 = getelementptr inbounds float, ptr %v1538, i64 %v1548
-  %v1550 = load <8 x float>, ptr %v1549, align 4
-  %v1551 = add i64 %v1540, 24
-  %v1552 = getelementptr inbounds float, ptr %v1538, i64 %v1551
-  %v1553 = load <8 x float>, ptr %v1552, align 4
-  %v1554 = add i64 %v1540, 32
-  %v1555 = getelementptr inbounds float, ptr %v1538, i64 %v1554
-  %v1556 = load <8 x float>, ptr %v1555, align 4
-  %v1557 = add i64 %v1540, 40
-  %v1558 = getelementptr inbounds float, ptr %v1538, i64 %v1557
-  %v1559 = load <8 x float>, ptr %v1558, align 4
-  %v1560 = add i64 %v1540, 48
-  %v1561 = getelementptr inbounds float, ptr %v1538, i64 %v1560
-  %v1562 = load <8 x float>, ptr %v1561, align 4
-  %v1563 = add i64 %v1540, 56
-  %v1564 = getelementptr inbounds float, ptr %v1538, i64 %v1563
-  %v1565 = load <8 x float>, ptr %v1564, align 4
-  %v1566 = shufflevector <8 x float> %v1544, <8 x float> %v1556, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1567 = shufflevector <8 x float> %v1544, <8 x float> %v1556, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1568 = shufflevector <8 x float> %v1547, <8 x float> %v1559, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1569 = shufflevector <8 x float> %v1547, <8 x float> %v1559, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1570 = shufflevector <8 x float> %v1550, <8 x float> %v1562, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1571 = shufflevector <8 x float> %v1550, <8 x float> %v1562, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1572 = shufflevector <8 x float> %v1553, <8 x float> %v1565, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1573 = shufflevector <8 x float> %v1553, <8 x float> %v1565, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1574 = shufflevector <8 x float> %v1566, <8 x float> %v1570, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1575 = shufflevector <8 x float> %v1566, <8 x float> %v1570, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1576 = shufflevector <8 x float> %v1568, <8 x float> %v1572, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1577 = shufflevector <8 x float> %v1568, <8 x float> %v1572, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1578 = shufflevector <8 x float> %v1567, <8 x float> %v1571, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1579 = shufflevector <8 x float> %v1567, <8 x float> %v1571, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1580 = shufflevector <8 x float> %v1569, <8 x float> %v1573, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1581 = shufflevector <8 x float> %v1569, <8 x float> %v1573, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1582 = shufflevector <8 x float> %v1574, <8 x float> %v1576, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1583 = shufflevector <8 x float> %v1574, <8 x float> %v1576, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1584 = shufflevector <8 x float> %v1575, <8 x float> %v1577, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1585 = shufflevector <8 x float> %v1575, <8 x float> %v1577, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1586 = shufflevector <8 x float> %v1578, <8 x float> %v1580, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1587 = shufflevector <8 x float> %v1578, <8 x float> %v1580, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1588 = shufflevector <8 x float> %v1579, <8 x float> %v1581, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1589 = shufflevector <8 x float> %v1579, <8 x float> %v1581, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1590 = add i64 %v1540, 0
-  %v1591 = mul i64 %v1590, 32
-  %v1592 = getelementptr inbounds float, ptr %v1526, i64 %v1591
-  store <8 x float> %v1582, ptr %v1592, align 4
-  %v1593 = add i64 %v1540, 1
-  %v1594 = mul i64 %v1593, 32
-  %v1595 = getelementptr inbounds float, ptr %v1526, i64 %v1594
-  store <8 x float> %v1583, ptr %v1595, align 4
-  %v1596 = add i64 %v1540, 2
-  %v1597 = mul i64 %v1596, 32
-  %v1598 = getelementptr inbounds float, ptr %v1526, i64 %v1597
-  store <8 x float> %v1584, ptr %v1598, align 4
-  %v1599 = add i64 %v1540, 3
-  %v1600 = mul i64 %v1599, 32
-  %v1601 = getelementptr inbounds float, ptr %v1526, i64 %v1600
-  store <8 x float> %v1585, ptr %v1601, align 4
-  %v1602 = add i64 %v1540, 4
-  %v1603 = mul i64 %v1602, 32
-  %v1604 = getelementptr inbounds float, ptr %v1526, i64 %v1603
-  store <8 x float> %v1586, ptr %v1604, align 4
-  %v1605 = add i64 %v1540, 5
-  %v1606 = mul i64 %v1605, 32
-  %v1607 = getelementptr inbounds float, ptr %v1526, i64 %v1606
-  store <8 x float> %v1587, ptr %v1607, align 4
-  %v1608 = add i64 %v1540, 6
-  %v1609 = mul i64 %v1608, 32
-  %v1610 = getelementptr inbounds float, ptr %v1526, i64 %v1609
-  store <8 x float> %v1588, ptr %v1610, align 4
-  %v1611 = add i64 %v1540, 7
-  %v1612 = mul i64 %v1611, 32
-  %v1613 = getelementptr inbounds float, ptr %v1526, i64 %v1612
-  store <8 x float> %v1589, ptr %v1613, align 4
-  %v1614 = add nsw i64 %v1540, 8
-  br label %b215
-b217:
-  br label %b218
-b218:
-  %v1615 = phi i64 [ 8, %b217 ], [ %v1623, %b219 ]
-  %v1616 = icmp slt i64 %v1615, 8
-  br i1 %v1616, label %b219, label %b220
-b219:
-  %v1617 = mul i64 %v1615, 1
-  %v1618 = getelementptr inbounds float, ptr %v1538, i64 %v1617
-  %v1619 = getelementptr float, ptr %v1618, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1620 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1619, <8 x i1> %v1535, <8 x float> zeroinitializer)
-  %v1621 = mul i64 %v1615, 32
-  %v1622 = getelementptr inbounds float, ptr %v1526, i64 %v1621
-  store <8 x float> %v1620, ptr %v1622, align 4
-  %v1623 = add nsw i64 %v1615, 1
-  br label %b218
-b220:
-  br label %b214
-b214:
-  %v1624 = icmp slt i64 %v1529, 8
-  br i1 %v1624, label %b221, label %b222
-b221:
-  br label %b223
-b223:
-  %v1625 = phi i64 [ 0, %b221 ], [ %v1633, %b224 ]
-  %v1626 = icmp slt i64 %v1625, 8
-  br i1 %v1626, label %b224, label %b225
-b224:
-  %v1627 = mul i64 %v1625, 1
-  %v1628 = getelementptr inbounds float, ptr %v1538, i64 %v1627
-  %v1629 = getelementptr float, ptr %v1628, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1630 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1629, <8 x i1> %v1535, <8 x float> zeroinitializer)
-  %v1631 = mul i64 %v1625, 32
-  %v1632 = getelementptr inbounds float, ptr %v1526, i64 %v1631
-  store <8 x float> %v1630, ptr %v1632, align 4
-  %v1633 = add nsw i64 %v1625, 1
-  br label %b223
-b225:
-  br label %b222
-b222:
-  %v1634 = add i64 %v1193, 256
-  %v1635 = add nsw i64 %v749, 1
-  br label %b119
-b121:
   br label %b118
 b118:
-  %v1636 = icmp sgt i64 %v3, 1
-  br i1 %v1636, label %b226, label %b227
+  %v888 = phi i64 [ 8, %b117 ], [ %v896, %b119 ]
+  %v889 = icmp slt i64 %v888, 8
+  br i1 %v889, label %b119, label %b120
+b119:
+  %v890 = mul i64 %v888, 1
+  %v891 = getelementptr inbounds float, ptr %v811, i64 %v890
+  %v892 = getelementptr float, ptr %v891, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v893 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v892, <8 x i1> %v808, <8 x float> zeroinitializer)
+  %v894 = mul i64 %v888, 32
+  %v895 = getelementptr inbounds float, ptr %v799, i64 %v894
+  store <8 x float> %v893, ptr %v895, align 4
+  %v896 = add nsw i64 %v888, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v897 = icmp slt i64 %v802, 8
+  br i1 %v897, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v898 = phi i64 [ 0, %b121 ], [ %v906, %b124 ]
+  %v899 = icmp slt i64 %v898, 8
+  br i1 %v899, label %b124, label %b125
+b124:
+  %v900 = mul i64 %v898, 1
+  %v901 = getelementptr inbounds float, ptr %v811, i64 %v900
+  %v902 = getelementptr float, ptr %v901, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v903 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v902, <8 x i1> %v808, <8 x float> zeroinitializer)
+  %v904 = mul i64 %v898, 32
+  %v905 = getelementptr inbounds float, ptr %v799, i64 %v904
+  store <8 x float> %v903, ptr %v905, align 4
+  %v906 = add nsw i64 %v898, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v907 = add i64 %v685, 16
+  %v908 = add i64 %v686, 0
+  %v909 = getelementptr inbounds float, ptr %v664, i64 %v907
+  %v910 = sub i64 8, %v908
+  %v911 = icmp slt i64 %v910, 0
+  %v912 = select i1 %v911, i64 0, i64 %v910
+  %v913 = icmp ult i64 %v912, 8
+  %v914 = select i1 %v913, i64 %v912, i64 8
+  %v915 = trunc i64 %v914 to i32
+  %v916 = insertelement <8 x i32> poison, i32 %v915, i64 0
+  %v917 = shufflevector <8 x i32> %v916, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v918 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v917
+  %v919 = mul i64 %v908, 8
+  %v920 = add i64 64, %v919
+  %v921 = getelementptr inbounds float, ptr %v14, i64 %v920
+  %v922 = icmp sge i64 %v912, 8
+  br i1 %v922, label %b126, label %b127
+b126:
+  br label %b128
+b128:
+  %v923 = phi i64 [ 0, %b126 ], [ %v997, %b129 ]
+  %v924 = icmp slt i64 %v923, 8
+  br i1 %v924, label %b129, label %b130
+b129:
+  %v925 = add i64 %v923, 0
+  %v926 = getelementptr inbounds float, ptr %v921, i64 %v925
+  %v927 = load <8 x float>, ptr %v926, align 4
+  %v928 = add i64 %v923, 8
+  %v929 = getelementptr inbounds float, ptr %v921, i64 %v928
+  %v930 = load <8 x float>, ptr %v929, align 4
+  %v931 = add i64 %v923, 16
+  %v932 = getelementptr inbounds float, ptr %v921, i64 %v931
+  %v933 = load <8 x float>, ptr %v932, align 4
+  %v934 = add i64 %v923, 24
+  %v935 = getelementptr inbounds float, ptr %v921, i64 %v934
+  %v936 = load <8 x float>, ptr %v935, align 4
+  %v937 = add i64 %v923, 32
+  %v938 = getelementptr inbounds float, ptr %v921, i64 %v937
+  %v939 = load <8 x float>, ptr %v938, align 4
+  %v940 = add i64 %v923, 40
+  %v941 = getelementptr inbounds float, ptr %v921, i64 %v940
+  %v942 = load <8 x float>, ptr %v941, align 4
+  %v943 = add i64 %v923, 48
+  %v944 = getelementptr inbounds float, ptr %v921, i64 %v943
+  %v945 = load <8 x float>, ptr %v944, align 4
+  %v946 = add i64 %v923, 56
+  %v947 = getelementptr inbounds float, ptr %v921, i64 %v946
+  %v948 = load <8 x float>, ptr %v947, align 4
+  %v949 = shufflevector <8 x float> %v927, <8 x float> %v939, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v950 = shufflevector <8 x float> %v927, <8 x float> %v939, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v951 = shufflevector <8 x float> %v930, <8 x float> %v942, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v952 = shufflevector <8 x float> %v930, <8 x float> %v942, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v953 = shufflevector <8 x float> %v933, <8 x float> %v945, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v954 = shufflevector <8 x float> %v933, <8 x float> %v945, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v955 = shufflevector <8 x float> %v936, <8 x float> %v948, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v956 = shufflevector <8 x float> %v936, <8 x float> %v948, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v957 = shufflevector <8 x float> %v949, <8 x float> %v953, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v958 = shufflevector <8 x float> %v949, <8 x float> %v953, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v959 = shufflevector <8 x float> %v951, <8 x float> %v955, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v960 = shufflevector <8 x float> %v951, <8 x float> %v955, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v961 = shufflevector <8 x float> %v950, <8 x float> %v954, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v962 = shufflevector <8 x float> %v950, <8 x float> %v954, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v963 = shufflevector <8 x float> %v952, <8 x float> %v956, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v964 = shufflevector <8 x float> %v952, <8 x float> %v956, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v965 = shufflevector <8 x float> %v957, <8 x float> %v959, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v966 = shufflevector <8 x float> %v957, <8 x float> %v959, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v967 = shufflevector <8 x float> %v958, <8 x float> %v960, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v968 = shufflevector <8 x float> %v958, <8 x float> %v960, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v969 = shufflevector <8 x float> %v961, <8 x float> %v963, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v970 = shufflevector <8 x float> %v961, <8 x float> %v963, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v971 = shufflevector <8 x float> %v962, <8 x float> %v964, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v972 = shufflevector <8 x float> %v962, <8 x float> %v964, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v973 = add i64 %v923, 0
+  %v974 = mul i64 %v973, 32
+  %v975 = getelementptr inbounds float, ptr %v909, i64 %v974
+  store <8 x float> %v965, ptr %v975, align 4
+  %v976 = add i64 %v923, 1
+  %v977 = mul i64 %v976, 32
+  %v978 = getelementptr inbounds float, ptr %v909, i64 %v977
+  store <8 x float> %v966, ptr %v978, align 4
+  %v979 = add i64 %v923, 2
+  %v980 = mul i64 %v979, 32
+  %v981 = getelementptr inbounds float, ptr %v909, i64 %v980
+  store <8 x float> %v967, ptr %v981, align 4
+  %v982 = add i64 %v923, 3
+  %v983 = mul i64 %v982, 32
+  %v984 = getelementptr inbounds float, ptr %v909, i64 %v983
+  store <8 x float> %v968, ptr %v984, align 4
+  %v985 = add i64 %v923, 4
+  %v986 = mul i64 %v985, 32
+  %v987 = getelementptr inbounds float, ptr %v909, i64 %v986
+  store <8 x float> %v969, ptr %v987, align 4
+  %v988 = add i64 %v923, 5
+  %v989 = mul i64 %v988, 32
+  %v990 = getelementptr inbounds float, ptr %v909, i64 %v989
+  store <8 x float> %v970, ptr %v990, align 4
+  %v991 = add i64 %v923, 6
+  %v992 = mul i64 %v991, 32
+  %v993 = getelementptr inbounds float, ptr %v909, i64 %v992
+  store <8 x float> %v971, ptr %v993, align 4
+  %v994 = add i64 %v923, 7
+  %v995 = mul i64 %v994, 32
+  %v996 = getelementptr inbounds float, ptr %v909, i64 %v995
+  store <8 x float> %v972, ptr %v996, align 4
+  %v997 = add nsw i64 %v923, 8
+  br label %b128
+b130:
+  br label %b131
+b131:
+  %v998 = phi i64 [ 8, %b130 ], [ %v1006, %b132 ]
+  %v999 = icmp slt i64 %v998, 8
+  br i1 %v999, label %b132, label %b133
+b132:
+  %v1000 = mul i64 %v998, 1
+  %v1001 = getelementptr inbounds float, ptr %v921, i64 %v1000
+  %v1002 = getelementptr float, ptr %v1001, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1003 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1002, <8 x i1> %v918, <8 x float> zeroinitializer)
+  %v1004 = mul i64 %v998, 32
+  %v1005 = getelementptr inbounds float, ptr %v909, i64 %v1004
+  store <8 x float> %v1003, ptr %v1005, align 4
+  %v1006 = add nsw i64 %v998, 1
+  br label %b131
+b133:
+  br label %b127
+b127:
+  %v1007 = icmp slt i64 %v912, 8
+  br i1 %v1007, label %b134, label %b135
+b134:
+  br label %b136
+b136:
+  %v1008 = phi i64 [ 0, %b134 ], [ %v1016, %b137 ]
+  %v1009 = icmp slt i64 %v1008, 8
+  br i1 %v1009, label %b137, label %b138
+b137:
+  %v1010 = mul i64 %v1008, 1
+  %v1011 = getelementptr inbounds float, ptr %v921, i64 %v1010
+  %v1012 = getelementptr float, ptr %v1011, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1013 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1012, <8 x i1> %v918, <8 x float> zeroinitializer)
+  %v1014 = mul i64 %v1008, 32
+  %v1015 = getelementptr inbounds float, ptr %v909, i64 %v1014
+  store <8 x float> %v1013, ptr %v1015, align 4
+  %v1016 = add nsw i64 %v1008, 1
+  br label %b136
+b138:
+  br label %b135
+b135:
+  %v1017 = add i64 %v685, 24
+  %v1018 = add i64 %v686, 0
+  %v1019 = getelementptr inbounds float, ptr %v664, i64 %v1017
+  %v1020 = sub i64 8, %v1018
+  %v1021 = icmp slt i64 %v1020, 0
+  %v1022 = select i1 %v1021, i64 0, i64 %v1020
+  %v1023 = icmp ult i64 %v1022, 8
+  %v1024 = select i1 %v1023, i64 %v1022, i64 8
+  %v1025 = trunc i64 %v1024 to i32
+  %v1026 = insertelement <8 x i32> poison, i32 %v1025, i64 0
+  %v1027 = shufflevector <8 x i32> %v1026, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1028 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1027
+  %v1029 = mul i64 %v1018, 8
+  %v1030 = add i64 128, %v1029
+  %v1031 = getelementptr inbounds float, ptr %v14, i64 %v1030
+  %v1032 = icmp sge i64 %v1022, 8
+  br i1 %v1032, label %b139, label %b140
+b139:
+  br label %b141
+b141:
+  %v1033 = phi i64 [ 0, %b139 ], [ %v1107, %b142 ]
+  %v1034 = icmp slt i64 %v1033, 8
+  br i1 %v1034, label %b142, label %b143
+b142:
+  %v1035 = add i64 %v1033, 0
+  %v1036 = getelementptr inbounds float, ptr %v1031, i64 %v1035
+  %v1037 = load <8 x float>, ptr %v1036, align 4
+  %v1038 = add i64 %v1033, 8
+  %v1039 = getelementptr inbounds float, ptr %v1031, i64 %v1038
+  %v1040 = load <8 x float>, ptr %v1039, align 4
+  %v1041 = add i64 %v1033, 16
+  %v1042 = getelementptr inbounds float, ptr %v1031, i64 %v1041
+  %v1043 = load <8 x float>, ptr %v1042, align 4
+  %v1044 = add i64 %v1033, 24
+  %v1045 = getelementptr inbounds float, ptr %v1031, i64 %v1044
+  %v1046 = load <8 x float>, ptr %v1045, align 4
+  %v1047 = add i64 %v1033, 32
+  %v1048 = getelementptr inbounds float, ptr %v1031, i64 %v1047
+  %v1049 = load <8 x float>, ptr %v1048, align 4
+  %v1050 = add i64 %v1033, 40
+  %v1051 = getelementptr inbounds float, ptr %v1031, i64 %v1050
+  %v1052 = load <8 x float>, ptr %v1051, align 4
+  %v1053 = add i64 %v1033, 48
+  %v1054 = getelementptr inbounds float, ptr %v1031, i64 %v1053
+  %v1055 = load <8 x float>, ptr %v1054, align 4
+  %v1056 = add i64 %v1033, 56
+  %v1057 = getelementptr inbounds float, ptr %v1031, i64 %v1056
+  %v1058 = load <8 x float>, ptr %v1057, align 4
+  %v1059 = shufflevector <8 x float> %v1037, <8 x float> %v1049, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1060 = shufflevector <8 x float> %v1037, <8 x float> %v1049, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1061 = shufflevector <8 x float> %v1040, <8 x float> %v1052, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1062 = shufflevector <8 x float> %v1040, <8 x float> %v1052, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1063 = shufflevector <8 x float> %v1043, <8 x float> %v1055, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1064 = shufflevector <8 x float> %v1043, <8 x float> %v1055, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1065 = shufflevector <8 x float> %v1046, <8 x float> %v1058, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1066 = shufflevector <8 x float> %v1046, <8 x float> %v1058, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1067 = shufflevector <8 x float> %v1059, <8 x float> %v1063, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1068 = shufflevector <8 x float> %v1059, <8 x float> %v1063, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1069 = shufflevector <8 x float> %v1061, <8 x float> %v1065, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1070 = shufflevector <8 x float> %v1061, <8 x float> %v1065, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1071 = shufflevector <8 x float> %v1060, <8 x float> %v1064, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1072 = shufflevector <8 x float> %v1060, <8 x float> %v1064, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1073 = shufflevector <8 x float> %v1062, <8 x float> %v1066, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1074 = shufflevector <8 x float> %v1062, <8 x float> %v1066, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1075 = shufflevector <8 x float> %v1067, <8 x float> %v1069, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1076 = shufflevector <8 x float> %v1067, <8 x float> %v1069, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1077 = shufflevector <8 x float> %v1068, <8 x float> %v1070, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1078 = shufflevector <8 x float> %v1068, <8 x float> %v1070, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1079 = shufflevector <8 x float> %v1071, <8 x float> %v1073, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1080 = shufflevector <8 x float> %v1071, <8 x float> %v1073, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1081 = shufflevector <8 x float> %v1072, <8 x float> %v1074, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1082 = shufflevector <8 x float> %v1072, <8 x float> %v1074, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1083 = add i64 %v1033, 0
+  %v1084 = mul i64 %v1083, 32
+  %v1085 = getelementptr inbounds float, ptr %v1019, i64 %v1084
+  store <8 x float> %v1075, ptr %v1085, align 4
+  %v1086 = add i64 %v1033, 1
+  %v1087 = mul i64 %v1086, 32
+  %v1088 = getelementptr inbounds float, ptr %v1019, i64 %v1087
+  store <8 x float> %v1076, ptr %v1088, align 4
+  %v1089 = add i64 %v1033, 2
+  %v1090 = mul i64 %v1089, 32
+  %v1091 = getelementptr inbounds float, ptr %v1019, i64 %v1090
+  store <8 x float> %v1077, ptr %v1091, align 4
+  %v1092 = add i64 %v1033, 3
+  %v1093 = mul i64 %v1092, 32
+  %v1094 = getelementptr inbounds float, ptr %v1019, i64 %v1093
+  store <8 x float> %v1078, ptr %v1094, align 4
+  %v1095 = add i64 %v1033, 4
+  %v1096 = mul i64 %v1095, 32
+  %v1097 = getelementptr inbounds float, ptr %v1019, i64 %v1096
+  store <8 x float> %v1079, ptr %v1097, align 4
+  %v1098 = add i64 %v1033, 5
+  %v1099 = mul i64 %v1098, 32
+  %v1100 = getelementptr inbounds float, ptr %v1019, i64 %v1099
+  store <8 x float> %v1080, ptr %v1100, align 4
+  %v1101 = add i64 %v1033, 6
+  %v1102 = mul i64 %v1101, 32
+  %v1103 = getelementptr inbounds float, ptr %v1019, i64 %v1102
+  store <8 x float> %v1081, ptr %v1103, align 4
+  %v1104 = add i64 %v1033, 7
+  %v1105 = mul i64 %v1104, 32
+  %v1106 = getelementptr inbounds float, ptr %v1019, i64 %v1105
+  store <8 x float> %v1082, ptr %v1106, align 4
+  %v1107 = add nsw i64 %v1033, 8
+  br label %b141
+b143:
+  br label %b144
+b144:
+  %v1108 = phi i64 [ 8, %b143 ], [ %v1116, %b145 ]
+  %v1109 = icmp slt i64 %v1108, 8
+  br i1 %v1109, label %b145, label %b146
+b145:
+  %v1110 = mul i64 %v1108, 1
+  %v1111 = getelementptr inbounds float, ptr %v1031, i64 %v1110
+  %v1112 = getelementptr float, ptr %v1111, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1113 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1112, <8 x i1> %v1028, <8 x float> zeroinitializer)
+  %v1114 = mul i64 %v1108, 32
+  %v1115 = getelementptr inbounds float, ptr %v1019, i64 %v1114
+  store <8 x float> %v1113, ptr %v1115, align 4
+  %v1116 = add nsw i64 %v1108, 1
+  br label %b144
+b146:
+  br label %b140
+b140:
+  %v1117 = icmp slt i64 %v1022, 8
+  br i1 %v1117, label %b147, label %b148
+b147:
+  br label %b149
+b149:
+  %v1118 = phi i64 [ 0, %b147 ], [ %v1126, %b150 ]
+  %v1119 = icmp slt i64 %v1118, 8
+  br i1 %v1119, label %b150, label %b151
+b150:
+  %v1120 = mul i64 %v1118, 1
+  %v1121 = getelementptr inbounds float, ptr %v1031, i64 %v1120
+  %v1122 = getelementptr float, ptr %v1121, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1123 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1122, <8 x i1> %v1028, <8 x float> zeroinitializer)
+  %v1124 = mul i64 %v1118, 32
+  %v1125 = getelementptr inbounds float, ptr %v1019, i64 %v1124
+  store <8 x float> %v1123, ptr %v1125, align 4
+  %v1126 = add nsw i64 %v1118, 1
+  br label %b149
+b151:
+  br label %b148
+b148:
+  %v1127 = add i64 %v685, 256
+  %v1128 = add i64 %v1127, 0
+  %v1129 = add i64 %v686, 0
+  %v1130 = getelementptr inbounds float, ptr %v664, i64 %v1128
+  %v1131 = sub i64 8, %v1129
+  %v1132 = icmp slt i64 %v1131, 0
+  %v1133 = select i1 %v1132, i64 0, i64 %v1131
+  %v1134 = icmp ult i64 %v1133, 8
+  %v1135 = select i1 %v1134, i64 %v1133, i64 8
+  %v1136 = trunc i64 %v1135 to i32
+  %v1137 = insertelement <8 x i32> poison, i32 %v1136, i64 0
+  %v1138 = shufflevector <8 x i32> %v1137, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1139 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1138
+  %v1140 = mul i64 %v1129, 8
+  %v1141 = add i64 256, %v1140
+  %v1142 = getelementptr inbounds float, ptr %v14, i64 %v1141
+  %v1143 = icmp sge i64 %v1133, 8
+  br i1 %v1143, label %b152, label %b153
+b152:
+  br label %b154
+b154:
+  %v1144 = phi i64 [ 0, %b152 ], [ %v1218, %b155 ]
+  %v1145 = icmp slt i64 %v1144, 8
+  br i1 %v1145, label %b155, label %b156
+b155:
+  %v1146 = add i64 %v1144, 0
+  %v1147 = getelementptr inbounds float, ptr %v1142, i64 %v1146
+  %v1148 = load <8 x float>, ptr %v1147, align 4
+  %v1149 = add i64 %v1144, 8
+  %v1150 = getelementptr inbounds float, ptr %v1142, i64 %v1149
+  %v1151 = load <8 x float>, ptr %v1150, align 4
+  %v1152 = add i64 %v1144, 16
+  %v1153 = getelementptr inbounds float, ptr %v1142, i64 %v1152
+  %v1154 = load <8 x float>, ptr %v1153, align 4
+  %v1155 = add i64 %v1144, 24
+  %v1156 = getelementptr inbounds float, ptr %v1142, i64 %v1155
+  %v1157 = load <8 x float>, ptr %v1156, align 4
+  %v1158 = add i64 %v1144, 32
+  %v1159 = getelementptr inbounds float, ptr %v1142, i64 %v1158
+  %v1160 = load <8 x float>, ptr %v1159, align 4
+  %v1161 = add i64 %v1144, 40
+  %v1162 = getelementptr inbounds float, ptr %v1142, i64 %v1161
+  %v1163 = load <8 x float>, ptr %v1162, align 4
+  %v1164 = add i64 %v1144, 48
+  %v1165 = getelementptr inbounds float, ptr %v1142, i64 %v1164
+  %v1166 = load <8 x float>, ptr %v1165, align 4
+  %v1167 = add i64 %v1144, 56
+  %v1168 = getelementptr inbounds float, ptr %v1142, i64 %v1167
+  %v1169 = load <8 x float>, ptr %v1168, align 4
+  %v1170 = shufflevector <8 x float> %v1148, <8 x float> %v1160, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1171 = shufflevector <8 x float> %v1148, <8 x float> %v1160, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1172 = shufflevector <8 x float> %v1151, <8 x float> %v1163, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1173 = shufflevector <8 x float> %v1151, <8 x float> %v1163, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1174 = shufflevector <8 x float> %v1154, <8 x float> %v1166, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1175 = shufflevector <8 x float> %v1154, <8 x float> %v1166, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1176 = shufflevector <8 x float> %v1157, <8 x float> %v1169, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1177 = shufflevector <8 x float> %v1157, <8 x float> %v1169, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1178 = shufflevector <8 x float> %v1170, <8 x float> %v1174, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1179 = shufflevector <8 x float> %v1170, <8 x float> %v1174, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1180 = shufflevector <8 x float> %v1172, <8 x float> %v1176, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1181 = shufflevector <8 x float> %v1172, <8 x float> %v1176, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1182 = shufflevector <8 x float> %v1171, <8 x float> %v1175, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1183 = shufflevector <8 x float> %v1171, <8 x float> %v1175, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1184 = shufflevector <8 x float> %v1173, <8 x float> %v1177, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1185 = shufflevector <8 x float> %v1173, <8 x float> %v1177, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1186 = shufflevector <8 x float> %v1178, <8 x float> %v1180, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1187 = shufflevector <8 x float> %v1178, <8 x float> %v1180, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1188 = shufflevector <8 x float> %v1179, <8 x float> %v1181, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1189 = shufflevector <8 x float> %v1179, <8 x float> %v1181, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1190 = shufflevector <8 x float> %v1182, <8 x float> %v1184, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1191 = shufflevector <8 x float> %v1182, <8 x float> %v1184, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1192 = shufflevector <8 x float> %v1183, <8 x float> %v1185, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1193 = shufflevector <8 x float> %v1183, <8 x float> %v1185, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1194 = add i64 %v1144, 0
+  %v1195 = mul i64 %v1194, 32
+  %v1196 = getelementptr inbounds float, ptr %v1130, i64 %v1195
+  store <8 x float> %v1186, ptr %v1196, align 4
+  %v1197 = add i64 %v1144, 1
+  %v1198 = mul i64 %v1197, 32
+  %v1199 = getelementptr inbounds float, ptr %v1130, i64 %v1198
+  store <8 x float> %v1187, ptr %v1199, align 4
+  %v1200 = add i64 %v1144, 2
+  %v1201 = mul i64 %v1200, 32
+  %v1202 = getelementptr inbounds float, ptr %v1130, i64 %v1201
+  store <8 x float> %v1188, ptr %v1202, align 4
+  %v1203 = add i64 %v1144, 3
+  %v1204 = mul i64 %v1203, 32
+  %v1205 = getelementptr inbounds float, ptr %v1130, i64 %v1204
+  store <8 x float> %v1189, ptr %v1205, align 4
+  %v1206 = add i64 %v1144, 4
+  %v1207 = mul i64 %v1206, 32
+  %v1208 = getelementptr inbounds float, ptr %v1130, i64 %v1207
+  store <8 x float> %v1190, ptr %v1208, align 4
+  %v1209 = add i64 %v1144, 5
+  %v1210 = mul i64 %v1209, 32
+  %v1211 = getelementptr inbounds float, ptr %v1130, i64 %v1210
+  store <8 x float> %v1191, ptr %v1211, align 4
+  %v1212 = add i64 %v1144, 6
+  %v1213 = mul i64 %v1212, 32
+  %v1214 = getelementptr inbounds float, ptr %v1130, i64 %v1213
+  store <8 x float> %v1192, ptr %v1214, align 4
+  %v1215 = add i64 %v1144, 7
+  %v1216 = mul i64 %v1215, 32
+  %v1217 = getelementptr inbounds float, ptr %v1130, i64 %v1216
+  store <8 x float> %v1193, ptr %v1217, align 4
+  %v1218 = add nsw i64 %v1144, 8
+  br label %b154
+b156:
+  br label %b157
+b157:
+  %v1219 = phi i64 [ 8, %b156 ], [ %v1227, %b158 ]
+  %v1220 = icmp slt i64 %v1219, 8
+  br i1 %v1220, label %b158, label %b159
+b158:
+  %v1221 = mul i64 %v1219, 1
+  %v1222 = getelementptr inbounds float, ptr %v1142, i64 %v1221
+  %v1223 = getelementptr float, ptr %v1222, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1224 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1223, <8 x i1> %v1139, <8 x float> zeroinitializer)
+  %v1225 = mul i64 %v1219, 32
+  %v1226 = getelementptr inbounds float, ptr %v1130, i64 %v1225
+  store <8 x float> %v1224, ptr %v1226, align 4
+  %v1227 = add nsw i64 %v1219, 1
+  br label %b157
+b159:
+  br label %b153
+b153:
+  %v1228 = icmp slt i64 %v1133, 8
+  br i1 %v1228, label %b160, label %b161
+b160:
+  br label %b162
+b162:
+  %v1229 = phi i64 [ 0, %b160 ], [ %v1237, %b163 ]
+  %v1230 = icmp slt i64 %v1229, 8
+  br i1 %v1230, label %b163, label %b164
+b163:
+  %v1231 = mul i64 %v1229, 1
+  %v1232 = getelementptr inbounds float, ptr %v1142, i64 %v1231
+  %v1233 = getelementptr float, ptr %v1232, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1234 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1233, <8 x i1> %v1139, <8 x float> zeroinitializer)
+  %v1235 = mul i64 %v1229, 32
+  %v1236 = getelementptr inbounds float, ptr %v1130, i64 %v1235
+  store <8 x float> %v1234, ptr %v1236, align 4
+  %v1237 = add nsw i64 %v1229, 1
+  br label %b162
+b164:
+  br label %b161
+b161:
+  %v1238 = add i64 %v1127, 8
+  %v1239 = add i64 %v686, 0
+  %v1240 = getelementptr inbounds float, ptr %v664, i64 %v1238
+  %v1241 = sub i64 8, %v1239
+  %v1242 = icmp slt i64 %v1241, 0
+  %v1243 = select i1 %v1242, i64 0, i64 %v1241
+  %v1244 = icmp ult i64 %v1243, 8
+  %v1245 = select i1 %v1244, i64 %v1243, i64 8
+  %v1246 = trunc i64 %v1245 to i32
+  %v1247 = insertelement <8 x i32> poison, i32 %v1246, i64 0
+  %v1248 = shufflevector <8 x i32> %v1247, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1249 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1248
+  %v1250 = mul i64 %v1239, 8
+  %v1251 = add i64 320, %v1250
+  %v1252 = getelementptr inbounds float, ptr %v14, i64 %v1251
+  %v1253 = icmp sge i64 %v1243, 8
+  br i1 %v1253, label %b165, label %b166
+b165:
+  br label %b167
+b167:
+  %v1254 = phi i64 [ 0, %b165 ], [ %v1328, %b168 ]
+  %v1255 = icmp slt i64 %v1254, 8
+  br i1 %v1255, label %b168, label %b169
+b168:
+  %v1256 = add i64 %v1254, 0
+  %v1257 = getelementptr inbounds float, ptr %v1252, i64 %v1256
+  %v1258 = load <8 x float>, ptr %v1257, align 4
+  %v1259 = add i64 %v1254, 8
+  %v1260 = getelementptr inbounds float, ptr %v1252, i64 %v1259
+  %v1261 = load <8 x float>, ptr %v1260, align 4
+  %v1262 = add i64 %v1254, 16
+  %v1263 = getelementptr inbounds float, ptr %v1252, i64 %v1262
+  %v1264 = load <8 x float>, ptr %v1263, align 4
+  %v1265 = add i64 %v1254, 24
+  %v1266 = getelementptr inbounds float, ptr %v1252, i64 %v1265
+  %v1267 = load <8 x float>, ptr %v1266, align 4
+  %v1268 = add i64 %v1254, 32
+  %v1269 = getelementptr inbounds float, ptr %v1252, i64 %v1268
+  %v1270 = load <8 x float>, ptr %v1269, align 4
+  %v1271 = add i64 %v1254, 40
+  %v1272 = getelementptr inbounds float, ptr %v1252, i64 %v1271
+  %v1273 = load <8 x float>, ptr %v1272, align 4
+  %v1274 = add i64 %v1254, 48
+  %v1275 = getelementptr inbounds float, ptr %v1252, i64 %v1274
+  %v1276 = load <8 x float>, ptr %v1275, align 4
+  %v1277 = add i64 %v1254, 56
+  %v1278 = getelementptr inbounds float, ptr %v1252, i64 %v1277
+  %v1279 = load <8 x float>, ptr %v1278, align 4
+  %v1280 = shufflevector <8 x float> %v1258, <8 x float> %v1270, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1281 = shufflevector <8 x float> %v1258, <8 x float> %v1270, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1282 = shufflevector <8 x float> %v1261, <8 x float> %v1273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1283 = shufflevector <8 x float> %v1261, <8 x float> %v1273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1284 = shufflevector <8 x float> %v1264, <8 x float> %v1276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1285 = shufflevector <8 x float> %v1264, <8 x float> %v1276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1286 = shufflevector <8 x float> %v1267, <8 x float> %v1279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1287 = shufflevector <8 x float> %v1267, <8 x float> %v1279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1288 = shufflevector <8 x float> %v1280, <8 x float> %v1284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1289 = shufflevector <8 x float> %v1280, <8 x float> %v1284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1290 = shufflevector <8 x float> %v1282, <8 x float> %v1286, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1291 = shufflevector <8 x float> %v1282, <8 x float> %v1286, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1292 = shufflevector <8 x float> %v1281, <8 x float> %v1285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1293 = shufflevector <8 x float> %v1281, <8 x float> %v1285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1294 = shufflevector <8 x float> %v1283, <8 x float> %v1287, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1295 = shufflevector <8 x float> %v1283, <8 x float> %v1287, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1296 = shufflevector <8 x float> %v1288, <8 x float> %v1290, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1297 = shufflevector <8 x float> %v1288, <8 x float> %v1290, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1298 = shufflevector <8 x float> %v1289, <8 x float> %v1291, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1299 = shufflevector <8 x float> %v1289, <8 x float> %v1291, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1300 = shufflevector <8 x float> %v1292, <8 x float> %v1294, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1301 = shufflevector <8 x float> %v1292, <8 x float> %v1294, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1302 = shufflevector <8 x float> %v1293, <8 x float> %v1295, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1303 = shufflevector <8 x float> %v1293, <8 x float> %v1295, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1304 = add i64 %v1254, 0
+  %v1305 = mul i64 %v1304, 32
+  %v1306 = getelementptr inbounds float, ptr %v1240, i64 %v1305
+  store <8 x float> %v1296, ptr %v1306, align 4
+  %v1307 = add i64 %v1254, 1
+  %v1308 = mul i64 %v1307, 32
+  %v1309 = getelementptr inbounds float, ptr %v1240, i64 %v1308
+  store <8 x float> %v1297, ptr %v1309, align 4
+  %v1310 = add i64 %v1254, 2
+  %v1311 = mul i64 %v1310, 32
+  %v1312 = getelementptr inbounds float, ptr %v1240, i64 %v1311
+  store <8 x float> %v1298, ptr %v1312, align 4
+  %v1313 = add i64 %v1254, 3
+  %v1314 = mul i64 %v1313, 32
+  %v1315 = getelementptr inbounds float, ptr %v1240, i64 %v1314
+  store <8 x float> %v1299, ptr %v1315, align 4
+  %v1316 = add i64 %v1254, 4
+  %v1317 = mul i64 %v1316, 32
+  %v1318 = getelementptr inbounds float, ptr %v1240, i64 %v1317
+  store <8 x float> %v1300, ptr %v1318, align 4
+  %v1319 = add i64 %v1254, 5
+  %v1320 = mul i64 %v1319, 32
+  %v1321 = getelementptr inbounds float, ptr %v1240, i64 %v1320
+  store <8 x float> %v1301, ptr %v1321, align 4
+  %v1322 = add i64 %v1254, 6
+  %v1323 = mul i64 %v1322, 32
+  %v1324 = getelementptr inbounds float, ptr %v1240, i64 %v1323
+  store <8 x float> %v1302, ptr %v1324, align 4
+  %v1325 = add i64 %v1254, 7
+  %v1326 = mul i64 %v1325, 32
+  %v1327 = getelementptr inbounds float, ptr %v1240, i64 %v1326
+  store <8 x float> %v1303, ptr %v1327, align 4
+  %v1328 = add nsw i64 %v1254, 8
+  br label %b167
+b169:
+  br label %b170
+b170:
+  %v1329 = phi i64 [ 8, %b169 ], [ %v1337, %b171 ]
+  %v1330 = icmp slt i64 %v1329, 8
+  br i1 %v1330, label %b171, label %b172
+b171:
+  %v1331 = mul i64 %v1329, 1
+  %v1332 = getelementptr inbounds float, ptr %v1252, i64 %v1331
+  %v1333 = getelementptr float, ptr %v1332, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1334 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1333, <8 x i1> %v1249, <8 x float> zeroinitializer)
+  %v1335 = mul i64 %v1329, 32
+  %v1336 = getelementptr inbounds float, ptr %v1240, i64 %v1335
+  store <8 x float> %v1334, ptr %v1336, align 4
+  %v1337 = add nsw i64 %v1329, 1
+  br label %b170
+b172:
+  br label %b166
+b166:
+  %v1338 = icmp slt i64 %v1243, 8
+  br i1 %v1338, label %b173, label %b174
+b173:
+  br label %b175
+b175:
+  %v1339 = phi i64 [ 0, %b173 ], [ %v1347, %b176 ]
+  %v1340 = icmp slt i64 %v1339, 8
+  br i1 %v1340, label %b176, label %b177
+b176:
+  %v1341 = mul i64 %v1339, 1
+  %v1342 = getelementptr inbounds float, ptr %v1252, i64 %v1341
+  %v1343 = getelementptr float, ptr %v1342, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1344 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1343, <8 x i1> %v1249, <8 x float> zeroinitializer)
+  %v1345 = mul i64 %v1339, 32
+  %v1346 = getelementptr inbounds float, ptr %v1240, i64 %v1345
+  store <8 x float> %v1344, ptr %v1346, align 4
+  %v1347 = add nsw i64 %v1339, 1
+  br label %b175
+b177:
+  br label %b174
+b174:
+  %v1348 = add i64 %v1127, 16
+  %v1349 = add i64 %v686, 0
+  %v1350 = getelementptr inbounds float, ptr %v664, i64 %v1348
+  %v1351 = sub i64 8, %v1349
+  %v1352 = icmp slt i64 %v1351, 0
+  %v1353 = select i1 %v1352, i64 0, i64 %v1351
+  %v1354 = icmp ult i64 %v1353, 8
+  %v1355 = select i1 %v1354, i64 %v1353, i64 8
+  %v1356 = trunc i64 %v1355 to i32
+  %v1357 = insertelement <8 x i32> poison, i32 %v1356, i64 0
+  %v1358 = shufflevector <8 x i32> %v1357, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1359 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1358
+  %v1360 = mul i64 %v1349, 8
+  %v1361 = add i64 384, %v1360
+  %v1362 = getelementptr inbounds float, ptr %v14, i64 %v1361
+  %v1363 = icmp sge i64 %v1353, 8
+  br i1 %v1363, label %b178, label %b179
+b178:
+  br label %b180
+b180:
+  %v1364 = phi i64 [ 0, %b178 ], [ %v1438, %b181 ]
+  %v1365 = icmp slt i64 %v1364, 8
+  br i1 %v1365, label %b181, label %b182
+b181:
+  %v1366 = add i64 %v1364, 0
+  %v1367 = getelementptr inbounds float, ptr %v1362, i64 %v1366
+  %v1368 = load <8 x float>, ptr %v1367, align 4
+  %v1369 = add i64 %v1364, 8
+  %v1370 = getelementptr inbounds float, ptr %v1362, i64 %v1369
+  %v1371 = load <8 x float>, ptr %v1370, align 4
+  %v1372 = add i64 %v1364, 16
+  %v1373 = getelementptr inbounds float, ptr %v1362, i64 %v1372
+  %v1374 = load <8 x float>, ptr %v1373, align 4
+  %v1375 = add i64 %v1364, 24
+  %v1376 = getelementptr inbounds float, ptr %v1362, i64 %v1375
+  %v1377 = load <8 x float>, ptr %v1376, align 4
+  %v1378 = add i64 %v1364, 32
+  %v1379 = getelementptr inbounds float, ptr %v1362, i64 %v1378
+  %v1380 = load <8 x float>, ptr %v1379, align 4
+  %v1381 = add i64 %v1364, 40
+  %v1382 = getelementptr inbounds float, ptr %v1362, i64 %v1381
+  %v1383 = load <8 x float>, ptr %v1382, align 4
+  %v1384 = add i64 %v1364, 48
+  %v1385 = getelementptr inbounds float, ptr %v1362, i64 %v1384
+  %v1386 = load <8 x float>, ptr %v1385, align 4
+  %v1387 = add i64 %v1364, 56
+  %v1388 = getelementptr inbounds float, ptr %v1362, i64 %v1387
+  %v1389 = load <8 x float>, ptr %v1388, align 4
+  %v1390 = shufflevector <8 x float> %v1368, <8 x float> %v1380, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1391 = shufflevector <8 x float> %v1368, <8 x float> %v1380, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1392 = shufflevector <8 x float> %v1371, <8 x float> %v1383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1393 = shufflevector <8 x float> %v1371, <8 x float> %v1383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1394 = shufflevector <8 x float> %v1374, <8 x float> %v1386, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1395 = shufflevector <8 x float> %v1374, <8 x float> %v1386, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1396 = shufflevector <8 x float> %v1377, <8 x float> %v1389, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1397 = shufflevector <8 x float> %v1377, <8 x float> %v1389, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1398 = shufflevector <8 x float> %v1390, <8 x float> %v1394, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1399 = shufflevector <8 x float> %v1390, <8 x float> %v1394, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1400 = shufflevector <8 x float> %v1392, <8 x float> %v1396, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1401 = shufflevector <8 x float> %v1392, <8 x float> %v1396, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1402 = shufflevector <8 x float> %v1391, <8 x float> %v1395, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1403 = shufflevector <8 x float> %v1391, <8 x float> %v1395, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1404 = shufflevector <8 x float> %v1393, <8 x float> %v1397, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1405 = shufflevector <8 x float> %v1393, <8 x float> %v1397, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1406 = shufflevector <8 x float> %v1398, <8 x float> %v1400, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1407 = shufflevector <8 x float> %v1398, <8 x float> %v1400, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1408 = shufflevector <8 x float> %v1399, <8 x float> %v1401, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1409 = shufflevector <8 x float> %v1399, <8 x float> %v1401, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1410 = shufflevector <8 x float> %v1402, <8 x float> %v1404, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1411 = shufflevector <8 x float> %v1402, <8 x float> %v1404, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1412 = shufflevector <8 x float> %v1403, <8 x float> %v1405, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1413 = shufflevector <8 x float> %v1403, <8 x float> %v1405, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1414 = add i64 %v1364, 0
+  %v1415 = mul i64 %v1414, 32
+  %v1416 = getelementptr inbounds float, ptr %v1350, i64 %v1415
+  store <8 x float> %v1406, ptr %v1416, align 4
+  %v1417 = add i64 %v1364, 1
+  %v1418 = mul i64 %v1417, 32
+  %v1419 = getelementptr inbounds float, ptr %v1350, i64 %v1418
+  store <8 x float> %v1407, ptr %v1419, align 4
+  %v1420 = add i64 %v1364, 2
+  %v1421 = mul i64 %v1420, 32
+  %v1422 = getelementptr inbounds float, ptr %v1350, i64 %v1421
+  store <8 x float> %v1408, ptr %v1422, align 4
+  %v1423 = add i64 %v1364, 3
+  %v1424 = mul i64 %v1423, 32
+  %v1425 = getelementptr inbounds float, ptr %v1350, i64 %v1424
+  store <8 x float> %v1409, ptr %v1425, align 4
+  %v1426 = add i64 %v1364, 4
+  %v1427 = mul i64 %v1426, 32
+  %v1428 = getelementptr inbounds float, ptr %v1350, i64 %v1427
+  store <8 x float> %v1410, ptr %v1428, align 4
+  %v1429 = add i64 %v1364, 5
+  %v1430 = mul i64 %v1429, 32
+  %v1431 = getelementptr inbounds float, ptr %v1350, i64 %v1430
+  store <8 x float> %v1411, ptr %v1431, align 4
+  %v1432 = add i64 %v1364, 6
+  %v1433 = mul i64 %v1432, 32
+  %v1434 = getelementptr inbounds float, ptr %v1350, i64 %v1433
+  store <8 x float> %v1412, ptr %v1434, align 4
+  %v1435 = add i64 %v1364, 7
+  %v1436 = mul i64 %v1435, 32
+  %v1437 = getelementptr inbounds float, ptr %v1350, i64 %v1436
+  store <8 x float> %v1413, ptr %v1437, align 4
+  %v1438 = add nsw i64 %v1364, 8
+  br label %b180
+b182:
+  br label %b183
+b183:
+  %v1439 = phi i64 [ 8, %b182 ], [ %v1447, %b184 ]
+  %v1440 = icmp slt i64 %v1439, 8
+  br i1 %v1440, label %b184, label %b185
+b184:
+  %v1441 = mul i64 %v1439, 1
+  %v1442 = getelementptr inbounds float, ptr %v1362, i64 %v1441
+  %v1443 = getelementptr float, ptr %v1442, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1444 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1443, <8 x i1> %v1359, <8 x float> zeroinitializer)
+  %v1445 = mul i64 %v1439, 32
+  %v1446 = getelementptr inbounds float, ptr %v1350, i64 %v1445
+  store <8 x float> %v1444, ptr %v1446, align 4
+  %v1447 = add nsw i64 %v1439, 1
+  br label %b183
+b185:
+  br label %b179
+b179:
+  %v1448 = icmp slt i64 %v1353, 8
+  br i1 %v1448, label %b186, label %b187
+b186:
+  br label %b188
+b188:
+  %v1449 = phi i64 [ 0, %b186 ], [ %v1457, %b189 ]
+  %v1450 = icmp slt i64 %v1449, 8
+  br i1 %v1450, label %b189, label %b190
+b189:
+  %v1451 = mul i64 %v1449, 1
+  %v1452 = getelementptr inbounds float, ptr %v1362, i64 %v1451
+  %v1453 = getelementptr float, ptr %v1452, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1454 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1453, <8 x i1> %v1359, <8 x float> zeroinitializer)
+  %v1455 = mul i64 %v1449, 32
+  %v1456 = getelementptr inbounds float, ptr %v1350, i64 %v1455
+  store <8 x float> %v1454, ptr %v1456, align 4
+  %v1457 = add nsw i64 %v1449, 1
+  br label %b188
+b190:
+  br label %b187
+b187:
+  %v1458 = add i64 %v1127, 24
+  %v1459 = add i64 %v686, 0
+  %v1460 = getelementptr inbounds float, ptr %v664, i64 %v1458
+  %v1461 = sub i64 8, %v1459
+  %v1462 = icmp slt i64 %v1461, 0
+  %v1463 = select i1 %v1462, i64 0, i64 %v1461
+  %v1464 = icmp ult i64 %v1463, 8
+  %v1465 = select i1 %v1464, i64 %v1463, i64 8
+  %v1466 = trunc i64 %v1465 to i32
+  %v1467 = insertelement <8 x i32> poison, i32 %v1466, i64 0
+  %v1468 = shufflevector <8 x i32> %v1467, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1469 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1468
+  %v1470 = mul i64 %v1459, 8
+  %v1471 = add i64 448, %v1470
+  %v1472 = getelementptr inbounds float, ptr %v14, i64 %v1471
+  %v1473 = icmp sge i64 %v1463, 8
+  br i1 %v1473, label %b191, label %b192
+b191:
+  br label %b193
+b193:
+  %v1474 = phi i64 [ 0, %b191 ], [ %v1548, %b194 ]
+  %v1475 = icmp slt i64 %v1474, 8
+  br i1 %v1475, label %b194, label %b195
+b194:
+  %v1476 = add i64 %v1474, 0
+  %v1477 = getelementptr inbounds float, ptr %v1472, i64 %v1476
+  %v1478 = load <8 x float>, ptr %v1477, align 4
+  %v1479 = add i64 %v1474, 8
+  %v1480 = getelementptr inbounds float, ptr %v1472, i64 %v1479
+  %v1481 = load <8 x float>, ptr %v1480, align 4
+  %v1482 = add i64 %v1474, 16
+  %v1483 = getelementptr inbounds float, ptr %v1472, i64 %v1482
+  %v1484 = load <8 x float>, ptr %v1483, align 4
+  %v1485 = add i64 %v1474, 24
+  %v1486 = getelementptr inbounds float, ptr %v1472, i64 %v1485
+  %v1487 = load <8 x float>, ptr %v1486, align 4
+  %v1488 = add i64 %v1474, 32
+  %v1489 = getelementptr inbounds float, ptr %v1472, i64 %v1488
+  %v1490 = load <8 x float>, ptr %v1489, align 4
+  %v1491 = add i64 %v1474, 40
+  %v1492 = getelementptr inbounds float, ptr %v1472, i64 %v1491
+  %v1493 = load <8 x float>, ptr %v1492, align 4
+  %v1494 = add i64 %v1474, 48
+  %v1495 = getelementptr inbounds float, ptr %v1472, i64 %v1494
+  %v1496 = load <8 x float>, ptr %v1495, align 4
+  %v1497 = add i64 %v1474, 56
+  %v1498 = getelementptr inbounds float, ptr %v1472, i64 %v1497
+  %v1499 = load <8 x float>, ptr %v1498, align 4
+  %v1500 = shufflevector <8 x float> %v1478, <8 x float> %v1490, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1501 = shufflevector <8 x float> %v1478, <8 x float> %v1490, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1502 = shufflevector <8 x float> %v1481, <8 x float> %v1493, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1503 = shufflevector <8 x float> %v1481, <8 x float> %v1493, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1504 = shufflevector <8 x float> %v1484, <8 x float> %v1496, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1505 = shufflevector <8 x float> %v1484, <8 x float> %v1496, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1506 = shufflevector <8 x float> %v1487, <8 x float> %v1499, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1507 = shufflevector <8 x float> %v1487, <8 x float> %v1499, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1508 = shufflevector <8 x float> %v1500, <8 x float> %v1504, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1509 = shufflevector <8 x float> %v1500, <8 x float> %v1504, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1510 = shufflevector <8 x float> %v1502, <8 x float> %v1506, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1511 = shufflevector <8 x float> %v1502, <8 x float> %v1506, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1512 = shufflevector <8 x float> %v1501, <8 x float> %v1505, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1513 = shufflevector <8 x float> %v1501, <8 x float> %v1505, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1514 = shufflevector <8 x float> %v1503, <8 x float> %v1507, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1515 = shufflevector <8 x float> %v1503, <8 x float> %v1507, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1516 = shufflevector <8 x float> %v1508, <8 x float> %v1510, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1517 = shufflevector <8 x float> %v1508, <8 x float> %v1510, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1518 = shufflevector <8 x float> %v1509, <8 x float> %v1511, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1519 = shufflevector <8 x float> %v1509, <8 x float> %v1511, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1520 = shufflevector <8 x float> %v1512, <8 x float> %v1514, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1521 = shufflevector <8 x float> %v1512, <8 x float> %v1514, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1522 = shufflevector <8 x float> %v1513, <8 x float> %v1515, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1523 = shufflevector <8 x float> %v1513, <8 x float> %v1515, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1524 = add i64 %v1474, 0
+  %v1525 = mul i64 %v1524, 32
+  %v1526 = getelementptr inbounds float, ptr %v1460, i64 %v1525
+  store <8 x float> %v1516, ptr %v1526, align 4
+  %v1527 = add i64 %v1474, 1
+  %v1528 = mul i64 %v1527, 32
+  %v1529 = getelementptr inbounds float, ptr %v1460, i64 %v1528
+  store <8 x float> %v1517, ptr %v1529, align 4
+  %v1530 = add i64 %v1474, 2
+  %v1531 = mul i64 %v1530, 32
+  %v1532 = getelementptr inbounds float, ptr %v1460, i64 %v1531
+  store <8 x float> %v1518, ptr %v1532, align 4
+  %v1533 = add i64 %v1474, 3
+  %v1534 = mul i64 %v1533, 32
+  %v1535 = getelementptr inbounds float, ptr %v1460, i64 %v1534
+  store <8 x float> %v1519, ptr %v1535, align 4
+  %v1536 = add i64 %v1474, 4
+  %v1537 = mul i64 %v1536, 32
+  %v1538 = getelementptr inbounds float, ptr %v1460, i64 %v1537
+  store <8 x float> %v1520, ptr %v1538, align 4
+  %v1539 = add i64 %v1474, 5
+  %v1540 = mul i64 %v1539, 32
+  %v1541 = getelementptr inbounds float, ptr %v1460, i64 %v1540
+  store <8 x float> %v1521, ptr %v1541, align 4
+  %v1542 = add i64 %v1474, 6
+  %v1543 = mul i64 %v1542, 32
+  %v1544 = getelementptr inbounds float, ptr %v1460, i64 %v1543
+  store <8 x float> %v1522, ptr %v1544, align 4
+  %v1545 = add i64 %v1474, 7
+  %v1546 = mul i64 %v1545, 32
+  %v1547 = getelementptr inbounds float, ptr %v1460, i64 %v1546
+  store <8 x float> %v1523, ptr %v1547, align 4
+  %v1548 = add nsw i64 %v1474, 8
+  br label %b193
+b195:
+  br label %b196
+b196:
+  %v1549 = phi i64 [ 8, %b195 ], [ %v1557, %b197 ]
+  %v1550 = icmp slt i64 %v1549, 8
+  br i1 %v1550, label %b197, label %b198
+b197:
+  %v1551 = mul i64 %v1549, 1
+  %v1552 = getelementptr inbounds float, ptr %v1472, i64 %v1551
+  %v1553 = getelementptr float, ptr %v1552, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1554 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1553, <8 x i1> %v1469, <8 x float> zeroinitializer)
+  %v1555 = mul i64 %v1549, 32
+  %v1556 = getelementptr inbounds float, ptr %v1460, i64 %v1555
+  store <8 x float> %v1554, ptr %v1556, align 4
+  %v1557 = add nsw i64 %v1549, 1
+  br label %b196
+b198:
+  br label %b192
+b192:
+  %v1558 = icmp slt i64 %v1463, 8
+  br i1 %v1558, label %b199, label %b200
+b199:
+  br label %b201
+b201:
+  %v1559 = phi i64 [ 0, %b199 ], [ %v1567, %b202 ]
+  %v1560 = icmp slt i64 %v1559, 8
+  br i1 %v1560, label %b202, label %b203
+b202:
+  %v1561 = mul i64 %v1559, 1
+  %v1562 = getelementptr inbounds float, ptr %v1472, i64 %v1561
+  %v1563 = getelementptr float, ptr %v1562, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1564 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1563, <8 x i1> %v1469, <8 x float> zeroinitializer)
+  %v1565 = mul i64 %v1559, 32
+  %v1566 = getelementptr inbounds float, ptr %v1460, i64 %v1565
+  store <8 x float> %v1564, ptr %v1566, align 4
+  %v1567 = add nsw i64 %v1559, 1
+  br label %b201
+b203:
+  br label %b200
+b200:
+  %v1568 = add i64 %v1127, 256
+  %v1569 = add nsw i64 %v683, 1
+  br label %b97
+b99:
+  br label %b96
+b96:
+  %v1570 = icmp sgt i64 %v3, 1
+  br i1 %v1570, label %b204, label %b205
+b204:
+  %v1571 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1572 = atomicrmw add ptr %v1571, i64 1 acq_rel
+  %v1573 = load i64, ptr %v87, align 8
+  %v1574 = add i64 %v1573, 1
+  store i64 %v1574, ptr %v87, align 8
+  %v1575 = mul i64 %v3, %v1574
+  br label %b206
+b206:
+  %v1576 = load atomic i64, ptr %v1571 acquire, align 8
+  %v1577 = icmp slt i64 %v1576, %v1575
+  br i1 %v1577, label %b207, label %b208
+b207:
+  %v1578 = call i32 @sched_yield()
+  br label %b206
+b208:
+  br label %b205
+b205:
+  %v1579 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1580 = load i64, ptr %v1579, align 8
+  br label %b209
+b209:
+  %v1581 = phi i64 [ 0, %b205 ], [ %v2264, %b257 ]
+  %v1582 = icmp slt i64 %v1581, %v5
+  br i1 %v1582, label %b210, label %b211
+b210:
+  %v1583 = add i64 %v1581, %v1580
+  %v1584 = icmp slt i64 %v1583, %v5
+  %v1585 = select i1 %v1584, i64 %v1583, i64 %v5
+  %v1586 = sub i64 %v1585, %v1581
+  %v1587 = mul i64 %v1586, %v7
+  %v1589 = add i64 %v1587, 0
+  %v1590 = sdiv i64 %v1589, 1
+  %v1591 = add i64 %v2, 1
+  %v1592 = mul i64 %v1590, %v2
+  %v1593 = sdiv i64 %v1592, %v3
+  %v1594 = mul i64 %v1593, 1
+  %v1595 = icmp slt i64 %v1594, %v1587
+  %v1596 = select i1 %v1595, i64 %v1594, i64 %v1587
+  %v1597 = mul i64 %v1590, %v1591
+  %v1598 = sdiv i64 %v1597, %v3
+  %v1599 = mul i64 %v1598, 1
+  %v1600 = icmp slt i64 %v1599, %v1587
+  %v1601 = select i1 %v1600, i64 %v1599, i64 %v1587
+  %v1602 = mul i64 %v1581, %v7
+  %v1603 = add i64 %v1596, %v1602
+  %v1604 = add i64 %v1601, %v1602
+  br label %b212
+b212:
+  %v1605 = phi i64 [ %v1603, %b210 ], [ %v1658, %b217 ]
+  %v1606 = icmp slt i64 %v1605, %v1604
+  br i1 %v1606, label %b213, label %b214
+b213:
+  %v1607 = add i64 %v1605, 96
+  %v1608 = icmp slt i64 %v1607, %v1604
+  %v1609 = select i1 %v1608, i64 %v1607, i64 %v1604
+  br label %b215
+b215:
+  %v1610 = phi i64 [ 0, %b213 ], [ %v1657, %b220 ]
+  %v1611 = icmp slt i64 %v1610, 2
+  br i1 %v1611, label %b216, label %b217
+b216:
+  %v1612 = sub i64 %v1609, %v1605
+  %v1613 = sub i64 2, 1
+  %v1614 = add i64 %v1612, %v1613
+  %v1615 = sdiv i64 %v1614, 2
+  br label %b218
+b218:
+  %v1616 = phi i64 [ 0, %b216 ], [ %v1656, %b225 ]
+  %v1617 = icmp slt i64 %v1616, %v1615
+  br i1 %v1617, label %b219, label %b220
+b219:
+  %v1618 = mul i64 %v1612, %v1616
+  %v1619 = sdiv i64 %v1618, %v1615
+  %v1620 = add i64 %v1605, %v1619
+  %v1621 = add i64 %v1616, 1
+  %v1622 = mul i64 %v1612, %v1621
+  %v1623 = sdiv i64 %v1622, %v1615
+  %v1624 = add i64 %v1605, %v1623
+  %v1625 = mul i64 %v1610, 256
+  %v1626 = getelementptr inbounds float, ptr %v190, i64 %v1625
+  %v1627 = sub i64 %v1624, %v1620
+  %v1628 = mul i64 %v1620, 8
+  %v1629 = getelementptr inbounds float, ptr %v10, i64 %v1628
+  %v1630 = getelementptr inbounds float, ptr %v1629, i64 0
+  %v1631 = sub i64 %v1627, 1
+  %v1632 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1631
+  %v1633 = load ptr, ptr %v1632, align 4
+  %v1634 = icmp sgt i64 %v1627, 0
+  br i1 %v1634, label %b221, label %b222
+b221:
+  call void %v1633(ptr %v1630, i64 8, ptr %v1626, i64 8, ptr %v1588)
+  br label %b222
+b222:
+  %v1635 = add i64 %v1625, 256
+  br label %b223
+b223:
+  %v1636 = phi i64 [ %v1620, %b222 ], [ %v1655, %b228 ]
+  %v1637 = icmp slt i64 %v1636, %v1624
+  br i1 %v1637, label %b224, label %b225
+b224:
+  %v1638 = sub i64 %v1636, %v1620
+  %v1639 = mul i64 %v1638, 32
+  %v1640 = getelementptr inbounds float, ptr %v1588, i64 %v1639
+  %v1641 = mul i64 %v1636, 64
+  %v1642 = getelementptr inbounds float, ptr %v38, i64 %v1641
+  br label %b226
 b226:
-  %v1637 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1638 = atomicrmw add ptr %v1637, i64 1 acq_rel
-  %v1639 = mul i64 %v3, 6
-  br label %b228
-b228:
-  %v1640 = load atomic i64, ptr %v1637 acquire, align 8
-  %v1641 = icmp slt i64 %v1640, %v1639
-  br i1 %v1641, label %b229, label %b230
-b229:
-  %v1642 = call i32 @sched_yield()
-  br label %b228
-b230:
-  br label %b227
+  %v1643 = phi i64 [ 0, %b224 ], [ %v1654, %b227 ]
+  %v1644 = icmp slt i64 %v1643, 4
+  br i1 %v1644, label %b227, label %b228
 b227:
+  %v1645 = mul i64 %v1610, 4
+  %v1646 = add i64 %v1645, %v1643
+  %v1647 = mul i64 %v1646, 8
+  %v1648 = add i64 0, %v1643
+  %v1649 = mul i64 %v1648, 8
+  %v1650 = getelementptr inbounds float, ptr %v1640, i64 %v1649
+  %v1651 = load <8 x float>, ptr %v1650, align 4
+  %v1652 = add i64 0, %v1647
+  %v1653 = getelementptr inbounds float, ptr %v1642, i64 %v1652
+  store <8 x float> %v1651, ptr %v1653, align 4
+  %v1654 = add nsw i64 %v1643, 1
+  br label %b226
+b228:
+  %v1655 = add nsw i64 %v1636, 1
+  br label %b223
+b225:
+  %v1656 = add nsw i64 %v1616, 1
+  br label %b218
+b220:
+  %v1657 = add nsw i64 %v1610, 1
+  br label %b215
+b217:
+  %v1658 = add nsw i64 %v1605, 96
+  br label %b212
+b214:
+  %v1659 = icmp sgt i64 %v3, 1
+  br i1 %v1659, label %b229, label %b230
+b229:
+  %v1660 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1661 = atomicrmw add ptr %v1660, i64 1 acq_rel
+  %v1662 = load i64, ptr %v87, align 8
+  %v1663 = add i64 %v1662, 1
+  store i64 %v1663, ptr %v87, align 8
+  %v1664 = mul i64 %v3, %v1663
   br label %b231
 b231:
-  %v1643 = phi i64 [ 0, %b227 ], [ %v2229, %b236 ]
-  %v1644 = icmp slt i64 %v1643, %v5
-  br i1 %v1644, label %b232, label %b233
+  %v1665 = load atomic i64, ptr %v1660 acquire, align 8
+  %v1666 = icmp slt i64 %v1665, %v1664
+  br i1 %v1666, label %b232, label %b233
 b232:
-  %v1646 = add i64 %v7, 0
-  %v1647 = sdiv i64 %v1646, 1
-  %v1648 = add i64 %v2, 1
-  %v1649 = mul i64 %v1647, %v2
-  %v1650 = sdiv i64 %v1649, %v3
-  %v1651 = mul i64 %v1650, 1
-  %v1652 = icmp slt i64 %v1651, %v7
-  %v1653 = select i1 %v1652, i64 %v1651, i64 %v7
-  %v1654 = mul i64 %v1647, %v1648
-  %v1655 = sdiv i64 %v1654, %v3
-  %v1656 = mul i64 %v1655, 1
-  %v1657 = icmp slt i64 %v1656, %v7
-  %v1658 = select i1 %v1657, i64 %v1656, i64 %v7
+  %v1667 = call i32 @sched_yield()
+  br label %b231
+b233:
+  br label %b230
+b230:
   br label %b234
 b234:
-  %v1659 = phi i64 [ %v1653, %b232 ], [ %v2228, %b239 ]
-  %v1660 = icmp slt i64 %v1659, %v1658
-  br i1 %v1660, label %b235, label %b236
+  %v1668 = phi i64 [ %v1581, %b230 ], [ %v2254, %b239 ]
+  %v1669 = icmp slt i64 %v1668, %v1585
+  br i1 %v1669, label %b235, label %b236
 b235:
-  %v1661 = add i64 %v1659, 96
-  %v1662 = icmp slt i64 %v1661, %v1658
-  %v1663 = select i1 %v1662, i64 %v1661, i64 %v1658
+  %v1671 = add i64 %v7, 0
+  %v1672 = sdiv i64 %v1671, 1
+  %v1673 = add i64 %v2, 1
+  %v1674 = mul i64 %v1672, %v2
+  %v1675 = sdiv i64 %v1674, %v3
+  %v1676 = mul i64 %v1675, 1
+  %v1677 = icmp slt i64 %v1676, %v7
+  %v1678 = select i1 %v1677, i64 %v1676, i64 %v7
+  %v1679 = mul i64 %v1672, %v1673
+  %v1680 = sdiv i64 %v1679, %v3
+  %v1681 = mul i64 %v1680, 1
+  %v1682 = icmp slt i64 %v1681, %v7
+  %v1683 = select i1 %v1682, i64 %v1681, i64 %v7
   br label %b237
 b237:
-  %v1664 = phi i64 [ 0, %b235 ], [ %v2227, %b242 ]
-  %v1665 = icmp slt i64 %v1664, 1
-  br i1 %v1665, label %b238, label %b239
+  %v1684 = phi i64 [ %v1678, %b235 ], [ %v2253, %b242 ]
+  %v1685 = icmp slt i64 %v1684, %v1683
+  br i1 %v1685, label %b238, label %b239
 b238:
-  %v1666 = sub i64 %v1663, %v1659
-  %v1667 = sub i64 2, 1
-  %v1668 = add i64 %v1666, %v1667
-  %v1669 = sdiv i64 %v1668, 2
+  %v1686 = add i64 %v1684, 96
+  %v1687 = icmp slt i64 %v1686, %v1683
+  %v1688 = select i1 %v1687, i64 %v1686, i64 %v1683
   br label %b240
 b240:
-  %v1670 = phi i64 [ 0, %b238 ], [ %v2226, %b249 ]
-  %v1671 = icmp slt i64 %v1670, %v1669
-  br i1 %v1671, label %b241, label %b242
+  %v1689 = phi i64 [ 0, %b238 ], [ %v2252, %b245 ]
+  %v1690 = icmp slt i64 %v1689, 1
+  br i1 %v1690, label %b241, label %b242
 b241:
-  %v1672 = mul i64 %v1666, %v1670
-  %v1673 = sdiv i64 %v1672, %v1669
-  %v1674 = add i64 %v1659, %v1673
-  %v1675 = add i64 %v1670, 1
-  %v1676 = mul i64 %v1666, %v1675
-  %v1677 = sdiv i64 %v1676, %v1669
-  %v1678 = add i64 %v1659, %v1677
-  %v1679 = mul i64 %v1664, 512
-  %v1680 = getelementptr inbounds float, ptr %v730, i64 %v1679
-  %v1681 = sub i64 %v1678, %v1674
-  %v1682 = add i64 %v1643, 0
-  %v1683 = and i64 %v1682, %v60
-  %v1684 = mul i64 %v1683, %v7
-  %v1685 = add i64 %v1684, %v1674
-  %v1686 = mul i64 %v1685, 8
-  %v1687 = getelementptr inbounds float, ptr %v18, i64 %v1686
-  %v1688 = getelementptr inbounds float, ptr %v1687, i64 0
-  %v1689 = sub i64 %v1681, 1
-  %v1690 = getelementptr inbounds ptr, ptr @table_tile_2x1of8_0_1_2_3, i64 %v1689
-  %v1691 = load ptr, ptr %v1690, align 4
-  %v1692 = icmp sgt i64 %v1681, 0
-  br i1 %v1692, label %b243, label %b244
+  %v1691 = sub i64 %v1688, %v1684
+  %v1692 = sub i64 2, 1
+  %v1693 = add i64 %v1691, %v1692
+  %v1694 = sdiv i64 %v1693, 2
+  br label %b243
 b243:
-  call void %v1691(ptr %v1688, i64 8, ptr %v1680, i64 8, ptr %v1645)
-  br label %b244
+  %v1695 = phi i64 [ 0, %b241 ], [ %v2251, %b252 ]
+  %v1696 = icmp slt i64 %v1695, %v1694
+  br i1 %v1696, label %b244, label %b245
 b244:
-  %v1693 = add i64 %v1679, 256
-  %v1694 = getelementptr inbounds float, ptr %v730, i64 %v1693
-  %v1695 = sub i64 %v1678, %v1674
-  %v1696 = add i64 %v1643, 0
-  %v1697 = and i64 %v1696, %v60
-  %v1698 = mul i64 %v1697, %v7
-  %v1699 = add i64 %v1698, %v1674
-  %v1700 = mul i64 %v1699, 8
-  %v1701 = getelementptr inbounds float, ptr %v18, i64 %v1700
-  %v1702 = getelementptr inbounds float, ptr %v1701, i64 0
-  %v1703 = sub i64 %v1695, 1
-  %v1704 = getelementptr inbounds ptr, ptr @table_tile_2x1of8_4_5_6_7, i64 %v1703
-  %v1705 = load ptr, ptr %v1704, align 4
-  %v1706 = icmp sgt i64 %v1695, 0
-  br i1 %v1706, label %b245, label %b246
-b245:
-  call void %v1705(ptr %v1702, i64 8, ptr %v1694, i64 8, ptr %v1645)
-  br label %b246
+  %v1697 = mul i64 %v1691, %v1695
+  %v1698 = sdiv i64 %v1697, %v1694
+  %v1699 = add i64 %v1684, %v1698
+  %v1700 = add i64 %v1695, 1
+  %v1701 = mul i64 %v1691, %v1700
+  %v1702 = sdiv i64 %v1701, %v1694
+  %v1703 = add i64 %v1684, %v1702
+  %v1704 = mul i64 %v1689, 512
+  %v1705 = getelementptr inbounds float, ptr %v664, i64 %v1704
+  %v1706 = sub i64 %v1703, %v1699
+  %v1707 = add i64 %v1668, 0
+  %v1708 = and i64 %v1707, %v60
+  %v1709 = mul i64 %v1708, %v7
+  %v1710 = add i64 %v1709, %v1699
+  %v1711 = mul i64 %v1710, 8
+  %v1712 = getelementptr inbounds float, ptr %v18, i64 %v1711
+  %v1713 = getelementptr inbounds float, ptr %v1712, i64 0
+  %v1714 = sub i64 %v1706, 1
+  %v1715 = getelementptr inbounds ptr, ptr @table_tile_2x1of8_0_1_2_3, i64 %v1714
+  %v1716 = load ptr, ptr %v1715, align 4
+  %v1717 = icmp sgt i64 %v1706, 0
+  br i1 %v1717, label %b246, label %b247
 b246:
-  %v1707 = add i64 %v1693, 256
+  call void %v1716(ptr %v1713, i64 8, ptr %v1705, i64 8, ptr %v1670)
   br label %b247
 b247:
-  %v1708 = phi i64 [ %v1674, %b246 ], [ %v2225, %b252 ]
-  %v1709 = icmp slt i64 %v1708, %v1678
-  br i1 %v1709, label %b248, label %b249
+  %v1718 = add i64 %v1704, 256
+  %v1719 = getelementptr inbounds float, ptr %v664, i64 %v1718
+  %v1720 = sub i64 %v1703, %v1699
+  %v1721 = add i64 %v1668, 0
+  %v1722 = and i64 %v1721, %v60
+  %v1723 = mul i64 %v1722, %v7
+  %v1724 = add i64 %v1723, %v1699
+  %v1725 = mul i64 %v1724, 8
+  %v1726 = getelementptr inbounds float, ptr %v18, i64 %v1725
+  %v1727 = getelementptr inbounds float, ptr %v1726, i64 0
+  %v1728 = sub i64 %v1720, 1
+  %v1729 = getelementptr inbounds ptr, ptr @table_tile_2x1of8_4_5_6_7, i64 %v1728
+  %v1730 = load ptr, ptr %v1729, align 4
+  %v1731 = icmp sgt i64 %v1720, 0
+  br i1 %v1731, label %b248, label %b249
 b248:
-  %v1710 = sub i64 %v1708, %v1674
-  %v1711 = mul i64 %v1710, 64
-  %v1712 = getelementptr inbounds float, ptr %v1645, i64 %v1711
-  %v1713 = add i64 %v1643, 0
-  %v1714 = and i64 %v1713, %v70
-  %v1715 = mul i64 %v1714, %v7
-  %v1716 = add i64 %v1715, %v1708
-  %v1717 = mul i64 %v1716, 64
-  %v1718 = getelementptr inbounds float, ptr %v38, i64 %v1717
-  %v1719 = add i64 %v1643, 0
-  %v1720 = and i64 %v1719, %v62
-  %v1721 = mul i64 %v1720, %v7
-  %v1722 = add i64 %v1721, %v1708
-  %v1723 = mul i64 %v1722, 8
-  %v1724 = getelementptr inbounds float, ptr %v20, i64 %v1723
-  %v1725 = add i64 %v1643, 0
-  %v1726 = and i64 %v1725, %v72
-  %v1727 = mul i64 %v1726, %v7
-  %v1728 = add i64 %v1727, %v1708
-  %v1729 = mul i64 %v1728, 8
-  %v1730 = getelementptr inbounds float, ptr %v40, i64 %v1729
-  %v1731 = add i64 %v1643, 0
-  %v1732 = and i64 %v1731, %v74
-  %v1733 = mul i64 %v1732, %v7
-  %v1734 = add i64 %v1733, %v1708
-  %v1735 = mul i64 %v1734, 8
-  %v1736 = getelementptr inbounds float, ptr %v42, i64 %v1735
-  %v1737 = add i64 %v1643, 0
-  %v1738 = and i64 %v1737, %v76
-  %v1739 = mul i64 %v1738, %v7
-  %v1740 = add i64 %v1739, %v1708
-  %v1741 = mul i64 %v1740, 8
-  %v1742 = getelementptr inbounds float, ptr %v44, i64 %v1741
-  %v1743 = add i64 %v1643, 0
-  %v1744 = and i64 %v1743, %v78
-  %v1745 = mul i64 %v1744, %v7
-  %v1746 = add i64 %v1745, %v1708
-  %v1747 = mul i64 %v1746, 8
-  %v1748 = getelementptr inbounds float, ptr %v46, i64 %v1747
-  %v1749 = add i64 %v1643, 0
-  %v1750 = and i64 %v1749, %v80
-  %v1751 = mul i64 %v1750, %v7
-  %v1752 = add i64 %v1751, %v1708
-  %v1753 = mul i64 %v1752, 8
-  %v1754 = getelementptr inbounds float, ptr %v48, i64 %v1753
-  %v1755 = add i64 %v1643, 0
-  %v1756 = and i64 %v1755, %v82
-  %v1757 = mul i64 %v1756, %v7
-  %v1758 = add i64 %v1757, %v1708
-  %v1759 = mul i64 %v1758, 8
-  %v1760 = getelementptr inbounds float, ptr %v50, i64 %v1759
-  %v1761 = add i64 %v1643, 0
-  %v1762 = and i64 %v1761, %v84
-  %v1763 = mul i64 %v1762, %v7
-  %v1764 = add i64 %v1763, %v1708
-  %v1765 = mul i64 %v1764, 8
-  %v1766 = getelementptr inbounds float, ptr %v52, i64 %v1765
-  %v1767 = add i64 %v1643, 0
-  %v1768 = and i64 %v1767, %v86
-  %v1769 = mul i64 %v1768, %v7
-  %v1770 = add i64 %v1769, %v1708
-  %v1771 = mul i64 %v1770, 8
-  %v1772 = getelementptr inbounds float, ptr %v54, i64 %v1771
-  %v1773 = add i64 %v1643, 1
-  %v1774 = and i64 %v1773, %v62
-  %v1775 = mul i64 %v1774, %v7
-  %v1776 = add i64 %v1775, %v1708
-  %v1777 = mul i64 %v1776, 8
-  %v1778 = getelementptr inbounds float, ptr %v20, i64 %v1777
-  %v1779 = add i64 %v1643, 1
-  %v1780 = and i64 %v1779, %v60
-  %v1781 = mul i64 %v1780, %v7
-  %v1782 = add i64 %v1781, %v1708
-  %v1783 = mul i64 %v1782, 8
-  %v1784 = getelementptr inbounds float, ptr %v18, i64 %v1783
+  call void %v1730(ptr %v1727, i64 8, ptr %v1719, i64 8, ptr %v1670)
+  br label %b249
+b249:
+  %v1732 = add i64 %v1718, 256
   br label %b250
 b250:
-  %v1785 = phi i64 [ 0, %b248 ], [ %v2224, %b251 ]
-  %v1786 = icmp slt i64 %v1785, 1
-  br i1 %v1786, label %b251, label %b252
+  %v1733 = phi i64 [ %v1699, %b249 ], [ %v2250, %b255 ]
+  %v1734 = icmp slt i64 %v1733, %v1703
+  br i1 %v1734, label %b251, label %b252
 b251:
-  %v1787 = mul i64 %v1664, 1
-  %v1788 = add i64 %v1787, %v1785
-  %v1789 = mul i64 %v1788, 8
-  %v1790 = add i64 0, %v1785
-  %v1791 = mul i64 %v1790, 8
-  %v1792 = getelementptr inbounds float, ptr %v1712, i64 %v1791
-  %v1793 = load <8 x float>, ptr %v1792, align 4
-  %v1794 = add i64 1, %v1785
-  %v1795 = mul i64 %v1794, 8
-  %v1796 = getelementptr inbounds float, ptr %v1712, i64 %v1795
-  %v1797 = load <8 x float>, ptr %v1796, align 4
-  %v1798 = add i64 2, %v1785
-  %v1799 = mul i64 %v1798, 8
-  %v1800 = getelementptr inbounds float, ptr %v1712, i64 %v1799
-  %v1801 = load <8 x float>, ptr %v1800, align 4
-  %v1802 = add i64 3, %v1785
-  %v1803 = mul i64 %v1802, 8
-  %v1804 = getelementptr inbounds float, ptr %v1712, i64 %v1803
-  %v1805 = load <8 x float>, ptr %v1804, align 4
-  %v1806 = add i64 4, %v1785
-  %v1807 = mul i64 %v1806, 8
-  %v1808 = getelementptr inbounds float, ptr %v1712, i64 %v1807
-  %v1809 = load <8 x float>, ptr %v1808, align 4
-  %v1810 = add i64 5, %v1785
-  %v1811 = mul i64 %v1810, 8
-  %v1812 = getelementptr inbounds float, ptr %v1712, i64 %v1811
-  %v1813 = load <8 x float>, ptr %v1812, align 4
-  %v1814 = add i64 6, %v1785
-  %v1815 = mul i64 %v1814, 8
-  %v1816 = getelementptr inbounds float, ptr %v1712, i64 %v1815
-  %v1817 = load <8 x float>, ptr %v1816, align 4
-  %v1818 = add i64 7, %v1785
-  %v1819 = mul i64 %v1818, 8
-  %v1820 = getelementptr inbounds float, ptr %v1712, i64 %v1819
-  %v1821 = load <8 x float>, ptr %v1820, align 4
-  %v1822 = add i64 0, %v1789
-  %v1823 = getelementptr inbounds float, ptr %v1718, i64 %v1822
-  %v1824 = load <8 x float>, ptr %v1823, align 4
-  %v1825 = fadd <8 x float> %v1824, %v1797
-  %v1826 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1825)
-  %v1827 = fneg <8 x float> %v1826
-  %v1828 = fcmp olt <8 x float> %v1827, splat (float 0xC05A400000000000)
-  %v1829 = select <8 x i1> %v1828, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1827
-  %v1830 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1829, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1831 = fsub <8 x float> %v1830, splat (float 0x4168000000000000)
-  %v1832 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1831, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1829)
-  %v1833 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1831, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1832)
-  %v1834 = bitcast <8 x float> %v1830 to <8 x i32>
-  %v1835 = fmul <8 x float> %v1833, %v1833
-  %v1836 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1833, <8 x float> splat (float 0x3F81227F40000000))
-  %v1837 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1836, <8 x float> %v1833, <8 x float> splat (float 0x3FA5556740000000))
-  %v1838 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1837, <8 x float> %v1833, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1839 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1838, <8 x float> %v1833, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1840 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1835, <8 x float> %v1839, <8 x float> %v1833)
-  %v1841 = sub <8 x i32> %v1834, splat (i32 1262485250)
-  %v1842 = lshr <8 x i32> %v1841, splat (i32 1)
-  %v1843 = sub <8 x i32> %v1841, %v1842
-  %v1844 = shl <8 x i32> %v1842, splat (i32 23)
-  %v1845 = bitcast <8 x i32> %v1844 to <8 x float>
-  %v1846 = shl <8 x i32> %v1843, splat (i32 23)
-  %v1847 = bitcast <8 x i32> %v1846 to <8 x float>
-  %v1848 = fadd <8 x float> %v1840, splat (float 0x3FF0000000000000)
-  %v1849 = fmul <8 x float> %v1848, %v1845
-  %v1850 = fmul <8 x float> %v1849, %v1847
-  %v1851 = fcmp olt <8 x float> %v1825, splat (float 0x0000000000000000)
-  %v1852 = select <8 x i1> %v1851, <8 x float> %v1850, <8 x float> splat (float 0x3FF0000000000000)
-  %v1853 = fadd <8 x float> %v1850, splat (float 0x3FF0000000000000)
-  %v1854 = fdiv <8 x float> %v1852, %v1853
-  %v1855 = add i64 8, %v1789
-  %v1856 = getelementptr inbounds float, ptr %v1718, i64 %v1855
-  %v1857 = load <8 x float>, ptr %v1856, align 4
-  %v1858 = fadd <8 x float> %v1857, %v1801
-  %v1859 = add i64 16, %v1789
-  %v1860 = getelementptr inbounds float, ptr %v1718, i64 %v1859
-  %v1861 = load <8 x float>, ptr %v1860, align 4
-  %v1862 = fadd <8 x float> %v1861, %v1805
-  %v1863 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1862)
-  %v1864 = fneg <8 x float> %v1863
-  %v1865 = fcmp olt <8 x float> %v1864, splat (float 0xC05A400000000000)
-  %v1866 = select <8 x i1> %v1865, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1864
-  %v1867 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1866, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1868 = fsub <8 x float> %v1867, splat (float 0x4168000000000000)
-  %v1869 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1868, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1866)
-  %v1870 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1868, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1869)
-  %v1871 = bitcast <8 x float> %v1867 to <8 x i32>
-  %v1872 = fmul <8 x float> %v1870, %v1870
-  %v1873 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1870, <8 x float> splat (float 0x3F81227F40000000))
-  %v1874 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1873, <8 x float> %v1870, <8 x float> splat (float 0x3FA5556740000000))
-  %v1875 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1874, <8 x float> %v1870, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1875, <8 x float> %v1870, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1877 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1872, <8 x float> %v1876, <8 x float> %v1870)
-  %v1878 = sub <8 x i32> %v1871, splat (i32 1262485250)
-  %v1879 = lshr <8 x i32> %v1878, splat (i32 1)
-  %v1880 = sub <8 x i32> %v1878, %v1879
-  %v1881 = shl <8 x i32> %v1879, splat (i32 23)
-  %v1882 = bitcast <8 x i32> %v1881 to <8 x float>
-  %v1883 = shl <8 x i32> %v1880, splat (i32 23)
-  %v1884 = bitcast <8 x i32> %v1883 to <8 x float>
-  %v1885 = fadd <8 x float> %v1877, splat (float 0x3FF0000000000000)
-  %v1886 = fmul <8 x float> %v1885, %v1882
-  %v1887 = fmul <8 x float> %v1886, %v1884
-  %v1888 = fcmp olt <8 x float> %v1862, splat (float 0x0000000000000000)
-  %v1889 = select <8 x i1> %v1888, <8 x float> %v1887, <8 x float> splat (float 0x3FF0000000000000)
-  %v1890 = fadd <8 x float> %v1887, splat (float 0x3FF0000000000000)
-  %v1891 = fdiv <8 x float> %v1889, %v1890
-  %v1892 = add i64 32, %v1789
-  %v1893 = getelementptr inbounds float, ptr %v1718, i64 %v1892
-  %v1894 = load <8 x float>, ptr %v1893, align 4
-  %v1895 = fadd <8 x float> %v1894, %v1809
-  %v1896 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1895)
-  %v1897 = fcmp ogt <8 x float> %v1896, splat (float 0x4023000000000000)
-  %v1898 = select <8 x i1> %v1897, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1896
-  %v1899 = fadd <8 x float> %v1898, %v1898
-  %v1900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1899, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1901 = fsub <8 x float> %v1900, splat (float 0x4168000000000000)
-  %v1902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1901, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1899)
-  %v1903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1901, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1902)
-  %v1904 = bitcast <8 x float> %v1900 to <8 x i32>
-  %v1905 = fmul <8 x float> %v1903, %v1903
-  %v1906 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1903, <8 x float> splat (float 0x3F81227F40000000))
-  %v1907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1906, <8 x float> %v1903, <8 x float> splat (float 0x3FA5556740000000))
-  %v1908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1907, <8 x float> %v1903, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1908, <8 x float> %v1903, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1905, <8 x float> %v1909, <8 x float> %v1903)
-  %v1911 = shl <8 x i32> %v1904, splat (i32 23)
-  %v1912 = add <8 x i32> %v1911, splat (i32 1065353216)
-  %v1913 = bitcast <8 x i32> %v1912 to <8 x float>
-  %v1914 = fsub <8 x float> %v1913, splat (float 0x3FF0000000000000)
-  %v1915 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1913, <8 x float> %v1910, <8 x float> %v1914)
-  %v1916 = fadd <8 x float> %v1915, splat (float 0x4000000000000000)
-  %v1917 = fdiv <8 x float> %v1915, %v1916
-  %v1918 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1917, <8 x float> %v1895)
-  %v1919 = add i64 40, %v1789
-  %v1920 = getelementptr inbounds float, ptr %v1718, i64 %v1919
-  %v1921 = load <8 x float>, ptr %v1920, align 4
-  %v1922 = fadd <8 x float> %v1921, %v1813
-  %v1923 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1922)
-  %v1924 = fneg <8 x float> %v1923
-  %v1925 = fcmp olt <8 x float> %v1924, splat (float 0xC05A400000000000)
-  %v1926 = select <8 x i1> %v1925, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1924
-  %v1927 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1926, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1928 = fsub <8 x float> %v1927, splat (float 0x4168000000000000)
-  %v1929 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1928, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1926)
-  %v1930 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1928, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1929)
-  %v1931 = bitcast <8 x float> %v1927 to <8 x i32>
-  %v1932 = fmul <8 x float> %v1930, %v1930
-  %v1933 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1930, <8 x float> splat (float 0x3F81227F40000000))
-  %v1934 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1933, <8 x float> %v1930, <8 x float> splat (float 0x3FA5556740000000))
-  %v1935 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1934, <8 x float> %v1930, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1936 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1935, <8 x float> %v1930, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1937 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1932, <8 x float> %v1936, <8 x float> %v1930)
-  %v1938 = sub <8 x i32> %v1931, splat (i32 1262485250)
-  %v1939 = lshr <8 x i32> %v1938, splat (i32 1)
-  %v1940 = sub <8 x i32> %v1938, %v1939
-  %v1941 = shl <8 x i32> %v1939, splat (i32 23)
-  %v1942 = bitcast <8 x i32> %v1941 to <8 x float>
-  %v1943 = shl <8 x i32> %v1940, splat (i32 23)
-  %v1944 = bitcast <8 x i32> %v1943 to <8 x float>
-  %v1945 = fadd <8 x float> %v1937, splat (float 0x3FF0000000000000)
-  %v1946 = fmul <8 x float> %v1945, %v1942
-  %v1947 = fmul <8 x float> %v1946, %v1944
-  %v1948 = fcmp olt <8 x float> %v1922, splat (float 0x0000000000000000)
-  %v1949 = select <8 x i1> %v1948, <8 x float> %v1947, <8 x float> splat (float 0x3FF0000000000000)
-  %v1950 = fadd <8 x float> %v1947, splat (float 0x3FF0000000000000)
-  %v1951 = fdiv <8 x float> %v1949, %v1950
-  %v1952 = add i64 48, %v1789
-  %v1953 = getelementptr inbounds float, ptr %v1718, i64 %v1952
-  %v1954 = load <8 x float>, ptr %v1953, align 4
-  %v1955 = fadd <8 x float> %v1954, %v1817
-  %v1956 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1955)
-  %v1957 = fcmp ogt <8 x float> %v1956, splat (float 0x4023000000000000)
-  %v1958 = select <8 x i1> %v1957, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1956
-  %v1959 = fadd <8 x float> %v1958, %v1958
-  %v1960 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1959, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1961 = fsub <8 x float> %v1960, splat (float 0x4168000000000000)
-  %v1962 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1961, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1959)
-  %v1963 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1961, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1962)
-  %v1964 = bitcast <8 x float> %v1960 to <8 x i32>
-  %v1965 = fmul <8 x float> %v1963, %v1963
-  %v1966 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1963, <8 x float> splat (float 0x3F81227F40000000))
-  %v1967 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1966, <8 x float> %v1963, <8 x float> splat (float 0x3FA5556740000000))
-  %v1968 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1967, <8 x float> %v1963, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1969 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1968, <8 x float> %v1963, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1970 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1965, <8 x float> %v1969, <8 x float> %v1963)
-  %v1971 = shl <8 x i32> %v1964, splat (i32 23)
-  %v1972 = add <8 x i32> %v1971, splat (i32 1065353216)
-  %v1973 = bitcast <8 x i32> %v1972 to <8 x float>
-  %v1974 = fsub <8 x float> %v1973, splat (float 0x3FF0000000000000)
-  %v1975 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1973, <8 x float> %v1970, <8 x float> %v1974)
-  %v1976 = fadd <8 x float> %v1975, splat (float 0x4000000000000000)
-  %v1977 = fdiv <8 x float> %v1975, %v1976
-  %v1978 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1977, <8 x float> %v1955)
-  %v1979 = add i64 56, %v1789
-  %v1980 = getelementptr inbounds float, ptr %v1718, i64 %v1979
-  %v1981 = load <8 x float>, ptr %v1980, align 4
-  %v1982 = fadd <8 x float> %v1981, %v1821
-  %v1983 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1982)
-  %v1984 = fneg <8 x float> %v1983
-  %v1985 = fcmp olt <8 x float> %v1984, splat (float 0xC05A400000000000)
-  %v1986 = select <8 x i1> %v1985, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1984
-  %v1987 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1986, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1988 = fsub <8 x float> %v1987, splat (float 0x4168000000000000)
-  %v1989 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1988, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1986)
-  %v1990 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1988, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1989)
-  %v1991 = bitcast <8 x float> %v1987 to <8 x i32>
-  %v1992 = fmul <8 x float> %v1990, %v1990
-  %v1993 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1990, <8 x float> splat (float 0x3F81227F40000000))
-  %v1994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1993, <8 x float> %v1990, <8 x float> splat (float 0x3FA5556740000000))
-  %v1995 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1994, <8 x float> %v1990, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1996 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1995, <8 x float> %v1990, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1997 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1992, <8 x float> %v1996, <8 x float> %v1990)
-  %v1998 = sub <8 x i32> %v1991, splat (i32 1262485250)
-  %v1999 = lshr <8 x i32> %v1998, splat (i32 1)
-  %v2000 = sub <8 x i32> %v1998, %v1999
-  %v2001 = shl <8 x i32> %v1999, splat (i32 23)
-  %v2002 = bitcast <8 x i32> %v2001 to <8 x float>
-  %v2003 = shl <8 x i32> %v2000, splat (i32 23)
-  %v2004 = bitcast <8 x i32> %v2003 to <8 x float>
-  %v2005 = fadd <8 x float> %v1997, splat (float 0x3FF0000000000000)
-  %v2006 = fmul <8 x float> %v2005, %v2002
-  %v2007 = fmul <8 x float> %v2006, %v2004
-  %v2008 = fcmp olt <8 x float> %v1982, splat (float 0x0000000000000000)
-  %v2009 = select <8 x i1> %v2008, <8 x float> %v2007, <8 x float> splat (float 0x3FF0000000000000)
-  %v2010 = fadd <8 x float> %v2007, splat (float 0x3FF0000000000000)
-  %v2011 = fdiv <8 x float> %v2009, %v2010
-  %v2012 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v2013 = shufflevector <8 x float> %v2012, <8 x float> poison, <8 x i32> zeroinitializer
-  %v2014 = fcmp ole <8 x float> %v1858, %v2013
-  %v2015 = select <8 x i1> %v2014, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2016 = fcmp une <8 x float> %v2015, splat (float 0x0000000000000000)
-  %v2017 = select <8 x i1> %v2016, <8 x float> %v2013, <8 x float> %v1858
-  %v2018 = fmul <8 x float> %v1854, %v2017
-  %v2019 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2018)
-  %v2020 = fcmp ogt <8 x float> %v2019, splat (float 0x4023000000000000)
-  %v2021 = select <8 x i1> %v2020, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2019
-  %v2022 = fadd <8 x float> %v2021, %v2021
-  %v2023 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2022, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2024 = fsub <8 x float> %v2023, splat (float 0x4168000000000000)
-  %v2025 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2024, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2022)
-  %v2026 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2024, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2025)
-  %v2027 = bitcast <8 x float> %v2023 to <8 x i32>
-  %v2028 = fmul <8 x float> %v2026, %v2026
-  %v2029 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2026, <8 x float> splat (float 0x3F81227F40000000))
-  %v2030 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2029, <8 x float> %v2026, <8 x float> splat (float 0x3FA5556740000000))
-  %v2031 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2030, <8 x float> %v2026, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2032 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2031, <8 x float> %v2026, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2028, <8 x float> %v2032, <8 x float> %v2026)
-  %v2034 = shl <8 x i32> %v2027, splat (i32 23)
-  %v2035 = add <8 x i32> %v2034, splat (i32 1065353216)
-  %v2036 = bitcast <8 x i32> %v2035 to <8 x float>
-  %v2037 = fsub <8 x float> %v2036, splat (float 0x3FF0000000000000)
-  %v2038 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2036, <8 x float> %v2033, <8 x float> %v2037)
-  %v2039 = fadd <8 x float> %v2038, splat (float 0x4000000000000000)
-  %v2040 = fdiv <8 x float> %v2038, %v2039
-  %v2041 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2040, <8 x float> %v2018)
-  %v2042 = add i64 0, %v1789
-  %v2043 = getelementptr inbounds float, ptr %v1724, i64 %v2042
-  %v2044 = load <8 x float>, ptr %v2043, align 4
-  %v2045 = fadd <8 x float> %v2041, %v2044
-  %v2046 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2045)
-  %v2047 = fcmp ogt <8 x float> %v2046, splat (float 0x4023000000000000)
-  %v2048 = select <8 x i1> %v2047, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2046
-  %v2049 = fadd <8 x float> %v2048, %v2048
-  %v2050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2049, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2051 = fsub <8 x float> %v2050, splat (float 0x4168000000000000)
-  %v2052 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2051, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2049)
-  %v2053 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2051, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2052)
-  %v2054 = bitcast <8 x float> %v2050 to <8 x i32>
-  %v2055 = fmul <8 x float> %v2053, %v2053
-  %v2056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2053, <8 x float> splat (float 0x3F81227F40000000))
-  %v2057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2056, <8 x float> %v2053, <8 x float> splat (float 0x3FA5556740000000))
-  %v2058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2057, <8 x float> %v2053, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2059 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2058, <8 x float> %v2053, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2060 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2055, <8 x float> %v2059, <8 x float> %v2053)
-  %v2061 = shl <8 x i32> %v2054, splat (i32 23)
-  %v2062 = add <8 x i32> %v2061, splat (i32 1065353216)
-  %v2063 = bitcast <8 x i32> %v2062 to <8 x float>
-  %v2064 = fsub <8 x float> %v2063, splat (float 0x3FF0000000000000)
-  %v2065 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2063, <8 x float> %v2060, <8 x float> %v2064)
-  %v2066 = fadd <8 x float> %v2065, splat (float 0x4000000000000000)
-  %v2067 = fdiv <8 x float> %v2065, %v2066
-  %v2068 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2067, <8 x float> %v2045)
-  %v2069 = add i64 24, %v1789
-  %v2070 = getelementptr inbounds float, ptr %v1718, i64 %v2069
-  %v2071 = load <8 x float>, ptr %v2070, align 4
-  %v2072 = fmul <8 x float> %v2071, %v1793
-  %v2073 = fcmp ole <8 x float> %v2072, %v2013
-  %v2074 = select <8 x i1> %v2073, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v2075 = fcmp une <8 x float> %v2074, splat (float 0x0000000000000000)
-  %v2076 = select <8 x i1> %v2075, <8 x float> %v2013, <8 x float> %v2072
-  %v2077 = fadd <8 x float> %v1891, %v2076
-  %v2078 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2077)
-  %v2079 = fcmp ogt <8 x float> %v2078, splat (float 0x4023000000000000)
-  %v2080 = select <8 x i1> %v2079, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2078
-  %v2081 = fadd <8 x float> %v2080, %v2080
-  %v2082 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2081, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2083 = fsub <8 x float> %v2082, splat (float 0x4168000000000000)
-  %v2084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2083, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2081)
-  %v2085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2083, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2084)
-  %v2086 = bitcast <8 x float> %v2082 to <8 x i32>
-  %v2087 = fmul <8 x float> %v2085, %v2085
-  %v2088 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2085, <8 x float> splat (float 0x3F81227F40000000))
-  %v2089 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2088, <8 x float> %v2085, <8 x float> splat (float 0x3FA5556740000000))
-  %v2090 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2089, <8 x float> %v2085, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2091 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2090, <8 x float> %v2085, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2092 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2087, <8 x float> %v2091, <8 x float> %v2085)
-  %v2093 = shl <8 x i32> %v2086, splat (i32 23)
-  %v2094 = add <8 x i32> %v2093, splat (i32 1065353216)
-  %v2095 = bitcast <8 x i32> %v2094 to <8 x float>
-  %v2096 = fsub <8 x float> %v2095, splat (float 0x3FF0000000000000)
-  %v2097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2095, <8 x float> %v2092, <8 x float> %v2096)
-  %v2098 = fadd <8 x float> %v2097, splat (float 0x4000000000000000)
-  %v2099 = fdiv <8 x float> %v2097, %v2098
-  %v2100 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2099, <8 x float> %v2077)
-  %v2101 = fmul <8 x float> %v2068, %v2100
-  %v2102 = fmul <8 x float> %v1918, %v1951
+  %v1735 = sub i64 %v1733, %v1699
+  %v1736 = mul i64 %v1735, 64
+  %v1737 = getelementptr inbounds float, ptr %v1670, i64 %v1736
+  %v1738 = add i64 %v1668, 0
+  %v1739 = and i64 %v1738, %v70
+  %v1740 = mul i64 %v1739, %v7
+  %v1741 = add i64 %v1740, %v1733
+  %v1742 = mul i64 %v1741, 64
+  %v1743 = getelementptr inbounds float, ptr %v38, i64 %v1742
+  %v1744 = add i64 %v1668, 0
+  %v1745 = and i64 %v1744, %v62
+  %v1746 = mul i64 %v1745, %v7
+  %v1747 = add i64 %v1746, %v1733
+  %v1748 = mul i64 %v1747, 8
+  %v1749 = getelementptr inbounds float, ptr %v20, i64 %v1748
+  %v1750 = add i64 %v1668, 0
+  %v1751 = and i64 %v1750, %v72
+  %v1752 = mul i64 %v1751, %v7
+  %v1753 = add i64 %v1752, %v1733
+  %v1754 = mul i64 %v1753, 8
+  %v1755 = getelementptr inbounds float, ptr %v40, i64 %v1754
+  %v1756 = add i64 %v1668, 0
+  %v1757 = and i64 %v1756, %v74
+  %v1758 = mul i64 %v1757, %v7
+  %v1759 = add i64 %v1758, %v1733
+  %v1760 = mul i64 %v1759, 8
+  %v1761 = getelementptr inbounds float, ptr %v42, i64 %v1760
+  %v1762 = add i64 %v1668, 0
+  %v1763 = and i64 %v1762, %v76
+  %v1764 = mul i64 %v1763, %v7
+  %v1765 = add i64 %v1764, %v1733
+  %v1766 = mul i64 %v1765, 8
+  %v1767 = getelementptr inbounds float, ptr %v44, i64 %v1766
+  %v1768 = add i64 %v1668, 0
+  %v1769 = and i64 %v1768, %v78
+  %v1770 = mul i64 %v1769, %v7
+  %v1771 = add i64 %v1770, %v1733
+  %v1772 = mul i64 %v1771, 8
+  %v1773 = getelementptr inbounds float, ptr %v46, i64 %v1772
+  %v1774 = add i64 %v1668, 0
+  %v1775 = and i64 %v1774, %v80
+  %v1776 = mul i64 %v1775, %v7
+  %v1777 = add i64 %v1776, %v1733
+  %v1778 = mul i64 %v1777, 8
+  %v1779 = getelementptr inbounds float, ptr %v48, i64 %v1778
+  %v1780 = add i64 %v1668, 0
+  %v1781 = and i64 %v1780, %v82
+  %v1782 = mul i64 %v1781, %v7
+  %v1783 = add i64 %v1782, %v1733
+  %v1784 = mul i64 %v1783, 8
+  %v1785 = getelementptr inbounds float, ptr %v50, i64 %v1784
+  %v1786 = add i64 %v1668, 0
+  %v1787 = and i64 %v1786, %v84
+  %v1788 = mul i64 %v1787, %v7
+  %v1789 = add i64 %v1788, %v1733
+  %v1790 = mul i64 %v1789, 8
+  %v1791 = getelementptr inbounds float, ptr %v52, i64 %v1790
+  %v1792 = add i64 %v1668, 0
+  %v1793 = and i64 %v1792, %v86
+  %v1794 = mul i64 %v1793, %v7
+  %v1795 = add i64 %v1794, %v1733
+  %v1796 = mul i64 %v1795, 8
+  %v1797 = getelementptr inbounds float, ptr %v54, i64 %v1796
+  %v1798 = add i64 %v1668, 1
+  %v1799 = and i64 %v1798, %v62
+  %v1800 = mul i64 %v1799, %v7
+  %v1801 = add i64 %v1800, %v1733
+  %v1802 = mul i64 %v1801, 8
+  %v1803 = getelementptr inbounds float, ptr %v20, i64 %v1802
+  %v1804 = add i64 %v1668, 1
+  %v1805 = and i64 %v1804, %v60
+  %v1806 = mul i64 %v1805, %v7
+  %v1807 = add i64 %v1806, %v1733
+  %v1808 = mul i64 %v1807, 8
+  %v1809 = getelementptr inbounds float, ptr %v18, i64 %v1808
+  br label %b253
+b253:
+  %v1810 = phi i64 [ 0, %b251 ], [ %v2249, %b254 ]
+  %v1811 = icmp slt i64 %v1810, 1
+  br i1 %v1811, label %b254, label %b255
+b254:
+  %v1812 = mul i64 %v1689, 1
+  %v1813 = add i64 %v1812, %v1810
+  %v1814 = mul i64 %v1813, 8
+  %v1815 = add i64 0, %v1810
+  %v1816 = mul i64 %v1815, 8
+  %v1817 = getelementptr inbounds float, ptr %v1737, i64 %v1816
+  %v1818 = load <8 x float>, ptr %v1817, align 4
+  %v1819 = add i64 1, %v1810
+  %v1820 = mul i64 %v1819, 8
+  %v1821 = getelementptr inbounds float, ptr %v1737, i64 %v1820
+  %v1822 = load <8 x float>, ptr %v1821, align 4
+  %v1823 = add i64 2, %v1810
+  %v1824 = mul i64 %v1823, 8
+  %v1825 = getelementptr inbounds float, ptr %v1737, i64 %v1824
+  %v1826 = load <8 x float>, ptr %v1825, align 4
+  %v1827 = add i64 3, %v1810
+  %v1828 = mul i64 %v1827, 8
+  %v1829 = getelementptr inbounds float, ptr %v1737, i64 %v1828
+  %v1830 = load <8 x float>, ptr %v1829, align 4
+  %v1831 = add i64 4, %v1810
+  %v1832 = mul i64 %v1831, 8
+  %v1833 = getelementptr inbounds float, ptr %v1737, i64 %v1832
+  %v1834 = load <8 x float>, ptr %v1833, align 4
+  %v1835 = add i64 5, %v1810
+  %v1836 = mul i64 %v1835, 8
+  %v1837 = getelementptr inbounds float, ptr %v1737, i64 %v1836
+  %v1838 = load <8 x float>, ptr %v1837, align 4
+  %v1839 = add i64 6, %v1810
+  %v1840 = mul i64 %v1839, 8
+  %v1841 = getelementptr inbounds float, ptr %v1737, i64 %v1840
+  %v1842 = load <8 x float>, ptr %v1841, align 4
+  %v1843 = add i64 7, %v1810
+  %v1844 = mul i64 %v1843, 8
+  %v1845 = getelementptr inbounds float, ptr %v1737, i64 %v1844
+  %v1846 = load <8 x float>, ptr %v1845, align 4
+  %v1847 = add i64 0, %v1814
+  %v1848 = getelementptr inbounds float, ptr %v1743, i64 %v1847
+  %v1849 = load <8 x float>, ptr %v1848, align 4
+  %v1850 = fadd <8 x float> %v1849, %v1822
+  %v1851 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1850)
+  %v1852 = fneg <8 x float> %v1851
+  %v1853 = fcmp olt <8 x float> %v1852, splat (float 0xC05A400000000000)
+  %v1854 = select <8 x i1> %v1853, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1852
+  %v1855 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1854, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1856 = fsub <8 x float> %v1855, splat (float 0x4168000000000000)
+  %v1857 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1856, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1854)
+  %v1858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1856, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1857)
+  %v1859 = bitcast <8 x float> %v1855 to <8 x i32>
+  %v1860 = fmul <8 x float> %v1858, %v1858
+  %v1861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1858, <8 x float> splat (float 0x3F81227F40000000))
+  %v1862 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1861, <8 x float> %v1858, <8 x float> splat (float 0x3FA5556740000000))
+  %v1863 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1862, <8 x float> %v1858, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1864 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1863, <8 x float> %v1858, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1865 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1860, <8 x float> %v1864, <8 x float> %v1858)
+  %v1866 = sub <8 x i32> %v1859, splat (i32 1262485250)
+  %v1867 = lshr <8 x i32> %v1866, splat (i32 1)
+  %v1868 = sub <8 x i32> %v1866, %v1867
+  %v1869 = shl <8 x i32> %v1867, splat (i32 23)
+  %v1870 = bitcast <8 x i32> %v1869 to <8 x float>
+  %v1871 = shl <8 x i32> %v1868, splat (i32 23)
+  %v1872 = bitcast <8 x i32> %v1871 to <8 x float>
+  %v1873 = fadd <8 x float> %v1865, splat (float 0x3FF0000000000000)
+  %v1874 = fmul <8 x float> %v1873, %v1870
+  %v1875 = fmul <8 x float> %v1874, %v1872
+  %v1876 = fcmp olt <8 x float> %v1850, splat (float 0x0000000000000000)
+  %v1877 = select <8 x i1> %v1876, <8 x float> %v1875, <8 x float> splat (float 0x3FF0000000000000)
+  %v1878 = fadd <8 x float> %v1875, splat (float 0x3FF0000000000000)
+  %v1879 = fdiv <8 x float> %v1877, %v1878
+  %v1880 = add i64 8, %v1814
+  %v1881 = getelementptr inbounds float, ptr %v1743, i64 %v1880
+  %v1882 = load <8 x float>, ptr %v1881, align 4
+  %v1883 = fadd <8 x float> %v1882, %v1826
+  %v1884 = add i64 16, %v1814
+  %v1885 = getelementptr inbounds float, ptr %v1743, i64 %v1884
+  %v1886 = load <8 x float>, ptr %v1885, align 4
+  %v1887 = fadd <8 x float> %v1886, %v1830
+  %v1888 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1887)
+  %v1889 = fneg <8 x float> %v1888
+  %v1890 = fcmp olt <8 x float> %v1889, splat (float 0xC05A400000000000)
+  %v1891 = select <8 x i1> %v1890, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1889
+  %v1892 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1891, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1893 = fsub <8 x float> %v1892, splat (float 0x4168000000000000)
+  %v1894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1893, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1891)
+  %v1895 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1893, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1894)
+  %v1896 = bitcast <8 x float> %v1892 to <8 x i32>
+  %v1897 = fmul <8 x float> %v1895, %v1895
+  %v1898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1895, <8 x float> splat (float 0x3F81227F40000000))
+  %v1899 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1898, <8 x float> %v1895, <8 x float> splat (float 0x3FA5556740000000))
+  %v1900 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1899, <8 x float> %v1895, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1901 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1900, <8 x float> %v1895, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1897, <8 x float> %v1901, <8 x float> %v1895)
+  %v1903 = sub <8 x i32> %v1896, splat (i32 1262485250)
+  %v1904 = lshr <8 x i32> %v1903, splat (i32 1)
+  %v1905 = sub <8 x i32> %v1903, %v1904
+  %v1906 = shl <8 x i32> %v1904, splat (i32 23)
+  %v1907 = bitcast <8 x i32> %v1906 to <8 x float>
+  %v1908 = shl <8 x i32> %v1905, splat (i32 23)
+  %v1909 = bitcast <8 x i32> %v1908 to <8 x float>
+  %v1910 = fadd <8 x float> %v1902, splat (float 0x3FF0000000000000)
+  %v1911 = fmul <8 x float> %v1910, %v1907
+  %v1912 = fmul <8 x float> %v1911, %v1909
+  %v1913 = fcmp olt <8 x float> %v1887, splat (float 0x0000000000000000)
+  %v1914 = select <8 x i1> %v1913, <8 x float> %v1912, <8 x float> splat (float 0x3FF0000000000000)
+  %v1915 = fadd <8 x float> %v1912, splat (float 0x3FF0000000000000)
+  %v1916 = fdiv <8 x float> %v1914, %v1915
+  %v1917 = add i64 32, %v1814
+  %v1918 = getelementptr inbounds float, ptr %v1743, i64 %v1917
+  %v1919 = load <8 x float>, ptr %v1918, align 4
+  %v1920 = fadd <8 x float> %v1919, %v1834
+  %v1921 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1920)
+  %v1922 = fcmp ogt <8 x float> %v1921, splat (float 0x4023000000000000)
+  %v1923 = select <8 x i1> %v1922, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1921
+  %v1924 = fadd <8 x float> %v1923, %v1923
+  %v1925 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1924, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1926 = fsub <8 x float> %v1925, splat (float 0x4168000000000000)
+  %v1927 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1926, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1924)
+  %v1928 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1926, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1927)
+  %v1929 = bitcast <8 x float> %v1925 to <8 x i32>
+  %v1930 = fmul <8 x float> %v1928, %v1928
+  %v1931 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1928, <8 x float> splat (float 0x3F81227F40000000))
+  %v1932 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1931, <8 x float> %v1928, <8 x float> splat (float 0x3FA5556740000000))
+  %v1933 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1932, <8 x float> %v1928, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1934 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1933, <8 x float> %v1928, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1935 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1930, <8 x float> %v1934, <8 x float> %v1928)
+  %v1936 = shl <8 x i32> %v1929, splat (i32 23)
+  %v1937 = add <8 x i32> %v1936, splat (i32 1065353216)
+  %v1938 = bitcast <8 x i32> %v1937 to <8 x float>
+  %v1939 = fsub <8 x float> %v1938, splat (float 0x3FF0000000000000)
+  %v1940 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1938, <8 x float> %v1935, <8 x float> %v1939)
+  %v1941 = fadd <8 x float> %v1940, splat (float 0x4000000000000000)
+  %v1942 = fdiv <8 x float> %v1940, %v1941
+  %v1943 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1942, <8 x float> %v1920)
+  %v1944 = add i64 40, %v1814
+  %v1945 = getelementptr inbounds float, ptr %v1743, i64 %v1944
+  %v1946 = load <8 x float>, ptr %v1945, align 4
+  %v1947 = fadd <8 x float> %v1946, %v1838
+  %v1948 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1947)
+  %v1949 = fneg <8 x float> %v1948
+  %v1950 = fcmp olt <8 x float> %v1949, splat (float 0xC05A400000000000)
+  %v1951 = select <8 x i1> %v1950, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1949
+  %v1952 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1951, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1953 = fsub <8 x float> %v1952, splat (float 0x4168000000000000)
+  %v1954 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1953, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1951)
+  %v1955 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1953, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1954)
+  %v1956 = bitcast <8 x float> %v1952 to <8 x i32>
+  %v1957 = fmul <8 x float> %v1955, %v1955
+  %v1958 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1955, <8 x float> splat (float 0x3F81227F40000000))
+  %v1959 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1958, <8 x float> %v1955, <8 x float> splat (float 0x3FA5556740000000))
+  %v1960 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1959, <8 x float> %v1955, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1961 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1960, <8 x float> %v1955, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1962 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1957, <8 x float> %v1961, <8 x float> %v1955)
+  %v1963 = sub <8 x i32> %v1956, splat (i32 1262485250)
+  %v1964 = lshr <8 x i32> %v1963, splat (i32 1)
+  %v1965 = sub <8 x i32> %v1963, %v1964
+  %v1966 = shl <8 x i32> %v1964, splat (i32 23)
+  %v1967 = bitcast <8 x i32> %v1966 to <8 x float>
+  %v1968 = shl <8 x i32> %v1965, splat (i32 23)
+  %v1969 = bitcast <8 x i32> %v1968 to <8 x float>
+  %v1970 = fadd <8 x float> %v1962, splat (float 0x3FF0000000000000)
+  %v1971 = fmul <8 x float> %v1970, %v1967
+  %v1972 = fmul <8 x float> %v1971, %v1969
+  %v1973 = fcmp olt <8 x float> %v1947, splat (float 0x0000000000000000)
+  %v1974 = select <8 x i1> %v1973, <8 x float> %v1972, <8 x float> splat (float 0x3FF0000000000000)
+  %v1975 = fadd <8 x float> %v1972, splat (float 0x3FF0000000000000)
+  %v1976 = fdiv <8 x float> %v1974, %v1975
+  %v1977 = add i64 48, %v1814
+  %v1978 = getelementptr inbounds float, ptr %v1743, i64 %v1977
+  %v1979 = load <8 x float>, ptr %v1978, align 4
+  %v1980 = fadd <8 x float> %v1979, %v1842
+  %v1981 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1980)
+  %v1982 = fcmp ogt <8 x float> %v1981, splat (float 0x4023000000000000)
+  %v1983 = select <8 x i1> %v1982, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1981
+  %v1984 = fadd <8 x float> %v1983, %v1983
+  %v1985 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1984, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1986 = fsub <8 x float> %v1985, splat (float 0x4168000000000000)
+  %v1987 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1986, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1984)
+  %v1988 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1986, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1987)
+  %v1989 = bitcast <8 x float> %v1985 to <8 x i32>
+  %v1990 = fmul <8 x float> %v1988, %v1988
+  %v1991 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1988, <8 x float> splat (float 0x3F81227F40000000))
+  %v1992 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1991, <8 x float> %v1988, <8 x float> splat (float 0x3FA5556740000000))
+  %v1993 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1992, <8 x float> %v1988, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1994 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1993, <8 x float> %v1988, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1995 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1990, <8 x float> %v1994, <8 x float> %v1988)
+  %v1996 = shl <8 x i32> %v1989, splat (i32 23)
+  %v1997 = add <8 x i32> %v1996, splat (i32 1065353216)
+  %v1998 = bitcast <8 x i32> %v1997 to <8 x float>
+  %v1999 = fsub <8 x float> %v1998, splat (float 0x3FF0000000000000)
+  %v2000 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1998, <8 x float> %v1995, <8 x float> %v1999)
+  %v2001 = fadd <8 x float> %v2000, splat (float 0x4000000000000000)
+  %v2002 = fdiv <8 x float> %v2000, %v2001
+  %v2003 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2002, <8 x float> %v1980)
+  %v2004 = add i64 56, %v1814
+  %v2005 = getelementptr inbounds float, ptr %v1743, i64 %v2004
+  %v2006 = load <8 x float>, ptr %v2005, align 4
+  %v2007 = fadd <8 x float> %v2006, %v1846
+  %v2008 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2007)
+  %v2009 = fneg <8 x float> %v2008
+  %v2010 = fcmp olt <8 x float> %v2009, splat (float 0xC05A400000000000)
+  %v2011 = select <8 x i1> %v2010, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2009
+  %v2012 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2011, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2013 = fsub <8 x float> %v2012, splat (float 0x4168000000000000)
+  %v2014 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2013, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2011)
+  %v2015 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2013, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2014)
+  %v2016 = bitcast <8 x float> %v2012 to <8 x i32>
+  %v2017 = fmul <8 x float> %v2015, %v2015
+  %v2018 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2015, <8 x float> splat (float 0x3F81227F40000000))
+  %v2019 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2018, <8 x float> %v2015, <8 x float> splat (float 0x3FA5556740000000))
+  %v2020 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2019, <8 x float> %v2015, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2021 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2020, <8 x float> %v2015, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2022 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2017, <8 x float> %v2021, <8 x float> %v2015)
+  %v2023 = sub <8 x i32> %v2016, splat (i32 1262485250)
+  %v2024 = lshr <8 x i32> %v2023, splat (i32 1)
+  %v2025 = sub <8 x i32> %v2023, %v2024
+  %v2026 = shl <8 x i32> %v2024, splat (i32 23)
+  %v2027 = bitcast <8 x i32> %v2026 to <8 x float>
+  %v2028 = shl <8 x i32> %v2025, splat (i32 23)
+  %v2029 = bitcast <8 x i32> %v2028 to <8 x float>
+  %v2030 = fadd <8 x float> %v2022, splat (float 0x3FF0000000000000)
+  %v2031 = fmul <8 x float> %v2030, %v2027
+  %v2032 = fmul <8 x float> %v2031, %v2029
+  %v2033 = fcmp olt <8 x float> %v2007, splat (float 0x0000000000000000)
+  %v2034 = select <8 x i1> %v2033, <8 x float> %v2032, <8 x float> splat (float 0x3FF0000000000000)
+  %v2035 = fadd <8 x float> %v2032, splat (float 0x3FF0000000000000)
+  %v2036 = fdiv <8 x float> %v2034, %v2035
+  %v2037 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v2038 = shufflevector <8 x float> %v2037, <8 x float> poison, <8 x i32> zeroinitializer
+  %v2039 = fcmp ole <8 x float> %v1883, %v2038
+  %v2040 = select <8 x i1> %v2039, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2041 = fcmp une <8 x float> %v2040, splat (float 0x0000000000000000)
+  %v2042 = select <8 x i1> %v2041, <8 x float> %v2038, <8 x float> %v1883
+  %v2043 = fmul <8 x float> %v1879, %v2042
+  %v2044 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2043)
+  %v2045 = fcmp ogt <8 x float> %v2044, splat (float 0x4023000000000000)
+  %v2046 = select <8 x i1> %v2045, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2044
+  %v2047 = fadd <8 x float> %v2046, %v2046
+  %v2048 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2047, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2049 = fsub <8 x float> %v2048, splat (float 0x4168000000000000)
+  %v2050 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2049, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2047)
+  %v2051 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2049, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2050)
+  %v2052 = bitcast <8 x float> %v2048 to <8 x i32>
+  %v2053 = fmul <8 x float> %v2051, %v2051
+  %v2054 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2051, <8 x float> splat (float 0x3F81227F40000000))
+  %v2055 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2054, <8 x float> %v2051, <8 x float> splat (float 0x3FA5556740000000))
+  %v2056 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2055, <8 x float> %v2051, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2057 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2056, <8 x float> %v2051, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2058 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2053, <8 x float> %v2057, <8 x float> %v2051)
+  %v2059 = shl <8 x i32> %v2052, splat (i32 23)
+  %v2060 = add <8 x i32> %v2059, splat (i32 1065353216)
+  %v2061 = bitcast <8 x i32> %v2060 to <8 x float>
+  %v2062 = fsub <8 x float> %v2061, splat (float 0x3FF0000000000000)
+  %v2063 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2061, <8 x float> %v2058, <8 x float> %v2062)
+  %v2064 = fadd <8 x float> %v2063, splat (float 0x4000000000000000)
+  %v2065 = fdiv <8 x float> %v2063, %v2064
+  %v2066 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2065, <8 x float> %v2043)
+  %v2067 = add i64 0, %v1814
+  %v2068 = getelementptr inbounds float, ptr %v1749, i64 %v2067
+  %v2069 = load <8 x float>, ptr %v2068, align 4
+  %v2070 = fadd <8 x float> %v2066, %v2069
+  %v2071 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2070)
+  %v2072 = fcmp ogt <8 x float> %v2071, splat (float 0x4023000000000000)
+  %v2073 = select <8 x i1> %v2072, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2071
+  %v2074 = fadd <8 x float> %v2073, %v2073
+  %v2075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2074, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2076 = fsub <8 x float> %v2075, splat (float 0x4168000000000000)
+  %v2077 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2076, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2074)
+  %v2078 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2076, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2077)
+  %v2079 = bitcast <8 x float> %v2075 to <8 x i32>
+  %v2080 = fmul <8 x float> %v2078, %v2078
+  %v2081 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2078, <8 x float> splat (float 0x3F81227F40000000))
+  %v2082 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2081, <8 x float> %v2078, <8 x float> splat (float 0x3FA5556740000000))
+  %v2083 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2082, <8 x float> %v2078, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2084 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2083, <8 x float> %v2078, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2085 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2080, <8 x float> %v2084, <8 x float> %v2078)
+  %v2086 = shl <8 x i32> %v2079, splat (i32 23)
+  %v2087 = add <8 x i32> %v2086, splat (i32 1065353216)
+  %v2088 = bitcast <8 x i32> %v2087 to <8 x float>
+  %v2089 = fsub <8 x float> %v2088, splat (float 0x3FF0000000000000)
+  %v2090 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2088, <8 x float> %v2085, <8 x float> %v2089)
+  %v2091 = fadd <8 x float> %v2090, splat (float 0x4000000000000000)
+  %v2092 = fdiv <8 x float> %v2090, %v2091
+  %v2093 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2092, <8 x float> %v2070)
+  %v2094 = add i64 24, %v1814
+  %v2095 = getelementptr inbounds float, ptr %v1743, i64 %v2094
+  %v2096 = load <8 x float>, ptr %v2095, align 4
+  %v2097 = fmul <8 x float> %v2096, %v1818
+  %v2098 = fcmp ole <8 x float> %v2097, %v2038
+  %v2099 = select <8 x i1> %v2098, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v2100 = fcmp une <8 x float> %v2099, splat (float 0x0000000000000000)
+  %v2101 = select <8 x i1> %v2100, <8 x float> %v2038, <8 x float> %v2097
+  %v2102 = fadd <8 x float> %v1916, %v2101
   %v2103 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2102)
   %v2104 = fcmp ogt <8 x float> %v2103, splat (float 0x4023000000000000)
   %v2105 = select <8 x i1> %v2104, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2103
@@ -2753,149 +2764,180 @@ b251:
   %v2123 = fadd <8 x float> %v2122, splat (float 0x4000000000000000)
   %v2124 = fdiv <8 x float> %v2122, %v2123
   %v2125 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2124, <8 x float> %v2102)
-  %v2126 = fadd <8 x float> %v1978, %v2011
-  %v2127 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2126)
-  %v2128 = fneg <8 x float> %v2127
-  %v2129 = fcmp olt <8 x float> %v2128, splat (float 0xC05A400000000000)
-  %v2130 = select <8 x i1> %v2129, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2128
-  %v2131 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2130, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2132 = fsub <8 x float> %v2131, splat (float 0x4168000000000000)
-  %v2133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2132, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2130)
-  %v2134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2132, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2133)
-  %v2135 = bitcast <8 x float> %v2131 to <8 x i32>
-  %v2136 = fmul <8 x float> %v2134, %v2134
-  %v2137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2134, <8 x float> splat (float 0x3F81227F40000000))
-  %v2138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2137, <8 x float> %v2134, <8 x float> splat (float 0x3FA5556740000000))
-  %v2139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2138, <8 x float> %v2134, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2139, <8 x float> %v2134, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2136, <8 x float> %v2140, <8 x float> %v2134)
-  %v2142 = sub <8 x i32> %v2135, splat (i32 1262485250)
-  %v2143 = lshr <8 x i32> %v2142, splat (i32 1)
-  %v2144 = sub <8 x i32> %v2142, %v2143
-  %v2145 = shl <8 x i32> %v2143, splat (i32 23)
-  %v2146 = bitcast <8 x i32> %v2145 to <8 x float>
-  %v2147 = shl <8 x i32> %v2144, splat (i32 23)
-  %v2148 = bitcast <8 x i32> %v2147 to <8 x float>
-  %v2149 = fadd <8 x float> %v2141, splat (float 0x3FF0000000000000)
-  %v2150 = fmul <8 x float> %v2149, %v2146
-  %v2151 = fmul <8 x float> %v2150, %v2148
-  %v2152 = fcmp olt <8 x float> %v2126, splat (float 0x0000000000000000)
-  %v2153 = select <8 x i1> %v2152, <8 x float> %v2151, <8 x float> splat (float 0x3FF0000000000000)
-  %v2154 = fadd <8 x float> %v2151, splat (float 0x3FF0000000000000)
-  %v2155 = fdiv <8 x float> %v2153, %v2154
-  %v2156 = fadd <8 x float> %v2125, %v2155
-  %v2157 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2156)
-  %v2158 = fcmp ogt <8 x float> %v2157, splat (float 0x4023000000000000)
-  %v2159 = select <8 x i1> %v2158, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2157
-  %v2160 = fadd <8 x float> %v2159, %v2159
-  %v2161 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2160, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2162 = fsub <8 x float> %v2161, splat (float 0x4168000000000000)
-  %v2163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2162, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2160)
-  %v2164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2162, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2163)
-  %v2165 = bitcast <8 x float> %v2161 to <8 x i32>
-  %v2166 = fmul <8 x float> %v2164, %v2164
-  %v2167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2164, <8 x float> splat (float 0x3F81227F40000000))
-  %v2168 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2167, <8 x float> %v2164, <8 x float> splat (float 0x3FA5556740000000))
-  %v2169 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2168, <8 x float> %v2164, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2170 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2169, <8 x float> %v2164, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2171 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2166, <8 x float> %v2170, <8 x float> %v2164)
-  %v2172 = shl <8 x i32> %v2165, splat (i32 23)
-  %v2173 = add <8 x i32> %v2172, splat (i32 1065353216)
-  %v2174 = bitcast <8 x i32> %v2173 to <8 x float>
-  %v2175 = fsub <8 x float> %v2174, splat (float 0x3FF0000000000000)
-  %v2176 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2174, <8 x float> %v2171, <8 x float> %v2175)
-  %v2177 = fadd <8 x float> %v2176, splat (float 0x4000000000000000)
-  %v2178 = fdiv <8 x float> %v2176, %v2177
-  %v2179 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2178, <8 x float> %v2156)
-  %v2180 = fmul <8 x float> %v2101, %v2179
-  %v2181 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2180)
-  %v2182 = fcmp ogt <8 x float> %v2181, splat (float 0x4023000000000000)
-  %v2183 = select <8 x i1> %v2182, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2181
-  %v2184 = fadd <8 x float> %v2183, %v2183
-  %v2185 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2184, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v2186 = fsub <8 x float> %v2185, splat (float 0x4168000000000000)
-  %v2187 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2186, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2184)
-  %v2188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2186, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2187)
-  %v2189 = bitcast <8 x float> %v2185 to <8 x i32>
-  %v2190 = fmul <8 x float> %v2188, %v2188
-  %v2191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2188, <8 x float> splat (float 0x3F81227F40000000))
-  %v2192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2191, <8 x float> %v2188, <8 x float> splat (float 0x3FA5556740000000))
-  %v2193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2192, <8 x float> %v2188, <8 x float> splat (float 0x3FC5554B00000000))
-  %v2194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2193, <8 x float> %v2188, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v2195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2190, <8 x float> %v2194, <8 x float> %v2188)
-  %v2196 = shl <8 x i32> %v2189, splat (i32 23)
-  %v2197 = add <8 x i32> %v2196, splat (i32 1065353216)
-  %v2198 = bitcast <8 x i32> %v2197 to <8 x float>
-  %v2199 = fsub <8 x float> %v2198, splat (float 0x3FF0000000000000)
-  %v2200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2198, <8 x float> %v2195, <8 x float> %v2199)
-  %v2201 = fadd <8 x float> %v2200, splat (float 0x4000000000000000)
-  %v2202 = fdiv <8 x float> %v2200, %v2201
-  %v2203 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2202, <8 x float> %v2180)
-  %v2204 = add i64 0, %v1789
-  %v2205 = getelementptr inbounds float, ptr %v1730, i64 %v2204
-  store <8 x float> %v1793, ptr %v2205, align 4
-  %v2206 = add i64 0, %v1789
-  %v2207 = getelementptr inbounds float, ptr %v1736, i64 %v2206
-  store <8 x float> %v1854, ptr %v2207, align 4
-  %v2208 = add i64 0, %v1789
-  %v2209 = getelementptr inbounds float, ptr %v1742, i64 %v2208
-  store <8 x float> %v1858, ptr %v2209, align 4
-  %v2210 = add i64 0, %v1789
-  %v2211 = getelementptr inbounds float, ptr %v1748, i64 %v2210
-  store <8 x float> %v1891, ptr %v2211, align 4
-  %v2212 = add i64 0, %v1789
-  %v2213 = getelementptr inbounds float, ptr %v1754, i64 %v2212
-  store <8 x float> %v1918, ptr %v2213, align 4
-  %v2214 = add i64 0, %v1789
-  %v2215 = getelementptr inbounds float, ptr %v1760, i64 %v2214
-  store <8 x float> %v1951, ptr %v2215, align 4
-  %v2216 = add i64 0, %v1789
-  %v2217 = getelementptr inbounds float, ptr %v1766, i64 %v2216
-  store <8 x float> %v1978, ptr %v2217, align 4
-  %v2218 = add i64 0, %v1789
-  %v2219 = getelementptr inbounds float, ptr %v1772, i64 %v2218
-  store <8 x float> %v2011, ptr %v2219, align 4
-  %v2220 = add i64 0, %v1789
-  %v2221 = getelementptr inbounds float, ptr %v1778, i64 %v2220
-  store <8 x float> %v2101, ptr %v2221, align 4
-  %v2222 = add i64 0, %v1789
-  %v2223 = getelementptr inbounds float, ptr %v1784, i64 %v2222
-  store <8 x float> %v2203, ptr %v2223, align 4
-  %v2224 = add nsw i64 %v1785, 1
+  %v2126 = fmul <8 x float> %v2093, %v2125
+  %v2127 = fmul <8 x float> %v1943, %v1976
+  %v2128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2127)
+  %v2129 = fcmp ogt <8 x float> %v2128, splat (float 0x4023000000000000)
+  %v2130 = select <8 x i1> %v2129, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2128
+  %v2131 = fadd <8 x float> %v2130, %v2130
+  %v2132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2133 = fsub <8 x float> %v2132, splat (float 0x4168000000000000)
+  %v2134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2131)
+  %v2135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2134)
+  %v2136 = bitcast <8 x float> %v2132 to <8 x i32>
+  %v2137 = fmul <8 x float> %v2135, %v2135
+  %v2138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2135, <8 x float> splat (float 0x3F81227F40000000))
+  %v2139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2138, <8 x float> %v2135, <8 x float> splat (float 0x3FA5556740000000))
+  %v2140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2139, <8 x float> %v2135, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2140, <8 x float> %v2135, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2137, <8 x float> %v2141, <8 x float> %v2135)
+  %v2143 = shl <8 x i32> %v2136, splat (i32 23)
+  %v2144 = add <8 x i32> %v2143, splat (i32 1065353216)
+  %v2145 = bitcast <8 x i32> %v2144 to <8 x float>
+  %v2146 = fsub <8 x float> %v2145, splat (float 0x3FF0000000000000)
+  %v2147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2145, <8 x float> %v2142, <8 x float> %v2146)
+  %v2148 = fadd <8 x float> %v2147, splat (float 0x4000000000000000)
+  %v2149 = fdiv <8 x float> %v2147, %v2148
+  %v2150 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2149, <8 x float> %v2127)
+  %v2151 = fadd <8 x float> %v2003, %v2036
+  %v2152 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2151)
+  %v2153 = fneg <8 x float> %v2152
+  %v2154 = fcmp olt <8 x float> %v2153, splat (float 0xC05A400000000000)
+  %v2155 = select <8 x i1> %v2154, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v2153
+  %v2156 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2155, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2157 = fsub <8 x float> %v2156, splat (float 0x4168000000000000)
+  %v2158 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2157, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2155)
+  %v2159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2157, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2158)
+  %v2160 = bitcast <8 x float> %v2156 to <8 x i32>
+  %v2161 = fmul <8 x float> %v2159, %v2159
+  %v2162 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2159, <8 x float> splat (float 0x3F81227F40000000))
+  %v2163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2162, <8 x float> %v2159, <8 x float> splat (float 0x3FA5556740000000))
+  %v2164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2163, <8 x float> %v2159, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2164, <8 x float> %v2159, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2161, <8 x float> %v2165, <8 x float> %v2159)
+  %v2167 = sub <8 x i32> %v2160, splat (i32 1262485250)
+  %v2168 = lshr <8 x i32> %v2167, splat (i32 1)
+  %v2169 = sub <8 x i32> %v2167, %v2168
+  %v2170 = shl <8 x i32> %v2168, splat (i32 23)
+  %v2171 = bitcast <8 x i32> %v2170 to <8 x float>
+  %v2172 = shl <8 x i32> %v2169, splat (i32 23)
+  %v2173 = bitcast <8 x i32> %v2172 to <8 x float>
+  %v2174 = fadd <8 x float> %v2166, splat (float 0x3FF0000000000000)
+  %v2175 = fmul <8 x float> %v2174, %v2171
+  %v2176 = fmul <8 x float> %v2175, %v2173
+  %v2177 = fcmp olt <8 x float> %v2151, splat (float 0x0000000000000000)
+  %v2178 = select <8 x i1> %v2177, <8 x float> %v2176, <8 x float> splat (float 0x3FF0000000000000)
+  %v2179 = fadd <8 x float> %v2176, splat (float 0x3FF0000000000000)
+  %v2180 = fdiv <8 x float> %v2178, %v2179
+  %v2181 = fadd <8 x float> %v2150, %v2180
+  %v2182 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2181)
+  %v2183 = fcmp ogt <8 x float> %v2182, splat (float 0x4023000000000000)
+  %v2184 = select <8 x i1> %v2183, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2182
+  %v2185 = fadd <8 x float> %v2184, %v2184
+  %v2186 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2185, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2187 = fsub <8 x float> %v2186, splat (float 0x4168000000000000)
+  %v2188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2187, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2185)
+  %v2189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2187, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2188)
+  %v2190 = bitcast <8 x float> %v2186 to <8 x i32>
+  %v2191 = fmul <8 x float> %v2189, %v2189
+  %v2192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2189, <8 x float> splat (float 0x3F81227F40000000))
+  %v2193 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2192, <8 x float> %v2189, <8 x float> splat (float 0x3FA5556740000000))
+  %v2194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2193, <8 x float> %v2189, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2194, <8 x float> %v2189, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2191, <8 x float> %v2195, <8 x float> %v2189)
+  %v2197 = shl <8 x i32> %v2190, splat (i32 23)
+  %v2198 = add <8 x i32> %v2197, splat (i32 1065353216)
+  %v2199 = bitcast <8 x i32> %v2198 to <8 x float>
+  %v2200 = fsub <8 x float> %v2199, splat (float 0x3FF0000000000000)
+  %v2201 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2199, <8 x float> %v2196, <8 x float> %v2200)
+  %v2202 = fadd <8 x float> %v2201, splat (float 0x4000000000000000)
+  %v2203 = fdiv <8 x float> %v2201, %v2202
+  %v2204 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2203, <8 x float> %v2181)
+  %v2205 = fmul <8 x float> %v2126, %v2204
+  %v2206 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v2205)
+  %v2207 = fcmp ogt <8 x float> %v2206, splat (float 0x4023000000000000)
+  %v2208 = select <8 x i1> %v2207, <8 x float> splat (float 0x4023000000000000), <8 x float> %v2206
+  %v2209 = fadd <8 x float> %v2208, %v2208
+  %v2210 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2209, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v2211 = fsub <8 x float> %v2210, splat (float 0x4168000000000000)
+  %v2212 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2211, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v2209)
+  %v2213 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2211, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v2212)
+  %v2214 = bitcast <8 x float> %v2210 to <8 x i32>
+  %v2215 = fmul <8 x float> %v2213, %v2213
+  %v2216 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v2213, <8 x float> splat (float 0x3F81227F40000000))
+  %v2217 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2216, <8 x float> %v2213, <8 x float> splat (float 0x3FA5556740000000))
+  %v2218 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2217, <8 x float> %v2213, <8 x float> splat (float 0x3FC5554B00000000))
+  %v2219 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2218, <8 x float> %v2213, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v2220 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2215, <8 x float> %v2219, <8 x float> %v2213)
+  %v2221 = shl <8 x i32> %v2214, splat (i32 23)
+  %v2222 = add <8 x i32> %v2221, splat (i32 1065353216)
+  %v2223 = bitcast <8 x i32> %v2222 to <8 x float>
+  %v2224 = fsub <8 x float> %v2223, splat (float 0x3FF0000000000000)
+  %v2225 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v2223, <8 x float> %v2220, <8 x float> %v2224)
+  %v2226 = fadd <8 x float> %v2225, splat (float 0x4000000000000000)
+  %v2227 = fdiv <8 x float> %v2225, %v2226
+  %v2228 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v2227, <8 x float> %v2205)
+  %v2229 = add i64 0, %v1814
+  %v2230 = getelementptr inbounds float, ptr %v1755, i64 %v2229
+  store <8 x float> %v1818, ptr %v2230, align 4
+  %v2231 = add i64 0, %v1814
+  %v2232 = getelementptr inbounds float, ptr %v1761, i64 %v2231
+  store <8 x float> %v1879, ptr %v2232, align 4
+  %v2233 = add i64 0, %v1814
+  %v2234 = getelementptr inbounds float, ptr %v1767, i64 %v2233
+  store <8 x float> %v1883, ptr %v2234, align 4
+  %v2235 = add i64 0, %v1814
+  %v2236 = getelementptr inbounds float, ptr %v1773, i64 %v2235
+  store <8 x float> %v1916, ptr %v2236, align 4
+  %v2237 = add i64 0, %v1814
+  %v2238 = getelementptr inbounds float, ptr %v1779, i64 %v2237
+  store <8 x float> %v1943, ptr %v2238, align 4
+  %v2239 = add i64 0, %v1814
+  %v2240 = getelementptr inbounds float, ptr %v1785, i64 %v2239
+  store <8 x float> %v1976, ptr %v2240, align 4
+  %v2241 = add i64 0, %v1814
+  %v2242 = getelementptr inbounds float, ptr %v1791, i64 %v2241
+  store <8 x float> %v2003, ptr %v2242, align 4
+  %v2243 = add i64 0, %v1814
+  %v2244 = getelementptr inbounds float, ptr %v1797, i64 %v2243
+  store <8 x float> %v2036, ptr %v2244, align 4
+  %v2245 = add i64 0, %v1814
+  %v2246 = getelementptr inbounds float, ptr %v1803, i64 %v2245
+  store <8 x float> %v2126, ptr %v2246, align 4
+  %v2247 = add i64 0, %v1814
+  %v2248 = getelementptr inbounds float, ptr %v1809, i64 %v2247
+  store <8 x float> %v2228, ptr %v2248, align 4
+  %v2249 = add nsw i64 %v1810, 1
+  br label %b253
+b255:
+  %v2250 = add nsw i64 %v1733, 1
   br label %b250
 b252:
-  %v2225 = add nsw i64 %v1708, 1
-  br label %b247
-b249:
-  %v2226 = add nsw i64 %v1670, 1
+  %v2251 = add nsw i64 %v1695, 1
+  br label %b243
+b245:
+  %v2252 = add nsw i64 %v1689, 1
   br label %b240
 b242:
-  %v2227 = add nsw i64 %v1664, 1
+  %v2253 = add nsw i64 %v1684, 96
   br label %b237
 b239:
-  %v2228 = add nsw i64 %v1659, 96
+  %v2254 = add nsw i64 %v1668, 1
   br label %b234
 b236:
-  %v2229 = add nsw i64 %v1643, 1
-  br label %b231
-b233:
-  %v2230 = icmp sgt i64 %v3, 1
-  br i1 %v2230, label %b253, label %b254
-b253:
-  %v2231 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2232 = atomicrmw add ptr %v2231, i64 1 acq_rel
-  %v2233 = mul i64 %v3, 7
-  br label %b255
-b255:
-  %v2234 = load atomic i64, ptr %v2231 acquire, align 8
-  %v2235 = icmp slt i64 %v2234, %v2233
-  br i1 %v2235, label %b256, label %b257
+  %v2255 = icmp sgt i64 %v3, 1
+  br i1 %v2255, label %b256, label %b257
 b256:
-  %v2236 = call i32 @sched_yield()
-  br label %b255
+  %v2256 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v2257 = atomicrmw add ptr %v2256, i64 1 acq_rel
+  %v2258 = load i64, ptr %v87, align 8
+  %v2259 = add i64 %v2258, 1
+  store i64 %v2259, ptr %v87, align 8
+  %v2260 = mul i64 %v3, %v2259
+  br label %b258
+b258:
+  %v2261 = load atomic i64, ptr %v2256 acquire, align 8
+  %v2262 = icmp slt i64 %v2261, %v2260
+  br i1 %v2262, label %b259, label %b260
+b259:
+  %v2263 = call i32 @sched_yield()
+  br label %b258
+b260:
+  br label %b257
 b257:
-  br label %b254
-b254:
+  %v2264 = add nsw i64 %v1581, %v1580
+  br label %b209
+b211:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3890,8 +3932,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v572 = alloca float, i64 64, align 4
-  %v711 = alloca float, i64 64, align 4
+  %v87 = alloca i64, i64 1, align 8
+  %v575 = alloca float, i64 64, align 4
+  %v718 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3943,1376 +3986,1395 @@ entry:
   %v52 = load ptr, ptr %v51, align 4
   %v53 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v54 = load ptr, ptr %v53, align 4
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 6
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 8
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 9
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 10
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 11
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 14
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 17
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 18
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 20
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 21
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 22
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 25
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 23
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 36864
-  %v90 = add i64 %v89, 1024
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v88, i64 0
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b0, label %b1
+  store i64 0, ptr %v87, align 8
+  %v88 = getelementptr inbounds ptr, ptr %v0, i64 23
+  %v89 = load ptr, ptr %v88, align 4
+  %v90 = mul i64 %v2, 36864
+  %v91 = add i64 %v90, 1024
+  %v92 = getelementptr inbounds float, ptr %v89, i64 %v91
+  %v93 = getelementptr inbounds float, ptr %v89, i64 0
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v95 = load i64, ptr %v94, align 8
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b0, label %b1
 b0:
-  %v96 = add i64 1, 0
-  %v97 = sdiv i64 %v96, 1
-  %v98 = add i64 %v2, 1
-  %v99 = mul i64 %v97, %v2
-  %v100 = sdiv i64 %v99, %v3
-  %v101 = mul i64 %v100, 1
-  %v102 = icmp slt i64 %v101, 1
-  %v103 = select i1 %v102, i64 %v101, i64 1
-  %v104 = mul i64 %v97, %v98
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, 1
-  %v108 = select i1 %v107, i64 %v106, i64 1
-  %v109 = icmp slt i64 %v108, 1
-  %v110 = select i1 %v109, i64 %v108, i64 1
+  %v97 = add i64 1, 0
+  %v98 = sdiv i64 %v97, 1
+  %v99 = add i64 %v2, 1
+  %v100 = mul i64 %v98, %v2
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = mul i64 %v101, 1
+  %v103 = icmp slt i64 %v102, 1
+  %v104 = select i1 %v103, i64 %v102, i64 1
+  %v105 = mul i64 %v98, %v99
+  %v106 = sdiv i64 %v105, %v3
+  %v107 = mul i64 %v106, 1
+  %v108 = icmp slt i64 %v107, 1
+  %v109 = select i1 %v108, i64 %v107, i64 1
+  %v110 = icmp slt i64 %v109, 1
+  %v111 = select i1 %v110, i64 %v109, i64 1
   br label %b2
 b2:
-  %v111 = phi i64 [ %v103, %b0 ], [ %v139, %b7 ]
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b3, label %b4
+  %v112 = phi i64 [ %v104, %b0 ], [ %v140, %b7 ]
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b3, label %b4
 b3:
-  %v113 = mul i64 %v111, 512
-  %v114 = mul i64 %v111, 8
-  %v115 = add i64 %v113, 0
+  %v114 = mul i64 %v112, 512
+  %v115 = mul i64 %v112, 8
   %v116 = add i64 %v114, 0
-  %v117 = getelementptr inbounds float, ptr %v92, i64 %v115
-  %v118 = sub i64 8, %v116
-  %v119 = icmp slt i64 %v118, 0
-  %v120 = select i1 %v119, i64 0, i64 %v118
-  %v121 = icmp ult i64 %v120, 8
-  %v122 = select i1 %v121, i64 %v120, i64 8
-  %v123 = trunc i64 %v122 to i32
-  %v124 = insertelement <8 x i32> poison, i32 %v123, i64 0
-  %v125 = shufflevector <8 x i32> %v124, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v126 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v125
-  %v127 = mul i64 %v116, 1
-  %v128 = add i64 0, %v127
-  %v129 = getelementptr inbounds float, ptr %v14, i64 %v128
+  %v117 = add i64 %v115, 0
+  %v118 = getelementptr inbounds float, ptr %v93, i64 %v116
+  %v119 = sub i64 8, %v117
+  %v120 = icmp slt i64 %v119, 0
+  %v121 = select i1 %v120, i64 0, i64 %v119
+  %v122 = icmp ult i64 %v121, 8
+  %v123 = select i1 %v122, i64 %v121, i64 8
+  %v124 = trunc i64 %v123 to i32
+  %v125 = insertelement <8 x i32> poison, i32 %v124, i64 0
+  %v126 = shufflevector <8 x i32> %v125, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v127 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v126
+  %v128 = mul i64 %v117, 1
+  %v129 = add i64 0, %v128
+  %v130 = getelementptr inbounds float, ptr %v14, i64 %v129
   br label %b5
 b5:
-  %v130 = phi i64 [ 0, %b3 ], [ %v137, %b6 ]
-  %v131 = icmp slt i64 %v130, 64
-  br i1 %v131, label %b6, label %b7
+  %v131 = phi i64 [ 0, %b3 ], [ %v138, %b6 ]
+  %v132 = icmp slt i64 %v131, 64
+  br i1 %v132, label %b6, label %b7
 b6:
-  %v132 = mul i64 %v130, 8
-  %v133 = getelementptr inbounds float, ptr %v129, i64 %v132
-  %v134 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v133, <8 x i1> %v126, <8 x float> zeroinitializer)
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v117, i64 %v135
-  store <8 x float> %v134, ptr %v136, align 4
-  %v137 = add nsw i64 %v130, 1
+  %v133 = mul i64 %v131, 8
+  %v134 = getelementptr inbounds float, ptr %v130, i64 %v133
+  %v135 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v134, <8 x i1> %v127, <8 x float> zeroinitializer)
+  %v136 = mul i64 %v131, 8
+  %v137 = getelementptr inbounds float, ptr %v118, i64 %v136
+  store <8 x float> %v135, ptr %v137, align 4
+  %v138 = add nsw i64 %v131, 1
   br label %b5
 b7:
-  %v138 = add i64 %v113, 512
-  %v139 = add nsw i64 %v111, 1
+  %v139 = add i64 %v114, 512
+  %v140 = add nsw i64 %v112, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v140 = icmp sgt i64 %v3, 1
-  br i1 %v140, label %b8, label %b9
+  %v141 = icmp sgt i64 %v3, 1
+  br i1 %v141, label %b8, label %b9
 b8:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = mul i64 %v3, 1
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v143 = atomicrmw add ptr %v142, i64 1 acq_rel
+  %v144 = load i64, ptr %v87, align 8
+  %v145 = add i64 %v144, 1
+  store i64 %v145, ptr %v87, align 8
+  %v146 = mul i64 %v3, %v145
   br label %b10
 b10:
-  %v144 = load atomic i64, ptr %v141 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b11, label %b12
+  %v147 = load atomic i64, ptr %v142 acquire, align 8
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b11, label %b12
 b11:
-  %v146 = call i32 @sched_yield()
+  %v149 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v147 = phi i64 [ 0, %b9 ], [ %v648, %b21 ]
-  %v148 = icmp slt i64 %v147, %v5
-  br i1 %v148, label %b14, label %b15
+  %v150 = phi i64 [ 0, %b9 ], [ %v651, %b21 ]
+  %v151 = icmp slt i64 %v150, %v5
+  br i1 %v151, label %b14, label %b15
 b14:
-  %v149 = sub i64 %v5, 1
-  %v150 = sub i64 %v149, %v147
-  %v151 = add i64 %v7, 0
-  %v152 = sdiv i64 %v151, 1
-  %v153 = add i64 %v2, 1
-  %v154 = mul i64 %v152, %v2
-  %v155 = sdiv i64 %v154, %v3
-  %v156 = mul i64 %v155, 1
-  %v157 = icmp slt i64 %v156, %v7
-  %v158 = select i1 %v157, i64 %v156, i64 %v7
-  %v159 = mul i64 %v152, %v153
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = mul i64 %v160, 1
-  %v162 = icmp slt i64 %v161, %v7
-  %v163 = select i1 %v162, i64 %v161, i64 %v7
+  %v152 = sub i64 %v5, 1
+  %v153 = sub i64 %v152, %v150
+  %v154 = add i64 %v7, 0
+  %v155 = sdiv i64 %v154, 1
+  %v156 = add i64 %v2, 1
+  %v157 = mul i64 %v155, %v2
+  %v158 = sdiv i64 %v157, %v3
+  %v159 = mul i64 %v158, 1
+  %v160 = icmp slt i64 %v159, %v7
+  %v161 = select i1 %v160, i64 %v159, i64 %v7
+  %v162 = mul i64 %v155, %v156
+  %v163 = sdiv i64 %v162, %v3
+  %v164 = mul i64 %v163, 1
+  %v165 = icmp slt i64 %v164, %v7
+  %v166 = select i1 %v165, i64 %v164, i64 %v7
   br label %b16
 b16:
-  %v164 = phi i64 [ %v158, %b14 ], [ %v571, %b17 ]
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b17, label %b18
+  %v167 = phi i64 [ %v161, %b14 ], [ %v574, %b17 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b17, label %b18
 b17:
-  %v166 = add i64 %v150, 1
-  %v167 = and i64 %v166, 1
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v164
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v24, i64 %v170
-  %v172 = add i64 %v150, 1
-  %v173 = and i64 %v172, 1
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v164
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v22, i64 %v176
-  %v178 = add i64 %v150, 0
-  %v179 = and i64 %v178, %v58
-  %v180 = mul i64 %v179, %v7
-  %v181 = add i64 %v180, %v164
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v16, i64 %v182
-  %v184 = add i64 %v150, 1
-  %v185 = and i64 %v184, %v60
-  %v186 = mul i64 %v185, %v7
-  %v187 = add i64 %v186, %v164
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v18, i64 %v188
-  %v190 = add i64 %v150, 0
-  %v191 = and i64 %v190, %v80
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v164
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v48, i64 %v194
-  %v196 = add i64 %v150, 0
-  %v197 = and i64 %v196, %v82
-  %v198 = mul i64 %v197, %v7
-  %v199 = add i64 %v198, %v164
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v50, i64 %v200
-  %v202 = add i64 %v150, 0
-  %v203 = and i64 %v202, %v84
-  %v204 = mul i64 %v203, %v7
-  %v205 = add i64 %v204, %v164
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v52, i64 %v206
-  %v208 = add i64 %v150, 0
-  %v209 = and i64 %v208, %v86
-  %v210 = mul i64 %v209, %v7
-  %v211 = add i64 %v210, %v164
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v54, i64 %v212
-  %v214 = add i64 %v150, 0
-  %v215 = and i64 %v214, %v78
-  %v216 = mul i64 %v215, %v7
-  %v217 = add i64 %v216, %v164
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v46, i64 %v218
-  %v220 = add i64 %v150, 0
-  %v221 = and i64 %v220, %v70
-  %v222 = mul i64 %v221, %v7
-  %v223 = add i64 %v222, %v164
-  %v224 = mul i64 %v223, 64
-  %v225 = getelementptr inbounds float, ptr %v38, i64 %v224
-  %v226 = add i64 %v150, 0
-  %v227 = and i64 %v226, %v72
-  %v228 = mul i64 %v227, %v7
-  %v229 = add i64 %v228, %v164
-  %v230 = mul i64 %v229, 8
-  %v231 = getelementptr inbounds float, ptr %v40, i64 %v230
-  %v232 = add i64 %v150, 0
-  %v233 = and i64 %v232, %v74
-  %v234 = mul i64 %v233, %v7
-  %v235 = add i64 %v234, %v164
-  %v236 = mul i64 %v235, 8
-  %v237 = getelementptr inbounds float, ptr %v42, i64 %v236
-  %v238 = add i64 %v150, 0
-  %v239 = and i64 %v238, %v76
-  %v240 = mul i64 %v239, %v7
-  %v241 = add i64 %v240, %v164
-  %v242 = mul i64 %v241, 8
-  %v243 = getelementptr inbounds float, ptr %v44, i64 %v242
-  %v244 = add i64 %v150, 0
-  %v245 = and i64 %v244, %v62
-  %v246 = mul i64 %v245, %v7
-  %v247 = add i64 %v246, %v164
-  %v248 = mul i64 %v247, 8
-  %v249 = getelementptr inbounds float, ptr %v20, i64 %v248
-  %v250 = add i64 %v150, 1
-  %v251 = and i64 %v250, %v62
-  %v252 = mul i64 %v251, %v7
-  %v253 = add i64 %v252, %v164
-  %v254 = mul i64 %v253, 8
-  %v255 = getelementptr inbounds float, ptr %v20, i64 %v254
-  %v256 = add i64 %v150, 0
-  %v257 = and i64 %v256, 1
-  %v258 = mul i64 %v257, %v7
-  %v259 = add i64 %v258, %v164
-  %v260 = mul i64 %v259, 8
-  %v261 = getelementptr inbounds float, ptr %v24, i64 %v260
-  %v262 = add i64 %v150, 0
-  %v263 = and i64 %v262, %v66
-  %v264 = mul i64 %v263, %v7
-  %v265 = add i64 %v264, %v164
-  %v266 = mul i64 %v265, 64
-  %v267 = getelementptr inbounds float, ptr %v32, i64 %v266
-  %v268 = add i64 %v150, 0
-  %v269 = and i64 %v268, %v68
-  %v270 = mul i64 %v269, %v7
-  %v271 = add i64 %v270, %v164
-  %v272 = mul i64 %v271, 64
-  %v273 = getelementptr inbounds float, ptr %v34, i64 %v272
-  %v274 = add i64 0, 0
-  %v275 = getelementptr inbounds float, ptr %v171, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
+  %v169 = add i64 %v153, 1
+  %v170 = and i64 %v169, 1
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v167
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v24, i64 %v173
+  %v175 = add i64 %v153, 1
+  %v176 = and i64 %v175, 1
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v167
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v22, i64 %v179
+  %v181 = add i64 %v153, 0
+  %v182 = and i64 %v181, %v58
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v167
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v16, i64 %v185
+  %v187 = add i64 %v153, 1
+  %v188 = and i64 %v187, %v60
+  %v189 = mul i64 %v188, %v7
+  %v190 = add i64 %v189, %v167
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v18, i64 %v191
+  %v193 = add i64 %v153, 0
+  %v194 = and i64 %v193, %v80
+  %v195 = mul i64 %v194, %v7
+  %v196 = add i64 %v195, %v167
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v48, i64 %v197
+  %v199 = add i64 %v153, 0
+  %v200 = and i64 %v199, %v82
+  %v201 = mul i64 %v200, %v7
+  %v202 = add i64 %v201, %v167
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v50, i64 %v203
+  %v205 = add i64 %v153, 0
+  %v206 = and i64 %v205, %v84
+  %v207 = mul i64 %v206, %v7
+  %v208 = add i64 %v207, %v167
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v52, i64 %v209
+  %v211 = add i64 %v153, 0
+  %v212 = and i64 %v211, %v86
+  %v213 = mul i64 %v212, %v7
+  %v214 = add i64 %v213, %v167
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v54, i64 %v215
+  %v217 = add i64 %v153, 0
+  %v218 = and i64 %v217, %v78
+  %v219 = mul i64 %v218, %v7
+  %v220 = add i64 %v219, %v167
+  %v221 = mul i64 %v220, 8
+  %v222 = getelementptr inbounds float, ptr %v46, i64 %v221
+  %v223 = add i64 %v153, 0
+  %v224 = and i64 %v223, %v70
+  %v225 = mul i64 %v224, %v7
+  %v226 = add i64 %v225, %v167
+  %v227 = mul i64 %v226, 64
+  %v228 = getelementptr inbounds float, ptr %v38, i64 %v227
+  %v229 = add i64 %v153, 0
+  %v230 = and i64 %v229, %v72
+  %v231 = mul i64 %v230, %v7
+  %v232 = add i64 %v231, %v167
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v40, i64 %v233
+  %v235 = add i64 %v153, 0
+  %v236 = and i64 %v235, %v74
+  %v237 = mul i64 %v236, %v7
+  %v238 = add i64 %v237, %v167
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr inbounds float, ptr %v42, i64 %v239
+  %v241 = add i64 %v153, 0
+  %v242 = and i64 %v241, %v76
+  %v243 = mul i64 %v242, %v7
+  %v244 = add i64 %v243, %v167
+  %v245 = mul i64 %v244, 8
+  %v246 = getelementptr inbounds float, ptr %v44, i64 %v245
+  %v247 = add i64 %v153, 0
+  %v248 = and i64 %v247, %v62
+  %v249 = mul i64 %v248, %v7
+  %v250 = add i64 %v249, %v167
+  %v251 = mul i64 %v250, 8
+  %v252 = getelementptr inbounds float, ptr %v20, i64 %v251
+  %v253 = add i64 %v153, 1
+  %v254 = and i64 %v253, %v62
+  %v255 = mul i64 %v254, %v7
+  %v256 = add i64 %v255, %v167
+  %v257 = mul i64 %v256, 8
+  %v258 = getelementptr inbounds float, ptr %v20, i64 %v257
+  %v259 = add i64 %v153, 0
+  %v260 = and i64 %v259, 1
+  %v261 = mul i64 %v260, %v7
+  %v262 = add i64 %v261, %v167
+  %v263 = mul i64 %v262, 8
+  %v264 = getelementptr inbounds float, ptr %v24, i64 %v263
+  %v265 = add i64 %v153, 0
+  %v266 = and i64 %v265, %v66
+  %v267 = mul i64 %v266, %v7
+  %v268 = add i64 %v267, %v167
+  %v269 = mul i64 %v268, 64
+  %v270 = getelementptr inbounds float, ptr %v32, i64 %v269
+  %v271 = add i64 %v153, 0
+  %v272 = and i64 %v271, %v68
+  %v273 = mul i64 %v272, %v7
+  %v274 = add i64 %v273, %v167
+  %v275 = mul i64 %v274, 64
+  %v276 = getelementptr inbounds float, ptr %v34, i64 %v275
   %v277 = add i64 0, 0
-  %v278 = getelementptr inbounds float, ptr %v177, i64 %v277
+  %v278 = getelementptr inbounds float, ptr %v174, i64 %v277
   %v279 = load <8 x float>, ptr %v278, align 4
   %v280 = add i64 0, 0
-  %v281 = getelementptr inbounds float, ptr %v183, i64 %v280
+  %v281 = getelementptr inbounds float, ptr %v180, i64 %v280
   %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fadd <8 x float> %v279, %v282
-  %v284 = add i64 0, 0
-  %v285 = getelementptr inbounds float, ptr %v189, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = fmul <8 x float> %v286, %v286
-  %v288 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v289 = shufflevector <8 x float> %v288, <8 x float> poison, <8 x i32> zeroinitializer
-  %v290 = fsub <8 x float> %v289, %v287
-  %v291 = fmul <8 x float> %v283, %v290
-  %v292 = add i64 0, 0
-  %v293 = getelementptr inbounds float, ptr %v195, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
+  %v283 = add i64 0, 0
+  %v284 = getelementptr inbounds float, ptr %v186, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = fadd <8 x float> %v282, %v285
+  %v287 = add i64 0, 0
+  %v288 = getelementptr inbounds float, ptr %v192, i64 %v287
+  %v289 = load <8 x float>, ptr %v288, align 4
+  %v290 = fmul <8 x float> %v289, %v289
+  %v291 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v292 = shufflevector <8 x float> %v291, <8 x float> poison, <8 x i32> zeroinitializer
+  %v293 = fsub <8 x float> %v292, %v290
+  %v294 = fmul <8 x float> %v286, %v293
   %v295 = add i64 0, 0
-  %v296 = getelementptr inbounds float, ptr %v201, i64 %v295
+  %v296 = getelementptr inbounds float, ptr %v198, i64 %v295
   %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = fmul <8 x float> %v294, %v297
-  %v299 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v298)
-  %v300 = fcmp ogt <8 x float> %v299, splat (float 0x4023000000000000)
-  %v301 = select <8 x i1> %v300, <8 x float> splat (float 0x4023000000000000), <8 x float> %v299
-  %v302 = fadd <8 x float> %v301, %v301
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v304 = fsub <8 x float> %v303, splat (float 0x4168000000000000)
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v302)
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v305)
-  %v307 = bitcast <8 x float> %v303 to <8 x i32>
-  %v308 = fmul <8 x float> %v306, %v306
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v306, <8 x float> splat (float 0x3F81227F40000000))
-  %v310 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> splat (float 0x3FA5556740000000))
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> %v306, <8 x float> splat (float 0x3FC5554B00000000))
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v306, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> %v312, <8 x float> %v306)
-  %v314 = shl <8 x i32> %v307, splat (i32 23)
-  %v315 = add <8 x i32> %v314, splat (i32 1065353216)
-  %v316 = bitcast <8 x i32> %v315 to <8 x float>
-  %v317 = fsub <8 x float> %v316, splat (float 0x3FF0000000000000)
-  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v313, <8 x float> %v317)
-  %v319 = fadd <8 x float> %v318, splat (float 0x4000000000000000)
-  %v320 = fdiv <8 x float> %v318, %v319
-  %v321 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v320, <8 x float> %v298)
-  %v322 = add i64 0, 0
-  %v323 = getelementptr inbounds float, ptr %v207, i64 %v322
-  %v324 = load <8 x float>, ptr %v323, align 4
+  %v298 = add i64 0, 0
+  %v299 = getelementptr inbounds float, ptr %v204, i64 %v298
+  %v300 = load <8 x float>, ptr %v299, align 4
+  %v301 = fmul <8 x float> %v297, %v300
+  %v302 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v301)
+  %v303 = fcmp ogt <8 x float> %v302, splat (float 0x4023000000000000)
+  %v304 = select <8 x i1> %v303, <8 x float> splat (float 0x4023000000000000), <8 x float> %v302
+  %v305 = fadd <8 x float> %v304, %v304
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v307 = fsub <8 x float> %v306, splat (float 0x4168000000000000)
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v305)
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v308)
+  %v310 = bitcast <8 x float> %v306 to <8 x i32>
+  %v311 = fmul <8 x float> %v309, %v309
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v309, <8 x float> splat (float 0x3F81227F40000000))
+  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> splat (float 0x3FA5556740000000))
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v309, <8 x float> splat (float 0x3FC5554B00000000))
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v309, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v315, <8 x float> %v309)
+  %v317 = shl <8 x i32> %v310, splat (i32 23)
+  %v318 = add <8 x i32> %v317, splat (i32 1065353216)
+  %v319 = bitcast <8 x i32> %v318 to <8 x float>
+  %v320 = fsub <8 x float> %v319, splat (float 0x3FF0000000000000)
+  %v321 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v319, <8 x float> %v316, <8 x float> %v320)
+  %v322 = fadd <8 x float> %v321, splat (float 0x4000000000000000)
+  %v323 = fdiv <8 x float> %v321, %v322
+  %v324 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v323, <8 x float> %v301)
   %v325 = add i64 0, 0
-  %v326 = getelementptr inbounds float, ptr %v213, i64 %v325
+  %v326 = getelementptr inbounds float, ptr %v210, i64 %v325
   %v327 = load <8 x float>, ptr %v326, align 4
-  %v328 = fadd <8 x float> %v324, %v327
-  %v329 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v328)
-  %v330 = fneg <8 x float> %v329
-  %v331 = fcmp olt <8 x float> %v330, splat (float 0xC05A400000000000)
-  %v332 = select <8 x i1> %v331, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v330
-  %v333 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v332, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v334 = fsub <8 x float> %v333, splat (float 0x4168000000000000)
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v332)
-  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v335)
-  %v337 = bitcast <8 x float> %v333 to <8 x i32>
-  %v338 = fmul <8 x float> %v336, %v336
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v336, <8 x float> splat (float 0x3F81227F40000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v336, <8 x float> splat (float 0x3FA5556740000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v336, <8 x float> splat (float 0x3FC5554B00000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v336, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v342, <8 x float> %v336)
-  %v344 = sub <8 x i32> %v337, splat (i32 1262485250)
-  %v345 = lshr <8 x i32> %v344, splat (i32 1)
-  %v346 = sub <8 x i32> %v344, %v345
-  %v347 = shl <8 x i32> %v345, splat (i32 23)
-  %v348 = bitcast <8 x i32> %v347 to <8 x float>
-  %v349 = shl <8 x i32> %v346, splat (i32 23)
-  %v350 = bitcast <8 x i32> %v349 to <8 x float>
-  %v351 = fadd <8 x float> %v343, splat (float 0x3FF0000000000000)
-  %v352 = fmul <8 x float> %v351, %v348
-  %v353 = fmul <8 x float> %v352, %v350
-  %v354 = fcmp olt <8 x float> %v328, splat (float 0x0000000000000000)
-  %v355 = select <8 x i1> %v354, <8 x float> %v353, <8 x float> splat (float 0x3FF0000000000000)
-  %v356 = fadd <8 x float> %v353, splat (float 0x3FF0000000000000)
-  %v357 = fdiv <8 x float> %v355, %v356
-  %v358 = fadd <8 x float> %v321, %v357
-  %v359 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v358)
-  %v360 = fcmp ogt <8 x float> %v359, splat (float 0x4023000000000000)
-  %v361 = select <8 x i1> %v360, <8 x float> splat (float 0x4023000000000000), <8 x float> %v359
-  %v362 = fadd <8 x float> %v361, %v361
-  %v363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v362, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v364 = fsub <8 x float> %v363, splat (float 0x4168000000000000)
-  %v365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v362)
-  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v364, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v365)
-  %v367 = bitcast <8 x float> %v363 to <8 x i32>
-  %v368 = fmul <8 x float> %v366, %v366
-  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v366, <8 x float> splat (float 0x3F81227F40000000))
-  %v370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v369, <8 x float> %v366, <8 x float> splat (float 0x3FA5556740000000))
-  %v371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v370, <8 x float> %v366, <8 x float> splat (float 0x3FC5554B00000000))
-  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v366, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v368, <8 x float> %v372, <8 x float> %v366)
-  %v374 = shl <8 x i32> %v367, splat (i32 23)
-  %v375 = add <8 x i32> %v374, splat (i32 1065353216)
-  %v376 = bitcast <8 x i32> %v375 to <8 x float>
-  %v377 = fsub <8 x float> %v376, splat (float 0x3FF0000000000000)
-  %v378 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v376, <8 x float> %v373, <8 x float> %v377)
-  %v379 = fadd <8 x float> %v378, splat (float 0x4000000000000000)
-  %v380 = fdiv <8 x float> %v378, %v379
-  %v381 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v380, <8 x float> %v358)
-  %v382 = fmul <8 x float> %v291, %v381
-  %v383 = fadd <8 x float> %v276, %v382
-  %v384 = add i64 0, 0
-  %v385 = getelementptr inbounds float, ptr %v219, i64 %v384
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = add i64 24, 0
-  %v388 = getelementptr inbounds float, ptr %v225, i64 %v387
+  %v328 = add i64 0, 0
+  %v329 = getelementptr inbounds float, ptr %v216, i64 %v328
+  %v330 = load <8 x float>, ptr %v329, align 4
+  %v331 = fadd <8 x float> %v327, %v330
+  %v332 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v331)
+  %v333 = fneg <8 x float> %v332
+  %v334 = fcmp olt <8 x float> %v333, splat (float 0xC05A400000000000)
+  %v335 = select <8 x i1> %v334, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v333
+  %v336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v335, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v337 = fsub <8 x float> %v336, splat (float 0x4168000000000000)
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v335)
+  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v338)
+  %v340 = bitcast <8 x float> %v336 to <8 x i32>
+  %v341 = fmul <8 x float> %v339, %v339
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v339, <8 x float> splat (float 0x3F81227F40000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v339, <8 x float> splat (float 0x3FA5556740000000))
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v339, <8 x float> splat (float 0x3FC5554B00000000))
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v344, <8 x float> %v339, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v346 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v345, <8 x float> %v339)
+  %v347 = sub <8 x i32> %v340, splat (i32 1262485250)
+  %v348 = lshr <8 x i32> %v347, splat (i32 1)
+  %v349 = sub <8 x i32> %v347, %v348
+  %v350 = shl <8 x i32> %v348, splat (i32 23)
+  %v351 = bitcast <8 x i32> %v350 to <8 x float>
+  %v352 = shl <8 x i32> %v349, splat (i32 23)
+  %v353 = bitcast <8 x i32> %v352 to <8 x float>
+  %v354 = fadd <8 x float> %v346, splat (float 0x3FF0000000000000)
+  %v355 = fmul <8 x float> %v354, %v351
+  %v356 = fmul <8 x float> %v355, %v353
+  %v357 = fcmp olt <8 x float> %v331, splat (float 0x0000000000000000)
+  %v358 = select <8 x i1> %v357, <8 x float> %v356, <8 x float> splat (float 0x3FF0000000000000)
+  %v359 = fadd <8 x float> %v356, splat (float 0x3FF0000000000000)
+  %v360 = fdiv <8 x float> %v358, %v359
+  %v361 = fadd <8 x float> %v324, %v360
+  %v362 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v361)
+  %v363 = fcmp ogt <8 x float> %v362, splat (float 0x4023000000000000)
+  %v364 = select <8 x i1> %v363, <8 x float> splat (float 0x4023000000000000), <8 x float> %v362
+  %v365 = fadd <8 x float> %v364, %v364
+  %v366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v365, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v367 = fsub <8 x float> %v366, splat (float 0x4168000000000000)
+  %v368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v365)
+  %v369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v367, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v368)
+  %v370 = bitcast <8 x float> %v366 to <8 x i32>
+  %v371 = fmul <8 x float> %v369, %v369
+  %v372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v369, <8 x float> splat (float 0x3F81227F40000000))
+  %v373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v372, <8 x float> %v369, <8 x float> splat (float 0x3FA5556740000000))
+  %v374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v373, <8 x float> %v369, <8 x float> splat (float 0x3FC5554B00000000))
+  %v375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v374, <8 x float> %v369, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v371, <8 x float> %v375, <8 x float> %v369)
+  %v377 = shl <8 x i32> %v370, splat (i32 23)
+  %v378 = add <8 x i32> %v377, splat (i32 1065353216)
+  %v379 = bitcast <8 x i32> %v378 to <8 x float>
+  %v380 = fsub <8 x float> %v379, splat (float 0x3FF0000000000000)
+  %v381 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v379, <8 x float> %v376, <8 x float> %v380)
+  %v382 = fadd <8 x float> %v381, splat (float 0x4000000000000000)
+  %v383 = fdiv <8 x float> %v381, %v382
+  %v384 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v383, <8 x float> %v361)
+  %v385 = fmul <8 x float> %v294, %v384
+  %v386 = fadd <8 x float> %v279, %v385
+  %v387 = add i64 0, 0
+  %v388 = getelementptr inbounds float, ptr %v222, i64 %v387
   %v389 = load <8 x float>, ptr %v388, align 4
-  %v390 = add i64 0, 0
-  %v391 = getelementptr inbounds float, ptr %v231, i64 %v390
+  %v390 = add i64 24, 0
+  %v391 = getelementptr inbounds float, ptr %v228, i64 %v390
   %v392 = load <8 x float>, ptr %v391, align 4
-  %v393 = fmul <8 x float> %v389, %v392
-  %v394 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v395 = shufflevector <8 x float> %v394, <8 x float> poison, <8 x i32> zeroinitializer
-  %v396 = fcmp ole <8 x float> %v393, %v395
-  %v397 = select <8 x i1> %v396, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v398 = fcmp une <8 x float> %v397, splat (float 0x0000000000000000)
-  %v399 = select <8 x i1> %v398, <8 x float> %v395, <8 x float> %v393
-  %v400 = fadd <8 x float> %v386, %v399
-  %v401 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v400)
-  %v402 = fcmp ogt <8 x float> %v401, splat (float 0x4023000000000000)
-  %v403 = select <8 x i1> %v402, <8 x float> splat (float 0x4023000000000000), <8 x float> %v401
-  %v404 = fadd <8 x float> %v403, %v403
-  %v405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v404, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v406 = fsub <8 x float> %v405, splat (float 0x4168000000000000)
-  %v407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v404)
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v406, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v407)
-  %v409 = bitcast <8 x float> %v405 to <8 x i32>
-  %v410 = fmul <8 x float> %v408, %v408
-  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v408, <8 x float> splat (float 0x3F81227F40000000))
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> %v408, <8 x float> splat (float 0x3FA5556740000000))
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v408, <8 x float> splat (float 0x3FC5554B00000000))
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v408, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v410, <8 x float> %v414, <8 x float> %v408)
-  %v416 = shl <8 x i32> %v409, splat (i32 23)
-  %v417 = add <8 x i32> %v416, splat (i32 1065353216)
-  %v418 = bitcast <8 x i32> %v417 to <8 x float>
-  %v419 = fsub <8 x float> %v418, splat (float 0x3FF0000000000000)
-  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v415, <8 x float> %v419)
-  %v421 = fadd <8 x float> %v420, splat (float 0x4000000000000000)
-  %v422 = fdiv <8 x float> %v420, %v421
-  %v423 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v422, <8 x float> %v400)
-  %v424 = fmul <8 x float> %v383, %v423
-  %v425 = add i64 0, 0
-  %v426 = getelementptr inbounds float, ptr %v237, i64 %v425
-  %v427 = load <8 x float>, ptr %v426, align 4
+  %v393 = add i64 0, 0
+  %v394 = getelementptr inbounds float, ptr %v234, i64 %v393
+  %v395 = load <8 x float>, ptr %v394, align 4
+  %v396 = fmul <8 x float> %v392, %v395
+  %v397 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v398 = shufflevector <8 x float> %v397, <8 x float> poison, <8 x i32> zeroinitializer
+  %v399 = fcmp ole <8 x float> %v396, %v398
+  %v400 = select <8 x i1> %v399, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v401 = fcmp une <8 x float> %v400, splat (float 0x0000000000000000)
+  %v402 = select <8 x i1> %v401, <8 x float> %v398, <8 x float> %v396
+  %v403 = fadd <8 x float> %v389, %v402
+  %v404 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v403)
+  %v405 = fcmp ogt <8 x float> %v404, splat (float 0x4023000000000000)
+  %v406 = select <8 x i1> %v405, <8 x float> splat (float 0x4023000000000000), <8 x float> %v404
+  %v407 = fadd <8 x float> %v406, %v406
+  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v409 = fsub <8 x float> %v408, splat (float 0x4168000000000000)
+  %v410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v407)
+  %v411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v409, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v410)
+  %v412 = bitcast <8 x float> %v408 to <8 x i32>
+  %v413 = fmul <8 x float> %v411, %v411
+  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v411, <8 x float> splat (float 0x3F81227F40000000))
+  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> %v411, <8 x float> splat (float 0x3FA5556740000000))
+  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v415, <8 x float> %v411, <8 x float> splat (float 0x3FC5554B00000000))
+  %v417 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v416, <8 x float> %v411, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v417, <8 x float> %v411)
+  %v419 = shl <8 x i32> %v412, splat (i32 23)
+  %v420 = add <8 x i32> %v419, splat (i32 1065353216)
+  %v421 = bitcast <8 x i32> %v420 to <8 x float>
+  %v422 = fsub <8 x float> %v421, splat (float 0x3FF0000000000000)
+  %v423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> %v418, <8 x float> %v422)
+  %v424 = fadd <8 x float> %v423, splat (float 0x4000000000000000)
+  %v425 = fdiv <8 x float> %v423, %v424
+  %v426 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v425, <8 x float> %v403)
+  %v427 = fmul <8 x float> %v386, %v426
   %v428 = add i64 0, 0
-  %v429 = getelementptr inbounds float, ptr %v243, i64 %v428
+  %v429 = getelementptr inbounds float, ptr %v240, i64 %v428
   %v430 = load <8 x float>, ptr %v429, align 4
-  %v431 = fcmp ole <8 x float> %v430, %v395
-  %v432 = select <8 x i1> %v431, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v433 = fcmp une <8 x float> %v432, splat (float 0x0000000000000000)
-  %v434 = select <8 x i1> %v433, <8 x float> %v395, <8 x float> %v430
-  %v435 = fmul <8 x float> %v427, %v434
-  %v436 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v435)
-  %v437 = fcmp ogt <8 x float> %v436, splat (float 0x4023000000000000)
-  %v438 = select <8 x i1> %v437, <8 x float> splat (float 0x4023000000000000), <8 x float> %v436
-  %v439 = fadd <8 x float> %v438, %v438
-  %v440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v439, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v441 = fsub <8 x float> %v440, splat (float 0x4168000000000000)
-  %v442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v439)
-  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v441, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v442)
-  %v444 = bitcast <8 x float> %v440 to <8 x i32>
-  %v445 = fmul <8 x float> %v443, %v443
-  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v443, <8 x float> splat (float 0x3F81227F40000000))
-  %v447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v446, <8 x float> %v443, <8 x float> splat (float 0x3FA5556740000000))
-  %v448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v447, <8 x float> %v443, <8 x float> splat (float 0x3FC5554B00000000))
-  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> %v443, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v445, <8 x float> %v449, <8 x float> %v443)
-  %v451 = shl <8 x i32> %v444, splat (i32 23)
-  %v452 = add <8 x i32> %v451, splat (i32 1065353216)
-  %v453 = bitcast <8 x i32> %v452 to <8 x float>
-  %v454 = fsub <8 x float> %v453, splat (float 0x3FF0000000000000)
-  %v455 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v453, <8 x float> %v450, <8 x float> %v454)
-  %v456 = fadd <8 x float> %v455, splat (float 0x4000000000000000)
-  %v457 = fdiv <8 x float> %v455, %v456
-  %v458 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v457, <8 x float> %v435)
-  %v459 = add i64 0, 0
-  %v460 = getelementptr inbounds float, ptr %v249, i64 %v459
-  %v461 = load <8 x float>, ptr %v460, align 4
-  %v462 = fadd <8 x float> %v458, %v461
-  %v463 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v462)
-  %v464 = fcmp ogt <8 x float> %v463, splat (float 0x4023000000000000)
-  %v465 = select <8 x i1> %v464, <8 x float> splat (float 0x4023000000000000), <8 x float> %v463
-  %v466 = fadd <8 x float> %v465, %v465
-  %v467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v466, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v468 = fsub <8 x float> %v467, splat (float 0x4168000000000000)
-  %v469 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v466)
-  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v468, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v469)
-  %v471 = bitcast <8 x float> %v467 to <8 x i32>
-  %v472 = fmul <8 x float> %v470, %v470
-  %v473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v470, <8 x float> splat (float 0x3F81227F40000000))
-  %v474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v473, <8 x float> %v470, <8 x float> splat (float 0x3FA5556740000000))
-  %v475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v474, <8 x float> %v470, <8 x float> splat (float 0x3FC5554B00000000))
-  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> %v470, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v472, <8 x float> %v476, <8 x float> %v470)
-  %v478 = shl <8 x i32> %v471, splat (i32 23)
-  %v479 = add <8 x i32> %v478, splat (i32 1065353216)
-  %v480 = bitcast <8 x i32> %v479 to <8 x float>
-  %v481 = fsub <8 x float> %v480, splat (float 0x3FF0000000000000)
-  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v480, <8 x float> %v477, <8 x float> %v481)
-  %v483 = fadd <8 x float> %v482, splat (float 0x4000000000000000)
-  %v484 = fdiv <8 x float> %v482, %v483
-  %v485 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v484, <8 x float> %v462)
-  %v486 = fmul <8 x float> %v485, %v485
-  %v487 = fsub <8 x float> %v289, %v486
-  %v488 = fmul <8 x float> %v424, %v487
-  %v489 = add i64 0, 0
-  %v490 = getelementptr inbounds float, ptr %v255, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = fmul <8 x float> %v291, %v491
-  %v493 = fmul <8 x float> %v381, %v381
-  %v494 = fsub <8 x float> %v289, %v493
-  %v495 = fmul <8 x float> %v492, %v494
-  %v496 = fmul <8 x float> %v495, %v357
-  %v497 = fsub <8 x float> %v289, %v357
-  %v498 = fmul <8 x float> %v496, %v497
-  %v499 = fmul <8 x float> %v498, %v327
-  %v500 = fsub <8 x float> %v289, %v327
+  %v431 = add i64 0, 0
+  %v432 = getelementptr inbounds float, ptr %v246, i64 %v431
+  %v433 = load <8 x float>, ptr %v432, align 4
+  %v434 = fcmp ole <8 x float> %v433, %v398
+  %v435 = select <8 x i1> %v434, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
+  %v436 = fcmp une <8 x float> %v435, splat (float 0x0000000000000000)
+  %v437 = select <8 x i1> %v436, <8 x float> %v398, <8 x float> %v433
+  %v438 = fmul <8 x float> %v430, %v437
+  %v439 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v438)
+  %v440 = fcmp ogt <8 x float> %v439, splat (float 0x4023000000000000)
+  %v441 = select <8 x i1> %v440, <8 x float> splat (float 0x4023000000000000), <8 x float> %v439
+  %v442 = fadd <8 x float> %v441, %v441
+  %v443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v442, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v444 = fsub <8 x float> %v443, splat (float 0x4168000000000000)
+  %v445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v444, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v442)
+  %v446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v444, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v445)
+  %v447 = bitcast <8 x float> %v443 to <8 x i32>
+  %v448 = fmul <8 x float> %v446, %v446
+  %v449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v446, <8 x float> splat (float 0x3F81227F40000000))
+  %v450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v449, <8 x float> %v446, <8 x float> splat (float 0x3FA5556740000000))
+  %v451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v450, <8 x float> %v446, <8 x float> splat (float 0x3FC5554B00000000))
+  %v452 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v451, <8 x float> %v446, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v448, <8 x float> %v452, <8 x float> %v446)
+  %v454 = shl <8 x i32> %v447, splat (i32 23)
+  %v455 = add <8 x i32> %v454, splat (i32 1065353216)
+  %v456 = bitcast <8 x i32> %v455 to <8 x float>
+  %v457 = fsub <8 x float> %v456, splat (float 0x3FF0000000000000)
+  %v458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v456, <8 x float> %v453, <8 x float> %v457)
+  %v459 = fadd <8 x float> %v458, splat (float 0x4000000000000000)
+  %v460 = fdiv <8 x float> %v458, %v459
+  %v461 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v460, <8 x float> %v438)
+  %v462 = add i64 0, 0
+  %v463 = getelementptr inbounds float, ptr %v252, i64 %v462
+  %v464 = load <8 x float>, ptr %v463, align 4
+  %v465 = fadd <8 x float> %v461, %v464
+  %v466 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v465)
+  %v467 = fcmp ogt <8 x float> %v466, splat (float 0x4023000000000000)
+  %v468 = select <8 x i1> %v467, <8 x float> splat (float 0x4023000000000000), <8 x float> %v466
+  %v469 = fadd <8 x float> %v468, %v468
+  %v470 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v469, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v471 = fsub <8 x float> %v470, splat (float 0x4168000000000000)
+  %v472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v471, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v469)
+  %v473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v471, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v472)
+  %v474 = bitcast <8 x float> %v470 to <8 x i32>
+  %v475 = fmul <8 x float> %v473, %v473
+  %v476 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v473, <8 x float> splat (float 0x3F81227F40000000))
+  %v477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v476, <8 x float> %v473, <8 x float> splat (float 0x3FA5556740000000))
+  %v478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v477, <8 x float> %v473, <8 x float> splat (float 0x3FC5554B00000000))
+  %v479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v478, <8 x float> %v473, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v475, <8 x float> %v479, <8 x float> %v473)
+  %v481 = shl <8 x i32> %v474, splat (i32 23)
+  %v482 = add <8 x i32> %v481, splat (i32 1065353216)
+  %v483 = bitcast <8 x i32> %v482 to <8 x float>
+  %v484 = fsub <8 x float> %v483, splat (float 0x3FF0000000000000)
+  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v483, <8 x float> %v480, <8 x float> %v484)
+  %v486 = fadd <8 x float> %v485, splat (float 0x4000000000000000)
+  %v487 = fdiv <8 x float> %v485, %v486
+  %v488 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v487, <8 x float> %v465)
+  %v489 = fmul <8 x float> %v488, %v488
+  %v490 = fsub <8 x float> %v292, %v489
+  %v491 = fmul <8 x float> %v427, %v490
+  %v492 = add i64 0, 0
+  %v493 = getelementptr inbounds float, ptr %v258, i64 %v492
+  %v494 = load <8 x float>, ptr %v493, align 4
+  %v495 = fmul <8 x float> %v294, %v494
+  %v496 = fmul <8 x float> %v384, %v384
+  %v497 = fsub <8 x float> %v292, %v496
+  %v498 = fmul <8 x float> %v495, %v497
+  %v499 = fmul <8 x float> %v498, %v360
+  %v500 = fsub <8 x float> %v292, %v360
   %v501 = fmul <8 x float> %v499, %v500
-  %v502 = fmul <8 x float> %v324, %v324
-  %v503 = fsub <8 x float> %v289, %v502
-  %v504 = fmul <8 x float> %v498, %v503
-  %v505 = fmul <8 x float> %v321, %v321
-  %v506 = fsub <8 x float> %v289, %v505
-  %v507 = fmul <8 x float> %v495, %v506
-  %v508 = fmul <8 x float> %v507, %v294
-  %v509 = fmul <8 x float> %v508, %v297
-  %v510 = fsub <8 x float> %v289, %v297
-  %v511 = fmul <8 x float> %v509, %v510
-  %v512 = fmul <8 x float> %v507, %v297
-  %v513 = fmul <8 x float> %v294, %v294
-  %v514 = fsub <8 x float> %v289, %v513
-  %v515 = fmul <8 x float> %v512, %v514
-  %v516 = fmul <8 x float> %v383, %v485
-  %v517 = fmul <8 x float> %v423, %v423
-  %v518 = fsub <8 x float> %v289, %v517
-  %v519 = fmul <8 x float> %v516, %v518
-  %v520 = fcmp une <8 x float> %v397, splat (float 0x0000000000000000)
-  %v521 = select <8 x i1> %v520, <8 x float> %v395, <8 x float> %v519
-  %v522 = fmul <8 x float> %v521, %v392
-  %v523 = fmul <8 x float> %v521, %v389
-  %v524 = fmul <8 x float> %v519, %v386
-  %v525 = fsub <8 x float> %v289, %v386
-  %v526 = fmul <8 x float> %v524, %v525
-  %v527 = fmul <8 x float> %v458, %v458
-  %v528 = fsub <8 x float> %v289, %v527
-  %v529 = fmul <8 x float> %v488, %v528
-  %v530 = fmul <8 x float> %v529, %v427
-  %v531 = fcmp une <8 x float> %v432, splat (float 0x0000000000000000)
-  %v532 = select <8 x i1> %v531, <8 x float> %v395, <8 x float> %v530
-  %v533 = fmul <8 x float> %v529, %v434
-  %v534 = fmul <8 x float> %v533, %v427
-  %v535 = fsub <8 x float> %v289, %v427
-  %v536 = fmul <8 x float> %v534, %v535
-  %v537 = add i64 0, 0
-  %v538 = getelementptr inbounds float, ptr %v261, i64 %v537
-  store <8 x float> %v488, ptr %v538, align 4
-  %v539 = add i64 56, 0
-  %v540 = getelementptr inbounds float, ptr %v267, i64 %v539
-  store <8 x float> %v501, ptr %v540, align 4
-  %v541 = add i64 56, 0
-  %v542 = getelementptr inbounds float, ptr %v273, i64 %v541
-  store <8 x float> %v501, ptr %v542, align 4
-  %v543 = add i64 48, 0
-  %v544 = getelementptr inbounds float, ptr %v267, i64 %v543
-  store <8 x float> %v504, ptr %v544, align 4
-  %v545 = add i64 48, 0
-  %v546 = getelementptr inbounds float, ptr %v273, i64 %v545
-  store <8 x float> %v504, ptr %v546, align 4
-  %v547 = add i64 40, 0
-  %v548 = getelementptr inbounds float, ptr %v267, i64 %v547
-  store <8 x float> %v511, ptr %v548, align 4
-  %v549 = add i64 40, 0
-  %v550 = getelementptr inbounds float, ptr %v273, i64 %v549
-  store <8 x float> %v511, ptr %v550, align 4
-  %v551 = add i64 32, 0
-  %v552 = getelementptr inbounds float, ptr %v267, i64 %v551
-  store <8 x float> %v515, ptr %v552, align 4
-  %v553 = add i64 32, 0
-  %v554 = getelementptr inbounds float, ptr %v273, i64 %v553
-  store <8 x float> %v515, ptr %v554, align 4
-  %v555 = add i64 24, 0
-  %v556 = getelementptr inbounds float, ptr %v273, i64 %v555
-  store <8 x float> %v522, ptr %v556, align 4
-  %v557 = add i64 24, 0
-  %v558 = getelementptr inbounds float, ptr %v267, i64 %v557
-  store <8 x float> %v523, ptr %v558, align 4
-  %v559 = add i64 16, 0
-  %v560 = getelementptr inbounds float, ptr %v267, i64 %v559
-  store <8 x float> %v526, ptr %v560, align 4
-  %v561 = add i64 16, 0
-  %v562 = getelementptr inbounds float, ptr %v273, i64 %v561
-  store <8 x float> %v526, ptr %v562, align 4
-  %v563 = add i64 8, 0
-  %v564 = getelementptr inbounds float, ptr %v267, i64 %v563
-  store <8 x float> %v532, ptr %v564, align 4
-  %v565 = add i64 8, 0
-  %v566 = getelementptr inbounds float, ptr %v273, i64 %v565
-  store <8 x float> %v532, ptr %v566, align 4
-  %v567 = add i64 0, 0
-  %v568 = getelementptr inbounds float, ptr %v267, i64 %v567
-  store <8 x float> %v536, ptr %v568, align 4
-  %v569 = add i64 0, 0
-  %v570 = getelementptr inbounds float, ptr %v273, i64 %v569
-  store <8 x float> %v536, ptr %v570, align 4
-  %v571 = add nsw i64 %v164, 1
+  %v502 = fmul <8 x float> %v501, %v330
+  %v503 = fsub <8 x float> %v292, %v330
+  %v504 = fmul <8 x float> %v502, %v503
+  %v505 = fmul <8 x float> %v327, %v327
+  %v506 = fsub <8 x float> %v292, %v505
+  %v507 = fmul <8 x float> %v501, %v506
+  %v508 = fmul <8 x float> %v324, %v324
+  %v509 = fsub <8 x float> %v292, %v508
+  %v510 = fmul <8 x float> %v498, %v509
+  %v511 = fmul <8 x float> %v510, %v297
+  %v512 = fmul <8 x float> %v511, %v300
+  %v513 = fsub <8 x float> %v292, %v300
+  %v514 = fmul <8 x float> %v512, %v513
+  %v515 = fmul <8 x float> %v510, %v300
+  %v516 = fmul <8 x float> %v297, %v297
+  %v517 = fsub <8 x float> %v292, %v516
+  %v518 = fmul <8 x float> %v515, %v517
+  %v519 = fmul <8 x float> %v386, %v488
+  %v520 = fmul <8 x float> %v426, %v426
+  %v521 = fsub <8 x float> %v292, %v520
+  %v522 = fmul <8 x float> %v519, %v521
+  %v523 = fcmp une <8 x float> %v400, splat (float 0x0000000000000000)
+  %v524 = select <8 x i1> %v523, <8 x float> %v398, <8 x float> %v522
+  %v525 = fmul <8 x float> %v524, %v395
+  %v526 = fmul <8 x float> %v524, %v392
+  %v527 = fmul <8 x float> %v522, %v389
+  %v528 = fsub <8 x float> %v292, %v389
+  %v529 = fmul <8 x float> %v527, %v528
+  %v530 = fmul <8 x float> %v461, %v461
+  %v531 = fsub <8 x float> %v292, %v530
+  %v532 = fmul <8 x float> %v491, %v531
+  %v533 = fmul <8 x float> %v532, %v430
+  %v534 = fcmp une <8 x float> %v435, splat (float 0x0000000000000000)
+  %v535 = select <8 x i1> %v534, <8 x float> %v398, <8 x float> %v533
+  %v536 = fmul <8 x float> %v532, %v437
+  %v537 = fmul <8 x float> %v536, %v430
+  %v538 = fsub <8 x float> %v292, %v430
+  %v539 = fmul <8 x float> %v537, %v538
+  %v540 = add i64 0, 0
+  %v541 = getelementptr inbounds float, ptr %v264, i64 %v540
+  store <8 x float> %v491, ptr %v541, align 4
+  %v542 = add i64 56, 0
+  %v543 = getelementptr inbounds float, ptr %v270, i64 %v542
+  store <8 x float> %v504, ptr %v543, align 4
+  %v544 = add i64 56, 0
+  %v545 = getelementptr inbounds float, ptr %v276, i64 %v544
+  store <8 x float> %v504, ptr %v545, align 4
+  %v546 = add i64 48, 0
+  %v547 = getelementptr inbounds float, ptr %v270, i64 %v546
+  store <8 x float> %v507, ptr %v547, align 4
+  %v548 = add i64 48, 0
+  %v549 = getelementptr inbounds float, ptr %v276, i64 %v548
+  store <8 x float> %v507, ptr %v549, align 4
+  %v550 = add i64 40, 0
+  %v551 = getelementptr inbounds float, ptr %v270, i64 %v550
+  store <8 x float> %v514, ptr %v551, align 4
+  %v552 = add i64 40, 0
+  %v553 = getelementptr inbounds float, ptr %v276, i64 %v552
+  store <8 x float> %v514, ptr %v553, align 4
+  %v554 = add i64 32, 0
+  %v555 = getelementptr inbounds float, ptr %v270, i64 %v554
+  store <8 x float> %v518, ptr %v555, align 4
+  %v556 = add i64 32, 0
+  %v557 = getelementptr inbounds float, ptr %v276, i64 %v556
+  store <8 x float> %v518, ptr %v557, align 4
+  %v558 = add i64 24, 0
+  %v559 = getelementptr inbounds float, ptr %v276, i64 %v558
+  store <8 x float> %v525, ptr %v559, align 4
+  %v560 = add i64 24, 0
+  %v561 = getelementptr inbounds float, ptr %v270, i64 %v560
+  store <8 x float> %v526, ptr %v561, align 4
+  %v562 = add i64 16, 0
+  %v563 = getelementptr inbounds float, ptr %v270, i64 %v562
+  store <8 x float> %v529, ptr %v563, align 4
+  %v564 = add i64 16, 0
+  %v565 = getelementptr inbounds float, ptr %v276, i64 %v564
+  store <8 x float> %v529, ptr %v565, align 4
+  %v566 = add i64 8, 0
+  %v567 = getelementptr inbounds float, ptr %v270, i64 %v566
+  store <8 x float> %v535, ptr %v567, align 4
+  %v568 = add i64 8, 0
+  %v569 = getelementptr inbounds float, ptr %v276, i64 %v568
+  store <8 x float> %v535, ptr %v569, align 4
+  %v570 = add i64 0, 0
+  %v571 = getelementptr inbounds float, ptr %v270, i64 %v570
+  store <8 x float> %v539, ptr %v571, align 4
+  %v572 = add i64 0, 0
+  %v573 = getelementptr inbounds float, ptr %v276, i64 %v572
+  store <8 x float> %v539, ptr %v573, align 4
+  %v574 = add nsw i64 %v167, 1
   br label %b16
 b18:
-  %v573 = add i64 %v7, 0
-  %v574 = sdiv i64 %v573, 1
-  %v575 = add i64 %v2, 1
-  %v576 = mul i64 %v574, %v2
-  %v577 = sdiv i64 %v576, %v3
-  %v578 = mul i64 %v577, 1
-  %v579 = icmp slt i64 %v578, %v7
-  %v580 = select i1 %v579, i64 %v578, i64 %v7
-  %v581 = mul i64 %v574, %v575
-  %v582 = sdiv i64 %v581, %v3
-  %v583 = mul i64 %v582, 1
-  %v584 = icmp slt i64 %v583, %v7
-  %v585 = select i1 %v584, i64 %v583, i64 %v7
+  %v576 = add i64 %v7, 0
+  %v577 = sdiv i64 %v576, 1
+  %v578 = add i64 %v2, 1
+  %v579 = mul i64 %v577, %v2
+  %v580 = sdiv i64 %v579, %v3
+  %v581 = mul i64 %v580, 1
+  %v582 = icmp slt i64 %v581, %v7
+  %v583 = select i1 %v582, i64 %v581, i64 %v7
+  %v584 = mul i64 %v577, %v578
+  %v585 = sdiv i64 %v584, %v3
+  %v586 = mul i64 %v585, 1
+  %v587 = icmp slt i64 %v586, %v7
+  %v588 = select i1 %v587, i64 %v586, i64 %v7
   br label %b19
 b19:
-  %v586 = phi i64 [ %v580, %b18 ], [ %v647, %b24 ]
-  %v587 = icmp slt i64 %v586, %v585
-  br i1 %v587, label %b20, label %b21
+  %v589 = phi i64 [ %v583, %b18 ], [ %v650, %b24 ]
+  %v590 = icmp slt i64 %v589, %v588
+  br i1 %v590, label %b20, label %b21
 b20:
-  %v588 = add i64 %v586, 96
-  %v589 = icmp slt i64 %v588, %v585
-  %v590 = select i1 %v589, i64 %v588, i64 %v585
+  %v591 = add i64 %v589, 96
+  %v592 = icmp slt i64 %v591, %v588
+  %v593 = select i1 %v592, i64 %v591, i64 %v588
   br label %b22
 b22:
-  %v591 = phi i64 [ 0, %b20 ], [ %v646, %b27 ]
-  %v592 = icmp slt i64 %v591, 1
-  br i1 %v592, label %b23, label %b24
+  %v594 = phi i64 [ 0, %b20 ], [ %v649, %b27 ]
+  %v595 = icmp slt i64 %v594, 1
+  br i1 %v595, label %b23, label %b24
 b23:
-  %v593 = sub i64 %v590, %v586
-  %v594 = sub i64 8, 1
-  %v595 = add i64 %v593, %v594
-  %v596 = sdiv i64 %v595, 8
+  %v596 = sub i64 %v593, %v589
+  %v597 = sub i64 8, 1
+  %v598 = add i64 %v596, %v597
+  %v599 = sdiv i64 %v598, 8
   br label %b25
 b25:
-  %v597 = phi i64 [ 0, %b23 ], [ %v645, %b32 ]
-  %v598 = icmp slt i64 %v597, %v596
-  br i1 %v598, label %b26, label %b27
+  %v600 = phi i64 [ 0, %b23 ], [ %v648, %b32 ]
+  %v601 = icmp slt i64 %v600, %v599
+  br i1 %v601, label %b26, label %b27
 b26:
-  %v599 = mul i64 %v593, %v597
-  %v600 = sdiv i64 %v599, %v596
-  %v601 = add i64 %v586, %v600
-  %v602 = add i64 %v597, 1
-  %v603 = mul i64 %v593, %v602
-  %v604 = sdiv i64 %v603, %v596
-  %v605 = add i64 %v586, %v604
-  %v606 = mul i64 %v591, 512
-  %v607 = getelementptr inbounds float, ptr %v92, i64 %v606
-  %v608 = sub i64 %v605, %v601
-  %v609 = add i64 %v150, 0
-  %v610 = and i64 %v609, %v66
-  %v611 = mul i64 %v610, %v7
-  %v612 = add i64 %v611, %v601
-  %v613 = mul i64 %v612, 64
-  %v614 = getelementptr inbounds float, ptr %v32, i64 %v613
-  %v615 = getelementptr inbounds float, ptr %v614, i64 0
-  %v616 = sub i64 %v608, 1
-  %v617 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v616
-  %v618 = load ptr, ptr %v617, align 4
-  %v619 = icmp sgt i64 %v608, 0
-  br i1 %v619, label %b28, label %b29
+  %v602 = mul i64 %v596, %v600
+  %v603 = sdiv i64 %v602, %v599
+  %v604 = add i64 %v589, %v603
+  %v605 = add i64 %v600, 1
+  %v606 = mul i64 %v596, %v605
+  %v607 = sdiv i64 %v606, %v599
+  %v608 = add i64 %v589, %v607
+  %v609 = mul i64 %v594, 512
+  %v610 = getelementptr inbounds float, ptr %v93, i64 %v609
+  %v611 = sub i64 %v608, %v604
+  %v612 = add i64 %v153, 0
+  %v613 = and i64 %v612, %v66
+  %v614 = mul i64 %v613, %v7
+  %v615 = add i64 %v614, %v604
+  %v616 = mul i64 %v615, 64
+  %v617 = getelementptr inbounds float, ptr %v32, i64 %v616
+  %v618 = getelementptr inbounds float, ptr %v617, i64 0
+  %v619 = sub i64 %v611, 1
+  %v620 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v619
+  %v621 = load ptr, ptr %v620, align 4
+  %v622 = icmp sgt i64 %v611, 0
+  br i1 %v622, label %b28, label %b29
 b28:
-  call void %v618(ptr %v615, i64 64, ptr %v607, i64 64, ptr %v572)
+  call void %v621(ptr %v618, i64 64, ptr %v610, i64 64, ptr %v575)
   br label %b29
 b29:
-  %v620 = add i64 %v606, 512
+  %v623 = add i64 %v609, 512
   br label %b30
 b30:
-  %v621 = phi i64 [ %v601, %b29 ], [ %v644, %b35 ]
-  %v622 = icmp slt i64 %v621, %v605
-  br i1 %v622, label %b31, label %b32
+  %v624 = phi i64 [ %v604, %b29 ], [ %v647, %b35 ]
+  %v625 = icmp slt i64 %v624, %v608
+  br i1 %v625, label %b31, label %b32
 b31:
-  %v623 = sub i64 %v621, %v601
-  %v624 = mul i64 %v623, 8
-  %v625 = getelementptr inbounds float, ptr %v572, i64 %v624
-  %v626 = add i64 %v150, 0
-  %v627 = and i64 %v626, 1
-  %v628 = mul i64 %v627, %v7
-  %v629 = add i64 %v628, %v621
-  %v630 = mul i64 %v629, 8
-  %v631 = getelementptr inbounds float, ptr %v22, i64 %v630
+  %v626 = sub i64 %v624, %v604
+  %v627 = mul i64 %v626, 8
+  %v628 = getelementptr inbounds float, ptr %v575, i64 %v627
+  %v629 = add i64 %v153, 0
+  %v630 = and i64 %v629, 1
+  %v631 = mul i64 %v630, %v7
+  %v632 = add i64 %v631, %v624
+  %v633 = mul i64 %v632, 8
+  %v634 = getelementptr inbounds float, ptr %v22, i64 %v633
   br label %b33
 b33:
-  %v632 = phi i64 [ 0, %b31 ], [ %v643, %b34 ]
-  %v633 = icmp slt i64 %v632, 1
-  br i1 %v633, label %b34, label %b35
+  %v635 = phi i64 [ 0, %b31 ], [ %v646, %b34 ]
+  %v636 = icmp slt i64 %v635, 1
+  br i1 %v636, label %b34, label %b35
 b34:
-  %v634 = mul i64 %v591, 1
-  %v635 = add i64 %v634, %v632
-  %v636 = mul i64 %v635, 8
-  %v637 = add i64 0, %v632
-  %v638 = mul i64 %v637, 8
-  %v639 = getelementptr inbounds float, ptr %v625, i64 %v638
-  %v640 = load <8 x float>, ptr %v639, align 4
-  %v641 = add i64 0, %v636
-  %v642 = getelementptr inbounds float, ptr %v631, i64 %v641
-  store <8 x float> %v640, ptr %v642, align 4
-  %v643 = add nsw i64 %v632, 1
+  %v637 = mul i64 %v594, 1
+  %v638 = add i64 %v637, %v635
+  %v639 = mul i64 %v638, 8
+  %v640 = add i64 0, %v635
+  %v641 = mul i64 %v640, 8
+  %v642 = getelementptr inbounds float, ptr %v628, i64 %v641
+  %v643 = load <8 x float>, ptr %v642, align 4
+  %v644 = add i64 0, %v639
+  %v645 = getelementptr inbounds float, ptr %v634, i64 %v644
+  store <8 x float> %v643, ptr %v645, align 4
+  %v646 = add nsw i64 %v635, 1
   br label %b33
 b35:
-  %v644 = add nsw i64 %v621, 1
+  %v647 = add nsw i64 %v624, 1
   br label %b30
 b32:
-  %v645 = add nsw i64 %v597, 1
+  %v648 = add nsw i64 %v600, 1
   br label %b25
 b27:
-  %v646 = add nsw i64 %v591, 1
+  %v649 = add nsw i64 %v594, 1
   br label %b22
 b24:
-  %v647 = add nsw i64 %v586, 96
+  %v650 = add nsw i64 %v589, 96
   br label %b19
 b21:
-  %v648 = add nsw i64 %v147, 1
+  %v651 = add nsw i64 %v150, 1
   br label %b13
 b15:
-  %v649 = icmp sgt i64 %v3, 1
-  br i1 %v649, label %b36, label %b37
+  %v652 = icmp sgt i64 %v3, 1
+  br i1 %v652, label %b36, label %b37
 b36:
-  %v650 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v651 = atomicrmw add ptr %v650, i64 1 acq_rel
-  %v652 = mul i64 %v3, 2
+  %v653 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v654 = atomicrmw add ptr %v653, i64 1 acq_rel
+  %v655 = load i64, ptr %v87, align 8
+  %v656 = add i64 %v655, 1
+  store i64 %v656, ptr %v87, align 8
+  %v657 = mul i64 %v3, %v656
   br label %b38
 b38:
-  %v653 = load atomic i64, ptr %v650 acquire, align 8
-  %v654 = icmp slt i64 %v653, %v652
-  br i1 %v654, label %b39, label %b40
+  %v658 = load atomic i64, ptr %v653 acquire, align 8
+  %v659 = icmp slt i64 %v658, %v657
+  br i1 %v659, label %b39, label %b40
 b39:
-  %v655 = call i32 @sched_yield()
+  %v660 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v656 = getelementptr inbounds float, ptr %v88, i64 512
-  %v657 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v658 = load i64, ptr %v657, align 8
-  %v659 = icmp eq i64 %v658, 0
-  br i1 %v659, label %b41, label %b42
+  %v661 = getelementptr inbounds float, ptr %v89, i64 512
+  %v662 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v663 = load i64, ptr %v662, align 8
+  %v664 = icmp eq i64 %v663, 0
+  br i1 %v664, label %b41, label %b42
 b41:
-  %v660 = add i64 1, 0
-  %v661 = sdiv i64 %v660, 1
-  %v662 = add i64 %v2, 1
-  %v663 = mul i64 %v661, %v2
-  %v664 = sdiv i64 %v663, %v3
-  %v665 = mul i64 %v664, 1
-  %v666 = icmp slt i64 %v665, 1
-  %v667 = select i1 %v666, i64 %v665, i64 1
-  %v668 = mul i64 %v661, %v662
+  %v665 = add i64 1, 0
+  %v666 = sdiv i64 %v665, 1
+  %v667 = add i64 %v2, 1
+  %v668 = mul i64 %v666, %v2
   %v669 = sdiv i64 %v668, %v3
   %v670 = mul i64 %v669, 1
   %v671 = icmp slt i64 %v670, 1
   %v672 = select i1 %v671, i64 %v670, i64 1
-  %v673 = icmp slt i64 %v672, 1
-  %v674 = select i1 %v673, i64 %v672, i64 1
+  %v673 = mul i64 %v666, %v667
+  %v674 = sdiv i64 %v673, %v3
+  %v675 = mul i64 %v674, 1
+  %v676 = icmp slt i64 %v675, 1
+  %v677 = select i1 %v676, i64 %v675, i64 1
+  %v678 = icmp slt i64 %v677, 1
+  %v679 = select i1 %v678, i64 %v677, i64 1
   br label %b43
 b43:
-  %v675 = phi i64 [ %v667, %b41 ], [ %v703, %b48 ]
-  %v676 = icmp slt i64 %v675, %v674
-  br i1 %v676, label %b44, label %b45
+  %v680 = phi i64 [ %v672, %b41 ], [ %v708, %b48 ]
+  %v681 = icmp slt i64 %v680, %v679
+  br i1 %v681, label %b44, label %b45
 b44:
-  %v677 = mul i64 %v675, 512
-  %v678 = mul i64 %v675, 8
-  %v679 = add i64 %v677, 0
-  %v680 = add i64 %v678, 0
-  %v681 = getelementptr inbounds float, ptr %v656, i64 %v679
-  %v682 = sub i64 8, %v680
-  %v683 = icmp slt i64 %v682, 0
-  %v684 = select i1 %v683, i64 0, i64 %v682
-  %v685 = icmp ult i64 %v684, 8
-  %v686 = select i1 %v685, i64 %v684, i64 8
-  %v687 = trunc i64 %v686 to i32
-  %v688 = insertelement <8 x i32> poison, i32 %v687, i64 0
-  %v689 = shufflevector <8 x i32> %v688, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v690 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v689
-  %v691 = mul i64 %v680, 1
-  %v692 = add i64 0, %v691
-  %v693 = getelementptr inbounds float, ptr %v12, i64 %v692
+  %v682 = mul i64 %v680, 512
+  %v683 = mul i64 %v680, 8
+  %v684 = add i64 %v682, 0
+  %v685 = add i64 %v683, 0
+  %v686 = getelementptr inbounds float, ptr %v661, i64 %v684
+  %v687 = sub i64 8, %v685
+  %v688 = icmp slt i64 %v687, 0
+  %v689 = select i1 %v688, i64 0, i64 %v687
+  %v690 = icmp ult i64 %v689, 8
+  %v691 = select i1 %v690, i64 %v689, i64 8
+  %v692 = trunc i64 %v691 to i32
+  %v693 = insertelement <8 x i32> poison, i32 %v692, i64 0
+  %v694 = shufflevector <8 x i32> %v693, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v695 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v694
+  %v696 = mul i64 %v685, 1
+  %v697 = add i64 0, %v696
+  %v698 = getelementptr inbounds float, ptr %v12, i64 %v697
   br label %b46
 b46:
-  %v694 = phi i64 [ 0, %b44 ], [ %v701, %b47 ]
-  %v695 = icmp slt i64 %v694, 64
-  br i1 %v695, label %b47, label %b48
+  %v699 = phi i64 [ 0, %b44 ], [ %v706, %b47 ]
+  %v700 = icmp slt i64 %v699, 64
+  br i1 %v700, label %b47, label %b48
 b47:
-  %v696 = mul i64 %v694, 8
-  %v697 = getelementptr inbounds float, ptr %v693, i64 %v696
-  %v698 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v697, <8 x i1> %v690, <8 x float> zeroinitializer)
-  %v699 = mul i64 %v694, 8
-  %v700 = getelementptr inbounds float, ptr %v681, i64 %v699
-  store <8 x float> %v698, ptr %v700, align 4
-  %v701 = add nsw i64 %v694, 1
+  %v701 = mul i64 %v699, 8
+  %v702 = getelementptr inbounds float, ptr %v698, i64 %v701
+  %v703 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v702, <8 x i1> %v695, <8 x float> zeroinitializer)
+  %v704 = mul i64 %v699, 8
+  %v705 = getelementptr inbounds float, ptr %v686, i64 %v704
+  store <8 x float> %v703, ptr %v705, align 4
+  %v706 = add nsw i64 %v699, 1
   br label %b46
 b48:
-  %v702 = add i64 %v677, 512
-  %v703 = add nsw i64 %v675, 1
+  %v707 = add i64 %v682, 512
+  %v708 = add nsw i64 %v680, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v704 = icmp sgt i64 %v3, 1
-  br i1 %v704, label %b49, label %b50
+  %v709 = icmp sgt i64 %v3, 1
+  br i1 %v709, label %b49, label %b50
 b49:
-  %v705 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v706 = atomicrmw add ptr %v705, i64 1 acq_rel
-  %v707 = mul i64 %v3, 3
+  %v710 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v711 = atomicrmw add ptr %v710, i64 1 acq_rel
+  %v712 = load i64, ptr %v87, align 8
+  %v713 = add i64 %v712, 1
+  store i64 %v713, ptr %v87, align 8
+  %v714 = mul i64 %v3, %v713
   br label %b51
 b51:
-  %v708 = load atomic i64, ptr %v705 acquire, align 8
-  %v709 = icmp slt i64 %v708, %v707
-  br i1 %v709, label %b52, label %b53
+  %v715 = load atomic i64, ptr %v710 acquire, align 8
+  %v716 = icmp slt i64 %v715, %v714
+  br i1 %v716, label %b52, label %b53
 b52:
-  %v710 = call i32 @sched_yield()
+  %v717 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v712 = add i64 %v8, 0
-  %v713 = sdiv i64 %v712, 1
-  %v714 = add i64 %v2, 1
-  %v715 = mul i64 %v713, %v2
-  %v716 = sdiv i64 %v715, %v3
-  %v717 = mul i64 %v716, 1
-  %v718 = icmp slt i64 %v717, %v8
-  %v719 = select i1 %v718, i64 %v717, i64 %v8
-  %v720 = mul i64 %v713, %v714
-  %v721 = sdiv i64 %v720, %v3
-  %v722 = mul i64 %v721, 1
-  %v723 = icmp slt i64 %v722, %v8
-  %v724 = select i1 %v723, i64 %v722, i64 %v8
+  %v719 = add i64 %v8, 0
+  %v720 = sdiv i64 %v719, 1
+  %v721 = add i64 %v2, 1
+  %v722 = mul i64 %v720, %v2
+  %v723 = sdiv i64 %v722, %v3
+  %v724 = mul i64 %v723, 1
+  %v725 = icmp slt i64 %v724, %v8
+  %v726 = select i1 %v725, i64 %v724, i64 %v8
+  %v727 = mul i64 %v720, %v721
+  %v728 = sdiv i64 %v727, %v3
+  %v729 = mul i64 %v728, 1
+  %v730 = icmp slt i64 %v729, %v8
+  %v731 = select i1 %v730, i64 %v729, i64 %v8
   br label %b54
 b54:
-  %v725 = phi i64 [ %v719, %b50 ], [ %v778, %b59 ]
-  %v726 = icmp slt i64 %v725, %v724
-  br i1 %v726, label %b55, label %b56
+  %v732 = phi i64 [ %v726, %b50 ], [ %v785, %b59 ]
+  %v733 = icmp slt i64 %v732, %v731
+  br i1 %v733, label %b55, label %b56
 b55:
-  %v727 = add i64 %v725, 96
-  %v728 = icmp slt i64 %v727, %v724
-  %v729 = select i1 %v728, i64 %v727, i64 %v724
+  %v734 = add i64 %v732, 96
+  %v735 = icmp slt i64 %v734, %v731
+  %v736 = select i1 %v735, i64 %v734, i64 %v731
   br label %b57
 b57:
-  %v730 = phi i64 [ 0, %b55 ], [ %v777, %b62 ]
-  %v731 = icmp slt i64 %v730, 1
-  br i1 %v731, label %b58, label %b59
+  %v737 = phi i64 [ 0, %b55 ], [ %v784, %b62 ]
+  %v738 = icmp slt i64 %v737, 1
+  br i1 %v738, label %b58, label %b59
 b58:
-  %v732 = sub i64 %v729, %v725
-  %v733 = sub i64 8, 1
-  %v734 = add i64 %v732, %v733
-  %v735 = sdiv i64 %v734, 8
+  %v739 = sub i64 %v736, %v732
+  %v740 = sub i64 8, 1
+  %v741 = add i64 %v739, %v740
+  %v742 = sdiv i64 %v741, 8
   br label %b60
 b60:
-  %v736 = phi i64 [ 0, %b58 ], [ %v776, %b67 ]
-  %v737 = icmp slt i64 %v736, %v735
-  br i1 %v737, label %b61, label %b62
+  %v743 = phi i64 [ 0, %b58 ], [ %v783, %b67 ]
+  %v744 = icmp slt i64 %v743, %v742
+  br i1 %v744, label %b61, label %b62
 b61:
-  %v738 = mul i64 %v732, %v736
-  %v739 = sdiv i64 %v738, %v735
-  %v740 = add i64 %v725, %v739
-  %v741 = add i64 %v736, 1
-  %v742 = mul i64 %v732, %v741
-  %v743 = sdiv i64 %v742, %v735
-  %v744 = add i64 %v725, %v743
-  %v745 = mul i64 %v730, 512
-  %v746 = getelementptr inbounds float, ptr %v656, i64 %v745
-  %v747 = sub i64 %v744, %v740
-  %v748 = mul i64 %v740, 64
-  %v749 = getelementptr inbounds float, ptr %v34, i64 %v748
-  %v750 = getelementptr inbounds float, ptr %v749, i64 0
-  %v751 = sub i64 %v747, 1
-  %v752 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v751
-  %v753 = load ptr, ptr %v752, align 4
-  %v754 = icmp sgt i64 %v747, 0
-  br i1 %v754, label %b63, label %b64
+  %v745 = mul i64 %v739, %v743
+  %v746 = sdiv i64 %v745, %v742
+  %v747 = add i64 %v732, %v746
+  %v748 = add i64 %v743, 1
+  %v749 = mul i64 %v739, %v748
+  %v750 = sdiv i64 %v749, %v742
+  %v751 = add i64 %v732, %v750
+  %v752 = mul i64 %v737, 512
+  %v753 = getelementptr inbounds float, ptr %v661, i64 %v752
+  %v754 = sub i64 %v751, %v747
+  %v755 = mul i64 %v747, 64
+  %v756 = getelementptr inbounds float, ptr %v34, i64 %v755
+  %v757 = getelementptr inbounds float, ptr %v756, i64 0
+  %v758 = sub i64 %v754, 1
+  %v759 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v758
+  %v760 = load ptr, ptr %v759, align 4
+  %v761 = icmp sgt i64 %v754, 0
+  br i1 %v761, label %b63, label %b64
 b63:
-  call void %v753(ptr %v750, i64 64, ptr %v746, i64 64, ptr %v711)
+  call void %v760(ptr %v757, i64 64, ptr %v753, i64 64, ptr %v718)
   br label %b64
 b64:
-  %v755 = add i64 %v745, 512
+  %v762 = add i64 %v752, 512
   br label %b65
 b65:
-  %v756 = phi i64 [ %v740, %b64 ], [ %v775, %b70 ]
-  %v757 = icmp slt i64 %v756, %v744
-  br i1 %v757, label %b66, label %b67
+  %v763 = phi i64 [ %v747, %b64 ], [ %v782, %b70 ]
+  %v764 = icmp slt i64 %v763, %v751
+  br i1 %v764, label %b66, label %b67
 b66:
-  %v758 = sub i64 %v756, %v740
-  %v759 = mul i64 %v758, 8
-  %v760 = getelementptr inbounds float, ptr %v711, i64 %v759
-  %v761 = mul i64 %v756, 8
-  %v762 = getelementptr inbounds float, ptr %v26, i64 %v761
+  %v765 = sub i64 %v763, %v747
+  %v766 = mul i64 %v765, 8
+  %v767 = getelementptr inbounds float, ptr %v718, i64 %v766
+  %v768 = mul i64 %v763, 8
+  %v769 = getelementptr inbounds float, ptr %v26, i64 %v768
   br label %b68
 b68:
-  %v763 = phi i64 [ 0, %b66 ], [ %v774, %b69 ]
-  %v764 = icmp slt i64 %v763, 1
-  br i1 %v764, label %b69, label %b70
+  %v770 = phi i64 [ 0, %b66 ], [ %v781, %b69 ]
+  %v771 = icmp slt i64 %v770, 1
+  br i1 %v771, label %b69, label %b70
 b69:
-  %v765 = mul i64 %v730, 1
-  %v766 = add i64 %v765, %v763
-  %v767 = mul i64 %v766, 8
-  %v768 = add i64 0, %v763
-  %v769 = mul i64 %v768, 8
-  %v770 = getelementptr inbounds float, ptr %v760, i64 %v769
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = add i64 0, %v767
-  %v773 = getelementptr inbounds float, ptr %v762, i64 %v772
-  store <8 x float> %v771, ptr %v773, align 4
-  %v774 = add nsw i64 %v763, 1
+  %v772 = mul i64 %v737, 1
+  %v773 = add i64 %v772, %v770
+  %v774 = mul i64 %v773, 8
+  %v775 = add i64 0, %v770
+  %v776 = mul i64 %v775, 8
+  %v777 = getelementptr inbounds float, ptr %v767, i64 %v776
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = add i64 0, %v774
+  %v780 = getelementptr inbounds float, ptr %v769, i64 %v779
+  store <8 x float> %v778, ptr %v780, align 4
+  %v781 = add nsw i64 %v770, 1
   br label %b68
 b70:
-  %v775 = add nsw i64 %v756, 1
+  %v782 = add nsw i64 %v763, 1
   br label %b65
 b67:
-  %v776 = add nsw i64 %v736, 1
+  %v783 = add nsw i64 %v743, 1
   br label %b60
 b62:
-  %v777 = add nsw i64 %v730, 1
+  %v784 = add nsw i64 %v737, 1
   br label %b57
 b59:
-  %v778 = add nsw i64 %v725, 96
+  %v785 = add nsw i64 %v732, 96
   br label %b54
 b56:
-  %v779 = icmp sgt i64 %v3, 1
-  br i1 %v779, label %b71, label %b72
+  %v786 = icmp sgt i64 %v3, 1
+  br i1 %v786, label %b71, label %b72
 b71:
-  %v780 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v781 = atomicrmw add ptr %v780, i64 1 acq_rel
-  %v782 = mul i64 %v3, 4
+  %v787 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v788 = atomicrmw add ptr %v787, i64 1 acq_rel
+  %v789 = load i64, ptr %v87, align 8
+  %v790 = add i64 %v789, 1
+  store i64 %v790, ptr %v87, align 8
+  %v791 = mul i64 %v3, %v790
   br label %b73
 b73:
-  %v783 = load atomic i64, ptr %v780 acquire, align 8
-  %v784 = icmp slt i64 %v783, %v782
-  br i1 %v784, label %b74, label %b75
+  %v792 = load atomic i64, ptr %v787 acquire, align 8
+  %v793 = icmp slt i64 %v792, %v791
+  br i1 %v793, label %b74, label %b75
 b74:
-  %v785 = call i32 @sched_yield()
+  %v794 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v786 = mul i64 0, 64
-  %v787 = getelementptr inbounds float, ptr %v34, i64 %v786
-  %v788 = getelementptr inbounds float, ptr %v787, i64 0
-  %v789 = mul i64 0, 8
-  %v790 = getelementptr inbounds float, ptr %v10, i64 %v789
-  %v791 = getelementptr inbounds float, ptr %v790, i64 0
-  %v792 = getelementptr inbounds float, ptr %v91, i64 12288
-  %v793 = add i64 64, 1
-  %v794 = sdiv i64 %v793, 2
-  %v795 = add i64 %v2, 1
-  %v796 = mul i64 %v794, %v2
-  %v797 = sdiv i64 %v796, %v3
-  %v798 = mul i64 %v797, 2
-  %v799 = icmp slt i64 %v798, 64
-  %v800 = select i1 %v799, i64 %v798, i64 64
-  %v801 = mul i64 %v794, %v795
-  %v802 = sdiv i64 %v801, %v3
-  %v803 = mul i64 %v802, 2
-  %v804 = icmp slt i64 %v803, 64
-  %v805 = select i1 %v804, i64 %v803, i64 64
-  %v806 = getelementptr inbounds float, ptr %v28, i64 0
+  %v795 = mul i64 0, 64
+  %v796 = getelementptr inbounds float, ptr %v34, i64 %v795
+  %v797 = getelementptr inbounds float, ptr %v796, i64 0
+  %v798 = mul i64 0, 8
+  %v799 = getelementptr inbounds float, ptr %v10, i64 %v798
+  %v800 = getelementptr inbounds float, ptr %v799, i64 0
+  %v801 = getelementptr inbounds float, ptr %v92, i64 12288
+  %v802 = add i64 64, 1
+  %v803 = sdiv i64 %v802, 2
+  %v804 = add i64 %v2, 1
+  %v805 = mul i64 %v803, %v2
+  %v806 = sdiv i64 %v805, %v3
+  %v807 = mul i64 %v806, 2
+  %v808 = icmp slt i64 %v807, 64
+  %v809 = select i1 %v808, i64 %v807, i64 64
+  %v810 = mul i64 %v803, %v804
+  %v811 = sdiv i64 %v810, %v3
+  %v812 = mul i64 %v811, 2
+  %v813 = icmp slt i64 %v812, 64
+  %v814 = select i1 %v813, i64 %v812, i64 64
+  %v815 = getelementptr inbounds float, ptr %v28, i64 0
   br label %b76
 b76:
-  %v807 = phi i64 [ %v800, %b72 ], [ %v815, %b81 ]
-  %v808 = icmp slt i64 %v807, %v805
-  br i1 %v808, label %b77, label %b78
+  %v816 = phi i64 [ %v809, %b72 ], [ %v824, %b81 ]
+  %v817 = icmp slt i64 %v816, %v814
+  br i1 %v817, label %b77, label %b78
 b77:
-  %v809 = mul i64 %v807, 8
-  %v810 = getelementptr inbounds float, ptr %v806, i64 %v809
+  %v818 = mul i64 %v816, 8
+  %v819 = getelementptr inbounds float, ptr %v815, i64 %v818
   br label %b79
 b79:
-  %v811 = phi i64 [ 0, %b77 ], [ %v814, %b80 ]
-  %v812 = icmp slt i64 %v811, 8
-  br i1 %v812, label %b80, label %b81
+  %v820 = phi i64 [ 0, %b77 ], [ %v823, %b80 ]
+  %v821 = icmp slt i64 %v820, 8
+  br i1 %v821, label %b80, label %b81
 b80:
-  %v813 = getelementptr inbounds float, ptr %v810, i64 %v811
-  store float 0x0000000000000000, ptr %v813, align 4
-  %v814 = add nsw i64 %v811, 1
+  %v822 = getelementptr inbounds float, ptr %v819, i64 %v820
+  store float 0x0000000000000000, ptr %v822, align 4
+  %v823 = add nsw i64 %v820, 1
   br label %b79
 b81:
-  %v815 = add nsw i64 %v807, 1
+  %v824 = add nsw i64 %v816, 1
   br label %b76
 b78:
-  %v816 = mul i64 %v8, 1
+  %v825 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v817 = phi i64 [ 0, %b78 ], [ %v921, %b87 ]
-  %v818 = icmp slt i64 %v817, %v816
-  br i1 %v818, label %b83, label %b84
+  %v826 = phi i64 [ 0, %b78 ], [ %v930, %b87 ]
+  %v827 = icmp slt i64 %v826, %v825
+  br i1 %v827, label %b83, label %b84
 b83:
-  %v819 = sub i64 %v816, %v817
-  %v820 = icmp slt i64 %v819, 384
-  %v821 = select i1 %v820, i64 %v819, i64 384
+  %v828 = sub i64 %v825, %v826
+  %v829 = icmp slt i64 %v828, 384
+  %v830 = select i1 %v829, i64 %v828, i64 384
   br label %b85
 b85:
-  %v822 = phi i64 [ %v800, %b83 ], [ %v920, %b111 ]
-  %v823 = icmp slt i64 %v822, %v805
-  br i1 %v823, label %b86, label %b87
+  %v831 = phi i64 [ %v809, %b83 ], [ %v929, %b111 ]
+  %v832 = icmp slt i64 %v831, %v814
+  br i1 %v832, label %b86, label %b87
 b86:
-  %v824 = sub i64 %v805, %v822
-  %v825 = icmp slt i64 %v824, 64
-  %v826 = select i1 %v825, i64 %v824, i64 64
-  %v827 = sdiv i64 %v826, 2
-  %v828 = mul i64 %v827, 2
-  %v829 = sub i64 %v826, %v828
-  %v830 = mul i64 %v817, 64
-  %v831 = add i64 %v830, %v822
-  %v832 = getelementptr inbounds float, ptr %v788, i64 %v831
+  %v833 = sub i64 %v814, %v831
+  %v834 = icmp slt i64 %v833, 64
+  %v835 = select i1 %v834, i64 %v833, i64 64
+  %v836 = sdiv i64 %v835, 2
+  %v837 = mul i64 %v836, 2
+  %v838 = sub i64 %v835, %v837
+  %v839 = mul i64 %v826, 64
+  %v840 = add i64 %v839, %v831
+  %v841 = getelementptr inbounds float, ptr %v797, i64 %v840
   br label %b88
 b88:
-  %v833 = phi i64 [ 0, %b86 ], [ %v859, %b96 ]
-  %v834 = icmp slt i64 %v833, %v821
-  br i1 %v834, label %b89, label %b90
+  %v842 = phi i64 [ 0, %b86 ], [ %v868, %b96 ]
+  %v843 = icmp slt i64 %v842, %v830
+  br i1 %v843, label %b89, label %b90
 b89:
-  %v835 = mul i64 %v833, 64
-  %v836 = getelementptr inbounds float, ptr %v832, i64 %v835
-  %v837 = mul i64 %v833, 2
-  %v838 = getelementptr inbounds float, ptr %v792, i64 %v837
+  %v844 = mul i64 %v842, 64
+  %v845 = getelementptr inbounds float, ptr %v841, i64 %v844
+  %v846 = mul i64 %v842, 2
+  %v847 = getelementptr inbounds float, ptr %v801, i64 %v846
   br label %b91
 b91:
-  %v839 = phi i64 [ 0, %b89 ], [ %v848, %b92 ]
-  %v840 = icmp slt i64 %v839, %v827
-  br i1 %v840, label %b92, label %b93
+  %v848 = phi i64 [ 0, %b89 ], [ %v857, %b92 ]
+  %v849 = icmp slt i64 %v848, %v836
+  br i1 %v849, label %b92, label %b93
 b92:
-  %v841 = mul i64 %v839, 2
-  %v842 = getelementptr inbounds float, ptr %v836, i64 %v841
-  %v843 = mul i64 %v839, 768
-  %v844 = getelementptr inbounds float, ptr %v838, i64 %v843
-  %v845 = getelementptr inbounds float, ptr %v842, i64 0
-  %v846 = load <2 x float>, ptr %v845, align 4
-  %v847 = getelementptr inbounds float, ptr %v844, i64 0
-  store <2 x float> %v846, ptr %v847, align 4
-  %v848 = add nsw i64 %v839, 1
+  %v850 = mul i64 %v848, 2
+  %v851 = getelementptr inbounds float, ptr %v845, i64 %v850
+  %v852 = mul i64 %v848, 768
+  %v853 = getelementptr inbounds float, ptr %v847, i64 %v852
+  %v854 = getelementptr inbounds float, ptr %v851, i64 0
+  %v855 = load <2 x float>, ptr %v854, align 4
+  %v856 = getelementptr inbounds float, ptr %v853, i64 0
+  store <2 x float> %v855, ptr %v856, align 4
+  %v857 = add nsw i64 %v848, 1
   br label %b91
 b93:
-  %v849 = mul i64 %v827, 2
-  %v850 = getelementptr inbounds float, ptr %v836, i64 %v849
-  %v851 = mul i64 %v827, 768
-  %v852 = getelementptr inbounds float, ptr %v838, i64 %v851
+  %v858 = mul i64 %v836, 2
+  %v859 = getelementptr inbounds float, ptr %v845, i64 %v858
+  %v860 = mul i64 %v836, 768
+  %v861 = getelementptr inbounds float, ptr %v847, i64 %v860
   br label %b94
 b94:
-  %v853 = phi i64 [ 0, %b93 ], [ %v858, %b95 ]
-  %v854 = icmp slt i64 %v853, %v829
-  br i1 %v854, label %b95, label %b96
+  %v862 = phi i64 [ 0, %b93 ], [ %v867, %b95 ]
+  %v863 = icmp slt i64 %v862, %v838
+  br i1 %v863, label %b95, label %b96
 b95:
-  %v855 = getelementptr inbounds float, ptr %v850, i64 %v853
-  %v856 = load float, ptr %v855, align 4
-  %v857 = getelementptr inbounds float, ptr %v852, i64 %v853
-  store float %v856, ptr %v857, align 4
-  %v858 = add nsw i64 %v853, 1
+  %v864 = getelementptr inbounds float, ptr %v859, i64 %v862
+  %v865 = load float, ptr %v864, align 4
+  %v866 = getelementptr inbounds float, ptr %v861, i64 %v862
+  store float %v865, ptr %v866, align 4
+  %v867 = add nsw i64 %v862, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v859 = add nsw i64 %v833, 1
+  %v868 = add nsw i64 %v842, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v860 = phi i64 [ 0, %b90 ], [ %v895, %b105 ]
-  %v861 = icmp slt i64 %v860, 0
-  br i1 %v861, label %b98, label %b99
+  %v869 = phi i64 [ 0, %b90 ], [ %v904, %b105 ]
+  %v870 = icmp slt i64 %v869, 0
+  br i1 %v870, label %b98, label %b99
 b98:
-  %v862 = mul i64 %v817, 8
-  %v863 = add i64 %v862, %v860
-  %v864 = getelementptr inbounds float, ptr %v791, i64 %v863
+  %v871 = mul i64 %v826, 8
+  %v872 = add i64 %v871, %v869
+  %v873 = getelementptr inbounds float, ptr %v800, i64 %v872
   br label %b100
 b100:
-  %v865 = phi i64 [ 0, %b98 ], [ %v883, %b101 ]
-  %v866 = icmp slt i64 %v865, %v821
-  br i1 %v866, label %b101, label %b102
+  %v874 = phi i64 [ 0, %b98 ], [ %v892, %b101 ]
+  %v875 = icmp slt i64 %v874, %v830
+  br i1 %v875, label %b101, label %b102
 b101:
-  %v867 = mul i64 %v865, 8
-  %v868 = getelementptr inbounds float, ptr %v864, i64 %v867
-  %v869 = mul i64 %v865, 32
-  %v870 = getelementptr inbounds float, ptr %v91, i64 %v869
-  %v871 = getelementptr inbounds float, ptr %v868, i64 0
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = getelementptr inbounds float, ptr %v870, i64 0
-  store <8 x float> %v872, ptr %v873, align 4
-  %v874 = getelementptr inbounds float, ptr %v868, i64 8
-  %v875 = load <8 x float>, ptr %v874, align 4
-  %v876 = getelementptr inbounds float, ptr %v870, i64 8
-  store <8 x float> %v875, ptr %v876, align 4
-  %v877 = getelementptr inbounds float, ptr %v868, i64 16
-  %v878 = load <8 x float>, ptr %v877, align 4
-  %v879 = getelementptr inbounds float, ptr %v870, i64 16
-  store <8 x float> %v878, ptr %v879, align 4
-  %v880 = getelementptr inbounds float, ptr %v868, i64 24
+  %v876 = mul i64 %v874, 8
+  %v877 = getelementptr inbounds float, ptr %v873, i64 %v876
+  %v878 = mul i64 %v874, 32
+  %v879 = getelementptr inbounds float, ptr %v92, i64 %v878
+  %v880 = getelementptr inbounds float, ptr %v877, i64 0
   %v881 = load <8 x float>, ptr %v880, align 4
-  %v882 = getelementptr inbounds float, ptr %v870, i64 24
+  %v882 = getelementptr inbounds float, ptr %v879, i64 0
   store <8 x float> %v881, ptr %v882, align 4
-  %v883 = add nsw i64 %v865, 1
+  %v883 = getelementptr inbounds float, ptr %v877, i64 8
+  %v884 = load <8 x float>, ptr %v883, align 4
+  %v885 = getelementptr inbounds float, ptr %v879, i64 8
+  store <8 x float> %v884, ptr %v885, align 4
+  %v886 = getelementptr inbounds float, ptr %v877, i64 16
+  %v887 = load <8 x float>, ptr %v886, align 4
+  %v888 = getelementptr inbounds float, ptr %v879, i64 16
+  store <8 x float> %v887, ptr %v888, align 4
+  %v889 = getelementptr inbounds float, ptr %v877, i64 24
+  %v890 = load <8 x float>, ptr %v889, align 4
+  %v891 = getelementptr inbounds float, ptr %v879, i64 24
+  store <8 x float> %v890, ptr %v891, align 4
+  %v892 = add nsw i64 %v874, 1
   br label %b100
 b102:
-  %v884 = sdiv i64 %v826, 2
+  %v893 = sdiv i64 %v835, 2
   br label %b103
 b103:
-  %v885 = phi i64 [ 0, %b102 ], [ %v894, %b104 ]
-  %v886 = icmp slt i64 %v885, %v884
-  br i1 %v886, label %b104, label %b105
+  %v894 = phi i64 [ 0, %b102 ], [ %v903, %b104 ]
+  %v895 = icmp slt i64 %v894, %v893
+  br i1 %v895, label %b104, label %b105
 b104:
-  %v887 = mul i64 %v885, 2
-  %v888 = add i64 %v822, %v887
-  %v889 = mul i64 %v885, 768
-  %v890 = getelementptr inbounds float, ptr %v792, i64 %v889
-  %v891 = mul i64 %v888, 8
-  %v892 = add i64 %v891, %v860
-  %v893 = getelementptr inbounds float, ptr %v806, i64 %v892
-  call void @outer_2x32(ptr %v890, ptr %v91, i64 %v821, ptr %v893, i64 8)
-  %v894 = add nsw i64 %v885, 1
+  %v896 = mul i64 %v894, 2
+  %v897 = add i64 %v831, %v896
+  %v898 = mul i64 %v894, 768
+  %v899 = getelementptr inbounds float, ptr %v801, i64 %v898
+  %v900 = mul i64 %v897, 8
+  %v901 = add i64 %v900, %v869
+  %v902 = getelementptr inbounds float, ptr %v815, i64 %v901
+  call void @outer_2x32(ptr %v899, ptr %v92, i64 %v830, ptr %v902, i64 8)
+  %v903 = add nsw i64 %v894, 1
   br label %b103
 b105:
-  %v895 = add nsw i64 %v860, 32
+  %v904 = add nsw i64 %v869, 32
   br label %b97
 b99:
-  %v896 = mul i64 %v817, 8
-  %v897 = add i64 %v896, 0
-  %v898 = getelementptr inbounds float, ptr %v791, i64 %v897
+  %v905 = mul i64 %v826, 8
+  %v906 = add i64 %v905, 0
+  %v907 = getelementptr inbounds float, ptr %v800, i64 %v906
   br label %b106
 b106:
-  %v899 = phi i64 [ 0, %b99 ], [ %v908, %b107 ]
-  %v900 = icmp slt i64 %v899, %v821
-  br i1 %v900, label %b107, label %b108
+  %v908 = phi i64 [ 0, %b99 ], [ %v917, %b107 ]
+  %v909 = icmp slt i64 %v908, %v830
+  br i1 %v909, label %b107, label %b108
 b107:
-  %v901 = mul i64 %v899, 8
-  %v902 = getelementptr inbounds float, ptr %v898, i64 %v901
-  %v903 = mul i64 %v899, 8
-  %v904 = getelementptr inbounds float, ptr %v91, i64 %v903
-  %v905 = getelementptr inbounds float, ptr %v902, i64 0
-  %v906 = load <8 x float>, ptr %v905, align 4
-  %v907 = getelementptr inbounds float, ptr %v904, i64 0
-  store <8 x float> %v906, ptr %v907, align 4
-  %v908 = add nsw i64 %v899, 1
+  %v910 = mul i64 %v908, 8
+  %v911 = getelementptr inbounds float, ptr %v907, i64 %v910
+  %v912 = mul i64 %v908, 8
+  %v913 = getelementptr inbounds float, ptr %v92, i64 %v912
+  %v914 = getelementptr inbounds float, ptr %v911, i64 0
+  %v915 = load <8 x float>, ptr %v914, align 4
+  %v916 = getelementptr inbounds float, ptr %v913, i64 0
+  store <8 x float> %v915, ptr %v916, align 4
+  %v917 = add nsw i64 %v908, 1
   br label %b106
 b108:
-  %v909 = sdiv i64 %v826, 2
+  %v918 = sdiv i64 %v835, 2
   br label %b109
 b109:
-  %v910 = phi i64 [ 0, %b108 ], [ %v919, %b110 ]
-  %v911 = icmp slt i64 %v910, %v909
-  br i1 %v911, label %b110, label %b111
+  %v919 = phi i64 [ 0, %b108 ], [ %v928, %b110 ]
+  %v920 = icmp slt i64 %v919, %v918
+  br i1 %v920, label %b110, label %b111
 b110:
-  %v912 = mul i64 %v910, 2
-  %v913 = add i64 %v822, %v912
-  %v914 = mul i64 %v910, 768
-  %v915 = getelementptr inbounds float, ptr %v792, i64 %v914
-  %v916 = mul i64 %v913, 8
-  %v917 = add i64 %v916, 0
-  %v918 = getelementptr inbounds float, ptr %v806, i64 %v917
-  call void @outer_2x8(ptr %v915, ptr %v91, i64 %v821, ptr %v918, i64 8)
-  %v919 = add nsw i64 %v910, 1
+  %v921 = mul i64 %v919, 2
+  %v922 = add i64 %v831, %v921
+  %v923 = mul i64 %v919, 768
+  %v924 = getelementptr inbounds float, ptr %v801, i64 %v923
+  %v925 = mul i64 %v922, 8
+  %v926 = add i64 %v925, 0
+  %v927 = getelementptr inbounds float, ptr %v815, i64 %v926
+  call void @outer_2x8(ptr %v924, ptr %v92, i64 %v830, ptr %v927, i64 8)
+  %v928 = add nsw i64 %v919, 1
   br label %b109
 b111:
-  %v920 = add nsw i64 %v822, 64
+  %v929 = add nsw i64 %v831, 64
   br label %b85
 b87:
-  %v921 = add nsw i64 %v817, 384
+  %v930 = add nsw i64 %v826, 384
   br label %b82
 b84:
-  %v922 = icmp sgt i64 %v3, 1
-  br i1 %v922, label %b112, label %b113
+  %v931 = icmp sgt i64 %v3, 1
+  br i1 %v931, label %b112, label %b113
 b112:
-  %v923 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v924 = atomicrmw add ptr %v923, i64 1 acq_rel
-  %v925 = mul i64 %v3, 5
+  %v932 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v933 = atomicrmw add ptr %v932, i64 1 acq_rel
+  %v934 = load i64, ptr %v87, align 8
+  %v935 = add i64 %v934, 1
+  store i64 %v935, ptr %v87, align 8
+  %v936 = mul i64 %v3, %v935
   br label %b114
 b114:
-  %v926 = load atomic i64, ptr %v923 acquire, align 8
-  %v927 = icmp slt i64 %v926, %v925
-  br i1 %v927, label %b115, label %b116
+  %v937 = load atomic i64, ptr %v932 acquire, align 8
+  %v938 = icmp slt i64 %v937, %v936
+  br i1 %v938, label %b115, label %b116
 b115:
-  %v928 = call i32 @sched_yield()
+  %v939 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v929 = mul i64 0, 64
-  %v930 = getelementptr inbounds float, ptr %v32, i64 %v929
-  %v931 = getelementptr inbounds float, ptr %v930, i64 0
-  %v932 = mul i64 0, 8
-  %v933 = getelementptr inbounds float, ptr %v18, i64 %v932
-  %v934 = getelementptr inbounds float, ptr %v933, i64 0
-  %v935 = getelementptr inbounds float, ptr %v91, i64 12288
-  %v936 = add i64 64, 1
-  %v937 = sdiv i64 %v936, 2
-  %v938 = add i64 %v2, 1
-  %v939 = mul i64 %v937, %v2
-  %v940 = sdiv i64 %v939, %v3
-  %v941 = mul i64 %v940, 2
-  %v942 = icmp slt i64 %v941, 64
-  %v943 = select i1 %v942, i64 %v941, i64 64
-  %v944 = mul i64 %v937, %v938
-  %v945 = sdiv i64 %v944, %v3
-  %v946 = mul i64 %v945, 2
-  %v947 = icmp slt i64 %v946, 64
-  %v948 = select i1 %v947, i64 %v946, i64 64
-  %v949 = getelementptr inbounds float, ptr %v30, i64 0
+  %v940 = mul i64 0, 64
+  %v941 = getelementptr inbounds float, ptr %v32, i64 %v940
+  %v942 = getelementptr inbounds float, ptr %v941, i64 0
+  %v943 = mul i64 0, 8
+  %v944 = getelementptr inbounds float, ptr %v18, i64 %v943
+  %v945 = getelementptr inbounds float, ptr %v944, i64 0
+  %v946 = getelementptr inbounds float, ptr %v92, i64 12288
+  %v947 = add i64 64, 1
+  %v948 = sdiv i64 %v947, 2
+  %v949 = add i64 %v2, 1
+  %v950 = mul i64 %v948, %v2
+  %v951 = sdiv i64 %v950, %v3
+  %v952 = mul i64 %v951, 2
+  %v953 = icmp slt i64 %v952, 64
+  %v954 = select i1 %v953, i64 %v952, i64 64
+  %v955 = mul i64 %v948, %v949
+  %v956 = sdiv i64 %v955, %v3
+  %v957 = mul i64 %v956, 2
+  %v958 = icmp slt i64 %v957, 64
+  %v959 = select i1 %v958, i64 %v957, i64 64
+  %v960 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b117
 b117:
-  %v950 = phi i64 [ %v943, %b113 ], [ %v958, %b122 ]
-  %v951 = icmp slt i64 %v950, %v948
-  br i1 %v951, label %b118, label %b119
+  %v961 = phi i64 [ %v954, %b113 ], [ %v969, %b122 ]
+  %v962 = icmp slt i64 %v961, %v959
+  br i1 %v962, label %b118, label %b119
 b118:
-  %v952 = mul i64 %v950, 8
-  %v953 = getelementptr inbounds float, ptr %v949, i64 %v952
+  %v963 = mul i64 %v961, 8
+  %v964 = getelementptr inbounds float, ptr %v960, i64 %v963
   br label %b120
 b120:
-  %v954 = phi i64 [ 0, %b118 ], [ %v957, %b121 ]
-  %v955 = icmp slt i64 %v954, 8
-  br i1 %v955, label %b121, label %b122
+  %v965 = phi i64 [ 0, %b118 ], [ %v968, %b121 ]
+  %v966 = icmp slt i64 %v965, 8
+  br i1 %v966, label %b121, label %b122
 b121:
-  %v956 = getelementptr inbounds float, ptr %v953, i64 %v954
-  store float 0x0000000000000000, ptr %v956, align 4
-  %v957 = add nsw i64 %v954, 1
+  %v967 = getelementptr inbounds float, ptr %v964, i64 %v965
+  store float 0x0000000000000000, ptr %v967, align 4
+  %v968 = add nsw i64 %v965, 1
   br label %b120
 b122:
-  %v958 = add nsw i64 %v950, 1
+  %v969 = add nsw i64 %v961, 1
   br label %b117
 b119:
-  %v959 = mul i64 %v8, 1
+  %v970 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v960 = phi i64 [ 0, %b119 ], [ %v1064, %b128 ]
-  %v961 = icmp slt i64 %v960, %v959
-  br i1 %v961, label %b124, label %b125
+  %v971 = phi i64 [ 0, %b119 ], [ %v1075, %b128 ]
+  %v972 = icmp slt i64 %v971, %v970
+  br i1 %v972, label %b124, label %b125
 b124:
-  %v962 = sub i64 %v959, %v960
-  %v963 = icmp slt i64 %v962, 384
-  %v964 = select i1 %v963, i64 %v962, i64 384
+  %v973 = sub i64 %v970, %v971
+  %v974 = icmp slt i64 %v973, 384
+  %v975 = select i1 %v974, i64 %v973, i64 384
   br label %b126
 b126:
-  %v965 = phi i64 [ %v943, %b124 ], [ %v1063, %b152 ]
-  %v966 = icmp slt i64 %v965, %v948
-  br i1 %v966, label %b127, label %b128
+  %v976 = phi i64 [ %v954, %b124 ], [ %v1074, %b152 ]
+  %v977 = icmp slt i64 %v976, %v959
+  br i1 %v977, label %b127, label %b128
 b127:
-  %v967 = sub i64 %v948, %v965
-  %v968 = icmp slt i64 %v967, 64
-  %v969 = select i1 %v968, i64 %v967, i64 64
-  %v970 = sdiv i64 %v969, 2
-  %v971 = mul i64 %v970, 2
-  %v972 = sub i64 %v969, %v971
-  %v973 = mul i64 %v960, 64
-  %v974 = add i64 %v973, %v965
-  %v975 = getelementptr inbounds float, ptr %v931, i64 %v974
+  %v978 = sub i64 %v959, %v976
+  %v979 = icmp slt i64 %v978, 64
+  %v980 = select i1 %v979, i64 %v978, i64 64
+  %v981 = sdiv i64 %v980, 2
+  %v982 = mul i64 %v981, 2
+  %v983 = sub i64 %v980, %v982
+  %v984 = mul i64 %v971, 64
+  %v985 = add i64 %v984, %v976
+  %v986 = getelementptr inbounds float, ptr %v942, i64 %v985
   br label %b129
 b129:
-  %v976 = phi i64 [ 0, %b127 ], [ %v1002, %b137 ]
-  %v977 = icmp slt i64 %v976, %v964
-  br i1 %v977, label %b130, label %b131
+  %v987 = phi i64 [ 0, %b127 ], [ %v1013, %b137 ]
+  %v988 = icmp slt i64 %v987, %v975
+  br i1 %v988, label %b130, label %b131
 b130:
-  %v978 = mul i64 %v976, 64
-  %v979 = getelementptr inbounds float, ptr %v975, i64 %v978
-  %v980 = mul i64 %v976, 2
-  %v981 = getelementptr inbounds float, ptr %v935, i64 %v980
+  %v989 = mul i64 %v987, 64
+  %v990 = getelementptr inbounds float, ptr %v986, i64 %v989
+  %v991 = mul i64 %v987, 2
+  %v992 = getelementptr inbounds float, ptr %v946, i64 %v991
   br label %b132
 b132:
-  %v982 = phi i64 [ 0, %b130 ], [ %v991, %b133 ]
-  %v983 = icmp slt i64 %v982, %v970
-  br i1 %v983, label %b133, label %b134
+  %v993 = phi i64 [ 0, %b130 ], [ %v1002, %b133 ]
+  %v994 = icmp slt i64 %v993, %v981
+  br i1 %v994, label %b133, label %b134
 b133:
-  %v984 = mul i64 %v982, 2
-  %v985 = getelementptr inbounds float, ptr %v979, i64 %v984
-  %v986 = mul i64 %v982, 768
-  %v987 = getelementptr inbounds float, ptr %v981, i64 %v986
-  %v988 = getelementptr inbounds float, ptr %v985, i64 0
-  %v989 = load <2 x float>, ptr %v988, align 4
-  %v990 = getelementptr inbounds float, ptr %v987, i64 0
-  store <2 x float> %v989, ptr %v990, align 4
-  %v991 = add nsw i64 %v982, 1
+  %v995 = mul i64 %v993, 2
+  %v996 = getelementptr inbounds float, ptr %v990, i64 %v995
+  %v997 = mul i64 %v993, 768
+  %v998 = getelementptr inbounds float, ptr %v992, i64 %v997
+  %v999 = getelementptr inbounds float, ptr %v996, i64 0
+  %v1000 = load <2 x float>, ptr %v999, align 4
+  %v1001 = getelementptr inbounds float, ptr %v998, i64 0
+  store <2 x float> %v1000, ptr %v1001, align 4
+  %v1002 = add nsw i64 %v993, 1
   br label %b132
 b134:
-  %v992 = mul i64 %v970, 2
-  %v993 = getelementptr inbounds float, ptr %v979, i64 %v992
-  %v994 = mul i64 %v970, 768
-  %v995 = getelementptr inbounds float, ptr %v981, i64 %v994
+  %v1003 = mul i64 %v981, 2
+  %v1004 = getelementptr inbounds float, ptr %v990, i64 %v1003
+  %v1005 = mul i64 %v981, 768
+  %v1006 = getelementptr inbounds float, ptr %v992, i64 %v1005
   br label %b135
 b135:
-  %v996 = phi i64 [ 0, %b134 ], [ %v1001, %b136 ]
-  %v997 = icmp slt i64 %v996, %v972
-  br i1 %v997, label %b136, label %b137
+  %v1007 = phi i64 [ 0, %b134 ], [ %v1012, %b136 ]
+  %v1008 = icmp slt i64 %v1007, %v983
+  br i1 %v1008, label %b136, label %b137
 b136:
-  %v998 = getelementptr inbounds float, ptr %v993, i64 %v996
-  %v999 = load float, ptr %v998, align 4
-  %v1000 = getelementptr inbounds float, ptr %v995, i64 %v996
-  store float %v999, ptr %v1000, align 4
-  %v1001 = add nsw i64 %v996, 1
+  %v1009 = getelementptr inbounds float, ptr %v1004, i64 %v1007
+  %v1010 = load float, ptr %v1009, align 4
+  %v1011 = getelementptr inbounds float, ptr %v1006, i64 %v1007
+  store float %v1010, ptr %v1011, align 4
+  %v1012 = add nsw i64 %v1007, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v1002 = add nsw i64 %v976, 1
+  %v1013 = add nsw i64 %v987, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v1003 = phi i64 [ 0, %b131 ], [ %v1038, %b146 ]
-  %v1004 = icmp slt i64 %v1003, 0
-  br i1 %v1004, label %b139, label %b140
+  %v1014 = phi i64 [ 0, %b131 ], [ %v1049, %b146 ]
+  %v1015 = icmp slt i64 %v1014, 0
+  br i1 %v1015, label %b139, label %b140
 b139:
-  %v1005 = mul i64 %v960, 8
-  %v1006 = add i64 %v1005, %v1003
-  %v1007 = getelementptr inbounds float, ptr %v934, i64 %v1006
+  %v1016 = mul i64 %v971, 8
+  %v1017 = add i64 %v1016, %v1014
+  %v1018 = getelementptr inbounds float, ptr %v945, i64 %v1017
   br label %b141
 b141:
-  %v1008 = phi i64 [ 0, %b139 ], [ %v1026, %b142 ]
-  %v1009 = icmp slt i64 %v1008, %v964
-  br i1 %v1009, label %b142, label %b143
+  %v1019 = phi i64 [ 0, %b139 ], [ %v1037, %b142 ]
+  %v1020 = icmp slt i64 %v1019, %v975
+  br i1 %v1020, label %b142, label %b143
 b142:
-  %v1010 = mul i64 %v1008, 8
-  %v1011 = getelementptr inbounds float, ptr %v1007, i64 %v1010
-  %v1012 = mul i64 %v1008, 32
-  %v1013 = getelementptr inbounds float, ptr %v91, i64 %v1012
-  %v1014 = getelementptr inbounds float, ptr %v1011, i64 0
-  %v1015 = load <8 x float>, ptr %v1014, align 4
-  %v1016 = getelementptr inbounds float, ptr %v1013, i64 0
-  store <8 x float> %v1015, ptr %v1016, align 4
-  %v1017 = getelementptr inbounds float, ptr %v1011, i64 8
-  %v1018 = load <8 x float>, ptr %v1017, align 4
-  %v1019 = getelementptr inbounds float, ptr %v1013, i64 8
-  store <8 x float> %v1018, ptr %v1019, align 4
-  %v1020 = getelementptr inbounds float, ptr %v1011, i64 16
-  %v1021 = load <8 x float>, ptr %v1020, align 4
-  %v1022 = getelementptr inbounds float, ptr %v1013, i64 16
-  store <8 x float> %v1021, ptr %v1022, align 4
-  %v1023 = getelementptr inbounds float, ptr %v1011, i64 24
-  %v1024 = load <8 x float>, ptr %v1023, align 4
-  %v1025 = getelementptr inbounds float, ptr %v1013, i64 24
-  store <8 x float> %v1024, ptr %v1025, align 4
-  %v1026 = add nsw i64 %v1008, 1
+  %v1021 = mul i64 %v1019, 8
+  %v1022 = getelementptr inbounds float, ptr %v1018, i64 %v1021
+  %v1023 = mul i64 %v1019, 32
+  %v1024 = getelementptr inbounds float, ptr %v92, i64 %v1023
+  %v1025 = getelementptr inbounds float, ptr %v1022, i64 0
+  %v1026 = load <8 x float>, ptr %v1025, align 4
+  %v1027 = getelementptr inbounds float, ptr %v1024, i64 0
+  store <8 x float> %v1026, ptr %v1027, align 4
+  %v1028 = getelementptr inbounds float, ptr %v1022, i64 8
+  %v1029 = load <8 x float>, ptr %v1028, align 4
+  %v1030 = getelementptr inbounds float, ptr %v1024, i64 8
+  store <8 x float> %v1029, ptr %v1030, align 4
+  %v1031 = getelementptr inbounds float, ptr %v1022, i64 16
+  %v1032 = load <8 x float>, ptr %v1031, align 4
+  %v1033 = getelementptr inbounds float, ptr %v1024, i64 16
+  store <8 x float> %v1032, ptr %v1033, align 4
+  %v1034 = getelementptr inbounds float, ptr %v1022, i64 24
+  %v1035 = load <8 x float>, ptr %v1034, align 4
+  %v1036 = getelementptr inbounds float, ptr %v1024, i64 24
+  store <8 x float> %v1035, ptr %v1036, align 4
+  %v1037 = add nsw i64 %v1019, 1
   br label %b141
 b143:
-  %v1027 = sdiv i64 %v969, 2
+  %v1038 = sdiv i64 %v980, 2
   br label %b144
 b144:
-  %v1028 = phi i64 [ 0, %b143 ], [ %v1037, %b145 ]
-  %v1029 = icmp slt i64 %v1028, %v1027
-  br i1 %v1029, label %b145, label %b146
+  %v1039 = phi i64 [ 0, %b143 ], [ %v1048, %b145 ]
+  %v1040 = icmp slt i64 %v1039, %v1038
+  br i1 %v1040, label %b145, label %b146
 b145:
-  %v1030 = mul i64 %v1028, 2
-  %v1031 = add i64 %v965, %v1030
-  %v1032 = mul i64 %v1028, 768
-  %v1033 = getelementptr inbounds float, ptr %v935, i64 %v1032
-  %v1034 = mul i64 %v1031, 8
-  %v1035 = add i64 %v1034, %v1003
-  %v1036 = getelementptr inbounds float, ptr %v949, i64 %v1035
-  call void @outer_2x32(ptr %v1033, ptr %v91, i64 %v964, ptr %v1036, i64 8)
-  %v1037 = add nsw i64 %v1028, 1
+  %v1041 = mul i64 %v1039, 2
+  %v1042 = add i64 %v976, %v1041
+  %v1043 = mul i64 %v1039, 768
+  %v1044 = getelementptr inbounds float, ptr %v946, i64 %v1043
+  %v1045 = mul i64 %v1042, 8
+  %v1046 = add i64 %v1045, %v1014
+  %v1047 = getelementptr inbounds float, ptr %v960, i64 %v1046
+  call void @outer_2x32(ptr %v1044, ptr %v92, i64 %v975, ptr %v1047, i64 8)
+  %v1048 = add nsw i64 %v1039, 1
   br label %b144
 b146:
-  %v1038 = add nsw i64 %v1003, 32
+  %v1049 = add nsw i64 %v1014, 32
   br label %b138
 b140:
-  %v1039 = mul i64 %v960, 8
-  %v1040 = add i64 %v1039, 0
-  %v1041 = getelementptr inbounds float, ptr %v934, i64 %v1040
+  %v1050 = mul i64 %v971, 8
+  %v1051 = add i64 %v1050, 0
+  %v1052 = getelementptr inbounds float, ptr %v945, i64 %v1051
   br label %b147
 b147:
-  %v1042 = phi i64 [ 0, %b140 ], [ %v1051, %b148 ]
-  %v1043 = icmp slt i64 %v1042, %v964
-  br i1 %v1043, label %b148, label %b149
+  %v1053 = phi i64 [ 0, %b140 ], [ %v1062, %b148 ]
+  %v1054 = icmp slt i64 %v1053, %v975
+  br i1 %v1054, label %b148, label %b149
 b148:
-  %v1044 = mul i64 %v1042, 8
-  %v1045 = getelementptr inbounds float, ptr %v1041, i64 %v1044
-  %v1046 = mul i64 %v1042, 8
-  %v1047 = getelementptr inbounds float, ptr %v91, i64 %v1046
-  %v1048 = getelementptr inbounds float, ptr %v1045, i64 0
-  %v1049 = load <8 x float>, ptr %v1048, align 4
-  %v1050 = getelementptr inbounds float, ptr %v1047, i64 0
-  store <8 x float> %v1049, ptr %v1050, align 4
-  %v1051 = add nsw i64 %v1042, 1
+  %v1055 = mul i64 %v1053, 8
+  %v1056 = getelementptr inbounds float, ptr %v1052, i64 %v1055
+  %v1057 = mul i64 %v1053, 8
+  %v1058 = getelementptr inbounds float, ptr %v92, i64 %v1057
+  %v1059 = getelementptr inbounds float, ptr %v1056, i64 0
+  %v1060 = load <8 x float>, ptr %v1059, align 4
+  %v1061 = getelementptr inbounds float, ptr %v1058, i64 0
+  store <8 x float> %v1060, ptr %v1061, align 4
+  %v1062 = add nsw i64 %v1053, 1
   br label %b147
 b149:
-  %v1052 = sdiv i64 %v969, 2
+  %v1063 = sdiv i64 %v980, 2
   br label %b150
 b150:
-  %v1053 = phi i64 [ 0, %b149 ], [ %v1062, %b151 ]
-  %v1054 = icmp slt i64 %v1053, %v1052
-  br i1 %v1054, label %b151, label %b152
+  %v1064 = phi i64 [ 0, %b149 ], [ %v1073, %b151 ]
+  %v1065 = icmp slt i64 %v1064, %v1063
+  br i1 %v1065, label %b151, label %b152
 b151:
-  %v1055 = mul i64 %v1053, 2
-  %v1056 = add i64 %v965, %v1055
-  %v1057 = mul i64 %v1053, 768
-  %v1058 = getelementptr inbounds float, ptr %v935, i64 %v1057
-  %v1059 = mul i64 %v1056, 8
-  %v1060 = add i64 %v1059, 0
-  %v1061 = getelementptr inbounds float, ptr %v949, i64 %v1060
-  call void @outer_2x8(ptr %v1058, ptr %v91, i64 %v964, ptr %v1061, i64 8)
-  %v1062 = add nsw i64 %v1053, 1
+  %v1066 = mul i64 %v1064, 2
+  %v1067 = add i64 %v976, %v1066
+  %v1068 = mul i64 %v1064, 768
+  %v1069 = getelementptr inbounds float, ptr %v946, i64 %v1068
+  %v1070 = mul i64 %v1067, 8
+  %v1071 = add i64 %v1070, 0
+  %v1072 = getelementptr inbounds float, ptr %v960, i64 %v1071
+  call void @outer_2x8(ptr %v1069, ptr %v92, i64 %v975, ptr %v1072, i64 8)
+  %v1073 = add nsw i64 %v1064, 1
   br label %b150
 b152:
-  %v1063 = add nsw i64 %v965, 64
+  %v1074 = add nsw i64 %v976, 64
   br label %b126
 b128:
-  %v1064 = add nsw i64 %v960, 384
+  %v1075 = add nsw i64 %v971, 384
   br label %b123
 b125:
-  %v1065 = icmp sgt i64 %v3, 1
-  br i1 %v1065, label %b153, label %b154
+  %v1076 = icmp sgt i64 %v3, 1
+  br i1 %v1076, label %b153, label %b154
 b153:
-  %v1066 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1067 = atomicrmw add ptr %v1066, i64 1 acq_rel
-  %v1068 = mul i64 %v3, 6
+  %v1077 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1078 = atomicrmw add ptr %v1077, i64 1 acq_rel
+  %v1079 = load i64, ptr %v87, align 8
+  %v1080 = add i64 %v1079, 1
+  store i64 %v1080, ptr %v87, align 8
+  %v1081 = mul i64 %v3, %v1080
   br label %b155
 b155:
-  %v1069 = load atomic i64, ptr %v1066 acquire, align 8
-  %v1070 = icmp slt i64 %v1069, %v1068
-  br i1 %v1070, label %b156, label %b157
+  %v1082 = load atomic i64, ptr %v1077 acquire, align 8
+  %v1083 = icmp slt i64 %v1082, %v1081
+  br i1 %v1083, label %b156, label %b157
 b156:
-  %v1071 = call i32 @sched_yield()
+  %v1084 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154

@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v413 = alloca float, i64 96, align 4
-  %v742 = alloca float, i64 96, align 4
+  %v63 = alloca i64, i64 1, align 8
+  %v683 = alloca float, i64 96, align 4
+  %v767 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -52,1287 +53,1328 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 6
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 11
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 14
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = mul i64 %v2, 0
-  %v68 = add i64 %v67, 256
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v71 = load i64, ptr %v70, align 8
-  %v72 = icmp eq i64 %v71, 0
-  br i1 %v72, label %b0, label %b1
+  store i64 0, ptr %v63, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = mul i64 %v2, 0
+  %v67 = add i64 %v66, 256
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v70 = load i64, ptr %v69, align 8
+  %v71 = icmp eq i64 %v70, 0
+  br i1 %v71, label %b0, label %b1
 b0:
-  %v73 = icmp eq i64 %v2, 0
-  br i1 %v73, label %b2, label %b3
+  %v72 = icmp eq i64 %v2, 0
+  br i1 %v72, label %b2, label %b3
 b2:
-  %v74 = add i64 0, 0
-  %v75 = getelementptr inbounds float, ptr %v38, i64 %v74
-  %v76 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v77, ptr %v75, align 4
+  %v73 = add i64 0, 0
+  %v74 = getelementptr inbounds float, ptr %v38, i64 %v73
+  %v75 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v76 = shufflevector <8 x float> %v75, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v76, ptr %v74, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v78 = icmp sgt i64 %v3, 1
-  br i1 %v78, label %b4, label %b5
+  %v77 = icmp sgt i64 %v3, 1
+  br i1 %v77, label %b4, label %b5
 b4:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = mul i64 %v3, 1
+  %v78 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v79 = atomicrmw add ptr %v78, i64 1 acq_rel
+  %v80 = load i64, ptr %v63, align 8
+  %v81 = add i64 %v80, 1
+  store i64 %v81, ptr %v63, align 8
+  %v82 = mul i64 %v3, %v81
   br label %b6
 b6:
-  %v82 = load atomic i64, ptr %v79 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b7, label %b8
+  %v83 = load atomic i64, ptr %v78 acquire, align 8
+  %v84 = icmp slt i64 %v83, %v82
+  br i1 %v84, label %b7, label %b8
 b7:
-  %v84 = call i32 @sched_yield()
+  %v85 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = icmp eq i64 %v86, 0
-  br i1 %v87, label %b9, label %b10
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v87 = load i64, ptr %v86, align 8
+  %v88 = icmp eq i64 %v87, 0
+  br i1 %v88, label %b9, label %b10
 b9:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 23
-  %v89 = load i64, ptr %v88, align 8
-  %v90 = icmp eq i64 %v89, 0
-  br i1 %v90, label %b11, label %b12
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v90 = load i64, ptr %v89, align 8
+  %v91 = icmp eq i64 %v90, 0
+  br i1 %v91, label %b11, label %b12
 b11:
-  %v91 = add i64 %v7, 0
-  %v92 = sdiv i64 %v91, 1
-  %v93 = add i64 %v2, 1
-  %v94 = mul i64 %v92, %v2
-  %v95 = sdiv i64 %v94, %v3
-  %v96 = mul i64 %v95, 1
-  %v97 = icmp slt i64 %v96, %v7
-  %v98 = select i1 %v97, i64 %v96, i64 %v7
-  %v99 = mul i64 %v92, %v93
-  %v100 = sdiv i64 %v99, %v3
-  %v101 = mul i64 %v100, 1
-  %v102 = icmp slt i64 %v101, %v7
-  %v103 = select i1 %v102, i64 %v101, i64 %v7
+  %v92 = add i64 %v7, 0
+  %v93 = sdiv i64 %v92, 1
+  %v94 = add i64 %v2, 1
+  %v95 = mul i64 %v93, %v2
+  %v96 = sdiv i64 %v95, %v3
+  %v97 = mul i64 %v96, 1
+  %v98 = icmp slt i64 %v97, %v7
+  %v99 = select i1 %v98, i64 %v97, i64 %v7
+  %v100 = mul i64 %v93, %v94
+  %v101 = sdiv i64 %v100, %v3
+  %v102 = mul i64 %v101, 1
+  %v103 = icmp slt i64 %v102, %v7
+  %v104 = select i1 %v103, i64 %v102, i64 %v7
   br label %b13
 b13:
-  %v104 = phi i64 [ %v98, %b11 ], [ %v115, %b14 ]
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b14, label %b15
+  %v105 = phi i64 [ %v99, %b11 ], [ %v116, %b14 ]
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b14, label %b15
 b14:
-  %v106 = and i64 0, %v50
-  %v107 = mul i64 %v106, %v7
-  %v108 = add i64 %v107, %v104
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v20, i64 %v109
-  %v111 = add i64 0, 0
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v113 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v114, ptr %v112, align 4
-  %v115 = add nsw i64 %v104, 1
+  %v107 = and i64 0, %v50
+  %v108 = mul i64 %v107, %v7
+  %v109 = add i64 %v108, %v105
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v20, i64 %v110
+  %v112 = add i64 0, 0
+  %v113 = getelementptr inbounds float, ptr %v111, i64 %v112
+  %v114 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v115, ptr %v113, align 4
+  %v116 = add nsw i64 %v105, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v116 = icmp sgt i64 %v3, 1
-  br i1 %v116, label %b16, label %b17
+  %v117 = icmp sgt i64 %v3, 1
+  br i1 %v117, label %b16, label %b17
 b16:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = mul i64 %v3, 2
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v63, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v63, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b18
 b18:
-  %v120 = load atomic i64, ptr %v117 acquire, align 8
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b19, label %b20
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b19, label %b20
 b19:
-  %v122 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v123 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v124 = load i64, ptr %v123, align 8
-  %v125 = icmp eq i64 %v124, 0
-  br i1 %v125, label %b21, label %b22
-b21:
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 4
   %v127 = load i64, ptr %v126, align 8
   %v128 = icmp eq i64 %v127, 0
-  br i1 %v128, label %b23, label %b24
+  br i1 %v128, label %b21, label %b22
+b21:
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v130 = load i64, ptr %v129, align 8
+  %v131 = icmp eq i64 %v130, 0
+  br i1 %v131, label %b23, label %b24
 b23:
-  %v129 = add i64 %v7, 0
-  %v130 = sdiv i64 %v129, 1
-  %v131 = add i64 %v2, 1
-  %v132 = mul i64 %v130, %v2
-  %v133 = sdiv i64 %v132, %v3
-  %v134 = mul i64 %v133, 1
-  %v135 = icmp slt i64 %v134, %v7
-  %v136 = select i1 %v135, i64 %v134, i64 %v7
-  %v137 = mul i64 %v130, %v131
-  %v138 = sdiv i64 %v137, %v3
-  %v139 = mul i64 %v138, 1
-  %v140 = icmp slt i64 %v139, %v7
-  %v141 = select i1 %v140, i64 %v139, i64 %v7
+  %v132 = add i64 %v7, 0
+  %v133 = sdiv i64 %v132, 1
+  %v134 = add i64 %v2, 1
+  %v135 = mul i64 %v133, %v2
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, %v7
+  %v139 = select i1 %v138, i64 %v137, i64 %v7
+  %v140 = mul i64 %v133, %v134
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, %v7
+  %v144 = select i1 %v143, i64 %v142, i64 %v7
   br label %b25
 b25:
-  %v142 = phi i64 [ %v136, %b23 ], [ %v153, %b26 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b26, label %b27
+  %v145 = phi i64 [ %v139, %b23 ], [ %v156, %b26 ]
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b26, label %b27
 b26:
-  %v144 = and i64 0, %v52
-  %v145 = mul i64 %v144, %v7
-  %v146 = add i64 %v145, %v142
-  %v147 = mul i64 %v146, 8
-  %v148 = getelementptr inbounds float, ptr %v22, i64 %v147
-  %v149 = add i64 0, 0
-  %v150 = getelementptr inbounds float, ptr %v148, i64 %v149
-  %v151 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v152 = shufflevector <8 x float> %v151, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v152, ptr %v150, align 4
-  %v153 = add nsw i64 %v142, 1
+  %v147 = and i64 0, %v52
+  %v148 = mul i64 %v147, %v7
+  %v149 = add i64 %v148, %v145
+  %v150 = mul i64 %v149, 8
+  %v151 = getelementptr inbounds float, ptr %v22, i64 %v150
+  %v152 = add i64 0, 0
+  %v153 = getelementptr inbounds float, ptr %v151, i64 %v152
+  %v154 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v155 = shufflevector <8 x float> %v154, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v155, ptr %v153, align 4
+  %v156 = add nsw i64 %v145, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v154 = icmp sgt i64 %v3, 1
-  br i1 %v154, label %b28, label %b29
+  %v157 = icmp sgt i64 %v3, 1
+  br i1 %v157, label %b28, label %b29
 b28:
-  %v155 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v156 = atomicrmw add ptr %v155, i64 1 acq_rel
-  %v157 = mul i64 %v3, 3
+  %v158 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v159 = atomicrmw add ptr %v158, i64 1 acq_rel
+  %v160 = load i64, ptr %v63, align 8
+  %v161 = add i64 %v160, 1
+  store i64 %v161, ptr %v63, align 8
+  %v162 = mul i64 %v3, %v161
   br label %b30
 b30:
-  %v158 = load atomic i64, ptr %v155 acquire, align 8
-  %v159 = icmp slt i64 %v158, %v157
-  br i1 %v159, label %b31, label %b32
+  %v163 = load atomic i64, ptr %v158 acquire, align 8
+  %v164 = icmp slt i64 %v163, %v162
+  br i1 %v164, label %b31, label %b32
 b31:
-  %v160 = call i32 @sched_yield()
+  %v165 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v161 = getelementptr inbounds float, ptr %v66, i64 0
-  %v162 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v163 = load i64, ptr %v162, align 8
-  %v164 = icmp eq i64 %v163, 0
-  br i1 %v164, label %b33, label %b34
+  %v166 = getelementptr inbounds float, ptr %v65, i64 0
+  %v167 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v168 = load i64, ptr %v167, align 8
+  %v169 = icmp eq i64 %v168, 0
+  br i1 %v169, label %b33, label %b34
 b33:
-  %v165 = add i64 1, 0
-  %v166 = sdiv i64 %v165, 1
-  %v167 = add i64 %v2, 1
-  %v168 = mul i64 %v166, %v2
-  %v169 = sdiv i64 %v168, %v3
-  %v170 = mul i64 %v169, 1
-  %v171 = icmp slt i64 %v170, 1
-  %v172 = select i1 %v171, i64 %v170, i64 1
-  %v173 = mul i64 %v166, %v167
+  %v170 = add i64 1, 0
+  %v171 = sdiv i64 %v170, 1
+  %v172 = add i64 %v2, 1
+  %v173 = mul i64 %v171, %v2
   %v174 = sdiv i64 %v173, %v3
   %v175 = mul i64 %v174, 1
   %v176 = icmp slt i64 %v175, 1
   %v177 = select i1 %v176, i64 %v175, i64 1
-  %v178 = icmp slt i64 %v177, 1
-  %v179 = select i1 %v178, i64 %v177, i64 1
+  %v178 = mul i64 %v171, %v172
+  %v179 = sdiv i64 %v178, %v3
+  %v180 = mul i64 %v179, 1
+  %v181 = icmp slt i64 %v180, 1
+  %v182 = select i1 %v181, i64 %v180, i64 1
+  %v183 = icmp slt i64 %v182, 1
+  %v184 = select i1 %v183, i64 %v182, i64 1
   br label %b35
 b35:
-  %v180 = phi i64 [ %v172, %b33 ], [ %v405, %b60 ]
-  %v181 = icmp slt i64 %v180, %v179
-  br i1 %v181, label %b36, label %b37
+  %v185 = phi i64 [ %v177, %b33 ], [ %v410, %b60 ]
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b36, label %b37
 b36:
-  %v182 = mul i64 %v180, 128
-  %v183 = mul i64 %v180, 16
-  %v184 = add i64 %v182, 0
-  %v185 = add i64 %v183, 0
-  %v186 = getelementptr inbounds float, ptr %v161, i64 %v184
-  %v187 = sub i64 16, %v185
-  %v188 = icmp slt i64 %v187, 0
-  %v189 = select i1 %v188, i64 0, i64 %v187
-  %v190 = icmp ult i64 %v189, 8
-  %v191 = select i1 %v190, i64 %v189, i64 8
-  %v192 = trunc i64 %v191 to i32
-  %v193 = insertelement <8 x i32> poison, i32 %v192, i64 0
-  %v194 = shufflevector <8 x i32> %v193, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v195 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v194
-  %v196 = mul i64 %v185, 8
-  %v197 = add i64 0, %v196
-  %v198 = getelementptr inbounds float, ptr %v12, i64 %v197
-  %v199 = icmp sge i64 %v189, 8
-  br i1 %v199, label %b38, label %b39
+  %v187 = mul i64 %v185, 128
+  %v188 = mul i64 %v185, 16
+  %v189 = add i64 %v187, 0
+  %v190 = add i64 %v188, 0
+  %v191 = getelementptr inbounds float, ptr %v166, i64 %v189
+  %v192 = sub i64 16, %v190
+  %v193 = icmp slt i64 %v192, 0
+  %v194 = select i1 %v193, i64 0, i64 %v192
+  %v195 = icmp ult i64 %v194, 8
+  %v196 = select i1 %v195, i64 %v194, i64 8
+  %v197 = trunc i64 %v196 to i32
+  %v198 = insertelement <8 x i32> poison, i32 %v197, i64 0
+  %v199 = shufflevector <8 x i32> %v198, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v200 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v199
+  %v201 = mul i64 %v190, 8
+  %v202 = add i64 0, %v201
+  %v203 = getelementptr inbounds float, ptr %v12, i64 %v202
+  %v204 = icmp sge i64 %v194, 8
+  br i1 %v204, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v200 = phi i64 [ 0, %b38 ], [ %v274, %b41 ]
-  %v201 = icmp slt i64 %v200, 8
-  br i1 %v201, label %b41, label %b42
+  %v205 = phi i64 [ 0, %b38 ], [ %v279, %b41 ]
+  %v206 = icmp slt i64 %v205, 8
+  br i1 %v206, label %b41, label %b42
 b41:
-  %v202 = add i64 %v200, 0
-  %v203 = getelementptr inbounds float, ptr %v198, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = add i64 %v200, 8
-  %v206 = getelementptr inbounds float, ptr %v198, i64 %v205
-  %v207 = load <8 x float>, ptr %v206, align 4
-  %v208 = add i64 %v200, 16
-  %v209 = getelementptr inbounds float, ptr %v198, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = add i64 %v200, 24
-  %v212 = getelementptr inbounds float, ptr %v198, i64 %v211
-  %v213 = load <8 x float>, ptr %v212, align 4
-  %v214 = add i64 %v200, 32
-  %v215 = getelementptr inbounds float, ptr %v198, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = add i64 %v200, 40
-  %v218 = getelementptr inbounds float, ptr %v198, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 %v200, 48
-  %v221 = getelementptr inbounds float, ptr %v198, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 %v200, 56
-  %v224 = getelementptr inbounds float, ptr %v198, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = shufflevector <8 x float> %v204, <8 x float> %v216, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v227 = shufflevector <8 x float> %v204, <8 x float> %v216, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v228 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v229 = shufflevector <8 x float> %v207, <8 x float> %v219, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v230 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v231 = shufflevector <8 x float> %v210, <8 x float> %v222, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v232 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v233 = shufflevector <8 x float> %v213, <8 x float> %v225, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v234 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v235 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v237 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v239 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v241 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v244 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v245 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v246 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v247 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v248 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v249 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v250 = add i64 %v200, 0
-  %v251 = mul i64 %v250, 16
-  %v252 = getelementptr inbounds float, ptr %v186, i64 %v251
-  store <8 x float> %v242, ptr %v252, align 4
-  %v253 = add i64 %v200, 1
-  %v254 = mul i64 %v253, 16
-  %v255 = getelementptr inbounds float, ptr %v186, i64 %v254
-  store <8 x float> %v243, ptr %v255, align 4
-  %v256 = add i64 %v200, 2
-  %v257 = mul i64 %v256, 16
-  %v258 = getelementptr inbounds float, ptr %v186, i64 %v257
-  store <8 x float> %v244, ptr %v258, align 4
-  %v259 = add i64 %v200, 3
-  %v260 = mul i64 %v259, 16
-  %v261 = getelementptr inbounds float, ptr %v186, i64 %v260
-  store <8 x float> %v245, ptr %v261, align 4
-  %v262 = add i64 %v200, 4
-  %v263 = mul i64 %v262, 16
-  %v264 = getelementptr inbounds float, ptr %v186, i64 %v263
-  store <8 x float> %v246, ptr %v264, align 4
-  %v265 = add i64 %v200, 5
-  %v266 = mul i64 %v265, 16
-  %v267 = getelementptr inbounds float, ptr %v186, i64 %v266
-  store <8 x float> %v247, ptr %v267, align 4
-  %v268 = add i64 %v200, 6
-  %v269 = mul i64 %v268, 16
-  %v270 = getelementptr inbounds float, ptr %v186, i64 %v269
-  store <8 x float> %v248, ptr %v270, align 4
-  %v271 = add i64 %v200, 7
-  %v272 = mul i64 %v271, 16
-  %v273 = getelementptr inbounds float, ptr %v186, i64 %v272
-  store <8 x float> %v249, ptr %v273, align 4
-  %v274 = add nsw i64 %v200, 8
+  %v207 = add i64 %v205, 0
+  %v208 = getelementptr inbounds float, ptr %v203, i64 %v207
+  %v209 = load <8 x float>, ptr %v208, align 4
+  %v210 = add i64 %v205, 8
+  %v211 = getelementptr inbounds float, ptr %v203, i64 %v210
+  %v212 = load <8 x float>, ptr %v211, align 4
+  %v213 = add i64 %v205, 16
+  %v214 = getelementptr inbounds float, ptr %v203, i64 %v213
+  %v215 = load <8 x float>, ptr %v214, align 4
+  %v216 = add i64 %v205, 24
+  %v217 = getelementptr inbounds float, ptr %v203, i64 %v216
+  %v218 = load <8 x float>, ptr %v217, align 4
+  %v219 = add i64 %v205, 32
+  %v220 = getelementptr inbounds float, ptr %v203, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 %v205, 40
+  %v223 = getelementptr inbounds float, ptr %v203, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 %v205, 48
+  %v226 = getelementptr inbounds float, ptr %v203, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = add i64 %v205, 56
+  %v229 = getelementptr inbounds float, ptr %v203, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v232 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v233 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v234 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v235 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v236 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v237 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v238 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v239 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v240 = shufflevector <8 x float> %v231, <8 x float> %v235, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v241 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v242 = shufflevector <8 x float> %v233, <8 x float> %v237, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v243 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v244 = shufflevector <8 x float> %v232, <8 x float> %v236, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v246 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v248 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v250 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v251 = shufflevector <8 x float> %v243, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v252 = shufflevector <8 x float> %v243, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v253 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v254 = shufflevector <8 x float> %v244, <8 x float> %v246, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v255 = add i64 %v205, 0
+  %v256 = mul i64 %v255, 16
+  %v257 = getelementptr inbounds float, ptr %v191, i64 %v256
+  store <8 x float> %v247, ptr %v257, align 4
+  %v258 = add i64 %v205, 1
+  %v259 = mul i64 %v258, 16
+  %v260 = getelementptr inbounds float, ptr %v191, i64 %v259
+  store <8 x float> %v248, ptr %v260, align 4
+  %v261 = add i64 %v205, 2
+  %v262 = mul i64 %v261, 16
+  %v263 = getelementptr inbounds float, ptr %v191, i64 %v262
+  store <8 x float> %v249, ptr %v263, align 4
+  %v264 = add i64 %v205, 3
+  %v265 = mul i64 %v264, 16
+  %v266 = getelementptr inbounds float, ptr %v191, i64 %v265
+  store <8 x float> %v250, ptr %v266, align 4
+  %v267 = add i64 %v205, 4
+  %v268 = mul i64 %v267, 16
+  %v269 = getelementptr inbounds float, ptr %v191, i64 %v268
+  store <8 x float> %v251, ptr %v269, align 4
+  %v270 = add i64 %v205, 5
+  %v271 = mul i64 %v270, 16
+  %v272 = getelementptr inbounds float, ptr %v191, i64 %v271
+  store <8 x float> %v252, ptr %v272, align 4
+  %v273 = add i64 %v205, 6
+  %v274 = mul i64 %v273, 16
+  %v275 = getelementptr inbounds float, ptr %v191, i64 %v274
+  store <8 x float> %v253, ptr %v275, align 4
+  %v276 = add i64 %v205, 7
+  %v277 = mul i64 %v276, 16
+  %v278 = getelementptr inbounds float, ptr %v191, i64 %v277
+  store <8 x float> %v254, ptr %v278, align 4
+  %v279 = add nsw i64 %v205, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v275 = phi i64 [ 8, %b42 ], [ %v283, %b44 ]
-  %v276 = icmp slt i64 %v275, 8
-  br i1 %v276, label %b44, label %b45
+  %v280 = phi i64 [ 8, %b42 ], [ %v288, %b44 ]
+  %v281 = icmp slt i64 %v280, 8
+  br i1 %v281, label %b44, label %b45
 b44:
-  %v277 = mul i64 %v275, 1
-  %v278 = getelementptr inbounds float, ptr %v198, i64 %v277
-  %v279 = getelementptr float, ptr %v278, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v280 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v279, <8 x i1> %v195, <8 x float> zeroinitializer)
-  %v281 = mul i64 %v275, 16
-  %v282 = getelementptr inbounds float, ptr %v186, i64 %v281
-  store <8 x float> %v280, ptr %v282, align 4
-  %v283 = add nsw i64 %v275, 1
+  %v282 = mul i64 %v280, 1
+  %v283 = getelementptr inbounds float, ptr %v203, i64 %v282
+  %v284 = getelementptr float, ptr %v283, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v285 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v284, <8 x i1> %v200, <8 x float> zeroinitializer)
+  %v286 = mul i64 %v280, 16
+  %v287 = getelementptr inbounds float, ptr %v191, i64 %v286
+  store <8 x float> %v285, ptr %v287, align 4
+  %v288 = add nsw i64 %v280, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v284 = icmp slt i64 %v189, 8
-  br i1 %v284, label %b46, label %b47
+  %v289 = icmp slt i64 %v194, 8
+  br i1 %v289, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v285 = phi i64 [ 0, %b46 ], [ %v293, %b49 ]
-  %v286 = icmp slt i64 %v285, 8
-  br i1 %v286, label %b49, label %b50
+  %v290 = phi i64 [ 0, %b46 ], [ %v298, %b49 ]
+  %v291 = icmp slt i64 %v290, 8
+  br i1 %v291, label %b49, label %b50
 b49:
-  %v287 = mul i64 %v285, 1
-  %v288 = getelementptr inbounds float, ptr %v198, i64 %v287
-  %v289 = getelementptr float, ptr %v288, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v290 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v289, <8 x i1> %v195, <8 x float> zeroinitializer)
-  %v291 = mul i64 %v285, 16
-  %v292 = getelementptr inbounds float, ptr %v186, i64 %v291
-  store <8 x float> %v290, ptr %v292, align 4
-  %v293 = add nsw i64 %v285, 1
+  %v292 = mul i64 %v290, 1
+  %v293 = getelementptr inbounds float, ptr %v203, i64 %v292
+  %v294 = getelementptr float, ptr %v293, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v295 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v294, <8 x i1> %v200, <8 x float> zeroinitializer)
+  %v296 = mul i64 %v290, 16
+  %v297 = getelementptr inbounds float, ptr %v191, i64 %v296
+  store <8 x float> %v295, ptr %v297, align 4
+  %v298 = add nsw i64 %v290, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v294 = add i64 %v182, 8
-  %v295 = add i64 %v183, 8
-  %v296 = getelementptr inbounds float, ptr %v161, i64 %v294
-  %v297 = sub i64 16, %v295
-  %v298 = icmp slt i64 %v297, 0
-  %v299 = select i1 %v298, i64 0, i64 %v297
-  %v300 = icmp ult i64 %v299, 8
-  %v301 = select i1 %v300, i64 %v299, i64 8
-  %v302 = trunc i64 %v301 to i32
-  %v303 = insertelement <8 x i32> poison, i32 %v302, i64 0
-  %v304 = shufflevector <8 x i32> %v303, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v305 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v304
-  %v306 = mul i64 %v295, 8
-  %v307 = add i64 0, %v306
-  %v308 = getelementptr inbounds float, ptr %v12, i64 %v307
-  %v309 = icmp sge i64 %v299, 8
-  br i1 %v309, label %b51, label %b52
+  %v299 = add i64 %v187, 8
+  %v300 = add i64 %v188, 8
+  %v301 = getelementptr inbounds float, ptr %v166, i64 %v299
+  %v302 = sub i64 16, %v300
+  %v303 = icmp slt i64 %v302, 0
+  %v304 = select i1 %v303, i64 0, i64 %v302
+  %v305 = icmp ult i64 %v304, 8
+  %v306 = select i1 %v305, i64 %v304, i64 8
+  %v307 = trunc i64 %v306 to i32
+  %v308 = insertelement <8 x i32> poison, i32 %v307, i64 0
+  %v309 = shufflevector <8 x i32> %v308, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v310 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v309
+  %v311 = mul i64 %v300, 8
+  %v312 = add i64 0, %v311
+  %v313 = getelementptr inbounds float, ptr %v12, i64 %v312
+  %v314 = icmp sge i64 %v304, 8
+  br i1 %v314, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v310 = phi i64 [ 0, %b51 ], [ %v384, %b54 ]
-  %v311 = icmp slt i64 %v310, 8
-  br i1 %v311, label %b54, label %b55
+  %v315 = phi i64 [ 0, %b51 ], [ %v389, %b54 ]
+  %v316 = icmp slt i64 %v315, 8
+  br i1 %v316, label %b54, label %b55
 b54:
-  %v312 = add i64 %v310, 0
-  %v313 = getelementptr inbounds float, ptr %v308, i64 %v312
-  %v314 = load <8 x float>, ptr %v313, align 4
-  %v315 = add i64 %v310, 8
-  %v316 = getelementptr inbounds float, ptr %v308, i64 %v315
-  %v317 = load <8 x float>, ptr %v316, align 4
-  %v318 = add i64 %v310, 16
-  %v319 = getelementptr inbounds float, ptr %v308, i64 %v318
-  %v320 = load <8 x float>, ptr %v319, align 4
-  %v321 = add i64 %v310, 24
-  %v322 = getelementptr inbounds float, ptr %v308, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = add i64 %v310, 32
-  %v325 = getelementptr inbounds float, ptr %v308, i64 %v324
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = add i64 %v310, 40
-  %v328 = getelementptr inbounds float, ptr %v308, i64 %v327
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 %v310, 48
-  %v331 = getelementptr inbounds float, ptr %v308, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v310, 56
-  %v334 = getelementptr inbounds float, ptr %v308, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = shufflevector <8 x float> %v314, <8 x float> %v326, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v337 = shufflevector <8 x float> %v314, <8 x float> %v326, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v338 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v339 = shufflevector <8 x float> %v317, <8 x float> %v329, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v340 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v341 = shufflevector <8 x float> %v320, <8 x float> %v332, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v342 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v343 = shufflevector <8 x float> %v323, <8 x float> %v335, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v344 = shufflevector <8 x float> %v336, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v345 = shufflevector <8 x float> %v336, <8 x float> %v340, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v346 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v347 = shufflevector <8 x float> %v338, <8 x float> %v342, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v348 = shufflevector <8 x float> %v337, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v349 = shufflevector <8 x float> %v337, <8 x float> %v341, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v351 = shufflevector <8 x float> %v339, <8 x float> %v343, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v344, <8 x float> %v346, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v353 = shufflevector <8 x float> %v344, <8 x float> %v346, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v354 = shufflevector <8 x float> %v345, <8 x float> %v347, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v355 = shufflevector <8 x float> %v345, <8 x float> %v347, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v356 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v357 = shufflevector <8 x float> %v348, <8 x float> %v350, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v358 = shufflevector <8 x float> %v349, <8 x float> %v351, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v359 = shufflevector <8 x float> %v349, <8 x float> %v351, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v360 = add i64 %v310, 0
-  %v361 = mul i64 %v360, 16
-  %v362 = getelementptr inbounds float, ptr %v296, i64 %v361
-  store <8 x float> %v352, ptr %v362, align 4
-  %v363 = add i64 %v310, 1
-  %v364 = mul i64 %v363, 16
-  %v365 = getelementptr inbounds float, ptr %v296, i64 %v364
-  store <8 x float> %v353, ptr %v365, align 4
-  %v366 = add i64 %v310, 2
-  %v367 = mul i64 %v366, 16
-  %v368 = getelementptr inbounds float, ptr %v296, i64 %v367
-  store <8 x float> %v354, ptr %v368, align 4
-  %v369 = add i64 %v310, 3
-  %v370 = mul i64 %v369, 16
-  %v371 = getelementptr inbounds float, ptr %v296, i64 %v370
-  store <8 x float> %v355, ptr %v371, align 4
-  %v372 = add i64 %v310, 4
-  %v373 = mul i64 %v372, 16
-  %v374 = getelementptr inbounds float, ptr %v296, i64 %v373
-  store <8 x float> %v356, ptr %v374, align 4
-  %v375 = add i64 %v310, 5
-  %v376 = mul i64 %v375, 16
-  %v377 = getelementptr inbounds float, ptr %v296, i64 %v376
-  store <8 x float> %v357, ptr %v377, align 4
-  %v378 = add i64 %v310, 6
-  %v379 = mul i64 %v378, 16
-  %v380 = getelementptr inbounds float, ptr %v296, i64 %v379
-  store <8 x float> %v358, ptr %v380, align 4
-  %v381 = add i64 %v310, 7
-  %v382 = mul i64 %v381, 16
-  %v383 = getelementptr inbounds float, ptr %v296, i64 %v382
-  store <8 x float> %v359, ptr %v383, align 4
-  %v384 = add nsw i64 %v310, 8
+  %v317 = add i64 %v315, 0
+  %v318 = getelementptr inbounds float, ptr %v313, i64 %v317
+  %v319 = load <8 x float>, ptr %v318, align 4
+  %v320 = add i64 %v315, 8
+  %v321 = getelementptr inbounds float, ptr %v313, i64 %v320
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = add i64 %v315, 16
+  %v324 = getelementptr inbounds float, ptr %v313, i64 %v323
+  %v325 = load <8 x float>, ptr %v324, align 4
+  %v326 = add i64 %v315, 24
+  %v327 = getelementptr inbounds float, ptr %v313, i64 %v326
+  %v328 = load <8 x float>, ptr %v327, align 4
+  %v329 = add i64 %v315, 32
+  %v330 = getelementptr inbounds float, ptr %v313, i64 %v329
+  %v331 = load <8 x float>, ptr %v330, align 4
+  %v332 = add i64 %v315, 40
+  %v333 = getelementptr inbounds float, ptr %v313, i64 %v332
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = add i64 %v315, 48
+  %v336 = getelementptr inbounds float, ptr %v313, i64 %v335
+  %v337 = load <8 x float>, ptr %v336, align 4
+  %v338 = add i64 %v315, 56
+  %v339 = getelementptr inbounds float, ptr %v313, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v342 = shufflevector <8 x float> %v319, <8 x float> %v331, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v343 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v344 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v345 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v346 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v347 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v348 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v349 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v350 = shufflevector <8 x float> %v341, <8 x float> %v345, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v351 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v352 = shufflevector <8 x float> %v343, <8 x float> %v347, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v353 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v354 = shufflevector <8 x float> %v342, <8 x float> %v346, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v356 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v349, <8 x float> %v351, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v358 = shufflevector <8 x float> %v349, <8 x float> %v351, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v359 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v360 = shufflevector <8 x float> %v350, <8 x float> %v352, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v361 = shufflevector <8 x float> %v353, <8 x float> %v355, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v362 = shufflevector <8 x float> %v353, <8 x float> %v355, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v363 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v364 = shufflevector <8 x float> %v354, <8 x float> %v356, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v365 = add i64 %v315, 0
+  %v366 = mul i64 %v365, 16
+  %v367 = getelementptr inbounds float, ptr %v301, i64 %v366
+  store <8 x float> %v357, ptr %v367, align 4
+  %v368 = add i64 %v315, 1
+  %v369 = mul i64 %v368, 16
+  %v370 = getelementptr inbounds float, ptr %v301, i64 %v369
+  store <8 x float> %v358, ptr %v370, align 4
+  %v371 = add i64 %v315, 2
+  %v372 = mul i64 %v371, 16
+  %v373 = getelementptr inbounds float, ptr %v301, i64 %v372
+  store <8 x float> %v359, ptr %v373, align 4
+  %v374 = add i64 %v315, 3
+  %v375 = mul i64 %v374, 16
+  %v376 = getelementptr inbounds float, ptr %v301, i64 %v375
+  store <8 x float> %v360, ptr %v376, align 4
+  %v377 = add i64 %v315, 4
+  %v378 = mul i64 %v377, 16
+  %v379 = getelementptr inbounds float, ptr %v301, i64 %v378
+  store <8 x float> %v361, ptr %v379, align 4
+  %v380 = add i64 %v315, 5
+  %v381 = mul i64 %v380, 16
+  %v382 = getelementptr inbounds float, ptr %v301, i64 %v381
+  store <8 x float> %v362, ptr %v382, align 4
+  %v383 = add i64 %v315, 6
+  %v384 = mul i64 %v383, 16
+  %v385 = getelementptr inbounds float, ptr %v301, i64 %v384
+  store <8 x float> %v363, ptr %v385, align 4
+  %v386 = add i64 %v315, 7
+  %v387 = mul i64 %v386, 16
+  %v388 = getelementptr inbounds float, ptr %v301, i64 %v387
+  store <8 x float> %v364, ptr %v388, align 4
+  %v389 = add nsw i64 %v315, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v385 = phi i64 [ 8, %b55 ], [ %v393, %b57 ]
-  %v386 = icmp slt i64 %v385, 8
-  br i1 %v386, label %b57, label %b58
+  %v390 = phi i64 [ 8, %b55 ], [ %v398, %b57 ]
+  %v391 = icmp slt i64 %v390, 8
+  br i1 %v391, label %b57, label %b58
 b57:
-  %v387 = mul i64 %v385, 1
-  %v388 = getelementptr inbounds float, ptr %v308, i64 %v387
-  %v389 = getelementptr float, ptr %v388, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v390 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v389, <8 x i1> %v305, <8 x float> zeroinitializer)
-  %v391 = mul i64 %v385, 16
-  %v392 = getelementptr inbounds float, ptr %v296, i64 %v391
-  store <8 x float> %v390, ptr %v392, align 4
-  %v393 = add nsw i64 %v385, 1
+  %v392 = mul i64 %v390, 1
+  %v393 = getelementptr inbounds float, ptr %v313, i64 %v392
+  %v394 = getelementptr float, ptr %v393, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v395 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v394, <8 x i1> %v310, <8 x float> zeroinitializer)
+  %v396 = mul i64 %v390, 16
+  %v397 = getelementptr inbounds float, ptr %v301, i64 %v396
+  store <8 x float> %v395, ptr %v397, align 4
+  %v398 = add nsw i64 %v390, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v394 = icmp slt i64 %v299, 8
-  br i1 %v394, label %b59, label %b60
+  %v399 = icmp slt i64 %v304, 8
+  br i1 %v399, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v395 = phi i64 [ 0, %b59 ], [ %v403, %b62 ]
-  %v396 = icmp slt i64 %v395, 8
-  br i1 %v396, label %b62, label %b63
+  %v400 = phi i64 [ 0, %b59 ], [ %v408, %b62 ]
+  %v401 = icmp slt i64 %v400, 8
+  br i1 %v401, label %b62, label %b63
 b62:
-  %v397 = mul i64 %v395, 1
-  %v398 = getelementptr inbounds float, ptr %v308, i64 %v397
-  %v399 = getelementptr float, ptr %v398, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v400 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v399, <8 x i1> %v305, <8 x float> zeroinitializer)
-  %v401 = mul i64 %v395, 16
-  %v402 = getelementptr inbounds float, ptr %v296, i64 %v401
-  store <8 x float> %v400, ptr %v402, align 4
-  %v403 = add nsw i64 %v395, 1
+  %v402 = mul i64 %v400, 1
+  %v403 = getelementptr inbounds float, ptr %v313, i64 %v402
+  %v404 = getelementptr float, ptr %v403, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v405 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v404, <8 x i1> %v310, <8 x float> zeroinitializer)
+  %v406 = mul i64 %v400, 16
+  %v407 = getelementptr inbounds float, ptr %v301, i64 %v406
+  store <8 x float> %v405, ptr %v407, align 4
+  %v408 = add nsw i64 %v400, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v404 = add i64 %v182, 128
-  %v405 = add nsw i64 %v180, 1
+  %v409 = add i64 %v187, 128
+  %v410 = add nsw i64 %v185, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v406 = icmp sgt i64 %v3, 1
-  br i1 %v406, label %b64, label %b65
+  %v411 = icmp sgt i64 %v3, 1
+  br i1 %v411, label %b64, label %b65
 b64:
-  %v407 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v408 = atomicrmw add ptr %v407, i64 1 acq_rel
-  %v409 = mul i64 %v3, 4
+  %v412 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v413 = atomicrmw add ptr %v412, i64 1 acq_rel
+  %v414 = load i64, ptr %v63, align 8
+  %v415 = add i64 %v414, 1
+  store i64 %v415, ptr %v63, align 8
+  %v416 = mul i64 %v3, %v415
   br label %b66
 b66:
-  %v410 = load atomic i64, ptr %v407 acquire, align 8
-  %v411 = icmp slt i64 %v410, %v409
-  br i1 %v411, label %b67, label %b68
+  %v417 = load atomic i64, ptr %v412 acquire, align 8
+  %v418 = icmp slt i64 %v417, %v416
+  br i1 %v418, label %b67, label %b68
 b67:
-  %v412 = call i32 @sched_yield()
+  %v419 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
-  %v414 = add i64 %v8, 0
-  %v415 = sdiv i64 %v414, 1
-  %v416 = add i64 %v2, 1
-  %v417 = mul i64 %v415, %v2
-  %v418 = sdiv i64 %v417, %v3
-  %v419 = mul i64 %v418, 1
-  %v420 = icmp slt i64 %v419, %v8
-  %v421 = select i1 %v420, i64 %v419, i64 %v8
-  %v422 = mul i64 %v415, %v416
-  %v423 = sdiv i64 %v422, %v3
-  %v424 = mul i64 %v423, 1
-  %v425 = icmp slt i64 %v424, %v8
-  %v426 = select i1 %v425, i64 %v424, i64 %v8
-  br label %b69
+  %v420 = getelementptr inbounds float, ptr %v65, i64 128
+  %v421 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v422 = load i64, ptr %v421, align 8
+  %v423 = icmp eq i64 %v422, 0
+  br i1 %v423, label %b69, label %b70
 b69:
-  %v427 = phi i64 [ %v421, %b65 ], [ %v480, %b74 ]
-  %v428 = icmp slt i64 %v427, %v426
-  br i1 %v428, label %b70, label %b71
-b70:
-  %v429 = add i64 %v427, 96
-  %v430 = icmp slt i64 %v429, %v426
-  %v431 = select i1 %v430, i64 %v429, i64 %v426
-  br label %b72
+  %v424 = add i64 1, 0
+  %v425 = sdiv i64 %v424, 1
+  %v426 = add i64 %v2, 1
+  %v427 = mul i64 %v425, %v2
+  %v428 = sdiv i64 %v427, %v3
+  %v429 = mul i64 %v428, 1
+  %v430 = icmp slt i64 %v429, 1
+  %v431 = select i1 %v430, i64 %v429, i64 1
+  %v432 = mul i64 %v425, %v426
+  %v433 = sdiv i64 %v432, %v3
+  %v434 = mul i64 %v433, 1
+  %v435 = icmp slt i64 %v434, 1
+  %v436 = select i1 %v435, i64 %v434, i64 1
+  %v437 = icmp slt i64 %v436, 1
+  %v438 = select i1 %v437, i64 %v436, i64 1
+  br label %b71
+b71:
+  %v439 = phi i64 [ %v431, %b69 ], [ %v664, %b96 ]
+  %v440 = icmp slt i64 %v439, %v438
+  br i1 %v440, label %b72, label %b73
 b72:
-  %v432 = phi i64 [ 0, %b70 ], [ %v479, %b77 ]
-  %v433 = icmp slt i64 %v432, 1
-  br i1 %v433, label %b73, label %b74
-b73:
-  %v434 = sub i64 %v431, %v427
-  %v435 = sub i64 6, 1
-  %v436 = add i64 %v434, %v435
-  %v437 = sdiv i64 %v436, 6
-  br label %b75
-b75:
-  %v438 = phi i64 [ 0, %b73 ], [ %v478, %b82 ]
-  %v439 = icmp slt i64 %v438, %v437
-  br i1 %v439, label %b76, label %b77
+  %v441 = mul i64 %v439, 128
+  %v442 = mul i64 %v439, 8
+  %v443 = add i64 %v441, 0
+  %v444 = add i64 %v442, 0
+  %v445 = getelementptr inbounds float, ptr %v420, i64 %v443
+  %v446 = sub i64 8, %v444
+  %v447 = icmp slt i64 %v446, 0
+  %v448 = select i1 %v447, i64 0, i64 %v446
+  %v449 = icmp ult i64 %v448, 8
+  %v450 = select i1 %v449, i64 %v448, i64 8
+  %v451 = trunc i64 %v450 to i32
+  %v452 = insertelement <8 x i32> poison, i32 %v451, i64 0
+  %v453 = shufflevector <8 x i32> %v452, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v454 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v453
+  %v455 = mul i64 %v444, 8
+  %v456 = add i64 64, %v455
+  %v457 = getelementptr inbounds float, ptr %v14, i64 %v456
+  %v458 = icmp sge i64 %v448, 8
+  br i1 %v458, label %b74, label %b75
+b74:
+  br label %b76
 b76:
-  %v440 = mul i64 %v434, %v438
-  %v441 = sdiv i64 %v440, %v437
-  %v442 = add i64 %v427, %v441
-  %v443 = add i64 %v438, 1
-  %v444 = mul i64 %v434, %v443
-  %v445 = sdiv i64 %v444, %v437
-  %v446 = add i64 %v427, %v445
-  %v447 = mul i64 %v432, 128
-  %v448 = getelementptr inbounds float, ptr %v161, i64 %v447
-  %v449 = sub i64 %v446, %v442
-  %v450 = mul i64 %v442, 8
-  %v451 = getelementptr inbounds float, ptr %v10, i64 %v450
-  %v452 = getelementptr inbounds float, ptr %v451, i64 0
-  %v453 = sub i64 %v449, 1
-  %v454 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v453
-  %v455 = load ptr, ptr %v454, align 4
-  %v456 = icmp sgt i64 %v449, 0
-  br i1 %v456, label %b78, label %b79
+  %v459 = phi i64 [ 0, %b74 ], [ %v533, %b77 ]
+  %v460 = icmp slt i64 %v459, 8
+  br i1 %v460, label %b77, label %b78
+b77:
+  %v461 = add i64 %v459, 0
+  %v462 = getelementptr inbounds float, ptr %v457, i64 %v461
+  %v463 = load <8 x float>, ptr %v462, align 4
+  %v464 = add i64 %v459, 8
+  %v465 = getelementptr inbounds float, ptr %v457, i64 %v464
+  %v466 = load <8 x float>, ptr %v465, align 4
+  %v467 = add i64 %v459, 16
+  %v468 = getelementptr inbounds float, ptr %v457, i64 %v467
+  %v469 = load <8 x float>, ptr %v468, align 4
+  %v470 = add i64 %v459, 24
+  %v471 = getelementptr inbounds float, ptr %v457, i64 %v470
+  %v472 = load <8 x float>, ptr %v471, align 4
+  %v473 = add i64 %v459, 32
+  %v474 = getelementptr inbounds float, ptr %v457, i64 %v473
+  %v475 = load <8 x float>, ptr %v474, align 4
+  %v476 = add i64 %v459, 40
+  %v477 = getelementptr inbounds float, ptr %v457, i64 %v476
+  %v478 = load <8 x float>, ptr %v477, align 4
+  %v479 = add i64 %v459, 48
+  %v480 = getelementptr inbounds float, ptr %v457, i64 %v479
+  %v481 = load <8 x float>, ptr %v480, align 4
+  %v482 = add i64 %v459, 56
+  %v483 = getelementptr inbounds float, ptr %v457, i64 %v482
+  %v484 = load <8 x float>, ptr %v483, align 4
+  %v485 = shufflevector <8 x float> %v463, <8 x float> %v475, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v486 = shufflevector <8 x float> %v463, <8 x float> %v475, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v487 = shufflevector <8 x float> %v466, <8 x float> %v478, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v488 = shufflevector <8 x float> %v466, <8 x float> %v478, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v489 = shufflevector <8 x float> %v469, <8 x float> %v481, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v490 = shufflevector <8 x float> %v469, <8 x float> %v481, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v491 = shufflevector <8 x float> %v472, <8 x float> %v484, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v492 = shufflevector <8 x float> %v472, <8 x float> %v484, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v493 = shufflevector <8 x float> %v485, <8 x float> %v489, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v494 = shufflevector <8 x float> %v485, <8 x float> %v489, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v495 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v496 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v497 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v498 = shufflevector <8 x float> %v486, <8 x float> %v490, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v499 = shufflevector <8 x float> %v488, <8 x float> %v492, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v500 = shufflevector <8 x float> %v488, <8 x float> %v492, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v501 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v502 = shufflevector <8 x float> %v493, <8 x float> %v495, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v503 = shufflevector <8 x float> %v494, <8 x float> %v496, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v504 = shufflevector <8 x float> %v494, <8 x float> %v496, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v505 = shufflevector <8 x float> %v497, <8 x float> %v499, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v506 = shufflevector <8 x float> %v497, <8 x float> %v499, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v507 = shufflevector <8 x float> %v498, <8 x float> %v500, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v508 = shufflevector <8 x float> %v498, <8 x float> %v500, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v509 = add i64 %v459, 0
+  %v510 = mul i64 %v509, 16
+  %v511 = getelementptr inbounds float, ptr %v445, i64 %v510
+  store <8 x float> %v501, ptr %v511, align 4
+  %v512 = add i64 %v459, 1
+  %v513 = mul i64 %v512, 16
+  %v514 = getelementptr inbounds float, ptr %v445, i64 %v513
+  store <8 x float> %v502, ptr %v514, align 4
+  %v515 = add i64 %v459, 2
+  %v516 = mul i64 %v515, 16
+  %v517 = getelementptr inbounds float, ptr %v445, i64 %v516
+  store <8 x float> %v503, ptr %v517, align 4
+  %v518 = add i64 %v459, 3
+  %v519 = mul i64 %v518, 16
+  %v520 = getelementptr inbounds float, ptr %v445, i64 %v519
+  store <8 x float> %v504, ptr %v520, align 4
+  %v521 = add i64 %v459, 4
+  %v522 = mul i64 %v521, 16
+  %v523 = getelementptr inbounds float, ptr %v445, i64 %v522
+  store <8 x float> %v505, ptr %v523, align 4
+  %v524 = add i64 %v459, 5
+  %v525 = mul i64 %v524, 16
+  %v526 = getelementptr inbounds float, ptr %v445, i64 %v525
+  store <8 x float> %v506, ptr %v526, align 4
+  %v527 = add i64 %v459, 6
+  %v528 = mul i64 %v527, 16
+  %v529 = getelementptr inbounds float, ptr %v445, i64 %v528
+  store <8 x float> %v507, ptr %v529, align 4
+  %v530 = add i64 %v459, 7
+  %v531 = mul i64 %v530, 16
+  %v532 = getelementptr inbounds float, ptr %v445, i64 %v531
+  store <8 x float> %v508, ptr %v532, align 4
+  %v533 = add nsw i64 %v459, 8
+  br label %b76
 b78:
-  call void %v455(ptr %v452, i64 8, ptr %v448, i64 8, ptr %v413)
   br label %b79
 b79:
-  %v457 = add i64 %v447, 128
-  br label %b80
+  %v534 = phi i64 [ 8, %b78 ], [ %v542, %b80 ]
+  %v535 = icmp slt i64 %v534, 8
+  br i1 %v535, label %b80, label %b81
 b80:
-  %v458 = phi i64 [ %v442, %b79 ], [ %v477, %b85 ]
-  %v459 = icmp slt i64 %v458, %v446
-  br i1 %v459, label %b81, label %b82
+  %v536 = mul i64 %v534, 1
+  %v537 = getelementptr inbounds float, ptr %v457, i64 %v536
+  %v538 = getelementptr float, ptr %v537, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v539 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v538, <8 x i1> %v454, <8 x float> zeroinitializer)
+  %v540 = mul i64 %v534, 16
+  %v541 = getelementptr inbounds float, ptr %v445, i64 %v540
+  store <8 x float> %v539, ptr %v541, align 4
+  %v542 = add nsw i64 %v534, 1
+  br label %b79
 b81:
-  %v460 = sub i64 %v458, %v442
-  %v461 = mul i64 %v460, 16
-  %v462 = getelementptr inbounds float, ptr %v413, i64 %v461
-  %v463 = mul i64 %v458, 16
-  %v464 = getelementptr inbounds float, ptr %v40, i64 %v463
+  br label %b75
+b75:
+  %v543 = icmp slt i64 %v448, 8
+  br i1 %v543, label %b82, label %b83
+b82:
+  br label %b84
+b84:
+  %v544 = phi i64 [ 0, %b82 ], [ %v552, %b85 ]
+  %v545 = icmp slt i64 %v544, 8
+  br i1 %v545, label %b85, label %b86
+b85:
+  %v546 = mul i64 %v544, 1
+  %v547 = getelementptr inbounds float, ptr %v457, i64 %v546
+  %v548 = getelementptr float, ptr %v547, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v549 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v548, <8 x i1> %v454, <8 x float> zeroinitializer)
+  %v550 = mul i64 %v544, 16
+  %v551 = getelementptr inbounds float, ptr %v445, i64 %v550
+  store <8 x float> %v549, ptr %v551, align 4
+  %v552 = add nsw i64 %v544, 1
+  br label %b84
+b86:
   br label %b83
 b83:
-  %v465 = phi i64 [ 0, %b81 ], [ %v476, %b84 ]
-  %v466 = icmp slt i64 %v465, 2
-  br i1 %v466, label %b84, label %b85
-b84:
-  %v467 = mul i64 %v432, 2
-  %v468 = add i64 %v467, %v465
-  %v469 = mul i64 %v468, 8
-  %v470 = add i64 0, %v465
-  %v471 = mul i64 %v470, 8
-  %v472 = getelementptr inbounds float, ptr %v462, i64 %v471
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = add i64 0, %v469
-  %v475 = getelementptr inbounds float, ptr %v464, i64 %v474
-  store <8 x float> %v473, ptr %v475, align 4
-  %v476 = add nsw i64 %v465, 1
-  br label %b83
-b85:
-  %v477 = add nsw i64 %v458, 1
-  br label %b80
-b82:
-  %v478 = add nsw i64 %v438, 1
-  br label %b75
-b77:
-  %v479 = add nsw i64 %v432, 1
-  br label %b72
-b74:
-  %v480 = add nsw i64 %v427, 96
-  br label %b69
-b71:
-  %v481 = icmp sgt i64 %v3, 1
-  br i1 %v481, label %b86, label %b87
-b86:
-  %v482 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v483 = atomicrmw add ptr %v482, i64 1 acq_rel
-  %v484 = mul i64 %v3, 5
-  br label %b88
-b88:
-  %v485 = load atomic i64, ptr %v482 acquire, align 8
-  %v486 = icmp slt i64 %v485, %v484
-  br i1 %v486, label %b89, label %b90
-b89:
-  %v487 = call i32 @sched_yield()
-  br label %b88
-b90:
-  br label %b87
+  %v553 = add i64 %v441, 8
+  %v554 = add i64 %v442, 0
+  %v555 = getelementptr inbounds float, ptr %v420, i64 %v553
+  %v556 = sub i64 8, %v554
+  %v557 = icmp slt i64 %v556, 0
+  %v558 = select i1 %v557, i64 0, i64 %v556
+  %v559 = icmp ult i64 %v558, 8
+  %v560 = select i1 %v559, i64 %v558, i64 8
+  %v561 = trunc i64 %v560 to i32
+  %v562 = insertelement <8 x i32> poison, i32 %v561, i64 0
+  %v563 = shufflevector <8 x i32> %v562, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v564 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v563
+  %v565 = mul i64 %v554, 8
+  %v566 = add i64 0, %v565
+  %v567 = getelementptr inbounds float, ptr %v14, i64 %v566
+  %v568 = icmp sge i64 %v558, 8
+  br i1 %v568, label %b87, label %b88
 b87:
-  %v488 = getelementptr inbounds float, ptr %v66, i64 128
-  %v489 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v490 = load i64, ptr %v489, align 8
-  %v491 = icmp eq i64 %v490, 0
-  br i1 %v491, label %b91, label %b92
+  br label %b89
+b89:
+  %v569 = phi i64 [ 0, %b87 ], [ %v643, %b90 ]
+  %v570 = icmp slt i64 %v569, 8
+  br i1 %v570, label %b90, label %b91
+b90:
+  %v571 = add i64 %v569, 0
+  %v572 = getelementptr inbounds float, ptr %v567, i64 %v571
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = add i64 %v569, 8
+  %v575 = getelementptr inbounds float, ptr %v567, i64 %v574
+  %v576 = load <8 x float>, ptr %v575, align 4
+  %v577 = add i64 %v569, 16
+  %v578 = getelementptr inbounds float, ptr %v567, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = add i64 %v569, 24
+  %v581 = getelementptr inbounds float, ptr %v567, i64 %v580
+  %v582 = load <8 x float>, ptr %v581, align 4
+  %v583 = add i64 %v569, 32
+  %v584 = getelementptr inbounds float, ptr %v567, i64 %v583
+  %v585 = load <8 x float>, ptr %v584, align 4
+  %v586 = add i64 %v569, 40
+  %v587 = getelementptr inbounds float, ptr %v567, i64 %v586
+  %v588 = load <8 x float>, ptr %v587, align 4
+  %v589 = add i64 %v569, 48
+  %v590 = getelementptr inbounds float, ptr %v567, i64 %v589
+  %v591 = load <8 x float>, ptr %v590, align 4
+  %v592 = add i64 %v569, 56
+  %v593 = getelementptr inbounds float, ptr %v567, i64 %v592
+  %v594 = load <8 x float>, ptr %v593, align 4
+  %v595 = shufflevector <8 x float> %v573, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v596 = shufflevector <8 x float> %v573, <8 x float> %v585, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v597 = shufflevector <8 x float> %v576, <8 x float> %v588, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v598 = shufflevector <8 x float> %v576, <8 x float> %v588, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v599 = shufflevector <8 x float> %v579, <8 x float> %v591, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v600 = shufflevector <8 x float> %v579, <8 x float> %v591, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v601 = shufflevector <8 x float> %v582, <8 x float> %v594, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v602 = shufflevector <8 x float> %v582, <8 x float> %v594, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v603 = shufflevector <8 x float> %v595, <8 x float> %v599, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v604 = shufflevector <8 x float> %v595, <8 x float> %v599, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v605 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v606 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v607 = shufflevector <8 x float> %v596, <8 x float> %v600, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v608 = shufflevector <8 x float> %v596, <8 x float> %v600, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v609 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v610 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v611 = shufflevector <8 x float> %v603, <8 x float> %v605, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v612 = shufflevector <8 x float> %v603, <8 x float> %v605, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v613 = shufflevector <8 x float> %v604, <8 x float> %v606, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v614 = shufflevector <8 x float> %v604, <8 x float> %v606, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v615 = shufflevector <8 x float> %v607, <8 x float> %v609, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v616 = shufflevector <8 x float> %v607, <8 x float> %v609, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v617 = shufflevector <8 x float> %v608, <8 x float> %v610, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v618 = shufflevector <8 x float> %v608, <8 x float> %v610, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v619 = add i64 %v569, 0
+  %v620 = mul i64 %v619, 16
+  %v621 = getelementptr inbounds float, ptr %v555, i64 %v620
+  store <8 x float> %v611, ptr %v621, align 4
+  %v622 = add i64 %v569, 1
+  %v623 = mul i64 %v622, 16
+  %v624 = getelementptr inbounds float, ptr %v555, i64 %v623
+  store <8 x float> %v612, ptr %v624, align 4
+  %v625 = add i64 %v569, 2
+  %v626 = mul i64 %v625, 16
+  %v627 = getelementptr inbounds float, ptr %v555, i64 %v626
+  store <8 x float> %v613, ptr %v627, align 4
+  %v628 = add i64 %v569, 3
+  %v629 = mul i64 %v628, 16
+  %v630 = getelementptr inbounds float, ptr %v555, i64 %v629
+  store <8 x float> %v614, ptr %v630, align 4
+  %v631 = add i64 %v569, 4
+  %v632 = mul i64 %v631, 16
+  %v633 = getelementptr inbounds float, ptr %v555, i64 %v632
+  store <8 x float> %v615, ptr %v633, align 4
+  %v634 = add i64 %v569, 5
+  %v635 = mul i64 %v634, 16
+  %v636 = getelementptr inbounds float, ptr %v555, i64 %v635
+  store <8 x float> %v616, ptr %v636, align 4
+  %v637 = add i64 %v569, 6
+  %v638 = mul i64 %v637, 16
+  %v639 = getelementptr inbounds float, ptr %v555, i64 %v638
+  store <8 x float> %v617, ptr %v639, align 4
+  %v640 = add i64 %v569, 7
+  %v641 = mul i64 %v640, 16
+  %v642 = getelementptr inbounds float, ptr %v555, i64 %v641
+  store <8 x float> %v618, ptr %v642, align 4
+  %v643 = add nsw i64 %v569, 8
+  br label %b89
 b91:
-  %v492 = add i64 1, 0
-  %v493 = sdiv i64 %v492, 1
-  %v494 = add i64 %v2, 1
-  %v495 = mul i64 %v493, %v2
-  %v496 = sdiv i64 %v495, %v3
-  %v497 = mul i64 %v496, 1
-  %v498 = icmp slt i64 %v497, 1
-  %v499 = select i1 %v498, i64 %v497, i64 1
-  %v500 = mul i64 %v493, %v494
-  %v501 = sdiv i64 %v500, %v3
-  %v502 = mul i64 %v501, 1
-  %v503 = icmp slt i64 %v502, 1
-  %v504 = select i1 %v503, i64 %v502, i64 1
-  %v505 = icmp slt i64 %v504, 1
-  %v506 = select i1 %v505, i64 %v504, i64 1
-  br label %b93
-b93:
-  %v507 = phi i64 [ %v499, %b91 ], [ %v732, %b118 ]
-  %v508 = icmp slt i64 %v507, %v506
-  br i1 %v508, label %b94, label %b95
-b94:
-  %v509 = mul i64 %v507, 128
-  %v510 = mul i64 %v507, 8
-  %v511 = add i64 %v509, 0
-  %v512 = add i64 %v510, 0
-  %v513 = getelementptr inbounds float, ptr %v488, i64 %v511
-  %v514 = sub i64 8, %v512
-  %v515 = icmp slt i64 %v514, 0
-  %v516 = select i1 %v515, i64 0, i64 %v514
-  %v517 = icmp ult i64 %v516, 8
-  %v518 = select i1 %v517, i64 %v516, i64 8
-  %v519 = trunc i64 %v518 to i32
-  %v520 = insertelement <8 x i32> poison, i32 %v519, i64 0
-  %v521 = shufflevector <8 x i32> %v520, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v522 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v521
-  %v523 = mul i64 %v512, 8
-  %v524 = add i64 64, %v523
-  %v525 = getelementptr inbounds float, ptr %v14, i64 %v524
-  %v526 = icmp sge i64 %v516, 8
-  br i1 %v526, label %b96, label %b97
-b96:
-  br label %b98
-b98:
-  %v527 = phi i64 [ 0, %b96 ], [ %v601, %b99 ]
-  %v528 = icmp slt i64 %v527, 8
-  br i1 %v528, label %b99, label %b100
-b99:
-  %v529 = add i64 %v527, 0
-  %v530 = getelementptr inbounds float, ptr %v525, i64 %v529
-  %v531 = load <8 x float>, ptr %v530, align 4
-  %v532 = add i64 %v527, 8
-  %v533 = getelementptr inbounds float, ptr %v525, i64 %v532
-  %v534 = load <8 x float>, ptr %v533, align 4
-  %v535 = add i64 %v527, 16
-  %v536 = getelementptr inbounds float, ptr %v525, i64 %v535
-  %v537 = load <8 x float>, ptr %v536, align 4
-  %v538 = add i64 %v527, 24
-  %v539 = getelementptr inbounds float, ptr %v525, i64 %v538
-  %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = add i64 %v527, 32
-  %v542 = getelementptr inbounds float, ptr %v525, i64 %v541
-  %v543 = load <8 x float>, ptr %v542, align 4
-  %v544 = add i64 %v527, 40
-  %v545 = getelementptr inbounds float, ptr %v525, i64 %v544
-  %v546 = load <8 x float>, ptr %v545, align 4
-  %v547 = add i64 %v527, 48
-  %v548 = getelementptr inbounds float, ptr %v525, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 %v527, 56
-  %v551 = getelementptr inbounds float, ptr %v525, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = shufflevector <8 x float> %v531, <8 x float> %v543, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v554 = shufflevector <8 x float> %v531, <8 x float> %v543, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v555 = shufflevector <8 x float> %v534, <8 x float> %v546, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v556 = shufflevector <8 x float> %v534, <8 x float> %v546, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v557 = shufflevector <8 x float> %v537, <8 x float> %v549, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v558 = shufflevector <8 x float> %v537, <8 x float> %v549, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v559 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v560 = shufflevector <8 x float> %v540, <8 x float> %v552, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v561 = shufflevector <8 x float> %v553, <8 x float> %v557, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v562 = shufflevector <8 x float> %v553, <8 x float> %v557, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v563 = shufflevector <8 x float> %v555, <8 x float> %v559, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v564 = shufflevector <8 x float> %v555, <8 x float> %v559, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v565 = shufflevector <8 x float> %v554, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v566 = shufflevector <8 x float> %v554, <8 x float> %v558, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v567 = shufflevector <8 x float> %v556, <8 x float> %v560, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v568 = shufflevector <8 x float> %v556, <8 x float> %v560, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v569 = shufflevector <8 x float> %v561, <8 x float> %v563, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v570 = shufflevector <8 x float> %v561, <8 x float> %v563, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v571 = shufflevector <8 x float> %v562, <8 x float> %v564, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v572 = shufflevector <8 x float> %v562, <8 x float> %v564, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v573 = shufflevector <8 x float> %v565, <8 x float> %v567, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v574 = shufflevector <8 x float> %v565, <8 x float> %v567, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v575 = shufflevector <8 x float> %v566, <8 x float> %v568, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v576 = shufflevector <8 x float> %v566, <8 x float> %v568, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v577 = add i64 %v527, 0
-  %v578 = mul i64 %v577, 16
-  %v579 = getelementptr inbounds float, ptr %v513, i64 %v578
-  store <8 x float> %v569, ptr %v579, align 4
-  %v580 = add i64 %v527, 1
-  %v581 = mul i64 %v580, 16
-  %v582 = getelementptr inbounds float, ptr %v513, i64 %v581
-  store <8 x float> %v570, ptr %v582, align 4
-  %v583 = add i64 %v527, 2
-  %v584 = mul i64 %v583, 16
-  %v585 = getelementptr inbounds float, ptr %v513, i64 %v584
-  store <8 x float> %v571, ptr %v585, align 4
-  %v586 = add i64 %v527, 3
-  %v587 = mul i64 %v586, 16
-  %v588 = getelementptr inbounds float, ptr %v513, i64 %v587
-  store <8 x float> %v572, ptr %v588, align 4
-  %v589 = add i64 %v527, 4
-  %v590 = mul i64 %v589, 16
-  %v591 = getelementptr inbounds float, ptr %v513, i64 %v590
-  store <8 x float> %v573, ptr %v591, align 4
-  %v592 = add i64 %v527, 5
-  %v593 = mul i64 %v592, 16
-  %v594 = getelementptr inbounds float, ptr %v513, i64 %v593
-  store <8 x float> %v574, ptr %v594, align 4
-  %v595 = add i64 %v527, 6
-  %v596 = mul i64 %v595, 16
-  %v597 = getelementptr inbounds float, ptr %v513, i64 %v596
-  store <8 x float> %v575, ptr %v597, align 4
-  %v598 = add i64 %v527, 7
-  %v599 = mul i64 %v598, 16
-  %v600 = getelementptr inbounds float, ptr %v513, i64 %v599
-  store <8 x float> %v576, ptr %v600, align 4
-  %v601 = add nsw i64 %v527, 8
-  br label %b98
-b100:
-  br label %b101
-b101:
-  %v602 = phi i64 [ 8, %b100 ], [ %v610, %b102 ]
-  %v603 = icmp slt i64 %v602, 8
-  br i1 %v603, label %b102, label %b103
-b102:
-  %v604 = mul i64 %v602, 1
-  %v605 = getelementptr inbounds float, ptr %v525, i64 %v604
-  %v606 = getelementptr float, ptr %v605, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v607 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v606, <8 x i1> %v522, <8 x float> zeroinitializer)
-  %v608 = mul i64 %v602, 16
-  %v609 = getelementptr inbounds float, ptr %v513, i64 %v608
-  store <8 x float> %v607, ptr %v609, align 4
-  %v610 = add nsw i64 %v602, 1
-  br label %b101
-b103:
-  br label %b97
-b97:
-  %v611 = icmp slt i64 %v516, 8
-  br i1 %v611, label %b104, label %b105
-b104:
-  br label %b106
-b106:
-  %v612 = phi i64 [ 0, %b104 ], [ %v620, %b107 ]
-  %v613 = icmp slt i64 %v612, 8
-  br i1 %v613, label %b107, label %b108
-b107:
-  %v614 = mul i64 %v612, 1
-  %v615 = getelementptr inbounds float, ptr %v525, i64 %v614
-  %v616 = getelementptr float, ptr %v615, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v617 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v616, <8 x i1> %v522, <8 x float> zeroinitializer)
-  %v618 = mul i64 %v612, 16
-  %v619 = getelementptr inbounds float, ptr %v513, i64 %v618
-  store <8 x float> %v617, ptr %v619, align 4
-  %v620 = add nsw i64 %v612, 1
-  br label %b106
-b108:
-  br label %b105
-b105:
-  %v621 = add i64 %v509, 8
-  %v622 = add i64 %v510, 0
-  %v623 = getelementptr inbounds float, ptr %v488, i64 %v621
-  %v624 = sub i64 8, %v622
-  %v625 = icmp slt i64 %v624, 0
-  %v626 = select i1 %v625, i64 0, i64 %v624
-  %v627 = icmp ult i64 %v626, 8
-  %v628 = select i1 %v627, i64 %v626, i64 8
-  %v629 = trunc i64 %v628 to i32
-  %v630 = insertelement <8 x i32> poison, i32 %v629, i64 0
-  %v631 = shufflevector <8 x i32> %v630, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v632 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v631
-  %v633 = mul i64 %v622, 8
-  %v634 = add i64 0, %v633
-  %v635 = getelementptr inbounds float, ptr %v14, i64 %v634
-  %v636 = icmp sge i64 %v626, 8
-  br i1 %v636, label %b109, label %b110
-b109:
-  br label %b111
-b111:
-  %v637 = phi i64 [ 0, %b109 ], [ %v711, %b112 ]
-  %v638 = icmp slt i64 %v637, 8
-  br i1 %v638, label %b112, label %b113
-b112:
-  %v639 = add i64 %v637, 0
-  %v640 = getelementptr inbounds float, ptr %v635, i64 %v639
-  %v641 = load <8 x float>, ptr %v640, align 4
-  %v642 = add i64 %v637, 8
-  %v643 = getelementptr inbounds float, ptr %v635, i64 %v642
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = add i64 %v637, 16
-  %v646 = getelementptr inbounds float, ptr %v635, i64 %v645
-  %v647 = load <8 x float>, ptr %v646, align 4
-  %v648 = add i64 %v637, 24
-  %v649 = getelementptr inbounds float, ptr %v635, i64 %v648
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = add i64 %v637, 32
-  %v652 = getelementptr inbounds float, ptr %v635, i64 %v651
-  %v653 = load <8 x float>, ptr %v652, align 4
-  %v654 = add i64 %v637, 40
-  %v655 = getelementptr inbounds float, ptr %v635, i64 %v654
-  %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = add i64 %v637, 48
-  %v658 = getelementptr inbounds float, ptr %v635, i64 %v657
-  %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = add i64 %v637, 56
-  %v661 = getelementptr inbounds float, ptr %v635, i64 %v660
-  %v662 = load <8 x float>, ptr %v661, align 4
-  %v663 = shufflevector <8 x float> %v641, <8 x float> %v653, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v664 = shufflevector <8 x float> %v641, <8 x float> %v653, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v665 = shufflevector <8 x float> %v644, <8 x float> %v656, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v666 = shufflevector <8 x float> %v644, <8 x float> %v656, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v667 = shufflevector <8 x float> %v647, <8 x float> %v659, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v668 = shufflevector <8 x float> %v647, <8 x float> %v659, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v669 = shufflevector <8 x float> %v650, <8 x float> %v662, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v670 = shufflevector <8 x float> %v650, <8 x float> %v662, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v671 = shufflevector <8 x float> %v663, <8 x float> %v667, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v672 = shufflevector <8 x float> %v663, <8 x float> %v667, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v673 = shufflevector <8 x float> %v665, <8 x float> %v669, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v674 = shufflevector <8 x float> %v665, <8 x float> %v669, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v675 = shufflevector <8 x float> %v664, <8 x float> %v668, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v676 = shufflevector <8 x float> %v664, <8 x float> %v668, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v677 = shufflevector <8 x float> %v666, <8 x float> %v670, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v678 = shufflevector <8 x float> %v666, <8 x float> %v670, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v679 = shufflevector <8 x float> %v671, <8 x float> %v673, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v680 = shufflevector <8 x float> %v671, <8 x float> %v673, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v681 = shufflevector <8 x float> %v672, <8 x float> %v674, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v682 = shufflevector <8 x float> %v672, <8 x float> %v674, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v683 = shufflevector <8 x float> %v675, <8 x float> %v677, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v684 = shufflevector <8 x float> %v675, <8 x float> %v677, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v685 = shufflevector <8 x float> %v676, <8 x float> %v678, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v686 = shufflevector <8 x float> %v676, <8 x float> %v678, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v687 = add i64 %v637, 0
-  %v688 = mul i64 %v687, 16
-  %v689 = getelementptr inbounds float, ptr %v623, i64 %v688
-  store <8 x float> %v679, ptr %v689, align 4
-  %v690 = add i64 %v637, 1
-  %v691 = mul i64 %v690, 16
-  %v692 = getelementptr inbounds float, ptr %v623, i64 %v691
-  store <8 x float> %v680, ptr %v692, align 4
-  %v693 = add i64 %v637, 2
-  %v694 = mul i64 %v693, 16
-  %v695 = getelementptr inbounds float, ptr %v623, i64 %v694
-  store <8 x float> %v681, ptr %v695, align 4
-  %v696 = add i64 %v637, 3
-  %v697 = mul i64 %v696, 16
-  %v698 = getelementptr inbounds float, ptr %v623, i64 %v697
-  store <8 x float> %v682, ptr %v698, align 4
-  %v699 = add i64 %v637, 4
-  %v700 = mul i64 %v699, 16
-  %v701 = getelementptr inbounds float, ptr %v623, i64 %v700
-  store <8 x float> %v683, ptr %v701, align 4
-  %v702 = add i64 %v637, 5
-  %v703 = mul i64 %v702, 16
-  %v704 = getelementptr inbounds float, ptr %v623, i64 %v703
-  store <8 x float> %v684, ptr %v704, align 4
-  %v705 = add i64 %v637, 6
-  %v706 = mul i64 %v705, 16
-  %v707 = getelementptr inbounds float, ptr %v623, i64 %v706
-  store <8 x float> %v685, ptr %v707, align 4
-  %v708 = add i64 %v637, 7
-  %v709 = mul i64 %v708, 16
-  %v710 = getelementptr inbounds float, ptr %v623, i64 %v709
-  store <8 x float> %v686, ptr %v710, align 4
-  %v711 = add nsw i64 %v637, 8
-  br label %b111
-b113:
-  br label %b114
-b114:
-  %v712 = phi i64 [ 8, %b113 ], [ %v720, %b115 ]
-  %v713 = icmp slt i64 %v712, 8
-  br i1 %v713, label %b115, label %b116
-b115:
-  %v714 = mul i64 %v712, 1
-  %v715 = getelementptr inbounds float, ptr %v635, i64 %v714
-  %v716 = getelementptr float, ptr %v715, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v717 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v716, <8 x i1> %v632, <8 x float> zeroinitializer)
-  %v718 = mul i64 %v712, 16
-  %v719 = getelementptr inbounds float, ptr %v623, i64 %v718
-  store <8 x float> %v717, ptr %v719, align 4
-  %v720 = add nsw i64 %v712, 1
-  br label %b114
-b116:
-  br label %b110
-b110:
-  %v721 = icmp slt i64 %v626, 8
-  br i1 %v721, label %b117, label %b118
-b117:
-  br label %b119
-b119:
-  %v722 = phi i64 [ 0, %b117 ], [ %v730, %b120 ]
-  %v723 = icmp slt i64 %v722, 8
-  br i1 %v723, label %b120, label %b121
-b120:
-  %v724 = mul i64 %v722, 1
-  %v725 = getelementptr inbounds float, ptr %v635, i64 %v724
-  %v726 = getelementptr float, ptr %v725, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v727 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v726, <8 x i1> %v632, <8 x float> zeroinitializer)
-  %v728 = mul i64 %v722, 16
-  %v729 = getelementptr inbounds float, ptr %v623, i64 %v728
-  store <8 x float> %v727, ptr %v729, align 4
-  %v730 = add nsw i64 %v722, 1
-  br label %b119
-b121:
-  br label %b118
-b118:
-  %v731 = add i64 %v509, 128
-  %v732 = add nsw i64 %v507, 1
-  br label %b93
-b95:
   br label %b92
 b92:
-  %v733 = icmp sgt i64 %v3, 1
-  br i1 %v733, label %b122, label %b123
+  %v644 = phi i64 [ 8, %b91 ], [ %v652, %b93 ]
+  %v645 = icmp slt i64 %v644, 8
+  br i1 %v645, label %b93, label %b94
+b93:
+  %v646 = mul i64 %v644, 1
+  %v647 = getelementptr inbounds float, ptr %v567, i64 %v646
+  %v648 = getelementptr float, ptr %v647, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v649 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v648, <8 x i1> %v564, <8 x float> zeroinitializer)
+  %v650 = mul i64 %v644, 16
+  %v651 = getelementptr inbounds float, ptr %v555, i64 %v650
+  store <8 x float> %v649, ptr %v651, align 4
+  %v652 = add nsw i64 %v644, 1
+  br label %b92
+b94:
+  br label %b88
+b88:
+  %v653 = icmp slt i64 %v558, 8
+  br i1 %v653, label %b95, label %b96
+b95:
+  br label %b97
+b97:
+  %v654 = phi i64 [ 0, %b95 ], [ %v662, %b98 ]
+  %v655 = icmp slt i64 %v654, 8
+  br i1 %v655, label %b98, label %b99
+b98:
+  %v656 = mul i64 %v654, 1
+  %v657 = getelementptr inbounds float, ptr %v567, i64 %v656
+  %v658 = getelementptr float, ptr %v657, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v659 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v658, <8 x i1> %v564, <8 x float> zeroinitializer)
+  %v660 = mul i64 %v654, 16
+  %v661 = getelementptr inbounds float, ptr %v555, i64 %v660
+  store <8 x float> %v659, ptr %v661, align 4
+  %v662 = add nsw i64 %v654, 1
+  br label %b97
+b99:
+  br label %b96
+b96:
+  %v663 = add i64 %v441, 128
+  %v664 = add nsw i64 %v439, 1
+  br label %b71
+b73:
+  br label %b70
+b70:
+  %v665 = icmp sgt i64 %v3, 1
+  br i1 %v665, label %b100, label %b101
+b100:
+  %v666 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v667 = atomicrmw add ptr %v666, i64 1 acq_rel
+  %v668 = load i64, ptr %v63, align 8
+  %v669 = add i64 %v668, 1
+  store i64 %v669, ptr %v63, align 8
+  %v670 = mul i64 %v3, %v669
+  br label %b102
+b102:
+  %v671 = load atomic i64, ptr %v666 acquire, align 8
+  %v672 = icmp slt i64 %v671, %v670
+  br i1 %v672, label %b103, label %b104
+b103:
+  %v673 = call i32 @sched_yield()
+  br label %b102
+b104:
+  br label %b101
+b101:
+  %v674 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v675 = load i64, ptr %v674, align 8
+  br label %b105
+b105:
+  %v676 = phi i64 [ 0, %b101 ], [ %v995, %b154 ]
+  %v677 = icmp slt i64 %v676, %v5
+  br i1 %v677, label %b106, label %b107
+b106:
+  %v678 = add i64 %v676, %v675
+  %v679 = icmp slt i64 %v678, %v5
+  %v680 = select i1 %v679, i64 %v678, i64 %v5
+  %v681 = sub i64 %v680, %v676
+  %v682 = mul i64 %v681, %v7
+  %v684 = add i64 %v682, 0
+  %v685 = sdiv i64 %v684, 1
+  %v686 = add i64 %v2, 1
+  %v687 = mul i64 %v685, %v2
+  %v688 = sdiv i64 %v687, %v3
+  %v689 = mul i64 %v688, 1
+  %v690 = icmp slt i64 %v689, %v682
+  %v691 = select i1 %v690, i64 %v689, i64 %v682
+  %v692 = mul i64 %v685, %v686
+  %v693 = sdiv i64 %v692, %v3
+  %v694 = mul i64 %v693, 1
+  %v695 = icmp slt i64 %v694, %v682
+  %v696 = select i1 %v695, i64 %v694, i64 %v682
+  %v697 = mul i64 %v676, %v7
+  %v698 = add i64 %v691, %v697
+  %v699 = add i64 %v696, %v697
+  br label %b108
+b108:
+  %v700 = phi i64 [ %v698, %b106 ], [ %v755, %b113 ]
+  %v701 = icmp slt i64 %v700, %v699
+  br i1 %v701, label %b109, label %b110
+b109:
+  %v702 = add i64 %v700, 96
+  %v703 = icmp slt i64 %v702, %v699
+  %v704 = select i1 %v703, i64 %v702, i64 %v699
+  br label %b111
+b111:
+  %v705 = phi i64 [ 0, %b109 ], [ %v754, %b116 ]
+  %v706 = icmp slt i64 %v705, 1
+  br i1 %v706, label %b112, label %b113
+b112:
+  %v707 = sub i64 %v704, %v700
+  %v708 = sub i64 6, 1
+  %v709 = add i64 %v707, %v708
+  %v710 = sdiv i64 %v709, 6
+  br label %b114
+b114:
+  %v711 = phi i64 [ 0, %b112 ], [ %v753, %b121 ]
+  %v712 = icmp slt i64 %v711, %v710
+  br i1 %v712, label %b115, label %b116
+b115:
+  %v713 = mul i64 %v707, %v711
+  %v714 = sdiv i64 %v713, %v710
+  %v715 = add i64 %v700, %v714
+  %v716 = add i64 %v711, 1
+  %v717 = mul i64 %v707, %v716
+  %v718 = sdiv i64 %v717, %v710
+  %v719 = add i64 %v700, %v718
+  %v720 = mul i64 %v705, 128
+  %v721 = getelementptr inbounds float, ptr %v166, i64 %v720
+  %v722 = sub i64 %v719, %v715
+  %v723 = mul i64 %v715, 8
+  %v724 = getelementptr inbounds float, ptr %v10, i64 %v723
+  %v725 = getelementptr inbounds float, ptr %v724, i64 0
+  %v726 = sub i64 %v722, 1
+  %v727 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v726
+  %v728 = load ptr, ptr %v727, align 4
+  %v729 = icmp sgt i64 %v722, 0
+  br i1 %v729, label %b117, label %b118
+b117:
+  call void %v728(ptr %v725, i64 8, ptr %v721, i64 8, ptr %v683)
+  br label %b118
+b118:
+  %v730 = add i64 %v720, 128
+  br label %b119
+b119:
+  %v731 = phi i64 [ %v715, %b118 ], [ %v752, %b124 ]
+  %v732 = icmp slt i64 %v731, %v719
+  br i1 %v732, label %b120, label %b121
+b120:
+  %v733 = sub i64 %v731, %v715
+  %v734 = mul i64 %v733, 16
+  %v735 = getelementptr inbounds float, ptr %v683, i64 %v734
+  %v736 = mul i64 %v676, %v7
+  %v737 = sub i64 %v731, %v736
+  %v738 = mul i64 %v737, 16
+  %v739 = getelementptr inbounds float, ptr %v40, i64 %v738
+  br label %b122
 b122:
-  %v734 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v735 = atomicrmw add ptr %v734, i64 1 acq_rel
-  %v736 = mul i64 %v3, 6
-  br label %b124
-b124:
-  %v737 = load atomic i64, ptr %v734 acquire, align 8
-  %v738 = icmp slt i64 %v737, %v736
-  br i1 %v738, label %b125, label %b126
-b125:
-  %v739 = call i32 @sched_yield()
-  br label %b124
-b126:
-  br label %b123
+  %v740 = phi i64 [ 0, %b120 ], [ %v751, %b123 ]
+  %v741 = icmp slt i64 %v740, 2
+  br i1 %v741, label %b123, label %b124
 b123:
+  %v742 = mul i64 %v705, 2
+  %v743 = add i64 %v742, %v740
+  %v744 = mul i64 %v743, 8
+  %v745 = add i64 0, %v740
+  %v746 = mul i64 %v745, 8
+  %v747 = getelementptr inbounds float, ptr %v735, i64 %v746
+  %v748 = load <8 x float>, ptr %v747, align 4
+  %v749 = add i64 0, %v744
+  %v750 = getelementptr inbounds float, ptr %v739, i64 %v749
+  store <8 x float> %v748, ptr %v750, align 4
+  %v751 = add nsw i64 %v740, 1
+  br label %b122
+b124:
+  %v752 = add nsw i64 %v731, 1
+  br label %b119
+b121:
+  %v753 = add nsw i64 %v711, 1
+  br label %b114
+b116:
+  %v754 = add nsw i64 %v705, 1
+  br label %b111
+b113:
+  %v755 = add nsw i64 %v700, 96
+  br label %b108
+b110:
+  %v756 = icmp sgt i64 %v3, 1
+  br i1 %v756, label %b125, label %b126
+b125:
+  %v757 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v758 = atomicrmw add ptr %v757, i64 1 acq_rel
+  %v759 = load i64, ptr %v63, align 8
+  %v760 = add i64 %v759, 1
+  store i64 %v760, ptr %v63, align 8
+  %v761 = mul i64 %v3, %v760
   br label %b127
 b127:
-  %v740 = phi i64 [ 0, %b123 ], [ %v960, %b149 ]
-  %v741 = icmp slt i64 %v740, %v5
-  br i1 %v741, label %b128, label %b129
+  %v762 = load atomic i64, ptr %v757 acquire, align 8
+  %v763 = icmp slt i64 %v762, %v761
+  br i1 %v763, label %b128, label %b129
 b128:
-  %v743 = add i64 %v7, 0
-  %v744 = sdiv i64 %v743, 1
-  %v745 = add i64 %v2, 1
-  %v746 = mul i64 %v744, %v2
-  %v747 = sdiv i64 %v746, %v3
-  %v748 = mul i64 %v747, 1
-  %v749 = icmp slt i64 %v748, %v7
-  %v750 = select i1 %v749, i64 %v748, i64 %v7
-  %v751 = mul i64 %v744, %v745
-  %v752 = sdiv i64 %v751, %v3
-  %v753 = mul i64 %v752, 1
-  %v754 = icmp slt i64 %v753, %v7
-  %v755 = select i1 %v754, i64 %v753, i64 %v7
-  br label %b130
-b130:
-  %v756 = phi i64 [ %v750, %b128 ], [ %v926, %b135 ]
-  %v757 = icmp slt i64 %v756, %v755
-  br i1 %v757, label %b131, label %b132
-b131:
-  %v758 = add i64 %v756, 96
-  %v759 = icmp slt i64 %v758, %v755
-  %v760 = select i1 %v759, i64 %v758, i64 %v755
-  br label %b133
-b133:
-  %v761 = phi i64 [ 0, %b131 ], [ %v925, %b138 ]
-  %v762 = icmp slt i64 %v761, 1
-  br i1 %v762, label %b134, label %b135
-b134:
-  %v763 = sub i64 %v760, %v756
-  %v764 = sub i64 6, 1
-  %v765 = add i64 %v763, %v764
-  %v766 = sdiv i64 %v765, 6
-  br label %b136
-b136:
-  %v767 = phi i64 [ 0, %b134 ], [ %v924, %b143 ]
-  %v768 = icmp slt i64 %v767, %v766
-  br i1 %v768, label %b137, label %b138
-b137:
-  %v769 = mul i64 %v763, %v767
-  %v770 = sdiv i64 %v769, %v766
-  %v771 = add i64 %v756, %v770
-  %v772 = add i64 %v767, 1
-  %v773 = mul i64 %v763, %v772
-  %v774 = sdiv i64 %v773, %v766
-  %v775 = add i64 %v756, %v774
-  %v776 = mul i64 %v761, 128
-  %v777 = getelementptr inbounds float, ptr %v488, i64 %v776
-  %v778 = sub i64 %v775, %v771
-  %v779 = add i64 %v740, 0
-  %v780 = and i64 %v779, %v52
-  %v781 = mul i64 %v780, %v7
-  %v782 = add i64 %v781, %v771
-  %v783 = mul i64 %v782, 8
-  %v784 = getelementptr inbounds float, ptr %v22, i64 %v783
-  %v785 = getelementptr inbounds float, ptr %v784, i64 0
-  %v786 = sub i64 %v778, 1
-  %v787 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v786
-  %v788 = load ptr, ptr %v787, align 4
-  %v789 = icmp sgt i64 %v778, 0
-  br i1 %v789, label %b139, label %b140
-b139:
-  call void %v788(ptr %v785, i64 8, ptr %v777, i64 8, ptr %v742)
-  br label %b140
-b140:
-  %v790 = add i64 %v776, 128
-  br label %b141
-b141:
-  %v791 = phi i64 [ %v771, %b140 ], [ %v923, %b146 ]
-  %v792 = icmp slt i64 %v791, %v775
-  br i1 %v792, label %b142, label %b143
-b142:
-  %v793 = sub i64 %v791, %v771
-  %v794 = mul i64 %v793, 16
-  %v795 = getelementptr inbounds float, ptr %v742, i64 %v794
-  %v796 = add i64 %v740, 0
-  %v797 = and i64 %v796, %v60
-  %v798 = mul i64 %v797, %v7
-  %v799 = add i64 %v798, %v791
-  %v800 = mul i64 %v799, 16
-  %v801 = getelementptr inbounds float, ptr %v40, i64 %v800
-  %v802 = add i64 %v740, 0
-  %v803 = and i64 %v802, %v50
-  %v804 = mul i64 %v803, %v7
-  %v805 = add i64 %v804, %v791
-  %v806 = mul i64 %v805, 8
-  %v807 = getelementptr inbounds float, ptr %v20, i64 %v806
-  %v808 = add i64 %v740, 0
-  %v809 = and i64 %v808, %v62
-  %v810 = mul i64 %v809, %v7
-  %v811 = add i64 %v810, %v791
-  %v812 = mul i64 %v811, 8
-  %v813 = getelementptr inbounds float, ptr %v42, i64 %v812
-  %v814 = add i64 %v740, 0
-  %v815 = and i64 %v814, %v64
-  %v816 = mul i64 %v815, %v7
-  %v817 = add i64 %v816, %v791
-  %v818 = mul i64 %v817, 8
-  %v819 = getelementptr inbounds float, ptr %v44, i64 %v818
-  %v820 = add i64 %v740, 1
-  %v821 = and i64 %v820, %v50
-  %v822 = mul i64 %v821, %v7
-  %v823 = add i64 %v822, %v791
-  %v824 = mul i64 %v823, 8
-  %v825 = getelementptr inbounds float, ptr %v20, i64 %v824
-  br label %b144
-b144:
-  %v826 = phi i64 [ 0, %b142 ], [ %v922, %b145 ]
-  %v827 = icmp slt i64 %v826, 1
-  br i1 %v827, label %b145, label %b146
-b145:
-  %v828 = mul i64 %v761, 1
-  %v829 = add i64 %v828, %v826
-  %v830 = mul i64 %v829, 8
-  %v831 = add i64 0, %v826
-  %v832 = mul i64 %v831, 8
-  %v833 = getelementptr inbounds float, ptr %v795, i64 %v832
-  %v834 = load <8 x float>, ptr %v833, align 4
-  %v835 = add i64 1, %v826
-  %v836 = mul i64 %v835, 8
-  %v837 = getelementptr inbounds float, ptr %v795, i64 %v836
-  %v838 = load <8 x float>, ptr %v837, align 4
-  %v839 = add i64 8, %v830
-  %v840 = getelementptr inbounds float, ptr %v801, i64 %v839
-  %v841 = load <8 x float>, ptr %v840, align 4
-  %v842 = fadd <8 x float> %v841, %v834
-  %v843 = add i64 8, %v830
-  %v844 = getelementptr inbounds float, ptr %v16, i64 %v843
-  %v845 = load <8 x float>, ptr %v844, align 4
-  %v846 = fadd <8 x float> %v842, %v845
-  %v847 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v846)
-  %v848 = fneg <8 x float> %v847
-  %v849 = fcmp olt <8 x float> %v848, splat (float 0xC05A400000000000)
-  %v850 = select <8 x i1> %v849, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v848
-  %v851 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v850, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v852 = fsub <8 x float> %v851, splat (float 0x4168000000000000)
-  %v853 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v852, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v850)
-  %v854 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v852, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v853)
-  %v855 = bitcast <8 x float> %v851 to <8 x i32>
-  %v856 = fmul <8 x float> %v854, %v854
-  %v857 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v854, <8 x float> splat (float 0x3F81227F40000000))
-  %v858 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v857, <8 x float> %v854, <8 x float> splat (float 0x3FA5556740000000))
-  %v859 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v858, <8 x float> %v854, <8 x float> splat (float 0x3FC5554B00000000))
-  %v860 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v859, <8 x float> %v854, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v861 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v856, <8 x float> %v860, <8 x float> %v854)
-  %v862 = sub <8 x i32> %v855, splat (i32 1262485250)
-  %v863 = lshr <8 x i32> %v862, splat (i32 1)
-  %v864 = sub <8 x i32> %v862, %v863
-  %v865 = shl <8 x i32> %v863, splat (i32 23)
-  %v866 = bitcast <8 x i32> %v865 to <8 x float>
-  %v867 = shl <8 x i32> %v864, splat (i32 23)
-  %v868 = bitcast <8 x i32> %v867 to <8 x float>
-  %v869 = fadd <8 x float> %v861, splat (float 0x3FF0000000000000)
-  %v870 = fmul <8 x float> %v869, %v866
-  %v871 = fmul <8 x float> %v870, %v868
-  %v872 = fcmp olt <8 x float> %v846, splat (float 0x0000000000000000)
-  %v873 = select <8 x i1> %v872, <8 x float> %v871, <8 x float> splat (float 0x3FF0000000000000)
-  %v874 = fadd <8 x float> %v871, splat (float 0x3FF0000000000000)
-  %v875 = fdiv <8 x float> %v873, %v874
-  %v876 = add i64 0, %v830
-  %v877 = getelementptr inbounds float, ptr %v801, i64 %v876
-  %v878 = load <8 x float>, ptr %v877, align 4
-  %v879 = fadd <8 x float> %v878, %v838
-  %v880 = add i64 0, %v830
-  %v881 = getelementptr inbounds float, ptr %v16, i64 %v880
-  %v882 = load <8 x float>, ptr %v881, align 4
-  %v883 = fadd <8 x float> %v879, %v882
-  %v884 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v883)
-  %v885 = fcmp ogt <8 x float> %v884, splat (float 0x4023000000000000)
-  %v886 = select <8 x i1> %v885, <8 x float> splat (float 0x4023000000000000), <8 x float> %v884
-  %v887 = fadd <8 x float> %v886, %v886
-  %v888 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v887, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v889 = fsub <8 x float> %v888, splat (float 0x4168000000000000)
-  %v890 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v889, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v887)
-  %v891 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v889, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v890)
-  %v892 = bitcast <8 x float> %v888 to <8 x i32>
-  %v893 = fmul <8 x float> %v891, %v891
-  %v894 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v891, <8 x float> splat (float 0x3F81227F40000000))
-  %v895 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v894, <8 x float> %v891, <8 x float> splat (float 0x3FA5556740000000))
-  %v896 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v895, <8 x float> %v891, <8 x float> splat (float 0x3FC5554B00000000))
-  %v897 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v896, <8 x float> %v891, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v898 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v893, <8 x float> %v897, <8 x float> %v891)
-  %v899 = shl <8 x i32> %v892, splat (i32 23)
-  %v900 = add <8 x i32> %v899, splat (i32 1065353216)
-  %v901 = bitcast <8 x i32> %v900 to <8 x float>
-  %v902 = fsub <8 x float> %v901, splat (float 0x3FF0000000000000)
-  %v903 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v901, <8 x float> %v898, <8 x float> %v902)
-  %v904 = fadd <8 x float> %v903, splat (float 0x4000000000000000)
-  %v905 = fdiv <8 x float> %v903, %v904
-  %v906 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v905, <8 x float> %v883)
-  %v907 = add i64 0, %v830
-  %v908 = getelementptr inbounds float, ptr %v807, i64 %v907
-  %v909 = load <8 x float>, ptr %v908, align 4
-  %v910 = fmul <8 x float> %v875, %v909
-  %v911 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v912 = shufflevector <8 x float> %v911, <8 x float> poison, <8 x i32> zeroinitializer
-  %v913 = fsub <8 x float> %v912, %v875
-  %v914 = fmul <8 x float> %v913, %v906
-  %v915 = fadd <8 x float> %v910, %v914
-  %v916 = add i64 0, %v830
-  %v917 = getelementptr inbounds float, ptr %v813, i64 %v916
-  store <8 x float> %v875, ptr %v917, align 4
-  %v918 = add i64 0, %v830
-  %v919 = getelementptr inbounds float, ptr %v819, i64 %v918
-  store <8 x float> %v906, ptr %v919, align 4
-  %v920 = add i64 0, %v830
-  %v921 = getelementptr inbounds float, ptr %v825, i64 %v920
-  store <8 x float> %v915, ptr %v921, align 4
-  %v922 = add nsw i64 %v826, 1
-  br label %b144
-b146:
-  %v923 = add nsw i64 %v791, 1
-  br label %b141
-b143:
-  %v924 = add nsw i64 %v767, 1
-  br label %b136
-b138:
-  %v925 = add nsw i64 %v761, 1
-  br label %b133
-b135:
-  %v926 = add nsw i64 %v756, 96
-  br label %b130
-b132:
-  %v927 = add i64 %v7, 0
-  %v928 = sdiv i64 %v927, 1
-  %v929 = add i64 %v2, 1
-  %v930 = mul i64 %v928, %v2
-  %v931 = sdiv i64 %v930, %v3
-  %v932 = mul i64 %v931, 1
-  %v933 = icmp slt i64 %v932, %v7
-  %v934 = select i1 %v933, i64 %v932, i64 %v7
-  %v935 = mul i64 %v928, %v929
-  %v936 = sdiv i64 %v935, %v3
-  %v937 = mul i64 %v936, 1
-  %v938 = icmp slt i64 %v937, %v7
-  %v939 = select i1 %v938, i64 %v937, i64 %v7
-  br label %b147
-b147:
-  %v940 = phi i64 [ %v934, %b132 ], [ %v959, %b148 ]
-  %v941 = icmp slt i64 %v940, %v939
-  br i1 %v941, label %b148, label %b149
-b148:
-  %v942 = add i64 %v740, 0
-  %v943 = and i64 %v942, %v46
-  %v944 = mul i64 %v943, %v7
-  %v945 = add i64 %v944, %v940
-  %v946 = mul i64 %v945, 8
-  %v947 = getelementptr inbounds float, ptr %v10, i64 %v946
-  %v948 = add i64 %v740, 1
-  %v949 = and i64 %v948, %v52
-  %v950 = mul i64 %v949, %v7
-  %v951 = add i64 %v950, %v940
-  %v952 = mul i64 %v951, 8
-  %v953 = getelementptr inbounds float, ptr %v22, i64 %v952
-  %v954 = add i64 0, 0
-  %v955 = getelementptr inbounds float, ptr %v947, i64 %v954
-  %v956 = load <8 x float>, ptr %v955, align 4
-  %v957 = add i64 0, 0
-  %v958 = getelementptr inbounds float, ptr %v953, i64 %v957
-  store <8 x float> %v956, ptr %v958, align 4
-  %v959 = add nsw i64 %v940, 1
-  br label %b147
-b149:
-  %v960 = add nsw i64 %v740, 1
+  %v764 = call i32 @sched_yield()
   br label %b127
 b129:
-  %v961 = icmp sgt i64 %v3, 1
-  br i1 %v961, label %b150, label %b151
+  br label %b126
+b126:
+  br label %b130
+b130:
+  %v765 = phi i64 [ %v676, %b126 ], [ %v985, %b152 ]
+  %v766 = icmp slt i64 %v765, %v680
+  br i1 %v766, label %b131, label %b132
+b131:
+  %v768 = add i64 %v7, 0
+  %v769 = sdiv i64 %v768, 1
+  %v770 = add i64 %v2, 1
+  %v771 = mul i64 %v769, %v2
+  %v772 = sdiv i64 %v771, %v3
+  %v773 = mul i64 %v772, 1
+  %v774 = icmp slt i64 %v773, %v7
+  %v775 = select i1 %v774, i64 %v773, i64 %v7
+  %v776 = mul i64 %v769, %v770
+  %v777 = sdiv i64 %v776, %v3
+  %v778 = mul i64 %v777, 1
+  %v779 = icmp slt i64 %v778, %v7
+  %v780 = select i1 %v779, i64 %v778, i64 %v7
+  br label %b133
+b133:
+  %v781 = phi i64 [ %v775, %b131 ], [ %v951, %b138 ]
+  %v782 = icmp slt i64 %v781, %v780
+  br i1 %v782, label %b134, label %b135
+b134:
+  %v783 = add i64 %v781, 96
+  %v784 = icmp slt i64 %v783, %v780
+  %v785 = select i1 %v784, i64 %v783, i64 %v780
+  br label %b136
+b136:
+  %v786 = phi i64 [ 0, %b134 ], [ %v950, %b141 ]
+  %v787 = icmp slt i64 %v786, 1
+  br i1 %v787, label %b137, label %b138
+b137:
+  %v788 = sub i64 %v785, %v781
+  %v789 = sub i64 6, 1
+  %v790 = add i64 %v788, %v789
+  %v791 = sdiv i64 %v790, 6
+  br label %b139
+b139:
+  %v792 = phi i64 [ 0, %b137 ], [ %v949, %b146 ]
+  %v793 = icmp slt i64 %v792, %v791
+  br i1 %v793, label %b140, label %b141
+b140:
+  %v794 = mul i64 %v788, %v792
+  %v795 = sdiv i64 %v794, %v791
+  %v796 = add i64 %v781, %v795
+  %v797 = add i64 %v792, 1
+  %v798 = mul i64 %v788, %v797
+  %v799 = sdiv i64 %v798, %v791
+  %v800 = add i64 %v781, %v799
+  %v801 = mul i64 %v786, 128
+  %v802 = getelementptr inbounds float, ptr %v420, i64 %v801
+  %v803 = sub i64 %v800, %v796
+  %v804 = add i64 %v765, 0
+  %v805 = and i64 %v804, %v52
+  %v806 = mul i64 %v805, %v7
+  %v807 = add i64 %v806, %v796
+  %v808 = mul i64 %v807, 8
+  %v809 = getelementptr inbounds float, ptr %v22, i64 %v808
+  %v810 = getelementptr inbounds float, ptr %v809, i64 0
+  %v811 = sub i64 %v803, 1
+  %v812 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v811
+  %v813 = load ptr, ptr %v812, align 4
+  %v814 = icmp sgt i64 %v803, 0
+  br i1 %v814, label %b142, label %b143
+b142:
+  call void %v813(ptr %v810, i64 8, ptr %v802, i64 8, ptr %v767)
+  br label %b143
+b143:
+  %v815 = add i64 %v801, 128
+  br label %b144
+b144:
+  %v816 = phi i64 [ %v796, %b143 ], [ %v948, %b149 ]
+  %v817 = icmp slt i64 %v816, %v800
+  br i1 %v817, label %b145, label %b146
+b145:
+  %v818 = sub i64 %v816, %v796
+  %v819 = mul i64 %v818, 16
+  %v820 = getelementptr inbounds float, ptr %v767, i64 %v819
+  %v821 = add i64 %v765, 0
+  %v822 = sub i64 %v821, %v676
+  %v823 = mul i64 %v822, %v7
+  %v824 = add i64 %v823, %v816
+  %v825 = mul i64 %v824, 16
+  %v826 = getelementptr inbounds float, ptr %v40, i64 %v825
+  %v827 = add i64 %v765, 0
+  %v828 = and i64 %v827, %v50
+  %v829 = mul i64 %v828, %v7
+  %v830 = add i64 %v829, %v816
+  %v831 = mul i64 %v830, 8
+  %v832 = getelementptr inbounds float, ptr %v20, i64 %v831
+  %v833 = add i64 %v765, 0
+  %v834 = and i64 %v833, %v60
+  %v835 = mul i64 %v834, %v7
+  %v836 = add i64 %v835, %v816
+  %v837 = mul i64 %v836, 8
+  %v838 = getelementptr inbounds float, ptr %v42, i64 %v837
+  %v839 = add i64 %v765, 0
+  %v840 = and i64 %v839, %v62
+  %v841 = mul i64 %v840, %v7
+  %v842 = add i64 %v841, %v816
+  %v843 = mul i64 %v842, 8
+  %v844 = getelementptr inbounds float, ptr %v44, i64 %v843
+  %v845 = add i64 %v765, 1
+  %v846 = and i64 %v845, %v50
+  %v847 = mul i64 %v846, %v7
+  %v848 = add i64 %v847, %v816
+  %v849 = mul i64 %v848, 8
+  %v850 = getelementptr inbounds float, ptr %v20, i64 %v849
+  br label %b147
+b147:
+  %v851 = phi i64 [ 0, %b145 ], [ %v947, %b148 ]
+  %v852 = icmp slt i64 %v851, 1
+  br i1 %v852, label %b148, label %b149
+b148:
+  %v853 = mul i64 %v786, 1
+  %v854 = add i64 %v853, %v851
+  %v855 = mul i64 %v854, 8
+  %v856 = add i64 0, %v851
+  %v857 = mul i64 %v856, 8
+  %v858 = getelementptr inbounds float, ptr %v820, i64 %v857
+  %v859 = load <8 x float>, ptr %v858, align 4
+  %v860 = add i64 1, %v851
+  %v861 = mul i64 %v860, 8
+  %v862 = getelementptr inbounds float, ptr %v820, i64 %v861
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = add i64 8, %v855
+  %v865 = getelementptr inbounds float, ptr %v826, i64 %v864
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = fadd <8 x float> %v866, %v859
+  %v868 = add i64 8, %v855
+  %v869 = getelementptr inbounds float, ptr %v16, i64 %v868
+  %v870 = load <8 x float>, ptr %v869, align 4
+  %v871 = fadd <8 x float> %v867, %v870
+  %v872 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v871)
+  %v873 = fneg <8 x float> %v872
+  %v874 = fcmp olt <8 x float> %v873, splat (float 0xC05A400000000000)
+  %v875 = select <8 x i1> %v874, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v873
+  %v876 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v875, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v877 = fsub <8 x float> %v876, splat (float 0x4168000000000000)
+  %v878 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v875)
+  %v879 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v877, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v878)
+  %v880 = bitcast <8 x float> %v876 to <8 x i32>
+  %v881 = fmul <8 x float> %v879, %v879
+  %v882 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v879, <8 x float> splat (float 0x3F81227F40000000))
+  %v883 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v882, <8 x float> %v879, <8 x float> splat (float 0x3FA5556740000000))
+  %v884 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v883, <8 x float> %v879, <8 x float> splat (float 0x3FC5554B00000000))
+  %v885 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v884, <8 x float> %v879, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v886 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v881, <8 x float> %v885, <8 x float> %v879)
+  %v887 = sub <8 x i32> %v880, splat (i32 1262485250)
+  %v888 = lshr <8 x i32> %v887, splat (i32 1)
+  %v889 = sub <8 x i32> %v887, %v888
+  %v890 = shl <8 x i32> %v888, splat (i32 23)
+  %v891 = bitcast <8 x i32> %v890 to <8 x float>
+  %v892 = shl <8 x i32> %v889, splat (i32 23)
+  %v893 = bitcast <8 x i32> %v892 to <8 x float>
+  %v894 = fadd <8 x float> %v886, splat (float 0x3FF0000000000000)
+  %v895 = fmul <8 x float> %v894, %v891
+  %v896 = fmul <8 x float> %v895, %v893
+  %v897 = fcmp olt <8 x float> %v871, splat (float 0x0000000000000000)
+  %v898 = select <8 x i1> %v897, <8 x float> %v896, <8 x float> splat (float 0x3FF0000000000000)
+  %v899 = fadd <8 x float> %v896, splat (float 0x3FF0000000000000)
+  %v900 = fdiv <8 x float> %v898, %v899
+  %v901 = add i64 0, %v855
+  %v902 = getelementptr inbounds float, ptr %v826, i64 %v901
+  %v903 = load <8 x float>, ptr %v902, align 4
+  %v904 = fadd <8 x float> %v903, %v863
+  %v905 = add i64 0, %v855
+  %v906 = getelementptr inbounds float, ptr %v16, i64 %v905
+  %v907 = load <8 x float>, ptr %v906, align 4
+  %v908 = fadd <8 x float> %v904, %v907
+  %v909 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v908)
+  %v910 = fcmp ogt <8 x float> %v909, splat (float 0x4023000000000000)
+  %v911 = select <8 x i1> %v910, <8 x float> splat (float 0x4023000000000000), <8 x float> %v909
+  %v912 = fadd <8 x float> %v911, %v911
+  %v913 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v912, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v914 = fsub <8 x float> %v913, splat (float 0x4168000000000000)
+  %v915 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v914, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v912)
+  %v916 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v914, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v915)
+  %v917 = bitcast <8 x float> %v913 to <8 x i32>
+  %v918 = fmul <8 x float> %v916, %v916
+  %v919 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v916, <8 x float> splat (float 0x3F81227F40000000))
+  %v920 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v919, <8 x float> %v916, <8 x float> splat (float 0x3FA5556740000000))
+  %v921 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v920, <8 x float> %v916, <8 x float> splat (float 0x3FC5554B00000000))
+  %v922 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v921, <8 x float> %v916, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v923 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v918, <8 x float> %v922, <8 x float> %v916)
+  %v924 = shl <8 x i32> %v917, splat (i32 23)
+  %v925 = add <8 x i32> %v924, splat (i32 1065353216)
+  %v926 = bitcast <8 x i32> %v925 to <8 x float>
+  %v927 = fsub <8 x float> %v926, splat (float 0x3FF0000000000000)
+  %v928 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v926, <8 x float> %v923, <8 x float> %v927)
+  %v929 = fadd <8 x float> %v928, splat (float 0x4000000000000000)
+  %v930 = fdiv <8 x float> %v928, %v929
+  %v931 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v930, <8 x float> %v908)
+  %v932 = add i64 0, %v855
+  %v933 = getelementptr inbounds float, ptr %v832, i64 %v932
+  %v934 = load <8 x float>, ptr %v933, align 4
+  %v935 = fmul <8 x float> %v900, %v934
+  %v936 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v937 = shufflevector <8 x float> %v936, <8 x float> poison, <8 x i32> zeroinitializer
+  %v938 = fsub <8 x float> %v937, %v900
+  %v939 = fmul <8 x float> %v938, %v931
+  %v940 = fadd <8 x float> %v935, %v939
+  %v941 = add i64 0, %v855
+  %v942 = getelementptr inbounds float, ptr %v838, i64 %v941
+  store <8 x float> %v900, ptr %v942, align 4
+  %v943 = add i64 0, %v855
+  %v944 = getelementptr inbounds float, ptr %v844, i64 %v943
+  store <8 x float> %v931, ptr %v944, align 4
+  %v945 = add i64 0, %v855
+  %v946 = getelementptr inbounds float, ptr %v850, i64 %v945
+  store <8 x float> %v940, ptr %v946, align 4
+  %v947 = add nsw i64 %v851, 1
+  br label %b147
+b149:
+  %v948 = add nsw i64 %v816, 1
+  br label %b144
+b146:
+  %v949 = add nsw i64 %v792, 1
+  br label %b139
+b141:
+  %v950 = add nsw i64 %v786, 1
+  br label %b136
+b138:
+  %v951 = add nsw i64 %v781, 96
+  br label %b133
+b135:
+  %v952 = add i64 %v7, 0
+  %v953 = sdiv i64 %v952, 1
+  %v954 = add i64 %v2, 1
+  %v955 = mul i64 %v953, %v2
+  %v956 = sdiv i64 %v955, %v3
+  %v957 = mul i64 %v956, 1
+  %v958 = icmp slt i64 %v957, %v7
+  %v959 = select i1 %v958, i64 %v957, i64 %v7
+  %v960 = mul i64 %v953, %v954
+  %v961 = sdiv i64 %v960, %v3
+  %v962 = mul i64 %v961, 1
+  %v963 = icmp slt i64 %v962, %v7
+  %v964 = select i1 %v963, i64 %v962, i64 %v7
+  br label %b150
 b150:
-  %v962 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v963 = atomicrmw add ptr %v962, i64 1 acq_rel
-  %v964 = mul i64 %v3, 7
-  br label %b152
-b152:
-  %v965 = load atomic i64, ptr %v962 acquire, align 8
+  %v965 = phi i64 [ %v959, %b135 ], [ %v984, %b151 ]
   %v966 = icmp slt i64 %v965, %v964
-  br i1 %v966, label %b153, label %b154
-b153:
-  %v967 = call i32 @sched_yield()
-  br label %b152
-b154:
-  br label %b151
+  br i1 %v966, label %b151, label %b152
 b151:
+  %v967 = add i64 %v765, 0
+  %v968 = and i64 %v967, %v46
+  %v969 = mul i64 %v968, %v7
+  %v970 = add i64 %v969, %v965
+  %v971 = mul i64 %v970, 8
+  %v972 = getelementptr inbounds float, ptr %v10, i64 %v971
+  %v973 = add i64 %v765, 1
+  %v974 = and i64 %v973, %v52
+  %v975 = mul i64 %v974, %v7
+  %v976 = add i64 %v975, %v965
+  %v977 = mul i64 %v976, 8
+  %v978 = getelementptr inbounds float, ptr %v22, i64 %v977
+  %v979 = add i64 0, 0
+  %v980 = getelementptr inbounds float, ptr %v972, i64 %v979
+  %v981 = load <8 x float>, ptr %v980, align 4
+  %v982 = add i64 0, 0
+  %v983 = getelementptr inbounds float, ptr %v978, i64 %v982
+  store <8 x float> %v981, ptr %v983, align 4
+  %v984 = add nsw i64 %v965, 1
+  br label %b150
+b152:
+  %v985 = add nsw i64 %v765, 1
+  br label %b130
+b132:
+  %v986 = icmp sgt i64 %v3, 1
+  br i1 %v986, label %b153, label %b154
+b153:
+  %v987 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v988 = atomicrmw add ptr %v987, i64 1 acq_rel
+  %v989 = load i64, ptr %v63, align 8
+  %v990 = add i64 %v989, 1
+  store i64 %v990, ptr %v63, align 8
+  %v991 = mul i64 %v3, %v990
+  br label %b155
+b155:
+  %v992 = load atomic i64, ptr %v987 acquire, align 8
+  %v993 = icmp slt i64 %v992, %v991
+  br i1 %v993, label %b156, label %b157
+b156:
+  %v994 = call i32 @sched_yield()
+  br label %b155
+b157:
+  br label %b154
+b154:
+  %v995 = add nsw i64 %v676, %v675
+  br label %b105
+b107:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2993,8 +3035,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v222 = alloca float, i64 64, align 4
-  %v361 = alloca float, i64 64, align 4
+  %v63 = alloca i64, i64 1, align 8
+  %v223 = alloca float, i64 64, align 4
+  %v366 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3036,1094 +3079,1114 @@ entry:
   %v42 = load ptr, ptr %v41, align 4
   %v43 = getelementptr inbounds ptr, ptr %v0, i64 17
   %v44 = load ptr, ptr %v43, align 4
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 6
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 10
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 11
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 14
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 15
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 19
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 22
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
-  %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 18
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = mul i64 %v2, 18432
-  %v68 = add i64 %v67, 256
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v70 = getelementptr inbounds float, ptr %v66, i64 0
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = icmp eq i64 %v72, 0
-  br i1 %v73, label %b0, label %b1
+  store i64 0, ptr %v63, align 8
+  %v64 = getelementptr inbounds ptr, ptr %v0, i64 18
+  %v65 = load ptr, ptr %v64, align 4
+  %v66 = mul i64 %v2, 18432
+  %v67 = add i64 %v66, 256
+  %v68 = getelementptr inbounds float, ptr %v65, i64 %v67
+  %v69 = getelementptr inbounds float, ptr %v65, i64 0
+  %v70 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v71 = load i64, ptr %v70, align 8
+  %v72 = icmp eq i64 %v71, 0
+  br i1 %v72, label %b0, label %b1
 b0:
-  %v74 = add i64 1, 0
-  %v75 = sdiv i64 %v74, 1
-  %v76 = add i64 %v2, 1
-  %v77 = mul i64 %v75, %v2
-  %v78 = sdiv i64 %v77, %v3
-  %v79 = mul i64 %v78, 1
-  %v80 = icmp slt i64 %v79, 1
-  %v81 = select i1 %v80, i64 %v79, i64 1
-  %v82 = mul i64 %v75, %v76
-  %v83 = sdiv i64 %v82, %v3
-  %v84 = mul i64 %v83, 1
-  %v85 = icmp slt i64 %v84, 1
-  %v86 = select i1 %v85, i64 %v84, i64 1
-  %v87 = icmp slt i64 %v86, 1
-  %v88 = select i1 %v87, i64 %v86, i64 1
+  %v73 = add i64 1, 0
+  %v74 = sdiv i64 %v73, 1
+  %v75 = add i64 %v2, 1
+  %v76 = mul i64 %v74, %v2
+  %v77 = sdiv i64 %v76, %v3
+  %v78 = mul i64 %v77, 1
+  %v79 = icmp slt i64 %v78, 1
+  %v80 = select i1 %v79, i64 %v78, i64 1
+  %v81 = mul i64 %v74, %v75
+  %v82 = sdiv i64 %v81, %v3
+  %v83 = mul i64 %v82, 1
+  %v84 = icmp slt i64 %v83, 1
+  %v85 = select i1 %v84, i64 %v83, i64 1
+  %v86 = icmp slt i64 %v85, 1
+  %v87 = select i1 %v86, i64 %v85, i64 1
   br label %b2
 b2:
-  %v89 = phi i64 [ %v81, %b0 ], [ %v117, %b7 ]
-  %v90 = icmp slt i64 %v89, %v88
-  br i1 %v90, label %b3, label %b4
+  %v88 = phi i64 [ %v80, %b0 ], [ %v116, %b7 ]
+  %v89 = icmp slt i64 %v88, %v87
+  br i1 %v89, label %b3, label %b4
 b3:
-  %v91 = mul i64 %v89, 128
-  %v92 = mul i64 %v89, 8
+  %v90 = mul i64 %v88, 128
+  %v91 = mul i64 %v88, 8
+  %v92 = add i64 %v90, 0
   %v93 = add i64 %v91, 0
-  %v94 = add i64 %v92, 0
-  %v95 = getelementptr inbounds float, ptr %v70, i64 %v93
-  %v96 = sub i64 8, %v94
-  %v97 = icmp slt i64 %v96, 0
-  %v98 = select i1 %v97, i64 0, i64 %v96
-  %v99 = icmp ult i64 %v98, 8
-  %v100 = select i1 %v99, i64 %v98, i64 8
-  %v101 = trunc i64 %v100 to i32
-  %v102 = insertelement <8 x i32> poison, i32 %v101, i64 0
-  %v103 = shufflevector <8 x i32> %v102, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v104 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v103
-  %v105 = mul i64 %v94, 1
-  %v106 = add i64 0, %v105
-  %v107 = getelementptr inbounds float, ptr %v14, i64 %v106
+  %v94 = getelementptr inbounds float, ptr %v69, i64 %v92
+  %v95 = sub i64 8, %v93
+  %v96 = icmp slt i64 %v95, 0
+  %v97 = select i1 %v96, i64 0, i64 %v95
+  %v98 = icmp ult i64 %v97, 8
+  %v99 = select i1 %v98, i64 %v97, i64 8
+  %v100 = trunc i64 %v99 to i32
+  %v101 = insertelement <8 x i32> poison, i32 %v100, i64 0
+  %v102 = shufflevector <8 x i32> %v101, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v103 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v102
+  %v104 = mul i64 %v93, 1
+  %v105 = add i64 0, %v104
+  %v106 = getelementptr inbounds float, ptr %v14, i64 %v105
   br label %b5
 b5:
-  %v108 = phi i64 [ 0, %b3 ], [ %v115, %b6 ]
-  %v109 = icmp slt i64 %v108, 16
-  br i1 %v109, label %b6, label %b7
+  %v107 = phi i64 [ 0, %b3 ], [ %v114, %b6 ]
+  %v108 = icmp slt i64 %v107, 16
+  br i1 %v108, label %b6, label %b7
 b6:
-  %v110 = mul i64 %v108, 8
-  %v111 = getelementptr inbounds float, ptr %v107, i64 %v110
-  %v112 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v111, <8 x i1> %v104, <8 x float> zeroinitializer)
-  %v113 = mul i64 %v108, 8
-  %v114 = getelementptr inbounds float, ptr %v95, i64 %v113
-  store <8 x float> %v112, ptr %v114, align 4
-  %v115 = add nsw i64 %v108, 1
+  %v109 = mul i64 %v107, 8
+  %v110 = getelementptr inbounds float, ptr %v106, i64 %v109
+  %v111 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v110, <8 x i1> %v103, <8 x float> zeroinitializer)
+  %v112 = mul i64 %v107, 8
+  %v113 = getelementptr inbounds float, ptr %v94, i64 %v112
+  store <8 x float> %v111, ptr %v113, align 4
+  %v114 = add nsw i64 %v107, 1
   br label %b5
 b7:
-  %v116 = add i64 %v91, 128
-  %v117 = add nsw i64 %v89, 1
+  %v115 = add i64 %v90, 128
+  %v116 = add nsw i64 %v88, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v118 = icmp sgt i64 %v3, 1
-  br i1 %v118, label %b8, label %b9
+  %v117 = icmp sgt i64 %v3, 1
+  br i1 %v117, label %b8, label %b9
 b8:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v120 = atomicrmw add ptr %v119, i64 1 acq_rel
-  %v121 = mul i64 %v3, 1
+  %v118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v119 = atomicrmw add ptr %v118, i64 1 acq_rel
+  %v120 = load i64, ptr %v63, align 8
+  %v121 = add i64 %v120, 1
+  store i64 %v121, ptr %v63, align 8
+  %v122 = mul i64 %v3, %v121
   br label %b10
 b10:
-  %v122 = load atomic i64, ptr %v119 acquire, align 8
-  %v123 = icmp slt i64 %v122, %v121
-  br i1 %v123, label %b11, label %b12
+  %v123 = load atomic i64, ptr %v118 acquire, align 8
+  %v124 = icmp slt i64 %v123, %v122
+  br i1 %v124, label %b11, label %b12
 b11:
-  %v124 = call i32 @sched_yield()
+  %v125 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v125 = phi i64 [ 0, %b9 ], [ %v298, %b21 ]
-  %v126 = icmp slt i64 %v125, %v5
-  br i1 %v126, label %b14, label %b15
+  %v126 = phi i64 [ 0, %b9 ], [ %v299, %b21 ]
+  %v127 = icmp slt i64 %v126, %v5
+  br i1 %v127, label %b14, label %b15
 b14:
-  %v127 = sub i64 %v5, 1
-  %v128 = sub i64 %v127, %v125
-  %v129 = add i64 %v7, 0
-  %v130 = sdiv i64 %v129, 1
-  %v131 = add i64 %v2, 1
-  %v132 = mul i64 %v130, %v2
-  %v133 = sdiv i64 %v132, %v3
-  %v134 = mul i64 %v133, 1
-  %v135 = icmp slt i64 %v134, %v7
-  %v136 = select i1 %v135, i64 %v134, i64 %v7
-  %v137 = mul i64 %v130, %v131
-  %v138 = sdiv i64 %v137, %v3
-  %v139 = mul i64 %v138, 1
-  %v140 = icmp slt i64 %v139, %v7
-  %v141 = select i1 %v140, i64 %v139, i64 %v7
+  %v128 = sub i64 %v5, 1
+  %v129 = sub i64 %v128, %v126
+  %v130 = add i64 %v7, 0
+  %v131 = sdiv i64 %v130, 1
+  %v132 = add i64 %v2, 1
+  %v133 = mul i64 %v131, %v2
+  %v134 = sdiv i64 %v133, %v3
+  %v135 = mul i64 %v134, 1
+  %v136 = icmp slt i64 %v135, %v7
+  %v137 = select i1 %v136, i64 %v135, i64 %v7
+  %v138 = mul i64 %v131, %v132
+  %v139 = sdiv i64 %v138, %v3
+  %v140 = mul i64 %v139, 1
+  %v141 = icmp slt i64 %v140, %v7
+  %v142 = select i1 %v141, i64 %v140, i64 %v7
   br label %b16
 b16:
-  %v142 = phi i64 [ %v136, %b14 ], [ %v221, %b17 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b17, label %b18
+  %v143 = phi i64 [ %v137, %b14 ], [ %v222, %b17 ]
+  %v144 = icmp slt i64 %v143, %v142
+  br i1 %v144, label %b17, label %b18
 b17:
-  %v144 = add i64 %v128, 1
-  %v145 = and i64 %v144, 1
-  %v146 = mul i64 %v145, %v7
-  %v147 = add i64 %v146, %v142
-  %v148 = mul i64 %v147, 8
-  %v149 = getelementptr inbounds float, ptr %v24, i64 %v148
-  %v150 = add i64 %v128, 0
-  %v151 = and i64 %v150, %v48
-  %v152 = mul i64 %v151, %v7
-  %v153 = add i64 %v152, %v142
-  %v154 = mul i64 %v153, 8
-  %v155 = getelementptr inbounds float, ptr %v18, i64 %v154
-  %v156 = add i64 %v128, 0
-  %v157 = and i64 %v156, %v62
-  %v158 = mul i64 %v157, %v7
-  %v159 = add i64 %v158, %v142
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v42, i64 %v160
-  %v162 = add i64 %v128, 0
-  %v163 = and i64 %v162, %v64
-  %v164 = mul i64 %v163, %v7
-  %v165 = add i64 %v164, %v142
-  %v166 = mul i64 %v165, 8
-  %v167 = getelementptr inbounds float, ptr %v44, i64 %v166
-  %v168 = add i64 %v128, 0
-  %v169 = and i64 %v168, %v50
-  %v170 = mul i64 %v169, %v7
-  %v171 = add i64 %v170, %v142
-  %v172 = mul i64 %v171, 8
-  %v173 = getelementptr inbounds float, ptr %v20, i64 %v172
-  %v174 = add i64 %v128, 0
-  %v175 = and i64 %v174, %v58
-  %v176 = mul i64 %v175, %v7
-  %v177 = add i64 %v176, %v142
-  %v178 = mul i64 %v177, 16
-  %v179 = getelementptr inbounds float, ptr %v36, i64 %v178
-  %v180 = add i64 %v128, 0
-  %v181 = and i64 %v180, 1
-  %v182 = mul i64 %v181, %v7
-  %v183 = add i64 %v182, %v142
-  %v184 = mul i64 %v183, 8
-  %v185 = getelementptr inbounds float, ptr %v24, i64 %v184
-  %v186 = add i64 0, 0
-  %v187 = getelementptr inbounds float, ptr %v149, i64 %v186
-  %v188 = load <8 x float>, ptr %v187, align 4
-  %v189 = add i64 0, 0
-  %v190 = getelementptr inbounds float, ptr %v155, i64 %v189
-  %v191 = load <8 x float>, ptr %v190, align 4
-  %v192 = fadd <8 x float> %v188, %v191
-  %v193 = add i64 0, 0
-  %v194 = getelementptr inbounds float, ptr %v161, i64 %v193
-  %v195 = load <8 x float>, ptr %v194, align 4
-  %v196 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v197 = shufflevector <8 x float> %v196, <8 x float> poison, <8 x i32> zeroinitializer
-  %v198 = fsub <8 x float> %v197, %v195
-  %v199 = fmul <8 x float> %v192, %v198
-  %v200 = add i64 0, 0
-  %v201 = getelementptr inbounds float, ptr %v167, i64 %v200
-  %v202 = load <8 x float>, ptr %v201, align 4
-  %v203 = fmul <8 x float> %v202, %v202
-  %v204 = fsub <8 x float> %v197, %v203
-  %v205 = fmul <8 x float> %v199, %v204
-  %v206 = fmul <8 x float> %v192, %v195
-  %v207 = add i64 0, 0
-  %v208 = getelementptr inbounds float, ptr %v173, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = fmul <8 x float> %v192, %v209
-  %v211 = fmul <8 x float> %v192, %v202
-  %v212 = fsub <8 x float> %v210, %v211
-  %v213 = fmul <8 x float> %v212, %v195
-  %v214 = fmul <8 x float> %v213, %v198
-  %v215 = add i64 0, 0
-  %v216 = getelementptr inbounds float, ptr %v179, i64 %v215
-  store <8 x float> %v205, ptr %v216, align 4
-  %v217 = add i64 0, 0
-  %v218 = getelementptr inbounds float, ptr %v185, i64 %v217
-  store <8 x float> %v206, ptr %v218, align 4
-  %v219 = add i64 8, 0
-  %v220 = getelementptr inbounds float, ptr %v179, i64 %v219
-  store <8 x float> %v214, ptr %v220, align 4
-  %v221 = add nsw i64 %v142, 1
+  %v145 = add i64 %v129, 1
+  %v146 = and i64 %v145, 1
+  %v147 = mul i64 %v146, %v7
+  %v148 = add i64 %v147, %v143
+  %v149 = mul i64 %v148, 8
+  %v150 = getelementptr inbounds float, ptr %v24, i64 %v149
+  %v151 = add i64 %v129, 0
+  %v152 = and i64 %v151, %v48
+  %v153 = mul i64 %v152, %v7
+  %v154 = add i64 %v153, %v143
+  %v155 = mul i64 %v154, 8
+  %v156 = getelementptr inbounds float, ptr %v18, i64 %v155
+  %v157 = add i64 %v129, 0
+  %v158 = and i64 %v157, %v60
+  %v159 = mul i64 %v158, %v7
+  %v160 = add i64 %v159, %v143
+  %v161 = mul i64 %v160, 8
+  %v162 = getelementptr inbounds float, ptr %v42, i64 %v161
+  %v163 = add i64 %v129, 0
+  %v164 = and i64 %v163, %v62
+  %v165 = mul i64 %v164, %v7
+  %v166 = add i64 %v165, %v143
+  %v167 = mul i64 %v166, 8
+  %v168 = getelementptr inbounds float, ptr %v44, i64 %v167
+  %v169 = add i64 %v129, 0
+  %v170 = and i64 %v169, %v50
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v143
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v20, i64 %v173
+  %v175 = add i64 %v129, 0
+  %v176 = and i64 %v175, %v58
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v143
+  %v179 = mul i64 %v178, 16
+  %v180 = getelementptr inbounds float, ptr %v36, i64 %v179
+  %v181 = add i64 %v129, 0
+  %v182 = and i64 %v181, 1
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v143
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v24, i64 %v185
+  %v187 = add i64 0, 0
+  %v188 = getelementptr inbounds float, ptr %v150, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 0, 0
+  %v191 = getelementptr inbounds float, ptr %v156, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = fadd <8 x float> %v189, %v192
+  %v194 = add i64 0, 0
+  %v195 = getelementptr inbounds float, ptr %v162, i64 %v194
+  %v196 = load <8 x float>, ptr %v195, align 4
+  %v197 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v198 = shufflevector <8 x float> %v197, <8 x float> poison, <8 x i32> zeroinitializer
+  %v199 = fsub <8 x float> %v198, %v196
+  %v200 = fmul <8 x float> %v193, %v199
+  %v201 = add i64 0, 0
+  %v202 = getelementptr inbounds float, ptr %v168, i64 %v201
+  %v203 = load <8 x float>, ptr %v202, align 4
+  %v204 = fmul <8 x float> %v203, %v203
+  %v205 = fsub <8 x float> %v198, %v204
+  %v206 = fmul <8 x float> %v200, %v205
+  %v207 = fmul <8 x float> %v193, %v196
+  %v208 = add i64 0, 0
+  %v209 = getelementptr inbounds float, ptr %v174, i64 %v208
+  %v210 = load <8 x float>, ptr %v209, align 4
+  %v211 = fmul <8 x float> %v193, %v210
+  %v212 = fmul <8 x float> %v193, %v203
+  %v213 = fsub <8 x float> %v211, %v212
+  %v214 = fmul <8 x float> %v213, %v196
+  %v215 = fmul <8 x float> %v214, %v199
+  %v216 = add i64 0, 0
+  %v217 = getelementptr inbounds float, ptr %v180, i64 %v216
+  store <8 x float> %v206, ptr %v217, align 4
+  %v218 = add i64 0, 0
+  %v219 = getelementptr inbounds float, ptr %v186, i64 %v218
+  store <8 x float> %v207, ptr %v219, align 4
+  %v220 = add i64 8, 0
+  %v221 = getelementptr inbounds float, ptr %v180, i64 %v220
+  store <8 x float> %v215, ptr %v221, align 4
+  %v222 = add nsw i64 %v143, 1
   br label %b16
 b18:
-  %v223 = add i64 %v7, 0
-  %v224 = sdiv i64 %v223, 1
-  %v225 = add i64 %v2, 1
-  %v226 = mul i64 %v224, %v2
-  %v227 = sdiv i64 %v226, %v3
-  %v228 = mul i64 %v227, 1
-  %v229 = icmp slt i64 %v228, %v7
-  %v230 = select i1 %v229, i64 %v228, i64 %v7
-  %v231 = mul i64 %v224, %v225
-  %v232 = sdiv i64 %v231, %v3
-  %v233 = mul i64 %v232, 1
-  %v234 = icmp slt i64 %v233, %v7
-  %v235 = select i1 %v234, i64 %v233, i64 %v7
+  %v224 = add i64 %v7, 0
+  %v225 = sdiv i64 %v224, 1
+  %v226 = add i64 %v2, 1
+  %v227 = mul i64 %v225, %v2
+  %v228 = sdiv i64 %v227, %v3
+  %v229 = mul i64 %v228, 1
+  %v230 = icmp slt i64 %v229, %v7
+  %v231 = select i1 %v230, i64 %v229, i64 %v7
+  %v232 = mul i64 %v225, %v226
+  %v233 = sdiv i64 %v232, %v3
+  %v234 = mul i64 %v233, 1
+  %v235 = icmp slt i64 %v234, %v7
+  %v236 = select i1 %v235, i64 %v234, i64 %v7
   br label %b19
 b19:
-  %v236 = phi i64 [ %v230, %b18 ], [ %v297, %b24 ]
-  %v237 = icmp slt i64 %v236, %v235
-  br i1 %v237, label %b20, label %b21
+  %v237 = phi i64 [ %v231, %b18 ], [ %v298, %b24 ]
+  %v238 = icmp slt i64 %v237, %v236
+  br i1 %v238, label %b20, label %b21
 b20:
-  %v238 = add i64 %v236, 96
-  %v239 = icmp slt i64 %v238, %v235
-  %v240 = select i1 %v239, i64 %v238, i64 %v235
+  %v239 = add i64 %v237, 96
+  %v240 = icmp slt i64 %v239, %v236
+  %v241 = select i1 %v240, i64 %v239, i64 %v236
   br label %b22
 b22:
-  %v241 = phi i64 [ 0, %b20 ], [ %v296, %b27 ]
-  %v242 = icmp slt i64 %v241, 1
-  br i1 %v242, label %b23, label %b24
+  %v242 = phi i64 [ 0, %b20 ], [ %v297, %b27 ]
+  %v243 = icmp slt i64 %v242, 1
+  br i1 %v243, label %b23, label %b24
 b23:
-  %v243 = sub i64 %v240, %v236
-  %v244 = sub i64 8, 1
-  %v245 = add i64 %v243, %v244
-  %v246 = sdiv i64 %v245, 8
+  %v244 = sub i64 %v241, %v237
+  %v245 = sub i64 8, 1
+  %v246 = add i64 %v244, %v245
+  %v247 = sdiv i64 %v246, 8
   br label %b25
 b25:
-  %v247 = phi i64 [ 0, %b23 ], [ %v295, %b32 ]
-  %v248 = icmp slt i64 %v247, %v246
-  br i1 %v248, label %b26, label %b27
+  %v248 = phi i64 [ 0, %b23 ], [ %v296, %b32 ]
+  %v249 = icmp slt i64 %v248, %v247
+  br i1 %v249, label %b26, label %b27
 b26:
-  %v249 = mul i64 %v243, %v247
-  %v250 = sdiv i64 %v249, %v246
-  %v251 = add i64 %v236, %v250
-  %v252 = add i64 %v247, 1
-  %v253 = mul i64 %v243, %v252
-  %v254 = sdiv i64 %v253, %v246
-  %v255 = add i64 %v236, %v254
-  %v256 = mul i64 %v241, 128
-  %v257 = getelementptr inbounds float, ptr %v70, i64 %v256
-  %v258 = sub i64 %v255, %v251
-  %v259 = add i64 %v128, 0
-  %v260 = and i64 %v259, %v58
-  %v261 = mul i64 %v260, %v7
-  %v262 = add i64 %v261, %v251
-  %v263 = mul i64 %v262, 16
-  %v264 = getelementptr inbounds float, ptr %v36, i64 %v263
-  %v265 = getelementptr inbounds float, ptr %v264, i64 0
-  %v266 = sub i64 %v258, 1
-  %v267 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v266
-  %v268 = load ptr, ptr %v267, align 4
-  %v269 = icmp sgt i64 %v258, 0
-  br i1 %v269, label %b28, label %b29
+  %v250 = mul i64 %v244, %v248
+  %v251 = sdiv i64 %v250, %v247
+  %v252 = add i64 %v237, %v251
+  %v253 = add i64 %v248, 1
+  %v254 = mul i64 %v244, %v253
+  %v255 = sdiv i64 %v254, %v247
+  %v256 = add i64 %v237, %v255
+  %v257 = mul i64 %v242, 128
+  %v258 = getelementptr inbounds float, ptr %v69, i64 %v257
+  %v259 = sub i64 %v256, %v252
+  %v260 = add i64 %v129, 0
+  %v261 = and i64 %v260, %v58
+  %v262 = mul i64 %v261, %v7
+  %v263 = add i64 %v262, %v252
+  %v264 = mul i64 %v263, 16
+  %v265 = getelementptr inbounds float, ptr %v36, i64 %v264
+  %v266 = getelementptr inbounds float, ptr %v265, i64 0
+  %v267 = sub i64 %v259, 1
+  %v268 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v267
+  %v269 = load ptr, ptr %v268, align 4
+  %v270 = icmp sgt i64 %v259, 0
+  br i1 %v270, label %b28, label %b29
 b28:
-  call void %v268(ptr %v265, i64 16, ptr %v257, i64 16, ptr %v222)
+  call void %v269(ptr %v266, i64 16, ptr %v258, i64 16, ptr %v223)
   br label %b29
 b29:
-  %v270 = add i64 %v256, 128
+  %v271 = add i64 %v257, 128
   br label %b30
 b30:
-  %v271 = phi i64 [ %v251, %b29 ], [ %v294, %b35 ]
-  %v272 = icmp slt i64 %v271, %v255
-  br i1 %v272, label %b31, label %b32
+  %v272 = phi i64 [ %v252, %b29 ], [ %v295, %b35 ]
+  %v273 = icmp slt i64 %v272, %v256
+  br i1 %v273, label %b31, label %b32
 b31:
-  %v273 = sub i64 %v271, %v251
-  %v274 = mul i64 %v273, 8
-  %v275 = getelementptr inbounds float, ptr %v222, i64 %v274
-  %v276 = add i64 %v128, 0
-  %v277 = and i64 %v276, %v54
-  %v278 = mul i64 %v277, %v7
-  %v279 = add i64 %v278, %v271
-  %v280 = mul i64 %v279, 8
-  %v281 = getelementptr inbounds float, ptr %v26, i64 %v280
+  %v274 = sub i64 %v272, %v252
+  %v275 = mul i64 %v274, 8
+  %v276 = getelementptr inbounds float, ptr %v223, i64 %v275
+  %v277 = add i64 %v129, 0
+  %v278 = and i64 %v277, %v54
+  %v279 = mul i64 %v278, %v7
+  %v280 = add i64 %v279, %v272
+  %v281 = mul i64 %v280, 8
+  %v282 = getelementptr inbounds float, ptr %v26, i64 %v281
   br label %b33
 b33:
-  %v282 = phi i64 [ 0, %b31 ], [ %v293, %b34 ]
-  %v283 = icmp slt i64 %v282, 1
-  br i1 %v283, label %b34, label %b35
+  %v283 = phi i64 [ 0, %b31 ], [ %v294, %b34 ]
+  %v284 = icmp slt i64 %v283, 1
+  br i1 %v284, label %b34, label %b35
 b34:
-  %v284 = mul i64 %v241, 1
-  %v285 = add i64 %v284, %v282
-  %v286 = mul i64 %v285, 8
-  %v287 = add i64 0, %v282
-  %v288 = mul i64 %v287, 8
-  %v289 = getelementptr inbounds float, ptr %v275, i64 %v288
-  %v290 = load <8 x float>, ptr %v289, align 4
-  %v291 = add i64 0, %v286
-  %v292 = getelementptr inbounds float, ptr %v281, i64 %v291
-  store <8 x float> %v290, ptr %v292, align 4
-  %v293 = add nsw i64 %v282, 1
+  %v285 = mul i64 %v242, 1
+  %v286 = add i64 %v285, %v283
+  %v287 = mul i64 %v286, 8
+  %v288 = add i64 0, %v283
+  %v289 = mul i64 %v288, 8
+  %v290 = getelementptr inbounds float, ptr %v276, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = add i64 0, %v287
+  %v293 = getelementptr inbounds float, ptr %v282, i64 %v292
+  store <8 x float> %v291, ptr %v293, align 4
+  %v294 = add nsw i64 %v283, 1
   br label %b33
 b35:
-  %v294 = add nsw i64 %v271, 1
+  %v295 = add nsw i64 %v272, 1
   br label %b30
 b32:
-  %v295 = add nsw i64 %v247, 1
+  %v296 = add nsw i64 %v248, 1
   br label %b25
 b27:
-  %v296 = add nsw i64 %v241, 1
+  %v297 = add nsw i64 %v242, 1
   br label %b22
 b24:
-  %v297 = add nsw i64 %v236, 96
+  %v298 = add nsw i64 %v237, 96
   br label %b19
 b21:
-  %v298 = add nsw i64 %v125, 1
+  %v299 = add nsw i64 %v126, 1
   br label %b13
 b15:
-  %v299 = icmp sgt i64 %v3, 1
-  br i1 %v299, label %b36, label %b37
+  %v300 = icmp sgt i64 %v3, 1
+  br i1 %v300, label %b36, label %b37
 b36:
-  %v300 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v301 = atomicrmw add ptr %v300, i64 1 acq_rel
-  %v302 = mul i64 %v3, 2
+  %v301 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v302 = atomicrmw add ptr %v301, i64 1 acq_rel
+  %v303 = load i64, ptr %v63, align 8
+  %v304 = add i64 %v303, 1
+  store i64 %v304, ptr %v63, align 8
+  %v305 = mul i64 %v3, %v304
   br label %b38
 b38:
-  %v303 = load atomic i64, ptr %v300 acquire, align 8
-  %v304 = icmp slt i64 %v303, %v302
-  br i1 %v304, label %b39, label %b40
+  %v306 = load atomic i64, ptr %v301 acquire, align 8
+  %v307 = icmp slt i64 %v306, %v305
+  br i1 %v307, label %b39, label %b40
 b39:
-  %v305 = call i32 @sched_yield()
+  %v308 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v306 = getelementptr inbounds float, ptr %v66, i64 128
-  %v307 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v308 = load i64, ptr %v307, align 8
-  %v309 = icmp eq i64 %v308, 0
-  br i1 %v309, label %b41, label %b42
+  %v309 = getelementptr inbounds float, ptr %v65, i64 128
+  %v310 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v311 = load i64, ptr %v310, align 8
+  %v312 = icmp eq i64 %v311, 0
+  br i1 %v312, label %b41, label %b42
 b41:
-  %v310 = add i64 1, 0
-  %v311 = sdiv i64 %v310, 1
-  %v312 = add i64 %v2, 1
-  %v313 = mul i64 %v311, %v2
-  %v314 = sdiv i64 %v313, %v3
-  %v315 = mul i64 %v314, 1
-  %v316 = icmp slt i64 %v315, 1
-  %v317 = select i1 %v316, i64 %v315, i64 1
-  %v318 = mul i64 %v311, %v312
-  %v319 = sdiv i64 %v318, %v3
-  %v320 = mul i64 %v319, 1
-  %v321 = icmp slt i64 %v320, 1
-  %v322 = select i1 %v321, i64 %v320, i64 1
-  %v323 = icmp slt i64 %v322, 1
-  %v324 = select i1 %v323, i64 %v322, i64 1
+  %v313 = add i64 1, 0
+  %v314 = sdiv i64 %v313, 1
+  %v315 = add i64 %v2, 1
+  %v316 = mul i64 %v314, %v2
+  %v317 = sdiv i64 %v316, %v3
+  %v318 = mul i64 %v317, 1
+  %v319 = icmp slt i64 %v318, 1
+  %v320 = select i1 %v319, i64 %v318, i64 1
+  %v321 = mul i64 %v314, %v315
+  %v322 = sdiv i64 %v321, %v3
+  %v323 = mul i64 %v322, 1
+  %v324 = icmp slt i64 %v323, 1
+  %v325 = select i1 %v324, i64 %v323, i64 1
+  %v326 = icmp slt i64 %v325, 1
+  %v327 = select i1 %v326, i64 %v325, i64 1
   br label %b43
 b43:
-  %v325 = phi i64 [ %v317, %b41 ], [ %v353, %b48 ]
-  %v326 = icmp slt i64 %v325, %v324
-  br i1 %v326, label %b44, label %b45
+  %v328 = phi i64 [ %v320, %b41 ], [ %v356, %b48 ]
+  %v329 = icmp slt i64 %v328, %v327
+  br i1 %v329, label %b44, label %b45
 b44:
-  %v327 = mul i64 %v325, 128
-  %v328 = mul i64 %v325, 8
-  %v329 = add i64 %v327, 0
-  %v330 = add i64 %v328, 0
-  %v331 = getelementptr inbounds float, ptr %v306, i64 %v329
-  %v332 = sub i64 8, %v330
-  %v333 = icmp slt i64 %v332, 0
-  %v334 = select i1 %v333, i64 0, i64 %v332
-  %v335 = icmp ult i64 %v334, 8
-  %v336 = select i1 %v335, i64 %v334, i64 8
-  %v337 = trunc i64 %v336 to i32
-  %v338 = insertelement <8 x i32> poison, i32 %v337, i64 0
-  %v339 = shufflevector <8 x i32> %v338, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v340 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v339
-  %v341 = mul i64 %v330, 1
-  %v342 = add i64 0, %v341
-  %v343 = getelementptr inbounds float, ptr %v12, i64 %v342
+  %v330 = mul i64 %v328, 128
+  %v331 = mul i64 %v328, 8
+  %v332 = add i64 %v330, 0
+  %v333 = add i64 %v331, 0
+  %v334 = getelementptr inbounds float, ptr %v309, i64 %v332
+  %v335 = sub i64 8, %v333
+  %v336 = icmp slt i64 %v335, 0
+  %v337 = select i1 %v336, i64 0, i64 %v335
+  %v338 = icmp ult i64 %v337, 8
+  %v339 = select i1 %v338, i64 %v337, i64 8
+  %v340 = trunc i64 %v339 to i32
+  %v341 = insertelement <8 x i32> poison, i32 %v340, i64 0
+  %v342 = shufflevector <8 x i32> %v341, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v343 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v342
+  %v344 = mul i64 %v333, 1
+  %v345 = add i64 0, %v344
+  %v346 = getelementptr inbounds float, ptr %v12, i64 %v345
   br label %b46
 b46:
-  %v344 = phi i64 [ 0, %b44 ], [ %v351, %b47 ]
-  %v345 = icmp slt i64 %v344, 16
-  br i1 %v345, label %b47, label %b48
+  %v347 = phi i64 [ 0, %b44 ], [ %v354, %b47 ]
+  %v348 = icmp slt i64 %v347, 16
+  br i1 %v348, label %b47, label %b48
 b47:
-  %v346 = mul i64 %v344, 8
-  %v347 = getelementptr inbounds float, ptr %v343, i64 %v346
-  %v348 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v347, <8 x i1> %v340, <8 x float> zeroinitializer)
-  %v349 = mul i64 %v344, 8
-  %v350 = getelementptr inbounds float, ptr %v331, i64 %v349
-  store <8 x float> %v348, ptr %v350, align 4
-  %v351 = add nsw i64 %v344, 1
+  %v349 = mul i64 %v347, 8
+  %v350 = getelementptr inbounds float, ptr %v346, i64 %v349
+  %v351 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v350, <8 x i1> %v343, <8 x float> zeroinitializer)
+  %v352 = mul i64 %v347, 8
+  %v353 = getelementptr inbounds float, ptr %v334, i64 %v352
+  store <8 x float> %v351, ptr %v353, align 4
+  %v354 = add nsw i64 %v347, 1
   br label %b46
 b48:
-  %v352 = add i64 %v327, 128
-  %v353 = add nsw i64 %v325, 1
+  %v355 = add i64 %v330, 128
+  %v356 = add nsw i64 %v328, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v354 = icmp sgt i64 %v3, 1
-  br i1 %v354, label %b49, label %b50
+  %v357 = icmp sgt i64 %v3, 1
+  br i1 %v357, label %b49, label %b50
 b49:
-  %v355 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v356 = atomicrmw add ptr %v355, i64 1 acq_rel
-  %v357 = mul i64 %v3, 3
+  %v358 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v359 = atomicrmw add ptr %v358, i64 1 acq_rel
+  %v360 = load i64, ptr %v63, align 8
+  %v361 = add i64 %v360, 1
+  store i64 %v361, ptr %v63, align 8
+  %v362 = mul i64 %v3, %v361
   br label %b51
 b51:
-  %v358 = load atomic i64, ptr %v355 acquire, align 8
-  %v359 = icmp slt i64 %v358, %v357
-  br i1 %v359, label %b52, label %b53
+  %v363 = load atomic i64, ptr %v358 acquire, align 8
+  %v364 = icmp slt i64 %v363, %v362
+  br i1 %v364, label %b52, label %b53
 b52:
-  %v360 = call i32 @sched_yield()
+  %v365 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v362 = add i64 %v8, 0
-  %v363 = sdiv i64 %v362, 1
-  %v364 = add i64 %v2, 1
-  %v365 = mul i64 %v363, %v2
-  %v366 = sdiv i64 %v365, %v3
-  %v367 = mul i64 %v366, 1
-  %v368 = icmp slt i64 %v367, %v8
-  %v369 = select i1 %v368, i64 %v367, i64 %v8
-  %v370 = mul i64 %v363, %v364
+  %v367 = add i64 %v8, 0
+  %v368 = sdiv i64 %v367, 1
+  %v369 = add i64 %v2, 1
+  %v370 = mul i64 %v368, %v2
   %v371 = sdiv i64 %v370, %v3
   %v372 = mul i64 %v371, 1
   %v373 = icmp slt i64 %v372, %v8
   %v374 = select i1 %v373, i64 %v372, i64 %v8
+  %v375 = mul i64 %v368, %v369
+  %v376 = sdiv i64 %v375, %v3
+  %v377 = mul i64 %v376, 1
+  %v378 = icmp slt i64 %v377, %v8
+  %v379 = select i1 %v378, i64 %v377, i64 %v8
   br label %b54
 b54:
-  %v375 = phi i64 [ %v369, %b50 ], [ %v436, %b59 ]
-  %v376 = icmp slt i64 %v375, %v374
-  br i1 %v376, label %b55, label %b56
+  %v380 = phi i64 [ %v374, %b50 ], [ %v441, %b59 ]
+  %v381 = icmp slt i64 %v380, %v379
+  br i1 %v381, label %b55, label %b56
 b55:
-  %v377 = add i64 %v375, 96
-  %v378 = icmp slt i64 %v377, %v374
-  %v379 = select i1 %v378, i64 %v377, i64 %v374
+  %v382 = add i64 %v380, 96
+  %v383 = icmp slt i64 %v382, %v379
+  %v384 = select i1 %v383, i64 %v382, i64 %v379
   br label %b57
 b57:
-  %v380 = phi i64 [ 0, %b55 ], [ %v435, %b62 ]
-  %v381 = icmp slt i64 %v380, 1
-  br i1 %v381, label %b58, label %b59
+  %v385 = phi i64 [ 0, %b55 ], [ %v440, %b62 ]
+  %v386 = icmp slt i64 %v385, 1
+  br i1 %v386, label %b58, label %b59
 b58:
-  %v382 = sub i64 %v379, %v375
-  %v383 = sub i64 8, 1
-  %v384 = add i64 %v382, %v383
-  %v385 = sdiv i64 %v384, 8
+  %v387 = sub i64 %v384, %v380
+  %v388 = sub i64 8, 1
+  %v389 = add i64 %v387, %v388
+  %v390 = sdiv i64 %v389, 8
   br label %b60
 b60:
-  %v386 = phi i64 [ 0, %b58 ], [ %v434, %b67 ]
-  %v387 = icmp slt i64 %v386, %v385
-  br i1 %v387, label %b61, label %b62
+  %v391 = phi i64 [ 0, %b58 ], [ %v439, %b67 ]
+  %v392 = icmp slt i64 %v391, %v390
+  br i1 %v392, label %b61, label %b62
 b61:
-  %v388 = mul i64 %v382, %v386
-  %v389 = sdiv i64 %v388, %v385
-  %v390 = add i64 %v375, %v389
-  %v391 = add i64 %v386, 1
-  %v392 = mul i64 %v382, %v391
-  %v393 = sdiv i64 %v392, %v385
-  %v394 = add i64 %v375, %v393
-  %v395 = mul i64 %v380, 128
-  %v396 = getelementptr inbounds float, ptr %v306, i64 %v395
-  %v397 = sub i64 %v394, %v390
-  %v398 = mul i64 %v390, 16
-  %v399 = getelementptr inbounds float, ptr %v36, i64 %v398
-  %v400 = getelementptr inbounds float, ptr %v399, i64 0
-  %v401 = sub i64 %v397, 1
-  %v402 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v401
-  %v403 = load ptr, ptr %v402, align 4
-  %v404 = icmp sgt i64 %v397, 0
-  br i1 %v404, label %b63, label %b64
+  %v393 = mul i64 %v387, %v391
+  %v394 = sdiv i64 %v393, %v390
+  %v395 = add i64 %v380, %v394
+  %v396 = add i64 %v391, 1
+  %v397 = mul i64 %v387, %v396
+  %v398 = sdiv i64 %v397, %v390
+  %v399 = add i64 %v380, %v398
+  %v400 = mul i64 %v385, 128
+  %v401 = getelementptr inbounds float, ptr %v309, i64 %v400
+  %v402 = sub i64 %v399, %v395
+  %v403 = mul i64 %v395, 16
+  %v404 = getelementptr inbounds float, ptr %v36, i64 %v403
+  %v405 = getelementptr inbounds float, ptr %v404, i64 0
+  %v406 = sub i64 %v402, 1
+  %v407 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v406
+  %v408 = load ptr, ptr %v407, align 4
+  %v409 = icmp sgt i64 %v402, 0
+  br i1 %v409, label %b63, label %b64
 b63:
-  call void %v403(ptr %v400, i64 16, ptr %v396, i64 16, ptr %v361)
+  call void %v408(ptr %v405, i64 16, ptr %v401, i64 16, ptr %v366)
   br label %b64
 b64:
-  %v405 = add i64 %v395, 128
+  %v410 = add i64 %v400, 128
   br label %b65
 b65:
-  %v406 = phi i64 [ %v390, %b64 ], [ %v433, %b70 ]
-  %v407 = icmp slt i64 %v406, %v394
-  br i1 %v407, label %b66, label %b67
+  %v411 = phi i64 [ %v395, %b64 ], [ %v438, %b70 ]
+  %v412 = icmp slt i64 %v411, %v399
+  br i1 %v412, label %b66, label %b67
 b66:
-  %v408 = sub i64 %v406, %v390
-  %v409 = mul i64 %v408, 8
-  %v410 = getelementptr inbounds float, ptr %v361, i64 %v409
-  %v411 = mul i64 1, %v7
-  %v412 = add i64 %v406, %v411
-  %v413 = mul i64 %v412, 8
-  %v414 = getelementptr inbounds float, ptr %v26, i64 %v413
-  %v415 = mul i64 %v406, 8
-  %v416 = getelementptr inbounds float, ptr %v28, i64 %v415
+  %v413 = sub i64 %v411, %v395
+  %v414 = mul i64 %v413, 8
+  %v415 = getelementptr inbounds float, ptr %v366, i64 %v414
+  %v416 = mul i64 1, %v7
+  %v417 = add i64 %v411, %v416
+  %v418 = mul i64 %v417, 8
+  %v419 = getelementptr inbounds float, ptr %v26, i64 %v418
+  %v420 = mul i64 %v411, 8
+  %v421 = getelementptr inbounds float, ptr %v28, i64 %v420
   br label %b68
 b68:
-  %v417 = phi i64 [ 0, %b66 ], [ %v432, %b69 ]
-  %v418 = icmp slt i64 %v417, 1
-  br i1 %v418, label %b69, label %b70
+  %v422 = phi i64 [ 0, %b66 ], [ %v437, %b69 ]
+  %v423 = icmp slt i64 %v422, 1
+  br i1 %v423, label %b69, label %b70
 b69:
-  %v419 = mul i64 %v380, 1
-  %v420 = add i64 %v419, %v417
-  %v421 = mul i64 %v420, 8
-  %v422 = add i64 0, %v417
-  %v423 = mul i64 %v422, 8
-  %v424 = getelementptr inbounds float, ptr %v410, i64 %v423
-  %v425 = load <8 x float>, ptr %v424, align 4
-  %v426 = add i64 0, %v421
-  %v427 = getelementptr inbounds float, ptr %v414, i64 %v426
-  %v428 = load <8 x float>, ptr %v427, align 4
-  %v429 = fadd <8 x float> %v428, %v425
-  %v430 = add i64 0, %v421
-  %v431 = getelementptr inbounds float, ptr %v416, i64 %v430
-  store <8 x float> %v429, ptr %v431, align 4
-  %v432 = add nsw i64 %v417, 1
+  %v424 = mul i64 %v385, 1
+  %v425 = add i64 %v424, %v422
+  %v426 = mul i64 %v425, 8
+  %v427 = add i64 0, %v422
+  %v428 = mul i64 %v427, 8
+  %v429 = getelementptr inbounds float, ptr %v415, i64 %v428
+  %v430 = load <8 x float>, ptr %v429, align 4
+  %v431 = add i64 0, %v426
+  %v432 = getelementptr inbounds float, ptr %v419, i64 %v431
+  %v433 = load <8 x float>, ptr %v432, align 4
+  %v434 = fadd <8 x float> %v433, %v430
+  %v435 = add i64 0, %v426
+  %v436 = getelementptr inbounds float, ptr %v421, i64 %v435
+  store <8 x float> %v434, ptr %v436, align 4
+  %v437 = add nsw i64 %v422, 1
   br label %b68
 b70:
-  %v433 = add nsw i64 %v406, 1
+  %v438 = add nsw i64 %v411, 1
   br label %b65
 b67:
-  %v434 = add nsw i64 %v386, 1
+  %v439 = add nsw i64 %v391, 1
   br label %b60
 b62:
-  %v435 = add nsw i64 %v380, 1
+  %v440 = add nsw i64 %v385, 1
   br label %b57
 b59:
-  %v436 = add nsw i64 %v375, 96
+  %v441 = add nsw i64 %v380, 96
   br label %b54
 b56:
-  %v437 = icmp sgt i64 %v3, 1
-  br i1 %v437, label %b71, label %b72
+  %v442 = icmp sgt i64 %v3, 1
+  br i1 %v442, label %b71, label %b72
 b71:
-  %v438 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v439 = atomicrmw add ptr %v438, i64 1 acq_rel
-  %v440 = mul i64 %v3, 4
+  %v443 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v444 = atomicrmw add ptr %v443, i64 1 acq_rel
+  %v445 = load i64, ptr %v63, align 8
+  %v446 = add i64 %v445, 1
+  store i64 %v446, ptr %v63, align 8
+  %v447 = mul i64 %v3, %v446
   br label %b73
 b73:
-  %v441 = load atomic i64, ptr %v438 acquire, align 8
-  %v442 = icmp slt i64 %v441, %v440
-  br i1 %v442, label %b74, label %b75
+  %v448 = load atomic i64, ptr %v443 acquire, align 8
+  %v449 = icmp slt i64 %v448, %v447
+  br i1 %v449, label %b74, label %b75
 b74:
-  %v443 = call i32 @sched_yield()
+  %v450 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v444 = mul i64 0, 16
-  %v445 = getelementptr inbounds float, ptr %v36, i64 %v444
-  %v446 = getelementptr inbounds float, ptr %v445, i64 0
-  %v447 = mul i64 0, 8
-  %v448 = getelementptr inbounds float, ptr %v10, i64 %v447
-  %v449 = getelementptr inbounds float, ptr %v448, i64 0
-  %v450 = getelementptr inbounds float, ptr %v69, i64 12288
-  %v451 = add i64 16, 1
-  %v452 = sdiv i64 %v451, 2
-  %v453 = add i64 %v2, 1
-  %v454 = mul i64 %v452, %v2
-  %v455 = sdiv i64 %v454, %v3
-  %v456 = mul i64 %v455, 2
-  %v457 = icmp slt i64 %v456, 16
-  %v458 = select i1 %v457, i64 %v456, i64 16
-  %v459 = mul i64 %v452, %v453
-  %v460 = sdiv i64 %v459, %v3
-  %v461 = mul i64 %v460, 2
-  %v462 = icmp slt i64 %v461, 16
-  %v463 = select i1 %v462, i64 %v461, i64 16
-  %v464 = getelementptr inbounds float, ptr %v30, i64 0
+  %v451 = mul i64 0, 16
+  %v452 = getelementptr inbounds float, ptr %v36, i64 %v451
+  %v453 = getelementptr inbounds float, ptr %v452, i64 0
+  %v454 = mul i64 0, 8
+  %v455 = getelementptr inbounds float, ptr %v10, i64 %v454
+  %v456 = getelementptr inbounds float, ptr %v455, i64 0
+  %v457 = getelementptr inbounds float, ptr %v68, i64 12288
+  %v458 = add i64 16, 1
+  %v459 = sdiv i64 %v458, 2
+  %v460 = add i64 %v2, 1
+  %v461 = mul i64 %v459, %v2
+  %v462 = sdiv i64 %v461, %v3
+  %v463 = mul i64 %v462, 2
+  %v464 = icmp slt i64 %v463, 16
+  %v465 = select i1 %v464, i64 %v463, i64 16
+  %v466 = mul i64 %v459, %v460
+  %v467 = sdiv i64 %v466, %v3
+  %v468 = mul i64 %v467, 2
+  %v469 = icmp slt i64 %v468, 16
+  %v470 = select i1 %v469, i64 %v468, i64 16
+  %v471 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b76
 b76:
-  %v465 = phi i64 [ %v458, %b72 ], [ %v473, %b81 ]
-  %v466 = icmp slt i64 %v465, %v463
-  br i1 %v466, label %b77, label %b78
+  %v472 = phi i64 [ %v465, %b72 ], [ %v480, %b81 ]
+  %v473 = icmp slt i64 %v472, %v470
+  br i1 %v473, label %b77, label %b78
 b77:
-  %v467 = mul i64 %v465, 8
-  %v468 = getelementptr inbounds float, ptr %v464, i64 %v467
+  %v474 = mul i64 %v472, 8
+  %v475 = getelementptr inbounds float, ptr %v471, i64 %v474
   br label %b79
 b79:
-  %v469 = phi i64 [ 0, %b77 ], [ %v472, %b80 ]
-  %v470 = icmp slt i64 %v469, 8
-  br i1 %v470, label %b80, label %b81
+  %v476 = phi i64 [ 0, %b77 ], [ %v479, %b80 ]
+  %v477 = icmp slt i64 %v476, 8
+  br i1 %v477, label %b80, label %b81
 b80:
-  %v471 = getelementptr inbounds float, ptr %v468, i64 %v469
-  store float 0x0000000000000000, ptr %v471, align 4
-  %v472 = add nsw i64 %v469, 1
+  %v478 = getelementptr inbounds float, ptr %v475, i64 %v476
+  store float 0x0000000000000000, ptr %v478, align 4
+  %v479 = add nsw i64 %v476, 1
   br label %b79
 b81:
-  %v473 = add nsw i64 %v465, 1
+  %v480 = add nsw i64 %v472, 1
   br label %b76
 b78:
-  %v474 = mul i64 %v8, 1
+  %v481 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v475 = phi i64 [ 0, %b78 ], [ %v579, %b87 ]
-  %v476 = icmp slt i64 %v475, %v474
-  br i1 %v476, label %b83, label %b84
+  %v482 = phi i64 [ 0, %b78 ], [ %v586, %b87 ]
+  %v483 = icmp slt i64 %v482, %v481
+  br i1 %v483, label %b83, label %b84
 b83:
-  %v477 = sub i64 %v474, %v475
-  %v478 = icmp slt i64 %v477, 384
-  %v479 = select i1 %v478, i64 %v477, i64 384
+  %v484 = sub i64 %v481, %v482
+  %v485 = icmp slt i64 %v484, 384
+  %v486 = select i1 %v485, i64 %v484, i64 384
   br label %b85
 b85:
-  %v480 = phi i64 [ %v458, %b83 ], [ %v578, %b111 ]
-  %v481 = icmp slt i64 %v480, %v463
-  br i1 %v481, label %b86, label %b87
+  %v487 = phi i64 [ %v465, %b83 ], [ %v585, %b111 ]
+  %v488 = icmp slt i64 %v487, %v470
+  br i1 %v488, label %b86, label %b87
 b86:
-  %v482 = sub i64 %v463, %v480
-  %v483 = icmp slt i64 %v482, 64
-  %v484 = select i1 %v483, i64 %v482, i64 64
-  %v485 = sdiv i64 %v484, 2
-  %v486 = mul i64 %v485, 2
-  %v487 = sub i64 %v484, %v486
-  %v488 = mul i64 %v475, 16
-  %v489 = add i64 %v488, %v480
-  %v490 = getelementptr inbounds float, ptr %v446, i64 %v489
+  %v489 = sub i64 %v470, %v487
+  %v490 = icmp slt i64 %v489, 64
+  %v491 = select i1 %v490, i64 %v489, i64 64
+  %v492 = sdiv i64 %v491, 2
+  %v493 = mul i64 %v492, 2
+  %v494 = sub i64 %v491, %v493
+  %v495 = mul i64 %v482, 16
+  %v496 = add i64 %v495, %v487
+  %v497 = getelementptr inbounds float, ptr %v453, i64 %v496
   br label %b88
 b88:
-  %v491 = phi i64 [ 0, %b86 ], [ %v517, %b96 ]
-  %v492 = icmp slt i64 %v491, %v479
-  br i1 %v492, label %b89, label %b90
+  %v498 = phi i64 [ 0, %b86 ], [ %v524, %b96 ]
+  %v499 = icmp slt i64 %v498, %v486
+  br i1 %v499, label %b89, label %b90
 b89:
-  %v493 = mul i64 %v491, 16
-  %v494 = getelementptr inbounds float, ptr %v490, i64 %v493
-  %v495 = mul i64 %v491, 2
-  %v496 = getelementptr inbounds float, ptr %v450, i64 %v495
+  %v500 = mul i64 %v498, 16
+  %v501 = getelementptr inbounds float, ptr %v497, i64 %v500
+  %v502 = mul i64 %v498, 2
+  %v503 = getelementptr inbounds float, ptr %v457, i64 %v502
   br label %b91
 b91:
-  %v497 = phi i64 [ 0, %b89 ], [ %v506, %b92 ]
-  %v498 = icmp slt i64 %v497, %v485
-  br i1 %v498, label %b92, label %b93
+  %v504 = phi i64 [ 0, %b89 ], [ %v513, %b92 ]
+  %v505 = icmp slt i64 %v504, %v492
+  br i1 %v505, label %b92, label %b93
 b92:
-  %v499 = mul i64 %v497, 2
-  %v500 = getelementptr inbounds float, ptr %v494, i64 %v499
-  %v501 = mul i64 %v497, 768
-  %v502 = getelementptr inbounds float, ptr %v496, i64 %v501
-  %v503 = getelementptr inbounds float, ptr %v500, i64 0
-  %v504 = load <2 x float>, ptr %v503, align 4
-  %v505 = getelementptr inbounds float, ptr %v502, i64 0
-  store <2 x float> %v504, ptr %v505, align 4
-  %v506 = add nsw i64 %v497, 1
+  %v506 = mul i64 %v504, 2
+  %v507 = getelementptr inbounds float, ptr %v501, i64 %v506
+  %v508 = mul i64 %v504, 768
+  %v509 = getelementptr inbounds float, ptr %v503, i64 %v508
+  %v510 = getelementptr inbounds float, ptr %v507, i64 0
+  %v511 = load <2 x float>, ptr %v510, align 4
+  %v512 = getelementptr inbounds float, ptr %v509, i64 0
+  store <2 x float> %v511, ptr %v512, align 4
+  %v513 = add nsw i64 %v504, 1
   br label %b91
 b93:
-  %v507 = mul i64 %v485, 2
-  %v508 = getelementptr inbounds float, ptr %v494, i64 %v507
-  %v509 = mul i64 %v485, 768
-  %v510 = getelementptr inbounds float, ptr %v496, i64 %v509
+  %v514 = mul i64 %v492, 2
+  %v515 = getelementptr inbounds float, ptr %v501, i64 %v514
+  %v516 = mul i64 %v492, 768
+  %v517 = getelementptr inbounds float, ptr %v503, i64 %v516
   br label %b94
 b94:
-  %v511 = phi i64 [ 0, %b93 ], [ %v516, %b95 ]
-  %v512 = icmp slt i64 %v511, %v487
-  br i1 %v512, label %b95, label %b96
+  %v518 = phi i64 [ 0, %b93 ], [ %v523, %b95 ]
+  %v519 = icmp slt i64 %v518, %v494
+  br i1 %v519, label %b95, label %b96
 b95:
-  %v513 = getelementptr inbounds float, ptr %v508, i64 %v511
-  %v514 = load float, ptr %v513, align 4
-  %v515 = getelementptr inbounds float, ptr %v510, i64 %v511
-  store float %v514, ptr %v515, align 4
-  %v516 = add nsw i64 %v511, 1
+  %v520 = getelementptr inbounds float, ptr %v515, i64 %v518
+  %v521 = load float, ptr %v520, align 4
+  %v522 = getelementptr inbounds float, ptr %v517, i64 %v518
+  store float %v521, ptr %v522, align 4
+  %v523 = add nsw i64 %v518, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v517 = add nsw i64 %v491, 1
+  %v524 = add nsw i64 %v498, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v518 = phi i64 [ 0, %b90 ], [ %v553, %b105 ]
-  %v519 = icmp slt i64 %v518, 0
-  br i1 %v519, label %b98, label %b99
+  %v525 = phi i64 [ 0, %b90 ], [ %v560, %b105 ]
+  %v526 = icmp slt i64 %v525, 0
+  br i1 %v526, label %b98, label %b99
 b98:
-  %v520 = mul i64 %v475, 8
-  %v521 = add i64 %v520, %v518
-  %v522 = getelementptr inbounds float, ptr %v449, i64 %v521
+  %v527 = mul i64 %v482, 8
+  %v528 = add i64 %v527, %v525
+  %v529 = getelementptr inbounds float, ptr %v456, i64 %v528
   br label %b100
 b100:
-  %v523 = phi i64 [ 0, %b98 ], [ %v541, %b101 ]
-  %v524 = icmp slt i64 %v523, %v479
-  br i1 %v524, label %b101, label %b102
+  %v530 = phi i64 [ 0, %b98 ], [ %v548, %b101 ]
+  %v531 = icmp slt i64 %v530, %v486
+  br i1 %v531, label %b101, label %b102
 b101:
-  %v525 = mul i64 %v523, 8
-  %v526 = getelementptr inbounds float, ptr %v522, i64 %v525
-  %v527 = mul i64 %v523, 32
-  %v528 = getelementptr inbounds float, ptr %v69, i64 %v527
-  %v529 = getelementptr inbounds float, ptr %v526, i64 0
-  %v530 = load <8 x float>, ptr %v529, align 4
-  %v531 = getelementptr inbounds float, ptr %v528, i64 0
-  store <8 x float> %v530, ptr %v531, align 4
-  %v532 = getelementptr inbounds float, ptr %v526, i64 8
-  %v533 = load <8 x float>, ptr %v532, align 4
-  %v534 = getelementptr inbounds float, ptr %v528, i64 8
-  store <8 x float> %v533, ptr %v534, align 4
-  %v535 = getelementptr inbounds float, ptr %v526, i64 16
-  %v536 = load <8 x float>, ptr %v535, align 4
-  %v537 = getelementptr inbounds float, ptr %v528, i64 16
-  store <8 x float> %v536, ptr %v537, align 4
-  %v538 = getelementptr inbounds float, ptr %v526, i64 24
-  %v539 = load <8 x float>, ptr %v538, align 4
-  %v540 = getelementptr inbounds float, ptr %v528, i64 24
-  store <8 x float> %v539, ptr %v540, align 4
-  %v541 = add nsw i64 %v523, 1
+  %v532 = mul i64 %v530, 8
+  %v533 = getelementptr inbounds float, ptr %v529, i64 %v532
+  %v534 = mul i64 %v530, 32
+  %v535 = getelementptr inbounds float, ptr %v68, i64 %v534
+  %v536 = getelementptr inbounds float, ptr %v533, i64 0
+  %v537 = load <8 x float>, ptr %v536, align 4
+  %v538 = getelementptr inbounds float, ptr %v535, i64 0
+  store <8 x float> %v537, ptr %v538, align 4
+  %v539 = getelementptr inbounds float, ptr %v533, i64 8
+  %v540 = load <8 x float>, ptr %v539, align 4
+  %v541 = getelementptr inbounds float, ptr %v535, i64 8
+  store <8 x float> %v540, ptr %v541, align 4
+  %v542 = getelementptr inbounds float, ptr %v533, i64 16
+  %v543 = load <8 x float>, ptr %v542, align 4
+  %v544 = getelementptr inbounds float, ptr %v535, i64 16
+  store <8 x float> %v543, ptr %v544, align 4
+  %v545 = getelementptr inbounds float, ptr %v533, i64 24
+  %v546 = load <8 x float>, ptr %v545, align 4
+  %v547 = getelementptr inbounds float, ptr %v535, i64 24
+  store <8 x float> %v546, ptr %v547, align 4
+  %v548 = add nsw i64 %v530, 1
   br label %b100
 b102:
-  %v542 = sdiv i64 %v484, 2
+  %v549 = sdiv i64 %v491, 2
   br label %b103
 b103:
-  %v543 = phi i64 [ 0, %b102 ], [ %v552, %b104 ]
-  %v544 = icmp slt i64 %v543, %v542
-  br i1 %v544, label %b104, label %b105
+  %v550 = phi i64 [ 0, %b102 ], [ %v559, %b104 ]
+  %v551 = icmp slt i64 %v550, %v549
+  br i1 %v551, label %b104, label %b105
 b104:
-  %v545 = mul i64 %v543, 2
-  %v546 = add i64 %v480, %v545
-  %v547 = mul i64 %v543, 768
-  %v548 = getelementptr inbounds float, ptr %v450, i64 %v547
-  %v549 = mul i64 %v546, 8
-  %v550 = add i64 %v549, %v518
-  %v551 = getelementptr inbounds float, ptr %v464, i64 %v550
-  call void @outer_2x32(ptr %v548, ptr %v69, i64 %v479, ptr %v551, i64 8)
-  %v552 = add nsw i64 %v543, 1
+  %v552 = mul i64 %v550, 2
+  %v553 = add i64 %v487, %v552
+  %v554 = mul i64 %v550, 768
+  %v555 = getelementptr inbounds float, ptr %v457, i64 %v554
+  %v556 = mul i64 %v553, 8
+  %v557 = add i64 %v556, %v525
+  %v558 = getelementptr inbounds float, ptr %v471, i64 %v557
+  call void @outer_2x32(ptr %v555, ptr %v68, i64 %v486, ptr %v558, i64 8)
+  %v559 = add nsw i64 %v550, 1
   br label %b103
 b105:
-  %v553 = add nsw i64 %v518, 32
+  %v560 = add nsw i64 %v525, 32
   br label %b97
 b99:
-  %v554 = mul i64 %v475, 8
-  %v555 = add i64 %v554, 0
-  %v556 = getelementptr inbounds float, ptr %v449, i64 %v555
+  %v561 = mul i64 %v482, 8
+  %v562 = add i64 %v561, 0
+  %v563 = getelementptr inbounds float, ptr %v456, i64 %v562
   br label %b106
 b106:
-  %v557 = phi i64 [ 0, %b99 ], [ %v566, %b107 ]
-  %v558 = icmp slt i64 %v557, %v479
-  br i1 %v558, label %b107, label %b108
+  %v564 = phi i64 [ 0, %b99 ], [ %v573, %b107 ]
+  %v565 = icmp slt i64 %v564, %v486
+  br i1 %v565, label %b107, label %b108
 b107:
-  %v559 = mul i64 %v557, 8
-  %v560 = getelementptr inbounds float, ptr %v556, i64 %v559
-  %v561 = mul i64 %v557, 8
-  %v562 = getelementptr inbounds float, ptr %v69, i64 %v561
-  %v563 = getelementptr inbounds float, ptr %v560, i64 0
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = getelementptr inbounds float, ptr %v562, i64 0
-  store <8 x float> %v564, ptr %v565, align 4
-  %v566 = add nsw i64 %v557, 1
+  %v566 = mul i64 %v564, 8
+  %v567 = getelementptr inbounds float, ptr %v563, i64 %v566
+  %v568 = mul i64 %v564, 8
+  %v569 = getelementptr inbounds float, ptr %v68, i64 %v568
+  %v570 = getelementptr inbounds float, ptr %v567, i64 0
+  %v571 = load <8 x float>, ptr %v570, align 4
+  %v572 = getelementptr inbounds float, ptr %v569, i64 0
+  store <8 x float> %v571, ptr %v572, align 4
+  %v573 = add nsw i64 %v564, 1
   br label %b106
 b108:
-  %v567 = sdiv i64 %v484, 2
+  %v574 = sdiv i64 %v491, 2
   br label %b109
 b109:
-  %v568 = phi i64 [ 0, %b108 ], [ %v577, %b110 ]
-  %v569 = icmp slt i64 %v568, %v567
-  br i1 %v569, label %b110, label %b111
+  %v575 = phi i64 [ 0, %b108 ], [ %v584, %b110 ]
+  %v576 = icmp slt i64 %v575, %v574
+  br i1 %v576, label %b110, label %b111
 b110:
-  %v570 = mul i64 %v568, 2
-  %v571 = add i64 %v480, %v570
-  %v572 = mul i64 %v568, 768
-  %v573 = getelementptr inbounds float, ptr %v450, i64 %v572
-  %v574 = mul i64 %v571, 8
-  %v575 = add i64 %v574, 0
-  %v576 = getelementptr inbounds float, ptr %v464, i64 %v575
-  call void @outer_2x8(ptr %v573, ptr %v69, i64 %v479, ptr %v576, i64 8)
-  %v577 = add nsw i64 %v568, 1
+  %v577 = mul i64 %v575, 2
+  %v578 = add i64 %v487, %v577
+  %v579 = mul i64 %v575, 768
+  %v580 = getelementptr inbounds float, ptr %v457, i64 %v579
+  %v581 = mul i64 %v578, 8
+  %v582 = add i64 %v581, 0
+  %v583 = getelementptr inbounds float, ptr %v471, i64 %v582
+  call void @outer_2x8(ptr %v580, ptr %v68, i64 %v486, ptr %v583, i64 8)
+  %v584 = add nsw i64 %v575, 1
   br label %b109
 b111:
-  %v578 = add nsw i64 %v480, 64
+  %v585 = add nsw i64 %v487, 64
   br label %b85
 b87:
-  %v579 = add nsw i64 %v475, 384
+  %v586 = add nsw i64 %v482, 384
   br label %b82
 b84:
-  %v580 = icmp sgt i64 %v3, 1
-  br i1 %v580, label %b112, label %b113
+  %v587 = icmp sgt i64 %v3, 1
+  br i1 %v587, label %b112, label %b113
 b112:
-  %v581 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v582 = atomicrmw add ptr %v581, i64 1 acq_rel
-  %v583 = mul i64 %v3, 5
+  %v588 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v589 = atomicrmw add ptr %v588, i64 1 acq_rel
+  %v590 = load i64, ptr %v63, align 8
+  %v591 = add i64 %v590, 1
+  store i64 %v591, ptr %v63, align 8
+  %v592 = mul i64 %v3, %v591
   br label %b114
 b114:
-  %v584 = load atomic i64, ptr %v581 acquire, align 8
-  %v585 = icmp slt i64 %v584, %v583
-  br i1 %v585, label %b115, label %b116
+  %v593 = load atomic i64, ptr %v588 acquire, align 8
+  %v594 = icmp slt i64 %v593, %v592
+  br i1 %v594, label %b115, label %b116
 b115:
-  %v586 = call i32 @sched_yield()
+  %v595 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v587 = mul i64 0, 16
-  %v588 = getelementptr inbounds float, ptr %v36, i64 %v587
-  %v589 = getelementptr inbounds float, ptr %v588, i64 0
-  %v590 = mul i64 0, 8
-  %v591 = getelementptr inbounds float, ptr %v22, i64 %v590
-  %v592 = getelementptr inbounds float, ptr %v591, i64 0
-  %v593 = getelementptr inbounds float, ptr %v69, i64 12288
-  %v594 = add i64 16, 1
-  %v595 = sdiv i64 %v594, 2
-  %v596 = add i64 %v2, 1
-  %v597 = mul i64 %v595, %v2
-  %v598 = sdiv i64 %v597, %v3
-  %v599 = mul i64 %v598, 2
-  %v600 = icmp slt i64 %v599, 16
-  %v601 = select i1 %v600, i64 %v599, i64 16
-  %v602 = mul i64 %v595, %v596
-  %v603 = sdiv i64 %v602, %v3
-  %v604 = mul i64 %v603, 2
-  %v605 = icmp slt i64 %v604, 16
-  %v606 = select i1 %v605, i64 %v604, i64 16
-  %v607 = getelementptr inbounds float, ptr %v32, i64 0
+  %v596 = mul i64 0, 16
+  %v597 = getelementptr inbounds float, ptr %v36, i64 %v596
+  %v598 = getelementptr inbounds float, ptr %v597, i64 0
+  %v599 = mul i64 0, 8
+  %v600 = getelementptr inbounds float, ptr %v22, i64 %v599
+  %v601 = getelementptr inbounds float, ptr %v600, i64 0
+  %v602 = getelementptr inbounds float, ptr %v68, i64 12288
+  %v603 = add i64 16, 1
+  %v604 = sdiv i64 %v603, 2
+  %v605 = add i64 %v2, 1
+  %v606 = mul i64 %v604, %v2
+  %v607 = sdiv i64 %v606, %v3
+  %v608 = mul i64 %v607, 2
+  %v609 = icmp slt i64 %v608, 16
+  %v610 = select i1 %v609, i64 %v608, i64 16
+  %v611 = mul i64 %v604, %v605
+  %v612 = sdiv i64 %v611, %v3
+  %v613 = mul i64 %v612, 2
+  %v614 = icmp slt i64 %v613, 16
+  %v615 = select i1 %v614, i64 %v613, i64 16
+  %v616 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b117
 b117:
-  %v608 = phi i64 [ %v601, %b113 ], [ %v616, %b122 ]
-  %v609 = icmp slt i64 %v608, %v606
-  br i1 %v609, label %b118, label %b119
+  %v617 = phi i64 [ %v610, %b113 ], [ %v625, %b122 ]
+  %v618 = icmp slt i64 %v617, %v615
+  br i1 %v618, label %b118, label %b119
 b118:
-  %v610 = mul i64 %v608, 8
-  %v611 = getelementptr inbounds float, ptr %v607, i64 %v610
+  %v619 = mul i64 %v617, 8
+  %v620 = getelementptr inbounds float, ptr %v616, i64 %v619
   br label %b120
 b120:
-  %v612 = phi i64 [ 0, %b118 ], [ %v615, %b121 ]
-  %v613 = icmp slt i64 %v612, 8
-  br i1 %v613, label %b121, label %b122
+  %v621 = phi i64 [ 0, %b118 ], [ %v624, %b121 ]
+  %v622 = icmp slt i64 %v621, 8
+  br i1 %v622, label %b121, label %b122
 b121:
-  %v614 = getelementptr inbounds float, ptr %v611, i64 %v612
-  store float 0x0000000000000000, ptr %v614, align 4
-  %v615 = add nsw i64 %v612, 1
+  %v623 = getelementptr inbounds float, ptr %v620, i64 %v621
+  store float 0x0000000000000000, ptr %v623, align 4
+  %v624 = add nsw i64 %v621, 1
   br label %b120
 b122:
-  %v616 = add nsw i64 %v608, 1
+  %v625 = add nsw i64 %v617, 1
   br label %b117
 b119:
-  %v617 = mul i64 %v8, 1
+  %v626 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v618 = phi i64 [ 0, %b119 ], [ %v722, %b128 ]
-  %v619 = icmp slt i64 %v618, %v617
-  br i1 %v619, label %b124, label %b125
+  %v627 = phi i64 [ 0, %b119 ], [ %v731, %b128 ]
+  %v628 = icmp slt i64 %v627, %v626
+  br i1 %v628, label %b124, label %b125
 b124:
-  %v620 = sub i64 %v617, %v618
-  %v621 = icmp slt i64 %v620, 384
-  %v622 = select i1 %v621, i64 %v620, i64 384
+  %v629 = sub i64 %v626, %v627
+  %v630 = icmp slt i64 %v629, 384
+  %v631 = select i1 %v630, i64 %v629, i64 384
   br label %b126
 b126:
-  %v623 = phi i64 [ %v601, %b124 ], [ %v721, %b152 ]
-  %v624 = icmp slt i64 %v623, %v606
-  br i1 %v624, label %b127, label %b128
+  %v632 = phi i64 [ %v610, %b124 ], [ %v730, %b152 ]
+  %v633 = icmp slt i64 %v632, %v615
+  br i1 %v633, label %b127, label %b128
 b127:
-  %v625 = sub i64 %v606, %v623
-  %v626 = icmp slt i64 %v625, 64
-  %v627 = select i1 %v626, i64 %v625, i64 64
-  %v628 = sdiv i64 %v627, 2
-  %v629 = mul i64 %v628, 2
-  %v630 = sub i64 %v627, %v629
-  %v631 = mul i64 %v618, 16
-  %v632 = add i64 %v631, %v623
-  %v633 = getelementptr inbounds float, ptr %v589, i64 %v632
+  %v634 = sub i64 %v615, %v632
+  %v635 = icmp slt i64 %v634, 64
+  %v636 = select i1 %v635, i64 %v634, i64 64
+  %v637 = sdiv i64 %v636, 2
+  %v638 = mul i64 %v637, 2
+  %v639 = sub i64 %v636, %v638
+  %v640 = mul i64 %v627, 16
+  %v641 = add i64 %v640, %v632
+  %v642 = getelementptr inbounds float, ptr %v598, i64 %v641
   br label %b129
 b129:
-  %v634 = phi i64 [ 0, %b127 ], [ %v660, %b137 ]
-  %v635 = icmp slt i64 %v634, %v622
-  br i1 %v635, label %b130, label %b131
+  %v643 = phi i64 [ 0, %b127 ], [ %v669, %b137 ]
+  %v644 = icmp slt i64 %v643, %v631
+  br i1 %v644, label %b130, label %b131
 b130:
-  %v636 = mul i64 %v634, 16
-  %v637 = getelementptr inbounds float, ptr %v633, i64 %v636
-  %v638 = mul i64 %v634, 2
-  %v639 = getelementptr inbounds float, ptr %v593, i64 %v638
+  %v645 = mul i64 %v643, 16
+  %v646 = getelementptr inbounds float, ptr %v642, i64 %v645
+  %v647 = mul i64 %v643, 2
+  %v648 = getelementptr inbounds float, ptr %v602, i64 %v647
   br label %b132
 b132:
-  %v640 = phi i64 [ 0, %b130 ], [ %v649, %b133 ]
-  %v641 = icmp slt i64 %v640, %v628
-  br i1 %v641, label %b133, label %b134
+  %v649 = phi i64 [ 0, %b130 ], [ %v658, %b133 ]
+  %v650 = icmp slt i64 %v649, %v637
+  br i1 %v650, label %b133, label %b134
 b133:
-  %v642 = mul i64 %v640, 2
-  %v643 = getelementptr inbounds float, ptr %v637, i64 %v642
-  %v644 = mul i64 %v640, 768
-  %v645 = getelementptr inbounds float, ptr %v639, i64 %v644
-  %v646 = getelementptr inbounds float, ptr %v643, i64 0
-  %v647 = load <2 x float>, ptr %v646, align 4
-  %v648 = getelementptr inbounds float, ptr %v645, i64 0
-  store <2 x float> %v647, ptr %v648, align 4
-  %v649 = add nsw i64 %v640, 1
+  %v651 = mul i64 %v649, 2
+  %v652 = getelementptr inbounds float, ptr %v646, i64 %v651
+  %v653 = mul i64 %v649, 768
+  %v654 = getelementptr inbounds float, ptr %v648, i64 %v653
+  %v655 = getelementptr inbounds float, ptr %v652, i64 0
+  %v656 = load <2 x float>, ptr %v655, align 4
+  %v657 = getelementptr inbounds float, ptr %v654, i64 0
+  store <2 x float> %v656, ptr %v657, align 4
+  %v658 = add nsw i64 %v649, 1
   br label %b132
 b134:
-  %v650 = mul i64 %v628, 2
-  %v651 = getelementptr inbounds float, ptr %v637, i64 %v650
-  %v652 = mul i64 %v628, 768
-  %v653 = getelementptr inbounds float, ptr %v639, i64 %v652
+  %v659 = mul i64 %v637, 2
+  %v660 = getelementptr inbounds float, ptr %v646, i64 %v659
+  %v661 = mul i64 %v637, 768
+  %v662 = getelementptr inbounds float, ptr %v648, i64 %v661
   br label %b135
 b135:
-  %v654 = phi i64 [ 0, %b134 ], [ %v659, %b136 ]
-  %v655 = icmp slt i64 %v654, %v630
-  br i1 %v655, label %b136, label %b137
+  %v663 = phi i64 [ 0, %b134 ], [ %v668, %b136 ]
+  %v664 = icmp slt i64 %v663, %v639
+  br i1 %v664, label %b136, label %b137
 b136:
-  %v656 = getelementptr inbounds float, ptr %v651, i64 %v654
-  %v657 = load float, ptr %v656, align 4
-  %v658 = getelementptr inbounds float, ptr %v653, i64 %v654
-  store float %v657, ptr %v658, align 4
-  %v659 = add nsw i64 %v654, 1
+  %v665 = getelementptr inbounds float, ptr %v660, i64 %v663
+  %v666 = load float, ptr %v665, align 4
+  %v667 = getelementptr inbounds float, ptr %v662, i64 %v663
+  store float %v666, ptr %v667, align 4
+  %v668 = add nsw i64 %v663, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v660 = add nsw i64 %v634, 1
+  %v669 = add nsw i64 %v643, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v661 = phi i64 [ 0, %b131 ], [ %v696, %b146 ]
-  %v662 = icmp slt i64 %v661, 0
-  br i1 %v662, label %b139, label %b140
+  %v670 = phi i64 [ 0, %b131 ], [ %v705, %b146 ]
+  %v671 = icmp slt i64 %v670, 0
+  br i1 %v671, label %b139, label %b140
 b139:
-  %v663 = mul i64 %v618, 8
-  %v664 = add i64 %v663, %v661
-  %v665 = getelementptr inbounds float, ptr %v592, i64 %v664
+  %v672 = mul i64 %v627, 8
+  %v673 = add i64 %v672, %v670
+  %v674 = getelementptr inbounds float, ptr %v601, i64 %v673
   br label %b141
 b141:
-  %v666 = phi i64 [ 0, %b139 ], [ %v684, %b142 ]
-  %v667 = icmp slt i64 %v666, %v622
-  br i1 %v667, label %b142, label %b143
+  %v675 = phi i64 [ 0, %b139 ], [ %v693, %b142 ]
+  %v676 = icmp slt i64 %v675, %v631
+  br i1 %v676, label %b142, label %b143
 b142:
-  %v668 = mul i64 %v666, 8
-  %v669 = getelementptr inbounds float, ptr %v665, i64 %v668
-  %v670 = mul i64 %v666, 32
-  %v671 = getelementptr inbounds float, ptr %v69, i64 %v670
-  %v672 = getelementptr inbounds float, ptr %v669, i64 0
-  %v673 = load <8 x float>, ptr %v672, align 4
-  %v674 = getelementptr inbounds float, ptr %v671, i64 0
-  store <8 x float> %v673, ptr %v674, align 4
-  %v675 = getelementptr inbounds float, ptr %v669, i64 8
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = getelementptr inbounds float, ptr %v671, i64 8
-  store <8 x float> %v676, ptr %v677, align 4
-  %v678 = getelementptr inbounds float, ptr %v669, i64 16
-  %v679 = load <8 x float>, ptr %v678, align 4
-  %v680 = getelementptr inbounds float, ptr %v671, i64 16
-  store <8 x float> %v679, ptr %v680, align 4
-  %v681 = getelementptr inbounds float, ptr %v669, i64 24
+  %v677 = mul i64 %v675, 8
+  %v678 = getelementptr inbounds float, ptr %v674, i64 %v677
+  %v679 = mul i64 %v675, 32
+  %v680 = getelementptr inbounds float, ptr %v68, i64 %v679
+  %v681 = getelementptr inbounds float, ptr %v678, i64 0
   %v682 = load <8 x float>, ptr %v681, align 4
-  %v683 = getelementptr inbounds float, ptr %v671, i64 24
+  %v683 = getelementptr inbounds float, ptr %v680, i64 0
   store <8 x float> %v682, ptr %v683, align 4
-  %v684 = add nsw i64 %v666, 1
+  %v684 = getelementptr inbounds float, ptr %v678, i64 8
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = getelementptr inbounds float, ptr %v680, i64 8
+  store <8 x float> %v685, ptr %v686, align 4
+  %v687 = getelementptr inbounds float, ptr %v678, i64 16
+  %v688 = load <8 x float>, ptr %v687, align 4
+  %v689 = getelementptr inbounds float, ptr %v680, i64 16
+  store <8 x float> %v688, ptr %v689, align 4
+  %v690 = getelementptr inbounds float, ptr %v678, i64 24
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = getelementptr inbounds float, ptr %v680, i64 24
+  store <8 x float> %v691, ptr %v692, align 4
+  %v693 = add nsw i64 %v675, 1
   br label %b141
 b143:
-  %v685 = sdiv i64 %v627, 2
+  %v694 = sdiv i64 %v636, 2
   br label %b144
 b144:
-  %v686 = phi i64 [ 0, %b143 ], [ %v695, %b145 ]
-  %v687 = icmp slt i64 %v686, %v685
-  br i1 %v687, label %b145, label %b146
+  %v695 = phi i64 [ 0, %b143 ], [ %v704, %b145 ]
+  %v696 = icmp slt i64 %v695, %v694
+  br i1 %v696, label %b145, label %b146
 b145:
-  %v688 = mul i64 %v686, 2
-  %v689 = add i64 %v623, %v688
-  %v690 = mul i64 %v686, 768
-  %v691 = getelementptr inbounds float, ptr %v593, i64 %v690
-  %v692 = mul i64 %v689, 8
-  %v693 = add i64 %v692, %v661
-  %v694 = getelementptr inbounds float, ptr %v607, i64 %v693
-  call void @outer_2x32(ptr %v691, ptr %v69, i64 %v622, ptr %v694, i64 8)
-  %v695 = add nsw i64 %v686, 1
+  %v697 = mul i64 %v695, 2
+  %v698 = add i64 %v632, %v697
+  %v699 = mul i64 %v695, 768
+  %v700 = getelementptr inbounds float, ptr %v602, i64 %v699
+  %v701 = mul i64 %v698, 8
+  %v702 = add i64 %v701, %v670
+  %v703 = getelementptr inbounds float, ptr %v616, i64 %v702
+  call void @outer_2x32(ptr %v700, ptr %v68, i64 %v631, ptr %v703, i64 8)
+  %v704 = add nsw i64 %v695, 1
   br label %b144
 b146:
-  %v696 = add nsw i64 %v661, 32
+  %v705 = add nsw i64 %v670, 32
   br label %b138
 b140:
-  %v697 = mul i64 %v618, 8
-  %v698 = add i64 %v697, 0
-  %v699 = getelementptr inbounds float, ptr %v592, i64 %v698
+  %v706 = mul i64 %v627, 8
+  %v707 = add i64 %v706, 0
+  %v708 = getelementptr inbounds float, ptr %v601, i64 %v707
   br label %b147
 b147:
-  %v700 = phi i64 [ 0, %b140 ], [ %v709, %b148 ]
-  %v701 = icmp slt i64 %v700, %v622
-  br i1 %v701, label %b148, label %b149
+  %v709 = phi i64 [ 0, %b140 ], [ %v718, %b148 ]
+  %v710 = icmp slt i64 %v709, %v631
+  br i1 %v710, label %b148, label %b149
 b148:
-  %v702 = mul i64 %v700, 8
-  %v703 = getelementptr inbounds float, ptr %v699, i64 %v702
-  %v704 = mul i64 %v700, 8
-  %v705 = getelementptr inbounds float, ptr %v69, i64 %v704
-  %v706 = getelementptr inbounds float, ptr %v703, i64 0
-  %v707 = load <8 x float>, ptr %v706, align 4
-  %v708 = getelementptr inbounds float, ptr %v705, i64 0
-  store <8 x float> %v707, ptr %v708, align 4
-  %v709 = add nsw i64 %v700, 1
+  %v711 = mul i64 %v709, 8
+  %v712 = getelementptr inbounds float, ptr %v708, i64 %v711
+  %v713 = mul i64 %v709, 8
+  %v714 = getelementptr inbounds float, ptr %v68, i64 %v713
+  %v715 = getelementptr inbounds float, ptr %v712, i64 0
+  %v716 = load <8 x float>, ptr %v715, align 4
+  %v717 = getelementptr inbounds float, ptr %v714, i64 0
+  store <8 x float> %v716, ptr %v717, align 4
+  %v718 = add nsw i64 %v709, 1
   br label %b147
 b149:
-  %v710 = sdiv i64 %v627, 2
+  %v719 = sdiv i64 %v636, 2
   br label %b150
 b150:
-  %v711 = phi i64 [ 0, %b149 ], [ %v720, %b151 ]
-  %v712 = icmp slt i64 %v711, %v710
-  br i1 %v712, label %b151, label %b152
+  %v720 = phi i64 [ 0, %b149 ], [ %v729, %b151 ]
+  %v721 = icmp slt i64 %v720, %v719
+  br i1 %v721, label %b151, label %b152
 b151:
-  %v713 = mul i64 %v711, 2
-  %v714 = add i64 %v623, %v713
-  %v715 = mul i64 %v711, 768
-  %v716 = getelementptr inbounds float, ptr %v593, i64 %v715
-  %v717 = mul i64 %v714, 8
-  %v718 = add i64 %v717, 0
-  %v719 = getelementptr inbounds float, ptr %v607, i64 %v718
-  call void @outer_2x8(ptr %v716, ptr %v69, i64 %v622, ptr %v719, i64 8)
-  %v720 = add nsw i64 %v711, 1
+  %v722 = mul i64 %v720, 2
+  %v723 = add i64 %v632, %v722
+  %v724 = mul i64 %v720, 768
+  %v725 = getelementptr inbounds float, ptr %v602, i64 %v724
+  %v726 = mul i64 %v723, 8
+  %v727 = add i64 %v726, 0
+  %v728 = getelementptr inbounds float, ptr %v616, i64 %v727
+  call void @outer_2x8(ptr %v725, ptr %v68, i64 %v631, ptr %v728, i64 8)
+  %v729 = add nsw i64 %v720, 1
   br label %b150
 b152:
-  %v721 = add nsw i64 %v623, 64
+  %v730 = add nsw i64 %v632, 64
   br label %b126
 b128:
-  %v722 = add nsw i64 %v618, 384
+  %v731 = add nsw i64 %v627, 384
   br label %b123
 b125:
-  %v723 = icmp sgt i64 %v3, 1
-  br i1 %v723, label %b153, label %b154
+  %v732 = icmp sgt i64 %v3, 1
+  br i1 %v732, label %b153, label %b154
 b153:
-  %v724 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v725 = atomicrmw add ptr %v724, i64 1 acq_rel
-  %v726 = mul i64 %v3, 6
+  %v733 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v734 = atomicrmw add ptr %v733, i64 1 acq_rel
+  %v735 = load i64, ptr %v63, align 8
+  %v736 = add i64 %v735, 1
+  store i64 %v736, ptr %v63, align 8
+  %v737 = mul i64 %v3, %v736
   br label %b155
 b155:
-  %v727 = load atomic i64, ptr %v724 acquire, align 8
-  %v728 = icmp slt i64 %v727, %v726
-  br i1 %v728, label %b156, label %b157
+  %v738 = load atomic i64, ptr %v733 acquire, align 8
+  %v739 = icmp slt i64 %v738, %v737
+  br i1 %v739, label %b156, label %b157
 b156:
-  %v729 = call i32 @sched_yield()
+  %v740 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v730 = icmp eq i64 %v2, 0
-  br i1 %v730, label %b158, label %b159
+  %v741 = icmp eq i64 %v2, 0
+  br i1 %v741, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v731 = phi i64 [ 0, %b158 ], [ %v753, %b165 ]
-  %v732 = icmp slt i64 %v731, 16
-  br i1 %v732, label %b161, label %b162
+  %v742 = phi i64 [ 0, %b158 ], [ %v764, %b165 ]
+  %v743 = icmp slt i64 %v742, 16
+  br i1 %v743, label %b161, label %b162
 b161:
   br label %b163
 b163:
-  %v733 = phi i64 [ 0, %b161 ], [ %v750, %b168 ]
-  %v734 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v749, %b168 ]
-  %v735 = icmp slt i64 %v733, %v8
-  br i1 %v735, label %b164, label %b165
+  %v744 = phi i64 [ 0, %b161 ], [ %v761, %b168 ]
+  %v745 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v760, %b168 ]
+  %v746 = icmp slt i64 %v744, %v8
+  br i1 %v746, label %b164, label %b165
 b164:
-  %v736 = add i64 %v733, 128
-  %v737 = icmp slt i64 %v736, %v8
-  %v738 = select i1 %v737, i64 %v736, i64 %v8
+  %v747 = add i64 %v744, 128
+  %v748 = icmp slt i64 %v747, %v8
+  %v749 = select i1 %v748, i64 %v747, i64 %v8
   br label %b166
 b166:
-  %v739 = phi i64 [ %v733, %b164 ], [ %v748, %b167 ]
-  %v740 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v747, %b167 ]
-  %v741 = icmp slt i64 %v739, %v738
-  br i1 %v741, label %b167, label %b168
+  %v750 = phi i64 [ %v744, %b164 ], [ %v759, %b167 ]
+  %v751 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v758, %b167 ]
+  %v752 = icmp slt i64 %v750, %v749
+  br i1 %v752, label %b167, label %b168
 b167:
-  %v742 = mul i64 %v739, 16
-  %v743 = getelementptr inbounds float, ptr %v36, i64 %v742
-  %v744 = add i64 0, %v731
-  %v745 = getelementptr inbounds float, ptr %v743, i64 %v744
-  %v746 = load <8 x float>, ptr %v745, align 4
-  %v747 = fadd <8 x float> %v740, %v746
-  %v748 = add nsw i64 %v739, 1
+  %v753 = mul i64 %v750, 16
+  %v754 = getelementptr inbounds float, ptr %v36, i64 %v753
+  %v755 = add i64 0, %v742
+  %v756 = getelementptr inbounds float, ptr %v754, i64 %v755
+  %v757 = load <8 x float>, ptr %v756, align 4
+  %v758 = fadd <8 x float> %v751, %v757
+  %v759 = add nsw i64 %v750, 1
   br label %b166
 b168:
-  %v749 = fadd <8 x float> %v734, %v740
-  %v750 = add nsw i64 %v733, 128
+  %v760 = fadd <8 x float> %v745, %v751
+  %v761 = add nsw i64 %v744, 128
   br label %b163
 b165:
-  %v751 = add i64 0, %v731
-  %v752 = getelementptr inbounds float, ptr %v34, i64 %v751
-  store <8 x float> %v734, ptr %v752, align 4
-  %v753 = add nsw i64 %v731, 8
+  %v762 = add i64 0, %v742
+  %v763 = getelementptr inbounds float, ptr %v34, i64 %v762
+  store <8 x float> %v745, ptr %v763, align 4
+  %v764 = add nsw i64 %v742, 8
   br label %b160
 b162:
   br label %b159
 b159:
-  %v754 = icmp sgt i64 %v3, 1
-  br i1 %v754, label %b169, label %b170
+  %v765 = icmp sgt i64 %v3, 1
+  br i1 %v765, label %b169, label %b170
 b169:
-  %v755 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v756 = atomicrmw add ptr %v755, i64 1 acq_rel
-  %v757 = mul i64 %v3, 7
+  %v766 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v767 = atomicrmw add ptr %v766, i64 1 acq_rel
+  %v768 = load i64, ptr %v63, align 8
+  %v769 = add i64 %v768, 1
+  store i64 %v769, ptr %v63, align 8
+  %v770 = mul i64 %v3, %v769
   br label %b171
 b171:
-  %v758 = load atomic i64, ptr %v755 acquire, align 8
-  %v759 = icmp slt i64 %v758, %v757
-  br i1 %v759, label %b172, label %b173
+  %v771 = load atomic i64, ptr %v766 acquire, align 8
+  %v772 = icmp slt i64 %v771, %v770
+  br i1 %v772, label %b172, label %b173
 b172:
-  %v760 = call i32 @sched_yield()
+  %v773 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170

@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v531 = alloca float, i64 96, align 4
-  %v970 = alloca float, i64 96, align 4
+  %v71 = alloca i64, i64 1, align 8
+  %v911 = alloca float, i64 96, align 4
+  %v995 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -56,1643 +57,1684 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = mul i64 %v2, 0
-  %v76 = add i64 %v75, 384
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v78 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v79 = load i64, ptr %v78, align 8
-  %v80 = icmp eq i64 %v79, 0
-  br i1 %v80, label %b0, label %b1
+  store i64 0, ptr %v71, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = mul i64 %v2, 0
+  %v75 = add i64 %v74, 384
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v78 = load i64, ptr %v77, align 8
+  %v79 = icmp eq i64 %v78, 0
+  br i1 %v79, label %b0, label %b1
 b0:
-  %v81 = icmp eq i64 %v2, 0
-  br i1 %v81, label %b2, label %b3
+  %v80 = icmp eq i64 %v2, 0
+  br i1 %v80, label %b2, label %b3
 b2:
-  %v82 = add i64 0, 0
-  %v83 = getelementptr inbounds float, ptr %v40, i64 %v82
-  %v84 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v85 = shufflevector <8 x float> %v84, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v85, ptr %v83, align 4
+  %v81 = add i64 0, 0
+  %v82 = getelementptr inbounds float, ptr %v40, i64 %v81
+  %v83 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v84 = shufflevector <8 x float> %v83, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v84, ptr %v82, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v86 = icmp sgt i64 %v3, 1
-  br i1 %v86, label %b4, label %b5
+  %v85 = icmp sgt i64 %v3, 1
+  br i1 %v85, label %b4, label %b5
 b4:
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v88 = atomicrmw add ptr %v87, i64 1 acq_rel
-  %v89 = mul i64 %v3, 1
+  %v86 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v87 = atomicrmw add ptr %v86, i64 1 acq_rel
+  %v88 = load i64, ptr %v71, align 8
+  %v89 = add i64 %v88, 1
+  store i64 %v89, ptr %v71, align 8
+  %v90 = mul i64 %v3, %v89
   br label %b6
 b6:
-  %v90 = load atomic i64, ptr %v87 acquire, align 8
-  %v91 = icmp slt i64 %v90, %v89
-  br i1 %v91, label %b7, label %b8
+  %v91 = load atomic i64, ptr %v86 acquire, align 8
+  %v92 = icmp slt i64 %v91, %v90
+  br i1 %v92, label %b7, label %b8
 b7:
-  %v92 = call i32 @sched_yield()
+  %v93 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b9, label %b10
+  %v94 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v95 = load i64, ptr %v94, align 8
+  %v96 = icmp eq i64 %v95, 0
+  br i1 %v96, label %b9, label %b10
 b9:
-  %v96 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v97 = load i64, ptr %v96, align 8
-  %v98 = icmp eq i64 %v97, 0
-  br i1 %v98, label %b11, label %b12
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v98 = load i64, ptr %v97, align 8
+  %v99 = icmp eq i64 %v98, 0
+  br i1 %v99, label %b11, label %b12
 b11:
-  %v99 = add i64 %v7, 0
-  %v100 = sdiv i64 %v99, 1
-  %v101 = add i64 %v2, 1
-  %v102 = mul i64 %v100, %v2
-  %v103 = sdiv i64 %v102, %v3
-  %v104 = mul i64 %v103, 1
-  %v105 = icmp slt i64 %v104, %v7
-  %v106 = select i1 %v105, i64 %v104, i64 %v7
-  %v107 = mul i64 %v100, %v101
-  %v108 = sdiv i64 %v107, %v3
-  %v109 = mul i64 %v108, 1
-  %v110 = icmp slt i64 %v109, %v7
-  %v111 = select i1 %v110, i64 %v109, i64 %v7
+  %v100 = add i64 %v7, 0
+  %v101 = sdiv i64 %v100, 1
+  %v102 = add i64 %v2, 1
+  %v103 = mul i64 %v101, %v2
+  %v104 = sdiv i64 %v103, %v3
+  %v105 = mul i64 %v104, 1
+  %v106 = icmp slt i64 %v105, %v7
+  %v107 = select i1 %v106, i64 %v105, i64 %v7
+  %v108 = mul i64 %v101, %v102
+  %v109 = sdiv i64 %v108, %v3
+  %v110 = mul i64 %v109, 1
+  %v111 = icmp slt i64 %v110, %v7
+  %v112 = select i1 %v111, i64 %v110, i64 %v7
   br label %b13
 b13:
-  %v112 = phi i64 [ %v106, %b11 ], [ %v123, %b14 ]
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b14, label %b15
+  %v113 = phi i64 [ %v107, %b11 ], [ %v124, %b14 ]
+  %v114 = icmp slt i64 %v113, %v112
+  br i1 %v114, label %b14, label %b15
 b14:
-  %v114 = and i64 0, %v54
-  %v115 = mul i64 %v114, %v7
-  %v116 = add i64 %v115, %v112
-  %v117 = mul i64 %v116, 8
-  %v118 = getelementptr inbounds float, ptr %v20, i64 %v117
-  %v119 = add i64 0, 0
-  %v120 = getelementptr inbounds float, ptr %v118, i64 %v119
-  %v121 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v122 = shufflevector <8 x float> %v121, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v122, ptr %v120, align 4
-  %v123 = add nsw i64 %v112, 1
+  %v115 = and i64 0, %v54
+  %v116 = mul i64 %v115, %v7
+  %v117 = add i64 %v116, %v113
+  %v118 = mul i64 %v117, 8
+  %v119 = getelementptr inbounds float, ptr %v20, i64 %v118
+  %v120 = add i64 0, 0
+  %v121 = getelementptr inbounds float, ptr %v119, i64 %v120
+  %v122 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v123, ptr %v121, align 4
+  %v124 = add nsw i64 %v113, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v124 = icmp sgt i64 %v3, 1
-  br i1 %v124, label %b16, label %b17
+  %v125 = icmp sgt i64 %v3, 1
+  br i1 %v125, label %b16, label %b17
 b16:
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
-  %v127 = mul i64 %v3, 2
+  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
+  %v128 = load i64, ptr %v71, align 8
+  %v129 = add i64 %v128, 1
+  store i64 %v129, ptr %v71, align 8
+  %v130 = mul i64 %v3, %v129
   br label %b18
 b18:
-  %v128 = load atomic i64, ptr %v125 acquire, align 8
-  %v129 = icmp slt i64 %v128, %v127
-  br i1 %v129, label %b19, label %b20
+  %v131 = load atomic i64, ptr %v126 acquire, align 8
+  %v132 = icmp slt i64 %v131, %v130
+  br i1 %v132, label %b19, label %b20
 b19:
-  %v130 = call i32 @sched_yield()
+  %v133 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v131 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v132 = load i64, ptr %v131, align 8
-  %v133 = icmp eq i64 %v132, 0
-  br i1 %v133, label %b21, label %b22
-b21:
-  %v134 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 4
   %v135 = load i64, ptr %v134, align 8
   %v136 = icmp eq i64 %v135, 0
-  br i1 %v136, label %b23, label %b24
+  br i1 %v136, label %b21, label %b22
+b21:
+  %v137 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v138 = load i64, ptr %v137, align 8
+  %v139 = icmp eq i64 %v138, 0
+  br i1 %v139, label %b23, label %b24
 b23:
-  %v137 = add i64 %v7, 0
-  %v138 = sdiv i64 %v137, 1
-  %v139 = add i64 %v2, 1
-  %v140 = mul i64 %v138, %v2
-  %v141 = sdiv i64 %v140, %v3
-  %v142 = mul i64 %v141, 1
-  %v143 = icmp slt i64 %v142, %v7
-  %v144 = select i1 %v143, i64 %v142, i64 %v7
-  %v145 = mul i64 %v138, %v139
-  %v146 = sdiv i64 %v145, %v3
-  %v147 = mul i64 %v146, 1
-  %v148 = icmp slt i64 %v147, %v7
-  %v149 = select i1 %v148, i64 %v147, i64 %v7
+  %v140 = add i64 %v7, 0
+  %v141 = sdiv i64 %v140, 1
+  %v142 = add i64 %v2, 1
+  %v143 = mul i64 %v141, %v2
+  %v144 = sdiv i64 %v143, %v3
+  %v145 = mul i64 %v144, 1
+  %v146 = icmp slt i64 %v145, %v7
+  %v147 = select i1 %v146, i64 %v145, i64 %v7
+  %v148 = mul i64 %v141, %v142
+  %v149 = sdiv i64 %v148, %v3
+  %v150 = mul i64 %v149, 1
+  %v151 = icmp slt i64 %v150, %v7
+  %v152 = select i1 %v151, i64 %v150, i64 %v7
   br label %b25
 b25:
-  %v150 = phi i64 [ %v144, %b23 ], [ %v161, %b26 ]
-  %v151 = icmp slt i64 %v150, %v149
-  br i1 %v151, label %b26, label %b27
+  %v153 = phi i64 [ %v147, %b23 ], [ %v164, %b26 ]
+  %v154 = icmp slt i64 %v153, %v152
+  br i1 %v154, label %b26, label %b27
 b26:
-  %v152 = and i64 0, %v56
-  %v153 = mul i64 %v152, %v7
-  %v154 = add i64 %v153, %v150
-  %v155 = mul i64 %v154, 8
-  %v156 = getelementptr inbounds float, ptr %v22, i64 %v155
-  %v157 = add i64 0, 0
-  %v158 = getelementptr inbounds float, ptr %v156, i64 %v157
-  %v159 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v160, ptr %v158, align 4
-  %v161 = add nsw i64 %v150, 1
+  %v155 = and i64 0, %v56
+  %v156 = mul i64 %v155, %v7
+  %v157 = add i64 %v156, %v153
+  %v158 = mul i64 %v157, 8
+  %v159 = getelementptr inbounds float, ptr %v22, i64 %v158
+  %v160 = add i64 0, 0
+  %v161 = getelementptr inbounds float, ptr %v159, i64 %v160
+  %v162 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v163, ptr %v161, align 4
+  %v164 = add nsw i64 %v153, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v162 = icmp sgt i64 %v3, 1
-  br i1 %v162, label %b28, label %b29
+  %v165 = icmp sgt i64 %v3, 1
+  br i1 %v165, label %b28, label %b29
 b28:
-  %v163 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v164 = atomicrmw add ptr %v163, i64 1 acq_rel
-  %v165 = mul i64 %v3, 3
+  %v166 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v167 = atomicrmw add ptr %v166, i64 1 acq_rel
+  %v168 = load i64, ptr %v71, align 8
+  %v169 = add i64 %v168, 1
+  store i64 %v169, ptr %v71, align 8
+  %v170 = mul i64 %v3, %v169
   br label %b30
 b30:
-  %v166 = load atomic i64, ptr %v163 acquire, align 8
-  %v167 = icmp slt i64 %v166, %v165
-  br i1 %v167, label %b31, label %b32
+  %v171 = load atomic i64, ptr %v166 acquire, align 8
+  %v172 = icmp slt i64 %v171, %v170
+  br i1 %v172, label %b31, label %b32
 b31:
-  %v168 = call i32 @sched_yield()
+  %v173 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v169 = getelementptr inbounds float, ptr %v74, i64 0
-  %v170 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v171 = load i64, ptr %v170, align 8
-  %v172 = icmp eq i64 %v171, 0
-  br i1 %v172, label %b33, label %b34
+  %v174 = getelementptr inbounds float, ptr %v73, i64 0
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v176 = load i64, ptr %v175, align 8
+  %v177 = icmp eq i64 %v176, 0
+  br i1 %v177, label %b33, label %b34
 b33:
-  %v173 = add i64 1, 0
-  %v174 = sdiv i64 %v173, 1
-  %v175 = add i64 %v2, 1
-  %v176 = mul i64 %v174, %v2
-  %v177 = sdiv i64 %v176, %v3
-  %v178 = mul i64 %v177, 1
-  %v179 = icmp slt i64 %v178, 1
-  %v180 = select i1 %v179, i64 %v178, i64 1
-  %v181 = mul i64 %v174, %v175
+  %v178 = add i64 1, 0
+  %v179 = sdiv i64 %v178, 1
+  %v180 = add i64 %v2, 1
+  %v181 = mul i64 %v179, %v2
   %v182 = sdiv i64 %v181, %v3
   %v183 = mul i64 %v182, 1
   %v184 = icmp slt i64 %v183, 1
   %v185 = select i1 %v184, i64 %v183, i64 1
-  %v186 = icmp slt i64 %v185, 1
-  %v187 = select i1 %v186, i64 %v185, i64 1
+  %v186 = mul i64 %v179, %v180
+  %v187 = sdiv i64 %v186, %v3
+  %v188 = mul i64 %v187, 1
+  %v189 = icmp slt i64 %v188, 1
+  %v190 = select i1 %v189, i64 %v188, i64 1
+  %v191 = icmp slt i64 %v190, 1
+  %v192 = select i1 %v191, i64 %v190, i64 1
   br label %b35
 b35:
-  %v188 = phi i64 [ %v180, %b33 ], [ %v523, %b73 ]
-  %v189 = icmp slt i64 %v188, %v187
-  br i1 %v189, label %b36, label %b37
+  %v193 = phi i64 [ %v185, %b33 ], [ %v528, %b73 ]
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b36, label %b37
 b36:
-  %v190 = mul i64 %v188, 192
-  %v191 = mul i64 %v188, 24
-  %v192 = add i64 %v190, 0
-  %v193 = add i64 %v191, 0
-  %v194 = getelementptr inbounds float, ptr %v169, i64 %v192
-  %v195 = sub i64 24, %v193
-  %v196 = icmp slt i64 %v195, 0
-  %v197 = select i1 %v196, i64 0, i64 %v195
-  %v198 = icmp ult i64 %v197, 8
-  %v199 = select i1 %v198, i64 %v197, i64 8
-  %v200 = trunc i64 %v199 to i32
-  %v201 = insertelement <8 x i32> poison, i32 %v200, i64 0
-  %v202 = shufflevector <8 x i32> %v201, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v203 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v202
-  %v204 = mul i64 %v193, 8
-  %v205 = add i64 0, %v204
-  %v206 = getelementptr inbounds float, ptr %v12, i64 %v205
-  %v207 = icmp sge i64 %v197, 8
-  br i1 %v207, label %b38, label %b39
+  %v195 = mul i64 %v193, 192
+  %v196 = mul i64 %v193, 24
+  %v197 = add i64 %v195, 0
+  %v198 = add i64 %v196, 0
+  %v199 = getelementptr inbounds float, ptr %v174, i64 %v197
+  %v200 = sub i64 24, %v198
+  %v201 = icmp slt i64 %v200, 0
+  %v202 = select i1 %v201, i64 0, i64 %v200
+  %v203 = icmp ult i64 %v202, 8
+  %v204 = select i1 %v203, i64 %v202, i64 8
+  %v205 = trunc i64 %v204 to i32
+  %v206 = insertelement <8 x i32> poison, i32 %v205, i64 0
+  %v207 = shufflevector <8 x i32> %v206, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v208 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v207
+  %v209 = mul i64 %v198, 8
+  %v210 = add i64 0, %v209
+  %v211 = getelementptr inbounds float, ptr %v12, i64 %v210
+  %v212 = icmp sge i64 %v202, 8
+  br i1 %v212, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v208 = phi i64 [ 0, %b38 ], [ %v282, %b41 ]
-  %v209 = icmp slt i64 %v208, 8
-  br i1 %v209, label %b41, label %b42
+  %v213 = phi i64 [ 0, %b38 ], [ %v287, %b41 ]
+  %v214 = icmp slt i64 %v213, 8
+  br i1 %v214, label %b41, label %b42
 b41:
-  %v210 = add i64 %v208, 0
-  %v211 = getelementptr inbounds float, ptr %v206, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v208, 8
-  %v214 = getelementptr inbounds float, ptr %v206, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 %v208, 16
-  %v217 = getelementptr inbounds float, ptr %v206, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v208, 24
-  %v220 = getelementptr inbounds float, ptr %v206, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 %v208, 32
-  %v223 = getelementptr inbounds float, ptr %v206, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = add i64 %v208, 40
-  %v226 = getelementptr inbounds float, ptr %v206, i64 %v225
-  %v227 = load <8 x float>, ptr %v226, align 4
-  %v228 = add i64 %v208, 48
-  %v229 = getelementptr inbounds float, ptr %v206, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 %v208, 56
-  %v232 = getelementptr inbounds float, ptr %v206, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v235 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v236 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v237 = shufflevector <8 x float> %v215, <8 x float> %v227, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v238 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v239 = shufflevector <8 x float> %v218, <8 x float> %v230, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v241 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v243 = shufflevector <8 x float> %v234, <8 x float> %v238, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v245 = shufflevector <8 x float> %v236, <8 x float> %v240, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v246 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v247 = shufflevector <8 x float> %v235, <8 x float> %v239, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v249 = shufflevector <8 x float> %v237, <8 x float> %v241, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v251 = shufflevector <8 x float> %v242, <8 x float> %v244, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v252 = shufflevector <8 x float> %v243, <8 x float> %v245, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v253 = shufflevector <8 x float> %v243, <8 x float> %v245, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v254 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v256 = shufflevector <8 x float> %v247, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v257 = shufflevector <8 x float> %v247, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v258 = add i64 %v208, 0
-  %v259 = mul i64 %v258, 24
-  %v260 = getelementptr inbounds float, ptr %v194, i64 %v259
-  store <8 x float> %v250, ptr %v260, align 4
-  %v261 = add i64 %v208, 1
-  %v262 = mul i64 %v261, 24
-  %v263 = getelementptr inbounds float, ptr %v194, i64 %v262
-  store <8 x float> %v251, ptr %v263, align 4
-  %v264 = add i64 %v208, 2
-  %v265 = mul i64 %v264, 24
-  %v266 = getelementptr inbounds float, ptr %v194, i64 %v265
-  store <8 x float> %v252, ptr %v266, align 4
-  %v267 = add i64 %v208, 3
-  %v268 = mul i64 %v267, 24
-  %v269 = getelementptr inbounds float, ptr %v194, i64 %v268
-  store <8 x float> %v253, ptr %v269, align 4
-  %v270 = add i64 %v208, 4
-  %v271 = mul i64 %v270, 24
-  %v272 = getelementptr inbounds float, ptr %v194, i64 %v271
-  store <8 x float> %v254, ptr %v272, align 4
-  %v273 = add i64 %v208, 5
-  %v274 = mul i64 %v273, 24
-  %v275 = getelementptr inbounds float, ptr %v194, i64 %v274
-  store <8 x float> %v255, ptr %v275, align 4
-  %v276 = add i64 %v208, 6
-  %v277 = mul i64 %v276, 24
-  %v278 = getelementptr inbounds float, ptr %v194, i64 %v277
-  store <8 x float> %v256, ptr %v278, align 4
-  %v279 = add i64 %v208, 7
-  %v280 = mul i64 %v279, 24
-  %v281 = getelementptr inbounds float, ptr %v194, i64 %v280
-  store <8 x float> %v257, ptr %v281, align 4
-  %v282 = add nsw i64 %v208, 8
+  %v215 = add i64 %v213, 0
+  %v216 = getelementptr inbounds float, ptr %v211, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 %v213, 8
+  %v219 = getelementptr inbounds float, ptr %v211, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 %v213, 16
+  %v222 = getelementptr inbounds float, ptr %v211, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 %v213, 24
+  %v225 = getelementptr inbounds float, ptr %v211, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = add i64 %v213, 32
+  %v228 = getelementptr inbounds float, ptr %v211, i64 %v227
+  %v229 = load <8 x float>, ptr %v228, align 4
+  %v230 = add i64 %v213, 40
+  %v231 = getelementptr inbounds float, ptr %v211, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = add i64 %v213, 48
+  %v234 = getelementptr inbounds float, ptr %v211, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = add i64 %v213, 56
+  %v237 = getelementptr inbounds float, ptr %v211, i64 %v236
+  %v238 = load <8 x float>, ptr %v237, align 4
+  %v239 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v240 = shufflevector <8 x float> %v217, <8 x float> %v229, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v241 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v242 = shufflevector <8 x float> %v220, <8 x float> %v232, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v243 = shufflevector <8 x float> %v223, <8 x float> %v235, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v244 = shufflevector <8 x float> %v223, <8 x float> %v235, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v226, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v246 = shufflevector <8 x float> %v226, <8 x float> %v238, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v248 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v249 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v250 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v251 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v252 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v253 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v254 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v255 = shufflevector <8 x float> %v247, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v256 = shufflevector <8 x float> %v247, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v257 = shufflevector <8 x float> %v248, <8 x float> %v250, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v258 = shufflevector <8 x float> %v248, <8 x float> %v250, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v259 = shufflevector <8 x float> %v251, <8 x float> %v253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v260 = shufflevector <8 x float> %v251, <8 x float> %v253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v261 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v262 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v263 = add i64 %v213, 0
+  %v264 = mul i64 %v263, 24
+  %v265 = getelementptr inbounds float, ptr %v199, i64 %v264
+  store <8 x float> %v255, ptr %v265, align 4
+  %v266 = add i64 %v213, 1
+  %v267 = mul i64 %v266, 24
+  %v268 = getelementptr inbounds float, ptr %v199, i64 %v267
+  store <8 x float> %v256, ptr %v268, align 4
+  %v269 = add i64 %v213, 2
+  %v270 = mul i64 %v269, 24
+  %v271 = getelementptr inbounds float, ptr %v199, i64 %v270
+  store <8 x float> %v257, ptr %v271, align 4
+  %v272 = add i64 %v213, 3
+  %v273 = mul i64 %v272, 24
+  %v274 = getelementptr inbounds float, ptr %v199, i64 %v273
+  store <8 x float> %v258, ptr %v274, align 4
+  %v275 = add i64 %v213, 4
+  %v276 = mul i64 %v275, 24
+  %v277 = getelementptr inbounds float, ptr %v199, i64 %v276
+  store <8 x float> %v259, ptr %v277, align 4
+  %v278 = add i64 %v213, 5
+  %v279 = mul i64 %v278, 24
+  %v280 = getelementptr inbounds float, ptr %v199, i64 %v279
+  store <8 x float> %v260, ptr %v280, align 4
+  %v281 = add i64 %v213, 6
+  %v282 = mul i64 %v281, 24
+  %v283 = getelementptr inbounds float, ptr %v199, i64 %v282
+  store <8 x float> %v261, ptr %v283, align 4
+  %v284 = add i64 %v213, 7
+  %v285 = mul i64 %v284, 24
+  %v286 = getelementptr inbounds float, ptr %v199, i64 %v285
+  store <8 x float> %v262, ptr %v286, align 4
+  %v287 = add nsw i64 %v213, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v283 = phi i64 [ 8, %b42 ], [ %v291, %b44 ]
-  %v284 = icmp slt i64 %v283, 8
-  br i1 %v284, label %b44, label %b45
+  %v288 = phi i64 [ 8, %b42 ], [ %v296, %b44 ]
+  %v289 = icmp slt i64 %v288, 8
+  br i1 %v289, label %b44, label %b45
 b44:
-  %v285 = mul i64 %v283, 1
-  %v286 = getelementptr inbounds float, ptr %v206, i64 %v285
-  %v287 = getelementptr float, ptr %v286, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v288 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v287, <8 x i1> %v203, <8 x float> zeroinitializer)
-  %v289 = mul i64 %v283, 24
-  %v290 = getelementptr inbounds float, ptr %v194, i64 %v289
-  store <8 x float> %v288, ptr %v290, align 4
-  %v291 = add nsw i64 %v283, 1
+  %v290 = mul i64 %v288, 1
+  %v291 = getelementptr inbounds float, ptr %v211, i64 %v290
+  %v292 = getelementptr float, ptr %v291, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v293 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v292, <8 x i1> %v208, <8 x float> zeroinitializer)
+  %v294 = mul i64 %v288, 24
+  %v295 = getelementptr inbounds float, ptr %v199, i64 %v294
+  store <8 x float> %v293, ptr %v295, align 4
+  %v296 = add nsw i64 %v288, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v292 = icmp slt i64 %v197, 8
-  br i1 %v292, label %b46, label %b47
+  %v297 = icmp slt i64 %v202, 8
+  br i1 %v297, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v293 = phi i64 [ 0, %b46 ], [ %v301, %b49 ]
-  %v294 = icmp slt i64 %v293, 8
-  br i1 %v294, label %b49, label %b50
+  %v298 = phi i64 [ 0, %b46 ], [ %v306, %b49 ]
+  %v299 = icmp slt i64 %v298, 8
+  br i1 %v299, label %b49, label %b50
 b49:
-  %v295 = mul i64 %v293, 1
-  %v296 = getelementptr inbounds float, ptr %v206, i64 %v295
-  %v297 = getelementptr float, ptr %v296, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v298 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v297, <8 x i1> %v203, <8 x float> zeroinitializer)
-  %v299 = mul i64 %v293, 24
-  %v300 = getelementptr inbounds float, ptr %v194, i64 %v299
-  store <8 x float> %v298, ptr %v300, align 4
-  %v301 = add nsw i64 %v293, 1
+  %v300 = mul i64 %v298, 1
+  %v301 = getelementptr inbounds float, ptr %v211, i64 %v300
+  %v302 = getelementptr float, ptr %v301, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v303 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v302, <8 x i1> %v208, <8 x float> zeroinitializer)
+  %v304 = mul i64 %v298, 24
+  %v305 = getelementptr inbounds float, ptr %v199, i64 %v304
+  store <8 x float> %v303, ptr %v305, align 4
+  %v306 = add nsw i64 %v298, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v302 = add i64 %v190, 8
-  %v303 = add i64 %v191, 8
-  %v304 = getelementptr inbounds float, ptr %v169, i64 %v302
-  %v305 = sub i64 24, %v303
-  %v306 = icmp slt i64 %v305, 0
-  %v307 = select i1 %v306, i64 0, i64 %v305
-  %v308 = icmp ult i64 %v307, 8
-  %v309 = select i1 %v308, i64 %v307, i64 8
-  %v310 = trunc i64 %v309 to i32
-  %v311 = insertelement <8 x i32> poison, i32 %v310, i64 0
-  %v312 = shufflevector <8 x i32> %v311, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v313 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v312
-  %v314 = mul i64 %v303, 8
-  %v315 = add i64 0, %v314
-  %v316 = getelementptr inbounds float, ptr %v12, i64 %v315
-  %v317 = icmp sge i64 %v307, 8
-  br i1 %v317, label %b51, label %b52
+  %v307 = add i64 %v195, 8
+  %v308 = add i64 %v196, 8
+  %v309 = getelementptr inbounds float, ptr %v174, i64 %v307
+  %v310 = sub i64 24, %v308
+  %v311 = icmp slt i64 %v310, 0
+  %v312 = select i1 %v311, i64 0, i64 %v310
+  %v313 = icmp ult i64 %v312, 8
+  %v314 = select i1 %v313, i64 %v312, i64 8
+  %v315 = trunc i64 %v314 to i32
+  %v316 = insertelement <8 x i32> poison, i32 %v315, i64 0
+  %v317 = shufflevector <8 x i32> %v316, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v318 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v317
+  %v319 = mul i64 %v308, 8
+  %v320 = add i64 0, %v319
+  %v321 = getelementptr inbounds float, ptr %v12, i64 %v320
+  %v322 = icmp sge i64 %v312, 8
+  br i1 %v322, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v318 = phi i64 [ 0, %b51 ], [ %v392, %b54 ]
-  %v319 = icmp slt i64 %v318, 8
-  br i1 %v319, label %b54, label %b55
+  %v323 = phi i64 [ 0, %b51 ], [ %v397, %b54 ]
+  %v324 = icmp slt i64 %v323, 8
+  br i1 %v324, label %b54, label %b55
 b54:
-  %v320 = add i64 %v318, 0
-  %v321 = getelementptr inbounds float, ptr %v316, i64 %v320
-  %v322 = load <8 x float>, ptr %v321, align 4
-  %v323 = add i64 %v318, 8
-  %v324 = getelementptr inbounds float, ptr %v316, i64 %v323
-  %v325 = load <8 x float>, ptr %v324, align 4
-  %v326 = add i64 %v318, 16
-  %v327 = getelementptr inbounds float, ptr %v316, i64 %v326
-  %v328 = load <8 x float>, ptr %v327, align 4
-  %v329 = add i64 %v318, 24
-  %v330 = getelementptr inbounds float, ptr %v316, i64 %v329
-  %v331 = load <8 x float>, ptr %v330, align 4
-  %v332 = add i64 %v318, 32
-  %v333 = getelementptr inbounds float, ptr %v316, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v318, 40
-  %v336 = getelementptr inbounds float, ptr %v316, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = add i64 %v318, 48
-  %v339 = getelementptr inbounds float, ptr %v316, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v318, 56
-  %v342 = getelementptr inbounds float, ptr %v316, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v345 = shufflevector <8 x float> %v322, <8 x float> %v334, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v346 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v347 = shufflevector <8 x float> %v325, <8 x float> %v337, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v348 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v349 = shufflevector <8 x float> %v328, <8 x float> %v340, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v351 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v353 = shufflevector <8 x float> %v344, <8 x float> %v348, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v355 = shufflevector <8 x float> %v346, <8 x float> %v350, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v357 = shufflevector <8 x float> %v345, <8 x float> %v349, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v359 = shufflevector <8 x float> %v347, <8 x float> %v351, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v361 = shufflevector <8 x float> %v352, <8 x float> %v354, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v362 = shufflevector <8 x float> %v353, <8 x float> %v355, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v363 = shufflevector <8 x float> %v353, <8 x float> %v355, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v364 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v366 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v367 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v368 = add i64 %v318, 0
-  %v369 = mul i64 %v368, 24
-  %v370 = getelementptr inbounds float, ptr %v304, i64 %v369
-  store <8 x float> %v360, ptr %v370, align 4
-  %v371 = add i64 %v318, 1
-  %v372 = mul i64 %v371, 24
-  %v373 = getelementptr inbounds float, ptr %v304, i64 %v372
-  store <8 x float> %v361, ptr %v373, align 4
-  %v374 = add i64 %v318, 2
-  %v375 = mul i64 %v374, 24
-  %v376 = getelementptr inbounds float, ptr %v304, i64 %v375
-  store <8 x float> %v362, ptr %v376, align 4
-  %v377 = add i64 %v318, 3
-  %v378 = mul i64 %v377, 24
-  %v379 = getelementptr inbounds float, ptr %v304, i64 %v378
-  store <8 x float> %v363, ptr %v379, align 4
-  %v380 = add i64 %v318, 4
-  %v381 = mul i64 %v380, 24
-  %v382 = getelementptr inbounds float, ptr %v304, i64 %v381
-  store <8 x float> %v364, ptr %v382, align 4
-  %v383 = add i64 %v318, 5
-  %v384 = mul i64 %v383, 24
-  %v385 = getelementptr inbounds float, ptr %v304, i64 %v384
-  store <8 x float> %v365, ptr %v385, align 4
-  %v386 = add i64 %v318, 6
-  %v387 = mul i64 %v386, 24
-  %v388 = getelementptr inbounds float, ptr %v304, i64 %v387
-  store <8 x float> %v366, ptr %v388, align 4
-  %v389 = add i64 %v318, 7
-  %v390 = mul i64 %v389, 24
-  %v391 = getelementptr inbounds float, ptr %v304, i64 %v390
-  store <8 x float> %v367, ptr %v391, align 4
-  %v392 = add nsw i64 %v318, 8
+  %v325 = add i64 %v323, 0
+  %v326 = getelementptr inbounds float, ptr %v321, i64 %v325
+  %v327 = load <8 x float>, ptr %v326, align 4
+  %v328 = add i64 %v323, 8
+  %v329 = getelementptr inbounds float, ptr %v321, i64 %v328
+  %v330 = load <8 x float>, ptr %v329, align 4
+  %v331 = add i64 %v323, 16
+  %v332 = getelementptr inbounds float, ptr %v321, i64 %v331
+  %v333 = load <8 x float>, ptr %v332, align 4
+  %v334 = add i64 %v323, 24
+  %v335 = getelementptr inbounds float, ptr %v321, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = add i64 %v323, 32
+  %v338 = getelementptr inbounds float, ptr %v321, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = add i64 %v323, 40
+  %v341 = getelementptr inbounds float, ptr %v321, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = add i64 %v323, 48
+  %v344 = getelementptr inbounds float, ptr %v321, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = add i64 %v323, 56
+  %v347 = getelementptr inbounds float, ptr %v321, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v350 = shufflevector <8 x float> %v327, <8 x float> %v339, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v351 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v352 = shufflevector <8 x float> %v330, <8 x float> %v342, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v353 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v354 = shufflevector <8 x float> %v333, <8 x float> %v345, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v356 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v358 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v359 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v360 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v361 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v362 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v363 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v364 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v365 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v366 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v367 = shufflevector <8 x float> %v358, <8 x float> %v360, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v368 = shufflevector <8 x float> %v358, <8 x float> %v360, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v369 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v370 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v371 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v372 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v373 = add i64 %v323, 0
+  %v374 = mul i64 %v373, 24
+  %v375 = getelementptr inbounds float, ptr %v309, i64 %v374
+  store <8 x float> %v365, ptr %v375, align 4
+  %v376 = add i64 %v323, 1
+  %v377 = mul i64 %v376, 24
+  %v378 = getelementptr inbounds float, ptr %v309, i64 %v377
+  store <8 x float> %v366, ptr %v378, align 4
+  %v379 = add i64 %v323, 2
+  %v380 = mul i64 %v379, 24
+  %v381 = getelementptr inbounds float, ptr %v309, i64 %v380
+  store <8 x float> %v367, ptr %v381, align 4
+  %v382 = add i64 %v323, 3
+  %v383 = mul i64 %v382, 24
+  %v384 = getelementptr inbounds float, ptr %v309, i64 %v383
+  store <8 x float> %v368, ptr %v384, align 4
+  %v385 = add i64 %v323, 4
+  %v386 = mul i64 %v385, 24
+  %v387 = getelementptr inbounds float, ptr %v309, i64 %v386
+  store <8 x float> %v369, ptr %v387, align 4
+  %v388 = add i64 %v323, 5
+  %v389 = mul i64 %v388, 24
+  %v390 = getelementptr inbounds float, ptr %v309, i64 %v389
+  store <8 x float> %v370, ptr %v390, align 4
+  %v391 = add i64 %v323, 6
+  %v392 = mul i64 %v391, 24
+  %v393 = getelementptr inbounds float, ptr %v309, i64 %v392
+  store <8 x float> %v371, ptr %v393, align 4
+  %v394 = add i64 %v323, 7
+  %v395 = mul i64 %v394, 24
+  %v396 = getelementptr inbounds float, ptr %v309, i64 %v395
+  store <8 x float> %v372, ptr %v396, align 4
+  %v397 = add nsw i64 %v323, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v393 = phi i64 [ 8, %b55 ], [ %v401, %b57 ]
-  %v394 = icmp slt i64 %v393, 8
-  br i1 %v394, label %b57, label %b58
+  %v398 = phi i64 [ 8, %b55 ], [ %v406, %b57 ]
+  %v399 = icmp slt i64 %v398, 8
+  br i1 %v399, label %b57, label %b58
 b57:
-  %v395 = mul i64 %v393, 1
-  %v396 = getelementptr inbounds float, ptr %v316, i64 %v395
-  %v397 = getelementptr float, ptr %v396, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v398 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v397, <8 x i1> %v313, <8 x float> zeroinitializer)
-  %v399 = mul i64 %v393, 24
-  %v400 = getelementptr inbounds float, ptr %v304, i64 %v399
-  store <8 x float> %v398, ptr %v400, align 4
-  %v401 = add nsw i64 %v393, 1
+  %v400 = mul i64 %v398, 1
+  %v401 = getelementptr inbounds float, ptr %v321, i64 %v400
+  %v402 = getelementptr float, ptr %v401, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v403 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v402, <8 x i1> %v318, <8 x float> zeroinitializer)
+  %v404 = mul i64 %v398, 24
+  %v405 = getelementptr inbounds float, ptr %v309, i64 %v404
+  store <8 x float> %v403, ptr %v405, align 4
+  %v406 = add nsw i64 %v398, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v402 = icmp slt i64 %v307, 8
-  br i1 %v402, label %b59, label %b60
+  %v407 = icmp slt i64 %v312, 8
+  br i1 %v407, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v403 = phi i64 [ 0, %b59 ], [ %v411, %b62 ]
-  %v404 = icmp slt i64 %v403, 8
-  br i1 %v404, label %b62, label %b63
+  %v408 = phi i64 [ 0, %b59 ], [ %v416, %b62 ]
+  %v409 = icmp slt i64 %v408, 8
+  br i1 %v409, label %b62, label %b63
 b62:
-  %v405 = mul i64 %v403, 1
-  %v406 = getelementptr inbounds float, ptr %v316, i64 %v405
-  %v407 = getelementptr float, ptr %v406, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v408 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v407, <8 x i1> %v313, <8 x float> zeroinitializer)
-  %v409 = mul i64 %v403, 24
-  %v410 = getelementptr inbounds float, ptr %v304, i64 %v409
-  store <8 x float> %v408, ptr %v410, align 4
-  %v411 = add nsw i64 %v403, 1
+  %v410 = mul i64 %v408, 1
+  %v411 = getelementptr inbounds float, ptr %v321, i64 %v410
+  %v412 = getelementptr float, ptr %v411, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v413 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v412, <8 x i1> %v318, <8 x float> zeroinitializer)
+  %v414 = mul i64 %v408, 24
+  %v415 = getelementptr inbounds float, ptr %v309, i64 %v414
+  store <8 x float> %v413, ptr %v415, align 4
+  %v416 = add nsw i64 %v408, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v412 = add i64 %v190, 16
-  %v413 = add i64 %v191, 16
-  %v414 = getelementptr inbounds float, ptr %v169, i64 %v412
-  %v415 = sub i64 24, %v413
-  %v416 = icmp slt i64 %v415, 0
-  %v417 = select i1 %v416, i64 0, i64 %v415
-  %v418 = icmp ult i64 %v417, 8
-  %v419 = select i1 %v418, i64 %v417, i64 8
-  %v420 = trunc i64 %v419 to i32
-  %v421 = insertelement <8 x i32> poison, i32 %v420, i64 0
-  %v422 = shufflevector <8 x i32> %v421, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v423 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v422
-  %v424 = mul i64 %v413, 8
-  %v425 = add i64 0, %v424
-  %v426 = getelementptr inbounds float, ptr %v12, i64 %v425
-  %v427 = icmp sge i64 %v417, 8
-  br i1 %v427, label %b64, label %b65
+  %v417 = add i64 %v195, 16
+  %v418 = add i64 %v196, 16
+  %v419 = getelementptr inbounds float, ptr %v174, i64 %v417
+  %v420 = sub i64 24, %v418
+  %v421 = icmp slt i64 %v420, 0
+  %v422 = select i1 %v421, i64 0, i64 %v420
+  %v423 = icmp ult i64 %v422, 8
+  %v424 = select i1 %v423, i64 %v422, i64 8
+  %v425 = trunc i64 %v424 to i32
+  %v426 = insertelement <8 x i32> poison, i32 %v425, i64 0
+  %v427 = shufflevector <8 x i32> %v426, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v428 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v427
+  %v429 = mul i64 %v418, 8
+  %v430 = add i64 0, %v429
+  %v431 = getelementptr inbounds float, ptr %v12, i64 %v430
+  %v432 = icmp sge i64 %v422, 8
+  br i1 %v432, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v428 = phi i64 [ 0, %b64 ], [ %v502, %b67 ]
-  %v429 = icmp slt i64 %v428, 8
-  br i1 %v429, label %b67, label %b68
+  %v433 = phi i64 [ 0, %b64 ], [ %v507, %b67 ]
+  %v434 = icmp slt i64 %v433, 8
+  br i1 %v434, label %b67, label %b68
 b67:
-  %v430 = add i64 %v428, 0
-  %v431 = getelementptr inbounds float, ptr %v426, i64 %v430
-  %v432 = load <8 x float>, ptr %v431, align 4
-  %v433 = add i64 %v428, 8
-  %v434 = getelementptr inbounds float, ptr %v426, i64 %v433
-  %v435 = load <8 x float>, ptr %v434, align 4
-  %v436 = add i64 %v428, 16
-  %v437 = getelementptr inbounds float, ptr %v426, i64 %v436
-  %v438 = load <8 x float>, ptr %v437, align 4
-  %v439 = add i64 %v428, 24
-  %v440 = getelementptr inbounds float, ptr %v426, i64 %v439
-  %v441 = load <8 x float>, ptr %v440, align 4
-  %v442 = add i64 %v428, 32
-  %v443 = getelementptr inbounds float, ptr %v426, i64 %v442
-  %v444 = load <8 x float>, ptr %v443, align 4
-  %v445 = add i64 %v428, 40
-  %v446 = getelementptr inbounds float, ptr %v426, i64 %v445
-  %v447 = load <8 x float>, ptr %v446, align 4
-  %v448 = add i64 %v428, 48
-  %v449 = getelementptr inbounds float, ptr %v426, i64 %v448
-  %v450 = load <8 x float>, ptr %v449, align 4
-  %v451 = add i64 %v428, 56
-  %v452 = getelementptr inbounds float, ptr %v426, i64 %v451
-  %v453 = load <8 x float>, ptr %v452, align 4
-  %v454 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v455 = shufflevector <8 x float> %v432, <8 x float> %v444, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v456 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v457 = shufflevector <8 x float> %v435, <8 x float> %v447, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v458 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v459 = shufflevector <8 x float> %v438, <8 x float> %v450, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v461 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v463 = shufflevector <8 x float> %v454, <8 x float> %v458, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v465 = shufflevector <8 x float> %v456, <8 x float> %v460, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v467 = shufflevector <8 x float> %v455, <8 x float> %v459, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v469 = shufflevector <8 x float> %v457, <8 x float> %v461, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v471 = shufflevector <8 x float> %v462, <8 x float> %v464, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v472 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v473 = shufflevector <8 x float> %v463, <8 x float> %v465, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v474 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v476 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v477 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v478 = add i64 %v428, 0
-  %v479 = mul i64 %v478, 24
-  %v480 = getelementptr inbounds float, ptr %v414, i64 %v479
-  store <8 x float> %v470, ptr %v480, align 4
-  %v481 = add i64 %v428, 1
-  %v482 = mul i64 %v481, 24
-  %v483 = getelementptr inbounds float, ptr %v414, i64 %v482
-  store <8 x float> %v471, ptr %v483, align 4
-  %v484 = add i64 %v428, 2
-  %v485 = mul i64 %v484, 24
-  %v486 = getelementptr inbounds float, ptr %v414, i64 %v485
-  store <8 x float> %v472, ptr %v486, align 4
-  %v487 = add i64 %v428, 3
-  %v488 = mul i64 %v487, 24
-  %v489 = getelementptr inbounds float, ptr %v414, i64 %v488
-  store <8 x float> %v473, ptr %v489, align 4
-  %v490 = add i64 %v428, 4
-  %v491 = mul i64 %v490, 24
-  %v492 = getelementptr inbounds float, ptr %v414, i64 %v491
-  store <8 x float> %v474, ptr %v492, align 4
-  %v493 = add i64 %v428, 5
-  %v494 = mul i64 %v493, 24
-  %v495 = getelementptr inbounds float, ptr %v414, i64 %v494
-  store <8 x float> %v475, ptr %v495, align 4
-  %v496 = add i64 %v428, 6
-  %v497 = mul i64 %v496, 24
-  %v498 = getelementptr inbounds float, ptr %v414, i64 %v497
-  store <8 x float> %v476, ptr %v498, align 4
-  %v499 = add i64 %v428, 7
-  %v500 = mul i64 %v499, 24
-  %v501 = getelementptr inbounds float, ptr %v414, i64 %v500
-  store <8 x float> %v477, ptr %v501, align 4
-  %v502 = add nsw i64 %v428, 8
+  %v435 = add i64 %v433, 0
+  %v436 = getelementptr inbounds float, ptr %v431, i64 %v435
+  %v437 = load <8 x float>, ptr %v436, align 4
+  %v438 = add i64 %v433, 8
+  %v439 = getelementptr inbounds float, ptr %v431, i64 %v438
+  %v440 = load <8 x float>, ptr %v439, align 4
+  %v441 = add i64 %v433, 16
+  %v442 = getelementptr inbounds float, ptr %v431, i64 %v441
+  %v443 = load <8 x float>, ptr %v442, align 4
+  %v444 = add i64 %v433, 24
+  %v445 = getelementptr inbounds float, ptr %v431, i64 %v444
+  %v446 = load <8 x float>, ptr %v445, align 4
+  %v447 = add i64 %v433, 32
+  %v448 = getelementptr inbounds float, ptr %v431, i64 %v447
+  %v449 = load <8 x float>, ptr %v448, align 4
+  %v450 = add i64 %v433, 40
+  %v451 = getelementptr inbounds float, ptr %v431, i64 %v450
+  %v452 = load <8 x float>, ptr %v451, align 4
+  %v453 = add i64 %v433, 48
+  %v454 = getelementptr inbounds float, ptr %v431, i64 %v453
+  %v455 = load <8 x float>, ptr %v454, align 4
+  %v456 = add i64 %v433, 56
+  %v457 = getelementptr inbounds float, ptr %v431, i64 %v456
+  %v458 = load <8 x float>, ptr %v457, align 4
+  %v459 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v460 = shufflevector <8 x float> %v437, <8 x float> %v449, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v461 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v462 = shufflevector <8 x float> %v440, <8 x float> %v452, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v463 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v464 = shufflevector <8 x float> %v443, <8 x float> %v455, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v465 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v466 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v467 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v468 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v469 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v470 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v471 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v472 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v473 = shufflevector <8 x float> %v462, <8 x float> %v466, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v474 = shufflevector <8 x float> %v462, <8 x float> %v466, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v475 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v476 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v477 = shufflevector <8 x float> %v468, <8 x float> %v470, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v478 = shufflevector <8 x float> %v468, <8 x float> %v470, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v479 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v480 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v481 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v482 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v483 = add i64 %v433, 0
+  %v484 = mul i64 %v483, 24
+  %v485 = getelementptr inbounds float, ptr %v419, i64 %v484
+  store <8 x float> %v475, ptr %v485, align 4
+  %v486 = add i64 %v433, 1
+  %v487 = mul i64 %v486, 24
+  %v488 = getelementptr inbounds float, ptr %v419, i64 %v487
+  store <8 x float> %v476, ptr %v488, align 4
+  %v489 = add i64 %v433, 2
+  %v490 = mul i64 %v489, 24
+  %v491 = getelementptr inbounds float, ptr %v419, i64 %v490
+  store <8 x float> %v477, ptr %v491, align 4
+  %v492 = add i64 %v433, 3
+  %v493 = mul i64 %v492, 24
+  %v494 = getelementptr inbounds float, ptr %v419, i64 %v493
+  store <8 x float> %v478, ptr %v494, align 4
+  %v495 = add i64 %v433, 4
+  %v496 = mul i64 %v495, 24
+  %v497 = getelementptr inbounds float, ptr %v419, i64 %v496
+  store <8 x float> %v479, ptr %v497, align 4
+  %v498 = add i64 %v433, 5
+  %v499 = mul i64 %v498, 24
+  %v500 = getelementptr inbounds float, ptr %v419, i64 %v499
+  store <8 x float> %v480, ptr %v500, align 4
+  %v501 = add i64 %v433, 6
+  %v502 = mul i64 %v501, 24
+  %v503 = getelementptr inbounds float, ptr %v419, i64 %v502
+  store <8 x float> %v481, ptr %v503, align 4
+  %v504 = add i64 %v433, 7
+  %v505 = mul i64 %v504, 24
+  %v506 = getelementptr inbounds float, ptr %v419, i64 %v505
+  store <8 x float> %v482, ptr %v506, align 4
+  %v507 = add nsw i64 %v433, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v503 = phi i64 [ 8, %b68 ], [ %v511, %b70 ]
-  %v504 = icmp slt i64 %v503, 8
-  br i1 %v504, label %b70, label %b71
+  %v508 = phi i64 [ 8, %b68 ], [ %v516, %b70 ]
+  %v509 = icmp slt i64 %v508, 8
+  br i1 %v509, label %b70, label %b71
 b70:
-  %v505 = mul i64 %v503, 1
-  %v506 = getelementptr inbounds float, ptr %v426, i64 %v505
-  %v507 = getelementptr float, ptr %v506, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v508 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v507, <8 x i1> %v423, <8 x float> zeroinitializer)
-  %v509 = mul i64 %v503, 24
-  %v510 = getelementptr inbounds float, ptr %v414, i64 %v509
-  store <8 x float> %v508, ptr %v510, align 4
-  %v511 = add nsw i64 %v503, 1
+  %v510 = mul i64 %v508, 1
+  %v511 = getelementptr inbounds float, ptr %v431, i64 %v510
+  %v512 = getelementptr float, ptr %v511, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v513 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v512, <8 x i1> %v428, <8 x float> zeroinitializer)
+  %v514 = mul i64 %v508, 24
+  %v515 = getelementptr inbounds float, ptr %v419, i64 %v514
+  store <8 x float> %v513, ptr %v515, align 4
+  %v516 = add nsw i64 %v508, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v512 = icmp slt i64 %v417, 8
-  br i1 %v512, label %b72, label %b73
+  %v517 = icmp slt i64 %v422, 8
+  br i1 %v517, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v513 = phi i64 [ 0, %b72 ], [ %v521, %b75 ]
-  %v514 = icmp slt i64 %v513, 8
-  br i1 %v514, label %b75, label %b76
+  %v518 = phi i64 [ 0, %b72 ], [ %v526, %b75 ]
+  %v519 = icmp slt i64 %v518, 8
+  br i1 %v519, label %b75, label %b76
 b75:
-  %v515 = mul i64 %v513, 1
-  %v516 = getelementptr inbounds float, ptr %v426, i64 %v515
-  %v517 = getelementptr float, ptr %v516, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v518 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v517, <8 x i1> %v423, <8 x float> zeroinitializer)
-  %v519 = mul i64 %v513, 24
-  %v520 = getelementptr inbounds float, ptr %v414, i64 %v519
-  store <8 x float> %v518, ptr %v520, align 4
-  %v521 = add nsw i64 %v513, 1
+  %v520 = mul i64 %v518, 1
+  %v521 = getelementptr inbounds float, ptr %v431, i64 %v520
+  %v522 = getelementptr float, ptr %v521, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v523 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v522, <8 x i1> %v428, <8 x float> zeroinitializer)
+  %v524 = mul i64 %v518, 24
+  %v525 = getelementptr inbounds float, ptr %v419, i64 %v524
+  store <8 x float> %v523, ptr %v525, align 4
+  %v526 = add nsw i64 %v518, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v522 = add i64 %v190, 192
-  %v523 = add nsw i64 %v188, 1
+  %v527 = add i64 %v195, 192
+  %v528 = add nsw i64 %v193, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v524 = icmp sgt i64 %v3, 1
-  br i1 %v524, label %b77, label %b78
+  %v529 = icmp sgt i64 %v3, 1
+  br i1 %v529, label %b77, label %b78
 b77:
-  %v525 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v526 = atomicrmw add ptr %v525, i64 1 acq_rel
-  %v527 = mul i64 %v3, 4
+  %v530 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v531 = atomicrmw add ptr %v530, i64 1 acq_rel
+  %v532 = load i64, ptr %v71, align 8
+  %v533 = add i64 %v532, 1
+  store i64 %v533, ptr %v71, align 8
+  %v534 = mul i64 %v3, %v533
   br label %b79
 b79:
-  %v528 = load atomic i64, ptr %v525 acquire, align 8
-  %v529 = icmp slt i64 %v528, %v527
-  br i1 %v529, label %b80, label %b81
+  %v535 = load atomic i64, ptr %v530 acquire, align 8
+  %v536 = icmp slt i64 %v535, %v534
+  br i1 %v536, label %b80, label %b81
 b80:
-  %v530 = call i32 @sched_yield()
+  %v537 = call i32 @sched_yield()
   br label %b79
 b81:
   br label %b78
 b78:
-  %v532 = add i64 %v8, 0
-  %v533 = sdiv i64 %v532, 1
-  %v534 = add i64 %v2, 1
-  %v535 = mul i64 %v533, %v2
-  %v536 = sdiv i64 %v535, %v3
-  %v537 = mul i64 %v536, 1
-  %v538 = icmp slt i64 %v537, %v8
-  %v539 = select i1 %v538, i64 %v537, i64 %v8
-  %v540 = mul i64 %v533, %v534
-  %v541 = sdiv i64 %v540, %v3
-  %v542 = mul i64 %v541, 1
-  %v543 = icmp slt i64 %v542, %v8
-  %v544 = select i1 %v543, i64 %v542, i64 %v8
-  br label %b82
+  %v538 = getelementptr inbounds float, ptr %v73, i64 192
+  %v539 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v540 = load i64, ptr %v539, align 8
+  %v541 = icmp eq i64 %v540, 0
+  br i1 %v541, label %b82, label %b83
 b82:
-  %v545 = phi i64 [ %v539, %b78 ], [ %v598, %b87 ]
-  %v546 = icmp slt i64 %v545, %v544
-  br i1 %v546, label %b83, label %b84
-b83:
-  %v547 = add i64 %v545, 96
-  %v548 = icmp slt i64 %v547, %v544
-  %v549 = select i1 %v548, i64 %v547, i64 %v544
-  br label %b85
+  %v542 = add i64 1, 0
+  %v543 = sdiv i64 %v542, 1
+  %v544 = add i64 %v2, 1
+  %v545 = mul i64 %v543, %v2
+  %v546 = sdiv i64 %v545, %v3
+  %v547 = mul i64 %v546, 1
+  %v548 = icmp slt i64 %v547, 1
+  %v549 = select i1 %v548, i64 %v547, i64 1
+  %v550 = mul i64 %v543, %v544
+  %v551 = sdiv i64 %v550, %v3
+  %v552 = mul i64 %v551, 1
+  %v553 = icmp slt i64 %v552, 1
+  %v554 = select i1 %v553, i64 %v552, i64 1
+  %v555 = icmp slt i64 %v554, 1
+  %v556 = select i1 %v555, i64 %v554, i64 1
+  br label %b84
+b84:
+  %v557 = phi i64 [ %v549, %b82 ], [ %v892, %b122 ]
+  %v558 = icmp slt i64 %v557, %v556
+  br i1 %v558, label %b85, label %b86
 b85:
-  %v550 = phi i64 [ 0, %b83 ], [ %v597, %b90 ]
-  %v551 = icmp slt i64 %v550, 1
-  br i1 %v551, label %b86, label %b87
-b86:
-  %v552 = sub i64 %v549, %v545
-  %v553 = sub i64 4, 1
-  %v554 = add i64 %v552, %v553
-  %v555 = sdiv i64 %v554, 4
-  br label %b88
-b88:
-  %v556 = phi i64 [ 0, %b86 ], [ %v596, %b95 ]
-  %v557 = icmp slt i64 %v556, %v555
-  br i1 %v557, label %b89, label %b90
+  %v559 = mul i64 %v557, 192
+  %v560 = mul i64 %v557, 8
+  %v561 = add i64 %v559, 0
+  %v562 = add i64 %v560, 0
+  %v563 = getelementptr inbounds float, ptr %v538, i64 %v561
+  %v564 = sub i64 8, %v562
+  %v565 = icmp slt i64 %v564, 0
+  %v566 = select i1 %v565, i64 0, i64 %v564
+  %v567 = icmp ult i64 %v566, 8
+  %v568 = select i1 %v567, i64 %v566, i64 8
+  %v569 = trunc i64 %v568 to i32
+  %v570 = insertelement <8 x i32> poison, i32 %v569, i64 0
+  %v571 = shufflevector <8 x i32> %v570, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v572 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v571
+  %v573 = mul i64 %v562, 8
+  %v574 = add i64 64, %v573
+  %v575 = getelementptr inbounds float, ptr %v14, i64 %v574
+  %v576 = icmp sge i64 %v566, 8
+  br i1 %v576, label %b87, label %b88
+b87:
+  br label %b89
 b89:
-  %v558 = mul i64 %v552, %v556
-  %v559 = sdiv i64 %v558, %v555
-  %v560 = add i64 %v545, %v559
-  %v561 = add i64 %v556, 1
-  %v562 = mul i64 %v552, %v561
-  %v563 = sdiv i64 %v562, %v555
-  %v564 = add i64 %v545, %v563
-  %v565 = mul i64 %v550, 192
-  %v566 = getelementptr inbounds float, ptr %v169, i64 %v565
-  %v567 = sub i64 %v564, %v560
-  %v568 = mul i64 %v560, 8
-  %v569 = getelementptr inbounds float, ptr %v10, i64 %v568
-  %v570 = getelementptr inbounds float, ptr %v569, i64 0
-  %v571 = sub i64 %v567, 1
-  %v572 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v571
-  %v573 = load ptr, ptr %v572, align 4
-  %v574 = icmp sgt i64 %v567, 0
-  br i1 %v574, label %b91, label %b92
+  %v577 = phi i64 [ 0, %b87 ], [ %v651, %b90 ]
+  %v578 = icmp slt i64 %v577, 8
+  br i1 %v578, label %b90, label %b91
+b90:
+  %v579 = add i64 %v577, 0
+  %v580 = getelementptr inbounds float, ptr %v575, i64 %v579
+  %v581 = load <8 x float>, ptr %v580, align 4
+  %v582 = add i64 %v577, 8
+  %v583 = getelementptr inbounds float, ptr %v575, i64 %v582
+  %v584 = load <8 x float>, ptr %v583, align 4
+  %v585 = add i64 %v577, 16
+  %v586 = getelementptr inbounds float, ptr %v575, i64 %v585
+  %v587 = load <8 x float>, ptr %v586, align 4
+  %v588 = add i64 %v577, 24
+  %v589 = getelementptr inbounds float, ptr %v575, i64 %v588
+  %v590 = load <8 x float>, ptr %v589, align 4
+  %v591 = add i64 %v577, 32
+  %v592 = getelementptr inbounds float, ptr %v575, i64 %v591
+  %v593 = load <8 x float>, ptr %v592, align 4
+  %v594 = add i64 %v577, 40
+  %v595 = getelementptr inbounds float, ptr %v575, i64 %v594
+  %v596 = load <8 x float>, ptr %v595, align 4
+  %v597 = add i64 %v577, 48
+  %v598 = getelementptr inbounds float, ptr %v575, i64 %v597
+  %v599 = load <8 x float>, ptr %v598, align 4
+  %v600 = add i64 %v577, 56
+  %v601 = getelementptr inbounds float, ptr %v575, i64 %v600
+  %v602 = load <8 x float>, ptr %v601, align 4
+  %v603 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v604 = shufflevector <8 x float> %v581, <8 x float> %v593, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v605 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v606 = shufflevector <8 x float> %v584, <8 x float> %v596, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v607 = shufflevector <8 x float> %v587, <8 x float> %v599, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v608 = shufflevector <8 x float> %v587, <8 x float> %v599, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v609 = shufflevector <8 x float> %v590, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v610 = shufflevector <8 x float> %v590, <8 x float> %v602, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v611 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v612 = shufflevector <8 x float> %v603, <8 x float> %v607, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v613 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v614 = shufflevector <8 x float> %v605, <8 x float> %v609, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v615 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v616 = shufflevector <8 x float> %v604, <8 x float> %v608, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v617 = shufflevector <8 x float> %v606, <8 x float> %v610, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v618 = shufflevector <8 x float> %v606, <8 x float> %v610, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v619 = shufflevector <8 x float> %v611, <8 x float> %v613, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v620 = shufflevector <8 x float> %v611, <8 x float> %v613, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v621 = shufflevector <8 x float> %v612, <8 x float> %v614, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v622 = shufflevector <8 x float> %v612, <8 x float> %v614, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v623 = shufflevector <8 x float> %v615, <8 x float> %v617, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v624 = shufflevector <8 x float> %v615, <8 x float> %v617, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v625 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v626 = shufflevector <8 x float> %v616, <8 x float> %v618, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v627 = add i64 %v577, 0
+  %v628 = mul i64 %v627, 24
+  %v629 = getelementptr inbounds float, ptr %v563, i64 %v628
+  store <8 x float> %v619, ptr %v629, align 4
+  %v630 = add i64 %v577, 1
+  %v631 = mul i64 %v630, 24
+  %v632 = getelementptr inbounds float, ptr %v563, i64 %v631
+  store <8 x float> %v620, ptr %v632, align 4
+  %v633 = add i64 %v577, 2
+  %v634 = mul i64 %v633, 24
+  %v635 = getelementptr inbounds float, ptr %v563, i64 %v634
+  store <8 x float> %v621, ptr %v635, align 4
+  %v636 = add i64 %v577, 3
+  %v637 = mul i64 %v636, 24
+  %v638 = getelementptr inbounds float, ptr %v563, i64 %v637
+  store <8 x float> %v622, ptr %v638, align 4
+  %v639 = add i64 %v577, 4
+  %v640 = mul i64 %v639, 24
+  %v641 = getelementptr inbounds float, ptr %v563, i64 %v640
+  store <8 x float> %v623, ptr %v641, align 4
+  %v642 = add i64 %v577, 5
+  %v643 = mul i64 %v642, 24
+  %v644 = getelementptr inbounds float, ptr %v563, i64 %v643
+  store <8 x float> %v624, ptr %v644, align 4
+  %v645 = add i64 %v577, 6
+  %v646 = mul i64 %v645, 24
+  %v647 = getelementptr inbounds float, ptr %v563, i64 %v646
+  store <8 x float> %v625, ptr %v647, align 4
+  %v648 = add i64 %v577, 7
+  %v649 = mul i64 %v648, 24
+  %v650 = getelementptr inbounds float, ptr %v563, i64 %v649
+  store <8 x float> %v626, ptr %v650, align 4
+  %v651 = add nsw i64 %v577, 8
+  br label %b89
 b91:
-  call void %v573(ptr %v570, i64 8, ptr %v566, i64 8, ptr %v531)
   br label %b92
 b92:
-  %v575 = add i64 %v565, 192
-  br label %b93
+  %v652 = phi i64 [ 8, %b91 ], [ %v660, %b93 ]
+  %v653 = icmp slt i64 %v652, 8
+  br i1 %v653, label %b93, label %b94
 b93:
-  %v576 = phi i64 [ %v560, %b92 ], [ %v595, %b98 ]
-  %v577 = icmp slt i64 %v576, %v564
-  br i1 %v577, label %b94, label %b95
+  %v654 = mul i64 %v652, 1
+  %v655 = getelementptr inbounds float, ptr %v575, i64 %v654
+  %v656 = getelementptr float, ptr %v655, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v657 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v656, <8 x i1> %v572, <8 x float> zeroinitializer)
+  %v658 = mul i64 %v652, 24
+  %v659 = getelementptr inbounds float, ptr %v563, i64 %v658
+  store <8 x float> %v657, ptr %v659, align 4
+  %v660 = add nsw i64 %v652, 1
+  br label %b92
 b94:
-  %v578 = sub i64 %v576, %v560
-  %v579 = mul i64 %v578, 24
-  %v580 = getelementptr inbounds float, ptr %v531, i64 %v579
-  %v581 = mul i64 %v576, 24
-  %v582 = getelementptr inbounds float, ptr %v42, i64 %v581
+  br label %b88
+b88:
+  %v661 = icmp slt i64 %v566, 8
+  br i1 %v661, label %b95, label %b96
+b95:
+  br label %b97
+b97:
+  %v662 = phi i64 [ 0, %b95 ], [ %v670, %b98 ]
+  %v663 = icmp slt i64 %v662, 8
+  br i1 %v663, label %b98, label %b99
+b98:
+  %v664 = mul i64 %v662, 1
+  %v665 = getelementptr inbounds float, ptr %v575, i64 %v664
+  %v666 = getelementptr float, ptr %v665, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v667 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v666, <8 x i1> %v572, <8 x float> zeroinitializer)
+  %v668 = mul i64 %v662, 24
+  %v669 = getelementptr inbounds float, ptr %v563, i64 %v668
+  store <8 x float> %v667, ptr %v669, align 4
+  %v670 = add nsw i64 %v662, 1
+  br label %b97
+b99:
   br label %b96
 b96:
-  %v583 = phi i64 [ 0, %b94 ], [ %v594, %b97 ]
-  %v584 = icmp slt i64 %v583, 3
-  br i1 %v584, label %b97, label %b98
-b97:
-  %v585 = mul i64 %v550, 3
-  %v586 = add i64 %v585, %v583
-  %v587 = mul i64 %v586, 8
-  %v588 = add i64 0, %v583
-  %v589 = mul i64 %v588, 8
-  %v590 = getelementptr inbounds float, ptr %v580, i64 %v589
-  %v591 = load <8 x float>, ptr %v590, align 4
-  %v592 = add i64 0, %v587
-  %v593 = getelementptr inbounds float, ptr %v582, i64 %v592
-  store <8 x float> %v591, ptr %v593, align 4
-  %v594 = add nsw i64 %v583, 1
-  br label %b96
-b98:
-  %v595 = add nsw i64 %v576, 1
-  br label %b93
-b95:
-  %v596 = add nsw i64 %v556, 1
-  br label %b88
-b90:
-  %v597 = add nsw i64 %v550, 1
-  br label %b85
-b87:
-  %v598 = add nsw i64 %v545, 96
-  br label %b82
-b84:
-  %v599 = icmp sgt i64 %v3, 1
-  br i1 %v599, label %b99, label %b100
-b99:
-  %v600 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v601 = atomicrmw add ptr %v600, i64 1 acq_rel
-  %v602 = mul i64 %v3, 5
-  br label %b101
-b101:
-  %v603 = load atomic i64, ptr %v600 acquire, align 8
-  %v604 = icmp slt i64 %v603, %v602
-  br i1 %v604, label %b102, label %b103
-b102:
-  %v605 = call i32 @sched_yield()
-  br label %b101
-b103:
-  br label %b100
+  %v671 = add i64 %v559, 8
+  %v672 = add i64 %v560, 0
+  %v673 = getelementptr inbounds float, ptr %v538, i64 %v671
+  %v674 = sub i64 8, %v672
+  %v675 = icmp slt i64 %v674, 0
+  %v676 = select i1 %v675, i64 0, i64 %v674
+  %v677 = icmp ult i64 %v676, 8
+  %v678 = select i1 %v677, i64 %v676, i64 8
+  %v679 = trunc i64 %v678 to i32
+  %v680 = insertelement <8 x i32> poison, i32 %v679, i64 0
+  %v681 = shufflevector <8 x i32> %v680, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v682 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v681
+  %v683 = mul i64 %v672, 8
+  %v684 = add i64 0, %v683
+  %v685 = getelementptr inbounds float, ptr %v14, i64 %v684
+  %v686 = icmp sge i64 %v676, 8
+  br i1 %v686, label %b100, label %b101
 b100:
-  %v606 = getelementptr inbounds float, ptr %v74, i64 192
-  %v607 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v608 = load i64, ptr %v607, align 8
-  %v609 = icmp eq i64 %v608, 0
-  br i1 %v609, label %b104, label %b105
+  br label %b102
+b102:
+  %v687 = phi i64 [ 0, %b100 ], [ %v761, %b103 ]
+  %v688 = icmp slt i64 %v687, 8
+  br i1 %v688, label %b103, label %b104
+b103:
+  %v689 = add i64 %v687, 0
+  %v690 = getelementptr inbounds float, ptr %v685, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = add i64 %v687, 8
+  %v693 = getelementptr inbounds float, ptr %v685, i64 %v692
+  %v694 = load <8 x float>, ptr %v693, align 4
+  %v695 = add i64 %v687, 16
+  %v696 = getelementptr inbounds float, ptr %v685, i64 %v695
+  %v697 = load <8 x float>, ptr %v696, align 4
+  %v698 = add i64 %v687, 24
+  %v699 = getelementptr inbounds float, ptr %v685, i64 %v698
+  %v700 = load <8 x float>, ptr %v699, align 4
+  %v701 = add i64 %v687, 32
+  %v702 = getelementptr inbounds float, ptr %v685, i64 %v701
+  %v703 = load <8 x float>, ptr %v702, align 4
+  %v704 = add i64 %v687, 40
+  %v705 = getelementptr inbounds float, ptr %v685, i64 %v704
+  %v706 = load <8 x float>, ptr %v705, align 4
+  %v707 = add i64 %v687, 48
+  %v708 = getelementptr inbounds float, ptr %v685, i64 %v707
+  %v709 = load <8 x float>, ptr %v708, align 4
+  %v710 = add i64 %v687, 56
+  %v711 = getelementptr inbounds float, ptr %v685, i64 %v710
+  %v712 = load <8 x float>, ptr %v711, align 4
+  %v713 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v714 = shufflevector <8 x float> %v691, <8 x float> %v703, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v715 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v716 = shufflevector <8 x float> %v694, <8 x float> %v706, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v717 = shufflevector <8 x float> %v697, <8 x float> %v709, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v718 = shufflevector <8 x float> %v697, <8 x float> %v709, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v700, <8 x float> %v712, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v720 = shufflevector <8 x float> %v700, <8 x float> %v712, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v721 = shufflevector <8 x float> %v713, <8 x float> %v717, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v722 = shufflevector <8 x float> %v713, <8 x float> %v717, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v723 = shufflevector <8 x float> %v715, <8 x float> %v719, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v724 = shufflevector <8 x float> %v715, <8 x float> %v719, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v725 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v726 = shufflevector <8 x float> %v714, <8 x float> %v718, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v727 = shufflevector <8 x float> %v716, <8 x float> %v720, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v728 = shufflevector <8 x float> %v716, <8 x float> %v720, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v729 = shufflevector <8 x float> %v721, <8 x float> %v723, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v730 = shufflevector <8 x float> %v721, <8 x float> %v723, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v731 = shufflevector <8 x float> %v722, <8 x float> %v724, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v732 = shufflevector <8 x float> %v722, <8 x float> %v724, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v733 = shufflevector <8 x float> %v725, <8 x float> %v727, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v734 = shufflevector <8 x float> %v725, <8 x float> %v727, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v735 = shufflevector <8 x float> %v726, <8 x float> %v728, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v736 = shufflevector <8 x float> %v726, <8 x float> %v728, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v737 = add i64 %v687, 0
+  %v738 = mul i64 %v737, 24
+  %v739 = getelementptr inbounds float, ptr %v673, i64 %v738
+  store <8 x float> %v729, ptr %v739, align 4
+  %v740 = add i64 %v687, 1
+  %v741 = mul i64 %v740, 24
+  %v742 = getelementptr inbounds float, ptr %v673, i64 %v741
+  store <8 x float> %v730, ptr %v742, align 4
+  %v743 = add i64 %v687, 2
+  %v744 = mul i64 %v743, 24
+  %v745 = getelementptr inbounds float, ptr %v673, i64 %v744
+  store <8 x float> %v731, ptr %v745, align 4
+  %v746 = add i64 %v687, 3
+  %v747 = mul i64 %v746, 24
+  %v748 = getelementptr inbounds float, ptr %v673, i64 %v747
+  store <8 x float> %v732, ptr %v748, align 4
+  %v749 = add i64 %v687, 4
+  %v750 = mul i64 %v749, 24
+  %v751 = getelementptr inbounds float, ptr %v673, i64 %v750
+  store <8 x float> %v733, ptr %v751, align 4
+  %v752 = add i64 %v687, 5
+  %v753 = mul i64 %v752, 24
+  %v754 = getelementptr inbounds float, ptr %v673, i64 %v753
+  store <8 x float> %v734, ptr %v754, align 4
+  %v755 = add i64 %v687, 6
+  %v756 = mul i64 %v755, 24
+  %v757 = getelementptr inbounds float, ptr %v673, i64 %v756
+  store <8 x float> %v735, ptr %v757, align 4
+  %v758 = add i64 %v687, 7
+  %v759 = mul i64 %v758, 24
+  %v760 = getelementptr inbounds float, ptr %v673, i64 %v759
+  store <8 x float> %v736, ptr %v760, align 4
+  %v761 = add nsw i64 %v687, 8
+  br label %b102
 b104:
-  %v610 = add i64 1, 0
-  %v611 = sdiv i64 %v610, 1
-  %v612 = add i64 %v2, 1
-  %v613 = mul i64 %v611, %v2
-  %v614 = sdiv i64 %v613, %v3
-  %v615 = mul i64 %v614, 1
-  %v616 = icmp slt i64 %v615, 1
-  %v617 = select i1 %v616, i64 %v615, i64 1
-  %v618 = mul i64 %v611, %v612
-  %v619 = sdiv i64 %v618, %v3
-  %v620 = mul i64 %v619, 1
-  %v621 = icmp slt i64 %v620, 1
-  %v622 = select i1 %v621, i64 %v620, i64 1
-  %v623 = icmp slt i64 %v622, 1
-  %v624 = select i1 %v623, i64 %v622, i64 1
-  br label %b106
-b106:
-  %v625 = phi i64 [ %v617, %b104 ], [ %v960, %b144 ]
-  %v626 = icmp slt i64 %v625, %v624
-  br i1 %v626, label %b107, label %b108
-b107:
-  %v627 = mul i64 %v625, 192
-  %v628 = mul i64 %v625, 8
-  %v629 = add i64 %v627, 0
-  %v630 = add i64 %v628, 0
-  %v631 = getelementptr inbounds float, ptr %v606, i64 %v629
-  %v632 = sub i64 8, %v630
-  %v633 = icmp slt i64 %v632, 0
-  %v634 = select i1 %v633, i64 0, i64 %v632
-  %v635 = icmp ult i64 %v634, 8
-  %v636 = select i1 %v635, i64 %v634, i64 8
-  %v637 = trunc i64 %v636 to i32
-  %v638 = insertelement <8 x i32> poison, i32 %v637, i64 0
-  %v639 = shufflevector <8 x i32> %v638, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v640 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v639
-  %v641 = mul i64 %v630, 8
-  %v642 = add i64 64, %v641
-  %v643 = getelementptr inbounds float, ptr %v14, i64 %v642
-  %v644 = icmp sge i64 %v634, 8
-  br i1 %v644, label %b109, label %b110
-b109:
-  br label %b111
-b111:
-  %v645 = phi i64 [ 0, %b109 ], [ %v719, %b112 ]
-  %v646 = icmp slt i64 %v645, 8
-  br i1 %v646, label %b112, label %b113
-b112:
-  %v647 = add i64 %v645, 0
-  %v648 = getelementptr inbounds float, ptr %v643, i64 %v647
-  %v649 = load <8 x float>, ptr %v648, align 4
-  %v650 = add i64 %v645, 8
-  %v651 = getelementptr inbounds float, ptr %v643, i64 %v650
-  %v652 = load <8 x float>, ptr %v651, align 4
-  %v653 = add i64 %v645, 16
-  %v654 = getelementptr inbounds float, ptr %v643, i64 %v653
-  %v655 = load <8 x float>, ptr %v654, align 4
-  %v656 = add i64 %v645, 24
-  %v657 = getelementptr inbounds float, ptr %v643, i64 %v656
-  %v658 = load <8 x float>, ptr %v657, align 4
-  %v659 = add i64 %v645, 32
-  %v660 = getelementptr inbounds float, ptr %v643, i64 %v659
-  %v661 = load <8 x float>, ptr %v660, align 4
-  %v662 = add i64 %v645, 40
-  %v663 = getelementptr inbounds float, ptr %v643, i64 %v662
-  %v664 = load <8 x float>, ptr %v663, align 4
-  %v665 = add i64 %v645, 48
-  %v666 = getelementptr inbounds float, ptr %v643, i64 %v665
-  %v667 = load <8 x float>, ptr %v666, align 4
-  %v668 = add i64 %v645, 56
-  %v669 = getelementptr inbounds float, ptr %v643, i64 %v668
-  %v670 = load <8 x float>, ptr %v669, align 4
-  %v671 = shufflevector <8 x float> %v649, <8 x float> %v661, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v672 = shufflevector <8 x float> %v649, <8 x float> %v661, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v673 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v674 = shufflevector <8 x float> %v652, <8 x float> %v664, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v675 = shufflevector <8 x float> %v655, <8 x float> %v667, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v676 = shufflevector <8 x float> %v655, <8 x float> %v667, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v677 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v678 = shufflevector <8 x float> %v658, <8 x float> %v670, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v679 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v680 = shufflevector <8 x float> %v671, <8 x float> %v675, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v681 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v682 = shufflevector <8 x float> %v673, <8 x float> %v677, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v683 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v684 = shufflevector <8 x float> %v672, <8 x float> %v676, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v685 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v686 = shufflevector <8 x float> %v674, <8 x float> %v678, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v687 = shufflevector <8 x float> %v679, <8 x float> %v681, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v688 = shufflevector <8 x float> %v679, <8 x float> %v681, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v689 = shufflevector <8 x float> %v680, <8 x float> %v682, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v690 = shufflevector <8 x float> %v680, <8 x float> %v682, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v691 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v692 = shufflevector <8 x float> %v683, <8 x float> %v685, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v693 = shufflevector <8 x float> %v684, <8 x float> %v686, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v694 = shufflevector <8 x float> %v684, <8 x float> %v686, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v695 = add i64 %v645, 0
-  %v696 = mul i64 %v695, 24
-  %v697 = getelementptr inbounds float, ptr %v631, i64 %v696
-  store <8 x float> %v687, ptr %v697, align 4
-  %v698 = add i64 %v645, 1
-  %v699 = mul i64 %v698, 24
-  %v700 = getelementptr inbounds float, ptr %v631, i64 %v699
-  store <8 x float> %v688, ptr %v700, align 4
-  %v701 = add i64 %v645, 2
-  %v702 = mul i64 %v701, 24
-  %v703 = getelementptr inbounds float, ptr %v631, i64 %v702
-  store <8 x float> %v689, ptr %v703, align 4
-  %v704 = add i64 %v645, 3
-  %v705 = mul i64 %v704, 24
-  %v706 = getelementptr inbounds float, ptr %v631, i64 %v705
-  store <8 x float> %v690, ptr %v706, align 4
-  %v707 = add i64 %v645, 4
-  %v708 = mul i64 %v707, 24
-  %v709 = getelementptr inbounds float, ptr %v631, i64 %v708
-  store <8 x float> %v691, ptr %v709, align 4
-  %v710 = add i64 %v645, 5
-  %v711 = mul i64 %v710, 24
-  %v712 = getelementptr inbounds float, ptr %v631, i64 %v711
-  store <8 x float> %v692, ptr %v712, align 4
-  %v713 = add i64 %v645, 6
-  %v714 = mul i64 %v713, 24
-  %v715 = getelementptr inbounds float, ptr %v631, i64 %v714
-  store <8 x float> %v693, ptr %v715, align 4
-  %v716 = add i64 %v645, 7
-  %v717 = mul i64 %v716, 24
-  %v718 = getelementptr inbounds float, ptr %v631, i64 %v717
-  store <8 x float> %v694, ptr %v718, align 4
-  %v719 = add nsw i64 %v645, 8
-  br label %b111
-b113:
-  br label %b114
-b114:
-  %v720 = phi i64 [ 8, %b113 ], [ %v728, %b115 ]
-  %v721 = icmp slt i64 %v720, 8
-  br i1 %v721, label %b115, label %b116
-b115:
-  %v722 = mul i64 %v720, 1
-  %v723 = getelementptr inbounds float, ptr %v643, i64 %v722
-  %v724 = getelementptr float, ptr %v723, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v725 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v724, <8 x i1> %v640, <8 x float> zeroinitializer)
-  %v726 = mul i64 %v720, 24
-  %v727 = getelementptr inbounds float, ptr %v631, i64 %v726
-  store <8 x float> %v725, ptr %v727, align 4
-  %v728 = add nsw i64 %v720, 1
-  br label %b114
-b116:
-  br label %b110
-b110:
-  %v729 = icmp slt i64 %v634, 8
-  br i1 %v729, label %b117, label %b118
-b117:
-  br label %b119
-b119:
-  %v730 = phi i64 [ 0, %b117 ], [ %v738, %b120 ]
-  %v731 = icmp slt i64 %v730, 8
-  br i1 %v731, label %b120, label %b121
-b120:
-  %v732 = mul i64 %v730, 1
-  %v733 = getelementptr inbounds float, ptr %v643, i64 %v732
-  %v734 = getelementptr float, ptr %v733, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v735 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v734, <8 x i1> %v640, <8 x float> zeroinitializer)
-  %v736 = mul i64 %v730, 24
-  %v737 = getelementptr inbounds float, ptr %v631, i64 %v736
-  store <8 x float> %v735, ptr %v737, align 4
-  %v738 = add nsw i64 %v730, 1
-  br label %b119
-b121:
-  br label %b118
-b118:
-  %v739 = add i64 %v627, 8
-  %v740 = add i64 %v628, 0
-  %v741 = getelementptr inbounds float, ptr %v606, i64 %v739
-  %v742 = sub i64 8, %v740
-  %v743 = icmp slt i64 %v742, 0
-  %v744 = select i1 %v743, i64 0, i64 %v742
-  %v745 = icmp ult i64 %v744, 8
-  %v746 = select i1 %v745, i64 %v744, i64 8
-  %v747 = trunc i64 %v746 to i32
-  %v748 = insertelement <8 x i32> poison, i32 %v747, i64 0
-  %v749 = shufflevector <8 x i32> %v748, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v750 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v749
-  %v751 = mul i64 %v740, 8
-  %v752 = add i64 0, %v751
-  %v753 = getelementptr inbounds float, ptr %v14, i64 %v752
-  %v754 = icmp sge i64 %v744, 8
-  br i1 %v754, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v755 = phi i64 [ 0, %b122 ], [ %v829, %b125 ]
-  %v756 = icmp slt i64 %v755, 8
-  br i1 %v756, label %b125, label %b126
-b125:
-  %v757 = add i64 %v755, 0
-  %v758 = getelementptr inbounds float, ptr %v753, i64 %v757
-  %v759 = load <8 x float>, ptr %v758, align 4
-  %v760 = add i64 %v755, 8
-  %v761 = getelementptr inbounds float, ptr %v753, i64 %v760
-  %v762 = load <8 x float>, ptr %v761, align 4
-  %v763 = add i64 %v755, 16
-  %v764 = getelementptr inbounds float, ptr %v753, i64 %v763
-  %v765 = load <8 x float>, ptr %v764, align 4
-  %v766 = add i64 %v755, 24
-  %v767 = getelementptr inbounds float, ptr %v753, i64 %v766
-  %v768 = load <8 x float>, ptr %v767, align 4
-  %v769 = add i64 %v755, 32
-  %v770 = getelementptr inbounds float, ptr %v753, i64 %v769
-  %v771 = load <8 x float>, ptr %v770, align 4
-  %v772 = add i64 %v755, 40
-  %v773 = getelementptr inbounds float, ptr %v753, i64 %v772
-  %v774 = load <8 x float>, ptr %v773, align 4
-  %v775 = add i64 %v755, 48
-  %v776 = getelementptr inbounds float, ptr %v753, i64 %v775
-  %v777 = load <8 x float>, ptr %v776, align 4
-  %v778 = add i64 %v755, 56
-  %v779 = getelementptr inbounds float, ptr %v753, i64 %v778
-  %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = shufflevector <8 x float> %v759, <8 x float> %v771, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v782 = shufflevector <8 x float> %v759, <8 x float> %v771, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v783 = shufflevector <8 x float> %v762, <8 x float> %v774, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v784 = shufflevector <8 x float> %v762, <8 x float> %v774, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v785 = shufflevector <8 x float> %v765, <8 x float> %v777, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v786 = shufflevector <8 x float> %v765, <8 x float> %v777, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v787 = shufflevector <8 x float> %v768, <8 x float> %v780, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v788 = shufflevector <8 x float> %v768, <8 x float> %v780, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v789 = shufflevector <8 x float> %v781, <8 x float> %v785, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v790 = shufflevector <8 x float> %v781, <8 x float> %v785, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v791 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v792 = shufflevector <8 x float> %v783, <8 x float> %v787, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v793 = shufflevector <8 x float> %v782, <8 x float> %v786, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v794 = shufflevector <8 x float> %v782, <8 x float> %v786, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v795 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v796 = shufflevector <8 x float> %v784, <8 x float> %v788, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v797 = shufflevector <8 x float> %v789, <8 x float> %v791, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v798 = shufflevector <8 x float> %v789, <8 x float> %v791, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v799 = shufflevector <8 x float> %v790, <8 x float> %v792, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v800 = shufflevector <8 x float> %v790, <8 x float> %v792, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v801 = shufflevector <8 x float> %v793, <8 x float> %v795, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v802 = shufflevector <8 x float> %v793, <8 x float> %v795, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v803 = shufflevector <8 x float> %v794, <8 x float> %v796, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v804 = shufflevector <8 x float> %v794, <8 x float> %v796, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v805 = add i64 %v755, 0
-  %v806 = mul i64 %v805, 24
-  %v807 = getelementptr inbounds float, ptr %v741, i64 %v806
-  store <8 x float> %v797, ptr %v807, align 4
-  %v808 = add i64 %v755, 1
-  %v809 = mul i64 %v808, 24
-  %v810 = getelementptr inbounds float, ptr %v741, i64 %v809
-  store <8 x float> %v798, ptr %v810, align 4
-  %v811 = add i64 %v755, 2
-  %v812 = mul i64 %v811, 24
-  %v813 = getelementptr inbounds float, ptr %v741, i64 %v812
-  store <8 x float> %v799, ptr %v813, align 4
-  %v814 = add i64 %v755, 3
-  %v815 = mul i64 %v814, 24
-  %v816 = getelementptr inbounds float, ptr %v741, i64 %v815
-  store <8 x float> %v800, ptr %v816, align 4
-  %v817 = add i64 %v755, 4
-  %v818 = mul i64 %v817, 24
-  %v819 = getelementptr inbounds float, ptr %v741, i64 %v818
-  store <8 x float> %v801, ptr %v819, align 4
-  %v820 = add i64 %v755, 5
-  %v821 = mul i64 %v820, 24
-  %v822 = getelementptr inbounds float, ptr %v741, i64 %v821
-  store <8 x float> %v802, ptr %v822, align 4
-  %v823 = add i64 %v755, 6
-  %v824 = mul i64 %v823, 24
-  %v825 = getelementptr inbounds float, ptr %v741, i64 %v824
-  store <8 x float> %v803, ptr %v825, align 4
-  %v826 = add i64 %v755, 7
-  %v827 = mul i64 %v826, 24
-  %v828 = getelementptr inbounds float, ptr %v741, i64 %v827
-  store <8 x float> %v804, ptr %v828, align 4
-  %v829 = add nsw i64 %v755, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v830 = phi i64 [ 8, %b126 ], [ %v838, %b128 ]
-  %v831 = icmp slt i64 %v830, 8
-  br i1 %v831, label %b128, label %b129
-b128:
-  %v832 = mul i64 %v830, 1
-  %v833 = getelementptr inbounds float, ptr %v753, i64 %v832
-  %v834 = getelementptr float, ptr %v833, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v835 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v834, <8 x i1> %v750, <8 x float> zeroinitializer)
-  %v836 = mul i64 %v830, 24
-  %v837 = getelementptr inbounds float, ptr %v741, i64 %v836
-  store <8 x float> %v835, ptr %v837, align 4
-  %v838 = add nsw i64 %v830, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v839 = icmp slt i64 %v744, 8
-  br i1 %v839, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v840 = phi i64 [ 0, %b130 ], [ %v848, %b133 ]
-  %v841 = icmp slt i64 %v840, 8
-  br i1 %v841, label %b133, label %b134
-b133:
-  %v842 = mul i64 %v840, 1
-  %v843 = getelementptr inbounds float, ptr %v753, i64 %v842
-  %v844 = getelementptr float, ptr %v843, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v845 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v844, <8 x i1> %v750, <8 x float> zeroinitializer)
-  %v846 = mul i64 %v840, 24
-  %v847 = getelementptr inbounds float, ptr %v741, i64 %v846
-  store <8 x float> %v845, ptr %v847, align 4
-  %v848 = add nsw i64 %v840, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v849 = add i64 %v627, 16
-  %v850 = add i64 %v628, 0
-  %v851 = getelementptr inbounds float, ptr %v606, i64 %v849
-  %v852 = sub i64 8, %v850
-  %v853 = icmp slt i64 %v852, 0
-  %v854 = select i1 %v853, i64 0, i64 %v852
-  %v855 = icmp ult i64 %v854, 8
-  %v856 = select i1 %v855, i64 %v854, i64 8
-  %v857 = trunc i64 %v856 to i32
-  %v858 = insertelement <8 x i32> poison, i32 %v857, i64 0
-  %v859 = shufflevector <8 x i32> %v858, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v860 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v859
-  %v861 = mul i64 %v850, 8
-  %v862 = add i64 128, %v861
-  %v863 = getelementptr inbounds float, ptr %v14, i64 %v862
-  %v864 = icmp sge i64 %v854, 8
-  br i1 %v864, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v865 = phi i64 [ 0, %b135 ], [ %v939, %b138 ]
-  %v866 = icmp slt i64 %v865, 8
-  br i1 %v866, label %b138, label %b139
-b138:
-  %v867 = add i64 %v865, 0
-  %v868 = getelementptr inbounds float, ptr %v863, i64 %v867
-  %v869 = load <8 x float>, ptr %v868, align 4
-  %v870 = add i64 %v865, 8
-  %v871 = getelementptr inbounds float, ptr %v863, i64 %v870
-  %v872 = load <8 x float>, ptr %v871, align 4
-  %v873 = add i64 %v865, 16
-  %v874 = getelementptr inbounds float, ptr %v863, i64 %v873
-  %v875 = load <8 x float>, ptr %v874, align 4
-  %v876 = add i64 %v865, 24
-  %v877 = getelementptr inbounds float, ptr %v863, i64 %v876
-  %v878 = load <8 x float>, ptr %v877, align 4
-  %v879 = add i64 %v865, 32
-  %v880 = getelementptr inbounds float, ptr %v863, i64 %v879
-  %v881 = load <8 x float>, ptr %v880, align 4
-  %v882 = add i64 %v865, 40
-  %v883 = getelementptr inbounds float, ptr %v863, i64 %v882
-  %v884 = load <8 x float>, ptr %v883, align 4
-  %v885 = add i64 %v865, 48
-  %v886 = getelementptr inbounds float, ptr %v863, i64 %v885
-  %v887 = load <8 x float>, ptr %v886, align 4
-  %v888 = add i64 %v865, 56
-  %v889 = getelementptr inbounds float, ptr %v863, i64 %v888
-  %v890 = load <8 x float>, ptr %v889, align 4
-  %v891 = shufflevector <8 x float> %v869, <8 x float> %v881, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v892 = shufflevector <8 x float> %v869, <8 x float> %v881, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v893 = shufflevector <8 x float> %v872, <8 x float> %v884, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v894 = shufflevector <8 x float> %v872, <8 x float> %v884, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v895 = shufflevector <8 x float> %v875, <8 x float> %v887, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v896 = shufflevector <8 x float> %v875, <8 x float> %v887, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v897 = shufflevector <8 x float> %v878, <8 x float> %v890, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v898 = shufflevector <8 x float> %v878, <8 x float> %v890, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v899 = shufflevector <8 x float> %v891, <8 x float> %v895, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v900 = shufflevector <8 x float> %v891, <8 x float> %v895, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v901 = shufflevector <8 x float> %v893, <8 x float> %v897, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v902 = shufflevector <8 x float> %v893, <8 x float> %v897, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v903 = shufflevector <8 x float> %v892, <8 x float> %v896, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v904 = shufflevector <8 x float> %v892, <8 x float> %v896, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v905 = shufflevector <8 x float> %v894, <8 x float> %v898, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v906 = shufflevector <8 x float> %v894, <8 x float> %v898, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v907 = shufflevector <8 x float> %v899, <8 x float> %v901, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v908 = shufflevector <8 x float> %v899, <8 x float> %v901, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v909 = shufflevector <8 x float> %v900, <8 x float> %v902, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v910 = shufflevector <8 x float> %v900, <8 x float> %v902, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v911 = shufflevector <8 x float> %v903, <8 x float> %v905, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v912 = shufflevector <8 x float> %v903, <8 x float> %v905, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v913 = shufflevector <8 x float> %v904, <8 x float> %v906, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v914 = shufflevector <8 x float> %v904, <8 x float> %v906, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v915 = add i64 %v865, 0
-  %v916 = mul i64 %v915, 24
-  %v917 = getelementptr inbounds float, ptr %v851, i64 %v916
-  store <8 x float> %v907, ptr %v917, align 4
-  %v918 = add i64 %v865, 1
-  %v919 = mul i64 %v918, 24
-  %v920 = getelementptr inbounds float, ptr %v851, i64 %v919
-  store <8 x float> %v908, ptr %v920, align 4
-  %v921 = add i64 %v865, 2
-  %v922 = mul i64 %v921, 24
-  %v923 = getelementptr inbounds float, ptr %v851, i64 %v922
-  store <8 x float> %v909, ptr %v923, align 4
-  %v924 = add i64 %v865, 3
-  %v925 = mul i64 %v924, 24
-  %v926 = getelementptr inbounds float, ptr %v851, i64 %v925
-  store <8 x float> %v910, ptr %v926, align 4
-  %v927 = add i64 %v865, 4
-  %v928 = mul i64 %v927, 24
-  %v929 = getelementptr inbounds float, ptr %v851, i64 %v928
-  store <8 x float> %v911, ptr %v929, align 4
-  %v930 = add i64 %v865, 5
-  %v931 = mul i64 %v930, 24
-  %v932 = getelementptr inbounds float, ptr %v851, i64 %v931
-  store <8 x float> %v912, ptr %v932, align 4
-  %v933 = add i64 %v865, 6
-  %v934 = mul i64 %v933, 24
-  %v935 = getelementptr inbounds float, ptr %v851, i64 %v934
-  store <8 x float> %v913, ptr %v935, align 4
-  %v936 = add i64 %v865, 7
-  %v937 = mul i64 %v936, 24
-  %v938 = getelementptr inbounds float, ptr %v851, i64 %v937
-  store <8 x float> %v914, ptr %v938, align 4
-  %v939 = add nsw i64 %v865, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v940 = phi i64 [ 8, %b139 ], [ %v948, %b141 ]
-  %v941 = icmp slt i64 %v940, 8
-  br i1 %v941, label %b141, label %b142
-b141:
-  %v942 = mul i64 %v940, 1
-  %v943 = getelementptr inbounds float, ptr %v863, i64 %v942
-  %v944 = getelementptr float, ptr %v943, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v945 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v944, <8 x i1> %v860, <8 x float> zeroinitializer)
-  %v946 = mul i64 %v940, 24
-  %v947 = getelementptr inbounds float, ptr %v851, i64 %v946
-  store <8 x float> %v945, ptr %v947, align 4
-  %v948 = add nsw i64 %v940, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v949 = icmp slt i64 %v854, 8
-  br i1 %v949, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v950 = phi i64 [ 0, %b143 ], [ %v958, %b146 ]
-  %v951 = icmp slt i64 %v950, 8
-  br i1 %v951, label %b146, label %b147
-b146:
-  %v952 = mul i64 %v950, 1
-  %v953 = getelementptr inbounds float, ptr %v863, i64 %v952
-  %v954 = getelementptr float, ptr %v953, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v955 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v954, <8 x i1> %v860, <8 x float> zeroinitializer)
-  %v956 = mul i64 %v950, 24
-  %v957 = getelementptr inbounds float, ptr %v851, i64 %v956
-  store <8 x float> %v955, ptr %v957, align 4
-  %v958 = add nsw i64 %v950, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v959 = add i64 %v627, 192
-  %v960 = add nsw i64 %v625, 1
-  br label %b106
-b108:
   br label %b105
 b105:
-  %v961 = icmp sgt i64 %v3, 1
-  br i1 %v961, label %b148, label %b149
+  %v762 = phi i64 [ 8, %b104 ], [ %v770, %b106 ]
+  %v763 = icmp slt i64 %v762, 8
+  br i1 %v763, label %b106, label %b107
+b106:
+  %v764 = mul i64 %v762, 1
+  %v765 = getelementptr inbounds float, ptr %v685, i64 %v764
+  %v766 = getelementptr float, ptr %v765, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v767 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v766, <8 x i1> %v682, <8 x float> zeroinitializer)
+  %v768 = mul i64 %v762, 24
+  %v769 = getelementptr inbounds float, ptr %v673, i64 %v768
+  store <8 x float> %v767, ptr %v769, align 4
+  %v770 = add nsw i64 %v762, 1
+  br label %b105
+b107:
+  br label %b101
+b101:
+  %v771 = icmp slt i64 %v676, 8
+  br i1 %v771, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v772 = phi i64 [ 0, %b108 ], [ %v780, %b111 ]
+  %v773 = icmp slt i64 %v772, 8
+  br i1 %v773, label %b111, label %b112
+b111:
+  %v774 = mul i64 %v772, 1
+  %v775 = getelementptr inbounds float, ptr %v685, i64 %v774
+  %v776 = getelementptr float, ptr %v775, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v777 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v776, <8 x i1> %v682, <8 x float> zeroinitializer)
+  %v778 = mul i64 %v772, 24
+  %v779 = getelementptr inbounds float, ptr %v673, i64 %v778
+  store <8 x float> %v777, ptr %v779, align 4
+  %v780 = add nsw i64 %v772, 1
+  br label %b110
+b112:
+  br label %b109
+b109:
+  %v781 = add i64 %v559, 16
+  %v782 = add i64 %v560, 0
+  %v783 = getelementptr inbounds float, ptr %v538, i64 %v781
+  %v784 = sub i64 8, %v782
+  %v785 = icmp slt i64 %v784, 0
+  %v786 = select i1 %v785, i64 0, i64 %v784
+  %v787 = icmp ult i64 %v786, 8
+  %v788 = select i1 %v787, i64 %v786, i64 8
+  %v789 = trunc i64 %v788 to i32
+  %v790 = insertelement <8 x i32> poison, i32 %v789, i64 0
+  %v791 = shufflevector <8 x i32> %v790, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v792 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v791
+  %v793 = mul i64 %v782, 8
+  %v794 = add i64 128, %v793
+  %v795 = getelementptr inbounds float, ptr %v14, i64 %v794
+  %v796 = icmp sge i64 %v786, 8
+  br i1 %v796, label %b113, label %b114
+b113:
+  br label %b115
+b115:
+  %v797 = phi i64 [ 0, %b113 ], [ %v871, %b116 ]
+  %v798 = icmp slt i64 %v797, 8
+  br i1 %v798, label %b116, label %b117
+b116:
+  %v799 = add i64 %v797, 0
+  %v800 = getelementptr inbounds float, ptr %v795, i64 %v799
+  %v801 = load <8 x float>, ptr %v800, align 4
+  %v802 = add i64 %v797, 8
+  %v803 = getelementptr inbounds float, ptr %v795, i64 %v802
+  %v804 = load <8 x float>, ptr %v803, align 4
+  %v805 = add i64 %v797, 16
+  %v806 = getelementptr inbounds float, ptr %v795, i64 %v805
+  %v807 = load <8 x float>, ptr %v806, align 4
+  %v808 = add i64 %v797, 24
+  %v809 = getelementptr inbounds float, ptr %v795, i64 %v808
+  %v810 = load <8 x float>, ptr %v809, align 4
+  %v811 = add i64 %v797, 32
+  %v812 = getelementptr inbounds float, ptr %v795, i64 %v811
+  %v813 = load <8 x float>, ptr %v812, align 4
+  %v814 = add i64 %v797, 40
+  %v815 = getelementptr inbounds float, ptr %v795, i64 %v814
+  %v816 = load <8 x float>, ptr %v815, align 4
+  %v817 = add i64 %v797, 48
+  %v818 = getelementptr inbounds float, ptr %v795, i64 %v817
+  %v819 = load <8 x float>, ptr %v818, align 4
+  %v820 = add i64 %v797, 56
+  %v821 = getelementptr inbounds float, ptr %v795, i64 %v820
+  %v822 = load <8 x float>, ptr %v821, align 4
+  %v823 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v824 = shufflevector <8 x float> %v801, <8 x float> %v813, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v825 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v826 = shufflevector <8 x float> %v804, <8 x float> %v816, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v827 = shufflevector <8 x float> %v807, <8 x float> %v819, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v828 = shufflevector <8 x float> %v807, <8 x float> %v819, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v829 = shufflevector <8 x float> %v810, <8 x float> %v822, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v830 = shufflevector <8 x float> %v810, <8 x float> %v822, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v831 = shufflevector <8 x float> %v823, <8 x float> %v827, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v832 = shufflevector <8 x float> %v823, <8 x float> %v827, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v833 = shufflevector <8 x float> %v825, <8 x float> %v829, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v834 = shufflevector <8 x float> %v825, <8 x float> %v829, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v835 = shufflevector <8 x float> %v824, <8 x float> %v828, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v836 = shufflevector <8 x float> %v824, <8 x float> %v828, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v837 = shufflevector <8 x float> %v826, <8 x float> %v830, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v838 = shufflevector <8 x float> %v826, <8 x float> %v830, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v839 = shufflevector <8 x float> %v831, <8 x float> %v833, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v840 = shufflevector <8 x float> %v831, <8 x float> %v833, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v841 = shufflevector <8 x float> %v832, <8 x float> %v834, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v842 = shufflevector <8 x float> %v832, <8 x float> %v834, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v843 = shufflevector <8 x float> %v835, <8 x float> %v837, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v844 = shufflevector <8 x float> %v835, <8 x float> %v837, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v845 = shufflevector <8 x float> %v836, <8 x float> %v838, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v846 = shufflevector <8 x float> %v836, <8 x float> %v838, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v847 = add i64 %v797, 0
+  %v848 = mul i64 %v847, 24
+  %v849 = getelementptr inbounds float, ptr %v783, i64 %v848
+  store <8 x float> %v839, ptr %v849, align 4
+  %v850 = add i64 %v797, 1
+  %v851 = mul i64 %v850, 24
+  %v852 = getelementptr inbounds float, ptr %v783, i64 %v851
+  store <8 x float> %v840, ptr %v852, align 4
+  %v853 = add i64 %v797, 2
+  %v854 = mul i64 %v853, 24
+  %v855 = getelementptr inbounds float, ptr %v783, i64 %v854
+  store <8 x float> %v841, ptr %v855, align 4
+  %v856 = add i64 %v797, 3
+  %v857 = mul i64 %v856, 24
+  %v858 = getelementptr inbounds float, ptr %v783, i64 %v857
+  store <8 x float> %v842, ptr %v858, align 4
+  %v859 = add i64 %v797, 4
+  %v860 = mul i64 %v859, 24
+  %v861 = getelementptr inbounds float, ptr %v783, i64 %v860
+  store <8 x float> %v843, ptr %v861, align 4
+  %v862 = add i64 %v797, 5
+  %v863 = mul i64 %v862, 24
+  %v864 = getelementptr inbounds float, ptr %v783, i64 %v863
+  store <8 x float> %v844, ptr %v864, align 4
+  %v865 = add i64 %v797, 6
+  %v866 = mul i64 %v865, 24
+  %v867 = getelementptr inbounds float, ptr %v783, i64 %v866
+  store <8 x float> %v845, ptr %v867, align 4
+  %v868 = add i64 %v797, 7
+  %v869 = mul i64 %v868, 24
+  %v870 = getelementptr inbounds float, ptr %v783, i64 %v869
+  store <8 x float> %v846, ptr %v870, align 4
+  %v871 = add nsw i64 %v797, 8
+  br label %b115
+b117:
+  br label %b118
+b118:
+  %v872 = phi i64 [ 8, %b117 ], [ %v880, %b119 ]
+  %v873 = icmp slt i64 %v872, 8
+  br i1 %v873, label %b119, label %b120
+b119:
+  %v874 = mul i64 %v872, 1
+  %v875 = getelementptr inbounds float, ptr %v795, i64 %v874
+  %v876 = getelementptr float, ptr %v875, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v877 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v876, <8 x i1> %v792, <8 x float> zeroinitializer)
+  %v878 = mul i64 %v872, 24
+  %v879 = getelementptr inbounds float, ptr %v783, i64 %v878
+  store <8 x float> %v877, ptr %v879, align 4
+  %v880 = add nsw i64 %v872, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v881 = icmp slt i64 %v786, 8
+  br i1 %v881, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v882 = phi i64 [ 0, %b121 ], [ %v890, %b124 ]
+  %v883 = icmp slt i64 %v882, 8
+  br i1 %v883, label %b124, label %b125
+b124:
+  %v884 = mul i64 %v882, 1
+  %v885 = getelementptr inbounds float, ptr %v795, i64 %v884
+  %v886 = getelementptr float, ptr %v885, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v887 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v886, <8 x i1> %v792, <8 x float> zeroinitializer)
+  %v888 = mul i64 %v882, 24
+  %v889 = getelementptr inbounds float, ptr %v783, i64 %v888
+  store <8 x float> %v887, ptr %v889, align 4
+  %v890 = add nsw i64 %v882, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v891 = add i64 %v559, 192
+  %v892 = add nsw i64 %v557, 1
+  br label %b84
+b86:
+  br label %b83
+b83:
+  %v893 = icmp sgt i64 %v3, 1
+  br i1 %v893, label %b126, label %b127
+b126:
+  %v894 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v895 = atomicrmw add ptr %v894, i64 1 acq_rel
+  %v896 = load i64, ptr %v71, align 8
+  %v897 = add i64 %v896, 1
+  store i64 %v897, ptr %v71, align 8
+  %v898 = mul i64 %v3, %v897
+  br label %b128
+b128:
+  %v899 = load atomic i64, ptr %v894 acquire, align 8
+  %v900 = icmp slt i64 %v899, %v898
+  br i1 %v900, label %b129, label %b130
+b129:
+  %v901 = call i32 @sched_yield()
+  br label %b128
+b130:
+  br label %b127
+b127:
+  %v902 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v903 = load i64, ptr %v902, align 8
+  br label %b131
+b131:
+  %v904 = phi i64 [ 0, %b127 ], [ %v1281, %b180 ]
+  %v905 = icmp slt i64 %v904, %v5
+  br i1 %v905, label %b132, label %b133
+b132:
+  %v906 = add i64 %v904, %v903
+  %v907 = icmp slt i64 %v906, %v5
+  %v908 = select i1 %v907, i64 %v906, i64 %v5
+  %v909 = sub i64 %v908, %v904
+  %v910 = mul i64 %v909, %v7
+  %v912 = add i64 %v910, 0
+  %v913 = sdiv i64 %v912, 1
+  %v914 = add i64 %v2, 1
+  %v915 = mul i64 %v913, %v2
+  %v916 = sdiv i64 %v915, %v3
+  %v917 = mul i64 %v916, 1
+  %v918 = icmp slt i64 %v917, %v910
+  %v919 = select i1 %v918, i64 %v917, i64 %v910
+  %v920 = mul i64 %v913, %v914
+  %v921 = sdiv i64 %v920, %v3
+  %v922 = mul i64 %v921, 1
+  %v923 = icmp slt i64 %v922, %v910
+  %v924 = select i1 %v923, i64 %v922, i64 %v910
+  %v925 = mul i64 %v904, %v7
+  %v926 = add i64 %v919, %v925
+  %v927 = add i64 %v924, %v925
+  br label %b134
+b134:
+  %v928 = phi i64 [ %v926, %b132 ], [ %v983, %b139 ]
+  %v929 = icmp slt i64 %v928, %v927
+  br i1 %v929, label %b135, label %b136
+b135:
+  %v930 = add i64 %v928, 96
+  %v931 = icmp slt i64 %v930, %v927
+  %v932 = select i1 %v931, i64 %v930, i64 %v927
+  br label %b137
+b137:
+  %v933 = phi i64 [ 0, %b135 ], [ %v982, %b142 ]
+  %v934 = icmp slt i64 %v933, 1
+  br i1 %v934, label %b138, label %b139
+b138:
+  %v935 = sub i64 %v932, %v928
+  %v936 = sub i64 4, 1
+  %v937 = add i64 %v935, %v936
+  %v938 = sdiv i64 %v937, 4
+  br label %b140
+b140:
+  %v939 = phi i64 [ 0, %b138 ], [ %v981, %b147 ]
+  %v940 = icmp slt i64 %v939, %v938
+  br i1 %v940, label %b141, label %b142
+b141:
+  %v941 = mul i64 %v935, %v939
+  %v942 = sdiv i64 %v941, %v938
+  %v943 = add i64 %v928, %v942
+  %v944 = add i64 %v939, 1
+  %v945 = mul i64 %v935, %v944
+  %v946 = sdiv i64 %v945, %v938
+  %v947 = add i64 %v928, %v946
+  %v948 = mul i64 %v933, 192
+  %v949 = getelementptr inbounds float, ptr %v174, i64 %v948
+  %v950 = sub i64 %v947, %v943
+  %v951 = mul i64 %v943, 8
+  %v952 = getelementptr inbounds float, ptr %v10, i64 %v951
+  %v953 = getelementptr inbounds float, ptr %v952, i64 0
+  %v954 = sub i64 %v950, 1
+  %v955 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v954
+  %v956 = load ptr, ptr %v955, align 4
+  %v957 = icmp sgt i64 %v950, 0
+  br i1 %v957, label %b143, label %b144
+b143:
+  call void %v956(ptr %v953, i64 8, ptr %v949, i64 8, ptr %v911)
+  br label %b144
+b144:
+  %v958 = add i64 %v948, 192
+  br label %b145
+b145:
+  %v959 = phi i64 [ %v943, %b144 ], [ %v980, %b150 ]
+  %v960 = icmp slt i64 %v959, %v947
+  br i1 %v960, label %b146, label %b147
+b146:
+  %v961 = sub i64 %v959, %v943
+  %v962 = mul i64 %v961, 24
+  %v963 = getelementptr inbounds float, ptr %v911, i64 %v962
+  %v964 = mul i64 %v904, %v7
+  %v965 = sub i64 %v959, %v964
+  %v966 = mul i64 %v965, 24
+  %v967 = getelementptr inbounds float, ptr %v42, i64 %v966
+  br label %b148
 b148:
-  %v962 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v963 = atomicrmw add ptr %v962, i64 1 acq_rel
-  %v964 = mul i64 %v3, 6
-  br label %b150
-b150:
-  %v965 = load atomic i64, ptr %v962 acquire, align 8
-  %v966 = icmp slt i64 %v965, %v964
-  br i1 %v966, label %b151, label %b152
-b151:
-  %v967 = call i32 @sched_yield()
-  br label %b150
-b152:
-  br label %b149
+  %v968 = phi i64 [ 0, %b146 ], [ %v979, %b149 ]
+  %v969 = icmp slt i64 %v968, 3
+  br i1 %v969, label %b149, label %b150
 b149:
+  %v970 = mul i64 %v933, 3
+  %v971 = add i64 %v970, %v968
+  %v972 = mul i64 %v971, 8
+  %v973 = add i64 0, %v968
+  %v974 = mul i64 %v973, 8
+  %v975 = getelementptr inbounds float, ptr %v963, i64 %v974
+  %v976 = load <8 x float>, ptr %v975, align 4
+  %v977 = add i64 0, %v972
+  %v978 = getelementptr inbounds float, ptr %v967, i64 %v977
+  store <8 x float> %v976, ptr %v978, align 4
+  %v979 = add nsw i64 %v968, 1
+  br label %b148
+b150:
+  %v980 = add nsw i64 %v959, 1
+  br label %b145
+b147:
+  %v981 = add nsw i64 %v939, 1
+  br label %b140
+b142:
+  %v982 = add nsw i64 %v933, 1
+  br label %b137
+b139:
+  %v983 = add nsw i64 %v928, 96
+  br label %b134
+b136:
+  %v984 = icmp sgt i64 %v3, 1
+  br i1 %v984, label %b151, label %b152
+b151:
+  %v985 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v986 = atomicrmw add ptr %v985, i64 1 acq_rel
+  %v987 = load i64, ptr %v71, align 8
+  %v988 = add i64 %v987, 1
+  store i64 %v988, ptr %v71, align 8
+  %v989 = mul i64 %v3, %v988
   br label %b153
 b153:
-  %v968 = phi i64 [ 0, %b149 ], [ %v1246, %b175 ]
-  %v969 = icmp slt i64 %v968, %v5
-  br i1 %v969, label %b154, label %b155
+  %v990 = load atomic i64, ptr %v985 acquire, align 8
+  %v991 = icmp slt i64 %v990, %v989
+  br i1 %v991, label %b154, label %b155
 b154:
-  %v971 = add i64 %v7, 0
-  %v972 = sdiv i64 %v971, 1
-  %v973 = add i64 %v2, 1
-  %v974 = mul i64 %v972, %v2
-  %v975 = sdiv i64 %v974, %v3
-  %v976 = mul i64 %v975, 1
-  %v977 = icmp slt i64 %v976, %v7
-  %v978 = select i1 %v977, i64 %v976, i64 %v7
-  %v979 = mul i64 %v972, %v973
-  %v980 = sdiv i64 %v979, %v3
-  %v981 = mul i64 %v980, 1
-  %v982 = icmp slt i64 %v981, %v7
-  %v983 = select i1 %v982, i64 %v981, i64 %v7
-  br label %b156
-b156:
-  %v984 = phi i64 [ %v978, %b154 ], [ %v1212, %b161 ]
-  %v985 = icmp slt i64 %v984, %v983
-  br i1 %v985, label %b157, label %b158
-b157:
-  %v986 = add i64 %v984, 96
-  %v987 = icmp slt i64 %v986, %v983
-  %v988 = select i1 %v987, i64 %v986, i64 %v983
-  br label %b159
-b159:
-  %v989 = phi i64 [ 0, %b157 ], [ %v1211, %b164 ]
-  %v990 = icmp slt i64 %v989, 1
-  br i1 %v990, label %b160, label %b161
-b160:
-  %v991 = sub i64 %v988, %v984
-  %v992 = sub i64 4, 1
-  %v993 = add i64 %v991, %v992
-  %v994 = sdiv i64 %v993, 4
-  br label %b162
-b162:
-  %v995 = phi i64 [ 0, %b160 ], [ %v1210, %b169 ]
-  %v996 = icmp slt i64 %v995, %v994
-  br i1 %v996, label %b163, label %b164
-b163:
-  %v997 = mul i64 %v991, %v995
-  %v998 = sdiv i64 %v997, %v994
-  %v999 = add i64 %v984, %v998
-  %v1000 = add i64 %v995, 1
-  %v1001 = mul i64 %v991, %v1000
-  %v1002 = sdiv i64 %v1001, %v994
-  %v1003 = add i64 %v984, %v1002
-  %v1004 = mul i64 %v989, 192
-  %v1005 = getelementptr inbounds float, ptr %v606, i64 %v1004
-  %v1006 = sub i64 %v1003, %v999
-  %v1007 = add i64 %v968, 0
-  %v1008 = and i64 %v1007, %v56
-  %v1009 = mul i64 %v1008, %v7
-  %v1010 = add i64 %v1009, %v999
-  %v1011 = mul i64 %v1010, 8
-  %v1012 = getelementptr inbounds float, ptr %v22, i64 %v1011
-  %v1013 = getelementptr inbounds float, ptr %v1012, i64 0
-  %v1014 = sub i64 %v1006, 1
-  %v1015 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1014
-  %v1016 = load ptr, ptr %v1015, align 4
-  %v1017 = icmp sgt i64 %v1006, 0
-  br i1 %v1017, label %b165, label %b166
-b165:
-  call void %v1016(ptr %v1013, i64 8, ptr %v1005, i64 8, ptr %v970)
-  br label %b166
-b166:
-  %v1018 = add i64 %v1004, 192
-  br label %b167
-b167:
-  %v1019 = phi i64 [ %v999, %b166 ], [ %v1209, %b172 ]
-  %v1020 = icmp slt i64 %v1019, %v1003
-  br i1 %v1020, label %b168, label %b169
-b168:
-  %v1021 = sub i64 %v1019, %v999
-  %v1022 = mul i64 %v1021, 24
-  %v1023 = getelementptr inbounds float, ptr %v970, i64 %v1022
-  %v1024 = add i64 %v968, 0
-  %v1025 = and i64 %v1024, %v66
-  %v1026 = mul i64 %v1025, %v7
-  %v1027 = add i64 %v1026, %v1019
-  %v1028 = mul i64 %v1027, 24
-  %v1029 = getelementptr inbounds float, ptr %v42, i64 %v1028
-  %v1030 = add i64 %v968, 0
-  %v1031 = and i64 %v1030, %v54
-  %v1032 = mul i64 %v1031, %v7
-  %v1033 = add i64 %v1032, %v1019
-  %v1034 = mul i64 %v1033, 8
-  %v1035 = getelementptr inbounds float, ptr %v20, i64 %v1034
-  %v1036 = add i64 %v968, 0
-  %v1037 = and i64 %v1036, %v68
-  %v1038 = mul i64 %v1037, %v7
-  %v1039 = add i64 %v1038, %v1019
-  %v1040 = mul i64 %v1039, 8
-  %v1041 = getelementptr inbounds float, ptr %v44, i64 %v1040
-  %v1042 = add i64 %v968, 0
-  %v1043 = and i64 %v1042, %v70
-  %v1044 = mul i64 %v1043, %v7
-  %v1045 = add i64 %v1044, %v1019
-  %v1046 = mul i64 %v1045, 8
-  %v1047 = getelementptr inbounds float, ptr %v46, i64 %v1046
-  %v1048 = add i64 %v968, 1
-  %v1049 = and i64 %v1048, %v54
-  %v1050 = mul i64 %v1049, %v7
-  %v1051 = add i64 %v1050, %v1019
-  %v1052 = mul i64 %v1051, 8
-  %v1053 = getelementptr inbounds float, ptr %v20, i64 %v1052
-  %v1054 = add i64 %v968, 0
-  %v1055 = and i64 %v1054, %v72
-  %v1056 = mul i64 %v1055, %v7
-  %v1057 = add i64 %v1056, %v1019
-  %v1058 = mul i64 %v1057, 8
-  %v1059 = getelementptr inbounds float, ptr %v48, i64 %v1058
-  %v1060 = add i64 %v968, 0
-  %v1061 = and i64 %v1060, %v60
-  %v1062 = mul i64 %v1061, %v7
-  %v1063 = add i64 %v1062, %v1019
-  %v1064 = mul i64 %v1063, 8
-  %v1065 = getelementptr inbounds float, ptr %v28, i64 %v1064
-  br label %b170
-b170:
-  %v1066 = phi i64 [ 0, %b168 ], [ %v1208, %b171 ]
-  %v1067 = icmp slt i64 %v1066, 1
-  br i1 %v1067, label %b171, label %b172
-b171:
-  %v1068 = mul i64 %v989, 1
-  %v1069 = add i64 %v1068, %v1066
-  %v1070 = mul i64 %v1069, 8
-  %v1071 = add i64 0, %v1066
-  %v1072 = mul i64 %v1071, 8
-  %v1073 = getelementptr inbounds float, ptr %v1023, i64 %v1072
-  %v1074 = load <8 x float>, ptr %v1073, align 4
-  %v1075 = add i64 1, %v1066
-  %v1076 = mul i64 %v1075, 8
-  %v1077 = getelementptr inbounds float, ptr %v1023, i64 %v1076
-  %v1078 = load <8 x float>, ptr %v1077, align 4
-  %v1079 = add i64 2, %v1066
-  %v1080 = mul i64 %v1079, 8
-  %v1081 = getelementptr inbounds float, ptr %v1023, i64 %v1080
-  %v1082 = load <8 x float>, ptr %v1081, align 4
-  %v1083 = add i64 8, %v1070
-  %v1084 = getelementptr inbounds float, ptr %v1029, i64 %v1083
-  %v1085 = load <8 x float>, ptr %v1084, align 4
-  %v1086 = fadd <8 x float> %v1085, %v1074
-  %v1087 = add i64 8, %v1070
-  %v1088 = getelementptr inbounds float, ptr %v16, i64 %v1087
-  %v1089 = load <8 x float>, ptr %v1088, align 4
-  %v1090 = fadd <8 x float> %v1086, %v1089
-  %v1091 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1090)
-  %v1092 = fneg <8 x float> %v1091
-  %v1093 = fcmp olt <8 x float> %v1092, splat (float 0xC05A400000000000)
-  %v1094 = select <8 x i1> %v1093, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1092
-  %v1095 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1094, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1096 = fsub <8 x float> %v1095, splat (float 0x4168000000000000)
-  %v1097 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1096, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1094)
-  %v1098 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1096, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1097)
-  %v1099 = bitcast <8 x float> %v1095 to <8 x i32>
-  %v1100 = fmul <8 x float> %v1098, %v1098
-  %v1101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1098, <8 x float> splat (float 0x3F81227F40000000))
-  %v1102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1101, <8 x float> %v1098, <8 x float> splat (float 0x3FA5556740000000))
-  %v1103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1102, <8 x float> %v1098, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1104 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1103, <8 x float> %v1098, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1100, <8 x float> %v1104, <8 x float> %v1098)
-  %v1106 = sub <8 x i32> %v1099, splat (i32 1262485250)
-  %v1107 = lshr <8 x i32> %v1106, splat (i32 1)
-  %v1108 = sub <8 x i32> %v1106, %v1107
-  %v1109 = shl <8 x i32> %v1107, splat (i32 23)
-  %v1110 = bitcast <8 x i32> %v1109 to <8 x float>
-  %v1111 = shl <8 x i32> %v1108, splat (i32 23)
-  %v1112 = bitcast <8 x i32> %v1111 to <8 x float>
-  %v1113 = fadd <8 x float> %v1105, splat (float 0x3FF0000000000000)
-  %v1114 = fmul <8 x float> %v1113, %v1110
-  %v1115 = fmul <8 x float> %v1114, %v1112
-  %v1116 = fcmp olt <8 x float> %v1090, splat (float 0x0000000000000000)
-  %v1117 = select <8 x i1> %v1116, <8 x float> %v1115, <8 x float> splat (float 0x3FF0000000000000)
-  %v1118 = fadd <8 x float> %v1115, splat (float 0x3FF0000000000000)
-  %v1119 = fdiv <8 x float> %v1117, %v1118
-  %v1120 = add i64 0, %v1070
-  %v1121 = getelementptr inbounds float, ptr %v1029, i64 %v1120
-  %v1122 = load <8 x float>, ptr %v1121, align 4
-  %v1123 = fadd <8 x float> %v1122, %v1078
-  %v1124 = add i64 0, %v1070
-  %v1125 = getelementptr inbounds float, ptr %v16, i64 %v1124
-  %v1126 = load <8 x float>, ptr %v1125, align 4
-  %v1127 = fadd <8 x float> %v1123, %v1126
-  %v1128 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1127)
-  %v1129 = fcmp ogt <8 x float> %v1128, splat (float 0x4023000000000000)
-  %v1130 = select <8 x i1> %v1129, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1128
-  %v1131 = fadd <8 x float> %v1130, %v1130
-  %v1132 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1131, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1133 = fsub <8 x float> %v1132, splat (float 0x4168000000000000)
-  %v1134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1131)
-  %v1135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1133, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1134)
-  %v1136 = bitcast <8 x float> %v1132 to <8 x i32>
-  %v1137 = fmul <8 x float> %v1135, %v1135
-  %v1138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1135, <8 x float> splat (float 0x3F81227F40000000))
-  %v1139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1138, <8 x float> %v1135, <8 x float> splat (float 0x3FA5556740000000))
-  %v1140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1139, <8 x float> %v1135, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1140, <8 x float> %v1135, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1137, <8 x float> %v1141, <8 x float> %v1135)
-  %v1143 = shl <8 x i32> %v1136, splat (i32 23)
-  %v1144 = add <8 x i32> %v1143, splat (i32 1065353216)
-  %v1145 = bitcast <8 x i32> %v1144 to <8 x float>
-  %v1146 = fsub <8 x float> %v1145, splat (float 0x3FF0000000000000)
-  %v1147 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1145, <8 x float> %v1142, <8 x float> %v1146)
-  %v1148 = fadd <8 x float> %v1147, splat (float 0x4000000000000000)
-  %v1149 = fdiv <8 x float> %v1147, %v1148
-  %v1150 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1149, <8 x float> %v1127)
-  %v1151 = add i64 0, %v1070
-  %v1152 = getelementptr inbounds float, ptr %v1035, i64 %v1151
-  %v1153 = load <8 x float>, ptr %v1152, align 4
-  %v1154 = fmul <8 x float> %v1119, %v1153
-  %v1155 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1156 = shufflevector <8 x float> %v1155, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1157 = fsub <8 x float> %v1156, %v1119
-  %v1158 = fmul <8 x float> %v1157, %v1150
-  %v1159 = fadd <8 x float> %v1154, %v1158
-  %v1160 = add i64 16, %v1070
-  %v1161 = getelementptr inbounds float, ptr %v1029, i64 %v1160
-  %v1162 = load <8 x float>, ptr %v1161, align 4
-  %v1163 = fadd <8 x float> %v1162, %v1082
-  %v1164 = add i64 16, %v1070
-  %v1165 = getelementptr inbounds float, ptr %v16, i64 %v1164
-  %v1166 = load <8 x float>, ptr %v1165, align 4
-  %v1167 = fadd <8 x float> %v1163, %v1166
-  %v1168 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1167)
-  %v1169 = fneg <8 x float> %v1168
-  %v1170 = fcmp olt <8 x float> %v1169, splat (float 0xC05A400000000000)
-  %v1171 = select <8 x i1> %v1170, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1169
-  %v1172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1171, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1173 = fsub <8 x float> %v1172, splat (float 0x4168000000000000)
-  %v1174 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1171)
-  %v1175 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1173, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1174)
-  %v1176 = bitcast <8 x float> %v1172 to <8 x i32>
-  %v1177 = fmul <8 x float> %v1175, %v1175
-  %v1178 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1175, <8 x float> splat (float 0x3F81227F40000000))
-  %v1179 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1178, <8 x float> %v1175, <8 x float> splat (float 0x3FA5556740000000))
-  %v1180 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1179, <8 x float> %v1175, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1181 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1180, <8 x float> %v1175, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1182 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1177, <8 x float> %v1181, <8 x float> %v1175)
-  %v1183 = sub <8 x i32> %v1176, splat (i32 1262485250)
-  %v1184 = lshr <8 x i32> %v1183, splat (i32 1)
-  %v1185 = sub <8 x i32> %v1183, %v1184
-  %v1186 = shl <8 x i32> %v1184, splat (i32 23)
-  %v1187 = bitcast <8 x i32> %v1186 to <8 x float>
-  %v1188 = shl <8 x i32> %v1185, splat (i32 23)
-  %v1189 = bitcast <8 x i32> %v1188 to <8 x float>
-  %v1190 = fadd <8 x float> %v1182, splat (float 0x3FF0000000000000)
-  %v1191 = fmul <8 x float> %v1190, %v1187
-  %v1192 = fmul <8 x float> %v1191, %v1189
-  %v1193 = fcmp olt <8 x float> %v1167, splat (float 0x0000000000000000)
-  %v1194 = select <8 x i1> %v1193, <8 x float> %v1192, <8 x float> splat (float 0x3FF0000000000000)
-  %v1195 = fadd <8 x float> %v1192, splat (float 0x3FF0000000000000)
-  %v1196 = fdiv <8 x float> %v1194, %v1195
-  %v1197 = fmul <8 x float> %v1196, %v1159
-  %v1198 = add i64 0, %v1070
-  %v1199 = getelementptr inbounds float, ptr %v1041, i64 %v1198
-  store <8 x float> %v1119, ptr %v1199, align 4
-  %v1200 = add i64 0, %v1070
-  %v1201 = getelementptr inbounds float, ptr %v1047, i64 %v1200
-  store <8 x float> %v1150, ptr %v1201, align 4
-  %v1202 = add i64 0, %v1070
-  %v1203 = getelementptr inbounds float, ptr %v1053, i64 %v1202
-  store <8 x float> %v1159, ptr %v1203, align 4
-  %v1204 = add i64 0, %v1070
-  %v1205 = getelementptr inbounds float, ptr %v1059, i64 %v1204
-  store <8 x float> %v1196, ptr %v1205, align 4
-  %v1206 = add i64 0, %v1070
-  %v1207 = getelementptr inbounds float, ptr %v1065, i64 %v1206
-  store <8 x float> %v1197, ptr %v1207, align 4
-  %v1208 = add nsw i64 %v1066, 1
-  br label %b170
-b172:
-  %v1209 = add nsw i64 %v1019, 1
-  br label %b167
-b169:
-  %v1210 = add nsw i64 %v995, 1
-  br label %b162
-b164:
-  %v1211 = add nsw i64 %v989, 1
-  br label %b159
-b161:
-  %v1212 = add nsw i64 %v984, 96
-  br label %b156
-b158:
-  %v1213 = add i64 %v7, 0
-  %v1214 = sdiv i64 %v1213, 1
-  %v1215 = add i64 %v2, 1
-  %v1216 = mul i64 %v1214, %v2
-  %v1217 = sdiv i64 %v1216, %v3
-  %v1218 = mul i64 %v1217, 1
-  %v1219 = icmp slt i64 %v1218, %v7
-  %v1220 = select i1 %v1219, i64 %v1218, i64 %v7
-  %v1221 = mul i64 %v1214, %v1215
-  %v1222 = sdiv i64 %v1221, %v3
-  %v1223 = mul i64 %v1222, 1
-  %v1224 = icmp slt i64 %v1223, %v7
-  %v1225 = select i1 %v1224, i64 %v1223, i64 %v7
-  br label %b173
-b173:
-  %v1226 = phi i64 [ %v1220, %b158 ], [ %v1245, %b174 ]
-  %v1227 = icmp slt i64 %v1226, %v1225
-  br i1 %v1227, label %b174, label %b175
-b174:
-  %v1228 = add i64 %v968, 0
-  %v1229 = and i64 %v1228, %v50
-  %v1230 = mul i64 %v1229, %v7
-  %v1231 = add i64 %v1230, %v1226
-  %v1232 = mul i64 %v1231, 8
-  %v1233 = getelementptr inbounds float, ptr %v10, i64 %v1232
-  %v1234 = add i64 %v968, 1
-  %v1235 = and i64 %v1234, %v56
-  %v1236 = mul i64 %v1235, %v7
-  %v1237 = add i64 %v1236, %v1226
-  %v1238 = mul i64 %v1237, 8
-  %v1239 = getelementptr inbounds float, ptr %v22, i64 %v1238
-  %v1240 = add i64 0, 0
-  %v1241 = getelementptr inbounds float, ptr %v1233, i64 %v1240
-  %v1242 = load <8 x float>, ptr %v1241, align 4
-  %v1243 = add i64 0, 0
-  %v1244 = getelementptr inbounds float, ptr %v1239, i64 %v1243
-  store <8 x float> %v1242, ptr %v1244, align 4
-  %v1245 = add nsw i64 %v1226, 1
-  br label %b173
-b175:
-  %v1246 = add nsw i64 %v968, 1
+  %v992 = call i32 @sched_yield()
   br label %b153
 b155:
-  %v1247 = icmp sgt i64 %v3, 1
-  br i1 %v1247, label %b176, label %b177
+  br label %b152
+b152:
+  br label %b156
+b156:
+  %v993 = phi i64 [ %v904, %b152 ], [ %v1271, %b178 ]
+  %v994 = icmp slt i64 %v993, %v908
+  br i1 %v994, label %b157, label %b158
+b157:
+  %v996 = add i64 %v7, 0
+  %v997 = sdiv i64 %v996, 1
+  %v998 = add i64 %v2, 1
+  %v999 = mul i64 %v997, %v2
+  %v1000 = sdiv i64 %v999, %v3
+  %v1001 = mul i64 %v1000, 1
+  %v1002 = icmp slt i64 %v1001, %v7
+  %v1003 = select i1 %v1002, i64 %v1001, i64 %v7
+  %v1004 = mul i64 %v997, %v998
+  %v1005 = sdiv i64 %v1004, %v3
+  %v1006 = mul i64 %v1005, 1
+  %v1007 = icmp slt i64 %v1006, %v7
+  %v1008 = select i1 %v1007, i64 %v1006, i64 %v7
+  br label %b159
+b159:
+  %v1009 = phi i64 [ %v1003, %b157 ], [ %v1237, %b164 ]
+  %v1010 = icmp slt i64 %v1009, %v1008
+  br i1 %v1010, label %b160, label %b161
+b160:
+  %v1011 = add i64 %v1009, 96
+  %v1012 = icmp slt i64 %v1011, %v1008
+  %v1013 = select i1 %v1012, i64 %v1011, i64 %v1008
+  br label %b162
+b162:
+  %v1014 = phi i64 [ 0, %b160 ], [ %v1236, %b167 ]
+  %v1015 = icmp slt i64 %v1014, 1
+  br i1 %v1015, label %b163, label %b164
+b163:
+  %v1016 = sub i64 %v1013, %v1009
+  %v1017 = sub i64 4, 1
+  %v1018 = add i64 %v1016, %v1017
+  %v1019 = sdiv i64 %v1018, 4
+  br label %b165
+b165:
+  %v1020 = phi i64 [ 0, %b163 ], [ %v1235, %b172 ]
+  %v1021 = icmp slt i64 %v1020, %v1019
+  br i1 %v1021, label %b166, label %b167
+b166:
+  %v1022 = mul i64 %v1016, %v1020
+  %v1023 = sdiv i64 %v1022, %v1019
+  %v1024 = add i64 %v1009, %v1023
+  %v1025 = add i64 %v1020, 1
+  %v1026 = mul i64 %v1016, %v1025
+  %v1027 = sdiv i64 %v1026, %v1019
+  %v1028 = add i64 %v1009, %v1027
+  %v1029 = mul i64 %v1014, 192
+  %v1030 = getelementptr inbounds float, ptr %v538, i64 %v1029
+  %v1031 = sub i64 %v1028, %v1024
+  %v1032 = add i64 %v993, 0
+  %v1033 = and i64 %v1032, %v56
+  %v1034 = mul i64 %v1033, %v7
+  %v1035 = add i64 %v1034, %v1024
+  %v1036 = mul i64 %v1035, 8
+  %v1037 = getelementptr inbounds float, ptr %v22, i64 %v1036
+  %v1038 = getelementptr inbounds float, ptr %v1037, i64 0
+  %v1039 = sub i64 %v1031, 1
+  %v1040 = getelementptr inbounds ptr, ptr @table_tile_4x1of3_0_1_2, i64 %v1039
+  %v1041 = load ptr, ptr %v1040, align 4
+  %v1042 = icmp sgt i64 %v1031, 0
+  br i1 %v1042, label %b168, label %b169
+b168:
+  call void %v1041(ptr %v1038, i64 8, ptr %v1030, i64 8, ptr %v995)
+  br label %b169
+b169:
+  %v1043 = add i64 %v1029, 192
+  br label %b170
+b170:
+  %v1044 = phi i64 [ %v1024, %b169 ], [ %v1234, %b175 ]
+  %v1045 = icmp slt i64 %v1044, %v1028
+  br i1 %v1045, label %b171, label %b172
+b171:
+  %v1046 = sub i64 %v1044, %v1024
+  %v1047 = mul i64 %v1046, 24
+  %v1048 = getelementptr inbounds float, ptr %v995, i64 %v1047
+  %v1049 = add i64 %v993, 0
+  %v1050 = sub i64 %v1049, %v904
+  %v1051 = mul i64 %v1050, %v7
+  %v1052 = add i64 %v1051, %v1044
+  %v1053 = mul i64 %v1052, 24
+  %v1054 = getelementptr inbounds float, ptr %v42, i64 %v1053
+  %v1055 = add i64 %v993, 0
+  %v1056 = and i64 %v1055, %v54
+  %v1057 = mul i64 %v1056, %v7
+  %v1058 = add i64 %v1057, %v1044
+  %v1059 = mul i64 %v1058, 8
+  %v1060 = getelementptr inbounds float, ptr %v20, i64 %v1059
+  %v1061 = add i64 %v993, 0
+  %v1062 = and i64 %v1061, %v66
+  %v1063 = mul i64 %v1062, %v7
+  %v1064 = add i64 %v1063, %v1044
+  %v1065 = mul i64 %v1064, 8
+  %v1066 = getelementptr inbounds float, ptr %v44, i64 %v1065
+  %v1067 = add i64 %v993, 0
+  %v1068 = and i64 %v1067, %v68
+  %v1069 = mul i64 %v1068, %v7
+  %v1070 = add i64 %v1069, %v1044
+  %v1071 = mul i64 %v1070, 8
+  %v1072 = getelementptr inbounds float, ptr %v46, i64 %v1071
+  %v1073 = add i64 %v993, 1
+  %v1074 = and i64 %v1073, %v54
+  %v1075 = mul i64 %v1074, %v7
+  %v1076 = add i64 %v1075, %v1044
+  %v1077 = mul i64 %v1076, 8
+  %v1078 = getelementptr inbounds float, ptr %v20, i64 %v1077
+  %v1079 = add i64 %v993, 0
+  %v1080 = and i64 %v1079, %v70
+  %v1081 = mul i64 %v1080, %v7
+  %v1082 = add i64 %v1081, %v1044
+  %v1083 = mul i64 %v1082, 8
+  %v1084 = getelementptr inbounds float, ptr %v48, i64 %v1083
+  %v1085 = add i64 %v993, 0
+  %v1086 = and i64 %v1085, %v60
+  %v1087 = mul i64 %v1086, %v7
+  %v1088 = add i64 %v1087, %v1044
+  %v1089 = mul i64 %v1088, 8
+  %v1090 = getelementptr inbounds float, ptr %v28, i64 %v1089
+  br label %b173
+b173:
+  %v1091 = phi i64 [ 0, %b171 ], [ %v1233, %b174 ]
+  %v1092 = icmp slt i64 %v1091, 1
+  br i1 %v1092, label %b174, label %b175
+b174:
+  %v1093 = mul i64 %v1014, 1
+  %v1094 = add i64 %v1093, %v1091
+  %v1095 = mul i64 %v1094, 8
+  %v1096 = add i64 0, %v1091
+  %v1097 = mul i64 %v1096, 8
+  %v1098 = getelementptr inbounds float, ptr %v1048, i64 %v1097
+  %v1099 = load <8 x float>, ptr %v1098, align 4
+  %v1100 = add i64 1, %v1091
+  %v1101 = mul i64 %v1100, 8
+  %v1102 = getelementptr inbounds float, ptr %v1048, i64 %v1101
+  %v1103 = load <8 x float>, ptr %v1102, align 4
+  %v1104 = add i64 2, %v1091
+  %v1105 = mul i64 %v1104, 8
+  %v1106 = getelementptr inbounds float, ptr %v1048, i64 %v1105
+  %v1107 = load <8 x float>, ptr %v1106, align 4
+  %v1108 = add i64 8, %v1095
+  %v1109 = getelementptr inbounds float, ptr %v1054, i64 %v1108
+  %v1110 = load <8 x float>, ptr %v1109, align 4
+  %v1111 = fadd <8 x float> %v1110, %v1099
+  %v1112 = add i64 8, %v1095
+  %v1113 = getelementptr inbounds float, ptr %v16, i64 %v1112
+  %v1114 = load <8 x float>, ptr %v1113, align 4
+  %v1115 = fadd <8 x float> %v1111, %v1114
+  %v1116 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1115)
+  %v1117 = fneg <8 x float> %v1116
+  %v1118 = fcmp olt <8 x float> %v1117, splat (float 0xC05A400000000000)
+  %v1119 = select <8 x i1> %v1118, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1117
+  %v1120 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1119, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1121 = fsub <8 x float> %v1120, splat (float 0x4168000000000000)
+  %v1122 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1121, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1119)
+  %v1123 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1121, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1122)
+  %v1124 = bitcast <8 x float> %v1120 to <8 x i32>
+  %v1125 = fmul <8 x float> %v1123, %v1123
+  %v1126 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1123, <8 x float> splat (float 0x3F81227F40000000))
+  %v1127 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1126, <8 x float> %v1123, <8 x float> splat (float 0x3FA5556740000000))
+  %v1128 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1127, <8 x float> %v1123, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1129 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1128, <8 x float> %v1123, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1130 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1125, <8 x float> %v1129, <8 x float> %v1123)
+  %v1131 = sub <8 x i32> %v1124, splat (i32 1262485250)
+  %v1132 = lshr <8 x i32> %v1131, splat (i32 1)
+  %v1133 = sub <8 x i32> %v1131, %v1132
+  %v1134 = shl <8 x i32> %v1132, splat (i32 23)
+  %v1135 = bitcast <8 x i32> %v1134 to <8 x float>
+  %v1136 = shl <8 x i32> %v1133, splat (i32 23)
+  %v1137 = bitcast <8 x i32> %v1136 to <8 x float>
+  %v1138 = fadd <8 x float> %v1130, splat (float 0x3FF0000000000000)
+  %v1139 = fmul <8 x float> %v1138, %v1135
+  %v1140 = fmul <8 x float> %v1139, %v1137
+  %v1141 = fcmp olt <8 x float> %v1115, splat (float 0x0000000000000000)
+  %v1142 = select <8 x i1> %v1141, <8 x float> %v1140, <8 x float> splat (float 0x3FF0000000000000)
+  %v1143 = fadd <8 x float> %v1140, splat (float 0x3FF0000000000000)
+  %v1144 = fdiv <8 x float> %v1142, %v1143
+  %v1145 = add i64 0, %v1095
+  %v1146 = getelementptr inbounds float, ptr %v1054, i64 %v1145
+  %v1147 = load <8 x float>, ptr %v1146, align 4
+  %v1148 = fadd <8 x float> %v1147, %v1103
+  %v1149 = add i64 0, %v1095
+  %v1150 = getelementptr inbounds float, ptr %v16, i64 %v1149
+  %v1151 = load <8 x float>, ptr %v1150, align 4
+  %v1152 = fadd <8 x float> %v1148, %v1151
+  %v1153 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1152)
+  %v1154 = fcmp ogt <8 x float> %v1153, splat (float 0x4023000000000000)
+  %v1155 = select <8 x i1> %v1154, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1153
+  %v1156 = fadd <8 x float> %v1155, %v1155
+  %v1157 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1156, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1158 = fsub <8 x float> %v1157, splat (float 0x4168000000000000)
+  %v1159 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1158, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1156)
+  %v1160 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1158, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1159)
+  %v1161 = bitcast <8 x float> %v1157 to <8 x i32>
+  %v1162 = fmul <8 x float> %v1160, %v1160
+  %v1163 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1160, <8 x float> splat (float 0x3F81227F40000000))
+  %v1164 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1163, <8 x float> %v1160, <8 x float> splat (float 0x3FA5556740000000))
+  %v1165 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1164, <8 x float> %v1160, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1166 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1165, <8 x float> %v1160, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1167 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1162, <8 x float> %v1166, <8 x float> %v1160)
+  %v1168 = shl <8 x i32> %v1161, splat (i32 23)
+  %v1169 = add <8 x i32> %v1168, splat (i32 1065353216)
+  %v1170 = bitcast <8 x i32> %v1169 to <8 x float>
+  %v1171 = fsub <8 x float> %v1170, splat (float 0x3FF0000000000000)
+  %v1172 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1170, <8 x float> %v1167, <8 x float> %v1171)
+  %v1173 = fadd <8 x float> %v1172, splat (float 0x4000000000000000)
+  %v1174 = fdiv <8 x float> %v1172, %v1173
+  %v1175 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1174, <8 x float> %v1152)
+  %v1176 = add i64 0, %v1095
+  %v1177 = getelementptr inbounds float, ptr %v1060, i64 %v1176
+  %v1178 = load <8 x float>, ptr %v1177, align 4
+  %v1179 = fmul <8 x float> %v1144, %v1178
+  %v1180 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1181 = shufflevector <8 x float> %v1180, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1182 = fsub <8 x float> %v1181, %v1144
+  %v1183 = fmul <8 x float> %v1182, %v1175
+  %v1184 = fadd <8 x float> %v1179, %v1183
+  %v1185 = add i64 16, %v1095
+  %v1186 = getelementptr inbounds float, ptr %v1054, i64 %v1185
+  %v1187 = load <8 x float>, ptr %v1186, align 4
+  %v1188 = fadd <8 x float> %v1187, %v1107
+  %v1189 = add i64 16, %v1095
+  %v1190 = getelementptr inbounds float, ptr %v16, i64 %v1189
+  %v1191 = load <8 x float>, ptr %v1190, align 4
+  %v1192 = fadd <8 x float> %v1188, %v1191
+  %v1193 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1192)
+  %v1194 = fneg <8 x float> %v1193
+  %v1195 = fcmp olt <8 x float> %v1194, splat (float 0xC05A400000000000)
+  %v1196 = select <8 x i1> %v1195, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1194
+  %v1197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1196, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1198 = fsub <8 x float> %v1197, splat (float 0x4168000000000000)
+  %v1199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1196)
+  %v1200 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1198, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1199)
+  %v1201 = bitcast <8 x float> %v1197 to <8 x i32>
+  %v1202 = fmul <8 x float> %v1200, %v1200
+  %v1203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1200, <8 x float> splat (float 0x3F81227F40000000))
+  %v1204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1203, <8 x float> %v1200, <8 x float> splat (float 0x3FA5556740000000))
+  %v1205 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1204, <8 x float> %v1200, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1206 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1205, <8 x float> %v1200, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1207 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1202, <8 x float> %v1206, <8 x float> %v1200)
+  %v1208 = sub <8 x i32> %v1201, splat (i32 1262485250)
+  %v1209 = lshr <8 x i32> %v1208, splat (i32 1)
+  %v1210 = sub <8 x i32> %v1208, %v1209
+  %v1211 = shl <8 x i32> %v1209, splat (i32 23)
+  %v1212 = bitcast <8 x i32> %v1211 to <8 x float>
+  %v1213 = shl <8 x i32> %v1210, splat (i32 23)
+  %v1214 = bitcast <8 x i32> %v1213 to <8 x float>
+  %v1215 = fadd <8 x float> %v1207, splat (float 0x3FF0000000000000)
+  %v1216 = fmul <8 x float> %v1215, %v1212
+  %v1217 = fmul <8 x float> %v1216, %v1214
+  %v1218 = fcmp olt <8 x float> %v1192, splat (float 0x0000000000000000)
+  %v1219 = select <8 x i1> %v1218, <8 x float> %v1217, <8 x float> splat (float 0x3FF0000000000000)
+  %v1220 = fadd <8 x float> %v1217, splat (float 0x3FF0000000000000)
+  %v1221 = fdiv <8 x float> %v1219, %v1220
+  %v1222 = fmul <8 x float> %v1221, %v1184
+  %v1223 = add i64 0, %v1095
+  %v1224 = getelementptr inbounds float, ptr %v1066, i64 %v1223
+  store <8 x float> %v1144, ptr %v1224, align 4
+  %v1225 = add i64 0, %v1095
+  %v1226 = getelementptr inbounds float, ptr %v1072, i64 %v1225
+  store <8 x float> %v1175, ptr %v1226, align 4
+  %v1227 = add i64 0, %v1095
+  %v1228 = getelementptr inbounds float, ptr %v1078, i64 %v1227
+  store <8 x float> %v1184, ptr %v1228, align 4
+  %v1229 = add i64 0, %v1095
+  %v1230 = getelementptr inbounds float, ptr %v1084, i64 %v1229
+  store <8 x float> %v1221, ptr %v1230, align 4
+  %v1231 = add i64 0, %v1095
+  %v1232 = getelementptr inbounds float, ptr %v1090, i64 %v1231
+  store <8 x float> %v1222, ptr %v1232, align 4
+  %v1233 = add nsw i64 %v1091, 1
+  br label %b173
+b175:
+  %v1234 = add nsw i64 %v1044, 1
+  br label %b170
+b172:
+  %v1235 = add nsw i64 %v1020, 1
+  br label %b165
+b167:
+  %v1236 = add nsw i64 %v1014, 1
+  br label %b162
+b164:
+  %v1237 = add nsw i64 %v1009, 96
+  br label %b159
+b161:
+  %v1238 = add i64 %v7, 0
+  %v1239 = sdiv i64 %v1238, 1
+  %v1240 = add i64 %v2, 1
+  %v1241 = mul i64 %v1239, %v2
+  %v1242 = sdiv i64 %v1241, %v3
+  %v1243 = mul i64 %v1242, 1
+  %v1244 = icmp slt i64 %v1243, %v7
+  %v1245 = select i1 %v1244, i64 %v1243, i64 %v7
+  %v1246 = mul i64 %v1239, %v1240
+  %v1247 = sdiv i64 %v1246, %v3
+  %v1248 = mul i64 %v1247, 1
+  %v1249 = icmp slt i64 %v1248, %v7
+  %v1250 = select i1 %v1249, i64 %v1248, i64 %v7
+  br label %b176
 b176:
-  %v1248 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1249 = atomicrmw add ptr %v1248, i64 1 acq_rel
-  %v1250 = mul i64 %v3, 7
-  br label %b178
-b178:
-  %v1251 = load atomic i64, ptr %v1248 acquire, align 8
+  %v1251 = phi i64 [ %v1245, %b161 ], [ %v1270, %b177 ]
   %v1252 = icmp slt i64 %v1251, %v1250
-  br i1 %v1252, label %b179, label %b180
-b179:
-  %v1253 = call i32 @sched_yield()
-  br label %b178
-b180:
-  br label %b177
+  br i1 %v1252, label %b177, label %b178
 b177:
+  %v1253 = add i64 %v993, 0
+  %v1254 = and i64 %v1253, %v50
+  %v1255 = mul i64 %v1254, %v7
+  %v1256 = add i64 %v1255, %v1251
+  %v1257 = mul i64 %v1256, 8
+  %v1258 = getelementptr inbounds float, ptr %v10, i64 %v1257
+  %v1259 = add i64 %v993, 1
+  %v1260 = and i64 %v1259, %v56
+  %v1261 = mul i64 %v1260, %v7
+  %v1262 = add i64 %v1261, %v1251
+  %v1263 = mul i64 %v1262, 8
+  %v1264 = getelementptr inbounds float, ptr %v22, i64 %v1263
+  %v1265 = add i64 0, 0
+  %v1266 = getelementptr inbounds float, ptr %v1258, i64 %v1265
+  %v1267 = load <8 x float>, ptr %v1266, align 4
+  %v1268 = add i64 0, 0
+  %v1269 = getelementptr inbounds float, ptr %v1264, i64 %v1268
+  store <8 x float> %v1267, ptr %v1269, align 4
+  %v1270 = add nsw i64 %v1251, 1
+  br label %b176
+b178:
+  %v1271 = add nsw i64 %v993, 1
+  br label %b156
+b158:
+  %v1272 = icmp sgt i64 %v3, 1
+  br i1 %v1272, label %b179, label %b180
+b179:
+  %v1273 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1274 = atomicrmw add ptr %v1273, i64 1 acq_rel
+  %v1275 = load i64, ptr %v71, align 8
+  %v1276 = add i64 %v1275, 1
+  store i64 %v1276, ptr %v71, align 8
+  %v1277 = mul i64 %v3, %v1276
+  br label %b181
+b181:
+  %v1278 = load atomic i64, ptr %v1273 acquire, align 8
+  %v1279 = icmp slt i64 %v1278, %v1277
+  br i1 %v1279, label %b182, label %b183
+b182:
+  %v1280 = call i32 @sched_yield()
+  br label %b181
+b183:
+  br label %b180
+b180:
+  %v1281 = add nsw i64 %v904, %v903
+  br label %b131
+b133:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2603,8 +2645,9 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v290 = alloca float, i64 64, align 4
-  %v429 = alloca float, i64 64, align 4
+  %v71 = alloca i64, i64 1, align 8
+  %v293 = alloca float, i64 64, align 4
+  %v436 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2650,1175 +2693,1198 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 24
-  %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v74 = load ptr, ptr %v73, align 4
-  %v75 = mul i64 %v2, 21504
-  %v76 = add i64 %v75, 384
-  %v77 = getelementptr inbounds float, ptr %v74, i64 %v76
-  %v78 = add i64 %v8, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, %v8
-  %v85 = select i1 %v84, i64 %v83, i64 %v8
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, %v8
-  %v90 = select i1 %v89, i64 %v88, i64 %v8
+  store i64 0, ptr %v71, align 8
+  %v72 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v73 = load ptr, ptr %v72, align 4
+  %v74 = mul i64 %v2, 21504
+  %v75 = add i64 %v74, 384
+  %v76 = getelementptr inbounds float, ptr %v73, i64 %v75
+  %v77 = add i64 %v8, 0
+  %v78 = sdiv i64 %v77, 1
+  %v79 = add i64 %v2, 1
+  %v80 = mul i64 %v78, %v2
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, %v8
+  %v84 = select i1 %v83, i64 %v82, i64 %v8
+  %v85 = mul i64 %v78, %v79
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, %v8
+  %v89 = select i1 %v88, i64 %v87, i64 %v8
   br label %b0
 b0:
-  %v91 = phi i64 [ %v85, %entry ], [ %v120, %b1 ]
-  %v92 = icmp slt i64 %v91, %v90
-  br i1 %v92, label %b1, label %b2
+  %v90 = phi i64 [ %v84, %entry ], [ %v119, %b1 ]
+  %v91 = icmp slt i64 %v90, %v89
+  br i1 %v91, label %b1, label %b2
 b1:
-  %v93 = mul i64 %v91, 8
-  %v94 = getelementptr inbounds float, ptr %v18, i64 %v93
-  %v95 = mul i64 1, %v7
-  %v96 = add i64 %v91, %v95
-  %v97 = mul i64 %v96, 8
-  %v98 = getelementptr inbounds float, ptr %v20, i64 %v97
-  %v99 = mul i64 %v91, 8
-  %v100 = getelementptr inbounds float, ptr %v48, i64 %v99
-  %v101 = mul i64 %v91, 24
-  %v102 = getelementptr inbounds float, ptr %v38, i64 %v101
-  %v103 = add i64 0, 0
-  %v104 = getelementptr inbounds float, ptr %v94, i64 %v103
-  %v105 = load <8 x float>, ptr %v104, align 4
-  %v106 = add i64 0, 0
-  %v107 = getelementptr inbounds float, ptr %v98, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fmul <8 x float> %v105, %v108
-  %v110 = add i64 0, 0
-  %v111 = getelementptr inbounds float, ptr %v100, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v109, %v112
-  %v114 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v115 = shufflevector <8 x float> %v114, <8 x float> poison, <8 x i32> zeroinitializer
-  %v116 = fsub <8 x float> %v115, %v112
-  %v117 = fmul <8 x float> %v113, %v116
-  %v118 = add i64 16, 0
-  %v119 = getelementptr inbounds float, ptr %v102, i64 %v118
-  store <8 x float> %v117, ptr %v119, align 4
-  %v120 = add nsw i64 %v91, 1
+  %v92 = mul i64 %v90, 8
+  %v93 = getelementptr inbounds float, ptr %v18, i64 %v92
+  %v94 = mul i64 1, %v7
+  %v95 = add i64 %v90, %v94
+  %v96 = mul i64 %v95, 8
+  %v97 = getelementptr inbounds float, ptr %v20, i64 %v96
+  %v98 = mul i64 %v90, 8
+  %v99 = getelementptr inbounds float, ptr %v48, i64 %v98
+  %v100 = mul i64 %v90, 24
+  %v101 = getelementptr inbounds float, ptr %v38, i64 %v100
+  %v102 = add i64 0, 0
+  %v103 = getelementptr inbounds float, ptr %v93, i64 %v102
+  %v104 = load <8 x float>, ptr %v103, align 4
+  %v105 = add i64 0, 0
+  %v106 = getelementptr inbounds float, ptr %v97, i64 %v105
+  %v107 = load <8 x float>, ptr %v106, align 4
+  %v108 = fmul <8 x float> %v104, %v107
+  %v109 = add i64 0, 0
+  %v110 = getelementptr inbounds float, ptr %v99, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fmul <8 x float> %v108, %v111
+  %v113 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
+  %v115 = fsub <8 x float> %v114, %v111
+  %v116 = fmul <8 x float> %v112, %v115
+  %v117 = add i64 16, 0
+  %v118 = getelementptr inbounds float, ptr %v101, i64 %v117
+  store <8 x float> %v116, ptr %v118, align 4
+  %v119 = add nsw i64 %v90, 1
   br label %b0
 b2:
-  %v121 = icmp sgt i64 %v3, 1
-  br i1 %v121, label %b3, label %b4
+  %v120 = icmp sgt i64 %v3, 1
+  br i1 %v120, label %b3, label %b4
 b3:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v123 = atomicrmw add ptr %v122, i64 1 acq_rel
-  %v124 = mul i64 %v3, 1
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
+  %v123 = load i64, ptr %v71, align 8
+  %v124 = add i64 %v123, 1
+  store i64 %v124, ptr %v71, align 8
+  %v125 = mul i64 %v3, %v124
   br label %b5
 b5:
-  %v125 = load atomic i64, ptr %v122 acquire, align 8
-  %v126 = icmp slt i64 %v125, %v124
-  br i1 %v126, label %b6, label %b7
+  %v126 = load atomic i64, ptr %v121 acquire, align 8
+  %v127 = icmp slt i64 %v126, %v125
+  br i1 %v127, label %b6, label %b7
 b6:
-  %v127 = call i32 @sched_yield()
+  %v128 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
 b4:
-  %v128 = getelementptr inbounds float, ptr %v74, i64 0
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v130 = load i64, ptr %v129, align 8
-  %v131 = icmp eq i64 %v130, 0
-  br i1 %v131, label %b8, label %b9
+  %v129 = getelementptr inbounds float, ptr %v73, i64 0
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v131 = load i64, ptr %v130, align 8
+  %v132 = icmp eq i64 %v131, 0
+  br i1 %v132, label %b8, label %b9
 b8:
-  %v132 = add i64 1, 0
-  %v133 = sdiv i64 %v132, 1
-  %v134 = add i64 %v2, 1
-  %v135 = mul i64 %v133, %v2
-  %v136 = sdiv i64 %v135, %v3
-  %v137 = mul i64 %v136, 1
-  %v138 = icmp slt i64 %v137, 1
-  %v139 = select i1 %v138, i64 %v137, i64 1
-  %v140 = mul i64 %v133, %v134
-  %v141 = sdiv i64 %v140, %v3
-  %v142 = mul i64 %v141, 1
-  %v143 = icmp slt i64 %v142, 1
-  %v144 = select i1 %v143, i64 %v142, i64 1
-  %v145 = icmp slt i64 %v144, 1
-  %v146 = select i1 %v145, i64 %v144, i64 1
+  %v133 = add i64 1, 0
+  %v134 = sdiv i64 %v133, 1
+  %v135 = add i64 %v2, 1
+  %v136 = mul i64 %v134, %v2
+  %v137 = sdiv i64 %v136, %v3
+  %v138 = mul i64 %v137, 1
+  %v139 = icmp slt i64 %v138, 1
+  %v140 = select i1 %v139, i64 %v138, i64 1
+  %v141 = mul i64 %v134, %v135
+  %v142 = sdiv i64 %v141, %v3
+  %v143 = mul i64 %v142, 1
+  %v144 = icmp slt i64 %v143, 1
+  %v145 = select i1 %v144, i64 %v143, i64 1
+  %v146 = icmp slt i64 %v145, 1
+  %v147 = select i1 %v146, i64 %v145, i64 1
   br label %b10
 b10:
-  %v147 = phi i64 [ %v139, %b8 ], [ %v175, %b15 ]
-  %v148 = icmp slt i64 %v147, %v146
-  br i1 %v148, label %b11, label %b12
+  %v148 = phi i64 [ %v140, %b8 ], [ %v176, %b15 ]
+  %v149 = icmp slt i64 %v148, %v147
+  br i1 %v149, label %b11, label %b12
 b11:
-  %v149 = mul i64 %v147, 192
-  %v150 = mul i64 %v147, 8
-  %v151 = add i64 %v149, 0
+  %v150 = mul i64 %v148, 192
+  %v151 = mul i64 %v148, 8
   %v152 = add i64 %v150, 0
-  %v153 = getelementptr inbounds float, ptr %v128, i64 %v151
-  %v154 = sub i64 8, %v152
-  %v155 = icmp slt i64 %v154, 0
-  %v156 = select i1 %v155, i64 0, i64 %v154
-  %v157 = icmp ult i64 %v156, 8
-  %v158 = select i1 %v157, i64 %v156, i64 8
-  %v159 = trunc i64 %v158 to i32
-  %v160 = insertelement <8 x i32> poison, i32 %v159, i64 0
-  %v161 = shufflevector <8 x i32> %v160, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v162 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v161
-  %v163 = mul i64 %v152, 1
-  %v164 = add i64 0, %v163
-  %v165 = getelementptr inbounds float, ptr %v14, i64 %v164
+  %v153 = add i64 %v151, 0
+  %v154 = getelementptr inbounds float, ptr %v129, i64 %v152
+  %v155 = sub i64 8, %v153
+  %v156 = icmp slt i64 %v155, 0
+  %v157 = select i1 %v156, i64 0, i64 %v155
+  %v158 = icmp ult i64 %v157, 8
+  %v159 = select i1 %v158, i64 %v157, i64 8
+  %v160 = trunc i64 %v159 to i32
+  %v161 = insertelement <8 x i32> poison, i32 %v160, i64 0
+  %v162 = shufflevector <8 x i32> %v161, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v163 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v162
+  %v164 = mul i64 %v153, 1
+  %v165 = add i64 0, %v164
+  %v166 = getelementptr inbounds float, ptr %v14, i64 %v165
   br label %b13
 b13:
-  %v166 = phi i64 [ 0, %b11 ], [ %v173, %b14 ]
-  %v167 = icmp slt i64 %v166, 24
-  br i1 %v167, label %b14, label %b15
+  %v167 = phi i64 [ 0, %b11 ], [ %v174, %b14 ]
+  %v168 = icmp slt i64 %v167, 24
+  br i1 %v168, label %b14, label %b15
 b14:
-  %v168 = mul i64 %v166, 8
-  %v169 = getelementptr inbounds float, ptr %v165, i64 %v168
-  %v170 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v169, <8 x i1> %v162, <8 x float> zeroinitializer)
-  %v171 = mul i64 %v166, 8
-  %v172 = getelementptr inbounds float, ptr %v153, i64 %v171
-  store <8 x float> %v170, ptr %v172, align 4
-  %v173 = add nsw i64 %v166, 1
+  %v169 = mul i64 %v167, 8
+  %v170 = getelementptr inbounds float, ptr %v166, i64 %v169
+  %v171 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v170, <8 x i1> %v163, <8 x float> zeroinitializer)
+  %v172 = mul i64 %v167, 8
+  %v173 = getelementptr inbounds float, ptr %v154, i64 %v172
+  store <8 x float> %v171, ptr %v173, align 4
+  %v174 = add nsw i64 %v167, 1
   br label %b13
 b15:
-  %v174 = add i64 %v149, 192
-  %v175 = add nsw i64 %v147, 1
+  %v175 = add i64 %v150, 192
+  %v176 = add nsw i64 %v148, 1
   br label %b10
 b12:
   br label %b9
 b9:
-  %v176 = icmp sgt i64 %v3, 1
-  br i1 %v176, label %b16, label %b17
+  %v177 = icmp sgt i64 %v3, 1
+  br i1 %v177, label %b16, label %b17
 b16:
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
-  %v179 = mul i64 %v3, 2
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v179 = atomicrmw add ptr %v178, i64 1 acq_rel
+  %v180 = load i64, ptr %v71, align 8
+  %v181 = add i64 %v180, 1
+  store i64 %v181, ptr %v71, align 8
+  %v182 = mul i64 %v3, %v181
   br label %b18
 b18:
-  %v180 = load atomic i64, ptr %v177 acquire, align 8
-  %v181 = icmp slt i64 %v180, %v179
-  br i1 %v181, label %b19, label %b20
+  %v183 = load atomic i64, ptr %v178 acquire, align 8
+  %v184 = icmp slt i64 %v183, %v182
+  br i1 %v184, label %b19, label %b20
 b19:
-  %v182 = call i32 @sched_yield()
+  %v185 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
   br label %b21
 b21:
-  %v183 = phi i64 [ 0, %b17 ], [ %v366, %b29 ]
-  %v184 = icmp slt i64 %v183, %v5
-  br i1 %v184, label %b22, label %b23
+  %v186 = phi i64 [ 0, %b17 ], [ %v369, %b29 ]
+  %v187 = icmp slt i64 %v186, %v5
+  br i1 %v187, label %b22, label %b23
 b22:
-  %v185 = sub i64 %v5, 1
-  %v186 = sub i64 %v185, %v183
-  %v187 = add i64 %v7, 0
-  %v188 = sdiv i64 %v187, 1
-  %v189 = add i64 %v2, 1
-  %v190 = mul i64 %v188, %v2
-  %v191 = sdiv i64 %v190, %v3
-  %v192 = mul i64 %v191, 1
-  %v193 = icmp slt i64 %v192, %v7
-  %v194 = select i1 %v193, i64 %v192, i64 %v7
-  %v195 = mul i64 %v188, %v189
-  %v196 = sdiv i64 %v195, %v3
-  %v197 = mul i64 %v196, 1
-  %v198 = icmp slt i64 %v197, %v7
-  %v199 = select i1 %v198, i64 %v197, i64 %v7
+  %v188 = sub i64 %v5, 1
+  %v189 = sub i64 %v188, %v186
+  %v190 = add i64 %v7, 0
+  %v191 = sdiv i64 %v190, 1
+  %v192 = add i64 %v2, 1
+  %v193 = mul i64 %v191, %v2
+  %v194 = sdiv i64 %v193, %v3
+  %v195 = mul i64 %v194, 1
+  %v196 = icmp slt i64 %v195, %v7
+  %v197 = select i1 %v196, i64 %v195, i64 %v7
+  %v198 = mul i64 %v191, %v192
+  %v199 = sdiv i64 %v198, %v3
+  %v200 = mul i64 %v199, 1
+  %v201 = icmp slt i64 %v200, %v7
+  %v202 = select i1 %v201, i64 %v200, i64 %v7
   br label %b24
 b24:
-  %v200 = phi i64 [ %v194, %b22 ], [ %v289, %b25 ]
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b25, label %b26
+  %v203 = phi i64 [ %v197, %b22 ], [ %v292, %b25 ]
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b25, label %b26
 b25:
-  %v202 = add i64 %v186, 1
-  %v203 = and i64 %v202, 1
-  %v204 = mul i64 %v203, %v7
-  %v205 = add i64 %v204, %v200
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v24, i64 %v206
-  %v208 = add i64 %v186, 0
-  %v209 = and i64 %v208, %v52
-  %v210 = mul i64 %v209, %v7
-  %v211 = add i64 %v210, %v200
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v18, i64 %v212
-  %v214 = add i64 %v186, 0
-  %v215 = and i64 %v214, %v72
-  %v216 = mul i64 %v215, %v7
-  %v217 = add i64 %v216, %v200
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v48, i64 %v218
-  %v220 = add i64 %v186, 0
-  %v221 = and i64 %v220, %v68
-  %v222 = mul i64 %v221, %v7
-  %v223 = add i64 %v222, %v200
-  %v224 = mul i64 %v223, 8
-  %v225 = getelementptr inbounds float, ptr %v44, i64 %v224
-  %v226 = add i64 %v186, 0
-  %v227 = and i64 %v226, %v70
-  %v228 = mul i64 %v227, %v7
-  %v229 = add i64 %v228, %v200
-  %v230 = mul i64 %v229, 8
-  %v231 = getelementptr inbounds float, ptr %v46, i64 %v230
-  %v232 = add i64 %v186, 0
-  %v233 = and i64 %v232, %v54
-  %v234 = mul i64 %v233, %v7
-  %v235 = add i64 %v234, %v200
-  %v236 = mul i64 %v235, 8
-  %v237 = getelementptr inbounds float, ptr %v20, i64 %v236
-  %v238 = add i64 %v186, 0
-  %v239 = and i64 %v238, %v64
-  %v240 = mul i64 %v239, %v7
-  %v241 = add i64 %v240, %v200
-  %v242 = mul i64 %v241, 24
-  %v243 = getelementptr inbounds float, ptr %v38, i64 %v242
-  %v244 = add i64 %v186, 0
-  %v245 = and i64 %v244, 1
-  %v246 = mul i64 %v245, %v7
-  %v247 = add i64 %v246, %v200
-  %v248 = mul i64 %v247, 8
-  %v249 = getelementptr inbounds float, ptr %v24, i64 %v248
-  %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v207, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
+  %v205 = add i64 %v189, 1
+  %v206 = and i64 %v205, 1
+  %v207 = mul i64 %v206, %v7
+  %v208 = add i64 %v207, %v203
+  %v209 = mul i64 %v208, 8
+  %v210 = getelementptr inbounds float, ptr %v24, i64 %v209
+  %v211 = add i64 %v189, 0
+  %v212 = and i64 %v211, %v52
+  %v213 = mul i64 %v212, %v7
+  %v214 = add i64 %v213, %v203
+  %v215 = mul i64 %v214, 8
+  %v216 = getelementptr inbounds float, ptr %v18, i64 %v215
+  %v217 = add i64 %v189, 0
+  %v218 = and i64 %v217, %v70
+  %v219 = mul i64 %v218, %v7
+  %v220 = add i64 %v219, %v203
+  %v221 = mul i64 %v220, 8
+  %v222 = getelementptr inbounds float, ptr %v48, i64 %v221
+  %v223 = add i64 %v189, 0
+  %v224 = and i64 %v223, %v66
+  %v225 = mul i64 %v224, %v7
+  %v226 = add i64 %v225, %v203
+  %v227 = mul i64 %v226, 8
+  %v228 = getelementptr inbounds float, ptr %v44, i64 %v227
+  %v229 = add i64 %v189, 0
+  %v230 = and i64 %v229, %v68
+  %v231 = mul i64 %v230, %v7
+  %v232 = add i64 %v231, %v203
+  %v233 = mul i64 %v232, 8
+  %v234 = getelementptr inbounds float, ptr %v46, i64 %v233
+  %v235 = add i64 %v189, 0
+  %v236 = and i64 %v235, %v54
+  %v237 = mul i64 %v236, %v7
+  %v238 = add i64 %v237, %v203
+  %v239 = mul i64 %v238, 8
+  %v240 = getelementptr inbounds float, ptr %v20, i64 %v239
+  %v241 = add i64 %v189, 0
+  %v242 = and i64 %v241, %v64
+  %v243 = mul i64 %v242, %v7
+  %v244 = add i64 %v243, %v203
+  %v245 = mul i64 %v244, 24
+  %v246 = getelementptr inbounds float, ptr %v38, i64 %v245
+  %v247 = add i64 %v189, 0
+  %v248 = and i64 %v247, 1
+  %v249 = mul i64 %v248, %v7
+  %v250 = add i64 %v249, %v203
+  %v251 = mul i64 %v250, 8
+  %v252 = getelementptr inbounds float, ptr %v24, i64 %v251
   %v253 = add i64 0, 0
-  %v254 = getelementptr inbounds float, ptr %v213, i64 %v253
+  %v254 = getelementptr inbounds float, ptr %v210, i64 %v253
   %v255 = load <8 x float>, ptr %v254, align 4
   %v256 = add i64 0, 0
-  %v257 = getelementptr inbounds float, ptr %v219, i64 %v256
+  %v257 = getelementptr inbounds float, ptr %v216, i64 %v256
   %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = fmul <8 x float> %v255, %v258
-  %v260 = fadd <8 x float> %v252, %v259
-  %v261 = add i64 0, 0
-  %v262 = getelementptr inbounds float, ptr %v225, i64 %v261
-  %v263 = load <8 x float>, ptr %v262, align 4
-  %v264 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v265 = shufflevector <8 x float> %v264, <8 x float> poison, <8 x i32> zeroinitializer
-  %v266 = fsub <8 x float> %v265, %v263
-  %v267 = fmul <8 x float> %v260, %v266
-  %v268 = add i64 0, 0
-  %v269 = getelementptr inbounds float, ptr %v231, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = fmul <8 x float> %v270, %v270
-  %v272 = fsub <8 x float> %v265, %v271
-  %v273 = fmul <8 x float> %v267, %v272
-  %v274 = fmul <8 x float> %v260, %v263
-  %v275 = add i64 0, 0
-  %v276 = getelementptr inbounds float, ptr %v237, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fmul <8 x float> %v260, %v277
-  %v279 = fmul <8 x float> %v260, %v270
-  %v280 = fsub <8 x float> %v278, %v279
-  %v281 = fmul <8 x float> %v280, %v263
-  %v282 = fmul <8 x float> %v281, %v266
-  %v283 = add i64 0, 0
-  %v284 = getelementptr inbounds float, ptr %v243, i64 %v283
-  store <8 x float> %v273, ptr %v284, align 4
-  %v285 = add i64 0, 0
-  %v286 = getelementptr inbounds float, ptr %v249, i64 %v285
-  store <8 x float> %v274, ptr %v286, align 4
-  %v287 = add i64 8, 0
-  %v288 = getelementptr inbounds float, ptr %v243, i64 %v287
-  store <8 x float> %v282, ptr %v288, align 4
-  %v289 = add nsw i64 %v200, 1
+  %v259 = add i64 0, 0
+  %v260 = getelementptr inbounds float, ptr %v222, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = fmul <8 x float> %v258, %v261
+  %v263 = fadd <8 x float> %v255, %v262
+  %v264 = add i64 0, 0
+  %v265 = getelementptr inbounds float, ptr %v228, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
+  %v269 = fsub <8 x float> %v268, %v266
+  %v270 = fmul <8 x float> %v263, %v269
+  %v271 = add i64 0, 0
+  %v272 = getelementptr inbounds float, ptr %v234, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = fmul <8 x float> %v273, %v273
+  %v275 = fsub <8 x float> %v268, %v274
+  %v276 = fmul <8 x float> %v270, %v275
+  %v277 = fmul <8 x float> %v263, %v266
+  %v278 = add i64 0, 0
+  %v279 = getelementptr inbounds float, ptr %v240, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fmul <8 x float> %v263, %v280
+  %v282 = fmul <8 x float> %v263, %v273
+  %v283 = fsub <8 x float> %v281, %v282
+  %v284 = fmul <8 x float> %v283, %v266
+  %v285 = fmul <8 x float> %v284, %v269
+  %v286 = add i64 0, 0
+  %v287 = getelementptr inbounds float, ptr %v246, i64 %v286
+  store <8 x float> %v276, ptr %v287, align 4
+  %v288 = add i64 0, 0
+  %v289 = getelementptr inbounds float, ptr %v252, i64 %v288
+  store <8 x float> %v277, ptr %v289, align 4
+  %v290 = add i64 8, 0
+  %v291 = getelementptr inbounds float, ptr %v246, i64 %v290
+  store <8 x float> %v285, ptr %v291, align 4
+  %v292 = add nsw i64 %v203, 1
   br label %b24
 b26:
-  %v291 = add i64 %v7, 0
-  %v292 = sdiv i64 %v291, 1
-  %v293 = add i64 %v2, 1
-  %v294 = mul i64 %v292, %v2
-  %v295 = sdiv i64 %v294, %v3
-  %v296 = mul i64 %v295, 1
-  %v297 = icmp slt i64 %v296, %v7
-  %v298 = select i1 %v297, i64 %v296, i64 %v7
-  %v299 = mul i64 %v292, %v293
-  %v300 = sdiv i64 %v299, %v3
-  %v301 = mul i64 %v300, 1
-  %v302 = icmp slt i64 %v301, %v7
-  %v303 = select i1 %v302, i64 %v301, i64 %v7
+  %v294 = add i64 %v7, 0
+  %v295 = sdiv i64 %v294, 1
+  %v296 = add i64 %v2, 1
+  %v297 = mul i64 %v295, %v2
+  %v298 = sdiv i64 %v297, %v3
+  %v299 = mul i64 %v298, 1
+  %v300 = icmp slt i64 %v299, %v7
+  %v301 = select i1 %v300, i64 %v299, i64 %v7
+  %v302 = mul i64 %v295, %v296
+  %v303 = sdiv i64 %v302, %v3
+  %v304 = mul i64 %v303, 1
+  %v305 = icmp slt i64 %v304, %v7
+  %v306 = select i1 %v305, i64 %v304, i64 %v7
   br label %b27
 b27:
-  %v304 = phi i64 [ %v298, %b26 ], [ %v365, %b32 ]
-  %v305 = icmp slt i64 %v304, %v303
-  br i1 %v305, label %b28, label %b29
+  %v307 = phi i64 [ %v301, %b26 ], [ %v368, %b32 ]
+  %v308 = icmp slt i64 %v307, %v306
+  br i1 %v308, label %b28, label %b29
 b28:
-  %v306 = add i64 %v304, 96
-  %v307 = icmp slt i64 %v306, %v303
-  %v308 = select i1 %v307, i64 %v306, i64 %v303
+  %v309 = add i64 %v307, 96
+  %v310 = icmp slt i64 %v309, %v306
+  %v311 = select i1 %v310, i64 %v309, i64 %v306
   br label %b30
 b30:
-  %v309 = phi i64 [ 0, %b28 ], [ %v364, %b35 ]
-  %v310 = icmp slt i64 %v309, 1
-  br i1 %v310, label %b31, label %b32
+  %v312 = phi i64 [ 0, %b28 ], [ %v367, %b35 ]
+  %v313 = icmp slt i64 %v312, 1
+  br i1 %v313, label %b31, label %b32
 b31:
-  %v311 = sub i64 %v308, %v304
-  %v312 = sub i64 8, 1
-  %v313 = add i64 %v311, %v312
-  %v314 = sdiv i64 %v313, 8
+  %v314 = sub i64 %v311, %v307
+  %v315 = sub i64 8, 1
+  %v316 = add i64 %v314, %v315
+  %v317 = sdiv i64 %v316, 8
   br label %b33
 b33:
-  %v315 = phi i64 [ 0, %b31 ], [ %v363, %b40 ]
-  %v316 = icmp slt i64 %v315, %v314
-  br i1 %v316, label %b34, label %b35
+  %v318 = phi i64 [ 0, %b31 ], [ %v366, %b40 ]
+  %v319 = icmp slt i64 %v318, %v317
+  br i1 %v319, label %b34, label %b35
 b34:
-  %v317 = mul i64 %v311, %v315
-  %v318 = sdiv i64 %v317, %v314
-  %v319 = add i64 %v304, %v318
-  %v320 = add i64 %v315, 1
-  %v321 = mul i64 %v311, %v320
-  %v322 = sdiv i64 %v321, %v314
-  %v323 = add i64 %v304, %v322
-  %v324 = mul i64 %v309, 192
-  %v325 = getelementptr inbounds float, ptr %v128, i64 %v324
-  %v326 = sub i64 %v323, %v319
-  %v327 = add i64 %v186, 0
-  %v328 = and i64 %v327, %v64
-  %v329 = mul i64 %v328, %v7
-  %v330 = add i64 %v329, %v319
-  %v331 = mul i64 %v330, 24
-  %v332 = getelementptr inbounds float, ptr %v38, i64 %v331
-  %v333 = getelementptr inbounds float, ptr %v332, i64 0
-  %v334 = sub i64 %v326, 1
-  %v335 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v334
-  %v336 = load ptr, ptr %v335, align 4
-  %v337 = icmp sgt i64 %v326, 0
-  br i1 %v337, label %b36, label %b37
+  %v320 = mul i64 %v314, %v318
+  %v321 = sdiv i64 %v320, %v317
+  %v322 = add i64 %v307, %v321
+  %v323 = add i64 %v318, 1
+  %v324 = mul i64 %v314, %v323
+  %v325 = sdiv i64 %v324, %v317
+  %v326 = add i64 %v307, %v325
+  %v327 = mul i64 %v312, 192
+  %v328 = getelementptr inbounds float, ptr %v129, i64 %v327
+  %v329 = sub i64 %v326, %v322
+  %v330 = add i64 %v189, 0
+  %v331 = and i64 %v330, %v64
+  %v332 = mul i64 %v331, %v7
+  %v333 = add i64 %v332, %v322
+  %v334 = mul i64 %v333, 24
+  %v335 = getelementptr inbounds float, ptr %v38, i64 %v334
+  %v336 = getelementptr inbounds float, ptr %v335, i64 0
+  %v337 = sub i64 %v329, 1
+  %v338 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v337
+  %v339 = load ptr, ptr %v338, align 4
+  %v340 = icmp sgt i64 %v329, 0
+  br i1 %v340, label %b36, label %b37
 b36:
-  call void %v336(ptr %v333, i64 24, ptr %v325, i64 24, ptr %v290)
+  call void %v339(ptr %v336, i64 24, ptr %v328, i64 24, ptr %v293)
   br label %b37
 b37:
-  %v338 = add i64 %v324, 192
+  %v341 = add i64 %v327, 192
   br label %b38
 b38:
-  %v339 = phi i64 [ %v319, %b37 ], [ %v362, %b43 ]
-  %v340 = icmp slt i64 %v339, %v323
-  br i1 %v340, label %b39, label %b40
+  %v342 = phi i64 [ %v322, %b37 ], [ %v365, %b43 ]
+  %v343 = icmp slt i64 %v342, %v326
+  br i1 %v343, label %b39, label %b40
 b39:
-  %v341 = sub i64 %v339, %v319
-  %v342 = mul i64 %v341, 8
-  %v343 = getelementptr inbounds float, ptr %v290, i64 %v342
-  %v344 = add i64 %v186, 0
-  %v345 = and i64 %v344, %v58
-  %v346 = mul i64 %v345, %v7
-  %v347 = add i64 %v346, %v339
-  %v348 = mul i64 %v347, 8
-  %v349 = getelementptr inbounds float, ptr %v26, i64 %v348
+  %v344 = sub i64 %v342, %v322
+  %v345 = mul i64 %v344, 8
+  %v346 = getelementptr inbounds float, ptr %v293, i64 %v345
+  %v347 = add i64 %v189, 0
+  %v348 = and i64 %v347, %v58
+  %v349 = mul i64 %v348, %v7
+  %v350 = add i64 %v349, %v342
+  %v351 = mul i64 %v350, 8
+  %v352 = getelementptr inbounds float, ptr %v26, i64 %v351
   br label %b41
 b41:
-  %v350 = phi i64 [ 0, %b39 ], [ %v361, %b42 ]
-  %v351 = icmp slt i64 %v350, 1
-  br i1 %v351, label %b42, label %b43
+  %v353 = phi i64 [ 0, %b39 ], [ %v364, %b42 ]
+  %v354 = icmp slt i64 %v353, 1
+  br i1 %v354, label %b42, label %b43
 b42:
-  %v352 = mul i64 %v309, 1
-  %v353 = add i64 %v352, %v350
-  %v354 = mul i64 %v353, 8
-  %v355 = add i64 0, %v350
-  %v356 = mul i64 %v355, 8
-  %v357 = getelementptr inbounds float, ptr %v343, i64 %v356
-  %v358 = load <8 x float>, ptr %v357, align 4
-  %v359 = add i64 0, %v354
-  %v360 = getelementptr inbounds float, ptr %v349, i64 %v359
-  store <8 x float> %v358, ptr %v360, align 4
-  %v361 = add nsw i64 %v350, 1
+  %v355 = mul i64 %v312, 1
+  %v356 = add i64 %v355, %v353
+  %v357 = mul i64 %v356, 8
+  %v358 = add i64 0, %v353
+  %v359 = mul i64 %v358, 8
+  %v360 = getelementptr inbounds float, ptr %v346, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 0, %v357
+  %v363 = getelementptr inbounds float, ptr %v352, i64 %v362
+  store <8 x float> %v361, ptr %v363, align 4
+  %v364 = add nsw i64 %v353, 1
   br label %b41
 b43:
-  %v362 = add nsw i64 %v339, 1
+  %v365 = add nsw i64 %v342, 1
   br label %b38
 b40:
-  %v363 = add nsw i64 %v315, 1
+  %v366 = add nsw i64 %v318, 1
   br label %b33
 b35:
-  %v364 = add nsw i64 %v309, 1
+  %v367 = add nsw i64 %v312, 1
   br label %b30
 b32:
-  %v365 = add nsw i64 %v304, 96
+  %v368 = add nsw i64 %v307, 96
   br label %b27
 b29:
-  %v366 = add nsw i64 %v183, 1
+  %v369 = add nsw i64 %v186, 1
   br label %b21
 b23:
-  %v367 = icmp sgt i64 %v3, 1
-  br i1 %v367, label %b44, label %b45
+  %v370 = icmp sgt i64 %v3, 1
+  br i1 %v370, label %b44, label %b45
 b44:
-  %v368 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v369 = atomicrmw add ptr %v368, i64 1 acq_rel
-  %v370 = mul i64 %v3, 3
+  %v371 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v372 = atomicrmw add ptr %v371, i64 1 acq_rel
+  %v373 = load i64, ptr %v71, align 8
+  %v374 = add i64 %v373, 1
+  store i64 %v374, ptr %v71, align 8
+  %v375 = mul i64 %v3, %v374
   br label %b46
 b46:
-  %v371 = load atomic i64, ptr %v368 acquire, align 8
-  %v372 = icmp slt i64 %v371, %v370
-  br i1 %v372, label %b47, label %b48
+  %v376 = load atomic i64, ptr %v371 acquire, align 8
+  %v377 = icmp slt i64 %v376, %v375
+  br i1 %v377, label %b47, label %b48
 b47:
-  %v373 = call i32 @sched_yield()
+  %v378 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  %v374 = getelementptr inbounds float, ptr %v74, i64 192
-  %v375 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v376 = load i64, ptr %v375, align 8
-  %v377 = icmp eq i64 %v376, 0
-  br i1 %v377, label %b49, label %b50
+  %v379 = getelementptr inbounds float, ptr %v73, i64 192
+  %v380 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v381 = load i64, ptr %v380, align 8
+  %v382 = icmp eq i64 %v381, 0
+  br i1 %v382, label %b49, label %b50
 b49:
-  %v378 = add i64 1, 0
-  %v379 = sdiv i64 %v378, 1
-  %v380 = add i64 %v2, 1
-  %v381 = mul i64 %v379, %v2
-  %v382 = sdiv i64 %v381, %v3
-  %v383 = mul i64 %v382, 1
-  %v384 = icmp slt i64 %v383, 1
-  %v385 = select i1 %v384, i64 %v383, i64 1
-  %v386 = mul i64 %v379, %v380
+  %v383 = add i64 1, 0
+  %v384 = sdiv i64 %v383, 1
+  %v385 = add i64 %v2, 1
+  %v386 = mul i64 %v384, %v2
   %v387 = sdiv i64 %v386, %v3
   %v388 = mul i64 %v387, 1
   %v389 = icmp slt i64 %v388, 1
   %v390 = select i1 %v389, i64 %v388, i64 1
-  %v391 = icmp slt i64 %v390, 1
-  %v392 = select i1 %v391, i64 %v390, i64 1
+  %v391 = mul i64 %v384, %v385
+  %v392 = sdiv i64 %v391, %v3
+  %v393 = mul i64 %v392, 1
+  %v394 = icmp slt i64 %v393, 1
+  %v395 = select i1 %v394, i64 %v393, i64 1
+  %v396 = icmp slt i64 %v395, 1
+  %v397 = select i1 %v396, i64 %v395, i64 1
   br label %b51
 b51:
-  %v393 = phi i64 [ %v385, %b49 ], [ %v421, %b56 ]
-  %v394 = icmp slt i64 %v393, %v392
-  br i1 %v394, label %b52, label %b53
+  %v398 = phi i64 [ %v390, %b49 ], [ %v426, %b56 ]
+  %v399 = icmp slt i64 %v398, %v397
+  br i1 %v399, label %b52, label %b53
 b52:
-  %v395 = mul i64 %v393, 192
-  %v396 = mul i64 %v393, 8
-  %v397 = add i64 %v395, 0
-  %v398 = add i64 %v396, 0
-  %v399 = getelementptr inbounds float, ptr %v374, i64 %v397
-  %v400 = sub i64 8, %v398
-  %v401 = icmp slt i64 %v400, 0
-  %v402 = select i1 %v401, i64 0, i64 %v400
-  %v403 = icmp ult i64 %v402, 8
-  %v404 = select i1 %v403, i64 %v402, i64 8
-  %v405 = trunc i64 %v404 to i32
-  %v406 = insertelement <8 x i32> poison, i32 %v405, i64 0
-  %v407 = shufflevector <8 x i32> %v406, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v408 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v407
-  %v409 = mul i64 %v398, 1
-  %v410 = add i64 0, %v409
-  %v411 = getelementptr inbounds float, ptr %v12, i64 %v410
+  %v400 = mul i64 %v398, 192
+  %v401 = mul i64 %v398, 8
+  %v402 = add i64 %v400, 0
+  %v403 = add i64 %v401, 0
+  %v404 = getelementptr inbounds float, ptr %v379, i64 %v402
+  %v405 = sub i64 8, %v403
+  %v406 = icmp slt i64 %v405, 0
+  %v407 = select i1 %v406, i64 0, i64 %v405
+  %v408 = icmp ult i64 %v407, 8
+  %v409 = select i1 %v408, i64 %v407, i64 8
+  %v410 = trunc i64 %v409 to i32
+  %v411 = insertelement <8 x i32> poison, i32 %v410, i64 0
+  %v412 = shufflevector <8 x i32> %v411, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v413 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v412
+  %v414 = mul i64 %v403, 1
+  %v415 = add i64 0, %v414
+  %v416 = getelementptr inbounds float, ptr %v12, i64 %v415
   br label %b54
 b54:
-  %v412 = phi i64 [ 0, %b52 ], [ %v419, %b55 ]
-  %v413 = icmp slt i64 %v412, 24
-  br i1 %v413, label %b55, label %b56
+  %v417 = phi i64 [ 0, %b52 ], [ %v424, %b55 ]
+  %v418 = icmp slt i64 %v417, 24
+  br i1 %v418, label %b55, label %b56
 b55:
-  %v414 = mul i64 %v412, 8
-  %v415 = getelementptr inbounds float, ptr %v411, i64 %v414
-  %v416 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v415, <8 x i1> %v408, <8 x float> zeroinitializer)
-  %v417 = mul i64 %v412, 8
-  %v418 = getelementptr inbounds float, ptr %v399, i64 %v417
-  store <8 x float> %v416, ptr %v418, align 4
-  %v419 = add nsw i64 %v412, 1
+  %v419 = mul i64 %v417, 8
+  %v420 = getelementptr inbounds float, ptr %v416, i64 %v419
+  %v421 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v420, <8 x i1> %v413, <8 x float> zeroinitializer)
+  %v422 = mul i64 %v417, 8
+  %v423 = getelementptr inbounds float, ptr %v404, i64 %v422
+  store <8 x float> %v421, ptr %v423, align 4
+  %v424 = add nsw i64 %v417, 1
   br label %b54
 b56:
-  %v420 = add i64 %v395, 192
-  %v421 = add nsw i64 %v393, 1
+  %v425 = add i64 %v400, 192
+  %v426 = add nsw i64 %v398, 1
   br label %b51
 b53:
   br label %b50
 b50:
-  %v422 = icmp sgt i64 %v3, 1
-  br i1 %v422, label %b57, label %b58
+  %v427 = icmp sgt i64 %v3, 1
+  br i1 %v427, label %b57, label %b58
 b57:
-  %v423 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v424 = atomicrmw add ptr %v423, i64 1 acq_rel
-  %v425 = mul i64 %v3, 4
+  %v428 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v429 = atomicrmw add ptr %v428, i64 1 acq_rel
+  %v430 = load i64, ptr %v71, align 8
+  %v431 = add i64 %v430, 1
+  store i64 %v431, ptr %v71, align 8
+  %v432 = mul i64 %v3, %v431
   br label %b59
 b59:
-  %v426 = load atomic i64, ptr %v423 acquire, align 8
-  %v427 = icmp slt i64 %v426, %v425
-  br i1 %v427, label %b60, label %b61
+  %v433 = load atomic i64, ptr %v428 acquire, align 8
+  %v434 = icmp slt i64 %v433, %v432
+  br i1 %v434, label %b60, label %b61
 b60:
-  %v428 = call i32 @sched_yield()
+  %v435 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  %v430 = add i64 %v8, 0
-  %v431 = sdiv i64 %v430, 1
-  %v432 = add i64 %v2, 1
-  %v433 = mul i64 %v431, %v2
-  %v434 = sdiv i64 %v433, %v3
-  %v435 = mul i64 %v434, 1
-  %v436 = icmp slt i64 %v435, %v8
-  %v437 = select i1 %v436, i64 %v435, i64 %v8
-  %v438 = mul i64 %v431, %v432
-  %v439 = sdiv i64 %v438, %v3
-  %v440 = mul i64 %v439, 1
-  %v441 = icmp slt i64 %v440, %v8
-  %v442 = select i1 %v441, i64 %v440, i64 %v8
+  %v437 = add i64 %v8, 0
+  %v438 = sdiv i64 %v437, 1
+  %v439 = add i64 %v2, 1
+  %v440 = mul i64 %v438, %v2
+  %v441 = sdiv i64 %v440, %v3
+  %v442 = mul i64 %v441, 1
+  %v443 = icmp slt i64 %v442, %v8
+  %v444 = select i1 %v443, i64 %v442, i64 %v8
+  %v445 = mul i64 %v438, %v439
+  %v446 = sdiv i64 %v445, %v3
+  %v447 = mul i64 %v446, 1
+  %v448 = icmp slt i64 %v447, %v8
+  %v449 = select i1 %v448, i64 %v447, i64 %v8
   br label %b62
 b62:
-  %v443 = phi i64 [ %v437, %b58 ], [ %v504, %b67 ]
-  %v444 = icmp slt i64 %v443, %v442
-  br i1 %v444, label %b63, label %b64
+  %v450 = phi i64 [ %v444, %b58 ], [ %v511, %b67 ]
+  %v451 = icmp slt i64 %v450, %v449
+  br i1 %v451, label %b63, label %b64
 b63:
-  %v445 = add i64 %v443, 96
-  %v446 = icmp slt i64 %v445, %v442
-  %v447 = select i1 %v446, i64 %v445, i64 %v442
+  %v452 = add i64 %v450, 96
+  %v453 = icmp slt i64 %v452, %v449
+  %v454 = select i1 %v453, i64 %v452, i64 %v449
   br label %b65
 b65:
-  %v448 = phi i64 [ 0, %b63 ], [ %v503, %b70 ]
-  %v449 = icmp slt i64 %v448, 1
-  br i1 %v449, label %b66, label %b67
+  %v455 = phi i64 [ 0, %b63 ], [ %v510, %b70 ]
+  %v456 = icmp slt i64 %v455, 1
+  br i1 %v456, label %b66, label %b67
 b66:
-  %v450 = sub i64 %v447, %v443
-  %v451 = sub i64 8, 1
-  %v452 = add i64 %v450, %v451
-  %v453 = sdiv i64 %v452, 8
+  %v457 = sub i64 %v454, %v450
+  %v458 = sub i64 8, 1
+  %v459 = add i64 %v457, %v458
+  %v460 = sdiv i64 %v459, 8
   br label %b68
 b68:
-  %v454 = phi i64 [ 0, %b66 ], [ %v502, %b75 ]
-  %v455 = icmp slt i64 %v454, %v453
-  br i1 %v455, label %b69, label %b70
+  %v461 = phi i64 [ 0, %b66 ], [ %v509, %b75 ]
+  %v462 = icmp slt i64 %v461, %v460
+  br i1 %v462, label %b69, label %b70
 b69:
-  %v456 = mul i64 %v450, %v454
-  %v457 = sdiv i64 %v456, %v453
-  %v458 = add i64 %v443, %v457
-  %v459 = add i64 %v454, 1
-  %v460 = mul i64 %v450, %v459
-  %v461 = sdiv i64 %v460, %v453
-  %v462 = add i64 %v443, %v461
-  %v463 = mul i64 %v448, 192
-  %v464 = getelementptr inbounds float, ptr %v374, i64 %v463
-  %v465 = sub i64 %v462, %v458
-  %v466 = mul i64 %v458, 24
-  %v467 = getelementptr inbounds float, ptr %v38, i64 %v466
-  %v468 = getelementptr inbounds float, ptr %v467, i64 0
-  %v469 = sub i64 %v465, 1
-  %v470 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v469
-  %v471 = load ptr, ptr %v470, align 4
-  %v472 = icmp sgt i64 %v465, 0
-  br i1 %v472, label %b71, label %b72
+  %v463 = mul i64 %v457, %v461
+  %v464 = sdiv i64 %v463, %v460
+  %v465 = add i64 %v450, %v464
+  %v466 = add i64 %v461, 1
+  %v467 = mul i64 %v457, %v466
+  %v468 = sdiv i64 %v467, %v460
+  %v469 = add i64 %v450, %v468
+  %v470 = mul i64 %v455, 192
+  %v471 = getelementptr inbounds float, ptr %v379, i64 %v470
+  %v472 = sub i64 %v469, %v465
+  %v473 = mul i64 %v465, 24
+  %v474 = getelementptr inbounds float, ptr %v38, i64 %v473
+  %v475 = getelementptr inbounds float, ptr %v474, i64 0
+  %v476 = sub i64 %v472, 1
+  %v477 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v476
+  %v478 = load ptr, ptr %v477, align 4
+  %v479 = icmp sgt i64 %v472, 0
+  br i1 %v479, label %b71, label %b72
 b71:
-  call void %v471(ptr %v468, i64 24, ptr %v464, i64 24, ptr %v429)
+  call void %v478(ptr %v475, i64 24, ptr %v471, i64 24, ptr %v436)
   br label %b72
 b72:
-  %v473 = add i64 %v463, 192
+  %v480 = add i64 %v470, 192
   br label %b73
 b73:
-  %v474 = phi i64 [ %v458, %b72 ], [ %v501, %b78 ]
-  %v475 = icmp slt i64 %v474, %v462
-  br i1 %v475, label %b74, label %b75
+  %v481 = phi i64 [ %v465, %b72 ], [ %v508, %b78 ]
+  %v482 = icmp slt i64 %v481, %v469
+  br i1 %v482, label %b74, label %b75
 b74:
-  %v476 = sub i64 %v474, %v458
-  %v477 = mul i64 %v476, 8
-  %v478 = getelementptr inbounds float, ptr %v429, i64 %v477
-  %v479 = mul i64 1, %v7
-  %v480 = add i64 %v474, %v479
-  %v481 = mul i64 %v480, 8
-  %v482 = getelementptr inbounds float, ptr %v26, i64 %v481
-  %v483 = mul i64 %v474, 8
-  %v484 = getelementptr inbounds float, ptr %v30, i64 %v483
+  %v483 = sub i64 %v481, %v465
+  %v484 = mul i64 %v483, 8
+  %v485 = getelementptr inbounds float, ptr %v436, i64 %v484
+  %v486 = mul i64 1, %v7
+  %v487 = add i64 %v481, %v486
+  %v488 = mul i64 %v487, 8
+  %v489 = getelementptr inbounds float, ptr %v26, i64 %v488
+  %v490 = mul i64 %v481, 8
+  %v491 = getelementptr inbounds float, ptr %v30, i64 %v490
   br label %b76
 b76:
-  %v485 = phi i64 [ 0, %b74 ], [ %v500, %b77 ]
-  %v486 = icmp slt i64 %v485, 1
-  br i1 %v486, label %b77, label %b78
+  %v492 = phi i64 [ 0, %b74 ], [ %v507, %b77 ]
+  %v493 = icmp slt i64 %v492, 1
+  br i1 %v493, label %b77, label %b78
 b77:
-  %v487 = mul i64 %v448, 1
-  %v488 = add i64 %v487, %v485
-  %v489 = mul i64 %v488, 8
-  %v490 = add i64 0, %v485
-  %v491 = mul i64 %v490, 8
-  %v492 = getelementptr inbounds float, ptr %v478, i64 %v491
-  %v493 = load <8 x float>, ptr %v492, align 4
-  %v494 = add i64 0, %v489
-  %v495 = getelementptr inbounds float, ptr %v482, i64 %v494
-  %v496 = load <8 x float>, ptr %v495, align 4
-  %v497 = fadd <8 x float> %v496, %v493
-  %v498 = add i64 0, %v489
-  %v499 = getelementptr inbounds float, ptr %v484, i64 %v498
-  store <8 x float> %v497, ptr %v499, align 4
-  %v500 = add nsw i64 %v485, 1
+  %v494 = mul i64 %v455, 1
+  %v495 = add i64 %v494, %v492
+  %v496 = mul i64 %v495, 8
+  %v497 = add i64 0, %v492
+  %v498 = mul i64 %v497, 8
+  %v499 = getelementptr inbounds float, ptr %v485, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 0, %v496
+  %v502 = getelementptr inbounds float, ptr %v489, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = fadd <8 x float> %v503, %v500
+  %v505 = add i64 0, %v496
+  %v506 = getelementptr inbounds float, ptr %v491, i64 %v505
+  store <8 x float> %v504, ptr %v506, align 4
+  %v507 = add nsw i64 %v492, 1
   br label %b76
 b78:
-  %v501 = add nsw i64 %v474, 1
+  %v508 = add nsw i64 %v481, 1
   br label %b73
 b75:
-  %v502 = add nsw i64 %v454, 1
+  %v509 = add nsw i64 %v461, 1
   br label %b68
 b70:
-  %v503 = add nsw i64 %v448, 1
+  %v510 = add nsw i64 %v455, 1
   br label %b65
 b67:
-  %v504 = add nsw i64 %v443, 96
+  %v511 = add nsw i64 %v450, 96
   br label %b62
 b64:
-  %v505 = icmp sgt i64 %v3, 1
-  br i1 %v505, label %b79, label %b80
+  %v512 = icmp sgt i64 %v3, 1
+  br i1 %v512, label %b79, label %b80
 b79:
-  %v506 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v507 = atomicrmw add ptr %v506, i64 1 acq_rel
-  %v508 = mul i64 %v3, 5
+  %v513 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v514 = atomicrmw add ptr %v513, i64 1 acq_rel
+  %v515 = load i64, ptr %v71, align 8
+  %v516 = add i64 %v515, 1
+  store i64 %v516, ptr %v71, align 8
+  %v517 = mul i64 %v3, %v516
   br label %b81
 b81:
-  %v509 = load atomic i64, ptr %v506 acquire, align 8
-  %v510 = icmp slt i64 %v509, %v508
-  br i1 %v510, label %b82, label %b83
+  %v518 = load atomic i64, ptr %v513 acquire, align 8
+  %v519 = icmp slt i64 %v518, %v517
+  br i1 %v519, label %b82, label %b83
 b82:
-  %v511 = call i32 @sched_yield()
+  %v520 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
-  %v512 = mul i64 0, 24
-  %v513 = getelementptr inbounds float, ptr %v38, i64 %v512
-  %v514 = getelementptr inbounds float, ptr %v513, i64 0
-  %v515 = mul i64 0, 8
-  %v516 = getelementptr inbounds float, ptr %v10, i64 %v515
-  %v517 = getelementptr inbounds float, ptr %v516, i64 0
-  %v518 = getelementptr inbounds float, ptr %v77, i64 12288
-  %v519 = add i64 24, 1
-  %v520 = sdiv i64 %v519, 2
-  %v521 = add i64 %v2, 1
-  %v522 = mul i64 %v520, %v2
-  %v523 = sdiv i64 %v522, %v3
-  %v524 = mul i64 %v523, 2
-  %v525 = icmp slt i64 %v524, 24
-  %v526 = select i1 %v525, i64 %v524, i64 24
-  %v527 = mul i64 %v520, %v521
-  %v528 = sdiv i64 %v527, %v3
-  %v529 = mul i64 %v528, 2
-  %v530 = icmp slt i64 %v529, 24
-  %v531 = select i1 %v530, i64 %v529, i64 24
-  %v532 = getelementptr inbounds float, ptr %v32, i64 0
+  %v521 = mul i64 0, 24
+  %v522 = getelementptr inbounds float, ptr %v38, i64 %v521
+  %v523 = getelementptr inbounds float, ptr %v522, i64 0
+  %v524 = mul i64 0, 8
+  %v525 = getelementptr inbounds float, ptr %v10, i64 %v524
+  %v526 = getelementptr inbounds float, ptr %v525, i64 0
+  %v527 = getelementptr inbounds float, ptr %v76, i64 12288
+  %v528 = add i64 24, 1
+  %v529 = sdiv i64 %v528, 2
+  %v530 = add i64 %v2, 1
+  %v531 = mul i64 %v529, %v2
+  %v532 = sdiv i64 %v531, %v3
+  %v533 = mul i64 %v532, 2
+  %v534 = icmp slt i64 %v533, 24
+  %v535 = select i1 %v534, i64 %v533, i64 24
+  %v536 = mul i64 %v529, %v530
+  %v537 = sdiv i64 %v536, %v3
+  %v538 = mul i64 %v537, 2
+  %v539 = icmp slt i64 %v538, 24
+  %v540 = select i1 %v539, i64 %v538, i64 24
+  %v541 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b84
 b84:
-  %v533 = phi i64 [ %v526, %b80 ], [ %v541, %b89 ]
-  %v534 = icmp slt i64 %v533, %v531
-  br i1 %v534, label %b85, label %b86
+  %v542 = phi i64 [ %v535, %b80 ], [ %v550, %b89 ]
+  %v543 = icmp slt i64 %v542, %v540
+  br i1 %v543, label %b85, label %b86
 b85:
-  %v535 = mul i64 %v533, 8
-  %v536 = getelementptr inbounds float, ptr %v532, i64 %v535
+  %v544 = mul i64 %v542, 8
+  %v545 = getelementptr inbounds float, ptr %v541, i64 %v544
   br label %b87
 b87:
-  %v537 = phi i64 [ 0, %b85 ], [ %v540, %b88 ]
-  %v538 = icmp slt i64 %v537, 8
-  br i1 %v538, label %b88, label %b89
+  %v546 = phi i64 [ 0, %b85 ], [ %v549, %b88 ]
+  %v547 = icmp slt i64 %v546, 8
+  br i1 %v547, label %b88, label %b89
 b88:
-  %v539 = getelementptr inbounds float, ptr %v536, i64 %v537
-  store float 0x0000000000000000, ptr %v539, align 4
-  %v540 = add nsw i64 %v537, 1
+  %v548 = getelementptr inbounds float, ptr %v545, i64 %v546
+  store float 0x0000000000000000, ptr %v548, align 4
+  %v549 = add nsw i64 %v546, 1
   br label %b87
 b89:
-  %v541 = add nsw i64 %v533, 1
+  %v550 = add nsw i64 %v542, 1
   br label %b84
 b86:
-  %v542 = mul i64 %v8, 1
+  %v551 = mul i64 %v8, 1
   br label %b90
 b90:
-  %v543 = phi i64 [ 0, %b86 ], [ %v647, %b95 ]
-  %v544 = icmp slt i64 %v543, %v542
-  br i1 %v544, label %b91, label %b92
+  %v552 = phi i64 [ 0, %b86 ], [ %v656, %b95 ]
+  %v553 = icmp slt i64 %v552, %v551
+  br i1 %v553, label %b91, label %b92
 b91:
-  %v545 = sub i64 %v542, %v543
-  %v546 = icmp slt i64 %v545, 384
-  %v547 = select i1 %v546, i64 %v545, i64 384
+  %v554 = sub i64 %v551, %v552
+  %v555 = icmp slt i64 %v554, 384
+  %v556 = select i1 %v555, i64 %v554, i64 384
   br label %b93
 b93:
-  %v548 = phi i64 [ %v526, %b91 ], [ %v646, %b119 ]
-  %v549 = icmp slt i64 %v548, %v531
-  br i1 %v549, label %b94, label %b95
+  %v557 = phi i64 [ %v535, %b91 ], [ %v655, %b119 ]
+  %v558 = icmp slt i64 %v557, %v540
+  br i1 %v558, label %b94, label %b95
 b94:
-  %v550 = sub i64 %v531, %v548
-  %v551 = icmp slt i64 %v550, 64
-  %v552 = select i1 %v551, i64 %v550, i64 64
-  %v553 = sdiv i64 %v552, 2
-  %v554 = mul i64 %v553, 2
-  %v555 = sub i64 %v552, %v554
-  %v556 = mul i64 %v543, 24
-  %v557 = add i64 %v556, %v548
-  %v558 = getelementptr inbounds float, ptr %v514, i64 %v557
+  %v559 = sub i64 %v540, %v557
+  %v560 = icmp slt i64 %v559, 64
+  %v561 = select i1 %v560, i64 %v559, i64 64
+  %v562 = sdiv i64 %v561, 2
+  %v563 = mul i64 %v562, 2
+  %v564 = sub i64 %v561, %v563
+  %v565 = mul i64 %v552, 24
+  %v566 = add i64 %v565, %v557
+  %v567 = getelementptr inbounds float, ptr %v523, i64 %v566
   br label %b96
 b96:
-  %v559 = phi i64 [ 0, %b94 ], [ %v585, %b104 ]
-  %v560 = icmp slt i64 %v559, %v547
-  br i1 %v560, label %b97, label %b98
+  %v568 = phi i64 [ 0, %b94 ], [ %v594, %b104 ]
+  %v569 = icmp slt i64 %v568, %v556
+  br i1 %v569, label %b97, label %b98
 b97:
-  %v561 = mul i64 %v559, 24
-  %v562 = getelementptr inbounds float, ptr %v558, i64 %v561
-  %v563 = mul i64 %v559, 2
-  %v564 = getelementptr inbounds float, ptr %v518, i64 %v563
+  %v570 = mul i64 %v568, 24
+  %v571 = getelementptr inbounds float, ptr %v567, i64 %v570
+  %v572 = mul i64 %v568, 2
+  %v573 = getelementptr inbounds float, ptr %v527, i64 %v572
   br label %b99
 b99:
-  %v565 = phi i64 [ 0, %b97 ], [ %v574, %b100 ]
-  %v566 = icmp slt i64 %v565, %v553
-  br i1 %v566, label %b100, label %b101
+  %v574 = phi i64 [ 0, %b97 ], [ %v583, %b100 ]
+  %v575 = icmp slt i64 %v574, %v562
+  br i1 %v575, label %b100, label %b101
 b100:
-  %v567 = mul i64 %v565, 2
-  %v568 = getelementptr inbounds float, ptr %v562, i64 %v567
-  %v569 = mul i64 %v565, 768
-  %v570 = getelementptr inbounds float, ptr %v564, i64 %v569
-  %v571 = getelementptr inbounds float, ptr %v568, i64 0
-  %v572 = load <2 x float>, ptr %v571, align 4
-  %v573 = getelementptr inbounds float, ptr %v570, i64 0
-  store <2 x float> %v572, ptr %v573, align 4
-  %v574 = add nsw i64 %v565, 1
+  %v576 = mul i64 %v574, 2
+  %v577 = getelementptr inbounds float, ptr %v571, i64 %v576
+  %v578 = mul i64 %v574, 768
+  %v579 = getelementptr inbounds float, ptr %v573, i64 %v578
+  %v580 = getelementptr inbounds float, ptr %v577, i64 0
+  %v581 = load <2 x float>, ptr %v580, align 4
+  %v582 = getelementptr inbounds float, ptr %v579, i64 0
+  store <2 x float> %v581, ptr %v582, align 4
+  %v583 = add nsw i64 %v574, 1
   br label %b99
 b101:
-  %v575 = mul i64 %v553, 2
-  %v576 = getelementptr inbounds float, ptr %v562, i64 %v575
-  %v577 = mul i64 %v553, 768
-  %v578 = getelementptr inbounds float, ptr %v564, i64 %v577
+  %v584 = mul i64 %v562, 2
+  %v585 = getelementptr inbounds float, ptr %v571, i64 %v584
+  %v586 = mul i64 %v562, 768
+  %v587 = getelementptr inbounds float, ptr %v573, i64 %v586
   br label %b102
 b102:
-  %v579 = phi i64 [ 0, %b101 ], [ %v584, %b103 ]
-  %v580 = icmp slt i64 %v579, %v555
-  br i1 %v580, label %b103, label %b104
+  %v588 = phi i64 [ 0, %b101 ], [ %v593, %b103 ]
+  %v589 = icmp slt i64 %v588, %v564
+  br i1 %v589, label %b103, label %b104
 b103:
-  %v581 = getelementptr inbounds float, ptr %v576, i64 %v579
-  %v582 = load float, ptr %v581, align 4
-  %v583 = getelementptr inbounds float, ptr %v578, i64 %v579
-  store float %v582, ptr %v583, align 4
-  %v584 = add nsw i64 %v579, 1
+  %v590 = getelementptr inbounds float, ptr %v585, i64 %v588
+  %v591 = load float, ptr %v590, align 4
+  %v592 = getelementptr inbounds float, ptr %v587, i64 %v588
+  store float %v591, ptr %v592, align 4
+  %v593 = add nsw i64 %v588, 1
   br label %b102, !llvm.loop !0
 b104:
-  %v585 = add nsw i64 %v559, 1
+  %v594 = add nsw i64 %v568, 1
   br label %b96
 b98:
   br label %b105
 b105:
-  %v586 = phi i64 [ 0, %b98 ], [ %v621, %b113 ]
-  %v587 = icmp slt i64 %v586, 0
-  br i1 %v587, label %b106, label %b107
+  %v595 = phi i64 [ 0, %b98 ], [ %v630, %b113 ]
+  %v596 = icmp slt i64 %v595, 0
+  br i1 %v596, label %b106, label %b107
 b106:
-  %v588 = mul i64 %v543, 8
-  %v589 = add i64 %v588, %v586
-  %v590 = getelementptr inbounds float, ptr %v517, i64 %v589
+  %v597 = mul i64 %v552, 8
+  %v598 = add i64 %v597, %v595
+  %v599 = getelementptr inbounds float, ptr %v526, i64 %v598
   br label %b108
 b108:
-  %v591 = phi i64 [ 0, %b106 ], [ %v609, %b109 ]
-  %v592 = icmp slt i64 %v591, %v547
-  br i1 %v592, label %b109, label %b110
+  %v600 = phi i64 [ 0, %b106 ], [ %v618, %b109 ]
+  %v601 = icmp slt i64 %v600, %v556
+  br i1 %v601, label %b109, label %b110
 b109:
-  %v593 = mul i64 %v591, 8
-  %v594 = getelementptr inbounds float, ptr %v590, i64 %v593
-  %v595 = mul i64 %v591, 32
-  %v596 = getelementptr inbounds float, ptr %v77, i64 %v595
-  %v597 = getelementptr inbounds float, ptr %v594, i64 0
-  %v598 = load <8 x float>, ptr %v597, align 4
-  %v599 = getelementptr inbounds float, ptr %v596, i64 0
-  store <8 x float> %v598, ptr %v599, align 4
-  %v600 = getelementptr inbounds float, ptr %v594, i64 8
-  %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = getelementptr inbounds float, ptr %v596, i64 8
-  store <8 x float> %v601, ptr %v602, align 4
-  %v603 = getelementptr inbounds float, ptr %v594, i64 16
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = getelementptr inbounds float, ptr %v596, i64 16
-  store <8 x float> %v604, ptr %v605, align 4
-  %v606 = getelementptr inbounds float, ptr %v594, i64 24
+  %v602 = mul i64 %v600, 8
+  %v603 = getelementptr inbounds float, ptr %v599, i64 %v602
+  %v604 = mul i64 %v600, 32
+  %v605 = getelementptr inbounds float, ptr %v76, i64 %v604
+  %v606 = getelementptr inbounds float, ptr %v603, i64 0
   %v607 = load <8 x float>, ptr %v606, align 4
-  %v608 = getelementptr inbounds float, ptr %v596, i64 24
+  %v608 = getelementptr inbounds float, ptr %v605, i64 0
   store <8 x float> %v607, ptr %v608, align 4
-  %v609 = add nsw i64 %v591, 1
+  %v609 = getelementptr inbounds float, ptr %v603, i64 8
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = getelementptr inbounds float, ptr %v605, i64 8
+  store <8 x float> %v610, ptr %v611, align 4
+  %v612 = getelementptr inbounds float, ptr %v603, i64 16
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = getelementptr inbounds float, ptr %v605, i64 16
+  store <8 x float> %v613, ptr %v614, align 4
+  %v615 = getelementptr inbounds float, ptr %v603, i64 24
+  %v616 = load <8 x float>, ptr %v615, align 4
+  %v617 = getelementptr inbounds float, ptr %v605, i64 24
+  store <8 x float> %v616, ptr %v617, align 4
+  %v618 = add nsw i64 %v600, 1
   br label %b108
 b110:
-  %v610 = sdiv i64 %v552, 2
+  %v619 = sdiv i64 %v561, 2
   br label %b111
 b111:
-  %v611 = phi i64 [ 0, %b110 ], [ %v620, %b112 ]
-  %v612 = icmp slt i64 %v611, %v610
-  br i1 %v612, label %b112, label %b113
+  %v620 = phi i64 [ 0, %b110 ], [ %v629, %b112 ]
+  %v621 = icmp slt i64 %v620, %v619
+  br i1 %v621, label %b112, label %b113
 b112:
-  %v613 = mul i64 %v611, 2
-  %v614 = add i64 %v548, %v613
-  %v615 = mul i64 %v611, 768
-  %v616 = getelementptr inbounds float, ptr %v518, i64 %v615
-  %v617 = mul i64 %v614, 8
-  %v618 = add i64 %v617, %v586
-  %v619 = getelementptr inbounds float, ptr %v532, i64 %v618
-  call void @outer_2x32(ptr %v616, ptr %v77, i64 %v547, ptr %v619, i64 8)
-  %v620 = add nsw i64 %v611, 1
+  %v622 = mul i64 %v620, 2
+  %v623 = add i64 %v557, %v622
+  %v624 = mul i64 %v620, 768
+  %v625 = getelementptr inbounds float, ptr %v527, i64 %v624
+  %v626 = mul i64 %v623, 8
+  %v627 = add i64 %v626, %v595
+  %v628 = getelementptr inbounds float, ptr %v541, i64 %v627
+  call void @outer_2x32(ptr %v625, ptr %v76, i64 %v556, ptr %v628, i64 8)
+  %v629 = add nsw i64 %v620, 1
   br label %b111
 b113:
-  %v621 = add nsw i64 %v586, 32
+  %v630 = add nsw i64 %v595, 32
   br label %b105
 b107:
-  %v622 = mul i64 %v543, 8
-  %v623 = add i64 %v622, 0
-  %v624 = getelementptr inbounds float, ptr %v517, i64 %v623
+  %v631 = mul i64 %v552, 8
+  %v632 = add i64 %v631, 0
+  %v633 = getelementptr inbounds float, ptr %v526, i64 %v632
   br label %b114
 b114:
-  %v625 = phi i64 [ 0, %b107 ], [ %v634, %b115 ]
-  %v626 = icmp slt i64 %v625, %v547
-  br i1 %v626, label %b115, label %b116
+  %v634 = phi i64 [ 0, %b107 ], [ %v643, %b115 ]
+  %v635 = icmp slt i64 %v634, %v556
+  br i1 %v635, label %b115, label %b116
 b115:
-  %v627 = mul i64 %v625, 8
-  %v628 = getelementptr inbounds float, ptr %v624, i64 %v627
-  %v629 = mul i64 %v625, 8
-  %v630 = getelementptr inbounds float, ptr %v77, i64 %v629
-  %v631 = getelementptr inbounds float, ptr %v628, i64 0
-  %v632 = load <8 x float>, ptr %v631, align 4
-  %v633 = getelementptr inbounds float, ptr %v630, i64 0
-  store <8 x float> %v632, ptr %v633, align 4
-  %v634 = add nsw i64 %v625, 1
+  %v636 = mul i64 %v634, 8
+  %v637 = getelementptr inbounds float, ptr %v633, i64 %v636
+  %v638 = mul i64 %v634, 8
+  %v639 = getelementptr inbounds float, ptr %v76, i64 %v638
+  %v640 = getelementptr inbounds float, ptr %v637, i64 0
+  %v641 = load <8 x float>, ptr %v640, align 4
+  %v642 = getelementptr inbounds float, ptr %v639, i64 0
+  store <8 x float> %v641, ptr %v642, align 4
+  %v643 = add nsw i64 %v634, 1
   br label %b114
 b116:
-  %v635 = sdiv i64 %v552, 2
+  %v644 = sdiv i64 %v561, 2
   br label %b117
 b117:
-  %v636 = phi i64 [ 0, %b116 ], [ %v645, %b118 ]
-  %v637 = icmp slt i64 %v636, %v635
-  br i1 %v637, label %b118, label %b119
+  %v645 = phi i64 [ 0, %b116 ], [ %v654, %b118 ]
+  %v646 = icmp slt i64 %v645, %v644
+  br i1 %v646, label %b118, label %b119
 b118:
-  %v638 = mul i64 %v636, 2
-  %v639 = add i64 %v548, %v638
-  %v640 = mul i64 %v636, 768
-  %v641 = getelementptr inbounds float, ptr %v518, i64 %v640
-  %v642 = mul i64 %v639, 8
-  %v643 = add i64 %v642, 0
-  %v644 = getelementptr inbounds float, ptr %v532, i64 %v643
-  call void @outer_2x8(ptr %v641, ptr %v77, i64 %v547, ptr %v644, i64 8)
-  %v645 = add nsw i64 %v636, 1
+  %v647 = mul i64 %v645, 2
+  %v648 = add i64 %v557, %v647
+  %v649 = mul i64 %v645, 768
+  %v650 = getelementptr inbounds float, ptr %v527, i64 %v649
+  %v651 = mul i64 %v648, 8
+  %v652 = add i64 %v651, 0
+  %v653 = getelementptr inbounds float, ptr %v541, i64 %v652
+  call void @outer_2x8(ptr %v650, ptr %v76, i64 %v556, ptr %v653, i64 8)
+  %v654 = add nsw i64 %v645, 1
   br label %b117
 b119:
-  %v646 = add nsw i64 %v548, 64
+  %v655 = add nsw i64 %v557, 64
   br label %b93
 b95:
-  %v647 = add nsw i64 %v543, 384
+  %v656 = add nsw i64 %v552, 384
   br label %b90
 b92:
-  %v648 = icmp sgt i64 %v3, 1
-  br i1 %v648, label %b120, label %b121
+  %v657 = icmp sgt i64 %v3, 1
+  br i1 %v657, label %b120, label %b121
 b120:
-  %v649 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v650 = atomicrmw add ptr %v649, i64 1 acq_rel
-  %v651 = mul i64 %v3, 6
+  %v658 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v659 = atomicrmw add ptr %v658, i64 1 acq_rel
+  %v660 = load i64, ptr %v71, align 8
+  %v661 = add i64 %v660, 1
+  store i64 %v661, ptr %v71, align 8
+  %v662 = mul i64 %v3, %v661
   br label %b122
 b122:
-  %v652 = load atomic i64, ptr %v649 acquire, align 8
-  %v653 = icmp slt i64 %v652, %v651
-  br i1 %v653, label %b123, label %b124
+  %v663 = load atomic i64, ptr %v658 acquire, align 8
+  %v664 = icmp slt i64 %v663, %v662
+  br i1 %v664, label %b123, label %b124
 b123:
-  %v654 = call i32 @sched_yield()
+  %v665 = call i32 @sched_yield()
   br label %b122
 b124:
   br label %b121
 b121:
-  %v655 = mul i64 0, 24
-  %v656 = getelementptr inbounds float, ptr %v38, i64 %v655
-  %v657 = getelementptr inbounds float, ptr %v656, i64 0
-  %v658 = mul i64 0, 8
-  %v659 = getelementptr inbounds float, ptr %v22, i64 %v658
-  %v660 = getelementptr inbounds float, ptr %v659, i64 0
-  %v661 = getelementptr inbounds float, ptr %v77, i64 12288
-  %v662 = add i64 24, 1
-  %v663 = sdiv i64 %v662, 2
-  %v664 = add i64 %v2, 1
-  %v665 = mul i64 %v663, %v2
-  %v666 = sdiv i64 %v665, %v3
-  %v667 = mul i64 %v666, 2
-  %v668 = icmp slt i64 %v667, 24
-  %v669 = select i1 %v668, i64 %v667, i64 24
-  %v670 = mul i64 %v663, %v664
-  %v671 = sdiv i64 %v670, %v3
-  %v672 = mul i64 %v671, 2
-  %v673 = icmp slt i64 %v672, 24
-  %v674 = select i1 %v673, i64 %v672, i64 24
-  %v675 = getelementptr inbounds float, ptr %v34, i64 0
+  %v666 = mul i64 0, 24
+  %v667 = getelementptr inbounds float, ptr %v38, i64 %v666
+  %v668 = getelementptr inbounds float, ptr %v667, i64 0
+  %v669 = mul i64 0, 8
+  %v670 = getelementptr inbounds float, ptr %v22, i64 %v669
+  %v671 = getelementptr inbounds float, ptr %v670, i64 0
+  %v672 = getelementptr inbounds float, ptr %v76, i64 12288
+  %v673 = add i64 24, 1
+  %v674 = sdiv i64 %v673, 2
+  %v675 = add i64 %v2, 1
+  %v676 = mul i64 %v674, %v2
+  %v677 = sdiv i64 %v676, %v3
+  %v678 = mul i64 %v677, 2
+  %v679 = icmp slt i64 %v678, 24
+  %v680 = select i1 %v679, i64 %v678, i64 24
+  %v681 = mul i64 %v674, %v675
+  %v682 = sdiv i64 %v681, %v3
+  %v683 = mul i64 %v682, 2
+  %v684 = icmp slt i64 %v683, 24
+  %v685 = select i1 %v684, i64 %v683, i64 24
+  %v686 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b125
 b125:
-  %v676 = phi i64 [ %v669, %b121 ], [ %v684, %b130 ]
-  %v677 = icmp slt i64 %v676, %v674
-  br i1 %v677, label %b126, label %b127
+  %v687 = phi i64 [ %v680, %b121 ], [ %v695, %b130 ]
+  %v688 = icmp slt i64 %v687, %v685
+  br i1 %v688, label %b126, label %b127
 b126:
-  %v678 = mul i64 %v676, 8
-  %v679 = getelementptr inbounds float, ptr %v675, i64 %v678
+  %v689 = mul i64 %v687, 8
+  %v690 = getelementptr inbounds float, ptr %v686, i64 %v689
   br label %b128
 b128:
-  %v680 = phi i64 [ 0, %b126 ], [ %v683, %b129 ]
-  %v681 = icmp slt i64 %v680, 8
-  br i1 %v681, label %b129, label %b130
+  %v691 = phi i64 [ 0, %b126 ], [ %v694, %b129 ]
+  %v692 = icmp slt i64 %v691, 8
+  br i1 %v692, label %b129, label %b130
 b129:
-  %v682 = getelementptr inbounds float, ptr %v679, i64 %v680
-  store float 0x0000000000000000, ptr %v682, align 4
-  %v683 = add nsw i64 %v680, 1
+  %v693 = getelementptr inbounds float, ptr %v690, i64 %v691
+  store float 0x0000000000000000, ptr %v693, align 4
+  %v694 = add nsw i64 %v691, 1
   br label %b128
 b130:
-  %v684 = add nsw i64 %v676, 1
+  %v695 = add nsw i64 %v687, 1
   br label %b125
 b127:
-  %v685 = mul i64 %v8, 1
+  %v696 = mul i64 %v8, 1
   br label %b131
 b131:
-  %v686 = phi i64 [ 0, %b127 ], [ %v790, %b136 ]
-  %v687 = icmp slt i64 %v686, %v685
-  br i1 %v687, label %b132, label %b133
+  %v697 = phi i64 [ 0, %b127 ], [ %v801, %b136 ]
+  %v698 = icmp slt i64 %v697, %v696
+  br i1 %v698, label %b132, label %b133
 b132:
-  %v688 = sub i64 %v685, %v686
-  %v689 = icmp slt i64 %v688, 384
-  %v690 = select i1 %v689, i64 %v688, i64 384
+  %v699 = sub i64 %v696, %v697
+  %v700 = icmp slt i64 %v699, 384
+  %v701 = select i1 %v700, i64 %v699, i64 384
   br label %b134
 b134:
-  %v691 = phi i64 [ %v669, %b132 ], [ %v789, %b160 ]
-  %v692 = icmp slt i64 %v691, %v674
-  br i1 %v692, label %b135, label %b136
+  %v702 = phi i64 [ %v680, %b132 ], [ %v800, %b160 ]
+  %v703 = icmp slt i64 %v702, %v685
+  br i1 %v703, label %b135, label %b136
 b135:
-  %v693 = sub i64 %v674, %v691
-  %v694 = icmp slt i64 %v693, 64
-  %v695 = select i1 %v694, i64 %v693, i64 64
-  %v696 = sdiv i64 %v695, 2
-  %v697 = mul i64 %v696, 2
-  %v698 = sub i64 %v695, %v697
-  %v699 = mul i64 %v686, 24
-  %v700 = add i64 %v699, %v691
-  %v701 = getelementptr inbounds float, ptr %v657, i64 %v700
+  %v704 = sub i64 %v685, %v702
+  %v705 = icmp slt i64 %v704, 64
+  %v706 = select i1 %v705, i64 %v704, i64 64
+  %v707 = sdiv i64 %v706, 2
+  %v708 = mul i64 %v707, 2
+  %v709 = sub i64 %v706, %v708
+  %v710 = mul i64 %v697, 24
+  %v711 = add i64 %v710, %v702
+  %v712 = getelementptr inbounds float, ptr %v668, i64 %v711
   br label %b137
 b137:
-  %v702 = phi i64 [ 0, %b135 ], [ %v728, %b145 ]
-  %v703 = icmp slt i64 %v702, %v690
-  br i1 %v703, label %b138, label %b139
+  %v713 = phi i64 [ 0, %b135 ], [ %v739, %b145 ]
+  %v714 = icmp slt i64 %v713, %v701
+  br i1 %v714, label %b138, label %b139
 b138:
-  %v704 = mul i64 %v702, 24
-  %v705 = getelementptr inbounds float, ptr %v701, i64 %v704
-  %v706 = mul i64 %v702, 2
-  %v707 = getelementptr inbounds float, ptr %v661, i64 %v706
+  %v715 = mul i64 %v713, 24
+  %v716 = getelementptr inbounds float, ptr %v712, i64 %v715
+  %v717 = mul i64 %v713, 2
+  %v718 = getelementptr inbounds float, ptr %v672, i64 %v717
   br label %b140
 b140:
-  %v708 = phi i64 [ 0, %b138 ], [ %v717, %b141 ]
-  %v709 = icmp slt i64 %v708, %v696
-  br i1 %v709, label %b141, label %b142
+  %v719 = phi i64 [ 0, %b138 ], [ %v728, %b141 ]
+  %v720 = icmp slt i64 %v719, %v707
+  br i1 %v720, label %b141, label %b142
 b141:
-  %v710 = mul i64 %v708, 2
-  %v711 = getelementptr inbounds float, ptr %v705, i64 %v710
-  %v712 = mul i64 %v708, 768
-  %v713 = getelementptr inbounds float, ptr %v707, i64 %v712
-  %v714 = getelementptr inbounds float, ptr %v711, i64 0
-  %v715 = load <2 x float>, ptr %v714, align 4
-  %v716 = getelementptr inbounds float, ptr %v713, i64 0
-  store <2 x float> %v715, ptr %v716, align 4
-  %v717 = add nsw i64 %v708, 1
+  %v721 = mul i64 %v719, 2
+  %v722 = getelementptr inbounds float, ptr %v716, i64 %v721
+  %v723 = mul i64 %v719, 768
+  %v724 = getelementptr inbounds float, ptr %v718, i64 %v723
+  %v725 = getelementptr inbounds float, ptr %v722, i64 0
+  %v726 = load <2 x float>, ptr %v725, align 4
+  %v727 = getelementptr inbounds float, ptr %v724, i64 0
+  store <2 x float> %v726, ptr %v727, align 4
+  %v728 = add nsw i64 %v719, 1
   br label %b140
 b142:
-  %v718 = mul i64 %v696, 2
-  %v719 = getelementptr inbounds float, ptr %v705, i64 %v718
-  %v720 = mul i64 %v696, 768
-  %v721 = getelementptr inbounds float, ptr %v707, i64 %v720
+  %v729 = mul i64 %v707, 2
+  %v730 = getelementptr inbounds float, ptr %v716, i64 %v729
+  %v731 = mul i64 %v707, 768
+  %v732 = getelementptr inbounds float, ptr %v718, i64 %v731
   br label %b143
 b143:
-  %v722 = phi i64 [ 0, %b142 ], [ %v727, %b144 ]
-  %v723 = icmp slt i64 %v722, %v698
-  br i1 %v723, label %b144, label %b145
+  %v733 = phi i64 [ 0, %b142 ], [ %v738, %b144 ]
+  %v734 = icmp slt i64 %v733, %v709
+  br i1 %v734, label %b144, label %b145
 b144:
-  %v724 = getelementptr inbounds float, ptr %v719, i64 %v722
-  %v725 = load float, ptr %v724, align 4
-  %v726 = getelementptr inbounds float, ptr %v721, i64 %v722
-  store float %v725, ptr %v726, align 4
-  %v727 = add nsw i64 %v722, 1
+  %v735 = getelementptr inbounds float, ptr %v730, i64 %v733
+  %v736 = load float, ptr %v735, align 4
+  %v737 = getelementptr inbounds float, ptr %v732, i64 %v733
+  store float %v736, ptr %v737, align 4
+  %v738 = add nsw i64 %v733, 1
   br label %b143, !llvm.loop !3
 b145:
-  %v728 = add nsw i64 %v702, 1
+  %v739 = add nsw i64 %v713, 1
   br label %b137
 b139:
   br label %b146
 b146:
-  %v729 = phi i64 [ 0, %b139 ], [ %v764, %b154 ]
-  %v730 = icmp slt i64 %v729, 0
-  br i1 %v730, label %b147, label %b148
+  %v740 = phi i64 [ 0, %b139 ], [ %v775, %b154 ]
+  %v741 = icmp slt i64 %v740, 0
+  br i1 %v741, label %b147, label %b148
 b147:
-  %v731 = mul i64 %v686, 8
-  %v732 = add i64 %v731, %v729
-  %v733 = getelementptr inbounds float, ptr %v660, i64 %v732
+  %v742 = mul i64 %v697, 8
+  %v743 = add i64 %v742, %v740
+  %v744 = getelementptr inbounds float, ptr %v671, i64 %v743
   br label %b149
 b149:
-  %v734 = phi i64 [ 0, %b147 ], [ %v752, %b150 ]
-  %v735 = icmp slt i64 %v734, %v690
-  br i1 %v735, label %b150, label %b151
+  %v745 = phi i64 [ 0, %b147 ], [ %v763, %b150 ]
+  %v746 = icmp slt i64 %v745, %v701
+  br i1 %v746, label %b150, label %b151
 b150:
-  %v736 = mul i64 %v734, 8
-  %v737 = getelementptr inbounds float, ptr %v733, i64 %v736
-  %v738 = mul i64 %v734, 32
-  %v739 = getelementptr inbounds float, ptr %v77, i64 %v738
-  %v740 = getelementptr inbounds float, ptr %v737, i64 0
-  %v741 = load <8 x float>, ptr %v740, align 4
-  %v742 = getelementptr inbounds float, ptr %v739, i64 0
-  store <8 x float> %v741, ptr %v742, align 4
-  %v743 = getelementptr inbounds float, ptr %v737, i64 8
-  %v744 = load <8 x float>, ptr %v743, align 4
-  %v745 = getelementptr inbounds float, ptr %v739, i64 8
-  store <8 x float> %v744, ptr %v745, align 4
-  %v746 = getelementptr inbounds float, ptr %v737, i64 16
-  %v747 = load <8 x float>, ptr %v746, align 4
-  %v748 = getelementptr inbounds float, ptr %v739, i64 16
-  store <8 x float> %v747, ptr %v748, align 4
-  %v749 = getelementptr inbounds float, ptr %v737, i64 24
-  %v750 = load <8 x float>, ptr %v749, align 4
-  %v751 = getelementptr inbounds float, ptr %v739, i64 24
-  store <8 x float> %v750, ptr %v751, align 4
-  %v752 = add nsw i64 %v734, 1
+  %v747 = mul i64 %v745, 8
+  %v748 = getelementptr inbounds float, ptr %v744, i64 %v747
+  %v749 = mul i64 %v745, 32
+  %v750 = getelementptr inbounds float, ptr %v76, i64 %v749
+  %v751 = getelementptr inbounds float, ptr %v748, i64 0
+  %v752 = load <8 x float>, ptr %v751, align 4
+  %v753 = getelementptr inbounds float, ptr %v750, i64 0
+  store <8 x float> %v752, ptr %v753, align 4
+  %v754 = getelementptr inbounds float, ptr %v748, i64 8
+  %v755 = load <8 x float>, ptr %v754, align 4
+  %v756 = getelementptr inbounds float, ptr %v750, i64 8
+  store <8 x float> %v755, ptr %v756, align 4
+  %v757 = getelementptr inbounds float, ptr %v748, i64 16
+  %v758 = load <8 x float>, ptr %v757, align 4
+  %v759 = getelementptr inbounds float, ptr %v750, i64 16
+  store <8 x float> %v758, ptr %v759, align 4
+  %v760 = getelementptr inbounds float, ptr %v748, i64 24
+  %v761 = load <8 x float>, ptr %v760, align 4
+  %v762 = getelementptr inbounds float, ptr %v750, i64 24
+  store <8 x float> %v761, ptr %v762, align 4
+  %v763 = add nsw i64 %v745, 1
   br label %b149
 b151:
-  %v753 = sdiv i64 %v695, 2
+  %v764 = sdiv i64 %v706, 2
   br label %b152
 b152:
-  %v754 = phi i64 [ 0, %b151 ], [ %v763, %b153 ]
-  %v755 = icmp slt i64 %v754, %v753
-  br i1 %v755, label %b153, label %b154
+  %v765 = phi i64 [ 0, %b151 ], [ %v774, %b153 ]
+  %v766 = icmp slt i64 %v765, %v764
+  br i1 %v766, label %b153, label %b154
 b153:
-  %v756 = mul i64 %v754, 2
-  %v757 = add i64 %v691, %v756
-  %v758 = mul i64 %v754, 768
-  %v759 = getelementptr inbounds float, ptr %v661, i64 %v758
-  %v760 = mul i64 %v757, 8
-  %v761 = add i64 %v760, %v729
-  %v762 = getelementptr inbounds float, ptr %v675, i64 %v761
-  call void @outer_2x32(ptr %v759, ptr %v77, i64 %v690, ptr %v762, i64 8)
-  %v763 = add nsw i64 %v754, 1
+  %v767 = mul i64 %v765, 2
+  %v768 = add i64 %v702, %v767
+  %v769 = mul i64 %v765, 768
+  %v770 = getelementptr inbounds float, ptr %v672, i64 %v769
+  %v771 = mul i64 %v768, 8
+  %v772 = add i64 %v771, %v740
+  %v773 = getelementptr inbounds float, ptr %v686, i64 %v772
+  call void @outer_2x32(ptr %v770, ptr %v76, i64 %v701, ptr %v773, i64 8)
+  %v774 = add nsw i64 %v765, 1
   br label %b152
 b154:
-  %v764 = add nsw i64 %v729, 32
+  %v775 = add nsw i64 %v740, 32
   br label %b146
 b148:
-  %v765 = mul i64 %v686, 8
-  %v766 = add i64 %v765, 0
-  %v767 = getelementptr inbounds float, ptr %v660, i64 %v766
+  %v776 = mul i64 %v697, 8
+  %v777 = add i64 %v776, 0
+  %v778 = getelementptr inbounds float, ptr %v671, i64 %v777
   br label %b155
 b155:
-  %v768 = phi i64 [ 0, %b148 ], [ %v777, %b156 ]
-  %v769 = icmp slt i64 %v768, %v690
-  br i1 %v769, label %b156, label %b157
+  %v779 = phi i64 [ 0, %b148 ], [ %v788, %b156 ]
+  %v780 = icmp slt i64 %v779, %v701
+  br i1 %v780, label %b156, label %b157
 b156:
-  %v770 = mul i64 %v768, 8
-  %v771 = getelementptr inbounds float, ptr %v767, i64 %v770
-  %v772 = mul i64 %v768, 8
-  %v773 = getelementptr inbounds float, ptr %v77, i64 %v772
-  %v774 = getelementptr inbounds float, ptr %v771, i64 0
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = getelementptr inbounds float, ptr %v773, i64 0
-  store <8 x float> %v775, ptr %v776, align 4
-  %v777 = add nsw i64 %v768, 1
+  %v781 = mul i64 %v779, 8
+  %v782 = getelementptr inbounds float, ptr %v778, i64 %v781
+  %v783 = mul i64 %v779, 8
+  %v784 = getelementptr inbounds float, ptr %v76, i64 %v783
+  %v785 = getelementptr inbounds float, ptr %v782, i64 0
+  %v786 = load <8 x float>, ptr %v785, align 4
+  %v787 = getelementptr inbounds float, ptr %v784, i64 0
+  store <8 x float> %v786, ptr %v787, align 4
+  %v788 = add nsw i64 %v779, 1
   br label %b155
 b157:
-  %v778 = sdiv i64 %v695, 2
+  %v789 = sdiv i64 %v706, 2
   br label %b158
 b158:
-  %v779 = phi i64 [ 0, %b157 ], [ %v788, %b159 ]
-  %v780 = icmp slt i64 %v779, %v778
-  br i1 %v780, label %b159, label %b160
+  %v790 = phi i64 [ 0, %b157 ], [ %v799, %b159 ]
+  %v791 = icmp slt i64 %v790, %v789
+  br i1 %v791, label %b159, label %b160
 b159:
-  %v781 = mul i64 %v779, 2
-  %v782 = add i64 %v691, %v781
-  %v783 = mul i64 %v779, 768
-  %v784 = getelementptr inbounds float, ptr %v661, i64 %v783
-  %v785 = mul i64 %v782, 8
-  %v786 = add i64 %v785, 0
-  %v787 = getelementptr inbounds float, ptr %v675, i64 %v786
-  call void @outer_2x8(ptr %v784, ptr %v77, i64 %v690, ptr %v787, i64 8)
-  %v788 = add nsw i64 %v779, 1
+  %v792 = mul i64 %v790, 2
+  %v793 = add i64 %v702, %v792
+  %v794 = mul i64 %v790, 768
+  %v795 = getelementptr inbounds float, ptr %v672, i64 %v794
+  %v796 = mul i64 %v793, 8
+  %v797 = add i64 %v796, 0
+  %v798 = getelementptr inbounds float, ptr %v686, i64 %v797
+  call void @outer_2x8(ptr %v795, ptr %v76, i64 %v701, ptr %v798, i64 8)
+  %v799 = add nsw i64 %v790, 1
   br label %b158
 b160:
-  %v789 = add nsw i64 %v691, 64
+  %v800 = add nsw i64 %v702, 64
   br label %b134
 b136:
-  %v790 = add nsw i64 %v686, 384
+  %v801 = add nsw i64 %v697, 384
   br label %b131
 b133:
-  %v791 = icmp sgt i64 %v3, 1
-  br i1 %v791, label %b161, label %b162
+  %v802 = icmp sgt i64 %v3, 1
+  br i1 %v802, label %b161, label %b162
 b161:
-  %v792 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v793 = atomicrmw add ptr %v792, i64 1 acq_rel
-  %v794 = mul i64 %v3, 7
+  %v803 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v804 = atomicrmw add ptr %v803, i64 1 acq_rel
+  %v805 = load i64, ptr %v71, align 8
+  %v806 = add i64 %v805, 1
+  store i64 %v806, ptr %v71, align 8
+  %v807 = mul i64 %v3, %v806
   br label %b163
 b163:
-  %v795 = load atomic i64, ptr %v792 acquire, align 8
-  %v796 = icmp slt i64 %v795, %v794
-  br i1 %v796, label %b164, label %b165
+  %v808 = load atomic i64, ptr %v803 acquire, align 8
+  %v809 = icmp slt i64 %v808, %v807
+  br i1 %v809, label %b164, label %b165
 b164:
-  %v797 = call i32 @sched_yield()
+  %v810 = call i32 @sched_yield()
   br label %b163
 b165:
   br label %b162
 b162:
-  %v798 = icmp eq i64 %v2, 0
-  br i1 %v798, label %b166, label %b167
+  %v811 = icmp eq i64 %v2, 0
+  br i1 %v811, label %b166, label %b167
 b166:
   br label %b168
 b168:
-  %v799 = phi i64 [ 0, %b166 ], [ %v821, %b173 ]
-  %v800 = icmp slt i64 %v799, 24
-  br i1 %v800, label %b169, label %b170
+  %v812 = phi i64 [ 0, %b166 ], [ %v834, %b173 ]
+  %v813 = icmp slt i64 %v812, 24
+  br i1 %v813, label %b169, label %b170
 b169:
   br label %b171
 b171:
-  %v801 = phi i64 [ 0, %b169 ], [ %v818, %b176 ]
-  %v802 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v817, %b176 ]
-  %v803 = icmp slt i64 %v801, %v8
-  br i1 %v803, label %b172, label %b173
+  %v814 = phi i64 [ 0, %b169 ], [ %v831, %b176 ]
+  %v815 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v830, %b176 ]
+  %v816 = icmp slt i64 %v814, %v8
+  br i1 %v816, label %b172, label %b173
 b172:
-  %v804 = add i64 %v801, 128
-  %v805 = icmp slt i64 %v804, %v8
-  %v806 = select i1 %v805, i64 %v804, i64 %v8
+  %v817 = add i64 %v814, 128
+  %v818 = icmp slt i64 %v817, %v8
+  %v819 = select i1 %v818, i64 %v817, i64 %v8
   br label %b174
 b174:
-  %v807 = phi i64 [ %v801, %b172 ], [ %v816, %b175 ]
-  %v808 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v815, %b175 ]
-  %v809 = icmp slt i64 %v807, %v806
-  br i1 %v809, label %b175, label %b176
+  %v820 = phi i64 [ %v814, %b172 ], [ %v829, %b175 ]
+  %v821 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v828, %b175 ]
+  %v822 = icmp slt i64 %v820, %v819
+  br i1 %v822, label %b175, label %b176
 b175:
-  %v810 = mul i64 %v807, 24
-  %v811 = getelementptr inbounds float, ptr %v38, i64 %v810
-  %v812 = add i64 0, %v799
-  %v813 = getelementptr inbounds float, ptr %v811, i64 %v812
-  %v814 = load <8 x float>, ptr %v813, align 4
-  %v815 = fadd <8 x float> %v808, %v814
-  %v816 = add nsw i64 %v807, 1
+  %v823 = mul i64 %v820, 24
+  %v824 = getelementptr inbounds float, ptr %v38, i64 %v823
+  %v825 = add i64 0, %v812
+  %v826 = getelementptr inbounds float, ptr %v824, i64 %v825
+  %v827 = load <8 x float>, ptr %v826, align 4
+  %v828 = fadd <8 x float> %v821, %v827
+  %v829 = add nsw i64 %v820, 1
   br label %b174
 b176:
-  %v817 = fadd <8 x float> %v802, %v808
-  %v818 = add nsw i64 %v801, 128
+  %v830 = fadd <8 x float> %v815, %v821
+  %v831 = add nsw i64 %v814, 128
   br label %b171
 b173:
-  %v819 = add i64 0, %v799
-  %v820 = getelementptr inbounds float, ptr %v36, i64 %v819
-  store <8 x float> %v802, ptr %v820, align 4
-  %v821 = add nsw i64 %v799, 8
+  %v832 = add i64 0, %v812
+  %v833 = getelementptr inbounds float, ptr %v36, i64 %v832
+  store <8 x float> %v815, ptr %v833, align 4
+  %v834 = add nsw i64 %v812, 8
   br label %b168
 b170:
   br label %b167
 b167:
-  %v822 = icmp sgt i64 %v3, 1
-  br i1 %v822, label %b177, label %b178
+  %v835 = icmp sgt i64 %v3, 1
+  br i1 %v835, label %b177, label %b178
 b177:
-  %v823 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v824 = atomicrmw add ptr %v823, i64 1 acq_rel
-  %v825 = mul i64 %v3, 8
+  %v836 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v837 = atomicrmw add ptr %v836, i64 1 acq_rel
+  %v838 = load i64, ptr %v71, align 8
+  %v839 = add i64 %v838, 1
+  store i64 %v839, ptr %v71, align 8
+  %v840 = mul i64 %v3, %v839
   br label %b179
 b179:
-  %v826 = load atomic i64, ptr %v823 acquire, align 8
-  %v827 = icmp slt i64 %v826, %v825
-  br i1 %v827, label %b180, label %b181
+  %v841 = load atomic i64, ptr %v836 acquire, align 8
+  %v842 = icmp slt i64 %v841, %v840
+  br i1 %v842, label %b180, label %b181
 b180:
-  %v828 = call i32 @sched_yield()
+  %v843 = call i32 @sched_yield()
   br label %b179
 b181:
   br label %b178

@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v645 = alloca float, i64 64, align 4
-  %v1194 = alloca float, i64 64, align 4
+  %v75 = alloca i64, i64 1, align 8
+  %v1135 = alloca float, i64 64, align 4
+  %v1219 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -58,1984 +59,2025 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 16
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = mul i64 %v2, 0
-  %v80 = add i64 %v79, 512
-  %v81 = getelementptr inbounds float, ptr %v78, i64 %v80
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v83 = load i64, ptr %v82, align 8
-  %v84 = icmp eq i64 %v83, 0
-  br i1 %v84, label %b0, label %b1
+  store i64 0, ptr %v75, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = mul i64 %v2, 0
+  %v79 = add i64 %v78, 512
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b0, label %b1
 b0:
-  %v85 = icmp eq i64 %v2, 0
-  br i1 %v85, label %b2, label %b3
+  %v84 = icmp eq i64 %v2, 0
+  br i1 %v84, label %b2, label %b3
 b2:
-  %v86 = add i64 0, 0
-  %v87 = getelementptr inbounds float, ptr %v40, i64 %v86
-  %v88 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v89 = shufflevector <8 x float> %v88, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v89, ptr %v87, align 4
+  %v85 = add i64 0, 0
+  %v86 = getelementptr inbounds float, ptr %v40, i64 %v85
+  %v87 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v88 = shufflevector <8 x float> %v87, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v88, ptr %v86, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v90 = icmp sgt i64 %v3, 1
-  br i1 %v90, label %b4, label %b5
+  %v89 = icmp sgt i64 %v3, 1
+  br i1 %v89, label %b4, label %b5
 b4:
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v92 = atomicrmw add ptr %v91, i64 1 acq_rel
-  %v93 = mul i64 %v3, 1
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v91 = atomicrmw add ptr %v90, i64 1 acq_rel
+  %v92 = load i64, ptr %v75, align 8
+  %v93 = add i64 %v92, 1
+  store i64 %v93, ptr %v75, align 8
+  %v94 = mul i64 %v3, %v93
   br label %b6
 b6:
-  %v94 = load atomic i64, ptr %v91 acquire, align 8
-  %v95 = icmp slt i64 %v94, %v93
-  br i1 %v95, label %b7, label %b8
+  %v95 = load atomic i64, ptr %v90 acquire, align 8
+  %v96 = icmp slt i64 %v95, %v94
+  br i1 %v96, label %b7, label %b8
 b7:
-  %v96 = call i32 @sched_yield()
+  %v97 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v98 = load i64, ptr %v97, align 8
-  %v99 = icmp eq i64 %v98, 0
-  br i1 %v99, label %b9, label %b10
+  %v98 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v99 = load i64, ptr %v98, align 8
+  %v100 = icmp eq i64 %v99, 0
+  br i1 %v100, label %b9, label %b10
 b9:
-  %v100 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v101 = load i64, ptr %v100, align 8
-  %v102 = icmp eq i64 %v101, 0
-  br i1 %v102, label %b11, label %b12
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v102 = load i64, ptr %v101, align 8
+  %v103 = icmp eq i64 %v102, 0
+  br i1 %v103, label %b11, label %b12
 b11:
-  %v103 = add i64 %v7, 0
-  %v104 = sdiv i64 %v103, 1
-  %v105 = add i64 %v2, 1
-  %v106 = mul i64 %v104, %v2
-  %v107 = sdiv i64 %v106, %v3
-  %v108 = mul i64 %v107, 1
-  %v109 = icmp slt i64 %v108, %v7
-  %v110 = select i1 %v109, i64 %v108, i64 %v7
-  %v111 = mul i64 %v104, %v105
-  %v112 = sdiv i64 %v111, %v3
-  %v113 = mul i64 %v112, 1
-  %v114 = icmp slt i64 %v113, %v7
-  %v115 = select i1 %v114, i64 %v113, i64 %v7
+  %v104 = add i64 %v7, 0
+  %v105 = sdiv i64 %v104, 1
+  %v106 = add i64 %v2, 1
+  %v107 = mul i64 %v105, %v2
+  %v108 = sdiv i64 %v107, %v3
+  %v109 = mul i64 %v108, 1
+  %v110 = icmp slt i64 %v109, %v7
+  %v111 = select i1 %v110, i64 %v109, i64 %v7
+  %v112 = mul i64 %v105, %v106
+  %v113 = sdiv i64 %v112, %v3
+  %v114 = mul i64 %v113, 1
+  %v115 = icmp slt i64 %v114, %v7
+  %v116 = select i1 %v115, i64 %v114, i64 %v7
   br label %b13
 b13:
-  %v116 = phi i64 [ %v110, %b11 ], [ %v127, %b14 ]
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b14, label %b15
+  %v117 = phi i64 [ %v111, %b11 ], [ %v128, %b14 ]
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b14, label %b15
 b14:
-  %v118 = and i64 0, %v56
-  %v119 = mul i64 %v118, %v7
-  %v120 = add i64 %v119, %v116
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v20, i64 %v121
-  %v123 = add i64 0, 0
-  %v124 = getelementptr inbounds float, ptr %v122, i64 %v123
-  %v125 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v126, ptr %v124, align 4
-  %v127 = add nsw i64 %v116, 1
+  %v119 = and i64 0, %v56
+  %v120 = mul i64 %v119, %v7
+  %v121 = add i64 %v120, %v117
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v20, i64 %v122
+  %v124 = add i64 0, 0
+  %v125 = getelementptr inbounds float, ptr %v123, i64 %v124
+  %v126 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v127, ptr %v125, align 4
+  %v128 = add nsw i64 %v117, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v128 = icmp sgt i64 %v3, 1
-  br i1 %v128, label %b16, label %b17
+  %v129 = icmp sgt i64 %v3, 1
+  br i1 %v129, label %b16, label %b17
 b16:
-  %v129 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v130 = atomicrmw add ptr %v129, i64 1 acq_rel
-  %v131 = mul i64 %v3, 2
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v75, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v75, align 8
+  %v134 = mul i64 %v3, %v133
   br label %b18
 b18:
-  %v132 = load atomic i64, ptr %v129 acquire, align 8
-  %v133 = icmp slt i64 %v132, %v131
-  br i1 %v133, label %b19, label %b20
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b19, label %b20
 b19:
-  %v134 = call i32 @sched_yield()
+  %v137 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v135 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v136 = load i64, ptr %v135, align 8
-  %v137 = icmp eq i64 %v136, 0
-  br i1 %v137, label %b21, label %b22
-b21:
-  %v138 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 4
   %v139 = load i64, ptr %v138, align 8
   %v140 = icmp eq i64 %v139, 0
-  br i1 %v140, label %b23, label %b24
+  br i1 %v140, label %b21, label %b22
+b21:
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v142 = load i64, ptr %v141, align 8
+  %v143 = icmp eq i64 %v142, 0
+  br i1 %v143, label %b23, label %b24
 b23:
-  %v141 = add i64 %v7, 0
-  %v142 = sdiv i64 %v141, 1
-  %v143 = add i64 %v2, 1
-  %v144 = mul i64 %v142, %v2
-  %v145 = sdiv i64 %v144, %v3
-  %v146 = mul i64 %v145, 1
-  %v147 = icmp slt i64 %v146, %v7
-  %v148 = select i1 %v147, i64 %v146, i64 %v7
-  %v149 = mul i64 %v142, %v143
-  %v150 = sdiv i64 %v149, %v3
-  %v151 = mul i64 %v150, 1
-  %v152 = icmp slt i64 %v151, %v7
-  %v153 = select i1 %v152, i64 %v151, i64 %v7
+  %v144 = add i64 %v7, 0
+  %v145 = sdiv i64 %v144, 1
+  %v146 = add i64 %v2, 1
+  %v147 = mul i64 %v145, %v2
+  %v148 = sdiv i64 %v147, %v3
+  %v149 = mul i64 %v148, 1
+  %v150 = icmp slt i64 %v149, %v7
+  %v151 = select i1 %v150, i64 %v149, i64 %v7
+  %v152 = mul i64 %v145, %v146
+  %v153 = sdiv i64 %v152, %v3
+  %v154 = mul i64 %v153, 1
+  %v155 = icmp slt i64 %v154, %v7
+  %v156 = select i1 %v155, i64 %v154, i64 %v7
   br label %b25
 b25:
-  %v154 = phi i64 [ %v148, %b23 ], [ %v165, %b26 ]
-  %v155 = icmp slt i64 %v154, %v153
-  br i1 %v155, label %b26, label %b27
+  %v157 = phi i64 [ %v151, %b23 ], [ %v168, %b26 ]
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b26, label %b27
 b26:
-  %v156 = and i64 0, %v58
-  %v157 = mul i64 %v156, %v7
-  %v158 = add i64 %v157, %v154
-  %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v22, i64 %v159
-  %v161 = add i64 0, 0
-  %v162 = getelementptr inbounds float, ptr %v160, i64 %v161
-  %v163 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v164 = shufflevector <8 x float> %v163, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v164, ptr %v162, align 4
-  %v165 = add nsw i64 %v154, 1
+  %v159 = and i64 0, %v58
+  %v160 = mul i64 %v159, %v7
+  %v161 = add i64 %v160, %v157
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v22, i64 %v162
+  %v164 = add i64 0, 0
+  %v165 = getelementptr inbounds float, ptr %v163, i64 %v164
+  %v166 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v167, ptr %v165, align 4
+  %v168 = add nsw i64 %v157, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v166 = icmp sgt i64 %v3, 1
-  br i1 %v166, label %b28, label %b29
+  %v169 = icmp sgt i64 %v3, 1
+  br i1 %v169, label %b28, label %b29
 b28:
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v168 = atomicrmw add ptr %v167, i64 1 acq_rel
-  %v169 = mul i64 %v3, 3
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v75, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v75, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b30
 b30:
-  %v170 = load atomic i64, ptr %v167 acquire, align 8
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b31, label %b32
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b31, label %b32
 b31:
-  %v172 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v173 = getelementptr inbounds float, ptr %v78, i64 0
-  %v174 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v175 = load i64, ptr %v174, align 8
-  %v176 = icmp eq i64 %v175, 0
-  br i1 %v176, label %b33, label %b34
+  %v178 = getelementptr inbounds float, ptr %v77, i64 0
+  %v179 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v180 = load i64, ptr %v179, align 8
+  %v181 = icmp eq i64 %v180, 0
+  br i1 %v181, label %b33, label %b34
 b33:
-  %v177 = add i64 1, 0
-  %v178 = sdiv i64 %v177, 1
-  %v179 = add i64 %v2, 1
-  %v180 = mul i64 %v178, %v2
-  %v181 = sdiv i64 %v180, %v3
-  %v182 = mul i64 %v181, 1
-  %v183 = icmp slt i64 %v182, 1
-  %v184 = select i1 %v183, i64 %v182, i64 1
-  %v185 = mul i64 %v178, %v179
+  %v182 = add i64 1, 0
+  %v183 = sdiv i64 %v182, 1
+  %v184 = add i64 %v2, 1
+  %v185 = mul i64 %v183, %v2
   %v186 = sdiv i64 %v185, %v3
   %v187 = mul i64 %v186, 1
   %v188 = icmp slt i64 %v187, 1
   %v189 = select i1 %v188, i64 %v187, i64 1
-  %v190 = icmp slt i64 %v189, 1
-  %v191 = select i1 %v190, i64 %v189, i64 1
+  %v190 = mul i64 %v183, %v184
+  %v191 = sdiv i64 %v190, %v3
+  %v192 = mul i64 %v191, 1
+  %v193 = icmp slt i64 %v192, 1
+  %v194 = select i1 %v193, i64 %v192, i64 1
+  %v195 = icmp slt i64 %v194, 1
+  %v196 = select i1 %v195, i64 %v194, i64 1
   br label %b35
 b35:
-  %v192 = phi i64 [ %v184, %b33 ], [ %v637, %b86 ]
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b36, label %b37
+  %v197 = phi i64 [ %v189, %b33 ], [ %v642, %b86 ]
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b36, label %b37
 b36:
-  %v194 = mul i64 %v192, 256
-  %v195 = mul i64 %v192, 32
-  %v196 = add i64 %v194, 0
-  %v197 = add i64 %v195, 0
-  %v198 = getelementptr inbounds float, ptr %v173, i64 %v196
-  %v199 = sub i64 32, %v197
-  %v200 = icmp slt i64 %v199, 0
-  %v201 = select i1 %v200, i64 0, i64 %v199
-  %v202 = icmp ult i64 %v201, 8
-  %v203 = select i1 %v202, i64 %v201, i64 8
-  %v204 = trunc i64 %v203 to i32
-  %v205 = insertelement <8 x i32> poison, i32 %v204, i64 0
-  %v206 = shufflevector <8 x i32> %v205, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v207 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v206
-  %v208 = mul i64 %v197, 8
-  %v209 = add i64 0, %v208
-  %v210 = getelementptr inbounds float, ptr %v12, i64 %v209
-  %v211 = icmp sge i64 %v201, 8
-  br i1 %v211, label %b38, label %b39
+  %v199 = mul i64 %v197, 256
+  %v200 = mul i64 %v197, 32
+  %v201 = add i64 %v199, 0
+  %v202 = add i64 %v200, 0
+  %v203 = getelementptr inbounds float, ptr %v178, i64 %v201
+  %v204 = sub i64 32, %v202
+  %v205 = icmp slt i64 %v204, 0
+  %v206 = select i1 %v205, i64 0, i64 %v204
+  %v207 = icmp ult i64 %v206, 8
+  %v208 = select i1 %v207, i64 %v206, i64 8
+  %v209 = trunc i64 %v208 to i32
+  %v210 = insertelement <8 x i32> poison, i32 %v209, i64 0
+  %v211 = shufflevector <8 x i32> %v210, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v212 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v211
+  %v213 = mul i64 %v202, 8
+  %v214 = add i64 0, %v213
+  %v215 = getelementptr inbounds float, ptr %v12, i64 %v214
+  %v216 = icmp sge i64 %v206, 8
+  br i1 %v216, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v212 = phi i64 [ 0, %b38 ], [ %v286, %b41 ]
-  %v213 = icmp slt i64 %v212, 8
-  br i1 %v213, label %b41, label %b42
+  %v217 = phi i64 [ 0, %b38 ], [ %v291, %b41 ]
+  %v218 = icmp slt i64 %v217, 8
+  br i1 %v218, label %b41, label %b42
 b41:
-  %v214 = add i64 %v212, 0
-  %v215 = getelementptr inbounds float, ptr %v210, i64 %v214
-  %v216 = load <8 x float>, ptr %v215, align 4
-  %v217 = add i64 %v212, 8
-  %v218 = getelementptr inbounds float, ptr %v210, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 %v212, 16
-  %v221 = getelementptr inbounds float, ptr %v210, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 %v212, 24
-  %v224 = getelementptr inbounds float, ptr %v210, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 %v212, 32
-  %v227 = getelementptr inbounds float, ptr %v210, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 %v212, 40
-  %v230 = getelementptr inbounds float, ptr %v210, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 %v212, 48
-  %v233 = getelementptr inbounds float, ptr %v210, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = add i64 %v212, 56
-  %v236 = getelementptr inbounds float, ptr %v210, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v239 = shufflevector <8 x float> %v216, <8 x float> %v228, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v240 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v241 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v242 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v243 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v244 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v245 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v246 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v247 = shufflevector <8 x float> %v238, <8 x float> %v242, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v248 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v249 = shufflevector <8 x float> %v240, <8 x float> %v244, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v251 = shufflevector <8 x float> %v239, <8 x float> %v243, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v252 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v253 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v254 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v255 = shufflevector <8 x float> %v246, <8 x float> %v248, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v256 = shufflevector <8 x float> %v247, <8 x float> %v249, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v257 = shufflevector <8 x float> %v247, <8 x float> %v249, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v258 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v259 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v260 = shufflevector <8 x float> %v251, <8 x float> %v253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v261 = shufflevector <8 x float> %v251, <8 x float> %v253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v262 = add i64 %v212, 0
-  %v263 = mul i64 %v262, 32
-  %v264 = getelementptr inbounds float, ptr %v198, i64 %v263
-  store <8 x float> %v254, ptr %v264, align 4
-  %v265 = add i64 %v212, 1
-  %v266 = mul i64 %v265, 32
-  %v267 = getelementptr inbounds float, ptr %v198, i64 %v266
-  store <8 x float> %v255, ptr %v267, align 4
-  %v268 = add i64 %v212, 2
-  %v269 = mul i64 %v268, 32
-  %v270 = getelementptr inbounds float, ptr %v198, i64 %v269
-  store <8 x float> %v256, ptr %v270, align 4
-  %v271 = add i64 %v212, 3
-  %v272 = mul i64 %v271, 32
-  %v273 = getelementptr inbounds float, ptr %v198, i64 %v272
-  store <8 x float> %v257, ptr %v273, align 4
-  %v274 = add i64 %v212, 4
-  %v275 = mul i64 %v274, 32
-  %v276 = getelementptr inbounds float, ptr %v198, i64 %v275
-  store <8 x float> %v258, ptr %v276, align 4
-  %v277 = add i64 %v212, 5
-  %v278 = mul i64 %v277, 32
-  %v279 = getelementptr inbounds float, ptr %v198, i64 %v278
-  store <8 x float> %v259, ptr %v279, align 4
-  %v280 = add i64 %v212, 6
-  %v281 = mul i64 %v280, 32
-  %v282 = getelementptr inbounds float, ptr %v198, i64 %v281
-  store <8 x float> %v260, ptr %v282, align 4
-  %v283 = add i64 %v212, 7
-  %v284 = mul i64 %v283, 32
-  %v285 = getelementptr inbounds float, ptr %v198, i64 %v284
-  store <8 x float> %v261, ptr %v285, align 4
-  %v286 = add nsw i64 %v212, 8
+  %v219 = add i64 %v217, 0
+  %v220 = getelementptr inbounds float, ptr %v215, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 %v217, 8
+  %v223 = getelementptr inbounds float, ptr %v215, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = add i64 %v217, 16
+  %v226 = getelementptr inbounds float, ptr %v215, i64 %v225
+  %v227 = load <8 x float>, ptr %v226, align 4
+  %v228 = add i64 %v217, 24
+  %v229 = getelementptr inbounds float, ptr %v215, i64 %v228
+  %v230 = load <8 x float>, ptr %v229, align 4
+  %v231 = add i64 %v217, 32
+  %v232 = getelementptr inbounds float, ptr %v215, i64 %v231
+  %v233 = load <8 x float>, ptr %v232, align 4
+  %v234 = add i64 %v217, 40
+  %v235 = getelementptr inbounds float, ptr %v215, i64 %v234
+  %v236 = load <8 x float>, ptr %v235, align 4
+  %v237 = add i64 %v217, 48
+  %v238 = getelementptr inbounds float, ptr %v215, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 %v217, 56
+  %v241 = getelementptr inbounds float, ptr %v215, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v244 = shufflevector <8 x float> %v221, <8 x float> %v233, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v245 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v246 = shufflevector <8 x float> %v224, <8 x float> %v236, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v247 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v248 = shufflevector <8 x float> %v227, <8 x float> %v239, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v249 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v250 = shufflevector <8 x float> %v230, <8 x float> %v242, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v251 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v252 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v253 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v254 = shufflevector <8 x float> %v245, <8 x float> %v249, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v255 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v256 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v257 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v258 = shufflevector <8 x float> %v246, <8 x float> %v250, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v259 = shufflevector <8 x float> %v251, <8 x float> %v253, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v260 = shufflevector <8 x float> %v251, <8 x float> %v253, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v261 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v262 = shufflevector <8 x float> %v252, <8 x float> %v254, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v263 = shufflevector <8 x float> %v255, <8 x float> %v257, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v264 = shufflevector <8 x float> %v255, <8 x float> %v257, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v265 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v266 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v267 = add i64 %v217, 0
+  %v268 = mul i64 %v267, 32
+  %v269 = getelementptr inbounds float, ptr %v203, i64 %v268
+  store <8 x float> %v259, ptr %v269, align 4
+  %v270 = add i64 %v217, 1
+  %v271 = mul i64 %v270, 32
+  %v272 = getelementptr inbounds float, ptr %v203, i64 %v271
+  store <8 x float> %v260, ptr %v272, align 4
+  %v273 = add i64 %v217, 2
+  %v274 = mul i64 %v273, 32
+  %v275 = getelementptr inbounds float, ptr %v203, i64 %v274
+  store <8 x float> %v261, ptr %v275, align 4
+  %v276 = add i64 %v217, 3
+  %v277 = mul i64 %v276, 32
+  %v278 = getelementptr inbounds float, ptr %v203, i64 %v277
+  store <8 x float> %v262, ptr %v278, align 4
+  %v279 = add i64 %v217, 4
+  %v280 = mul i64 %v279, 32
+  %v281 = getelementptr inbounds float, ptr %v203, i64 %v280
+  store <8 x float> %v263, ptr %v281, align 4
+  %v282 = add i64 %v217, 5
+  %v283 = mul i64 %v282, 32
+  %v284 = getelementptr inbounds float, ptr %v203, i64 %v283
+  store <8 x float> %v264, ptr %v284, align 4
+  %v285 = add i64 %v217, 6
+  %v286 = mul i64 %v285, 32
+  %v287 = getelementptr inbounds float, ptr %v203, i64 %v286
+  store <8 x float> %v265, ptr %v287, align 4
+  %v288 = add i64 %v217, 7
+  %v289 = mul i64 %v288, 32
+  %v290 = getelementptr inbounds float, ptr %v203, i64 %v289
+  store <8 x float> %v266, ptr %v290, align 4
+  %v291 = add nsw i64 %v217, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v287 = phi i64 [ 8, %b42 ], [ %v295, %b44 ]
-  %v288 = icmp slt i64 %v287, 8
-  br i1 %v288, label %b44, label %b45
+  %v292 = phi i64 [ 8, %b42 ], [ %v300, %b44 ]
+  %v293 = icmp slt i64 %v292, 8
+  br i1 %v293, label %b44, label %b45
 b44:
-  %v289 = mul i64 %v287, 1
-  %v290 = getelementptr inbounds float, ptr %v210, i64 %v289
-  %v291 = getelementptr float, ptr %v290, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v292 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v291, <8 x i1> %v207, <8 x float> zeroinitializer)
-  %v293 = mul i64 %v287, 32
-  %v294 = getelementptr inbounds float, ptr %v198, i64 %v293
-  store <8 x float> %v292, ptr %v294, align 4
-  %v295 = add nsw i64 %v287, 1
+  %v294 = mul i64 %v292, 1
+  %v295 = getelementptr inbounds float, ptr %v215, i64 %v294
+  %v296 = getelementptr float, ptr %v295, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v297 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v296, <8 x i1> %v212, <8 x float> zeroinitializer)
+  %v298 = mul i64 %v292, 32
+  %v299 = getelementptr inbounds float, ptr %v203, i64 %v298
+  store <8 x float> %v297, ptr %v299, align 4
+  %v300 = add nsw i64 %v292, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v296 = icmp slt i64 %v201, 8
-  br i1 %v296, label %b46, label %b47
+  %v301 = icmp slt i64 %v206, 8
+  br i1 %v301, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v297 = phi i64 [ 0, %b46 ], [ %v305, %b49 ]
-  %v298 = icmp slt i64 %v297, 8
-  br i1 %v298, label %b49, label %b50
+  %v302 = phi i64 [ 0, %b46 ], [ %v310, %b49 ]
+  %v303 = icmp slt i64 %v302, 8
+  br i1 %v303, label %b49, label %b50
 b49:
-  %v299 = mul i64 %v297, 1
-  %v300 = getelementptr inbounds float, ptr %v210, i64 %v299
-  %v301 = getelementptr float, ptr %v300, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v302 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v301, <8 x i1> %v207, <8 x float> zeroinitializer)
-  %v303 = mul i64 %v297, 32
-  %v304 = getelementptr inbounds float, ptr %v198, i64 %v303
-  store <8 x float> %v302, ptr %v304, align 4
-  %v305 = add nsw i64 %v297, 1
+  %v304 = mul i64 %v302, 1
+  %v305 = getelementptr inbounds float, ptr %v215, i64 %v304
+  %v306 = getelementptr float, ptr %v305, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v307 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v306, <8 x i1> %v212, <8 x float> zeroinitializer)
+  %v308 = mul i64 %v302, 32
+  %v309 = getelementptr inbounds float, ptr %v203, i64 %v308
+  store <8 x float> %v307, ptr %v309, align 4
+  %v310 = add nsw i64 %v302, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v306 = add i64 %v194, 8
-  %v307 = add i64 %v195, 8
-  %v308 = getelementptr inbounds float, ptr %v173, i64 %v306
-  %v309 = sub i64 32, %v307
-  %v310 = icmp slt i64 %v309, 0
-  %v311 = select i1 %v310, i64 0, i64 %v309
-  %v312 = icmp ult i64 %v311, 8
-  %v313 = select i1 %v312, i64 %v311, i64 8
-  %v314 = trunc i64 %v313 to i32
-  %v315 = insertelement <8 x i32> poison, i32 %v314, i64 0
-  %v316 = shufflevector <8 x i32> %v315, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v317 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v316
-  %v318 = mul i64 %v307, 8
-  %v319 = add i64 0, %v318
-  %v320 = getelementptr inbounds float, ptr %v12, i64 %v319
-  %v321 = icmp sge i64 %v311, 8
-  br i1 %v321, label %b51, label %b52
+  %v311 = add i64 %v199, 8
+  %v312 = add i64 %v200, 8
+  %v313 = getelementptr inbounds float, ptr %v178, i64 %v311
+  %v314 = sub i64 32, %v312
+  %v315 = icmp slt i64 %v314, 0
+  %v316 = select i1 %v315, i64 0, i64 %v314
+  %v317 = icmp ult i64 %v316, 8
+  %v318 = select i1 %v317, i64 %v316, i64 8
+  %v319 = trunc i64 %v318 to i32
+  %v320 = insertelement <8 x i32> poison, i32 %v319, i64 0
+  %v321 = shufflevector <8 x i32> %v320, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v322 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v321
+  %v323 = mul i64 %v312, 8
+  %v324 = add i64 0, %v323
+  %v325 = getelementptr inbounds float, ptr %v12, i64 %v324
+  %v326 = icmp sge i64 %v316, 8
+  br i1 %v326, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v322 = phi i64 [ 0, %b51 ], [ %v396, %b54 ]
-  %v323 = icmp slt i64 %v322, 8
-  br i1 %v323, label %b54, label %b55
+  %v327 = phi i64 [ 0, %b51 ], [ %v401, %b54 ]
+  %v328 = icmp slt i64 %v327, 8
+  br i1 %v328, label %b54, label %b55
 b54:
-  %v324 = add i64 %v322, 0
-  %v325 = getelementptr inbounds float, ptr %v320, i64 %v324
-  %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = add i64 %v322, 8
-  %v328 = getelementptr inbounds float, ptr %v320, i64 %v327
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 %v322, 16
-  %v331 = getelementptr inbounds float, ptr %v320, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v322, 24
-  %v334 = getelementptr inbounds float, ptr %v320, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 %v322, 32
-  %v337 = getelementptr inbounds float, ptr %v320, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = add i64 %v322, 40
-  %v340 = getelementptr inbounds float, ptr %v320, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = add i64 %v322, 48
-  %v343 = getelementptr inbounds float, ptr %v320, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = add i64 %v322, 56
-  %v346 = getelementptr inbounds float, ptr %v320, i64 %v345
-  %v347 = load <8 x float>, ptr %v346, align 4
-  %v348 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v349 = shufflevector <8 x float> %v326, <8 x float> %v338, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v350 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v351 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v352 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v353 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v354 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v355 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v356 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v357 = shufflevector <8 x float> %v348, <8 x float> %v352, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v359 = shufflevector <8 x float> %v350, <8 x float> %v354, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v361 = shufflevector <8 x float> %v349, <8 x float> %v353, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v363 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v358, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v366 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v367 = shufflevector <8 x float> %v357, <8 x float> %v359, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v368 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v370 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v371 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v372 = add i64 %v322, 0
-  %v373 = mul i64 %v372, 32
-  %v374 = getelementptr inbounds float, ptr %v308, i64 %v373
-  store <8 x float> %v364, ptr %v374, align 4
-  %v375 = add i64 %v322, 1
-  %v376 = mul i64 %v375, 32
-  %v377 = getelementptr inbounds float, ptr %v308, i64 %v376
-  store <8 x float> %v365, ptr %v377, align 4
-  %v378 = add i64 %v322, 2
-  %v379 = mul i64 %v378, 32
-  %v380 = getelementptr inbounds float, ptr %v308, i64 %v379
-  store <8 x float> %v366, ptr %v380, align 4
-  %v381 = add i64 %v322, 3
-  %v382 = mul i64 %v381, 32
-  %v383 = getelementptr inbounds float, ptr %v308, i64 %v382
-  store <8 x float> %v367, ptr %v383, align 4
-  %v384 = add i64 %v322, 4
-  %v385 = mul i64 %v384, 32
-  %v386 = getelementptr inbounds float, ptr %v308, i64 %v385
-  store <8 x float> %v368, ptr %v386, align 4
-  %v387 = add i64 %v322, 5
-  %v388 = mul i64 %v387, 32
-  %v389 = getelementptr inbounds float, ptr %v308, i64 %v388
-  store <8 x float> %v369, ptr %v389, align 4
-  %v390 = add i64 %v322, 6
-  %v391 = mul i64 %v390, 32
-  %v392 = getelementptr inbounds float, ptr %v308, i64 %v391
-  store <8 x float> %v370, ptr %v392, align 4
-  %v393 = add i64 %v322, 7
-  %v394 = mul i64 %v393, 32
-  %v395 = getelementptr inbounds float, ptr %v308, i64 %v394
-  store <8 x float> %v371, ptr %v395, align 4
-  %v396 = add nsw i64 %v322, 8
+  %v329 = add i64 %v327, 0
+  %v330 = getelementptr inbounds float, ptr %v325, i64 %v329
+  %v331 = load <8 x float>, ptr %v330, align 4
+  %v332 = add i64 %v327, 8
+  %v333 = getelementptr inbounds float, ptr %v325, i64 %v332
+  %v334 = load <8 x float>, ptr %v333, align 4
+  %v335 = add i64 %v327, 16
+  %v336 = getelementptr inbounds float, ptr %v325, i64 %v335
+  %v337 = load <8 x float>, ptr %v336, align 4
+  %v338 = add i64 %v327, 24
+  %v339 = getelementptr inbounds float, ptr %v325, i64 %v338
+  %v340 = load <8 x float>, ptr %v339, align 4
+  %v341 = add i64 %v327, 32
+  %v342 = getelementptr inbounds float, ptr %v325, i64 %v341
+  %v343 = load <8 x float>, ptr %v342, align 4
+  %v344 = add i64 %v327, 40
+  %v345 = getelementptr inbounds float, ptr %v325, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = add i64 %v327, 48
+  %v348 = getelementptr inbounds float, ptr %v325, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = add i64 %v327, 56
+  %v351 = getelementptr inbounds float, ptr %v325, i64 %v350
+  %v352 = load <8 x float>, ptr %v351, align 4
+  %v353 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v354 = shufflevector <8 x float> %v331, <8 x float> %v343, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v355 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v356 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v357 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v358 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v359 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v360 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v361 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v362 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v363 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v364 = shufflevector <8 x float> %v355, <8 x float> %v359, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v365 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v366 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v367 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v368 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v369 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v370 = shufflevector <8 x float> %v361, <8 x float> %v363, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v371 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v372 = shufflevector <8 x float> %v362, <8 x float> %v364, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v373 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v374 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v376 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v377 = add i64 %v327, 0
+  %v378 = mul i64 %v377, 32
+  %v379 = getelementptr inbounds float, ptr %v313, i64 %v378
+  store <8 x float> %v369, ptr %v379, align 4
+  %v380 = add i64 %v327, 1
+  %v381 = mul i64 %v380, 32
+  %v382 = getelementptr inbounds float, ptr %v313, i64 %v381
+  store <8 x float> %v370, ptr %v382, align 4
+  %v383 = add i64 %v327, 2
+  %v384 = mul i64 %v383, 32
+  %v385 = getelementptr inbounds float, ptr %v313, i64 %v384
+  store <8 x float> %v371, ptr %v385, align 4
+  %v386 = add i64 %v327, 3
+  %v387 = mul i64 %v386, 32
+  %v388 = getelementptr inbounds float, ptr %v313, i64 %v387
+  store <8 x float> %v372, ptr %v388, align 4
+  %v389 = add i64 %v327, 4
+  %v390 = mul i64 %v389, 32
+  %v391 = getelementptr inbounds float, ptr %v313, i64 %v390
+  store <8 x float> %v373, ptr %v391, align 4
+  %v392 = add i64 %v327, 5
+  %v393 = mul i64 %v392, 32
+  %v394 = getelementptr inbounds float, ptr %v313, i64 %v393
+  store <8 x float> %v374, ptr %v394, align 4
+  %v395 = add i64 %v327, 6
+  %v396 = mul i64 %v395, 32
+  %v397 = getelementptr inbounds float, ptr %v313, i64 %v396
+  store <8 x float> %v375, ptr %v397, align 4
+  %v398 = add i64 %v327, 7
+  %v399 = mul i64 %v398, 32
+  %v400 = getelementptr inbounds float, ptr %v313, i64 %v399
+  store <8 x float> %v376, ptr %v400, align 4
+  %v401 = add nsw i64 %v327, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v397 = phi i64 [ 8, %b55 ], [ %v405, %b57 ]
-  %v398 = icmp slt i64 %v397, 8
-  br i1 %v398, label %b57, label %b58
+  %v402 = phi i64 [ 8, %b55 ], [ %v410, %b57 ]
+  %v403 = icmp slt i64 %v402, 8
+  br i1 %v403, label %b57, label %b58
 b57:
-  %v399 = mul i64 %v397, 1
-  %v400 = getelementptr inbounds float, ptr %v320, i64 %v399
-  %v401 = getelementptr float, ptr %v400, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v402 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v401, <8 x i1> %v317, <8 x float> zeroinitializer)
-  %v403 = mul i64 %v397, 32
-  %v404 = getelementptr inbounds float, ptr %v308, i64 %v403
-  store <8 x float> %v402, ptr %v404, align 4
-  %v405 = add nsw i64 %v397, 1
+  %v404 = mul i64 %v402, 1
+  %v405 = getelementptr inbounds float, ptr %v325, i64 %v404
+  %v406 = getelementptr float, ptr %v405, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v407 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v406, <8 x i1> %v322, <8 x float> zeroinitializer)
+  %v408 = mul i64 %v402, 32
+  %v409 = getelementptr inbounds float, ptr %v313, i64 %v408
+  store <8 x float> %v407, ptr %v409, align 4
+  %v410 = add nsw i64 %v402, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v406 = icmp slt i64 %v311, 8
-  br i1 %v406, label %b59, label %b60
+  %v411 = icmp slt i64 %v316, 8
+  br i1 %v411, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v407 = phi i64 [ 0, %b59 ], [ %v415, %b62 ]
-  %v408 = icmp slt i64 %v407, 8
-  br i1 %v408, label %b62, label %b63
+  %v412 = phi i64 [ 0, %b59 ], [ %v420, %b62 ]
+  %v413 = icmp slt i64 %v412, 8
+  br i1 %v413, label %b62, label %b63
 b62:
-  %v409 = mul i64 %v407, 1
-  %v410 = getelementptr inbounds float, ptr %v320, i64 %v409
-  %v411 = getelementptr float, ptr %v410, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v412 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v411, <8 x i1> %v317, <8 x float> zeroinitializer)
-  %v413 = mul i64 %v407, 32
-  %v414 = getelementptr inbounds float, ptr %v308, i64 %v413
-  store <8 x float> %v412, ptr %v414, align 4
-  %v415 = add nsw i64 %v407, 1
+  %v414 = mul i64 %v412, 1
+  %v415 = getelementptr inbounds float, ptr %v325, i64 %v414
+  %v416 = getelementptr float, ptr %v415, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v417 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v416, <8 x i1> %v322, <8 x float> zeroinitializer)
+  %v418 = mul i64 %v412, 32
+  %v419 = getelementptr inbounds float, ptr %v313, i64 %v418
+  store <8 x float> %v417, ptr %v419, align 4
+  %v420 = add nsw i64 %v412, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v416 = add i64 %v194, 16
-  %v417 = add i64 %v195, 16
-  %v418 = getelementptr inbounds float, ptr %v173, i64 %v416
-  %v419 = sub i64 32, %v417
-  %v420 = icmp slt i64 %v419, 0
-  %v421 = select i1 %v420, i64 0, i64 %v419
-  %v422 = icmp ult i64 %v421, 8
-  %v423 = select i1 %v422, i64 %v421, i64 8
-  %v424 = trunc i64 %v423 to i32
-  %v425 = insertelement <8 x i32> poison, i32 %v424, i64 0
-  %v426 = shufflevector <8 x i32> %v425, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v427 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v426
-  %v428 = mul i64 %v417, 8
-  %v429 = add i64 0, %v428
-  %v430 = getelementptr inbounds float, ptr %v12, i64 %v429
-  %v431 = icmp sge i64 %v421, 8
-  br i1 %v431, label %b64, label %b65
+  %v421 = add i64 %v199, 16
+  %v422 = add i64 %v200, 16
+  %v423 = getelementptr inbounds float, ptr %v178, i64 %v421
+  %v424 = sub i64 32, %v422
+  %v425 = icmp slt i64 %v424, 0
+  %v426 = select i1 %v425, i64 0, i64 %v424
+  %v427 = icmp ult i64 %v426, 8
+  %v428 = select i1 %v427, i64 %v426, i64 8
+  %v429 = trunc i64 %v428 to i32
+  %v430 = insertelement <8 x i32> poison, i32 %v429, i64 0
+  %v431 = shufflevector <8 x i32> %v430, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v432 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v431
+  %v433 = mul i64 %v422, 8
+  %v434 = add i64 0, %v433
+  %v435 = getelementptr inbounds float, ptr %v12, i64 %v434
+  %v436 = icmp sge i64 %v426, 8
+  br i1 %v436, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v432 = phi i64 [ 0, %b64 ], [ %v506, %b67 ]
-  %v433 = icmp slt i64 %v432, 8
-  br i1 %v433, label %b67, label %b68
+  %v437 = phi i64 [ 0, %b64 ], [ %v511, %b67 ]
+  %v438 = icmp slt i64 %v437, 8
+  br i1 %v438, label %b67, label %b68
 b67:
-  %v434 = add i64 %v432, 0
-  %v435 = getelementptr inbounds float, ptr %v430, i64 %v434
-  %v436 = load <8 x float>, ptr %v435, align 4
-  %v437 = add i64 %v432, 8
-  %v438 = getelementptr inbounds float, ptr %v430, i64 %v437
-  %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = add i64 %v432, 16
-  %v441 = getelementptr inbounds float, ptr %v430, i64 %v440
-  %v442 = load <8 x float>, ptr %v441, align 4
-  %v443 = add i64 %v432, 24
-  %v444 = getelementptr inbounds float, ptr %v430, i64 %v443
-  %v445 = load <8 x float>, ptr %v444, align 4
-  %v446 = add i64 %v432, 32
-  %v447 = getelementptr inbounds float, ptr %v430, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = add i64 %v432, 40
-  %v450 = getelementptr inbounds float, ptr %v430, i64 %v449
-  %v451 = load <8 x float>, ptr %v450, align 4
-  %v452 = add i64 %v432, 48
-  %v453 = getelementptr inbounds float, ptr %v430, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = add i64 %v432, 56
-  %v456 = getelementptr inbounds float, ptr %v430, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v459 = shufflevector <8 x float> %v436, <8 x float> %v448, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v460 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v461 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v462 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v463 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v464 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v465 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v466 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v467 = shufflevector <8 x float> %v458, <8 x float> %v462, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v468 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v469 = shufflevector <8 x float> %v460, <8 x float> %v464, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v471 = shufflevector <8 x float> %v459, <8 x float> %v463, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v473 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v475 = shufflevector <8 x float> %v466, <8 x float> %v468, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v476 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v477 = shufflevector <8 x float> %v467, <8 x float> %v469, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v478 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v479 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v480 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v481 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v482 = add i64 %v432, 0
-  %v483 = mul i64 %v482, 32
-  %v484 = getelementptr inbounds float, ptr %v418, i64 %v483
-  store <8 x float> %v474, ptr %v484, align 4
-  %v485 = add i64 %v432, 1
-  %v486 = mul i64 %v485, 32
-  %v487 = getelementptr inbounds float, ptr %v418, i64 %v486
-  store <8 x float> %v475, ptr %v487, align 4
-  %v488 = add i64 %v432, 2
-  %v489 = mul i64 %v488, 32
-  %v490 = getelementptr inbounds float, ptr %v418, i64 %v489
-  store <8 x float> %v476, ptr %v490, align 4
-  %v491 = add i64 %v432, 3
-  %v492 = mul i64 %v491, 32
-  %v493 = getelementptr inbounds float, ptr %v418, i64 %v492
-  store <8 x float> %v477, ptr %v493, align 4
-  %v494 = add i64 %v432, 4
-  %v495 = mul i64 %v494, 32
-  %v496 = getelementptr inbounds float, ptr %v418, i64 %v495
-  store <8 x float> %v478, ptr %v496, align 4
-  %v497 = add i64 %v432, 5
-  %v498 = mul i64 %v497, 32
-  %v499 = getelementptr inbounds float, ptr %v418, i64 %v498
-  store <8 x float> %v479, ptr %v499, align 4
-  %v500 = add i64 %v432, 6
-  %v501 = mul i64 %v500, 32
-  %v502 = getelementptr inbounds float, ptr %v418, i64 %v501
-  store <8 x float> %v480, ptr %v502, align 4
-  %v503 = add i64 %v432, 7
-  %v504 = mul i64 %v503, 32
-  %v505 = getelementptr inbounds float, ptr %v418, i64 %v504
-  store <8 x float> %v481, ptr %v505, align 4
-  %v506 = add nsw i64 %v432, 8
+  %v439 = add i64 %v437, 0
+  %v440 = getelementptr inbounds float, ptr %v435, i64 %v439
+  %v441 = load <8 x float>, ptr %v440, align 4
+  %v442 = add i64 %v437, 8
+  %v443 = getelementptr inbounds float, ptr %v435, i64 %v442
+  %v444 = load <8 x float>, ptr %v443, align 4
+  %v445 = add i64 %v437, 16
+  %v446 = getelementptr inbounds float, ptr %v435, i64 %v445
+  %v447 = load <8 x float>, ptr %v446, align 4
+  %v448 = add i64 %v437, 24
+  %v449 = getelementptr inbounds float, ptr %v435, i64 %v448
+  %v450 = load <8 x float>, ptr %v449, align 4
+  %v451 = add i64 %v437, 32
+  %v452 = getelementptr inbounds float, ptr %v435, i64 %v451
+  %v453 = load <8 x float>, ptr %v452, align 4
+  %v454 = add i64 %v437, 40
+  %v455 = getelementptr inbounds float, ptr %v435, i64 %v454
+  %v456 = load <8 x float>, ptr %v455, align 4
+  %v457 = add i64 %v437, 48
+  %v458 = getelementptr inbounds float, ptr %v435, i64 %v457
+  %v459 = load <8 x float>, ptr %v458, align 4
+  %v460 = add i64 %v437, 56
+  %v461 = getelementptr inbounds float, ptr %v435, i64 %v460
+  %v462 = load <8 x float>, ptr %v461, align 4
+  %v463 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v464 = shufflevector <8 x float> %v441, <8 x float> %v453, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v465 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v466 = shufflevector <8 x float> %v444, <8 x float> %v456, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v467 = shufflevector <8 x float> %v447, <8 x float> %v459, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v468 = shufflevector <8 x float> %v447, <8 x float> %v459, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v469 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v470 = shufflevector <8 x float> %v450, <8 x float> %v462, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v471 = shufflevector <8 x float> %v463, <8 x float> %v467, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v472 = shufflevector <8 x float> %v463, <8 x float> %v467, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v473 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v474 = shufflevector <8 x float> %v465, <8 x float> %v469, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v475 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v476 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v477 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v478 = shufflevector <8 x float> %v466, <8 x float> %v470, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v479 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v480 = shufflevector <8 x float> %v471, <8 x float> %v473, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v481 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v482 = shufflevector <8 x float> %v472, <8 x float> %v474, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v483 = shufflevector <8 x float> %v475, <8 x float> %v477, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v484 = shufflevector <8 x float> %v475, <8 x float> %v477, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v485 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v486 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v487 = add i64 %v437, 0
+  %v488 = mul i64 %v487, 32
+  %v489 = getelementptr inbounds float, ptr %v423, i64 %v488
+  store <8 x float> %v479, ptr %v489, align 4
+  %v490 = add i64 %v437, 1
+  %v491 = mul i64 %v490, 32
+  %v492 = getelementptr inbounds float, ptr %v423, i64 %v491
+  store <8 x float> %v480, ptr %v492, align 4
+  %v493 = add i64 %v437, 2
+  %v494 = mul i64 %v493, 32
+  %v495 = getelementptr inbounds float, ptr %v423, i64 %v494
+  store <8 x float> %v481, ptr %v495, align 4
+  %v496 = add i64 %v437, 3
+  %v497 = mul i64 %v496, 32
+  %v498 = getelementptr inbounds float, ptr %v423, i64 %v497
+  store <8 x float> %v482, ptr %v498, align 4
+  %v499 = add i64 %v437, 4
+  %v500 = mul i64 %v499, 32
+  %v501 = getelementptr inbounds float, ptr %v423, i64 %v500
+  store <8 x float> %v483, ptr %v501, align 4
+  %v502 = add i64 %v437, 5
+  %v503 = mul i64 %v502, 32
+  %v504 = getelementptr inbounds float, ptr %v423, i64 %v503
+  store <8 x float> %v484, ptr %v504, align 4
+  %v505 = add i64 %v437, 6
+  %v506 = mul i64 %v505, 32
+  %v507 = getelementptr inbounds float, ptr %v423, i64 %v506
+  store <8 x float> %v485, ptr %v507, align 4
+  %v508 = add i64 %v437, 7
+  %v509 = mul i64 %v508, 32
+  %v510 = getelementptr inbounds float, ptr %v423, i64 %v509
+  store <8 x float> %v486, ptr %v510, align 4
+  %v511 = add nsw i64 %v437, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v507 = phi i64 [ 8, %b68 ], [ %v515, %b70 ]
-  %v508 = icmp slt i64 %v507, 8
-  br i1 %v508, label %b70, label %b71
+  %v512 = phi i64 [ 8, %b68 ], [ %v520, %b70 ]
+  %v513 = icmp slt i64 %v512, 8
+  br i1 %v513, label %b70, label %b71
 b70:
-  %v509 = mul i64 %v507, 1
-  %v510 = getelementptr inbounds float, ptr %v430, i64 %v509
-  %v511 = getelementptr float, ptr %v510, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v512 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v511, <8 x i1> %v427, <8 x float> zeroinitializer)
-  %v513 = mul i64 %v507, 32
-  %v514 = getelementptr inbounds float, ptr %v418, i64 %v513
-  store <8 x float> %v512, ptr %v514, align 4
-  %v515 = add nsw i64 %v507, 1
+  %v514 = mul i64 %v512, 1
+  %v515 = getelementptr inbounds float, ptr %v435, i64 %v514
+  %v516 = getelementptr float, ptr %v515, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v517 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v516, <8 x i1> %v432, <8 x float> zeroinitializer)
+  %v518 = mul i64 %v512, 32
+  %v519 = getelementptr inbounds float, ptr %v423, i64 %v518
+  store <8 x float> %v517, ptr %v519, align 4
+  %v520 = add nsw i64 %v512, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v516 = icmp slt i64 %v421, 8
-  br i1 %v516, label %b72, label %b73
+  %v521 = icmp slt i64 %v426, 8
+  br i1 %v521, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v517 = phi i64 [ 0, %b72 ], [ %v525, %b75 ]
-  %v518 = icmp slt i64 %v517, 8
-  br i1 %v518, label %b75, label %b76
+  %v522 = phi i64 [ 0, %b72 ], [ %v530, %b75 ]
+  %v523 = icmp slt i64 %v522, 8
+  br i1 %v523, label %b75, label %b76
 b75:
-  %v519 = mul i64 %v517, 1
-  %v520 = getelementptr inbounds float, ptr %v430, i64 %v519
-  %v521 = getelementptr float, ptr %v520, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v522 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v521, <8 x i1> %v427, <8 x float> zeroinitializer)
-  %v523 = mul i64 %v517, 32
-  %v524 = getelementptr inbounds float, ptr %v418, i64 %v523
-  store <8 x float> %v522, ptr %v524, align 4
-  %v525 = add nsw i64 %v517, 1
+  %v524 = mul i64 %v522, 1
+  %v525 = getelementptr inbounds float, ptr %v435, i64 %v524
+  %v526 = getelementptr float, ptr %v525, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v527 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v526, <8 x i1> %v432, <8 x float> zeroinitializer)
+  %v528 = mul i64 %v522, 32
+  %v529 = getelementptr inbounds float, ptr %v423, i64 %v528
+  store <8 x float> %v527, ptr %v529, align 4
+  %v530 = add nsw i64 %v522, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v526 = add i64 %v194, 24
-  %v527 = add i64 %v195, 24
-  %v528 = getelementptr inbounds float, ptr %v173, i64 %v526
-  %v529 = sub i64 32, %v527
-  %v530 = icmp slt i64 %v529, 0
-  %v531 = select i1 %v530, i64 0, i64 %v529
-  %v532 = icmp ult i64 %v531, 8
-  %v533 = select i1 %v532, i64 %v531, i64 8
-  %v534 = trunc i64 %v533 to i32
-  %v535 = insertelement <8 x i32> poison, i32 %v534, i64 0
-  %v536 = shufflevector <8 x i32> %v535, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v537 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v536
-  %v538 = mul i64 %v527, 8
-  %v539 = add i64 0, %v538
-  %v540 = getelementptr inbounds float, ptr %v12, i64 %v539
-  %v541 = icmp sge i64 %v531, 8
-  br i1 %v541, label %b77, label %b78
+  %v531 = add i64 %v199, 24
+  %v532 = add i64 %v200, 24
+  %v533 = getelementptr inbounds float, ptr %v178, i64 %v531
+  %v534 = sub i64 32, %v532
+  %v535 = icmp slt i64 %v534, 0
+  %v536 = select i1 %v535, i64 0, i64 %v534
+  %v537 = icmp ult i64 %v536, 8
+  %v538 = select i1 %v537, i64 %v536, i64 8
+  %v539 = trunc i64 %v538 to i32
+  %v540 = insertelement <8 x i32> poison, i32 %v539, i64 0
+  %v541 = shufflevector <8 x i32> %v540, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v542 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v541
+  %v543 = mul i64 %v532, 8
+  %v544 = add i64 0, %v543
+  %v545 = getelementptr inbounds float, ptr %v12, i64 %v544
+  %v546 = icmp sge i64 %v536, 8
+  br i1 %v546, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v542 = phi i64 [ 0, %b77 ], [ %v616, %b80 ]
-  %v543 = icmp slt i64 %v542, 8
-  br i1 %v543, label %b80, label %b81
+  %v547 = phi i64 [ 0, %b77 ], [ %v621, %b80 ]
+  %v548 = icmp slt i64 %v547, 8
+  br i1 %v548, label %b80, label %b81
 b80:
-  %v544 = add i64 %v542, 0
-  %v545 = getelementptr inbounds float, ptr %v540, i64 %v544
-  %v546 = load <8 x float>, ptr %v545, align 4
-  %v547 = add i64 %v542, 8
-  %v548 = getelementptr inbounds float, ptr %v540, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 %v542, 16
-  %v551 = getelementptr inbounds float, ptr %v540, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = add i64 %v542, 24
-  %v554 = getelementptr inbounds float, ptr %v540, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = add i64 %v542, 32
-  %v557 = getelementptr inbounds float, ptr %v540, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = add i64 %v542, 40
-  %v560 = getelementptr inbounds float, ptr %v540, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = add i64 %v542, 48
-  %v563 = getelementptr inbounds float, ptr %v540, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 %v542, 56
-  %v566 = getelementptr inbounds float, ptr %v540, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v569 = shufflevector <8 x float> %v546, <8 x float> %v558, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v570 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v571 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v572 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v573 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v574 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v575 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v576 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v577 = shufflevector <8 x float> %v568, <8 x float> %v572, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v578 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v579 = shufflevector <8 x float> %v570, <8 x float> %v574, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v580 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v581 = shufflevector <8 x float> %v569, <8 x float> %v573, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v583 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v585 = shufflevector <8 x float> %v576, <8 x float> %v578, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v586 = shufflevector <8 x float> %v577, <8 x float> %v579, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v587 = shufflevector <8 x float> %v577, <8 x float> %v579, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v588 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v590 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v591 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v592 = add i64 %v542, 0
-  %v593 = mul i64 %v592, 32
-  %v594 = getelementptr inbounds float, ptr %v528, i64 %v593
-  store <8 x float> %v584, ptr %v594, align 4
-  %v595 = add i64 %v542, 1
-  %v596 = mul i64 %v595, 32
-  %v597 = getelementptr inbounds float, ptr %v528, i64 %v596
-  store <8 x float> %v585, ptr %v597, align 4
-  %v598 = add i64 %v542, 2
-  %v599 = mul i64 %v598, 32
-  %v600 = getelementptr inbounds float, ptr %v528, i64 %v599
-  store <8 x float> %v586, ptr %v600, align 4
-  %v601 = add i64 %v542, 3
-  %v602 = mul i64 %v601, 32
-  %v603 = getelementptr inbounds float, ptr %v528, i64 %v602
-  store <8 x float> %v587, ptr %v603, align 4
-  %v604 = add i64 %v542, 4
-  %v605 = mul i64 %v604, 32
-  %v606 = getelementptr inbounds float, ptr %v528, i64 %v605
-  store <8 x float> %v588, ptr %v606, align 4
-  %v607 = add i64 %v542, 5
-  %v608 = mul i64 %v607, 32
-  %v609 = getelementptr inbounds float, ptr %v528, i64 %v608
-  store <8 x float> %v589, ptr %v609, align 4
-  %v610 = add i64 %v542, 6
-  %v611 = mul i64 %v610, 32
-  %v612 = getelementptr inbounds float, ptr %v528, i64 %v611
-  store <8 x float> %v590, ptr %v612, align 4
-  %v613 = add i64 %v542, 7
-  %v614 = mul i64 %v613, 32
-  %v615 = getelementptr inbounds float, ptr %v528, i64 %v614
-  store <8 x float> %v591, ptr %v615, align 4
-  %v616 = add nsw i64 %v542, 8
+  %v549 = add i64 %v547, 0
+  %v550 = getelementptr inbounds float, ptr %v545, i64 %v549
+  %v551 = load <8 x float>, ptr %v550, align 4
+  %v552 = add i64 %v547, 8
+  %v553 = getelementptr inbounds float, ptr %v545, i64 %v552
+  %v554 = load <8 x float>, ptr %v553, align 4
+  %v555 = add i64 %v547, 16
+  %v556 = getelementptr inbounds float, ptr %v545, i64 %v555
+  %v557 = load <8 x float>, ptr %v556, align 4
+  %v558 = add i64 %v547, 24
+  %v559 = getelementptr inbounds float, ptr %v545, i64 %v558
+  %v560 = load <8 x float>, ptr %v559, align 4
+  %v561 = add i64 %v547, 32
+  %v562 = getelementptr inbounds float, ptr %v545, i64 %v561
+  %v563 = load <8 x float>, ptr %v562, align 4
+  %v564 = add i64 %v547, 40
+  %v565 = getelementptr inbounds float, ptr %v545, i64 %v564
+  %v566 = load <8 x float>, ptr %v565, align 4
+  %v567 = add i64 %v547, 48
+  %v568 = getelementptr inbounds float, ptr %v545, i64 %v567
+  %v569 = load <8 x float>, ptr %v568, align 4
+  %v570 = add i64 %v547, 56
+  %v571 = getelementptr inbounds float, ptr %v545, i64 %v570
+  %v572 = load <8 x float>, ptr %v571, align 4
+  %v573 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v574 = shufflevector <8 x float> %v551, <8 x float> %v563, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v575 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v576 = shufflevector <8 x float> %v554, <8 x float> %v566, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v577 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v578 = shufflevector <8 x float> %v557, <8 x float> %v569, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v579 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v580 = shufflevector <8 x float> %v560, <8 x float> %v572, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v581 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v582 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v583 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v584 = shufflevector <8 x float> %v575, <8 x float> %v579, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v585 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v586 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v587 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v588 = shufflevector <8 x float> %v576, <8 x float> %v580, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v589 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v590 = shufflevector <8 x float> %v581, <8 x float> %v583, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v591 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v592 = shufflevector <8 x float> %v582, <8 x float> %v584, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v593 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v594 = shufflevector <8 x float> %v585, <8 x float> %v587, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v595 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v596 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v597 = add i64 %v547, 0
+  %v598 = mul i64 %v597, 32
+  %v599 = getelementptr inbounds float, ptr %v533, i64 %v598
+  store <8 x float> %v589, ptr %v599, align 4
+  %v600 = add i64 %v547, 1
+  %v601 = mul i64 %v600, 32
+  %v602 = getelementptr inbounds float, ptr %v533, i64 %v601
+  store <8 x float> %v590, ptr %v602, align 4
+  %v603 = add i64 %v547, 2
+  %v604 = mul i64 %v603, 32
+  %v605 = getelementptr inbounds float, ptr %v533, i64 %v604
+  store <8 x float> %v591, ptr %v605, align 4
+  %v606 = add i64 %v547, 3
+  %v607 = mul i64 %v606, 32
+  %v608 = getelementptr inbounds float, ptr %v533, i64 %v607
+  store <8 x float> %v592, ptr %v608, align 4
+  %v609 = add i64 %v547, 4
+  %v610 = mul i64 %v609, 32
+  %v611 = getelementptr inbounds float, ptr %v533, i64 %v610
+  store <8 x float> %v593, ptr %v611, align 4
+  %v612 = add i64 %v547, 5
+  %v613 = mul i64 %v612, 32
+  %v614 = getelementptr inbounds float, ptr %v533, i64 %v613
+  store <8 x float> %v594, ptr %v614, align 4
+  %v615 = add i64 %v547, 6
+  %v616 = mul i64 %v615, 32
+  %v617 = getelementptr inbounds float, ptr %v533, i64 %v616
+  store <8 x float> %v595, ptr %v617, align 4
+  %v618 = add i64 %v547, 7
+  %v619 = mul i64 %v618, 32
+  %v620 = getelementptr inbounds float, ptr %v533, i64 %v619
+  store <8 x float> %v596, ptr %v620, align 4
+  %v621 = add nsw i64 %v547, 8
   br label %b79
 b81:
   br label %b82
 b82:
-  %v617 = phi i64 [ 8, %b81 ], [ %v625, %b83 ]
-  %v618 = icmp slt i64 %v617, 8
-  br i1 %v618, label %b83, label %b84
+  %v622 = phi i64 [ 8, %b81 ], [ %v630, %b83 ]
+  %v623 = icmp slt i64 %v622, 8
+  br i1 %v623, label %b83, label %b84
 b83:
-  %v619 = mul i64 %v617, 1
-  %v620 = getelementptr inbounds float, ptr %v540, i64 %v619
-  %v621 = getelementptr float, ptr %v620, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v622 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v621, <8 x i1> %v537, <8 x float> zeroinitializer)
-  %v623 = mul i64 %v617, 32
-  %v624 = getelementptr inbounds float, ptr %v528, i64 %v623
-  store <8 x float> %v622, ptr %v624, align 4
-  %v625 = add nsw i64 %v617, 1
+  %v624 = mul i64 %v622, 1
+  %v625 = getelementptr inbounds float, ptr %v545, i64 %v624
+  %v626 = getelementptr float, ptr %v625, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v627 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v626, <8 x i1> %v542, <8 x float> zeroinitializer)
+  %v628 = mul i64 %v622, 32
+  %v629 = getelementptr inbounds float, ptr %v533, i64 %v628
+  store <8 x float> %v627, ptr %v629, align 4
+  %v630 = add nsw i64 %v622, 1
   br label %b82
 b84:
   br label %b78
 b78:
-  %v626 = icmp slt i64 %v531, 8
-  br i1 %v626, label %b85, label %b86
+  %v631 = icmp slt i64 %v536, 8
+  br i1 %v631, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v627 = phi i64 [ 0, %b85 ], [ %v635, %b88 ]
-  %v628 = icmp slt i64 %v627, 8
-  br i1 %v628, label %b88, label %b89
+  %v632 = phi i64 [ 0, %b85 ], [ %v640, %b88 ]
+  %v633 = icmp slt i64 %v632, 8
+  br i1 %v633, label %b88, label %b89
 b88:
-  %v629 = mul i64 %v627, 1
-  %v630 = getelementptr inbounds float, ptr %v540, i64 %v629
-  %v631 = getelementptr float, ptr %v630, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v632 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v631, <8 x i1> %v537, <8 x float> zeroinitializer)
-  %v633 = mul i64 %v627, 32
-  %v634 = getelementptr inbounds float, ptr %v528, i64 %v633
-  store <8 x float> %v632, ptr %v634, align 4
-  %v635 = add nsw i64 %v627, 1
+  %v634 = mul i64 %v632, 1
+  %v635 = getelementptr inbounds float, ptr %v545, i64 %v634
+  %v636 = getelementptr float, ptr %v635, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v637 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v636, <8 x i1> %v542, <8 x float> zeroinitializer)
+  %v638 = mul i64 %v632, 32
+  %v639 = getelementptr inbounds float, ptr %v533, i64 %v638
+  store <8 x float> %v637, ptr %v639, align 4
+  %v640 = add nsw i64 %v632, 1
   br label %b87
 b89:
   br label %b86
 b86:
-  %v636 = add i64 %v194, 256
-  %v637 = add nsw i64 %v192, 1
+  %v641 = add i64 %v199, 256
+  %v642 = add nsw i64 %v197, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v638 = icmp sgt i64 %v3, 1
-  br i1 %v638, label %b90, label %b91
+  %v643 = icmp sgt i64 %v3, 1
+  br i1 %v643, label %b90, label %b91
 b90:
-  %v639 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v640 = atomicrmw add ptr %v639, i64 1 acq_rel
-  %v641 = mul i64 %v3, 4
+  %v644 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v645 = atomicrmw add ptr %v644, i64 1 acq_rel
+  %v646 = load i64, ptr %v75, align 8
+  %v647 = add i64 %v646, 1
+  store i64 %v647, ptr %v75, align 8
+  %v648 = mul i64 %v3, %v647
   br label %b92
 b92:
-  %v642 = load atomic i64, ptr %v639 acquire, align 8
-  %v643 = icmp slt i64 %v642, %v641
-  br i1 %v643, label %b93, label %b94
+  %v649 = load atomic i64, ptr %v644 acquire, align 8
+  %v650 = icmp slt i64 %v649, %v648
+  br i1 %v650, label %b93, label %b94
 b93:
-  %v644 = call i32 @sched_yield()
+  %v651 = call i32 @sched_yield()
   br label %b92
 b94:
   br label %b91
 b91:
-  %v646 = add i64 %v8, 0
-  %v647 = sdiv i64 %v646, 1
-  %v648 = add i64 %v2, 1
-  %v649 = mul i64 %v647, %v2
-  %v650 = sdiv i64 %v649, %v3
-  %v651 = mul i64 %v650, 1
-  %v652 = icmp slt i64 %v651, %v8
-  %v653 = select i1 %v652, i64 %v651, i64 %v8
-  %v654 = mul i64 %v647, %v648
-  %v655 = sdiv i64 %v654, %v3
-  %v656 = mul i64 %v655, 1
-  %v657 = icmp slt i64 %v656, %v8
-  %v658 = select i1 %v657, i64 %v656, i64 %v8
-  br label %b95
+  %v652 = getelementptr inbounds float, ptr %v77, i64 256
+  %v653 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v654 = load i64, ptr %v653, align 8
+  %v655 = icmp eq i64 %v654, 0
+  br i1 %v655, label %b95, label %b96
 b95:
-  %v659 = phi i64 [ %v653, %b91 ], [ %v712, %b100 ]
-  %v660 = icmp slt i64 %v659, %v658
-  br i1 %v660, label %b96, label %b97
-b96:
-  %v661 = add i64 %v659, 96
-  %v662 = icmp slt i64 %v661, %v658
-  %v663 = select i1 %v662, i64 %v661, i64 %v658
-  br label %b98
+  %v656 = add i64 1, 0
+  %v657 = sdiv i64 %v656, 1
+  %v658 = add i64 %v2, 1
+  %v659 = mul i64 %v657, %v2
+  %v660 = sdiv i64 %v659, %v3
+  %v661 = mul i64 %v660, 1
+  %v662 = icmp slt i64 %v661, 1
+  %v663 = select i1 %v662, i64 %v661, i64 1
+  %v664 = mul i64 %v657, %v658
+  %v665 = sdiv i64 %v664, %v3
+  %v666 = mul i64 %v665, 1
+  %v667 = icmp slt i64 %v666, 1
+  %v668 = select i1 %v667, i64 %v666, i64 1
+  %v669 = icmp slt i64 %v668, 1
+  %v670 = select i1 %v669, i64 %v668, i64 1
+  br label %b97
+b97:
+  %v671 = phi i64 [ %v663, %b95 ], [ %v1116, %b148 ]
+  %v672 = icmp slt i64 %v671, %v670
+  br i1 %v672, label %b98, label %b99
 b98:
-  %v664 = phi i64 [ 0, %b96 ], [ %v711, %b103 ]
-  %v665 = icmp slt i64 %v664, 1
-  br i1 %v665, label %b99, label %b100
-b99:
-  %v666 = sub i64 %v663, %v659
-  %v667 = sub i64 2, 1
-  %v668 = add i64 %v666, %v667
-  %v669 = sdiv i64 %v668, 2
-  br label %b101
-b101:
-  %v670 = phi i64 [ 0, %b99 ], [ %v710, %b108 ]
-  %v671 = icmp slt i64 %v670, %v669
-  br i1 %v671, label %b102, label %b103
+  %v673 = mul i64 %v671, 256
+  %v674 = mul i64 %v671, 8
+  %v675 = add i64 %v673, 0
+  %v676 = add i64 %v674, 0
+  %v677 = getelementptr inbounds float, ptr %v652, i64 %v675
+  %v678 = sub i64 8, %v676
+  %v679 = icmp slt i64 %v678, 0
+  %v680 = select i1 %v679, i64 0, i64 %v678
+  %v681 = icmp ult i64 %v680, 8
+  %v682 = select i1 %v681, i64 %v680, i64 8
+  %v683 = trunc i64 %v682 to i32
+  %v684 = insertelement <8 x i32> poison, i32 %v683, i64 0
+  %v685 = shufflevector <8 x i32> %v684, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v686 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v685
+  %v687 = mul i64 %v676, 8
+  %v688 = add i64 64, %v687
+  %v689 = getelementptr inbounds float, ptr %v14, i64 %v688
+  %v690 = icmp sge i64 %v680, 8
+  br i1 %v690, label %b100, label %b101
+b100:
+  br label %b102
 b102:
-  %v672 = mul i64 %v666, %v670
-  %v673 = sdiv i64 %v672, %v669
-  %v674 = add i64 %v659, %v673
-  %v675 = add i64 %v670, 1
-  %v676 = mul i64 %v666, %v675
-  %v677 = sdiv i64 %v676, %v669
-  %v678 = add i64 %v659, %v677
-  %v679 = mul i64 %v664, 256
-  %v680 = getelementptr inbounds float, ptr %v173, i64 %v679
-  %v681 = sub i64 %v678, %v674
-  %v682 = mul i64 %v674, 8
-  %v683 = getelementptr inbounds float, ptr %v10, i64 %v682
-  %v684 = getelementptr inbounds float, ptr %v683, i64 0
-  %v685 = sub i64 %v681, 1
-  %v686 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v685
-  %v687 = load ptr, ptr %v686, align 4
-  %v688 = icmp sgt i64 %v681, 0
-  br i1 %v688, label %b104, label %b105
+  %v691 = phi i64 [ 0, %b100 ], [ %v765, %b103 ]
+  %v692 = icmp slt i64 %v691, 8
+  br i1 %v692, label %b103, label %b104
+b103:
+  %v693 = add i64 %v691, 0
+  %v694 = getelementptr inbounds float, ptr %v689, i64 %v693
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = add i64 %v691, 8
+  %v697 = getelementptr inbounds float, ptr %v689, i64 %v696
+  %v698 = load <8 x float>, ptr %v697, align 4
+  %v699 = add i64 %v691, 16
+  %v700 = getelementptr inbounds float, ptr %v689, i64 %v699
+  %v701 = load <8 x float>, ptr %v700, align 4
+  %v702 = add i64 %v691, 24
+  %v703 = getelementptr inbounds float, ptr %v689, i64 %v702
+  %v704 = load <8 x float>, ptr %v703, align 4
+  %v705 = add i64 %v691, 32
+  %v706 = getelementptr inbounds float, ptr %v689, i64 %v705
+  %v707 = load <8 x float>, ptr %v706, align 4
+  %v708 = add i64 %v691, 40
+  %v709 = getelementptr inbounds float, ptr %v689, i64 %v708
+  %v710 = load <8 x float>, ptr %v709, align 4
+  %v711 = add i64 %v691, 48
+  %v712 = getelementptr inbounds float, ptr %v689, i64 %v711
+  %v713 = load <8 x float>, ptr %v712, align 4
+  %v714 = add i64 %v691, 56
+  %v715 = getelementptr inbounds float, ptr %v689, i64 %v714
+  %v716 = load <8 x float>, ptr %v715, align 4
+  %v717 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v718 = shufflevector <8 x float> %v695, <8 x float> %v707, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v719 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v720 = shufflevector <8 x float> %v698, <8 x float> %v710, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v721 = shufflevector <8 x float> %v701, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v722 = shufflevector <8 x float> %v701, <8 x float> %v713, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v723 = shufflevector <8 x float> %v704, <8 x float> %v716, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v724 = shufflevector <8 x float> %v704, <8 x float> %v716, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v725 = shufflevector <8 x float> %v717, <8 x float> %v721, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v726 = shufflevector <8 x float> %v717, <8 x float> %v721, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v727 = shufflevector <8 x float> %v719, <8 x float> %v723, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v728 = shufflevector <8 x float> %v719, <8 x float> %v723, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v729 = shufflevector <8 x float> %v718, <8 x float> %v722, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v730 = shufflevector <8 x float> %v718, <8 x float> %v722, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v731 = shufflevector <8 x float> %v720, <8 x float> %v724, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v732 = shufflevector <8 x float> %v720, <8 x float> %v724, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v733 = shufflevector <8 x float> %v725, <8 x float> %v727, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v734 = shufflevector <8 x float> %v725, <8 x float> %v727, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v735 = shufflevector <8 x float> %v726, <8 x float> %v728, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v736 = shufflevector <8 x float> %v726, <8 x float> %v728, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v737 = shufflevector <8 x float> %v729, <8 x float> %v731, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v738 = shufflevector <8 x float> %v729, <8 x float> %v731, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v739 = shufflevector <8 x float> %v730, <8 x float> %v732, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v740 = shufflevector <8 x float> %v730, <8 x float> %v732, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v741 = add i64 %v691, 0
+  %v742 = mul i64 %v741, 32
+  %v743 = getelementptr inbounds float, ptr %v677, i64 %v742
+  store <8 x float> %v733, ptr %v743, align 4
+  %v744 = add i64 %v691, 1
+  %v745 = mul i64 %v744, 32
+  %v746 = getelementptr inbounds float, ptr %v677, i64 %v745
+  store <8 x float> %v734, ptr %v746, align 4
+  %v747 = add i64 %v691, 2
+  %v748 = mul i64 %v747, 32
+  %v749 = getelementptr inbounds float, ptr %v677, i64 %v748
+  store <8 x float> %v735, ptr %v749, align 4
+  %v750 = add i64 %v691, 3
+  %v751 = mul i64 %v750, 32
+  %v752 = getelementptr inbounds float, ptr %v677, i64 %v751
+  store <8 x float> %v736, ptr %v752, align 4
+  %v753 = add i64 %v691, 4
+  %v754 = mul i64 %v753, 32
+  %v755 = getelementptr inbounds float, ptr %v677, i64 %v754
+  store <8 x float> %v737, ptr %v755, align 4
+  %v756 = add i64 %v691, 5
+  %v757 = mul i64 %v756, 32
+  %v758 = getelementptr inbounds float, ptr %v677, i64 %v757
+  store <8 x float> %v738, ptr %v758, align 4
+  %v759 = add i64 %v691, 6
+  %v760 = mul i64 %v759, 32
+  %v761 = getelementptr inbounds float, ptr %v677, i64 %v760
+  store <8 x float> %v739, ptr %v761, align 4
+  %v762 = add i64 %v691, 7
+  %v763 = mul i64 %v762, 32
+  %v764 = getelementptr inbounds float, ptr %v677, i64 %v763
+  store <8 x float> %v740, ptr %v764, align 4
+  %v765 = add nsw i64 %v691, 8
+  br label %b102
 b104:
-  call void %v687(ptr %v684, i64 8, ptr %v680, i64 8, ptr %v645)
   br label %b105
 b105:
-  %v689 = add i64 %v679, 256
-  br label %b106
+  %v766 = phi i64 [ 8, %b104 ], [ %v774, %b106 ]
+  %v767 = icmp slt i64 %v766, 8
+  br i1 %v767, label %b106, label %b107
 b106:
-  %v690 = phi i64 [ %v674, %b105 ], [ %v709, %b111 ]
-  %v691 = icmp slt i64 %v690, %v678
-  br i1 %v691, label %b107, label %b108
+  %v768 = mul i64 %v766, 1
+  %v769 = getelementptr inbounds float, ptr %v689, i64 %v768
+  %v770 = getelementptr float, ptr %v769, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v771 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v770, <8 x i1> %v686, <8 x float> zeroinitializer)
+  %v772 = mul i64 %v766, 32
+  %v773 = getelementptr inbounds float, ptr %v677, i64 %v772
+  store <8 x float> %v771, ptr %v773, align 4
+  %v774 = add nsw i64 %v766, 1
+  br label %b105
 b107:
-  %v692 = sub i64 %v690, %v674
-  %v693 = mul i64 %v692, 32
-  %v694 = getelementptr inbounds float, ptr %v645, i64 %v693
-  %v695 = mul i64 %v690, 32
-  %v696 = getelementptr inbounds float, ptr %v42, i64 %v695
+  br label %b101
+b101:
+  %v775 = icmp slt i64 %v680, 8
+  br i1 %v775, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v776 = phi i64 [ 0, %b108 ], [ %v784, %b111 ]
+  %v777 = icmp slt i64 %v776, 8
+  br i1 %v777, label %b111, label %b112
+b111:
+  %v778 = mul i64 %v776, 1
+  %v779 = getelementptr inbounds float, ptr %v689, i64 %v778
+  %v780 = getelementptr float, ptr %v779, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v781 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v780, <8 x i1> %v686, <8 x float> zeroinitializer)
+  %v782 = mul i64 %v776, 32
+  %v783 = getelementptr inbounds float, ptr %v677, i64 %v782
+  store <8 x float> %v781, ptr %v783, align 4
+  %v784 = add nsw i64 %v776, 1
+  br label %b110
+b112:
   br label %b109
 b109:
-  %v697 = phi i64 [ 0, %b107 ], [ %v708, %b110 ]
-  %v698 = icmp slt i64 %v697, 4
-  br i1 %v698, label %b110, label %b111
-b110:
-  %v699 = mul i64 %v664, 4
-  %v700 = add i64 %v699, %v697
-  %v701 = mul i64 %v700, 8
-  %v702 = add i64 0, %v697
-  %v703 = mul i64 %v702, 8
-  %v704 = getelementptr inbounds float, ptr %v694, i64 %v703
-  %v705 = load <8 x float>, ptr %v704, align 4
-  %v706 = add i64 0, %v701
-  %v707 = getelementptr inbounds float, ptr %v696, i64 %v706
-  store <8 x float> %v705, ptr %v707, align 4
-  %v708 = add nsw i64 %v697, 1
-  br label %b109
-b111:
-  %v709 = add nsw i64 %v690, 1
-  br label %b106
-b108:
-  %v710 = add nsw i64 %v670, 1
-  br label %b101
-b103:
-  %v711 = add nsw i64 %v664, 1
-  br label %b98
-b100:
-  %v712 = add nsw i64 %v659, 96
-  br label %b95
-b97:
-  %v713 = icmp sgt i64 %v3, 1
-  br i1 %v713, label %b112, label %b113
-b112:
-  %v714 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v715 = atomicrmw add ptr %v714, i64 1 acq_rel
-  %v716 = mul i64 %v3, 5
-  br label %b114
-b114:
-  %v717 = load atomic i64, ptr %v714 acquire, align 8
-  %v718 = icmp slt i64 %v717, %v716
-  br i1 %v718, label %b115, label %b116
-b115:
-  %v719 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
+  %v785 = add i64 %v673, 8
+  %v786 = add i64 %v674, 0
+  %v787 = getelementptr inbounds float, ptr %v652, i64 %v785
+  %v788 = sub i64 8, %v786
+  %v789 = icmp slt i64 %v788, 0
+  %v790 = select i1 %v789, i64 0, i64 %v788
+  %v791 = icmp ult i64 %v790, 8
+  %v792 = select i1 %v791, i64 %v790, i64 8
+  %v793 = trunc i64 %v792 to i32
+  %v794 = insertelement <8 x i32> poison, i32 %v793, i64 0
+  %v795 = shufflevector <8 x i32> %v794, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v796 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v795
+  %v797 = mul i64 %v786, 8
+  %v798 = add i64 192, %v797
+  %v799 = getelementptr inbounds float, ptr %v14, i64 %v798
+  %v800 = icmp sge i64 %v790, 8
+  br i1 %v800, label %b113, label %b114
 b113:
-  %v720 = getelementptr inbounds float, ptr %v78, i64 256
-  %v721 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v722 = load i64, ptr %v721, align 8
-  %v723 = icmp eq i64 %v722, 0
-  br i1 %v723, label %b117, label %b118
+  br label %b115
+b115:
+  %v801 = phi i64 [ 0, %b113 ], [ %v875, %b116 ]
+  %v802 = icmp slt i64 %v801, 8
+  br i1 %v802, label %b116, label %b117
+b116:
+  %v803 = add i64 %v801, 0
+  %v804 = getelementptr inbounds float, ptr %v799, i64 %v803
+  %v805 = load <8 x float>, ptr %v804, align 4
+  %v806 = add i64 %v801, 8
+  %v807 = getelementptr inbounds float, ptr %v799, i64 %v806
+  %v808 = load <8 x float>, ptr %v807, align 4
+  %v809 = add i64 %v801, 16
+  %v810 = getelementptr inbounds float, ptr %v799, i64 %v809
+  %v811 = load <8 x float>, ptr %v810, align 4
+  %v812 = add i64 %v801, 24
+  %v813 = getelementptr inbounds float, ptr %v799, i64 %v812
+  %v814 = load <8 x float>, ptr %v813, align 4
+  %v815 = add i64 %v801, 32
+  %v816 = getelementptr inbounds float, ptr %v799, i64 %v815
+  %v817 = load <8 x float>, ptr %v816, align 4
+  %v818 = add i64 %v801, 40
+  %v819 = getelementptr inbounds float, ptr %v799, i64 %v818
+  %v820 = load <8 x float>, ptr %v819, align 4
+  %v821 = add i64 %v801, 48
+  %v822 = getelementptr inbounds float, ptr %v799, i64 %v821
+  %v823 = load <8 x float>, ptr %v822, align 4
+  %v824 = add i64 %v801, 56
+  %v825 = getelementptr inbounds float, ptr %v799, i64 %v824
+  %v826 = load <8 x float>, ptr %v825, align 4
+  %v827 = shufflevector <8 x float> %v805, <8 x float> %v817, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v828 = shufflevector <8 x float> %v805, <8 x float> %v817, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v829 = shufflevector <8 x float> %v808, <8 x float> %v820, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v830 = shufflevector <8 x float> %v808, <8 x float> %v820, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v831 = shufflevector <8 x float> %v811, <8 x float> %v823, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v832 = shufflevector <8 x float> %v811, <8 x float> %v823, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v833 = shufflevector <8 x float> %v814, <8 x float> %v826, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v834 = shufflevector <8 x float> %v814, <8 x float> %v826, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v835 = shufflevector <8 x float> %v827, <8 x float> %v831, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v836 = shufflevector <8 x float> %v827, <8 x float> %v831, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v837 = shufflevector <8 x float> %v829, <8 x float> %v833, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v838 = shufflevector <8 x float> %v829, <8 x float> %v833, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v839 = shufflevector <8 x float> %v828, <8 x float> %v832, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v840 = shufflevector <8 x float> %v828, <8 x float> %v832, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v841 = shufflevector <8 x float> %v830, <8 x float> %v834, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v842 = shufflevector <8 x float> %v830, <8 x float> %v834, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v843 = shufflevector <8 x float> %v835, <8 x float> %v837, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v844 = shufflevector <8 x float> %v835, <8 x float> %v837, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v845 = shufflevector <8 x float> %v836, <8 x float> %v838, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v846 = shufflevector <8 x float> %v836, <8 x float> %v838, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v847 = shufflevector <8 x float> %v839, <8 x float> %v841, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v848 = shufflevector <8 x float> %v839, <8 x float> %v841, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v849 = shufflevector <8 x float> %v840, <8 x float> %v842, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v850 = shufflevector <8 x float> %v840, <8 x float> %v842, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v851 = add i64 %v801, 0
+  %v852 = mul i64 %v851, 32
+  %v853 = getelementptr inbounds float, ptr %v787, i64 %v852
+  store <8 x float> %v843, ptr %v853, align 4
+  %v854 = add i64 %v801, 1
+  %v855 = mul i64 %v854, 32
+  %v856 = getelementptr inbounds float, ptr %v787, i64 %v855
+  store <8 x float> %v844, ptr %v856, align 4
+  %v857 = add i64 %v801, 2
+  %v858 = mul i64 %v857, 32
+  %v859 = getelementptr inbounds float, ptr %v787, i64 %v858
+  store <8 x float> %v845, ptr %v859, align 4
+  %v860 = add i64 %v801, 3
+  %v861 = mul i64 %v860, 32
+  %v862 = getelementptr inbounds float, ptr %v787, i64 %v861
+  store <8 x float> %v846, ptr %v862, align 4
+  %v863 = add i64 %v801, 4
+  %v864 = mul i64 %v863, 32
+  %v865 = getelementptr inbounds float, ptr %v787, i64 %v864
+  store <8 x float> %v847, ptr %v865, align 4
+  %v866 = add i64 %v801, 5
+  %v867 = mul i64 %v866, 32
+  %v868 = getelementptr inbounds float, ptr %v787, i64 %v867
+  store <8 x float> %v848, ptr %v868, align 4
+  %v869 = add i64 %v801, 6
+  %v870 = mul i64 %v869, 32
+  %v871 = getelementptr inbounds float, ptr %v787, i64 %v870
+  store <8 x float> %v849, ptr %v871, align 4
+  %v872 = add i64 %v801, 7
+  %v873 = mul i64 %v872, 32
+  %v874 = getelementptr inbounds float, ptr %v787, i64 %v873
+  store <8 x float> %v850, ptr %v874, align 4
+  %v875 = add nsw i64 %v801, 8
+  br label %b115
 b117:
-  %v724 = add i64 1, 0
-  %v725 = sdiv i64 %v724, 1
-  %v726 = add i64 %v2, 1
-  %v727 = mul i64 %v725, %v2
-  %v728 = sdiv i64 %v727, %v3
-  %v729 = mul i64 %v728, 1
-  %v730 = icmp slt i64 %v729, 1
-  %v731 = select i1 %v730, i64 %v729, i64 1
-  %v732 = mul i64 %v725, %v726
-  %v733 = sdiv i64 %v732, %v3
-  %v734 = mul i64 %v733, 1
-  %v735 = icmp slt i64 %v734, 1
-  %v736 = select i1 %v735, i64 %v734, i64 1
-  %v737 = icmp slt i64 %v736, 1
-  %v738 = select i1 %v737, i64 %v736, i64 1
-  br label %b119
-b119:
-  %v739 = phi i64 [ %v731, %b117 ], [ %v1184, %b170 ]
-  %v740 = icmp slt i64 %v739, %v738
-  br i1 %v740, label %b120, label %b121
-b120:
-  %v741 = mul i64 %v739, 256
-  %v742 = mul i64 %v739, 8
-  %v743 = add i64 %v741, 0
-  %v744 = add i64 %v742, 0
-  %v745 = getelementptr inbounds float, ptr %v720, i64 %v743
-  %v746 = sub i64 8, %v744
-  %v747 = icmp slt i64 %v746, 0
-  %v748 = select i1 %v747, i64 0, i64 %v746
-  %v749 = icmp ult i64 %v748, 8
-  %v750 = select i1 %v749, i64 %v748, i64 8
-  %v751 = trunc i64 %v750 to i32
-  %v752 = insertelement <8 x i32> poison, i32 %v751, i64 0
-  %v753 = shufflevector <8 x i32> %v752, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v754 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v753
-  %v755 = mul i64 %v744, 8
-  %v756 = add i64 64, %v755
-  %v757 = getelementptr inbounds float, ptr %v14, i64 %v756
-  %v758 = icmp sge i64 %v748, 8
-  br i1 %v758, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v759 = phi i64 [ 0, %b122 ], [ %v833, %b125 ]
-  %v760 = icmp slt i64 %v759, 8
-  br i1 %v760, label %b125, label %b126
-b125:
-  %v761 = add i64 %v759, 0
-  %v762 = getelementptr inbounds float, ptr %v757, i64 %v761
-  %v763 = load <8 x float>, ptr %v762, align 4
-  %v764 = add i64 %v759, 8
-  %v765 = getelementptr inbounds float, ptr %v757, i64 %v764
-  %v766 = load <8 x float>, ptr %v765, align 4
-  %v767 = add i64 %v759, 16
-  %v768 = getelementptr inbounds float, ptr %v757, i64 %v767
-  %v769 = load <8 x float>, ptr %v768, align 4
-  %v770 = add i64 %v759, 24
-  %v771 = getelementptr inbounds float, ptr %v757, i64 %v770
-  %v772 = load <8 x float>, ptr %v771, align 4
-  %v773 = add i64 %v759, 32
-  %v774 = getelementptr inbounds float, ptr %v757, i64 %v773
-  %v775 = load <8 x float>, ptr %v774, align 4
-  %v776 = add i64 %v759, 40
-  %v777 = getelementptr inbounds float, ptr %v757, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = add i64 %v759, 48
-  %v780 = getelementptr inbounds float, ptr %v757, i64 %v779
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = add i64 %v759, 56
-  %v783 = getelementptr inbounds float, ptr %v757, i64 %v782
-  %v784 = load <8 x float>, ptr %v783, align 4
-  %v785 = shufflevector <8 x float> %v763, <8 x float> %v775, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v786 = shufflevector <8 x float> %v763, <8 x float> %v775, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v787 = shufflevector <8 x float> %v766, <8 x float> %v778, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v788 = shufflevector <8 x float> %v766, <8 x float> %v778, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v789 = shufflevector <8 x float> %v769, <8 x float> %v781, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v790 = shufflevector <8 x float> %v769, <8 x float> %v781, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v791 = shufflevector <8 x float> %v772, <8 x float> %v784, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v792 = shufflevector <8 x float> %v772, <8 x float> %v784, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v793 = shufflevector <8 x float> %v785, <8 x float> %v789, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v794 = shufflevector <8 x float> %v785, <8 x float> %v789, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v795 = shufflevector <8 x float> %v787, <8 x float> %v791, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v796 = shufflevector <8 x float> %v787, <8 x float> %v791, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v797 = shufflevector <8 x float> %v786, <8 x float> %v790, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v798 = shufflevector <8 x float> %v786, <8 x float> %v790, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v799 = shufflevector <8 x float> %v788, <8 x float> %v792, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v800 = shufflevector <8 x float> %v788, <8 x float> %v792, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v801 = shufflevector <8 x float> %v793, <8 x float> %v795, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v802 = shufflevector <8 x float> %v793, <8 x float> %v795, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v803 = shufflevector <8 x float> %v794, <8 x float> %v796, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v804 = shufflevector <8 x float> %v794, <8 x float> %v796, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v805 = shufflevector <8 x float> %v797, <8 x float> %v799, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v806 = shufflevector <8 x float> %v797, <8 x float> %v799, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v807 = shufflevector <8 x float> %v798, <8 x float> %v800, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v808 = shufflevector <8 x float> %v798, <8 x float> %v800, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v809 = add i64 %v759, 0
-  %v810 = mul i64 %v809, 32
-  %v811 = getelementptr inbounds float, ptr %v745, i64 %v810
-  store <8 x float> %v801, ptr %v811, align 4
-  %v812 = add i64 %v759, 1
-  %v813 = mul i64 %v812, 32
-  %v814 = getelementptr inbounds float, ptr %v745, i64 %v813
-  store <8 x float> %v802, ptr %v814, align 4
-  %v815 = add i64 %v759, 2
-  %v816 = mul i64 %v815, 32
-  %v817 = getelementptr inbounds float, ptr %v745, i64 %v816
-  store <8 x float> %v803, ptr %v817, align 4
-  %v818 = add i64 %v759, 3
-  %v819 = mul i64 %v818, 32
-  %v820 = getelementptr inbounds float, ptr %v745, i64 %v819
-  store <8 x float> %v804, ptr %v820, align 4
-  %v821 = add i64 %v759, 4
-  %v822 = mul i64 %v821, 32
-  %v823 = getelementptr inbounds float, ptr %v745, i64 %v822
-  store <8 x float> %v805, ptr %v823, align 4
-  %v824 = add i64 %v759, 5
-  %v825 = mul i64 %v824, 32
-  %v826 = getelementptr inbounds float, ptr %v745, i64 %v825
-  store <8 x float> %v806, ptr %v826, align 4
-  %v827 = add i64 %v759, 6
-  %v828 = mul i64 %v827, 32
-  %v829 = getelementptr inbounds float, ptr %v745, i64 %v828
-  store <8 x float> %v807, ptr %v829, align 4
-  %v830 = add i64 %v759, 7
-  %v831 = mul i64 %v830, 32
-  %v832 = getelementptr inbounds float, ptr %v745, i64 %v831
-  store <8 x float> %v808, ptr %v832, align 4
-  %v833 = add nsw i64 %v759, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v834 = phi i64 [ 8, %b126 ], [ %v842, %b128 ]
-  %v835 = icmp slt i64 %v834, 8
-  br i1 %v835, label %b128, label %b129
-b128:
-  %v836 = mul i64 %v834, 1
-  %v837 = getelementptr inbounds float, ptr %v757, i64 %v836
-  %v838 = getelementptr float, ptr %v837, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v839 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v838, <8 x i1> %v754, <8 x float> zeroinitializer)
-  %v840 = mul i64 %v834, 32
-  %v841 = getelementptr inbounds float, ptr %v745, i64 %v840
-  store <8 x float> %v839, ptr %v841, align 4
-  %v842 = add nsw i64 %v834, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v843 = icmp slt i64 %v748, 8
-  br i1 %v843, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v844 = phi i64 [ 0, %b130 ], [ %v852, %b133 ]
-  %v845 = icmp slt i64 %v844, 8
-  br i1 %v845, label %b133, label %b134
-b133:
-  %v846 = mul i64 %v844, 1
-  %v847 = getelementptr inbounds float, ptr %v757, i64 %v846
-  %v848 = getelementptr float, ptr %v847, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v849 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v848, <8 x i1> %v754, <8 x float> zeroinitializer)
-  %v850 = mul i64 %v844, 32
-  %v851 = getelementptr inbounds float, ptr %v745, i64 %v850
-  store <8 x float> %v849, ptr %v851, align 4
-  %v852 = add nsw i64 %v844, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v853 = add i64 %v741, 8
-  %v854 = add i64 %v742, 0
-  %v855 = getelementptr inbounds float, ptr %v720, i64 %v853
-  %v856 = sub i64 8, %v854
-  %v857 = icmp slt i64 %v856, 0
-  %v858 = select i1 %v857, i64 0, i64 %v856
-  %v859 = icmp ult i64 %v858, 8
-  %v860 = select i1 %v859, i64 %v858, i64 8
-  %v861 = trunc i64 %v860 to i32
-  %v862 = insertelement <8 x i32> poison, i32 %v861, i64 0
-  %v863 = shufflevector <8 x i32> %v862, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v864 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v863
-  %v865 = mul i64 %v854, 8
-  %v866 = add i64 192, %v865
-  %v867 = getelementptr inbounds float, ptr %v14, i64 %v866
-  %v868 = icmp sge i64 %v858, 8
-  br i1 %v868, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v869 = phi i64 [ 0, %b135 ], [ %v943, %b138 ]
-  %v870 = icmp slt i64 %v869, 8
-  br i1 %v870, label %b138, label %b139
-b138:
-  %v871 = add i64 %v869, 0
-  %v872 = getelementptr inbounds float, ptr %v867, i64 %v871
-  %v873 = load <8 x float>, ptr %v872, align 4
-  %v874 = add i64 %v869, 8
-  %v875 = getelementptr inbounds float, ptr %v867, i64 %v874
-  %v876 = load <8 x float>, ptr %v875, align 4
-  %v877 = add i64 %v869, 16
-  %v878 = getelementptr inbounds float, ptr %v867, i64 %v877
-  %v879 = load <8 x float>, ptr %v878, align 4
-  %v880 = add i64 %v869, 24
-  %v881 = getelementptr inbounds float, ptr %v867, i64 %v880
-  %v882 = load <8 x float>, ptr %v881, align 4
-  %v883 = add i64 %v869, 32
-  %v884 = getelementptr inbounds float, ptr %v867, i64 %v883
-  %v885 = load <8 x float>, ptr %v884, align 4
-  %v886 = add i64 %v869, 40
-  %v887 = getelementptr inbounds float, ptr %v867, i64 %v886
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = add i64 %v869, 48
-  %v890 = getelementptr inbounds float, ptr %v867, i64 %v889
-  %v891 = load <8 x float>, ptr %v890, align 4
-  %v892 = add i64 %v869, 56
-  %v893 = getelementptr inbounds float, ptr %v867, i64 %v892
-  %v894 = load <8 x float>, ptr %v893, align 4
-  %v895 = shufflevector <8 x float> %v873, <8 x float> %v885, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v896 = shufflevector <8 x float> %v873, <8 x float> %v885, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v897 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v898 = shufflevector <8 x float> %v876, <8 x float> %v888, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v899 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v900 = shufflevector <8 x float> %v879, <8 x float> %v891, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v901 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v902 = shufflevector <8 x float> %v882, <8 x float> %v894, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v903 = shufflevector <8 x float> %v895, <8 x float> %v899, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v904 = shufflevector <8 x float> %v895, <8 x float> %v899, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v905 = shufflevector <8 x float> %v897, <8 x float> %v901, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v906 = shufflevector <8 x float> %v897, <8 x float> %v901, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v907 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v908 = shufflevector <8 x float> %v896, <8 x float> %v900, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v909 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v910 = shufflevector <8 x float> %v898, <8 x float> %v902, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v911 = shufflevector <8 x float> %v903, <8 x float> %v905, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v912 = shufflevector <8 x float> %v903, <8 x float> %v905, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v913 = shufflevector <8 x float> %v904, <8 x float> %v906, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v914 = shufflevector <8 x float> %v904, <8 x float> %v906, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v915 = shufflevector <8 x float> %v907, <8 x float> %v909, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v916 = shufflevector <8 x float> %v907, <8 x float> %v909, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v917 = shufflevector <8 x float> %v908, <8 x float> %v910, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v918 = shufflevector <8 x float> %v908, <8 x float> %v910, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v919 = add i64 %v869, 0
-  %v920 = mul i64 %v919, 32
-  %v921 = getelementptr inbounds float, ptr %v855, i64 %v920
-  store <8 x float> %v911, ptr %v921, align 4
-  %v922 = add i64 %v869, 1
-  %v923 = mul i64 %v922, 32
-  %v924 = getelementptr inbounds float, ptr %v855, i64 %v923
-  store <8 x float> %v912, ptr %v924, align 4
-  %v925 = add i64 %v869, 2
-  %v926 = mul i64 %v925, 32
-  %v927 = getelementptr inbounds float, ptr %v855, i64 %v926
-  store <8 x float> %v913, ptr %v927, align 4
-  %v928 = add i64 %v869, 3
-  %v929 = mul i64 %v928, 32
-  %v930 = getelementptr inbounds float, ptr %v855, i64 %v929
-  store <8 x float> %v914, ptr %v930, align 4
-  %v931 = add i64 %v869, 4
-  %v932 = mul i64 %v931, 32
-  %v933 = getelementptr inbounds float, ptr %v855, i64 %v932
-  store <8 x float> %v915, ptr %v933, align 4
-  %v934 = add i64 %v869, 5
-  %v935 = mul i64 %v934, 32
-  %v936 = getelementptr inbounds float, ptr %v855, i64 %v935
-  store <8 x float> %v916, ptr %v936, align 4
-  %v937 = add i64 %v869, 6
-  %v938 = mul i64 %v937, 32
-  %v939 = getelementptr inbounds float, ptr %v855, i64 %v938
-  store <8 x float> %v917, ptr %v939, align 4
-  %v940 = add i64 %v869, 7
-  %v941 = mul i64 %v940, 32
-  %v942 = getelementptr inbounds float, ptr %v855, i64 %v941
-  store <8 x float> %v918, ptr %v942, align 4
-  %v943 = add nsw i64 %v869, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v944 = phi i64 [ 8, %b139 ], [ %v952, %b141 ]
-  %v945 = icmp slt i64 %v944, 8
-  br i1 %v945, label %b141, label %b142
-b141:
-  %v946 = mul i64 %v944, 1
-  %v947 = getelementptr inbounds float, ptr %v867, i64 %v946
-  %v948 = getelementptr float, ptr %v947, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v949 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v948, <8 x i1> %v864, <8 x float> zeroinitializer)
-  %v950 = mul i64 %v944, 32
-  %v951 = getelementptr inbounds float, ptr %v855, i64 %v950
-  store <8 x float> %v949, ptr %v951, align 4
-  %v952 = add nsw i64 %v944, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v953 = icmp slt i64 %v858, 8
-  br i1 %v953, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v954 = phi i64 [ 0, %b143 ], [ %v962, %b146 ]
-  %v955 = icmp slt i64 %v954, 8
-  br i1 %v955, label %b146, label %b147
-b146:
-  %v956 = mul i64 %v954, 1
-  %v957 = getelementptr inbounds float, ptr %v867, i64 %v956
-  %v958 = getelementptr float, ptr %v957, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v959 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v958, <8 x i1> %v864, <8 x float> zeroinitializer)
-  %v960 = mul i64 %v954, 32
-  %v961 = getelementptr inbounds float, ptr %v855, i64 %v960
-  store <8 x float> %v959, ptr %v961, align 4
-  %v962 = add nsw i64 %v954, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v963 = add i64 %v741, 16
-  %v964 = add i64 %v742, 0
-  %v965 = getelementptr inbounds float, ptr %v720, i64 %v963
-  %v966 = sub i64 8, %v964
-  %v967 = icmp slt i64 %v966, 0
-  %v968 = select i1 %v967, i64 0, i64 %v966
-  %v969 = icmp ult i64 %v968, 8
-  %v970 = select i1 %v969, i64 %v968, i64 8
-  %v971 = trunc i64 %v970 to i32
-  %v972 = insertelement <8 x i32> poison, i32 %v971, i64 0
-  %v973 = shufflevector <8 x i32> %v972, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v974 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v973
-  %v975 = mul i64 %v964, 8
-  %v976 = add i64 0, %v975
-  %v977 = getelementptr inbounds float, ptr %v14, i64 %v976
-  %v978 = icmp sge i64 %v968, 8
-  br i1 %v978, label %b148, label %b149
-b148:
-  br label %b150
-b150:
-  %v979 = phi i64 [ 0, %b148 ], [ %v1053, %b151 ]
-  %v980 = icmp slt i64 %v979, 8
-  br i1 %v980, label %b151, label %b152
-b151:
-  %v981 = add i64 %v979, 0
-  %v982 = getelementptr inbounds float, ptr %v977, i64 %v981
-  %v983 = load <8 x float>, ptr %v982, align 4
-  %v984 = add i64 %v979, 8
-  %v985 = getelementptr inbounds float, ptr %v977, i64 %v984
-  %v986 = load <8 x float>, ptr %v985, align 4
-  %v987 = add i64 %v979, 16
-  %v988 = getelementptr inbounds float, ptr %v977, i64 %v987
-  %v989 = load <8 x float>, ptr %v988, align 4
-  %v990 = add i64 %v979, 24
-  %v991 = getelementptr inbounds float, ptr %v977, i64 %v990
-  %v992 = load <8 x float>, ptr %v991, align 4
-  %v993 = add i64 %v979, 32
-  %v994 = getelementptr inbounds float, ptr %v977, i64 %v993
-  %v995 = load <8 x float>, ptr %v994, align 4
-  %v996 = add i64 %v979, 40
-  %v997 = getelementptr inbounds float, ptr %v977, i64 %v996
-  %v998 = load <8 x float>, ptr %v997, align 4
-  %v999 = add i64 %v979, 48
-  %v1000 = getelementptr inbounds float, ptr %v977, i64 %v999
-  %v1001 = load <8 x float>, ptr %v1000, align 4
-  %v1002 = add i64 %v979, 56
-  %v1003 = getelementptr inbounds float, ptr %v977, i64 %v1002
-  %v1004 = load <8 x float>, ptr %v1003, align 4
-  %v1005 = shufflevector <8 x float> %v983, <8 x float> %v995, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1006 = shufflevector <8 x float> %v983, <8 x float> %v995, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1007 = shufflevector <8 x float> %v986, <8 x float> %v998, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1008 = shufflevector <8 x float> %v986, <8 x float> %v998, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1009 = shufflevector <8 x float> %v989, <8 x float> %v1001, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1010 = shufflevector <8 x float> %v989, <8 x float> %v1001, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1011 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1012 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1013 = shufflevector <8 x float> %v1005, <8 x float> %v1009, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1014 = shufflevector <8 x float> %v1005, <8 x float> %v1009, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1015 = shufflevector <8 x float> %v1007, <8 x float> %v1011, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1016 = shufflevector <8 x float> %v1007, <8 x float> %v1011, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1017 = shufflevector <8 x float> %v1006, <8 x float> %v1010, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1018 = shufflevector <8 x float> %v1006, <8 x float> %v1010, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1019 = shufflevector <8 x float> %v1008, <8 x float> %v1012, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1020 = shufflevector <8 x float> %v1008, <8 x float> %v1012, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1021 = shufflevector <8 x float> %v1013, <8 x float> %v1015, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1022 = shufflevector <8 x float> %v1013, <8 x float> %v1015, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1023 = shufflevector <8 x float> %v1014, <8 x float> %v1016, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1024 = shufflevector <8 x float> %v1014, <8 x float> %v1016, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1025 = shufflevector <8 x float> %v1017, <8 x float> %v1019, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1026 = shufflevector <8 x float> %v1017, <8 x float> %v1019, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1027 = shufflevector <8 x float> %v1018, <8 x float> %v1020, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1028 = shufflevector <8 x float> %v1018, <8 x float> %v1020, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1029 = add i64 %v979, 0
-  %v1030 = mul i64 %v1029, 32
-  %v1031 = getelementptr inbounds float, ptr %v965, i64 %v1030
-  store <8 x float> %v1021, ptr %v1031, align 4
-  %v1032 = add i64 %v979, 1
-  %v1033 = mul i64 %v1032, 32
-  %v1034 = getelementptr inbounds float, ptr %v965, i64 %v1033
-  store <8 x float> %v1022, ptr %v1034, align 4
-  %v1035 = add i64 %v979, 2
-  %v1036 = mul i64 %v1035, 32
-  %v1037 = getelementptr inbounds float, ptr %v965, i64 %v1036
-  store <8 x float> %v1023, ptr %v1037, align 4
-  %v1038 = add i64 %v979, 3
-  %v1039 = mul i64 %v1038, 32
-  %v1040 = getelementptr inbounds float, ptr %v965, i64 %v1039
-  store <8 x float> %v1024, ptr %v1040, align 4
-  %v1041 = add i64 %v979, 4
-  %v1042 = mul i64 %v1041, 32
-  %v1043 = getelementptr inbounds float, ptr %v965, i64 %v1042
-  store <8 x float> %v1025, ptr %v1043, align 4
-  %v1044 = add i64 %v979, 5
-  %v1045 = mul i64 %v1044, 32
-  %v1046 = getelementptr inbounds float, ptr %v965, i64 %v1045
-  store <8 x float> %v1026, ptr %v1046, align 4
-  %v1047 = add i64 %v979, 6
-  %v1048 = mul i64 %v1047, 32
-  %v1049 = getelementptr inbounds float, ptr %v965, i64 %v1048
-  store <8 x float> %v1027, ptr %v1049, align 4
-  %v1050 = add i64 %v979, 7
-  %v1051 = mul i64 %v1050, 32
-  %v1052 = getelementptr inbounds float, ptr %v965, i64 %v1051
-  store <8 x float> %v1028, ptr %v1052, align 4
-  %v1053 = add nsw i64 %v979, 8
-  br label %b150
-b152:
-  br label %b153
-b153:
-  %v1054 = phi i64 [ 8, %b152 ], [ %v1062, %b154 ]
-  %v1055 = icmp slt i64 %v1054, 8
-  br i1 %v1055, label %b154, label %b155
-b154:
-  %v1056 = mul i64 %v1054, 1
-  %v1057 = getelementptr inbounds float, ptr %v977, i64 %v1056
-  %v1058 = getelementptr float, ptr %v1057, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1059 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1058, <8 x i1> %v974, <8 x float> zeroinitializer)
-  %v1060 = mul i64 %v1054, 32
-  %v1061 = getelementptr inbounds float, ptr %v965, i64 %v1060
-  store <8 x float> %v1059, ptr %v1061, align 4
-  %v1062 = add nsw i64 %v1054, 1
-  br label %b153
-b155:
-  br label %b149
-b149:
-  %v1063 = icmp slt i64 %v968, 8
-  br i1 %v1063, label %b156, label %b157
-b156:
-  br label %b158
-b158:
-  %v1064 = phi i64 [ 0, %b156 ], [ %v1072, %b159 ]
-  %v1065 = icmp slt i64 %v1064, 8
-  br i1 %v1065, label %b159, label %b160
-b159:
-  %v1066 = mul i64 %v1064, 1
-  %v1067 = getelementptr inbounds float, ptr %v977, i64 %v1066
-  %v1068 = getelementptr float, ptr %v1067, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1069 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1068, <8 x i1> %v974, <8 x float> zeroinitializer)
-  %v1070 = mul i64 %v1064, 32
-  %v1071 = getelementptr inbounds float, ptr %v965, i64 %v1070
-  store <8 x float> %v1069, ptr %v1071, align 4
-  %v1072 = add nsw i64 %v1064, 1
-  br label %b158
-b160:
-  br label %b157
-b157:
-  %v1073 = add i64 %v741, 24
-  %v1074 = add i64 %v742, 0
-  %v1075 = getelementptr inbounds float, ptr %v720, i64 %v1073
-  %v1076 = sub i64 8, %v1074
-  %v1077 = icmp slt i64 %v1076, 0
-  %v1078 = select i1 %v1077, i64 0, i64 %v1076
-  %v1079 = icmp ult i64 %v1078, 8
-  %v1080 = select i1 %v1079, i64 %v1078, i64 8
-  %v1081 = trunc i64 %v1080 to i32
-  %v1082 = insertelement <8 x i32> poison, i32 %v1081, i64 0
-  %v1083 = shufflevector <8 x i32> %v1082, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1084 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1083
-  %v1085 = mul i64 %v1074, 8
-  %v1086 = add i64 128, %v1085
-  %v1087 = getelementptr inbounds float, ptr %v14, i64 %v1086
-  %v1088 = icmp sge i64 %v1078, 8
-  br i1 %v1088, label %b161, label %b162
-b161:
-  br label %b163
-b163:
-  %v1089 = phi i64 [ 0, %b161 ], [ %v1163, %b164 ]
-  %v1090 = icmp slt i64 %v1089, 8
-  br i1 %v1090, label %b164, label %b165
-b164:
-  %v1091 = add i64 %v1089, 0
-  %v1092 = getelementptr inbounds float, ptr %v1087, i64 %v1091
-  %v1093 = load <8 x float>, ptr %v1092, align 4
-  %v1094 = add i64 %v1089, 8
-  %v1095 = getelementptr inbounds float, ptr %v1087, i64 %v1094
-  %v1096 = load <8 x float>, ptr %v1095, align 4
-  %v1097 = add i64 %v1089, 16
-  %v1098 = getelementptr inbounds float, ptr %v1087, i64 %v1097
-  %v1099 = load <8 x float>, ptr %v1098, align 4
-  %v1100 = add i64 %v1089, 24
-  %v1101 = getelementptr inbounds float, ptr %v1087, i64 %v1100
-  %v1102 = load <8 x float>, ptr %v1101, align 4
-  %v1103 = add i64 %v1089, 32
-  %v1104 = getelementptr inbounds float, ptr %v1087, i64 %v1103
-  %v1105 = load <8 x float>, ptr %v1104, align 4
-  %v1106 = add i64 %v1089, 40
-  %v1107 = getelementptr inbounds float, ptr %v1087, i64 %v1106
-  %v1108 = load <8 x float>, ptr %v1107, align 4
-  %v1109 = add i64 %v1089, 48
-  %v1110 = getelementptr inbounds float, ptr %v1087, i64 %v1109
-  %v1111 = load <8 x float>, ptr %v1110, align 4
-  %v1112 = add i64 %v1089, 56
-  %v1113 = getelementptr inbounds float, ptr %v1087, i64 %v1112
-  %v1114 = load <8 x float>, ptr %v1113, align 4
-  %v1115 = shufflevector <8 x float> %v1093, <8 x float> %v1105, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1116 = shufflevector <8 x float> %v1093, <8 x float> %v1105, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1117 = shufflevector <8 x float> %v1096, <8 x float> %v1108, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1118 = shufflevector <8 x float> %v1096, <8 x float> %v1108, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1119 = shufflevector <8 x float> %v1099, <8 x float> %v1111, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1120 = shufflevector <8 x float> %v1099, <8 x float> %v1111, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1121 = shufflevector <8 x float> %v1102, <8 x float> %v1114, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1122 = shufflevector <8 x float> %v1102, <8 x float> %v1114, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1123 = shufflevector <8 x float> %v1115, <8 x float> %v1119, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1124 = shufflevector <8 x float> %v1115, <8 x float> %v1119, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1125 = shufflevector <8 x float> %v1117, <8 x float> %v1121, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1126 = shufflevector <8 x float> %v1117, <8 x float> %v1121, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1127 = shufflevector <8 x float> %v1116, <8 x float> %v1120, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1128 = shufflevector <8 x float> %v1116, <8 x float> %v1120, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1129 = shufflevector <8 x float> %v1118, <8 x float> %v1122, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1130 = shufflevector <8 x float> %v1118, <8 x float> %v1122, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1131 = shufflevector <8 x float> %v1123, <8 x float> %v1125, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1132 = shufflevector <8 x float> %v1123, <8 x float> %v1125, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1133 = shufflevector <8 x float> %v1124, <8 x float> %v1126, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1134 = shufflevector <8 x float> %v1124, <8 x float> %v1126, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1135 = shufflevector <8 x float> %v1127, <8 x float> %v1129, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1136 = shufflevector <8 x float> %v1127, <8 x float> %v1129, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1137 = shufflevector <8 x float> %v1128, <8 x float> %v1130, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1138 = shufflevector <8 x float> %v1128, <8 x float> %v1130, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1139 = add i64 %v1089, 0
-  %v1140 = mul i64 %v1139, 32
-  %v1141 = getelementptr inbounds float, ptr %v1075, i64 %v1140
-  store <8 x float> %v1131, ptr %v1141, align 4
-  %v1142 = add i64 %v1089, 1
-  %v1143 = mul i64 %v1142, 32
-  %v1144 = getelementptr inbounds float, ptr %v1075, i64 %v1143
-  store <8 x float> %v1132, ptr %v1144, align 4
-  %v1145 = add i64 %v1089, 2
-  %v1146 = mul i64 %v1145, 32
-  %v1147 = getelementptr inbounds float, ptr %v1075, i64 %v1146
-  store <8 x float> %v1133, ptr %v1147, align 4
-  %v1148 = add i64 %v1089, 3
-  %v1149 = mul i64 %v1148, 32
-  %v1150 = getelementptr inbounds float, ptr %v1075, i64 %v1149
-  store <8 x float> %v1134, ptr %v1150, align 4
-  %v1151 = add i64 %v1089, 4
-  %v1152 = mul i64 %v1151, 32
-  %v1153 = getelementptr inbounds float, ptr %v1075, i64 %v1152
-  store <8 x float> %v1135, ptr %v1153, align 4
-  %v1154 = add i64 %v1089, 5
-  %v1155 = mul i64 %v1154, 32
-  %v1156 = getelementptr inbounds float, ptr %v1075, i64 %v1155
-  store <8 x float> %v1136, ptr %v1156, align 4
-  %v1157 = add i64 %v1089, 6
-  %v1158 = mul i64 %v1157, 32
-  %v1159 = getelementptr inbounds float, ptr %v1075, i64 %v1158
-  store <8 x float> %v1137, ptr %v1159, align 4
-  %v1160 = add i64 %v1089, 7
-  %v1161 = mul i64 %v1160, 32
-  %v1162 = getelementptr inbounds float, ptr %v1075, i64 %v1161
-  store <8 x float> %v1138, ptr %v1162, align 4
-  %v1163 = add nsw i64 %v1089, 8
-  br label %b163
-b165:
-  br label %b166
-b166:
-  %v1164 = phi i64 [ 8, %b165 ], [ %v1172, %b167 ]
-  %v1165 = icmp slt i64 %v1164, 8
-  br i1 %v1165, label %b167, label %b168
-b167:
-  %v1166 = mul i64 %v1164, 1
-  %v1167 = getelementptr inbounds float, ptr %v1087, i64 %v1166
-  %v1168 = getelementptr float, ptr %v1167, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1169 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1168, <8 x i1> %v1084, <8 x float> zeroinitializer)
-  %v1170 = mul i64 %v1164, 32
-  %v1171 = getelementptr inbounds float, ptr %v1075, i64 %v1170
-  store <8 x float> %v1169, ptr %v1171, align 4
-  %v1172 = add nsw i64 %v1164, 1
-  br label %b166
-b168:
-  br label %b162
-b162:
-  %v1173 = icmp slt i64 %v1078, 8
-  br i1 %v1173, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v1174 = phi i64 [ 0, %b169 ], [ %v1182, %b172 ]
-  %v1175 = icmp slt i64 %v1174, 8
-  br i1 %v1175, label %b172, label %b173
-b172:
-  %v1176 = mul i64 %v1174, 1
-  %v1177 = getelementptr inbounds float, ptr %v1087, i64 %v1176
-  %v1178 = getelementptr float, ptr %v1177, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1179 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1178, <8 x i1> %v1084, <8 x float> zeroinitializer)
-  %v1180 = mul i64 %v1174, 32
-  %v1181 = getelementptr inbounds float, ptr %v1075, i64 %v1180
-  store <8 x float> %v1179, ptr %v1181, align 4
-  %v1182 = add nsw i64 %v1174, 1
-  br label %b171
-b173:
-  br label %b170
-b170:
-  %v1183 = add i64 %v741, 256
-  %v1184 = add nsw i64 %v739, 1
-  br label %b119
-b121:
   br label %b118
 b118:
-  %v1185 = icmp sgt i64 %v3, 1
-  br i1 %v1185, label %b174, label %b175
+  %v876 = phi i64 [ 8, %b117 ], [ %v884, %b119 ]
+  %v877 = icmp slt i64 %v876, 8
+  br i1 %v877, label %b119, label %b120
+b119:
+  %v878 = mul i64 %v876, 1
+  %v879 = getelementptr inbounds float, ptr %v799, i64 %v878
+  %v880 = getelementptr float, ptr %v879, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v881 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v880, <8 x i1> %v796, <8 x float> zeroinitializer)
+  %v882 = mul i64 %v876, 32
+  %v883 = getelementptr inbounds float, ptr %v787, i64 %v882
+  store <8 x float> %v881, ptr %v883, align 4
+  %v884 = add nsw i64 %v876, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v885 = icmp slt i64 %v790, 8
+  br i1 %v885, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v886 = phi i64 [ 0, %b121 ], [ %v894, %b124 ]
+  %v887 = icmp slt i64 %v886, 8
+  br i1 %v887, label %b124, label %b125
+b124:
+  %v888 = mul i64 %v886, 1
+  %v889 = getelementptr inbounds float, ptr %v799, i64 %v888
+  %v890 = getelementptr float, ptr %v889, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v891 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v890, <8 x i1> %v796, <8 x float> zeroinitializer)
+  %v892 = mul i64 %v886, 32
+  %v893 = getelementptr inbounds float, ptr %v787, i64 %v892
+  store <8 x float> %v891, ptr %v893, align 4
+  %v894 = add nsw i64 %v886, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v895 = add i64 %v673, 16
+  %v896 = add i64 %v674, 0
+  %v897 = getelementptr inbounds float, ptr %v652, i64 %v895
+  %v898 = sub i64 8, %v896
+  %v899 = icmp slt i64 %v898, 0
+  %v900 = select i1 %v899, i64 0, i64 %v898
+  %v901 = icmp ult i64 %v900, 8
+  %v902 = select i1 %v901, i64 %v900, i64 8
+  %v903 = trunc i64 %v902 to i32
+  %v904 = insertelement <8 x i32> poison, i32 %v903, i64 0
+  %v905 = shufflevector <8 x i32> %v904, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v906 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v905
+  %v907 = mul i64 %v896, 8
+  %v908 = add i64 0, %v907
+  %v909 = getelementptr inbounds float, ptr %v14, i64 %v908
+  %v910 = icmp sge i64 %v900, 8
+  br i1 %v910, label %b126, label %b127
+b126:
+  br label %b128
+b128:
+  %v911 = phi i64 [ 0, %b126 ], [ %v985, %b129 ]
+  %v912 = icmp slt i64 %v911, 8
+  br i1 %v912, label %b129, label %b130
+b129:
+  %v913 = add i64 %v911, 0
+  %v914 = getelementptr inbounds float, ptr %v909, i64 %v913
+  %v915 = load <8 x float>, ptr %v914, align 4
+  %v916 = add i64 %v911, 8
+  %v917 = getelementptr inbounds float, ptr %v909, i64 %v916
+  %v918 = load <8 x float>, ptr %v917, align 4
+  %v919 = add i64 %v911, 16
+  %v920 = getelementptr inbounds float, ptr %v909, i64 %v919
+  %v921 = load <8 x float>, ptr %v920, align 4
+  %v922 = add i64 %v911, 24
+  %v923 = getelementptr inbounds float, ptr %v909, i64 %v922
+  %v924 = load <8 x float>, ptr %v923, align 4
+  %v925 = add i64 %v911, 32
+  %v926 = getelementptr inbounds float, ptr %v909, i64 %v925
+  %v927 = load <8 x float>, ptr %v926, align 4
+  %v928 = add i64 %v911, 40
+  %v929 = getelementptr inbounds float, ptr %v909, i64 %v928
+  %v930 = load <8 x float>, ptr %v929, align 4
+  %v931 = add i64 %v911, 48
+  %v932 = getelementptr inbounds float, ptr %v909, i64 %v931
+  %v933 = load <8 x float>, ptr %v932, align 4
+  %v934 = add i64 %v911, 56
+  %v935 = getelementptr inbounds float, ptr %v909, i64 %v934
+  %v936 = load <8 x float>, ptr %v935, align 4
+  %v937 = shufflevector <8 x float> %v915, <8 x float> %v927, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v938 = shufflevector <8 x float> %v915, <8 x float> %v927, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v939 = shufflevector <8 x float> %v918, <8 x float> %v930, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v940 = shufflevector <8 x float> %v918, <8 x float> %v930, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v941 = shufflevector <8 x float> %v921, <8 x float> %v933, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v942 = shufflevector <8 x float> %v921, <8 x float> %v933, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v943 = shufflevector <8 x float> %v924, <8 x float> %v936, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v944 = shufflevector <8 x float> %v924, <8 x float> %v936, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v945 = shufflevector <8 x float> %v937, <8 x float> %v941, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v946 = shufflevector <8 x float> %v937, <8 x float> %v941, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v947 = shufflevector <8 x float> %v939, <8 x float> %v943, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v948 = shufflevector <8 x float> %v939, <8 x float> %v943, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v949 = shufflevector <8 x float> %v938, <8 x float> %v942, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v950 = shufflevector <8 x float> %v938, <8 x float> %v942, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v951 = shufflevector <8 x float> %v940, <8 x float> %v944, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v952 = shufflevector <8 x float> %v940, <8 x float> %v944, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v953 = shufflevector <8 x float> %v945, <8 x float> %v947, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v954 = shufflevector <8 x float> %v945, <8 x float> %v947, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v955 = shufflevector <8 x float> %v946, <8 x float> %v948, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v956 = shufflevector <8 x float> %v946, <8 x float> %v948, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v957 = shufflevector <8 x float> %v949, <8 x float> %v951, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v958 = shufflevector <8 x float> %v949, <8 x float> %v951, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v959 = shufflevector <8 x float> %v950, <8 x float> %v952, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v960 = shufflevector <8 x float> %v950, <8 x float> %v952, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v961 = add i64 %v911, 0
+  %v962 = mul i64 %v961, 32
+  %v963 = getelementptr inbounds float, ptr %v897, i64 %v962
+  store <8 x float> %v953, ptr %v963, align 4
+  %v964 = add i64 %v911, 1
+  %v965 = mul i64 %v964, 32
+  %v966 = getelementptr inbounds float, ptr %v897, i64 %v965
+  store <8 x float> %v954, ptr %v966, align 4
+  %v967 = add i64 %v911, 2
+  %v968 = mul i64 %v967, 32
+  %v969 = getelementptr inbounds float, ptr %v897, i64 %v968
+  store <8 x float> %v955, ptr %v969, align 4
+  %v970 = add i64 %v911, 3
+  %v971 = mul i64 %v970, 32
+  %v972 = getelementptr inbounds float, ptr %v897, i64 %v971
+  store <8 x float> %v956, ptr %v972, align 4
+  %v973 = add i64 %v911, 4
+  %v974 = mul i64 %v973, 32
+  %v975 = getelementptr inbounds float, ptr %v897, i64 %v974
+  store <8 x float> %v957, ptr %v975, align 4
+  %v976 = add i64 %v911, 5
+  %v977 = mul i64 %v976, 32
+  %v978 = getelementptr inbounds float, ptr %v897, i64 %v977
+  store <8 x float> %v958, ptr %v978, align 4
+  %v979 = add i64 %v911, 6
+  %v980 = mul i64 %v979, 32
+  %v981 = getelementptr inbounds float, ptr %v897, i64 %v980
+  store <8 x float> %v959, ptr %v981, align 4
+  %v982 = add i64 %v911, 7
+  %v983 = mul i64 %v982, 32
+  %v984 = getelementptr inbounds float, ptr %v897, i64 %v983
+  store <8 x float> %v960, ptr %v984, align 4
+  %v985 = add nsw i64 %v911, 8
+  br label %b128
+b130:
+  br label %b131
+b131:
+  %v986 = phi i64 [ 8, %b130 ], [ %v994, %b132 ]
+  %v987 = icmp slt i64 %v986, 8
+  br i1 %v987, label %b132, label %b133
+b132:
+  %v988 = mul i64 %v986, 1
+  %v989 = getelementptr inbounds float, ptr %v909, i64 %v988
+  %v990 = getelementptr float, ptr %v989, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v991 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v990, <8 x i1> %v906, <8 x float> zeroinitializer)
+  %v992 = mul i64 %v986, 32
+  %v993 = getelementptr inbounds float, ptr %v897, i64 %v992
+  store <8 x float> %v991, ptr %v993, align 4
+  %v994 = add nsw i64 %v986, 1
+  br label %b131
+b133:
+  br label %b127
+b127:
+  %v995 = icmp slt i64 %v900, 8
+  br i1 %v995, label %b134, label %b135
+b134:
+  br label %b136
+b136:
+  %v996 = phi i64 [ 0, %b134 ], [ %v1004, %b137 ]
+  %v997 = icmp slt i64 %v996, 8
+  br i1 %v997, label %b137, label %b138
+b137:
+  %v998 = mul i64 %v996, 1
+  %v999 = getelementptr inbounds float, ptr %v909, i64 %v998
+  %v1000 = getelementptr float, ptr %v999, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1001 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1000, <8 x i1> %v906, <8 x float> zeroinitializer)
+  %v1002 = mul i64 %v996, 32
+  %v1003 = getelementptr inbounds float, ptr %v897, i64 %v1002
+  store <8 x float> %v1001, ptr %v1003, align 4
+  %v1004 = add nsw i64 %v996, 1
+  br label %b136
+b138:
+  br label %b135
+b135:
+  %v1005 = add i64 %v673, 24
+  %v1006 = add i64 %v674, 0
+  %v1007 = getelementptr inbounds float, ptr %v652, i64 %v1005
+  %v1008 = sub i64 8, %v1006
+  %v1009 = icmp slt i64 %v1008, 0
+  %v1010 = select i1 %v1009, i64 0, i64 %v1008
+  %v1011 = icmp ult i64 %v1010, 8
+  %v1012 = select i1 %v1011, i64 %v1010, i64 8
+  %v1013 = trunc i64 %v1012 to i32
+  %v1014 = insertelement <8 x i32> poison, i32 %v1013, i64 0
+  %v1015 = shufflevector <8 x i32> %v1014, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1016 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1015
+  %v1017 = mul i64 %v1006, 8
+  %v1018 = add i64 128, %v1017
+  %v1019 = getelementptr inbounds float, ptr %v14, i64 %v1018
+  %v1020 = icmp sge i64 %v1010, 8
+  br i1 %v1020, label %b139, label %b140
+b139:
+  br label %b141
+b141:
+  %v1021 = phi i64 [ 0, %b139 ], [ %v1095, %b142 ]
+  %v1022 = icmp slt i64 %v1021, 8
+  br i1 %v1022, label %b142, label %b143
+b142:
+  %v1023 = add i64 %v1021, 0
+  %v1024 = getelementptr inbounds float, ptr %v1019, i64 %v1023
+  %v1025 = load <8 x float>, ptr %v1024, align 4
+  %v1026 = add i64 %v1021, 8
+  %v1027 = getelementptr inbounds float, ptr %v1019, i64 %v1026
+  %v1028 = load <8 x float>, ptr %v1027, align 4
+  %v1029 = add i64 %v1021, 16
+  %v1030 = getelementptr inbounds float, ptr %v1019, i64 %v1029
+  %v1031 = load <8 x float>, ptr %v1030, align 4
+  %v1032 = add i64 %v1021, 24
+  %v1033 = getelementptr inbounds float, ptr %v1019, i64 %v1032
+  %v1034 = load <8 x float>, ptr %v1033, align 4
+  %v1035 = add i64 %v1021, 32
+  %v1036 = getelementptr inbounds float, ptr %v1019, i64 %v1035
+  %v1037 = load <8 x float>, ptr %v1036, align 4
+  %v1038 = add i64 %v1021, 40
+  %v1039 = getelementptr inbounds float, ptr %v1019, i64 %v1038
+  %v1040 = load <8 x float>, ptr %v1039, align 4
+  %v1041 = add i64 %v1021, 48
+  %v1042 = getelementptr inbounds float, ptr %v1019, i64 %v1041
+  %v1043 = load <8 x float>, ptr %v1042, align 4
+  %v1044 = add i64 %v1021, 56
+  %v1045 = getelementptr inbounds float, ptr %v1019, i64 %v1044
+  %v1046 = load <8 x float>, ptr %v1045, align 4
+  %v1047 = shufflevector <8 x float> %v1025, <8 x float> %v1037, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1048 = shufflevector <8 x float> %v1025, <8 x float> %v1037, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1049 = shufflevector <8 x float> %v1028, <8 x float> %v1040, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1050 = shufflevector <8 x float> %v1028, <8 x float> %v1040, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1051 = shufflevector <8 x float> %v1031, <8 x float> %v1043, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1052 = shufflevector <8 x float> %v1031, <8 x float> %v1043, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1053 = shufflevector <8 x float> %v1034, <8 x float> %v1046, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1054 = shufflevector <8 x float> %v1034, <8 x float> %v1046, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1055 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1056 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1057 = shufflevector <8 x float> %v1049, <8 x float> %v1053, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1058 = shufflevector <8 x float> %v1049, <8 x float> %v1053, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1059 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1060 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1061 = shufflevector <8 x float> %v1050, <8 x float> %v1054, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1062 = shufflevector <8 x float> %v1050, <8 x float> %v1054, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1063 = shufflevector <8 x float> %v1055, <8 x float> %v1057, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1064 = shufflevector <8 x float> %v1055, <8 x float> %v1057, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1065 = shufflevector <8 x float> %v1056, <8 x float> %v1058, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1066 = shufflevector <8 x float> %v1056, <8 x float> %v1058, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1067 = shufflevector <8 x float> %v1059, <8 x float> %v1061, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1068 = shufflevector <8 x float> %v1059, <8 x float> %v1061, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1069 = shufflevector <8 x float> %v1060, <8 x float> %v1062, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1070 = shufflevector <8 x float> %v1060, <8 x float> %v1062, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1071 = add i64 %v1021, 0
+  %v1072 = mul i64 %v1071, 32
+  %v1073 = getelementptr inbounds float, ptr %v1007, i64 %v1072
+  store <8 x float> %v1063, ptr %v1073, align 4
+  %v1074 = add i64 %v1021, 1
+  %v1075 = mul i64 %v1074, 32
+  %v1076 = getelementptr inbounds float, ptr %v1007, i64 %v1075
+  store <8 x float> %v1064, ptr %v1076, align 4
+  %v1077 = add i64 %v1021, 2
+  %v1078 = mul i64 %v1077, 32
+  %v1079 = getelementptr inbounds float, ptr %v1007, i64 %v1078
+  store <8 x float> %v1065, ptr %v1079, align 4
+  %v1080 = add i64 %v1021, 3
+  %v1081 = mul i64 %v1080, 32
+  %v1082 = getelementptr inbounds float, ptr %v1007, i64 %v1081
+  store <8 x float> %v1066, ptr %v1082, align 4
+  %v1083 = add i64 %v1021, 4
+  %v1084 = mul i64 %v1083, 32
+  %v1085 = getelementptr inbounds float, ptr %v1007, i64 %v1084
+  store <8 x float> %v1067, ptr %v1085, align 4
+  %v1086 = add i64 %v1021, 5
+  %v1087 = mul i64 %v1086, 32
+  %v1088 = getelementptr inbounds float, ptr %v1007, i64 %v1087
+  store <8 x float> %v1068, ptr %v1088, align 4
+  %v1089 = add i64 %v1021, 6
+  %v1090 = mul i64 %v1089, 32
+  %v1091 = getelementptr inbounds float, ptr %v1007, i64 %v1090
+  store <8 x float> %v1069, ptr %v1091, align 4
+  %v1092 = add i64 %v1021, 7
+  %v1093 = mul i64 %v1092, 32
+  %v1094 = getelementptr inbounds float, ptr %v1007, i64 %v1093
+  store <8 x float> %v1070, ptr %v1094, align 4
+  %v1095 = add nsw i64 %v1021, 8
+  br label %b141
+b143:
+  br label %b144
+b144:
+  %v1096 = phi i64 [ 8, %b143 ], [ %v1104, %b145 ]
+  %v1097 = icmp slt i64 %v1096, 8
+  br i1 %v1097, label %b145, label %b146
+b145:
+  %v1098 = mul i64 %v1096, 1
+  %v1099 = getelementptr inbounds float, ptr %v1019, i64 %v1098
+  %v1100 = getelementptr float, ptr %v1099, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1101 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1100, <8 x i1> %v1016, <8 x float> zeroinitializer)
+  %v1102 = mul i64 %v1096, 32
+  %v1103 = getelementptr inbounds float, ptr %v1007, i64 %v1102
+  store <8 x float> %v1101, ptr %v1103, align 4
+  %v1104 = add nsw i64 %v1096, 1
+  br label %b144
+b146:
+  br label %b140
+b140:
+  %v1105 = icmp slt i64 %v1010, 8
+  br i1 %v1105, label %b147, label %b148
+b147:
+  br label %b149
+b149:
+  %v1106 = phi i64 [ 0, %b147 ], [ %v1114, %b150 ]
+  %v1107 = icmp slt i64 %v1106, 8
+  br i1 %v1107, label %b150, label %b151
+b150:
+  %v1108 = mul i64 %v1106, 1
+  %v1109 = getelementptr inbounds float, ptr %v1019, i64 %v1108
+  %v1110 = getelementptr float, ptr %v1109, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1111 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1110, <8 x i1> %v1016, <8 x float> zeroinitializer)
+  %v1112 = mul i64 %v1106, 32
+  %v1113 = getelementptr inbounds float, ptr %v1007, i64 %v1112
+  store <8 x float> %v1111, ptr %v1113, align 4
+  %v1114 = add nsw i64 %v1106, 1
+  br label %b149
+b151:
+  br label %b148
+b148:
+  %v1115 = add i64 %v673, 256
+  %v1116 = add nsw i64 %v671, 1
+  br label %b97
+b99:
+  br label %b96
+b96:
+  %v1117 = icmp sgt i64 %v3, 1
+  br i1 %v1117, label %b152, label %b153
+b152:
+  %v1118 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1119 = atomicrmw add ptr %v1118, i64 1 acq_rel
+  %v1120 = load i64, ptr %v75, align 8
+  %v1121 = add i64 %v1120, 1
+  store i64 %v1121, ptr %v75, align 8
+  %v1122 = mul i64 %v3, %v1121
+  br label %b154
+b154:
+  %v1123 = load atomic i64, ptr %v1118 acquire, align 8
+  %v1124 = icmp slt i64 %v1123, %v1122
+  br i1 %v1124, label %b155, label %b156
+b155:
+  %v1125 = call i32 @sched_yield()
+  br label %b154
+b156:
+  br label %b153
+b153:
+  %v1126 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1127 = load i64, ptr %v1126, align 8
+  br label %b157
+b157:
+  %v1128 = phi i64 [ 0, %b153 ], [ %v1551, %b206 ]
+  %v1129 = icmp slt i64 %v1128, %v5
+  br i1 %v1129, label %b158, label %b159
+b158:
+  %v1130 = add i64 %v1128, %v1127
+  %v1131 = icmp slt i64 %v1130, %v5
+  %v1132 = select i1 %v1131, i64 %v1130, i64 %v5
+  %v1133 = sub i64 %v1132, %v1128
+  %v1134 = mul i64 %v1133, %v7
+  %v1136 = add i64 %v1134, 0
+  %v1137 = sdiv i64 %v1136, 1
+  %v1138 = add i64 %v2, 1
+  %v1139 = mul i64 %v1137, %v2
+  %v1140 = sdiv i64 %v1139, %v3
+  %v1141 = mul i64 %v1140, 1
+  %v1142 = icmp slt i64 %v1141, %v1134
+  %v1143 = select i1 %v1142, i64 %v1141, i64 %v1134
+  %v1144 = mul i64 %v1137, %v1138
+  %v1145 = sdiv i64 %v1144, %v3
+  %v1146 = mul i64 %v1145, 1
+  %v1147 = icmp slt i64 %v1146, %v1134
+  %v1148 = select i1 %v1147, i64 %v1146, i64 %v1134
+  %v1149 = mul i64 %v1128, %v7
+  %v1150 = add i64 %v1143, %v1149
+  %v1151 = add i64 %v1148, %v1149
+  br label %b160
+b160:
+  %v1152 = phi i64 [ %v1150, %b158 ], [ %v1207, %b165 ]
+  %v1153 = icmp slt i64 %v1152, %v1151
+  br i1 %v1153, label %b161, label %b162
+b161:
+  %v1154 = add i64 %v1152, 96
+  %v1155 = icmp slt i64 %v1154, %v1151
+  %v1156 = select i1 %v1155, i64 %v1154, i64 %v1151
+  br label %b163
+b163:
+  %v1157 = phi i64 [ 0, %b161 ], [ %v1206, %b168 ]
+  %v1158 = icmp slt i64 %v1157, 1
+  br i1 %v1158, label %b164, label %b165
+b164:
+  %v1159 = sub i64 %v1156, %v1152
+  %v1160 = sub i64 2, 1
+  %v1161 = add i64 %v1159, %v1160
+  %v1162 = sdiv i64 %v1161, 2
+  br label %b166
+b166:
+  %v1163 = phi i64 [ 0, %b164 ], [ %v1205, %b173 ]
+  %v1164 = icmp slt i64 %v1163, %v1162
+  br i1 %v1164, label %b167, label %b168
+b167:
+  %v1165 = mul i64 %v1159, %v1163
+  %v1166 = sdiv i64 %v1165, %v1162
+  %v1167 = add i64 %v1152, %v1166
+  %v1168 = add i64 %v1163, 1
+  %v1169 = mul i64 %v1159, %v1168
+  %v1170 = sdiv i64 %v1169, %v1162
+  %v1171 = add i64 %v1152, %v1170
+  %v1172 = mul i64 %v1157, 256
+  %v1173 = getelementptr inbounds float, ptr %v178, i64 %v1172
+  %v1174 = sub i64 %v1171, %v1167
+  %v1175 = mul i64 %v1167, 8
+  %v1176 = getelementptr inbounds float, ptr %v10, i64 %v1175
+  %v1177 = getelementptr inbounds float, ptr %v1176, i64 0
+  %v1178 = sub i64 %v1174, 1
+  %v1179 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1178
+  %v1180 = load ptr, ptr %v1179, align 4
+  %v1181 = icmp sgt i64 %v1174, 0
+  br i1 %v1181, label %b169, label %b170
+b169:
+  call void %v1180(ptr %v1177, i64 8, ptr %v1173, i64 8, ptr %v1135)
+  br label %b170
+b170:
+  %v1182 = add i64 %v1172, 256
+  br label %b171
+b171:
+  %v1183 = phi i64 [ %v1167, %b170 ], [ %v1204, %b176 ]
+  %v1184 = icmp slt i64 %v1183, %v1171
+  br i1 %v1184, label %b172, label %b173
+b172:
+  %v1185 = sub i64 %v1183, %v1167
+  %v1186 = mul i64 %v1185, 32
+  %v1187 = getelementptr inbounds float, ptr %v1135, i64 %v1186
+  %v1188 = mul i64 %v1128, %v7
+  %v1189 = sub i64 %v1183, %v1188
+  %v1190 = mul i64 %v1189, 32
+  %v1191 = getelementptr inbounds float, ptr %v42, i64 %v1190
+  br label %b174
 b174:
-  %v1186 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1187 = atomicrmw add ptr %v1186, i64 1 acq_rel
-  %v1188 = mul i64 %v3, 6
-  br label %b176
-b176:
-  %v1189 = load atomic i64, ptr %v1186 acquire, align 8
-  %v1190 = icmp slt i64 %v1189, %v1188
-  br i1 %v1190, label %b177, label %b178
-b177:
-  %v1191 = call i32 @sched_yield()
-  br label %b176
-b178:
-  br label %b175
+  %v1192 = phi i64 [ 0, %b172 ], [ %v1203, %b175 ]
+  %v1193 = icmp slt i64 %v1192, 4
+  br i1 %v1193, label %b175, label %b176
 b175:
+  %v1194 = mul i64 %v1157, 4
+  %v1195 = add i64 %v1194, %v1192
+  %v1196 = mul i64 %v1195, 8
+  %v1197 = add i64 0, %v1192
+  %v1198 = mul i64 %v1197, 8
+  %v1199 = getelementptr inbounds float, ptr %v1187, i64 %v1198
+  %v1200 = load <8 x float>, ptr %v1199, align 4
+  %v1201 = add i64 0, %v1196
+  %v1202 = getelementptr inbounds float, ptr %v1191, i64 %v1201
+  store <8 x float> %v1200, ptr %v1202, align 4
+  %v1203 = add nsw i64 %v1192, 1
+  br label %b174
+b176:
+  %v1204 = add nsw i64 %v1183, 1
+  br label %b171
+b173:
+  %v1205 = add nsw i64 %v1163, 1
+  br label %b166
+b168:
+  %v1206 = add nsw i64 %v1157, 1
+  br label %b163
+b165:
+  %v1207 = add nsw i64 %v1152, 96
+  br label %b160
+b162:
+  %v1208 = icmp sgt i64 %v3, 1
+  br i1 %v1208, label %b177, label %b178
+b177:
+  %v1209 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1210 = atomicrmw add ptr %v1209, i64 1 acq_rel
+  %v1211 = load i64, ptr %v75, align 8
+  %v1212 = add i64 %v1211, 1
+  store i64 %v1212, ptr %v75, align 8
+  %v1213 = mul i64 %v3, %v1212
   br label %b179
 b179:
-  %v1192 = phi i64 [ 0, %b175 ], [ %v1516, %b201 ]
-  %v1193 = icmp slt i64 %v1192, %v5
-  br i1 %v1193, label %b180, label %b181
+  %v1214 = load atomic i64, ptr %v1209 acquire, align 8
+  %v1215 = icmp slt i64 %v1214, %v1213
+  br i1 %v1215, label %b180, label %b181
 b180:
-  %v1195 = add i64 %v7, 0
-  %v1196 = sdiv i64 %v1195, 1
-  %v1197 = add i64 %v2, 1
-  %v1198 = mul i64 %v1196, %v2
-  %v1199 = sdiv i64 %v1198, %v3
-  %v1200 = mul i64 %v1199, 1
-  %v1201 = icmp slt i64 %v1200, %v7
-  %v1202 = select i1 %v1201, i64 %v1200, i64 %v7
-  %v1203 = mul i64 %v1196, %v1197
-  %v1204 = sdiv i64 %v1203, %v3
-  %v1205 = mul i64 %v1204, 1
-  %v1206 = icmp slt i64 %v1205, %v7
-  %v1207 = select i1 %v1206, i64 %v1205, i64 %v7
-  br label %b182
-b182:
-  %v1208 = phi i64 [ %v1202, %b180 ], [ %v1482, %b187 ]
-  %v1209 = icmp slt i64 %v1208, %v1207
-  br i1 %v1209, label %b183, label %b184
-b183:
-  %v1210 = add i64 %v1208, 96
-  %v1211 = icmp slt i64 %v1210, %v1207
-  %v1212 = select i1 %v1211, i64 %v1210, i64 %v1207
-  br label %b185
-b185:
-  %v1213 = phi i64 [ 0, %b183 ], [ %v1481, %b190 ]
-  %v1214 = icmp slt i64 %v1213, 1
-  br i1 %v1214, label %b186, label %b187
-b186:
-  %v1215 = sub i64 %v1212, %v1208
-  %v1216 = sub i64 2, 1
-  %v1217 = add i64 %v1215, %v1216
-  %v1218 = sdiv i64 %v1217, 2
-  br label %b188
-b188:
-  %v1219 = phi i64 [ 0, %b186 ], [ %v1480, %b195 ]
-  %v1220 = icmp slt i64 %v1219, %v1218
-  br i1 %v1220, label %b189, label %b190
-b189:
-  %v1221 = mul i64 %v1215, %v1219
-  %v1222 = sdiv i64 %v1221, %v1218
-  %v1223 = add i64 %v1208, %v1222
-  %v1224 = add i64 %v1219, 1
-  %v1225 = mul i64 %v1215, %v1224
-  %v1226 = sdiv i64 %v1225, %v1218
-  %v1227 = add i64 %v1208, %v1226
-  %v1228 = mul i64 %v1213, 256
-  %v1229 = getelementptr inbounds float, ptr %v720, i64 %v1228
-  %v1230 = sub i64 %v1227, %v1223
-  %v1231 = add i64 %v1192, 0
-  %v1232 = and i64 %v1231, %v58
-  %v1233 = mul i64 %v1232, %v7
-  %v1234 = add i64 %v1233, %v1223
-  %v1235 = mul i64 %v1234, 8
-  %v1236 = getelementptr inbounds float, ptr %v22, i64 %v1235
-  %v1237 = getelementptr inbounds float, ptr %v1236, i64 0
-  %v1238 = sub i64 %v1230, 1
-  %v1239 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1238
-  %v1240 = load ptr, ptr %v1239, align 4
-  %v1241 = icmp sgt i64 %v1230, 0
-  br i1 %v1241, label %b191, label %b192
-b191:
-  call void %v1240(ptr %v1237, i64 8, ptr %v1229, i64 8, ptr %v1194)
-  br label %b192
-b192:
-  %v1242 = add i64 %v1228, 256
-  br label %b193
-b193:
-  %v1243 = phi i64 [ %v1223, %b192 ], [ %v1479, %b198 ]
-  %v1244 = icmp slt i64 %v1243, %v1227
-  br i1 %v1244, label %b194, label %b195
-b194:
-  %v1245 = sub i64 %v1243, %v1223
-  %v1246 = mul i64 %v1245, 32
-  %v1247 = getelementptr inbounds float, ptr %v1194, i64 %v1246
-  %v1248 = add i64 %v1192, 0
-  %v1249 = and i64 %v1248, %v68
-  %v1250 = mul i64 %v1249, %v7
-  %v1251 = add i64 %v1250, %v1243
-  %v1252 = mul i64 %v1251, 32
-  %v1253 = getelementptr inbounds float, ptr %v42, i64 %v1252
-  %v1254 = add i64 %v1192, 0
-  %v1255 = and i64 %v1254, %v56
-  %v1256 = mul i64 %v1255, %v7
-  %v1257 = add i64 %v1256, %v1243
-  %v1258 = mul i64 %v1257, 8
-  %v1259 = getelementptr inbounds float, ptr %v20, i64 %v1258
-  %v1260 = add i64 %v1192, 0
-  %v1261 = and i64 %v1260, %v70
-  %v1262 = mul i64 %v1261, %v7
-  %v1263 = add i64 %v1262, %v1243
-  %v1264 = mul i64 %v1263, 8
-  %v1265 = getelementptr inbounds float, ptr %v44, i64 %v1264
-  %v1266 = add i64 %v1192, 0
-  %v1267 = and i64 %v1266, %v72
-  %v1268 = mul i64 %v1267, %v7
-  %v1269 = add i64 %v1268, %v1243
-  %v1270 = mul i64 %v1269, 8
-  %v1271 = getelementptr inbounds float, ptr %v46, i64 %v1270
-  %v1272 = add i64 %v1192, 0
-  %v1273 = and i64 %v1272, %v74
-  %v1274 = mul i64 %v1273, %v7
-  %v1275 = add i64 %v1274, %v1243
-  %v1276 = mul i64 %v1275, 8
-  %v1277 = getelementptr inbounds float, ptr %v48, i64 %v1276
-  %v1278 = add i64 %v1192, 1
-  %v1279 = and i64 %v1278, %v56
-  %v1280 = mul i64 %v1279, %v7
-  %v1281 = add i64 %v1280, %v1243
-  %v1282 = mul i64 %v1281, 8
-  %v1283 = getelementptr inbounds float, ptr %v20, i64 %v1282
-  %v1284 = add i64 %v1192, 0
-  %v1285 = and i64 %v1284, %v76
-  %v1286 = mul i64 %v1285, %v7
-  %v1287 = add i64 %v1286, %v1243
-  %v1288 = mul i64 %v1287, 8
-  %v1289 = getelementptr inbounds float, ptr %v50, i64 %v1288
-  %v1290 = add i64 %v1192, 0
-  %v1291 = and i64 %v1290, %v62
-  %v1292 = mul i64 %v1291, %v7
-  %v1293 = add i64 %v1292, %v1243
-  %v1294 = mul i64 %v1293, 8
-  %v1295 = getelementptr inbounds float, ptr %v28, i64 %v1294
-  br label %b196
-b196:
-  %v1296 = phi i64 [ 0, %b194 ], [ %v1478, %b197 ]
-  %v1297 = icmp slt i64 %v1296, 1
-  br i1 %v1297, label %b197, label %b198
-b197:
-  %v1298 = mul i64 %v1213, 1
-  %v1299 = add i64 %v1298, %v1296
-  %v1300 = mul i64 %v1299, 8
-  %v1301 = add i64 0, %v1296
-  %v1302 = mul i64 %v1301, 8
-  %v1303 = getelementptr inbounds float, ptr %v1247, i64 %v1302
-  %v1304 = load <8 x float>, ptr %v1303, align 4
-  %v1305 = add i64 1, %v1296
-  %v1306 = mul i64 %v1305, 8
-  %v1307 = getelementptr inbounds float, ptr %v1247, i64 %v1306
-  %v1308 = load <8 x float>, ptr %v1307, align 4
-  %v1309 = add i64 2, %v1296
-  %v1310 = mul i64 %v1309, 8
-  %v1311 = getelementptr inbounds float, ptr %v1247, i64 %v1310
-  %v1312 = load <8 x float>, ptr %v1311, align 4
-  %v1313 = add i64 3, %v1296
-  %v1314 = mul i64 %v1313, 8
-  %v1315 = getelementptr inbounds float, ptr %v1247, i64 %v1314
-  %v1316 = load <8 x float>, ptr %v1315, align 4
-  %v1317 = add i64 8, %v1300
-  %v1318 = getelementptr inbounds float, ptr %v1253, i64 %v1317
-  %v1319 = load <8 x float>, ptr %v1318, align 4
-  %v1320 = fadd <8 x float> %v1319, %v1304
-  %v1321 = add i64 8, %v1300
-  %v1322 = getelementptr inbounds float, ptr %v16, i64 %v1321
-  %v1323 = load <8 x float>, ptr %v1322, align 4
-  %v1324 = fadd <8 x float> %v1320, %v1323
-  %v1325 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1324)
-  %v1326 = fneg <8 x float> %v1325
-  %v1327 = fcmp olt <8 x float> %v1326, splat (float 0xC05A400000000000)
-  %v1328 = select <8 x i1> %v1327, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1326
-  %v1329 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1328, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1330 = fsub <8 x float> %v1329, splat (float 0x4168000000000000)
-  %v1331 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1330, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1328)
-  %v1332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1330, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1331)
-  %v1333 = bitcast <8 x float> %v1329 to <8 x i32>
-  %v1334 = fmul <8 x float> %v1332, %v1332
-  %v1335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1332, <8 x float> splat (float 0x3F81227F40000000))
-  %v1336 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1335, <8 x float> %v1332, <8 x float> splat (float 0x3FA5556740000000))
-  %v1337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1336, <8 x float> %v1332, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1337, <8 x float> %v1332, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1334, <8 x float> %v1338, <8 x float> %v1332)
-  %v1340 = sub <8 x i32> %v1333, splat (i32 1262485250)
-  %v1341 = lshr <8 x i32> %v1340, splat (i32 1)
-  %v1342 = sub <8 x i32> %v1340, %v1341
-  %v1343 = shl <8 x i32> %v1341, splat (i32 23)
-  %v1344 = bitcast <8 x i32> %v1343 to <8 x float>
-  %v1345 = shl <8 x i32> %v1342, splat (i32 23)
-  %v1346 = bitcast <8 x i32> %v1345 to <8 x float>
-  %v1347 = fadd <8 x float> %v1339, splat (float 0x3FF0000000000000)
-  %v1348 = fmul <8 x float> %v1347, %v1344
-  %v1349 = fmul <8 x float> %v1348, %v1346
-  %v1350 = fcmp olt <8 x float> %v1324, splat (float 0x0000000000000000)
-  %v1351 = select <8 x i1> %v1350, <8 x float> %v1349, <8 x float> splat (float 0x3FF0000000000000)
-  %v1352 = fadd <8 x float> %v1349, splat (float 0x3FF0000000000000)
-  %v1353 = fdiv <8 x float> %v1351, %v1352
-  %v1354 = add i64 24, %v1300
-  %v1355 = getelementptr inbounds float, ptr %v1253, i64 %v1354
-  %v1356 = load <8 x float>, ptr %v1355, align 4
-  %v1357 = fadd <8 x float> %v1356, %v1308
-  %v1358 = add i64 24, %v1300
-  %v1359 = getelementptr inbounds float, ptr %v16, i64 %v1358
-  %v1360 = load <8 x float>, ptr %v1359, align 4
-  %v1361 = fadd <8 x float> %v1357, %v1360
-  %v1362 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1361)
-  %v1363 = fneg <8 x float> %v1362
-  %v1364 = fcmp olt <8 x float> %v1363, splat (float 0xC05A400000000000)
-  %v1365 = select <8 x i1> %v1364, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1363
-  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1367 = fsub <8 x float> %v1366, splat (float 0x4168000000000000)
-  %v1368 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1365)
-  %v1369 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1367, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1368)
-  %v1370 = bitcast <8 x float> %v1366 to <8 x i32>
-  %v1371 = fmul <8 x float> %v1369, %v1369
-  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1369, <8 x float> splat (float 0x3F81227F40000000))
-  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1369, <8 x float> splat (float 0x3FA5556740000000))
-  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1373, <8 x float> %v1369, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1375 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1374, <8 x float> %v1369, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1376 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1371, <8 x float> %v1375, <8 x float> %v1369)
-  %v1377 = sub <8 x i32> %v1370, splat (i32 1262485250)
-  %v1378 = lshr <8 x i32> %v1377, splat (i32 1)
-  %v1379 = sub <8 x i32> %v1377, %v1378
-  %v1380 = shl <8 x i32> %v1378, splat (i32 23)
-  %v1381 = bitcast <8 x i32> %v1380 to <8 x float>
-  %v1382 = shl <8 x i32> %v1379, splat (i32 23)
-  %v1383 = bitcast <8 x i32> %v1382 to <8 x float>
-  %v1384 = fadd <8 x float> %v1376, splat (float 0x3FF0000000000000)
-  %v1385 = fmul <8 x float> %v1384, %v1381
-  %v1386 = fmul <8 x float> %v1385, %v1383
-  %v1387 = fcmp olt <8 x float> %v1361, splat (float 0x0000000000000000)
-  %v1388 = select <8 x i1> %v1387, <8 x float> %v1386, <8 x float> splat (float 0x3FF0000000000000)
-  %v1389 = fadd <8 x float> %v1386, splat (float 0x3FF0000000000000)
-  %v1390 = fdiv <8 x float> %v1388, %v1389
-  %v1391 = add i64 0, %v1300
-  %v1392 = getelementptr inbounds float, ptr %v1253, i64 %v1391
-  %v1393 = load <8 x float>, ptr %v1392, align 4
-  %v1394 = fadd <8 x float> %v1393, %v1312
-  %v1395 = add i64 0, %v1300
-  %v1396 = getelementptr inbounds float, ptr %v16, i64 %v1395
-  %v1397 = load <8 x float>, ptr %v1396, align 4
-  %v1398 = fadd <8 x float> %v1394, %v1397
-  %v1399 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1398)
-  %v1400 = fcmp ogt <8 x float> %v1399, splat (float 0x4023000000000000)
-  %v1401 = select <8 x i1> %v1400, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1399
-  %v1402 = fadd <8 x float> %v1401, %v1401
-  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1404 = fsub <8 x float> %v1403, splat (float 0x4168000000000000)
-  %v1405 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1402)
-  %v1406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1404, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1405)
-  %v1407 = bitcast <8 x float> %v1403 to <8 x i32>
-  %v1408 = fmul <8 x float> %v1406, %v1406
-  %v1409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1406, <8 x float> splat (float 0x3F81227F40000000))
-  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1406, <8 x float> splat (float 0x3FA5556740000000))
-  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1406, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1411, <8 x float> %v1406, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1408, <8 x float> %v1412, <8 x float> %v1406)
-  %v1414 = shl <8 x i32> %v1407, splat (i32 23)
-  %v1415 = add <8 x i32> %v1414, splat (i32 1065353216)
-  %v1416 = bitcast <8 x i32> %v1415 to <8 x float>
-  %v1417 = fsub <8 x float> %v1416, splat (float 0x3FF0000000000000)
-  %v1418 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1416, <8 x float> %v1413, <8 x float> %v1417)
-  %v1419 = fadd <8 x float> %v1418, splat (float 0x4000000000000000)
-  %v1420 = fdiv <8 x float> %v1418, %v1419
-  %v1421 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1420, <8 x float> %v1398)
-  %v1422 = add i64 0, %v1300
-  %v1423 = getelementptr inbounds float, ptr %v1259, i64 %v1422
-  %v1424 = load <8 x float>, ptr %v1423, align 4
-  %v1425 = fmul <8 x float> %v1353, %v1424
-  %v1426 = fmul <8 x float> %v1390, %v1421
-  %v1427 = fadd <8 x float> %v1425, %v1426
-  %v1428 = add i64 16, %v1300
-  %v1429 = getelementptr inbounds float, ptr %v1253, i64 %v1428
-  %v1430 = load <8 x float>, ptr %v1429, align 4
-  %v1431 = fadd <8 x float> %v1430, %v1316
-  %v1432 = add i64 16, %v1300
-  %v1433 = getelementptr inbounds float, ptr %v16, i64 %v1432
-  %v1434 = load <8 x float>, ptr %v1433, align 4
-  %v1435 = fadd <8 x float> %v1431, %v1434
-  %v1436 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1435)
-  %v1437 = fneg <8 x float> %v1436
-  %v1438 = fcmp olt <8 x float> %v1437, splat (float 0xC05A400000000000)
-  %v1439 = select <8 x i1> %v1438, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1437
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1441 = fsub <8 x float> %v1440, splat (float 0x4168000000000000)
-  %v1442 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1441, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1439)
-  %v1443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1441, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1442)
-  %v1444 = bitcast <8 x float> %v1440 to <8 x i32>
-  %v1445 = fmul <8 x float> %v1443, %v1443
-  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1443, <8 x float> splat (float 0x3F81227F40000000))
-  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1443, <8 x float> splat (float 0x3FA5556740000000))
-  %v1448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1447, <8 x float> %v1443, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1448, <8 x float> %v1443, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1449, <8 x float> %v1443)
-  %v1451 = sub <8 x i32> %v1444, splat (i32 1262485250)
-  %v1452 = lshr <8 x i32> %v1451, splat (i32 1)
-  %v1453 = sub <8 x i32> %v1451, %v1452
-  %v1454 = shl <8 x i32> %v1452, splat (i32 23)
-  %v1455 = bitcast <8 x i32> %v1454 to <8 x float>
-  %v1456 = shl <8 x i32> %v1453, splat (i32 23)
-  %v1457 = bitcast <8 x i32> %v1456 to <8 x float>
-  %v1458 = fadd <8 x float> %v1450, splat (float 0x3FF0000000000000)
-  %v1459 = fmul <8 x float> %v1458, %v1455
-  %v1460 = fmul <8 x float> %v1459, %v1457
-  %v1461 = fcmp olt <8 x float> %v1435, splat (float 0x0000000000000000)
-  %v1462 = select <8 x i1> %v1461, <8 x float> %v1460, <8 x float> splat (float 0x3FF0000000000000)
-  %v1463 = fadd <8 x float> %v1460, splat (float 0x3FF0000000000000)
-  %v1464 = fdiv <8 x float> %v1462, %v1463
-  %v1465 = fmul <8 x float> %v1464, %v1427
-  %v1466 = add i64 0, %v1300
-  %v1467 = getelementptr inbounds float, ptr %v1265, i64 %v1466
-  store <8 x float> %v1353, ptr %v1467, align 4
-  %v1468 = add i64 0, %v1300
-  %v1469 = getelementptr inbounds float, ptr %v1271, i64 %v1468
-  store <8 x float> %v1390, ptr %v1469, align 4
-  %v1470 = add i64 0, %v1300
-  %v1471 = getelementptr inbounds float, ptr %v1277, i64 %v1470
-  store <8 x float> %v1421, ptr %v1471, align 4
-  %v1472 = add i64 0, %v1300
-  %v1473 = getelementptr inbounds float, ptr %v1283, i64 %v1472
-  store <8 x float> %v1427, ptr %v1473, align 4
-  %v1474 = add i64 0, %v1300
-  %v1475 = getelementptr inbounds float, ptr %v1289, i64 %v1474
-  store <8 x float> %v1464, ptr %v1475, align 4
-  %v1476 = add i64 0, %v1300
-  %v1477 = getelementptr inbounds float, ptr %v1295, i64 %v1476
-  store <8 x float> %v1465, ptr %v1477, align 4
-  %v1478 = add nsw i64 %v1296, 1
-  br label %b196
-b198:
-  %v1479 = add nsw i64 %v1243, 1
-  br label %b193
-b195:
-  %v1480 = add nsw i64 %v1219, 1
-  br label %b188
-b190:
-  %v1481 = add nsw i64 %v1213, 1
-  br label %b185
-b187:
-  %v1482 = add nsw i64 %v1208, 96
-  br label %b182
-b184:
-  %v1483 = add i64 %v7, 0
-  %v1484 = sdiv i64 %v1483, 1
-  %v1485 = add i64 %v2, 1
-  %v1486 = mul i64 %v1484, %v2
-  %v1487 = sdiv i64 %v1486, %v3
-  %v1488 = mul i64 %v1487, 1
-  %v1489 = icmp slt i64 %v1488, %v7
-  %v1490 = select i1 %v1489, i64 %v1488, i64 %v7
-  %v1491 = mul i64 %v1484, %v1485
-  %v1492 = sdiv i64 %v1491, %v3
-  %v1493 = mul i64 %v1492, 1
-  %v1494 = icmp slt i64 %v1493, %v7
-  %v1495 = select i1 %v1494, i64 %v1493, i64 %v7
-  br label %b199
-b199:
-  %v1496 = phi i64 [ %v1490, %b184 ], [ %v1515, %b200 ]
-  %v1497 = icmp slt i64 %v1496, %v1495
-  br i1 %v1497, label %b200, label %b201
-b200:
-  %v1498 = add i64 %v1192, 0
-  %v1499 = and i64 %v1498, %v52
-  %v1500 = mul i64 %v1499, %v7
-  %v1501 = add i64 %v1500, %v1496
-  %v1502 = mul i64 %v1501, 8
-  %v1503 = getelementptr inbounds float, ptr %v10, i64 %v1502
-  %v1504 = add i64 %v1192, 1
-  %v1505 = and i64 %v1504, %v58
-  %v1506 = mul i64 %v1505, %v7
-  %v1507 = add i64 %v1506, %v1496
-  %v1508 = mul i64 %v1507, 8
-  %v1509 = getelementptr inbounds float, ptr %v22, i64 %v1508
-  %v1510 = add i64 0, 0
-  %v1511 = getelementptr inbounds float, ptr %v1503, i64 %v1510
-  %v1512 = load <8 x float>, ptr %v1511, align 4
-  %v1513 = add i64 0, 0
-  %v1514 = getelementptr inbounds float, ptr %v1509, i64 %v1513
-  store <8 x float> %v1512, ptr %v1514, align 4
-  %v1515 = add nsw i64 %v1496, 1
-  br label %b199
-b201:
-  %v1516 = add nsw i64 %v1192, 1
+  %v1216 = call i32 @sched_yield()
   br label %b179
 b181:
-  %v1517 = icmp sgt i64 %v3, 1
-  br i1 %v1517, label %b202, label %b203
+  br label %b178
+b178:
+  br label %b182
+b182:
+  %v1217 = phi i64 [ %v1128, %b178 ], [ %v1541, %b204 ]
+  %v1218 = icmp slt i64 %v1217, %v1132
+  br i1 %v1218, label %b183, label %b184
+b183:
+  %v1220 = add i64 %v7, 0
+  %v1221 = sdiv i64 %v1220, 1
+  %v1222 = add i64 %v2, 1
+  %v1223 = mul i64 %v1221, %v2
+  %v1224 = sdiv i64 %v1223, %v3
+  %v1225 = mul i64 %v1224, 1
+  %v1226 = icmp slt i64 %v1225, %v7
+  %v1227 = select i1 %v1226, i64 %v1225, i64 %v7
+  %v1228 = mul i64 %v1221, %v1222
+  %v1229 = sdiv i64 %v1228, %v3
+  %v1230 = mul i64 %v1229, 1
+  %v1231 = icmp slt i64 %v1230, %v7
+  %v1232 = select i1 %v1231, i64 %v1230, i64 %v7
+  br label %b185
+b185:
+  %v1233 = phi i64 [ %v1227, %b183 ], [ %v1507, %b190 ]
+  %v1234 = icmp slt i64 %v1233, %v1232
+  br i1 %v1234, label %b186, label %b187
+b186:
+  %v1235 = add i64 %v1233, 96
+  %v1236 = icmp slt i64 %v1235, %v1232
+  %v1237 = select i1 %v1236, i64 %v1235, i64 %v1232
+  br label %b188
+b188:
+  %v1238 = phi i64 [ 0, %b186 ], [ %v1506, %b193 ]
+  %v1239 = icmp slt i64 %v1238, 1
+  br i1 %v1239, label %b189, label %b190
+b189:
+  %v1240 = sub i64 %v1237, %v1233
+  %v1241 = sub i64 2, 1
+  %v1242 = add i64 %v1240, %v1241
+  %v1243 = sdiv i64 %v1242, 2
+  br label %b191
+b191:
+  %v1244 = phi i64 [ 0, %b189 ], [ %v1505, %b198 ]
+  %v1245 = icmp slt i64 %v1244, %v1243
+  br i1 %v1245, label %b192, label %b193
+b192:
+  %v1246 = mul i64 %v1240, %v1244
+  %v1247 = sdiv i64 %v1246, %v1243
+  %v1248 = add i64 %v1233, %v1247
+  %v1249 = add i64 %v1244, 1
+  %v1250 = mul i64 %v1240, %v1249
+  %v1251 = sdiv i64 %v1250, %v1243
+  %v1252 = add i64 %v1233, %v1251
+  %v1253 = mul i64 %v1238, 256
+  %v1254 = getelementptr inbounds float, ptr %v652, i64 %v1253
+  %v1255 = sub i64 %v1252, %v1248
+  %v1256 = add i64 %v1217, 0
+  %v1257 = and i64 %v1256, %v58
+  %v1258 = mul i64 %v1257, %v7
+  %v1259 = add i64 %v1258, %v1248
+  %v1260 = mul i64 %v1259, 8
+  %v1261 = getelementptr inbounds float, ptr %v22, i64 %v1260
+  %v1262 = getelementptr inbounds float, ptr %v1261, i64 0
+  %v1263 = sub i64 %v1255, 1
+  %v1264 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1263
+  %v1265 = load ptr, ptr %v1264, align 4
+  %v1266 = icmp sgt i64 %v1255, 0
+  br i1 %v1266, label %b194, label %b195
+b194:
+  call void %v1265(ptr %v1262, i64 8, ptr %v1254, i64 8, ptr %v1219)
+  br label %b195
+b195:
+  %v1267 = add i64 %v1253, 256
+  br label %b196
+b196:
+  %v1268 = phi i64 [ %v1248, %b195 ], [ %v1504, %b201 ]
+  %v1269 = icmp slt i64 %v1268, %v1252
+  br i1 %v1269, label %b197, label %b198
+b197:
+  %v1270 = sub i64 %v1268, %v1248
+  %v1271 = mul i64 %v1270, 32
+  %v1272 = getelementptr inbounds float, ptr %v1219, i64 %v1271
+  %v1273 = add i64 %v1217, 0
+  %v1274 = sub i64 %v1273, %v1128
+  %v1275 = mul i64 %v1274, %v7
+  %v1276 = add i64 %v1275, %v1268
+  %v1277 = mul i64 %v1276, 32
+  %v1278 = getelementptr inbounds float, ptr %v42, i64 %v1277
+  %v1279 = add i64 %v1217, 0
+  %v1280 = and i64 %v1279, %v56
+  %v1281 = mul i64 %v1280, %v7
+  %v1282 = add i64 %v1281, %v1268
+  %v1283 = mul i64 %v1282, 8
+  %v1284 = getelementptr inbounds float, ptr %v20, i64 %v1283
+  %v1285 = add i64 %v1217, 0
+  %v1286 = and i64 %v1285, %v68
+  %v1287 = mul i64 %v1286, %v7
+  %v1288 = add i64 %v1287, %v1268
+  %v1289 = mul i64 %v1288, 8
+  %v1290 = getelementptr inbounds float, ptr %v44, i64 %v1289
+  %v1291 = add i64 %v1217, 0
+  %v1292 = and i64 %v1291, %v70
+  %v1293 = mul i64 %v1292, %v7
+  %v1294 = add i64 %v1293, %v1268
+  %v1295 = mul i64 %v1294, 8
+  %v1296 = getelementptr inbounds float, ptr %v46, i64 %v1295
+  %v1297 = add i64 %v1217, 0
+  %v1298 = and i64 %v1297, %v72
+  %v1299 = mul i64 %v1298, %v7
+  %v1300 = add i64 %v1299, %v1268
+  %v1301 = mul i64 %v1300, 8
+  %v1302 = getelementptr inbounds float, ptr %v48, i64 %v1301
+  %v1303 = add i64 %v1217, 1
+  %v1304 = and i64 %v1303, %v56
+  %v1305 = mul i64 %v1304, %v7
+  %v1306 = add i64 %v1305, %v1268
+  %v1307 = mul i64 %v1306, 8
+  %v1308 = getelementptr inbounds float, ptr %v20, i64 %v1307
+  %v1309 = add i64 %v1217, 0
+  %v1310 = and i64 %v1309, %v74
+  %v1311 = mul i64 %v1310, %v7
+  %v1312 = add i64 %v1311, %v1268
+  %v1313 = mul i64 %v1312, 8
+  %v1314 = getelementptr inbounds float, ptr %v50, i64 %v1313
+  %v1315 = add i64 %v1217, 0
+  %v1316 = and i64 %v1315, %v62
+  %v1317 = mul i64 %v1316, %v7
+  %v1318 = add i64 %v1317, %v1268
+  %v1319 = mul i64 %v1318, 8
+  %v1320 = getelementptr inbounds float, ptr %v28, i64 %v1319
+  br label %b199
+b199:
+  %v1321 = phi i64 [ 0, %b197 ], [ %v1503, %b200 ]
+  %v1322 = icmp slt i64 %v1321, 1
+  br i1 %v1322, label %b200, label %b201
+b200:
+  %v1323 = mul i64 %v1238, 1
+  %v1324 = add i64 %v1323, %v1321
+  %v1325 = mul i64 %v1324, 8
+  %v1326 = add i64 0, %v1321
+  %v1327 = mul i64 %v1326, 8
+  %v1328 = getelementptr inbounds float, ptr %v1272, i64 %v1327
+  %v1329 = load <8 x float>, ptr %v1328, align 4
+  %v1330 = add i64 1, %v1321
+  %v1331 = mul i64 %v1330, 8
+  %v1332 = getelementptr inbounds float, ptr %v1272, i64 %v1331
+  %v1333 = load <8 x float>, ptr %v1332, align 4
+  %v1334 = add i64 2, %v1321
+  %v1335 = mul i64 %v1334, 8
+  %v1336 = getelementptr inbounds float, ptr %v1272, i64 %v1335
+  %v1337 = load <8 x float>, ptr %v1336, align 4
+  %v1338 = add i64 3, %v1321
+  %v1339 = mul i64 %v1338, 8
+  %v1340 = getelementptr inbounds float, ptr %v1272, i64 %v1339
+  %v1341 = load <8 x float>, ptr %v1340, align 4
+  %v1342 = add i64 8, %v1325
+  %v1343 = getelementptr inbounds float, ptr %v1278, i64 %v1342
+  %v1344 = load <8 x float>, ptr %v1343, align 4
+  %v1345 = fadd <8 x float> %v1344, %v1329
+  %v1346 = add i64 8, %v1325
+  %v1347 = getelementptr inbounds float, ptr %v16, i64 %v1346
+  %v1348 = load <8 x float>, ptr %v1347, align 4
+  %v1349 = fadd <8 x float> %v1345, %v1348
+  %v1350 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1349)
+  %v1351 = fneg <8 x float> %v1350
+  %v1352 = fcmp olt <8 x float> %v1351, splat (float 0xC05A400000000000)
+  %v1353 = select <8 x i1> %v1352, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1351
+  %v1354 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1353, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1355 = fsub <8 x float> %v1354, splat (float 0x4168000000000000)
+  %v1356 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1355, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1353)
+  %v1357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1355, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1356)
+  %v1358 = bitcast <8 x float> %v1354 to <8 x i32>
+  %v1359 = fmul <8 x float> %v1357, %v1357
+  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1357, <8 x float> splat (float 0x3F81227F40000000))
+  %v1361 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1360, <8 x float> %v1357, <8 x float> splat (float 0x3FA5556740000000))
+  %v1362 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1361, <8 x float> %v1357, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1362, <8 x float> %v1357, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1359, <8 x float> %v1363, <8 x float> %v1357)
+  %v1365 = sub <8 x i32> %v1358, splat (i32 1262485250)
+  %v1366 = lshr <8 x i32> %v1365, splat (i32 1)
+  %v1367 = sub <8 x i32> %v1365, %v1366
+  %v1368 = shl <8 x i32> %v1366, splat (i32 23)
+  %v1369 = bitcast <8 x i32> %v1368 to <8 x float>
+  %v1370 = shl <8 x i32> %v1367, splat (i32 23)
+  %v1371 = bitcast <8 x i32> %v1370 to <8 x float>
+  %v1372 = fadd <8 x float> %v1364, splat (float 0x3FF0000000000000)
+  %v1373 = fmul <8 x float> %v1372, %v1369
+  %v1374 = fmul <8 x float> %v1373, %v1371
+  %v1375 = fcmp olt <8 x float> %v1349, splat (float 0x0000000000000000)
+  %v1376 = select <8 x i1> %v1375, <8 x float> %v1374, <8 x float> splat (float 0x3FF0000000000000)
+  %v1377 = fadd <8 x float> %v1374, splat (float 0x3FF0000000000000)
+  %v1378 = fdiv <8 x float> %v1376, %v1377
+  %v1379 = add i64 24, %v1325
+  %v1380 = getelementptr inbounds float, ptr %v1278, i64 %v1379
+  %v1381 = load <8 x float>, ptr %v1380, align 4
+  %v1382 = fadd <8 x float> %v1381, %v1333
+  %v1383 = add i64 24, %v1325
+  %v1384 = getelementptr inbounds float, ptr %v16, i64 %v1383
+  %v1385 = load <8 x float>, ptr %v1384, align 4
+  %v1386 = fadd <8 x float> %v1382, %v1385
+  %v1387 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1386)
+  %v1388 = fneg <8 x float> %v1387
+  %v1389 = fcmp olt <8 x float> %v1388, splat (float 0xC05A400000000000)
+  %v1390 = select <8 x i1> %v1389, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1388
+  %v1391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1390, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1392 = fsub <8 x float> %v1391, splat (float 0x4168000000000000)
+  %v1393 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1390)
+  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1392, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1393)
+  %v1395 = bitcast <8 x float> %v1391 to <8 x i32>
+  %v1396 = fmul <8 x float> %v1394, %v1394
+  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1394, <8 x float> splat (float 0x3F81227F40000000))
+  %v1398 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1397, <8 x float> %v1394, <8 x float> splat (float 0x3FA5556740000000))
+  %v1399 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1398, <8 x float> %v1394, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1399, <8 x float> %v1394, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1396, <8 x float> %v1400, <8 x float> %v1394)
+  %v1402 = sub <8 x i32> %v1395, splat (i32 1262485250)
+  %v1403 = lshr <8 x i32> %v1402, splat (i32 1)
+  %v1404 = sub <8 x i32> %v1402, %v1403
+  %v1405 = shl <8 x i32> %v1403, splat (i32 23)
+  %v1406 = bitcast <8 x i32> %v1405 to <8 x float>
+  %v1407 = shl <8 x i32> %v1404, splat (i32 23)
+  %v1408 = bitcast <8 x i32> %v1407 to <8 x float>
+  %v1409 = fadd <8 x float> %v1401, splat (float 0x3FF0000000000000)
+  %v1410 = fmul <8 x float> %v1409, %v1406
+  %v1411 = fmul <8 x float> %v1410, %v1408
+  %v1412 = fcmp olt <8 x float> %v1386, splat (float 0x0000000000000000)
+  %v1413 = select <8 x i1> %v1412, <8 x float> %v1411, <8 x float> splat (float 0x3FF0000000000000)
+  %v1414 = fadd <8 x float> %v1411, splat (float 0x3FF0000000000000)
+  %v1415 = fdiv <8 x float> %v1413, %v1414
+  %v1416 = add i64 0, %v1325
+  %v1417 = getelementptr inbounds float, ptr %v1278, i64 %v1416
+  %v1418 = load <8 x float>, ptr %v1417, align 4
+  %v1419 = fadd <8 x float> %v1418, %v1337
+  %v1420 = add i64 0, %v1325
+  %v1421 = getelementptr inbounds float, ptr %v16, i64 %v1420
+  %v1422 = load <8 x float>, ptr %v1421, align 4
+  %v1423 = fadd <8 x float> %v1419, %v1422
+  %v1424 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1423)
+  %v1425 = fcmp ogt <8 x float> %v1424, splat (float 0x4023000000000000)
+  %v1426 = select <8 x i1> %v1425, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1424
+  %v1427 = fadd <8 x float> %v1426, %v1426
+  %v1428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1427, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1429 = fsub <8 x float> %v1428, splat (float 0x4168000000000000)
+  %v1430 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1429, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1427)
+  %v1431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1429, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1430)
+  %v1432 = bitcast <8 x float> %v1428 to <8 x i32>
+  %v1433 = fmul <8 x float> %v1431, %v1431
+  %v1434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1431, <8 x float> splat (float 0x3F81227F40000000))
+  %v1435 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1434, <8 x float> %v1431, <8 x float> splat (float 0x3FA5556740000000))
+  %v1436 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1435, <8 x float> %v1431, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1436, <8 x float> %v1431, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1433, <8 x float> %v1437, <8 x float> %v1431)
+  %v1439 = shl <8 x i32> %v1432, splat (i32 23)
+  %v1440 = add <8 x i32> %v1439, splat (i32 1065353216)
+  %v1441 = bitcast <8 x i32> %v1440 to <8 x float>
+  %v1442 = fsub <8 x float> %v1441, splat (float 0x3FF0000000000000)
+  %v1443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1441, <8 x float> %v1438, <8 x float> %v1442)
+  %v1444 = fadd <8 x float> %v1443, splat (float 0x4000000000000000)
+  %v1445 = fdiv <8 x float> %v1443, %v1444
+  %v1446 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1445, <8 x float> %v1423)
+  %v1447 = add i64 0, %v1325
+  %v1448 = getelementptr inbounds float, ptr %v1284, i64 %v1447
+  %v1449 = load <8 x float>, ptr %v1448, align 4
+  %v1450 = fmul <8 x float> %v1378, %v1449
+  %v1451 = fmul <8 x float> %v1415, %v1446
+  %v1452 = fadd <8 x float> %v1450, %v1451
+  %v1453 = add i64 16, %v1325
+  %v1454 = getelementptr inbounds float, ptr %v1278, i64 %v1453
+  %v1455 = load <8 x float>, ptr %v1454, align 4
+  %v1456 = fadd <8 x float> %v1455, %v1341
+  %v1457 = add i64 16, %v1325
+  %v1458 = getelementptr inbounds float, ptr %v16, i64 %v1457
+  %v1459 = load <8 x float>, ptr %v1458, align 4
+  %v1460 = fadd <8 x float> %v1456, %v1459
+  %v1461 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1460)
+  %v1462 = fneg <8 x float> %v1461
+  %v1463 = fcmp olt <8 x float> %v1462, splat (float 0xC05A400000000000)
+  %v1464 = select <8 x i1> %v1463, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1462
+  %v1465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1464, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1466 = fsub <8 x float> %v1465, splat (float 0x4168000000000000)
+  %v1467 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1464)
+  %v1468 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1466, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1467)
+  %v1469 = bitcast <8 x float> %v1465 to <8 x i32>
+  %v1470 = fmul <8 x float> %v1468, %v1468
+  %v1471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1468, <8 x float> splat (float 0x3F81227F40000000))
+  %v1472 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1471, <8 x float> %v1468, <8 x float> splat (float 0x3FA5556740000000))
+  %v1473 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1472, <8 x float> %v1468, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1474 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1473, <8 x float> %v1468, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1475 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1470, <8 x float> %v1474, <8 x float> %v1468)
+  %v1476 = sub <8 x i32> %v1469, splat (i32 1262485250)
+  %v1477 = lshr <8 x i32> %v1476, splat (i32 1)
+  %v1478 = sub <8 x i32> %v1476, %v1477
+  %v1479 = shl <8 x i32> %v1477, splat (i32 23)
+  %v1480 = bitcast <8 x i32> %v1479 to <8 x float>
+  %v1481 = shl <8 x i32> %v1478, splat (i32 23)
+  %v1482 = bitcast <8 x i32> %v1481 to <8 x float>
+  %v1483 = fadd <8 x float> %v1475, splat (float 0x3FF0000000000000)
+  %v1484 = fmul <8 x float> %v1483, %v1480
+  %v1485 = fmul <8 x float> %v1484, %v1482
+  %v1486 = fcmp olt <8 x float> %v1460, splat (float 0x0000000000000000)
+  %v1487 = select <8 x i1> %v1486, <8 x float> %v1485, <8 x float> splat (float 0x3FF0000000000000)
+  %v1488 = fadd <8 x float> %v1485, splat (float 0x3FF0000000000000)
+  %v1489 = fdiv <8 x float> %v1487, %v1488
+  %v1490 = fmul <8 x float> %v1489, %v1452
+  %v1491 = add i64 0, %v1325
+  %v1492 = getelementptr inbounds float, ptr %v1290, i64 %v1491
+  store <8 x float> %v1378, ptr %v1492, align 4
+  %v1493 = add i64 0, %v1325
+  %v1494 = getelementptr inbounds float, ptr %v1296, i64 %v1493
+  store <8 x float> %v1415, ptr %v1494, align 4
+  %v1495 = add i64 0, %v1325
+  %v1496 = getelementptr inbounds float, ptr %v1302, i64 %v1495
+  store <8 x float> %v1446, ptr %v1496, align 4
+  %v1497 = add i64 0, %v1325
+  %v1498 = getelementptr inbounds float, ptr %v1308, i64 %v1497
+  store <8 x float> %v1452, ptr %v1498, align 4
+  %v1499 = add i64 0, %v1325
+  %v1500 = getelementptr inbounds float, ptr %v1314, i64 %v1499
+  store <8 x float> %v1489, ptr %v1500, align 4
+  %v1501 = add i64 0, %v1325
+  %v1502 = getelementptr inbounds float, ptr %v1320, i64 %v1501
+  store <8 x float> %v1490, ptr %v1502, align 4
+  %v1503 = add nsw i64 %v1321, 1
+  br label %b199
+b201:
+  %v1504 = add nsw i64 %v1268, 1
+  br label %b196
+b198:
+  %v1505 = add nsw i64 %v1244, 1
+  br label %b191
+b193:
+  %v1506 = add nsw i64 %v1238, 1
+  br label %b188
+b190:
+  %v1507 = add nsw i64 %v1233, 96
+  br label %b185
+b187:
+  %v1508 = add i64 %v7, 0
+  %v1509 = sdiv i64 %v1508, 1
+  %v1510 = add i64 %v2, 1
+  %v1511 = mul i64 %v1509, %v2
+  %v1512 = sdiv i64 %v1511, %v3
+  %v1513 = mul i64 %v1512, 1
+  %v1514 = icmp slt i64 %v1513, %v7
+  %v1515 = select i1 %v1514, i64 %v1513, i64 %v7
+  %v1516 = mul i64 %v1509, %v1510
+  %v1517 = sdiv i64 %v1516, %v3
+  %v1518 = mul i64 %v1517, 1
+  %v1519 = icmp slt i64 %v1518, %v7
+  %v1520 = select i1 %v1519, i64 %v1518, i64 %v7
+  br label %b202
 b202:
-  %v1518 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1519 = atomicrmw add ptr %v1518, i64 1 acq_rel
-  %v1520 = mul i64 %v3, 7
-  br label %b204
-b204:
-  %v1521 = load atomic i64, ptr %v1518 acquire, align 8
+  %v1521 = phi i64 [ %v1515, %b187 ], [ %v1540, %b203 ]
   %v1522 = icmp slt i64 %v1521, %v1520
-  br i1 %v1522, label %b205, label %b206
-b205:
-  %v1523 = call i32 @sched_yield()
-  br label %b204
-b206:
-  br label %b203
+  br i1 %v1522, label %b203, label %b204
 b203:
+  %v1523 = add i64 %v1217, 0
+  %v1524 = and i64 %v1523, %v52
+  %v1525 = mul i64 %v1524, %v7
+  %v1526 = add i64 %v1525, %v1521
+  %v1527 = mul i64 %v1526, 8
+  %v1528 = getelementptr inbounds float, ptr %v10, i64 %v1527
+  %v1529 = add i64 %v1217, 1
+  %v1530 = and i64 %v1529, %v58
+  %v1531 = mul i64 %v1530, %v7
+  %v1532 = add i64 %v1531, %v1521
+  %v1533 = mul i64 %v1532, 8
+  %v1534 = getelementptr inbounds float, ptr %v22, i64 %v1533
+  %v1535 = add i64 0, 0
+  %v1536 = getelementptr inbounds float, ptr %v1528, i64 %v1535
+  %v1537 = load <8 x float>, ptr %v1536, align 4
+  %v1538 = add i64 0, 0
+  %v1539 = getelementptr inbounds float, ptr %v1534, i64 %v1538
+  store <8 x float> %v1537, ptr %v1539, align 4
+  %v1540 = add nsw i64 %v1521, 1
+  br label %b202
+b204:
+  %v1541 = add nsw i64 %v1217, 1
+  br label %b182
+b184:
+  %v1542 = icmp sgt i64 %v3, 1
+  br i1 %v1542, label %b205, label %b206
+b205:
+  %v1543 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1544 = atomicrmw add ptr %v1543, i64 1 acq_rel
+  %v1545 = load i64, ptr %v75, align 8
+  %v1546 = add i64 %v1545, 1
+  store i64 %v1546, ptr %v75, align 8
+  %v1547 = mul i64 %v3, %v1546
+  br label %b207
+b207:
+  %v1548 = load atomic i64, ptr %v1543 acquire, align 8
+  %v1549 = icmp slt i64 %v1548, %v1547
+  br i1 %v1549, label %b208, label %b209
+b208:
+  %v1550 = call i32 @sched_yield()
+  br label %b207
+b209:
+  br label %b206
+b206:
+  %v1551 = add nsw i64 %v1128, %v1127
+  br label %b157
+b159:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2700,8 +2742,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v307 = alloca float, i64 64, align 4
-  %v446 = alloca float, i64 64, align 4
+  %v75 = alloca i64, i64 1, align 8
+  %v310 = alloca float, i64 64, align 4
+  %v453 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2749,1191 +2792,1214 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 16
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 20
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 23
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v78 = load ptr, ptr %v77, align 4
-  %v79 = mul i64 %v2, 24576
-  %v80 = add i64 %v79, 512
-  %v81 = getelementptr inbounds float, ptr %v78, i64 %v80
-  %v82 = add i64 %v8, 0
-  %v83 = sdiv i64 %v82, 1
-  %v84 = add i64 %v2, 1
-  %v85 = mul i64 %v83, %v2
-  %v86 = sdiv i64 %v85, %v3
-  %v87 = mul i64 %v86, 1
-  %v88 = icmp slt i64 %v87, %v8
-  %v89 = select i1 %v88, i64 %v87, i64 %v8
-  %v90 = mul i64 %v83, %v84
-  %v91 = sdiv i64 %v90, %v3
-  %v92 = mul i64 %v91, 1
-  %v93 = icmp slt i64 %v92, %v8
-  %v94 = select i1 %v93, i64 %v92, i64 %v8
+  store i64 0, ptr %v75, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = mul i64 %v2, 24576
+  %v79 = add i64 %v78, 512
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v81 = add i64 %v8, 0
+  %v82 = sdiv i64 %v81, 1
+  %v83 = add i64 %v2, 1
+  %v84 = mul i64 %v82, %v2
+  %v85 = sdiv i64 %v84, %v3
+  %v86 = mul i64 %v85, 1
+  %v87 = icmp slt i64 %v86, %v8
+  %v88 = select i1 %v87, i64 %v86, i64 %v8
+  %v89 = mul i64 %v82, %v83
+  %v90 = sdiv i64 %v89, %v3
+  %v91 = mul i64 %v90, 1
+  %v92 = icmp slt i64 %v91, %v8
+  %v93 = select i1 %v92, i64 %v91, i64 %v8
   br label %b0
 b0:
-  %v95 = phi i64 [ %v89, %entry ], [ %v124, %b1 ]
-  %v96 = icmp slt i64 %v95, %v94
-  br i1 %v96, label %b1, label %b2
+  %v94 = phi i64 [ %v88, %entry ], [ %v123, %b1 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b1, label %b2
 b1:
-  %v97 = mul i64 %v95, 8
-  %v98 = getelementptr inbounds float, ptr %v18, i64 %v97
-  %v99 = mul i64 1, %v7
-  %v100 = add i64 %v95, %v99
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v20, i64 %v101
-  %v103 = mul i64 %v95, 8
-  %v104 = getelementptr inbounds float, ptr %v50, i64 %v103
-  %v105 = mul i64 %v95, 32
-  %v106 = getelementptr inbounds float, ptr %v38, i64 %v105
-  %v107 = add i64 0, 0
-  %v108 = getelementptr inbounds float, ptr %v98, i64 %v107
-  %v109 = load <8 x float>, ptr %v108, align 4
-  %v110 = add i64 0, 0
-  %v111 = getelementptr inbounds float, ptr %v102, i64 %v110
-  %v112 = load <8 x float>, ptr %v111, align 4
-  %v113 = fmul <8 x float> %v109, %v112
-  %v114 = add i64 0, 0
-  %v115 = getelementptr inbounds float, ptr %v104, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = fmul <8 x float> %v113, %v116
-  %v118 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v119 = shufflevector <8 x float> %v118, <8 x float> poison, <8 x i32> zeroinitializer
-  %v120 = fsub <8 x float> %v119, %v116
-  %v121 = fmul <8 x float> %v117, %v120
-  %v122 = add i64 16, 0
-  %v123 = getelementptr inbounds float, ptr %v106, i64 %v122
-  store <8 x float> %v121, ptr %v123, align 4
-  %v124 = add nsw i64 %v95, 1
+  %v96 = mul i64 %v94, 8
+  %v97 = getelementptr inbounds float, ptr %v18, i64 %v96
+  %v98 = mul i64 1, %v7
+  %v99 = add i64 %v94, %v98
+  %v100 = mul i64 %v99, 8
+  %v101 = getelementptr inbounds float, ptr %v20, i64 %v100
+  %v102 = mul i64 %v94, 8
+  %v103 = getelementptr inbounds float, ptr %v50, i64 %v102
+  %v104 = mul i64 %v94, 32
+  %v105 = getelementptr inbounds float, ptr %v38, i64 %v104
+  %v106 = add i64 0, 0
+  %v107 = getelementptr inbounds float, ptr %v97, i64 %v106
+  %v108 = load <8 x float>, ptr %v107, align 4
+  %v109 = add i64 0, 0
+  %v110 = getelementptr inbounds float, ptr %v101, i64 %v109
+  %v111 = load <8 x float>, ptr %v110, align 4
+  %v112 = fmul <8 x float> %v108, %v111
+  %v113 = add i64 0, 0
+  %v114 = getelementptr inbounds float, ptr %v103, i64 %v113
+  %v115 = load <8 x float>, ptr %v114, align 4
+  %v116 = fmul <8 x float> %v112, %v115
+  %v117 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = fsub <8 x float> %v118, %v115
+  %v120 = fmul <8 x float> %v116, %v119
+  %v121 = add i64 16, 0
+  %v122 = getelementptr inbounds float, ptr %v105, i64 %v121
+  store <8 x float> %v120, ptr %v122, align 4
+  %v123 = add nsw i64 %v94, 1
   br label %b0
 b2:
-  %v125 = icmp sgt i64 %v3, 1
-  br i1 %v125, label %b3, label %b4
+  %v124 = icmp sgt i64 %v3, 1
+  br i1 %v124, label %b3, label %b4
 b3:
-  %v126 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v127 = atomicrmw add ptr %v126, i64 1 acq_rel
-  %v128 = mul i64 %v3, 1
+  %v125 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v126 = atomicrmw add ptr %v125, i64 1 acq_rel
+  %v127 = load i64, ptr %v75, align 8
+  %v128 = add i64 %v127, 1
+  store i64 %v128, ptr %v75, align 8
+  %v129 = mul i64 %v3, %v128
   br label %b5
 b5:
-  %v129 = load atomic i64, ptr %v126 acquire, align 8
-  %v130 = icmp slt i64 %v129, %v128
-  br i1 %v130, label %b6, label %b7
+  %v130 = load atomic i64, ptr %v125 acquire, align 8
+  %v131 = icmp slt i64 %v130, %v129
+  br i1 %v131, label %b6, label %b7
 b6:
-  %v131 = call i32 @sched_yield()
+  %v132 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
 b4:
-  %v132 = getelementptr inbounds float, ptr %v78, i64 0
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v134 = load i64, ptr %v133, align 8
-  %v135 = icmp eq i64 %v134, 0
-  br i1 %v135, label %b8, label %b9
+  %v133 = getelementptr inbounds float, ptr %v77, i64 0
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v135 = load i64, ptr %v134, align 8
+  %v136 = icmp eq i64 %v135, 0
+  br i1 %v136, label %b8, label %b9
 b8:
-  %v136 = add i64 1, 0
-  %v137 = sdiv i64 %v136, 1
-  %v138 = add i64 %v2, 1
-  %v139 = mul i64 %v137, %v2
-  %v140 = sdiv i64 %v139, %v3
-  %v141 = mul i64 %v140, 1
-  %v142 = icmp slt i64 %v141, 1
-  %v143 = select i1 %v142, i64 %v141, i64 1
-  %v144 = mul i64 %v137, %v138
-  %v145 = sdiv i64 %v144, %v3
-  %v146 = mul i64 %v145, 1
-  %v147 = icmp slt i64 %v146, 1
-  %v148 = select i1 %v147, i64 %v146, i64 1
-  %v149 = icmp slt i64 %v148, 1
-  %v150 = select i1 %v149, i64 %v148, i64 1
+  %v137 = add i64 1, 0
+  %v138 = sdiv i64 %v137, 1
+  %v139 = add i64 %v2, 1
+  %v140 = mul i64 %v138, %v2
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, 1
+  %v144 = select i1 %v143, i64 %v142, i64 1
+  %v145 = mul i64 %v138, %v139
+  %v146 = sdiv i64 %v145, %v3
+  %v147 = mul i64 %v146, 1
+  %v148 = icmp slt i64 %v147, 1
+  %v149 = select i1 %v148, i64 %v147, i64 1
+  %v150 = icmp slt i64 %v149, 1
+  %v151 = select i1 %v150, i64 %v149, i64 1
   br label %b10
 b10:
-  %v151 = phi i64 [ %v143, %b8 ], [ %v179, %b15 ]
-  %v152 = icmp slt i64 %v151, %v150
-  br i1 %v152, label %b11, label %b12
+  %v152 = phi i64 [ %v144, %b8 ], [ %v180, %b15 ]
+  %v153 = icmp slt i64 %v152, %v151
+  br i1 %v153, label %b11, label %b12
 b11:
-  %v153 = mul i64 %v151, 256
-  %v154 = mul i64 %v151, 8
-  %v155 = add i64 %v153, 0
+  %v154 = mul i64 %v152, 256
+  %v155 = mul i64 %v152, 8
   %v156 = add i64 %v154, 0
-  %v157 = getelementptr inbounds float, ptr %v132, i64 %v155
-  %v158 = sub i64 8, %v156
-  %v159 = icmp slt i64 %v158, 0
-  %v160 = select i1 %v159, i64 0, i64 %v158
-  %v161 = icmp ult i64 %v160, 8
-  %v162 = select i1 %v161, i64 %v160, i64 8
-  %v163 = trunc i64 %v162 to i32
-  %v164 = insertelement <8 x i32> poison, i32 %v163, i64 0
-  %v165 = shufflevector <8 x i32> %v164, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v166 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v165
-  %v167 = mul i64 %v156, 1
-  %v168 = add i64 0, %v167
-  %v169 = getelementptr inbounds float, ptr %v14, i64 %v168
+  %v157 = add i64 %v155, 0
+  %v158 = getelementptr inbounds float, ptr %v133, i64 %v156
+  %v159 = sub i64 8, %v157
+  %v160 = icmp slt i64 %v159, 0
+  %v161 = select i1 %v160, i64 0, i64 %v159
+  %v162 = icmp ult i64 %v161, 8
+  %v163 = select i1 %v162, i64 %v161, i64 8
+  %v164 = trunc i64 %v163 to i32
+  %v165 = insertelement <8 x i32> poison, i32 %v164, i64 0
+  %v166 = shufflevector <8 x i32> %v165, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v167 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v166
+  %v168 = mul i64 %v157, 1
+  %v169 = add i64 0, %v168
+  %v170 = getelementptr inbounds float, ptr %v14, i64 %v169
   br label %b13
 b13:
-  %v170 = phi i64 [ 0, %b11 ], [ %v177, %b14 ]
-  %v171 = icmp slt i64 %v170, 32
-  br i1 %v171, label %b14, label %b15
+  %v171 = phi i64 [ 0, %b11 ], [ %v178, %b14 ]
+  %v172 = icmp slt i64 %v171, 32
+  br i1 %v172, label %b14, label %b15
 b14:
-  %v172 = mul i64 %v170, 8
-  %v173 = getelementptr inbounds float, ptr %v169, i64 %v172
-  %v174 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v173, <8 x i1> %v166, <8 x float> zeroinitializer)
-  %v175 = mul i64 %v170, 8
-  %v176 = getelementptr inbounds float, ptr %v157, i64 %v175
-  store <8 x float> %v174, ptr %v176, align 4
-  %v177 = add nsw i64 %v170, 1
+  %v173 = mul i64 %v171, 8
+  %v174 = getelementptr inbounds float, ptr %v170, i64 %v173
+  %v175 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v174, <8 x i1> %v167, <8 x float> zeroinitializer)
+  %v176 = mul i64 %v171, 8
+  %v177 = getelementptr inbounds float, ptr %v158, i64 %v176
+  store <8 x float> %v175, ptr %v177, align 4
+  %v178 = add nsw i64 %v171, 1
   br label %b13
 b15:
-  %v178 = add i64 %v153, 256
-  %v179 = add nsw i64 %v151, 1
+  %v179 = add i64 %v154, 256
+  %v180 = add nsw i64 %v152, 1
   br label %b10
 b12:
   br label %b9
 b9:
-  %v180 = icmp sgt i64 %v3, 1
-  br i1 %v180, label %b16, label %b17
+  %v181 = icmp sgt i64 %v3, 1
+  br i1 %v181, label %b16, label %b17
 b16:
-  %v181 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v182 = atomicrmw add ptr %v181, i64 1 acq_rel
-  %v183 = mul i64 %v3, 2
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v183 = atomicrmw add ptr %v182, i64 1 acq_rel
+  %v184 = load i64, ptr %v75, align 8
+  %v185 = add i64 %v184, 1
+  store i64 %v185, ptr %v75, align 8
+  %v186 = mul i64 %v3, %v185
   br label %b18
 b18:
-  %v184 = load atomic i64, ptr %v181 acquire, align 8
-  %v185 = icmp slt i64 %v184, %v183
-  br i1 %v185, label %b19, label %b20
+  %v187 = load atomic i64, ptr %v182 acquire, align 8
+  %v188 = icmp slt i64 %v187, %v186
+  br i1 %v188, label %b19, label %b20
 b19:
-  %v186 = call i32 @sched_yield()
+  %v189 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
   br label %b21
 b21:
-  %v187 = phi i64 [ 0, %b17 ], [ %v383, %b29 ]
-  %v188 = icmp slt i64 %v187, %v5
-  br i1 %v188, label %b22, label %b23
+  %v190 = phi i64 [ 0, %b17 ], [ %v386, %b29 ]
+  %v191 = icmp slt i64 %v190, %v5
+  br i1 %v191, label %b22, label %b23
 b22:
-  %v189 = sub i64 %v5, 1
-  %v190 = sub i64 %v189, %v187
-  %v191 = add i64 %v7, 0
-  %v192 = sdiv i64 %v191, 1
-  %v193 = add i64 %v2, 1
-  %v194 = mul i64 %v192, %v2
-  %v195 = sdiv i64 %v194, %v3
-  %v196 = mul i64 %v195, 1
-  %v197 = icmp slt i64 %v196, %v7
-  %v198 = select i1 %v197, i64 %v196, i64 %v7
-  %v199 = mul i64 %v192, %v193
-  %v200 = sdiv i64 %v199, %v3
-  %v201 = mul i64 %v200, 1
-  %v202 = icmp slt i64 %v201, %v7
-  %v203 = select i1 %v202, i64 %v201, i64 %v7
+  %v192 = sub i64 %v5, 1
+  %v193 = sub i64 %v192, %v190
+  %v194 = add i64 %v7, 0
+  %v195 = sdiv i64 %v194, 1
+  %v196 = add i64 %v2, 1
+  %v197 = mul i64 %v195, %v2
+  %v198 = sdiv i64 %v197, %v3
+  %v199 = mul i64 %v198, 1
+  %v200 = icmp slt i64 %v199, %v7
+  %v201 = select i1 %v200, i64 %v199, i64 %v7
+  %v202 = mul i64 %v195, %v196
+  %v203 = sdiv i64 %v202, %v3
+  %v204 = mul i64 %v203, 1
+  %v205 = icmp slt i64 %v204, %v7
+  %v206 = select i1 %v205, i64 %v204, i64 %v7
   br label %b24
 b24:
-  %v204 = phi i64 [ %v198, %b22 ], [ %v306, %b25 ]
-  %v205 = icmp slt i64 %v204, %v203
-  br i1 %v205, label %b25, label %b26
+  %v207 = phi i64 [ %v201, %b22 ], [ %v309, %b25 ]
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b25, label %b26
 b25:
-  %v206 = add i64 %v190, 1
-  %v207 = and i64 %v206, 1
-  %v208 = mul i64 %v207, %v7
-  %v209 = add i64 %v208, %v204
-  %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v24, i64 %v210
-  %v212 = add i64 %v190, 0
-  %v213 = and i64 %v212, %v54
-  %v214 = mul i64 %v213, %v7
-  %v215 = add i64 %v214, %v204
-  %v216 = mul i64 %v215, 8
-  %v217 = getelementptr inbounds float, ptr %v18, i64 %v216
-  %v218 = add i64 %v190, 0
-  %v219 = and i64 %v218, %v76
-  %v220 = mul i64 %v219, %v7
-  %v221 = add i64 %v220, %v204
-  %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v50, i64 %v222
-  %v224 = add i64 %v190, 0
-  %v225 = and i64 %v224, %v72
-  %v226 = mul i64 %v225, %v7
-  %v227 = add i64 %v226, %v204
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v46, i64 %v228
-  %v230 = add i64 %v190, 0
-  %v231 = and i64 %v230, %v74
-  %v232 = mul i64 %v231, %v7
-  %v233 = add i64 %v232, %v204
-  %v234 = mul i64 %v233, 8
-  %v235 = getelementptr inbounds float, ptr %v48, i64 %v234
-  %v236 = add i64 %v190, 0
-  %v237 = and i64 %v236, %v70
-  %v238 = mul i64 %v237, %v7
-  %v239 = add i64 %v238, %v204
-  %v240 = mul i64 %v239, 8
-  %v241 = getelementptr inbounds float, ptr %v44, i64 %v240
-  %v242 = add i64 %v190, 0
-  %v243 = and i64 %v242, %v56
-  %v244 = mul i64 %v243, %v7
-  %v245 = add i64 %v244, %v204
-  %v246 = mul i64 %v245, 8
-  %v247 = getelementptr inbounds float, ptr %v20, i64 %v246
-  %v248 = add i64 %v190, 0
-  %v249 = and i64 %v248, %v66
-  %v250 = mul i64 %v249, %v7
-  %v251 = add i64 %v250, %v204
-  %v252 = mul i64 %v251, 32
-  %v253 = getelementptr inbounds float, ptr %v38, i64 %v252
-  %v254 = add i64 %v190, 0
-  %v255 = and i64 %v254, 1
-  %v256 = mul i64 %v255, %v7
-  %v257 = add i64 %v256, %v204
-  %v258 = mul i64 %v257, 8
-  %v259 = getelementptr inbounds float, ptr %v24, i64 %v258
-  %v260 = add i64 0, 0
-  %v261 = getelementptr inbounds float, ptr %v211, i64 %v260
-  %v262 = load <8 x float>, ptr %v261, align 4
+  %v209 = add i64 %v193, 1
+  %v210 = and i64 %v209, 1
+  %v211 = mul i64 %v210, %v7
+  %v212 = add i64 %v211, %v207
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v24, i64 %v213
+  %v215 = add i64 %v193, 0
+  %v216 = and i64 %v215, %v54
+  %v217 = mul i64 %v216, %v7
+  %v218 = add i64 %v217, %v207
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v18, i64 %v219
+  %v221 = add i64 %v193, 0
+  %v222 = and i64 %v221, %v74
+  %v223 = mul i64 %v222, %v7
+  %v224 = add i64 %v223, %v207
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v50, i64 %v225
+  %v227 = add i64 %v193, 0
+  %v228 = and i64 %v227, %v70
+  %v229 = mul i64 %v228, %v7
+  %v230 = add i64 %v229, %v207
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v46, i64 %v231
+  %v233 = add i64 %v193, 0
+  %v234 = and i64 %v233, %v72
+  %v235 = mul i64 %v234, %v7
+  %v236 = add i64 %v235, %v207
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v48, i64 %v237
+  %v239 = add i64 %v193, 0
+  %v240 = and i64 %v239, %v68
+  %v241 = mul i64 %v240, %v7
+  %v242 = add i64 %v241, %v207
+  %v243 = mul i64 %v242, 8
+  %v244 = getelementptr inbounds float, ptr %v44, i64 %v243
+  %v245 = add i64 %v193, 0
+  %v246 = and i64 %v245, %v56
+  %v247 = mul i64 %v246, %v7
+  %v248 = add i64 %v247, %v207
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v20, i64 %v249
+  %v251 = add i64 %v193, 0
+  %v252 = and i64 %v251, %v66
+  %v253 = mul i64 %v252, %v7
+  %v254 = add i64 %v253, %v207
+  %v255 = mul i64 %v254, 32
+  %v256 = getelementptr inbounds float, ptr %v38, i64 %v255
+  %v257 = add i64 %v193, 0
+  %v258 = and i64 %v257, 1
+  %v259 = mul i64 %v258, %v7
+  %v260 = add i64 %v259, %v207
+  %v261 = mul i64 %v260, 8
+  %v262 = getelementptr inbounds float, ptr %v24, i64 %v261
   %v263 = add i64 0, 0
-  %v264 = getelementptr inbounds float, ptr %v217, i64 %v263
+  %v264 = getelementptr inbounds float, ptr %v214, i64 %v263
   %v265 = load <8 x float>, ptr %v264, align 4
   %v266 = add i64 0, 0
-  %v267 = getelementptr inbounds float, ptr %v223, i64 %v266
+  %v267 = getelementptr inbounds float, ptr %v220, i64 %v266
   %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = fmul <8 x float> %v265, %v268
-  %v270 = fadd <8 x float> %v262, %v269
-  %v271 = add i64 0, 0
-  %v272 = getelementptr inbounds float, ptr %v229, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = fmul <8 x float> %v270, %v273
-  %v275 = add i64 0, 0
-  %v276 = getelementptr inbounds float, ptr %v235, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = fmul <8 x float> %v277, %v277
-  %v279 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v280 = shufflevector <8 x float> %v279, <8 x float> poison, <8 x i32> zeroinitializer
-  %v281 = fsub <8 x float> %v280, %v278
-  %v282 = fmul <8 x float> %v274, %v281
-  %v283 = fmul <8 x float> %v270, %v277
-  %v284 = fmul <8 x float> %v283, %v273
-  %v285 = fsub <8 x float> %v280, %v273
-  %v286 = fmul <8 x float> %v284, %v285
-  %v287 = add i64 0, 0
-  %v288 = getelementptr inbounds float, ptr %v241, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = fmul <8 x float> %v270, %v289
-  %v291 = add i64 0, 0
-  %v292 = getelementptr inbounds float, ptr %v247, i64 %v291
-  %v293 = load <8 x float>, ptr %v292, align 4
-  %v294 = fmul <8 x float> %v270, %v293
-  %v295 = fmul <8 x float> %v294, %v289
-  %v296 = fsub <8 x float> %v280, %v289
-  %v297 = fmul <8 x float> %v295, %v296
-  %v298 = add i64 0, 0
-  %v299 = getelementptr inbounds float, ptr %v253, i64 %v298
-  store <8 x float> %v282, ptr %v299, align 4
-  %v300 = add i64 24, 0
-  %v301 = getelementptr inbounds float, ptr %v253, i64 %v300
-  store <8 x float> %v286, ptr %v301, align 4
-  %v302 = add i64 0, 0
-  %v303 = getelementptr inbounds float, ptr %v259, i64 %v302
-  store <8 x float> %v290, ptr %v303, align 4
-  %v304 = add i64 8, 0
-  %v305 = getelementptr inbounds float, ptr %v253, i64 %v304
-  store <8 x float> %v297, ptr %v305, align 4
-  %v306 = add nsw i64 %v204, 1
+  %v269 = add i64 0, 0
+  %v270 = getelementptr inbounds float, ptr %v226, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fmul <8 x float> %v268, %v271
+  %v273 = fadd <8 x float> %v265, %v272
+  %v274 = add i64 0, 0
+  %v275 = getelementptr inbounds float, ptr %v232, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fmul <8 x float> %v273, %v276
+  %v278 = add i64 0, 0
+  %v279 = getelementptr inbounds float, ptr %v238, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = fmul <8 x float> %v280, %v280
+  %v282 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v283 = shufflevector <8 x float> %v282, <8 x float> poison, <8 x i32> zeroinitializer
+  %v284 = fsub <8 x float> %v283, %v281
+  %v285 = fmul <8 x float> %v277, %v284
+  %v286 = fmul <8 x float> %v273, %v280
+  %v287 = fmul <8 x float> %v286, %v276
+  %v288 = fsub <8 x float> %v283, %v276
+  %v289 = fmul <8 x float> %v287, %v288
+  %v290 = add i64 0, 0
+  %v291 = getelementptr inbounds float, ptr %v244, i64 %v290
+  %v292 = load <8 x float>, ptr %v291, align 4
+  %v293 = fmul <8 x float> %v273, %v292
+  %v294 = add i64 0, 0
+  %v295 = getelementptr inbounds float, ptr %v250, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = fmul <8 x float> %v273, %v296
+  %v298 = fmul <8 x float> %v297, %v292
+  %v299 = fsub <8 x float> %v283, %v292
+  %v300 = fmul <8 x float> %v298, %v299
+  %v301 = add i64 0, 0
+  %v302 = getelementptr inbounds float, ptr %v256, i64 %v301
+  store <8 x float> %v285, ptr %v302, align 4
+  %v303 = add i64 24, 0
+  %v304 = getelementptr inbounds float, ptr %v256, i64 %v303
+  store <8 x float> %v289, ptr %v304, align 4
+  %v305 = add i64 0, 0
+  %v306 = getelementptr inbounds float, ptr %v262, i64 %v305
+  store <8 x float> %v293, ptr %v306, align 4
+  %v307 = add i64 8, 0
+  %v308 = getelementptr inbounds float, ptr %v256, i64 %v307
+  store <8 x float> %v300, ptr %v308, align 4
+  %v309 = add nsw i64 %v207, 1
   br label %b24
 b26:
-  %v308 = add i64 %v7, 0
-  %v309 = sdiv i64 %v308, 1
-  %v310 = add i64 %v2, 1
-  %v311 = mul i64 %v309, %v2
-  %v312 = sdiv i64 %v311, %v3
-  %v313 = mul i64 %v312, 1
-  %v314 = icmp slt i64 %v313, %v7
-  %v315 = select i1 %v314, i64 %v313, i64 %v7
-  %v316 = mul i64 %v309, %v310
-  %v317 = sdiv i64 %v316, %v3
-  %v318 = mul i64 %v317, 1
-  %v319 = icmp slt i64 %v318, %v7
-  %v320 = select i1 %v319, i64 %v318, i64 %v7
+  %v311 = add i64 %v7, 0
+  %v312 = sdiv i64 %v311, 1
+  %v313 = add i64 %v2, 1
+  %v314 = mul i64 %v312, %v2
+  %v315 = sdiv i64 %v314, %v3
+  %v316 = mul i64 %v315, 1
+  %v317 = icmp slt i64 %v316, %v7
+  %v318 = select i1 %v317, i64 %v316, i64 %v7
+  %v319 = mul i64 %v312, %v313
+  %v320 = sdiv i64 %v319, %v3
+  %v321 = mul i64 %v320, 1
+  %v322 = icmp slt i64 %v321, %v7
+  %v323 = select i1 %v322, i64 %v321, i64 %v7
   br label %b27
 b27:
-  %v321 = phi i64 [ %v315, %b26 ], [ %v382, %b32 ]
-  %v322 = icmp slt i64 %v321, %v320
-  br i1 %v322, label %b28, label %b29
+  %v324 = phi i64 [ %v318, %b26 ], [ %v385, %b32 ]
+  %v325 = icmp slt i64 %v324, %v323
+  br i1 %v325, label %b28, label %b29
 b28:
-  %v323 = add i64 %v321, 96
-  %v324 = icmp slt i64 %v323, %v320
-  %v325 = select i1 %v324, i64 %v323, i64 %v320
+  %v326 = add i64 %v324, 96
+  %v327 = icmp slt i64 %v326, %v323
+  %v328 = select i1 %v327, i64 %v326, i64 %v323
   br label %b30
 b30:
-  %v326 = phi i64 [ 0, %b28 ], [ %v381, %b35 ]
-  %v327 = icmp slt i64 %v326, 1
-  br i1 %v327, label %b31, label %b32
+  %v329 = phi i64 [ 0, %b28 ], [ %v384, %b35 ]
+  %v330 = icmp slt i64 %v329, 1
+  br i1 %v330, label %b31, label %b32
 b31:
-  %v328 = sub i64 %v325, %v321
-  %v329 = sub i64 8, 1
-  %v330 = add i64 %v328, %v329
-  %v331 = sdiv i64 %v330, 8
+  %v331 = sub i64 %v328, %v324
+  %v332 = sub i64 8, 1
+  %v333 = add i64 %v331, %v332
+  %v334 = sdiv i64 %v333, 8
   br label %b33
 b33:
-  %v332 = phi i64 [ 0, %b31 ], [ %v380, %b40 ]
-  %v333 = icmp slt i64 %v332, %v331
-  br i1 %v333, label %b34, label %b35
+  %v335 = phi i64 [ 0, %b31 ], [ %v383, %b40 ]
+  %v336 = icmp slt i64 %v335, %v334
+  br i1 %v336, label %b34, label %b35
 b34:
-  %v334 = mul i64 %v328, %v332
-  %v335 = sdiv i64 %v334, %v331
-  %v336 = add i64 %v321, %v335
-  %v337 = add i64 %v332, 1
-  %v338 = mul i64 %v328, %v337
-  %v339 = sdiv i64 %v338, %v331
-  %v340 = add i64 %v321, %v339
-  %v341 = mul i64 %v326, 256
-  %v342 = getelementptr inbounds float, ptr %v132, i64 %v341
-  %v343 = sub i64 %v340, %v336
-  %v344 = add i64 %v190, 0
-  %v345 = and i64 %v344, %v66
-  %v346 = mul i64 %v345, %v7
-  %v347 = add i64 %v346, %v336
-  %v348 = mul i64 %v347, 32
-  %v349 = getelementptr inbounds float, ptr %v38, i64 %v348
-  %v350 = getelementptr inbounds float, ptr %v349, i64 0
-  %v351 = sub i64 %v343, 1
-  %v352 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v351
-  %v353 = load ptr, ptr %v352, align 4
-  %v354 = icmp sgt i64 %v343, 0
-  br i1 %v354, label %b36, label %b37
+  %v337 = mul i64 %v331, %v335
+  %v338 = sdiv i64 %v337, %v334
+  %v339 = add i64 %v324, %v338
+  %v340 = add i64 %v335, 1
+  %v341 = mul i64 %v331, %v340
+  %v342 = sdiv i64 %v341, %v334
+  %v343 = add i64 %v324, %v342
+  %v344 = mul i64 %v329, 256
+  %v345 = getelementptr inbounds float, ptr %v133, i64 %v344
+  %v346 = sub i64 %v343, %v339
+  %v347 = add i64 %v193, 0
+  %v348 = and i64 %v347, %v66
+  %v349 = mul i64 %v348, %v7
+  %v350 = add i64 %v349, %v339
+  %v351 = mul i64 %v350, 32
+  %v352 = getelementptr inbounds float, ptr %v38, i64 %v351
+  %v353 = getelementptr inbounds float, ptr %v352, i64 0
+  %v354 = sub i64 %v346, 1
+  %v355 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v354
+  %v356 = load ptr, ptr %v355, align 4
+  %v357 = icmp sgt i64 %v346, 0
+  br i1 %v357, label %b36, label %b37
 b36:
-  call void %v353(ptr %v350, i64 32, ptr %v342, i64 32, ptr %v307)
+  call void %v356(ptr %v353, i64 32, ptr %v345, i64 32, ptr %v310)
   br label %b37
 b37:
-  %v355 = add i64 %v341, 256
+  %v358 = add i64 %v344, 256
   br label %b38
 b38:
-  %v356 = phi i64 [ %v336, %b37 ], [ %v379, %b43 ]
-  %v357 = icmp slt i64 %v356, %v340
-  br i1 %v357, label %b39, label %b40
+  %v359 = phi i64 [ %v339, %b37 ], [ %v382, %b43 ]
+  %v360 = icmp slt i64 %v359, %v343
+  br i1 %v360, label %b39, label %b40
 b39:
-  %v358 = sub i64 %v356, %v336
-  %v359 = mul i64 %v358, 8
-  %v360 = getelementptr inbounds float, ptr %v307, i64 %v359
-  %v361 = add i64 %v190, 0
-  %v362 = and i64 %v361, %v60
-  %v363 = mul i64 %v362, %v7
-  %v364 = add i64 %v363, %v356
-  %v365 = mul i64 %v364, 8
-  %v366 = getelementptr inbounds float, ptr %v26, i64 %v365
+  %v361 = sub i64 %v359, %v339
+  %v362 = mul i64 %v361, 8
+  %v363 = getelementptr inbounds float, ptr %v310, i64 %v362
+  %v364 = add i64 %v193, 0
+  %v365 = and i64 %v364, %v60
+  %v366 = mul i64 %v365, %v7
+  %v367 = add i64 %v366, %v359
+  %v368 = mul i64 %v367, 8
+  %v369 = getelementptr inbounds float, ptr %v26, i64 %v368
   br label %b41
 b41:
-  %v367 = phi i64 [ 0, %b39 ], [ %v378, %b42 ]
-  %v368 = icmp slt i64 %v367, 1
-  br i1 %v368, label %b42, label %b43
+  %v370 = phi i64 [ 0, %b39 ], [ %v381, %b42 ]
+  %v371 = icmp slt i64 %v370, 1
+  br i1 %v371, label %b42, label %b43
 b42:
-  %v369 = mul i64 %v326, 1
-  %v370 = add i64 %v369, %v367
-  %v371 = mul i64 %v370, 8
-  %v372 = add i64 0, %v367
-  %v373 = mul i64 %v372, 8
-  %v374 = getelementptr inbounds float, ptr %v360, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = add i64 0, %v371
-  %v377 = getelementptr inbounds float, ptr %v366, i64 %v376
-  store <8 x float> %v375, ptr %v377, align 4
-  %v378 = add nsw i64 %v367, 1
+  %v372 = mul i64 %v329, 1
+  %v373 = add i64 %v372, %v370
+  %v374 = mul i64 %v373, 8
+  %v375 = add i64 0, %v370
+  %v376 = mul i64 %v375, 8
+  %v377 = getelementptr inbounds float, ptr %v363, i64 %v376
+  %v378 = load <8 x float>, ptr %v377, align 4
+  %v379 = add i64 0, %v374
+  %v380 = getelementptr inbounds float, ptr %v369, i64 %v379
+  store <8 x float> %v378, ptr %v380, align 4
+  %v381 = add nsw i64 %v370, 1
   br label %b41
 b43:
-  %v379 = add nsw i64 %v356, 1
+  %v382 = add nsw i64 %v359, 1
   br label %b38
 b40:
-  %v380 = add nsw i64 %v332, 1
+  %v383 = add nsw i64 %v335, 1
   br label %b33
 b35:
-  %v381 = add nsw i64 %v326, 1
+  %v384 = add nsw i64 %v329, 1
   br label %b30
 b32:
-  %v382 = add nsw i64 %v321, 96
+  %v385 = add nsw i64 %v324, 96
   br label %b27
 b29:
-  %v383 = add nsw i64 %v187, 1
+  %v386 = add nsw i64 %v190, 1
   br label %b21
 b23:
-  %v384 = icmp sgt i64 %v3, 1
-  br i1 %v384, label %b44, label %b45
+  %v387 = icmp sgt i64 %v3, 1
+  br i1 %v387, label %b44, label %b45
 b44:
-  %v385 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v386 = atomicrmw add ptr %v385, i64 1 acq_rel
-  %v387 = mul i64 %v3, 3
+  %v388 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v389 = atomicrmw add ptr %v388, i64 1 acq_rel
+  %v390 = load i64, ptr %v75, align 8
+  %v391 = add i64 %v390, 1
+  store i64 %v391, ptr %v75, align 8
+  %v392 = mul i64 %v3, %v391
   br label %b46
 b46:
-  %v388 = load atomic i64, ptr %v385 acquire, align 8
-  %v389 = icmp slt i64 %v388, %v387
-  br i1 %v389, label %b47, label %b48
+  %v393 = load atomic i64, ptr %v388 acquire, align 8
+  %v394 = icmp slt i64 %v393, %v392
+  br i1 %v394, label %b47, label %b48
 b47:
-  %v390 = call i32 @sched_yield()
+  %v395 = call i32 @sched_yield()
   br label %b46
 b48:
   br label %b45
 b45:
-  %v391 = getelementptr inbounds float, ptr %v78, i64 256
-  %v392 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v393 = load i64, ptr %v392, align 8
-  %v394 = icmp eq i64 %v393, 0
-  br i1 %v394, label %b49, label %b50
+  %v396 = getelementptr inbounds float, ptr %v77, i64 256
+  %v397 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v398 = load i64, ptr %v397, align 8
+  %v399 = icmp eq i64 %v398, 0
+  br i1 %v399, label %b49, label %b50
 b49:
-  %v395 = add i64 1, 0
-  %v396 = sdiv i64 %v395, 1
-  %v397 = add i64 %v2, 1
-  %v398 = mul i64 %v396, %v2
-  %v399 = sdiv i64 %v398, %v3
-  %v400 = mul i64 %v399, 1
-  %v401 = icmp slt i64 %v400, 1
-  %v402 = select i1 %v401, i64 %v400, i64 1
-  %v403 = mul i64 %v396, %v397
+  %v400 = add i64 1, 0
+  %v401 = sdiv i64 %v400, 1
+  %v402 = add i64 %v2, 1
+  %v403 = mul i64 %v401, %v2
   %v404 = sdiv i64 %v403, %v3
   %v405 = mul i64 %v404, 1
   %v406 = icmp slt i64 %v405, 1
   %v407 = select i1 %v406, i64 %v405, i64 1
-  %v408 = icmp slt i64 %v407, 1
-  %v409 = select i1 %v408, i64 %v407, i64 1
+  %v408 = mul i64 %v401, %v402
+  %v409 = sdiv i64 %v408, %v3
+  %v410 = mul i64 %v409, 1
+  %v411 = icmp slt i64 %v410, 1
+  %v412 = select i1 %v411, i64 %v410, i64 1
+  %v413 = icmp slt i64 %v412, 1
+  %v414 = select i1 %v413, i64 %v412, i64 1
   br label %b51
 b51:
-  %v410 = phi i64 [ %v402, %b49 ], [ %v438, %b56 ]
-  %v411 = icmp slt i64 %v410, %v409
-  br i1 %v411, label %b52, label %b53
+  %v415 = phi i64 [ %v407, %b49 ], [ %v443, %b56 ]
+  %v416 = icmp slt i64 %v415, %v414
+  br i1 %v416, label %b52, label %b53
 b52:
-  %v412 = mul i64 %v410, 256
-  %v413 = mul i64 %v410, 8
-  %v414 = add i64 %v412, 0
-  %v415 = add i64 %v413, 0
-  %v416 = getelementptr inbounds float, ptr %v391, i64 %v414
-  %v417 = sub i64 8, %v415
-  %v418 = icmp slt i64 %v417, 0
-  %v419 = select i1 %v418, i64 0, i64 %v417
-  %v420 = icmp ult i64 %v419, 8
-  %v421 = select i1 %v420, i64 %v419, i64 8
-  %v422 = trunc i64 %v421 to i32
-  %v423 = insertelement <8 x i32> poison, i32 %v422, i64 0
-  %v424 = shufflevector <8 x i32> %v423, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v425 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v424
-  %v426 = mul i64 %v415, 1
-  %v427 = add i64 0, %v426
-  %v428 = getelementptr inbounds float, ptr %v12, i64 %v427
+  %v417 = mul i64 %v415, 256
+  %v418 = mul i64 %v415, 8
+  %v419 = add i64 %v417, 0
+  %v420 = add i64 %v418, 0
+  %v421 = getelementptr inbounds float, ptr %v396, i64 %v419
+  %v422 = sub i64 8, %v420
+  %v423 = icmp slt i64 %v422, 0
+  %v424 = select i1 %v423, i64 0, i64 %v422
+  %v425 = icmp ult i64 %v424, 8
+  %v426 = select i1 %v425, i64 %v424, i64 8
+  %v427 = trunc i64 %v426 to i32
+  %v428 = insertelement <8 x i32> poison, i32 %v427, i64 0
+  %v429 = shufflevector <8 x i32> %v428, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v430 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v429
+  %v431 = mul i64 %v420, 1
+  %v432 = add i64 0, %v431
+  %v433 = getelementptr inbounds float, ptr %v12, i64 %v432
   br label %b54
 b54:
-  %v429 = phi i64 [ 0, %b52 ], [ %v436, %b55 ]
-  %v430 = icmp slt i64 %v429, 32
-  br i1 %v430, label %b55, label %b56
+  %v434 = phi i64 [ 0, %b52 ], [ %v441, %b55 ]
+  %v435 = icmp slt i64 %v434, 32
+  br i1 %v435, label %b55, label %b56
 b55:
-  %v431 = mul i64 %v429, 8
-  %v432 = getelementptr inbounds float, ptr %v428, i64 %v431
-  %v433 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v432, <8 x i1> %v425, <8 x float> zeroinitializer)
-  %v434 = mul i64 %v429, 8
-  %v435 = getelementptr inbounds float, ptr %v416, i64 %v434
-  store <8 x float> %v433, ptr %v435, align 4
-  %v436 = add nsw i64 %v429, 1
+  %v436 = mul i64 %v434, 8
+  %v437 = getelementptr inbounds float, ptr %v433, i64 %v436
+  %v438 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v437, <8 x i1> %v430, <8 x float> zeroinitializer)
+  %v439 = mul i64 %v434, 8
+  %v440 = getelementptr inbounds float, ptr %v421, i64 %v439
+  store <8 x float> %v438, ptr %v440, align 4
+  %v441 = add nsw i64 %v434, 1
   br label %b54
 b56:
-  %v437 = add i64 %v412, 256
-  %v438 = add nsw i64 %v410, 1
+  %v442 = add i64 %v417, 256
+  %v443 = add nsw i64 %v415, 1
   br label %b51
 b53:
   br label %b50
 b50:
-  %v439 = icmp sgt i64 %v3, 1
-  br i1 %v439, label %b57, label %b58
+  %v444 = icmp sgt i64 %v3, 1
+  br i1 %v444, label %b57, label %b58
 b57:
-  %v440 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v441 = atomicrmw add ptr %v440, i64 1 acq_rel
-  %v442 = mul i64 %v3, 4
+  %v445 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v446 = atomicrmw add ptr %v445, i64 1 acq_rel
+  %v447 = load i64, ptr %v75, align 8
+  %v448 = add i64 %v447, 1
+  store i64 %v448, ptr %v75, align 8
+  %v449 = mul i64 %v3, %v448
   br label %b59
 b59:
-  %v443 = load atomic i64, ptr %v440 acquire, align 8
-  %v444 = icmp slt i64 %v443, %v442
-  br i1 %v444, label %b60, label %b61
+  %v450 = load atomic i64, ptr %v445 acquire, align 8
+  %v451 = icmp slt i64 %v450, %v449
+  br i1 %v451, label %b60, label %b61
 b60:
-  %v445 = call i32 @sched_yield()
+  %v452 = call i32 @sched_yield()
   br label %b59
 b61:
   br label %b58
 b58:
-  %v447 = add i64 %v8, 0
-  %v448 = sdiv i64 %v447, 1
-  %v449 = add i64 %v2, 1
-  %v450 = mul i64 %v448, %v2
-  %v451 = sdiv i64 %v450, %v3
-  %v452 = mul i64 %v451, 1
-  %v453 = icmp slt i64 %v452, %v8
-  %v454 = select i1 %v453, i64 %v452, i64 %v8
-  %v455 = mul i64 %v448, %v449
-  %v456 = sdiv i64 %v455, %v3
-  %v457 = mul i64 %v456, 1
-  %v458 = icmp slt i64 %v457, %v8
-  %v459 = select i1 %v458, i64 %v457, i64 %v8
+  %v454 = add i64 %v8, 0
+  %v455 = sdiv i64 %v454, 1
+  %v456 = add i64 %v2, 1
+  %v457 = mul i64 %v455, %v2
+  %v458 = sdiv i64 %v457, %v3
+  %v459 = mul i64 %v458, 1
+  %v460 = icmp slt i64 %v459, %v8
+  %v461 = select i1 %v460, i64 %v459, i64 %v8
+  %v462 = mul i64 %v455, %v456
+  %v463 = sdiv i64 %v462, %v3
+  %v464 = mul i64 %v463, 1
+  %v465 = icmp slt i64 %v464, %v8
+  %v466 = select i1 %v465, i64 %v464, i64 %v8
   br label %b62
 b62:
-  %v460 = phi i64 [ %v454, %b58 ], [ %v521, %b67 ]
-  %v461 = icmp slt i64 %v460, %v459
-  br i1 %v461, label %b63, label %b64
+  %v467 = phi i64 [ %v461, %b58 ], [ %v528, %b67 ]
+  %v468 = icmp slt i64 %v467, %v466
+  br i1 %v468, label %b63, label %b64
 b63:
-  %v462 = add i64 %v460, 96
-  %v463 = icmp slt i64 %v462, %v459
-  %v464 = select i1 %v463, i64 %v462, i64 %v459
+  %v469 = add i64 %v467, 96
+  %v470 = icmp slt i64 %v469, %v466
+  %v471 = select i1 %v470, i64 %v469, i64 %v466
   br label %b65
 b65:
-  %v465 = phi i64 [ 0, %b63 ], [ %v520, %b70 ]
-  %v466 = icmp slt i64 %v465, 1
-  br i1 %v466, label %b66, label %b67
+  %v472 = phi i64 [ 0, %b63 ], [ %v527, %b70 ]
+  %v473 = icmp slt i64 %v472, 1
+  br i1 %v473, label %b66, label %b67
 b66:
-  %v467 = sub i64 %v464, %v460
-  %v468 = sub i64 8, 1
-  %v469 = add i64 %v467, %v468
-  %v470 = sdiv i64 %v469, 8
+  %v474 = sub i64 %v471, %v467
+  %v475 = sub i64 8, 1
+  %v476 = add i64 %v474, %v475
+  %v477 = sdiv i64 %v476, 8
   br label %b68
 b68:
-  %v471 = phi i64 [ 0, %b66 ], [ %v519, %b75 ]
-  %v472 = icmp slt i64 %v471, %v470
-  br i1 %v472, label %b69, label %b70
+  %v478 = phi i64 [ 0, %b66 ], [ %v526, %b75 ]
+  %v479 = icmp slt i64 %v478, %v477
+  br i1 %v479, label %b69, label %b70
 b69:
-  %v473 = mul i64 %v467, %v471
-  %v474 = sdiv i64 %v473, %v470
-  %v475 = add i64 %v460, %v474
-  %v476 = add i64 %v471, 1
-  %v477 = mul i64 %v467, %v476
-  %v478 = sdiv i64 %v477, %v470
-  %v479 = add i64 %v460, %v478
-  %v480 = mul i64 %v465, 256
-  %v481 = getelementptr inbounds float, ptr %v391, i64 %v480
-  %v482 = sub i64 %v479, %v475
-  %v483 = mul i64 %v475, 32
-  %v484 = getelementptr inbounds float, ptr %v38, i64 %v483
-  %v485 = getelementptr inbounds float, ptr %v484, i64 0
-  %v486 = sub i64 %v482, 1
-  %v487 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v486
-  %v488 = load ptr, ptr %v487, align 4
-  %v489 = icmp sgt i64 %v482, 0
-  br i1 %v489, label %b71, label %b72
+  %v480 = mul i64 %v474, %v478
+  %v481 = sdiv i64 %v480, %v477
+  %v482 = add i64 %v467, %v481
+  %v483 = add i64 %v478, 1
+  %v484 = mul i64 %v474, %v483
+  %v485 = sdiv i64 %v484, %v477
+  %v486 = add i64 %v467, %v485
+  %v487 = mul i64 %v472, 256
+  %v488 = getelementptr inbounds float, ptr %v396, i64 %v487
+  %v489 = sub i64 %v486, %v482
+  %v490 = mul i64 %v482, 32
+  %v491 = getelementptr inbounds float, ptr %v38, i64 %v490
+  %v492 = getelementptr inbounds float, ptr %v491, i64 0
+  %v493 = sub i64 %v489, 1
+  %v494 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v493
+  %v495 = load ptr, ptr %v494, align 4
+  %v496 = icmp sgt i64 %v489, 0
+  br i1 %v496, label %b71, label %b72
 b71:
-  call void %v488(ptr %v485, i64 32, ptr %v481, i64 32, ptr %v446)
+  call void %v495(ptr %v492, i64 32, ptr %v488, i64 32, ptr %v453)
   br label %b72
 b72:
-  %v490 = add i64 %v480, 256
+  %v497 = add i64 %v487, 256
   br label %b73
 b73:
-  %v491 = phi i64 [ %v475, %b72 ], [ %v518, %b78 ]
-  %v492 = icmp slt i64 %v491, %v479
-  br i1 %v492, label %b74, label %b75
+  %v498 = phi i64 [ %v482, %b72 ], [ %v525, %b78 ]
+  %v499 = icmp slt i64 %v498, %v486
+  br i1 %v499, label %b74, label %b75
 b74:
-  %v493 = sub i64 %v491, %v475
-  %v494 = mul i64 %v493, 8
-  %v495 = getelementptr inbounds float, ptr %v446, i64 %v494
-  %v496 = mul i64 1, %v7
-  %v497 = add i64 %v491, %v496
-  %v498 = mul i64 %v497, 8
-  %v499 = getelementptr inbounds float, ptr %v26, i64 %v498
-  %v500 = mul i64 %v491, 8
-  %v501 = getelementptr inbounds float, ptr %v30, i64 %v500
+  %v500 = sub i64 %v498, %v482
+  %v501 = mul i64 %v500, 8
+  %v502 = getelementptr inbounds float, ptr %v453, i64 %v501
+  %v503 = mul i64 1, %v7
+  %v504 = add i64 %v498, %v503
+  %v505 = mul i64 %v504, 8
+  %v506 = getelementptr inbounds float, ptr %v26, i64 %v505
+  %v507 = mul i64 %v498, 8
+  %v508 = getelementptr inbounds float, ptr %v30, i64 %v507
   br label %b76
 b76:
-  %v502 = phi i64 [ 0, %b74 ], [ %v517, %b77 ]
-  %v503 = icmp slt i64 %v502, 1
-  br i1 %v503, label %b77, label %b78
+  %v509 = phi i64 [ 0, %b74 ], [ %v524, %b77 ]
+  %v510 = icmp slt i64 %v509, 1
+  br i1 %v510, label %b77, label %b78
 b77:
-  %v504 = mul i64 %v465, 1
-  %v505 = add i64 %v504, %v502
-  %v506 = mul i64 %v505, 8
-  %v507 = add i64 0, %v502
-  %v508 = mul i64 %v507, 8
-  %v509 = getelementptr inbounds float, ptr %v495, i64 %v508
-  %v510 = load <8 x float>, ptr %v509, align 4
-  %v511 = add i64 0, %v506
-  %v512 = getelementptr inbounds float, ptr %v499, i64 %v511
-  %v513 = load <8 x float>, ptr %v512, align 4
-  %v514 = fadd <8 x float> %v513, %v510
-  %v515 = add i64 0, %v506
-  %v516 = getelementptr inbounds float, ptr %v501, i64 %v515
-  store <8 x float> %v514, ptr %v516, align 4
-  %v517 = add nsw i64 %v502, 1
+  %v511 = mul i64 %v472, 1
+  %v512 = add i64 %v511, %v509
+  %v513 = mul i64 %v512, 8
+  %v514 = add i64 0, %v509
+  %v515 = mul i64 %v514, 8
+  %v516 = getelementptr inbounds float, ptr %v502, i64 %v515
+  %v517 = load <8 x float>, ptr %v516, align 4
+  %v518 = add i64 0, %v513
+  %v519 = getelementptr inbounds float, ptr %v506, i64 %v518
+  %v520 = load <8 x float>, ptr %v519, align 4
+  %v521 = fadd <8 x float> %v520, %v517
+  %v522 = add i64 0, %v513
+  %v523 = getelementptr inbounds float, ptr %v508, i64 %v522
+  store <8 x float> %v521, ptr %v523, align 4
+  %v524 = add nsw i64 %v509, 1
   br label %b76
 b78:
-  %v518 = add nsw i64 %v491, 1
+  %v525 = add nsw i64 %v498, 1
   br label %b73
 b75:
-  %v519 = add nsw i64 %v471, 1
+  %v526 = add nsw i64 %v478, 1
   br label %b68
 b70:
-  %v520 = add nsw i64 %v465, 1
+  %v527 = add nsw i64 %v472, 1
   br label %b65
 b67:
-  %v521 = add nsw i64 %v460, 96
+  %v528 = add nsw i64 %v467, 96
   br label %b62
 b64:
-  %v522 = icmp sgt i64 %v3, 1
-  br i1 %v522, label %b79, label %b80
+  %v529 = icmp sgt i64 %v3, 1
+  br i1 %v529, label %b79, label %b80
 b79:
-  %v523 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v524 = atomicrmw add ptr %v523, i64 1 acq_rel
-  %v525 = mul i64 %v3, 5
+  %v530 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v531 = atomicrmw add ptr %v530, i64 1 acq_rel
+  %v532 = load i64, ptr %v75, align 8
+  %v533 = add i64 %v532, 1
+  store i64 %v533, ptr %v75, align 8
+  %v534 = mul i64 %v3, %v533
   br label %b81
 b81:
-  %v526 = load atomic i64, ptr %v523 acquire, align 8
-  %v527 = icmp slt i64 %v526, %v525
-  br i1 %v527, label %b82, label %b83
+  %v535 = load atomic i64, ptr %v530 acquire, align 8
+  %v536 = icmp slt i64 %v535, %v534
+  br i1 %v536, label %b82, label %b83
 b82:
-  %v528 = call i32 @sched_yield()
+  %v537 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
-  %v529 = mul i64 0, 32
-  %v530 = getelementptr inbounds float, ptr %v38, i64 %v529
-  %v531 = getelementptr inbounds float, ptr %v530, i64 0
-  %v532 = mul i64 0, 8
-  %v533 = getelementptr inbounds float, ptr %v10, i64 %v532
-  %v534 = getelementptr inbounds float, ptr %v533, i64 0
-  %v535 = getelementptr inbounds float, ptr %v81, i64 12288
-  %v536 = add i64 32, 1
-  %v537 = sdiv i64 %v536, 2
-  %v538 = add i64 %v2, 1
-  %v539 = mul i64 %v537, %v2
-  %v540 = sdiv i64 %v539, %v3
-  %v541 = mul i64 %v540, 2
-  %v542 = icmp slt i64 %v541, 32
-  %v543 = select i1 %v542, i64 %v541, i64 32
-  %v544 = mul i64 %v537, %v538
-  %v545 = sdiv i64 %v544, %v3
-  %v546 = mul i64 %v545, 2
-  %v547 = icmp slt i64 %v546, 32
-  %v548 = select i1 %v547, i64 %v546, i64 32
-  %v549 = getelementptr inbounds float, ptr %v32, i64 0
+  %v538 = mul i64 0, 32
+  %v539 = getelementptr inbounds float, ptr %v38, i64 %v538
+  %v540 = getelementptr inbounds float, ptr %v539, i64 0
+  %v541 = mul i64 0, 8
+  %v542 = getelementptr inbounds float, ptr %v10, i64 %v541
+  %v543 = getelementptr inbounds float, ptr %v542, i64 0
+  %v544 = getelementptr inbounds float, ptr %v80, i64 12288
+  %v545 = add i64 32, 1
+  %v546 = sdiv i64 %v545, 2
+  %v547 = add i64 %v2, 1
+  %v548 = mul i64 %v546, %v2
+  %v549 = sdiv i64 %v548, %v3
+  %v550 = mul i64 %v549, 2
+  %v551 = icmp slt i64 %v550, 32
+  %v552 = select i1 %v551, i64 %v550, i64 32
+  %v553 = mul i64 %v546, %v547
+  %v554 = sdiv i64 %v553, %v3
+  %v555 = mul i64 %v554, 2
+  %v556 = icmp slt i64 %v555, 32
+  %v557 = select i1 %v556, i64 %v555, i64 32
+  %v558 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b84
 b84:
-  %v550 = phi i64 [ %v543, %b80 ], [ %v558, %b89 ]
-  %v551 = icmp slt i64 %v550, %v548
-  br i1 %v551, label %b85, label %b86
+  %v559 = phi i64 [ %v552, %b80 ], [ %v567, %b89 ]
+  %v560 = icmp slt i64 %v559, %v557
+  br i1 %v560, label %b85, label %b86
 b85:
-  %v552 = mul i64 %v550, 8
-  %v553 = getelementptr inbounds float, ptr %v549, i64 %v552
+  %v561 = mul i64 %v559, 8
+  %v562 = getelementptr inbounds float, ptr %v558, i64 %v561
   br label %b87
 b87:
-  %v554 = phi i64 [ 0, %b85 ], [ %v557, %b88 ]
-  %v555 = icmp slt i64 %v554, 8
-  br i1 %v555, label %b88, label %b89
+  %v563 = phi i64 [ 0, %b85 ], [ %v566, %b88 ]
+  %v564 = icmp slt i64 %v563, 8
+  br i1 %v564, label %b88, label %b89
 b88:
-  %v556 = getelementptr inbounds float, ptr %v553, i64 %v554
-  store float 0x0000000000000000, ptr %v556, align 4
-  %v557 = add nsw i64 %v554, 1
+  %v565 = getelementptr inbounds float, ptr %v562, i64 %v563
+  store float 0x0000000000000000, ptr %v565, align 4
+  %v566 = add nsw i64 %v563, 1
   br label %b87
 b89:
-  %v558 = add nsw i64 %v550, 1
+  %v567 = add nsw i64 %v559, 1
   br label %b84
 b86:
-  %v559 = mul i64 %v8, 1
+  %v568 = mul i64 %v8, 1
   br label %b90
 b90:
-  %v560 = phi i64 [ 0, %b86 ], [ %v664, %b95 ]
-  %v561 = icmp slt i64 %v560, %v559
-  br i1 %v561, label %b91, label %b92
+  %v569 = phi i64 [ 0, %b86 ], [ %v673, %b95 ]
+  %v570 = icmp slt i64 %v569, %v568
+  br i1 %v570, label %b91, label %b92
 b91:
-  %v562 = sub i64 %v559, %v560
-  %v563 = icmp slt i64 %v562, 384
-  %v564 = select i1 %v563, i64 %v562, i64 384
+  %v571 = sub i64 %v568, %v569
+  %v572 = icmp slt i64 %v571, 384
+  %v573 = select i1 %v572, i64 %v571, i64 384
   br label %b93
 b93:
-  %v565 = phi i64 [ %v543, %b91 ], [ %v663, %b119 ]
-  %v566 = icmp slt i64 %v565, %v548
-  br i1 %v566, label %b94, label %b95
+  %v574 = phi i64 [ %v552, %b91 ], [ %v672, %b119 ]
+  %v575 = icmp slt i64 %v574, %v557
+  br i1 %v575, label %b94, label %b95
 b94:
-  %v567 = sub i64 %v548, %v565
-  %v568 = icmp slt i64 %v567, 64
-  %v569 = select i1 %v568, i64 %v567, i64 64
-  %v570 = sdiv i64 %v569, 2
-  %v571 = mul i64 %v570, 2
-  %v572 = sub i64 %v569, %v571
-  %v573 = mul i64 %v560, 32
-  %v574 = add i64 %v573, %v565
-  %v575 = getelementptr inbounds float, ptr %v531, i64 %v574
+  %v576 = sub i64 %v557, %v574
+  %v577 = icmp slt i64 %v576, 64
+  %v578 = select i1 %v577, i64 %v576, i64 64
+  %v579 = sdiv i64 %v578, 2
+  %v580 = mul i64 %v579, 2
+  %v581 = sub i64 %v578, %v580
+  %v582 = mul i64 %v569, 32
+  %v583 = add i64 %v582, %v574
+  %v584 = getelementptr inbounds float, ptr %v540, i64 %v583
   br label %b96
 b96:
-  %v576 = phi i64 [ 0, %b94 ], [ %v602, %b104 ]
-  %v577 = icmp slt i64 %v576, %v564
-  br i1 %v577, label %b97, label %b98
+  %v585 = phi i64 [ 0, %b94 ], [ %v611, %b104 ]
+  %v586 = icmp slt i64 %v585, %v573
+  br i1 %v586, label %b97, label %b98
 b97:
-  %v578 = mul i64 %v576, 32
-  %v579 = getelementptr inbounds float, ptr %v575, i64 %v578
-  %v580 = mul i64 %v576, 2
-  %v581 = getelementptr inbounds float, ptr %v535, i64 %v580
+  %v587 = mul i64 %v585, 32
+  %v588 = getelementptr inbounds float, ptr %v584, i64 %v587
+  %v589 = mul i64 %v585, 2
+  %v590 = getelementptr inbounds float, ptr %v544, i64 %v589
   br label %b99
 b99:
-  %v582 = phi i64 [ 0, %b97 ], [ %v591, %b100 ]
-  %v583 = icmp slt i64 %v582, %v570
-  br i1 %v583, label %b100, label %b101
+  %v591 = phi i64 [ 0, %b97 ], [ %v600, %b100 ]
+  %v592 = icmp slt i64 %v591, %v579
+  br i1 %v592, label %b100, label %b101
 b100:
-  %v584 = mul i64 %v582, 2
-  %v585 = getelementptr inbounds float, ptr %v579, i64 %v584
-  %v586 = mul i64 %v582, 768
-  %v587 = getelementptr inbounds float, ptr %v581, i64 %v586
-  %v588 = getelementptr inbounds float, ptr %v585, i64 0
-  %v589 = load <2 x float>, ptr %v588, align 4
-  %v590 = getelementptr inbounds float, ptr %v587, i64 0
-  store <2 x float> %v589, ptr %v590, align 4
-  %v591 = add nsw i64 %v582, 1
+  %v593 = mul i64 %v591, 2
+  %v594 = getelementptr inbounds float, ptr %v588, i64 %v593
+  %v595 = mul i64 %v591, 768
+  %v596 = getelementptr inbounds float, ptr %v590, i64 %v595
+  %v597 = getelementptr inbounds float, ptr %v594, i64 0
+  %v598 = load <2 x float>, ptr %v597, align 4
+  %v599 = getelementptr inbounds float, ptr %v596, i64 0
+  store <2 x float> %v598, ptr %v599, align 4
+  %v600 = add nsw i64 %v591, 1
   br label %b99
 b101:
-  %v592 = mul i64 %v570, 2
-  %v593 = getelementptr inbounds float, ptr %v579, i64 %v592
-  %v594 = mul i64 %v570, 768
-  %v595 = getelementptr inbounds float, ptr %v581, i64 %v594
+  %v601 = mul i64 %v579, 2
+  %v602 = getelementptr inbounds float, ptr %v588, i64 %v601
+  %v603 = mul i64 %v579, 768
+  %v604 = getelementptr inbounds float, ptr %v590, i64 %v603
   br label %b102
 b102:
-  %v596 = phi i64 [ 0, %b101 ], [ %v601, %b103 ]
-  %v597 = icmp slt i64 %v596, %v572
-  br i1 %v597, label %b103, label %b104
+  %v605 = phi i64 [ 0, %b101 ], [ %v610, %b103 ]
+  %v606 = icmp slt i64 %v605, %v581
+  br i1 %v606, label %b103, label %b104
 b103:
-  %v598 = getelementptr inbounds float, ptr %v593, i64 %v596
-  %v599 = load float, ptr %v598, align 4
-  %v600 = getelementptr inbounds float, ptr %v595, i64 %v596
-  store float %v599, ptr %v600, align 4
-  %v601 = add nsw i64 %v596, 1
+  %v607 = getelementptr inbounds float, ptr %v602, i64 %v605
+  %v608 = load float, ptr %v607, align 4
+  %v609 = getelementptr inbounds float, ptr %v604, i64 %v605
+  store float %v608, ptr %v609, align 4
+  %v610 = add nsw i64 %v605, 1
   br label %b102, !llvm.loop !0
 b104:
-  %v602 = add nsw i64 %v576, 1
+  %v611 = add nsw i64 %v585, 1
   br label %b96
 b98:
   br label %b105
 b105:
-  %v603 = phi i64 [ 0, %b98 ], [ %v638, %b113 ]
-  %v604 = icmp slt i64 %v603, 0
-  br i1 %v604, label %b106, label %b107
+  %v612 = phi i64 [ 0, %b98 ], [ %v647, %b113 ]
+  %v613 = icmp slt i64 %v612, 0
+  br i1 %v613, label %b106, label %b107
 b106:
-  %v605 = mul i64 %v560, 8
-  %v606 = add i64 %v605, %v603
-  %v607 = getelementptr inbounds float, ptr %v534, i64 %v606
+  %v614 = mul i64 %v569, 8
+  %v615 = add i64 %v614, %v612
+  %v616 = getelementptr inbounds float, ptr %v543, i64 %v615
   br label %b108
 b108:
-  %v608 = phi i64 [ 0, %b106 ], [ %v626, %b109 ]
-  %v609 = icmp slt i64 %v608, %v564
-  br i1 %v609, label %b109, label %b110
+  %v617 = phi i64 [ 0, %b106 ], [ %v635, %b109 ]
+  %v618 = icmp slt i64 %v617, %v573
+  br i1 %v618, label %b109, label %b110
 b109:
-  %v610 = mul i64 %v608, 8
-  %v611 = getelementptr inbounds float, ptr %v607, i64 %v610
-  %v612 = mul i64 %v608, 32
-  %v613 = getelementptr inbounds float, ptr %v81, i64 %v612
-  %v614 = getelementptr inbounds float, ptr %v611, i64 0
-  %v615 = load <8 x float>, ptr %v614, align 4
-  %v616 = getelementptr inbounds float, ptr %v613, i64 0
-  store <8 x float> %v615, ptr %v616, align 4
-  %v617 = getelementptr inbounds float, ptr %v611, i64 8
-  %v618 = load <8 x float>, ptr %v617, align 4
-  %v619 = getelementptr inbounds float, ptr %v613, i64 8
-  store <8 x float> %v618, ptr %v619, align 4
-  %v620 = getelementptr inbounds float, ptr %v611, i64 16
-  %v621 = load <8 x float>, ptr %v620, align 4
-  %v622 = getelementptr inbounds float, ptr %v613, i64 16
-  store <8 x float> %v621, ptr %v622, align 4
-  %v623 = getelementptr inbounds float, ptr %v611, i64 24
+  %v619 = mul i64 %v617, 8
+  %v620 = getelementptr inbounds float, ptr %v616, i64 %v619
+  %v621 = mul i64 %v617, 32
+  %v622 = getelementptr inbounds float, ptr %v80, i64 %v621
+  %v623 = getelementptr inbounds float, ptr %v620, i64 0
   %v624 = load <8 x float>, ptr %v623, align 4
-  %v625 = getelementptr inbounds float, ptr %v613, i64 24
+  %v625 = getelementptr inbounds float, ptr %v622, i64 0
   store <8 x float> %v624, ptr %v625, align 4
-  %v626 = add nsw i64 %v608, 1
+  %v626 = getelementptr inbounds float, ptr %v620, i64 8
+  %v627 = load <8 x float>, ptr %v626, align 4
+  %v628 = getelementptr inbounds float, ptr %v622, i64 8
+  store <8 x float> %v627, ptr %v628, align 4
+  %v629 = getelementptr inbounds float, ptr %v620, i64 16
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = getelementptr inbounds float, ptr %v622, i64 16
+  store <8 x float> %v630, ptr %v631, align 4
+  %v632 = getelementptr inbounds float, ptr %v620, i64 24
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = getelementptr inbounds float, ptr %v622, i64 24
+  store <8 x float> %v633, ptr %v634, align 4
+  %v635 = add nsw i64 %v617, 1
   br label %b108
 b110:
-  %v627 = sdiv i64 %v569, 2
+  %v636 = sdiv i64 %v578, 2
   br label %b111
 b111:
-  %v628 = phi i64 [ 0, %b110 ], [ %v637, %b112 ]
-  %v629 = icmp slt i64 %v628, %v627
-  br i1 %v629, label %b112, label %b113
+  %v637 = phi i64 [ 0, %b110 ], [ %v646, %b112 ]
+  %v638 = icmp slt i64 %v637, %v636
+  br i1 %v638, label %b112, label %b113
 b112:
-  %v630 = mul i64 %v628, 2
-  %v631 = add i64 %v565, %v630
-  %v632 = mul i64 %v628, 768
-  %v633 = getelementptr inbounds float, ptr %v535, i64 %v632
-  %v634 = mul i64 %v631, 8
-  %v635 = add i64 %v634, %v603
-  %v636 = getelementptr inbounds float, ptr %v549, i64 %v635
-  call void @outer_2x32(ptr %v633, ptr %v81, i64 %v564, ptr %v636, i64 8)
-  %v637 = add nsw i64 %v628, 1
+  %v639 = mul i64 %v637, 2
+  %v640 = add i64 %v574, %v639
+  %v641 = mul i64 %v637, 768
+  %v642 = getelementptr inbounds float, ptr %v544, i64 %v641
+  %v643 = mul i64 %v640, 8
+  %v644 = add i64 %v643, %v612
+  %v645 = getelementptr inbounds float, ptr %v558, i64 %v644
+  call void @outer_2x32(ptr %v642, ptr %v80, i64 %v573, ptr %v645, i64 8)
+  %v646 = add nsw i64 %v637, 1
   br label %b111
 b113:
-  %v638 = add nsw i64 %v603, 32
+  %v647 = add nsw i64 %v612, 32
   br label %b105
 b107:
-  %v639 = mul i64 %v560, 8
-  %v640 = add i64 %v639, 0
-  %v641 = getelementptr inbounds float, ptr %v534, i64 %v640
+  %v648 = mul i64 %v569, 8
+  %v649 = add i64 %v648, 0
+  %v650 = getelementptr inbounds float, ptr %v543, i64 %v649
   br label %b114
 b114:
-  %v642 = phi i64 [ 0, %b107 ], [ %v651, %b115 ]
-  %v643 = icmp slt i64 %v642, %v564
-  br i1 %v643, label %b115, label %b116
+  %v651 = phi i64 [ 0, %b107 ], [ %v660, %b115 ]
+  %v652 = icmp slt i64 %v651, %v573
+  br i1 %v652, label %b115, label %b116
 b115:
-  %v644 = mul i64 %v642, 8
-  %v645 = getelementptr inbounds float, ptr %v641, i64 %v644
-  %v646 = mul i64 %v642, 8
-  %v647 = getelementptr inbounds float, ptr %v81, i64 %v646
-  %v648 = getelementptr inbounds float, ptr %v645, i64 0
-  %v649 = load <8 x float>, ptr %v648, align 4
-  %v650 = getelementptr inbounds float, ptr %v647, i64 0
-  store <8 x float> %v649, ptr %v650, align 4
-  %v651 = add nsw i64 %v642, 1
+  %v653 = mul i64 %v651, 8
+  %v654 = getelementptr inbounds float, ptr %v650, i64 %v653
+  %v655 = mul i64 %v651, 8
+  %v656 = getelementptr inbounds float, ptr %v80, i64 %v655
+  %v657 = getelementptr inbounds float, ptr %v654, i64 0
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = getelementptr inbounds float, ptr %v656, i64 0
+  store <8 x float> %v658, ptr %v659, align 4
+  %v660 = add nsw i64 %v651, 1
   br label %b114
 b116:
-  %v652 = sdiv i64 %v569, 2
+  %v661 = sdiv i64 %v578, 2
   br label %b117
 b117:
-  %v653 = phi i64 [ 0, %b116 ], [ %v662, %b118 ]
-  %v654 = icmp slt i64 %v653, %v652
-  br i1 %v654, label %b118, label %b119
+  %v662 = phi i64 [ 0, %b116 ], [ %v671, %b118 ]
+  %v663 = icmp slt i64 %v662, %v661
+  br i1 %v663, label %b118, label %b119
 b118:
-  %v655 = mul i64 %v653, 2
-  %v656 = add i64 %v565, %v655
-  %v657 = mul i64 %v653, 768
-  %v658 = getelementptr inbounds float, ptr %v535, i64 %v657
-  %v659 = mul i64 %v656, 8
-  %v660 = add i64 %v659, 0
-  %v661 = getelementptr inbounds float, ptr %v549, i64 %v660
-  call void @outer_2x8(ptr %v658, ptr %v81, i64 %v564, ptr %v661, i64 8)
-  %v662 = add nsw i64 %v653, 1
+  %v664 = mul i64 %v662, 2
+  %v665 = add i64 %v574, %v664
+  %v666 = mul i64 %v662, 768
+  %v667 = getelementptr inbounds float, ptr %v544, i64 %v666
+  %v668 = mul i64 %v665, 8
+  %v669 = add i64 %v668, 0
+  %v670 = getelementptr inbounds float, ptr %v558, i64 %v669
+  call void @outer_2x8(ptr %v667, ptr %v80, i64 %v573, ptr %v670, i64 8)
+  %v671 = add nsw i64 %v662, 1
   br label %b117
 b119:
-  %v663 = add nsw i64 %v565, 64
+  %v672 = add nsw i64 %v574, 64
   br label %b93
 b95:
-  %v664 = add nsw i64 %v560, 384
+  %v673 = add nsw i64 %v569, 384
   br label %b90
 b92:
-  %v665 = icmp sgt i64 %v3, 1
-  br i1 %v665, label %b120, label %b121
+  %v674 = icmp sgt i64 %v3, 1
+  br i1 %v674, label %b120, label %b121
 b120:
-  %v666 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v667 = atomicrmw add ptr %v666, i64 1 acq_rel
-  %v668 = mul i64 %v3, 6
+  %v675 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v676 = atomicrmw add ptr %v675, i64 1 acq_rel
+  %v677 = load i64, ptr %v75, align 8
+  %v678 = add i64 %v677, 1
+  store i64 %v678, ptr %v75, align 8
+  %v679 = mul i64 %v3, %v678
   br label %b122
 b122:
-  %v669 = load atomic i64, ptr %v666 acquire, align 8
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b123, label %b124
+  %v680 = load atomic i64, ptr %v675 acquire, align 8
+  %v681 = icmp slt i64 %v680, %v679
+  br i1 %v681, label %b123, label %b124
 b123:
-  %v671 = call i32 @sched_yield()
+  %v682 = call i32 @sched_yield()
   br label %b122
 b124:
   br label %b121
 b121:
-  %v672 = mul i64 0, 32
-  %v673 = getelementptr inbounds float, ptr %v38, i64 %v672
-  %v674 = getelementptr inbounds float, ptr %v673, i64 0
-  %v675 = mul i64 0, 8
-  %v676 = getelementptr inbounds float, ptr %v22, i64 %v675
-  %v677 = getelementptr inbounds float, ptr %v676, i64 0
-  %v678 = getelementptr inbounds float, ptr %v81, i64 12288
-  %v679 = add i64 32, 1
-  %v680 = sdiv i64 %v679, 2
-  %v681 = add i64 %v2, 1
-  %v682 = mul i64 %v680, %v2
-  %v683 = sdiv i64 %v682, %v3
-  %v684 = mul i64 %v683, 2
-  %v685 = icmp slt i64 %v684, 32
-  %v686 = select i1 %v685, i64 %v684, i64 32
-  %v687 = mul i64 %v680, %v681
-  %v688 = sdiv i64 %v687, %v3
-  %v689 = mul i64 %v688, 2
-  %v690 = icmp slt i64 %v689, 32
-  %v691 = select i1 %v690, i64 %v689, i64 32
-  %v692 = getelementptr inbounds float, ptr %v34, i64 0
+  %v683 = mul i64 0, 32
+  %v684 = getelementptr inbounds float, ptr %v38, i64 %v683
+  %v685 = getelementptr inbounds float, ptr %v684, i64 0
+  %v686 = mul i64 0, 8
+  %v687 = getelementptr inbounds float, ptr %v22, i64 %v686
+  %v688 = getelementptr inbounds float, ptr %v687, i64 0
+  %v689 = getelementptr inbounds float, ptr %v80, i64 12288
+  %v690 = add i64 32, 1
+  %v691 = sdiv i64 %v690, 2
+  %v692 = add i64 %v2, 1
+  %v693 = mul i64 %v691, %v2
+  %v694 = sdiv i64 %v693, %v3
+  %v695 = mul i64 %v694, 2
+  %v696 = icmp slt i64 %v695, 32
+  %v697 = select i1 %v696, i64 %v695, i64 32
+  %v698 = mul i64 %v691, %v692
+  %v699 = sdiv i64 %v698, %v3
+  %v700 = mul i64 %v699, 2
+  %v701 = icmp slt i64 %v700, 32
+  %v702 = select i1 %v701, i64 %v700, i64 32
+  %v703 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b125
 b125:
-  %v693 = phi i64 [ %v686, %b121 ], [ %v701, %b130 ]
-  %v694 = icmp slt i64 %v693, %v691
-  br i1 %v694, label %b126, label %b127
+  %v704 = phi i64 [ %v697, %b121 ], [ %v712, %b130 ]
+  %v705 = icmp slt i64 %v704, %v702
+  br i1 %v705, label %b126, label %b127
 b126:
-  %v695 = mul i64 %v693, 8
-  %v696 = getelementptr inbounds float, ptr %v692, i64 %v695
+  %v706 = mul i64 %v704, 8
+  %v707 = getelementptr inbounds float, ptr %v703, i64 %v706
   br label %b128
 b128:
-  %v697 = phi i64 [ 0, %b126 ], [ %v700, %b129 ]
-  %v698 = icmp slt i64 %v697, 8
-  br i1 %v698, label %b129, label %b130
+  %v708 = phi i64 [ 0, %b126 ], [ %v711, %b129 ]
+  %v709 = icmp slt i64 %v708, 8
+  br i1 %v709, label %b129, label %b130
 b129:
-  %v699 = getelementptr inbounds float, ptr %v696, i64 %v697
-  store float 0x0000000000000000, ptr %v699, align 4
-  %v700 = add nsw i64 %v697, 1
+  %v710 = getelementptr inbounds float, ptr %v707, i64 %v708
+  store float 0x0000000000000000, ptr %v710, align 4
+  %v711 = add nsw i64 %v708, 1
   br label %b128
 b130:
-  %v701 = add nsw i64 %v693, 1
+  %v712 = add nsw i64 %v704, 1
   br label %b125
 b127:
-  %v702 = mul i64 %v8, 1
+  %v713 = mul i64 %v8, 1
   br label %b131
 b131:
-  %v703 = phi i64 [ 0, %b127 ], [ %v807, %b136 ]
-  %v704 = icmp slt i64 %v703, %v702
-  br i1 %v704, label %b132, label %b133
+  %v714 = phi i64 [ 0, %b127 ], [ %v818, %b136 ]
+  %v715 = icmp slt i64 %v714, %v713
+  br i1 %v715, label %b132, label %b133
 b132:
-  %v705 = sub i64 %v702, %v703
-  %v706 = icmp slt i64 %v705, 384
-  %v707 = select i1 %v706, i64 %v705, i64 384
+  %v716 = sub i64 %v713, %v714
+  %v717 = icmp slt i64 %v716, 384
+  %v718 = select i1 %v717, i64 %v716, i64 384
   br label %b134
 b134:
-  %v708 = phi i64 [ %v686, %b132 ], [ %v806, %b160 ]
-  %v709 = icmp slt i64 %v708, %v691
-  br i1 %v709, label %b135, label %b136
+  %v719 = phi i64 [ %v697, %b132 ], [ %v817, %b160 ]
+  %v720 = icmp slt i64 %v719, %v702
+  br i1 %v720, label %b135, label %b136
 b135:
-  %v710 = sub i64 %v691, %v708
-  %v711 = icmp slt i64 %v710, 64
-  %v712 = select i1 %v711, i64 %v710, i64 64
-  %v713 = sdiv i64 %v712, 2
-  %v714 = mul i64 %v713, 2
-  %v715 = sub i64 %v712, %v714
-  %v716 = mul i64 %v703, 32
-  %v717 = add i64 %v716, %v708
-  %v718 = getelementptr inbounds float, ptr %v674, i64 %v717
+  %v721 = sub i64 %v702, %v719
+  %v722 = icmp slt i64 %v721, 64
+  %v723 = select i1 %v722, i64 %v721, i64 64
+  %v724 = sdiv i64 %v723, 2
+  %v725 = mul i64 %v724, 2
+  %v726 = sub i64 %v723, %v725
+  %v727 = mul i64 %v714, 32
+  %v728 = add i64 %v727, %v719
+  %v729 = getelementptr inbounds float, ptr %v685, i64 %v728
   br label %b137
 b137:
-  %v719 = phi i64 [ 0, %b135 ], [ %v745, %b145 ]
-  %v720 = icmp slt i64 %v719, %v707
-  br i1 %v720, label %b138, label %b139
+  %v730 = phi i64 [ 0, %b135 ], [ %v756, %b145 ]
+  %v731 = icmp slt i64 %v730, %v718
+  br i1 %v731, label %b138, label %b139
 b138:
-  %v721 = mul i64 %v719, 32
-  %v722 = getelementptr inbounds float, ptr %v718, i64 %v721
-  %v723 = mul i64 %v719, 2
-  %v724 = getelementptr inbounds float, ptr %v678, i64 %v723
+  %v732 = mul i64 %v730, 32
+  %v733 = getelementptr inbounds float, ptr %v729, i64 %v732
+  %v734 = mul i64 %v730, 2
+  %v735 = getelementptr inbounds float, ptr %v689, i64 %v734
   br label %b140
 b140:
-  %v725 = phi i64 [ 0, %b138 ], [ %v734, %b141 ]
-  %v726 = icmp slt i64 %v725, %v713
-  br i1 %v726, label %b141, label %b142
+  %v736 = phi i64 [ 0, %b138 ], [ %v745, %b141 ]
+  %v737 = icmp slt i64 %v736, %v724
+  br i1 %v737, label %b141, label %b142
 b141:
-  %v727 = mul i64 %v725, 2
-  %v728 = getelementptr inbounds float, ptr %v722, i64 %v727
-  %v729 = mul i64 %v725, 768
-  %v730 = getelementptr inbounds float, ptr %v724, i64 %v729
-  %v731 = getelementptr inbounds float, ptr %v728, i64 0
-  %v732 = load <2 x float>, ptr %v731, align 4
-  %v733 = getelementptr inbounds float, ptr %v730, i64 0
-  store <2 x float> %v732, ptr %v733, align 4
-  %v734 = add nsw i64 %v725, 1
+  %v738 = mul i64 %v736, 2
+  %v739 = getelementptr inbounds float, ptr %v733, i64 %v738
+  %v740 = mul i64 %v736, 768
+  %v741 = getelementptr inbounds float, ptr %v735, i64 %v740
+  %v742 = getelementptr inbounds float, ptr %v739, i64 0
+  %v743 = load <2 x float>, ptr %v742, align 4
+  %v744 = getelementptr inbounds float, ptr %v741, i64 0
+  store <2 x float> %v743, ptr %v744, align 4
+  %v745 = add nsw i64 %v736, 1
   br label %b140
 b142:
-  %v735 = mul i64 %v713, 2
-  %v736 = getelementptr inbounds float, ptr %v722, i64 %v735
-  %v737 = mul i64 %v713, 768
-  %v738 = getelementptr inbounds float, ptr %v724, i64 %v737
+  %v746 = mul i64 %v724, 2
+  %v747 = getelementptr inbounds float, ptr %v733, i64 %v746
+  %v748 = mul i64 %v724, 768
+  %v749 = getelementptr inbounds float, ptr %v735, i64 %v748
   br label %b143
 b143:
-  %v739 = phi i64 [ 0, %b142 ], [ %v744, %b144 ]
-  %v740 = icmp slt i64 %v739, %v715
-  br i1 %v740, label %b144, label %b145
+  %v750 = phi i64 [ 0, %b142 ], [ %v755, %b144 ]
+  %v751 = icmp slt i64 %v750, %v726
+  br i1 %v751, label %b144, label %b145
 b144:
-  %v741 = getelementptr inbounds float, ptr %v736, i64 %v739
-  %v742 = load float, ptr %v741, align 4
-  %v743 = getelementptr inbounds float, ptr %v738, i64 %v739
-  store float %v742, ptr %v743, align 4
-  %v744 = add nsw i64 %v739, 1
+  %v752 = getelementptr inbounds float, ptr %v747, i64 %v750
+  %v753 = load float, ptr %v752, align 4
+  %v754 = getelementptr inbounds float, ptr %v749, i64 %v750
+  store float %v753, ptr %v754, align 4
+  %v755 = add nsw i64 %v750, 1
   br label %b143, !llvm.loop !3
 b145:
-  %v745 = add nsw i64 %v719, 1
+  %v756 = add nsw i64 %v730, 1
   br label %b137
 b139:
   br label %b146
 b146:
-  %v746 = phi i64 [ 0, %b139 ], [ %v781, %b154 ]
-  %v747 = icmp slt i64 %v746, 0
-  br i1 %v747, label %b147, label %b148
+  %v757 = phi i64 [ 0, %b139 ], [ %v792, %b154 ]
+  %v758 = icmp slt i64 %v757, 0
+  br i1 %v758, label %b147, label %b148
 b147:
-  %v748 = mul i64 %v703, 8
-  %v749 = add i64 %v748, %v746
-  %v750 = getelementptr inbounds float, ptr %v677, i64 %v749
+  %v759 = mul i64 %v714, 8
+  %v760 = add i64 %v759, %v757
+  %v761 = getelementptr inbounds float, ptr %v688, i64 %v760
   br label %b149
 b149:
-  %v751 = phi i64 [ 0, %b147 ], [ %v769, %b150 ]
-  %v752 = icmp slt i64 %v751, %v707
-  br i1 %v752, label %b150, label %b151
+  %v762 = phi i64 [ 0, %b147 ], [ %v780, %b150 ]
+  %v763 = icmp slt i64 %v762, %v718
+  br i1 %v763, label %b150, label %b151
 b150:
-  %v753 = mul i64 %v751, 8
-  %v754 = getelementptr inbounds float, ptr %v750, i64 %v753
-  %v755 = mul i64 %v751, 32
-  %v756 = getelementptr inbounds float, ptr %v81, i64 %v755
-  %v757 = getelementptr inbounds float, ptr %v754, i64 0
-  %v758 = load <8 x float>, ptr %v757, align 4
-  %v759 = getelementptr inbounds float, ptr %v756, i64 0
-  store <8 x float> %v758, ptr %v759, align 4
-  %v760 = getelementptr inbounds float, ptr %v754, i64 8
-  %v761 = load <8 x float>, ptr %v760, align 4
-  %v762 = getelementptr inbounds float, ptr %v756, i64 8
-  store <8 x float> %v761, ptr %v762, align 4
-  %v763 = getelementptr inbounds float, ptr %v754, i64 16
-  %v764 = load <8 x float>, ptr %v763, align 4
-  %v765 = getelementptr inbounds float, ptr %v756, i64 16
-  store <8 x float> %v764, ptr %v765, align 4
-  %v766 = getelementptr inbounds float, ptr %v754, i64 24
-  %v767 = load <8 x float>, ptr %v766, align 4
-  %v768 = getelementptr inbounds float, ptr %v756, i64 24
-  store <8 x float> %v767, ptr %v768, align 4
-  %v769 = add nsw i64 %v751, 1
+  %v764 = mul i64 %v762, 8
+  %v765 = getelementptr inbounds float, ptr %v761, i64 %v764
+  %v766 = mul i64 %v762, 32
+  %v767 = getelementptr inbounds float, ptr %v80, i64 %v766
+  %v768 = getelementptr inbounds float, ptr %v765, i64 0
+  %v769 = load <8 x float>, ptr %v768, align 4
+  %v770 = getelementptr inbounds float, ptr %v767, i64 0
+  store <8 x float> %v769, ptr %v770, align 4
+  %v771 = getelementptr inbounds float, ptr %v765, i64 8
+  %v772 = load <8 x float>, ptr %v771, align 4
+  %v773 = getelementptr inbounds float, ptr %v767, i64 8
+  store <8 x float> %v772, ptr %v773, align 4
+  %v774 = getelementptr inbounds float, ptr %v765, i64 16
+  %v775 = load <8 x float>, ptr %v774, align 4
+  %v776 = getelementptr inbounds float, ptr %v767, i64 16
+  store <8 x float> %v775, ptr %v776, align 4
+  %v777 = getelementptr inbounds float, ptr %v765, i64 24
+  %v778 = load <8 x float>, ptr %v777, align 4
+  %v779 = getelementptr inbounds float, ptr %v767, i64 24
+  store <8 x float> %v778, ptr %v779, align 4
+  %v780 = add nsw i64 %v762, 1
   br label %b149
 b151:
-  %v770 = sdiv i64 %v712, 2
+  %v781 = sdiv i64 %v723, 2
   br label %b152
 b152:
-  %v771 = phi i64 [ 0, %b151 ], [ %v780, %b153 ]
-  %v772 = icmp slt i64 %v771, %v770
-  br i1 %v772, label %b153, label %b154
+  %v782 = phi i64 [ 0, %b151 ], [ %v791, %b153 ]
+  %v783 = icmp slt i64 %v782, %v781
+  br i1 %v783, label %b153, label %b154
 b153:
-  %v773 = mul i64 %v771, 2
-  %v774 = add i64 %v708, %v773
-  %v775 = mul i64 %v771, 768
-  %v776 = getelementptr inbounds float, ptr %v678, i64 %v775
-  %v777 = mul i64 %v774, 8
-  %v778 = add i64 %v777, %v746
-  %v779 = getelementptr inbounds float, ptr %v692, i64 %v778
-  call void @outer_2x32(ptr %v776, ptr %v81, i64 %v707, ptr %v779, i64 8)
-  %v780 = add nsw i64 %v771, 1
+  %v784 = mul i64 %v782, 2
+  %v785 = add i64 %v719, %v784
+  %v786 = mul i64 %v782, 768
+  %v787 = getelementptr inbounds float, ptr %v689, i64 %v786
+  %v788 = mul i64 %v785, 8
+  %v789 = add i64 %v788, %v757
+  %v790 = getelementptr inbounds float, ptr %v703, i64 %v789
+  call void @outer_2x32(ptr %v787, ptr %v80, i64 %v718, ptr %v790, i64 8)
+  %v791 = add nsw i64 %v782, 1
   br label %b152
 b154:
-  %v781 = add nsw i64 %v746, 32
+  %v792 = add nsw i64 %v757, 32
   br label %b146
 b148:
-  %v782 = mul i64 %v703, 8
-  %v783 = add i64 %v782, 0
-  %v784 = getelementptr inbounds float, ptr %v677, i64 %v783
+  %v793 = mul i64 %v714, 8
+  %v794 = add i64 %v793, 0
+  %v795 = getelementptr inbounds float, ptr %v688, i64 %v794
   br label %b155
 b155:
-  %v785 = phi i64 [ 0, %b148 ], [ %v794, %b156 ]
-  %v786 = icmp slt i64 %v785, %v707
-  br i1 %v786, label %b156, label %b157
+  %v796 = phi i64 [ 0, %b148 ], [ %v805, %b156 ]
+  %v797 = icmp slt i64 %v796, %v718
+  br i1 %v797, label %b156, label %b157
 b156:
-  %v787 = mul i64 %v785, 8
-  %v788 = getelementptr inbounds float, ptr %v784, i64 %v787
-  %v789 = mul i64 %v785, 8
-  %v790 = getelementptr inbounds float, ptr %v81, i64 %v789
-  %v791 = getelementptr inbounds float, ptr %v788, i64 0
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = getelementptr inbounds float, ptr %v790, i64 0
-  store <8 x float> %v792, ptr %v793, align 4
-  %v794 = add nsw i64 %v785, 1
+  %v798 = mul i64 %v796, 8
+  %v799 = getelementptr inbounds float, ptr %v795, i64 %v798
+  %v800 = mul i64 %v796, 8
+  %v801 = getelementptr inbounds float, ptr %v80, i64 %v800
+  %v802 = getelementptr inbounds float, ptr %v799, i64 0
+  %v803 = load <8 x float>, ptr %v802, align 4
+  %v804 = getelementptr inbounds float, ptr %v801, i64 0
+  store <8 x float> %v803, ptr %v804, align 4
+  %v805 = add nsw i64 %v796, 1
   br label %b155
 b157:
-  %v795 = sdiv i64 %v712, 2
+  %v806 = sdiv i64 %v723, 2
   br label %b158
 b158:
-  %v796 = phi i64 [ 0, %b157 ], [ %v805, %b159 ]
-  %v797 = icmp slt i64 %v796, %v795
-  br i1 %v797, label %b159, label %b160
+  %v807 = phi i64 [ 0, %b157 ], [ %v816, %b159 ]
+  %v808 = icmp slt i64 %v807, %v806
+  br i1 %v808, label %b159, label %b160
 b159:
-  %v798 = mul i64 %v796, 2
-  %v799 = add i64 %v708, %v798
-  %v800 = mul i64 %v796, 768
-  %v801 = getelementptr inbounds float, ptr %v678, i64 %v800
-  %v802 = mul i64 %v799, 8
-  %v803 = add i64 %v802, 0
-  %v804 = getelementptr inbounds float, ptr %v692, i64 %v803
-  call void @outer_2x8(ptr %v801, ptr %v81, i64 %v707, ptr %v804, i64 8)
-  %v805 = add nsw i64 %v796, 1
+  %v809 = mul i64 %v807, 2
+  %v810 = add i64 %v719, %v809
+  %v811 = mul i64 %v807, 768
+  %v812 = getelementptr inbounds float, ptr %v689, i64 %v811
+  %v813 = mul i64 %v810, 8
+  %v814 = add i64 %v813, 0
+  %v815 = getelementptr inbounds float, ptr %v703, i64 %v814
+  call void @outer_2x8(ptr %v812, ptr %v80, i64 %v718, ptr %v815, i64 8)
+  %v816 = add nsw i64 %v807, 1
   br label %b158
 b160:
-  %v806 = add nsw i64 %v708, 64
+  %v817 = add nsw i64 %v719, 64
   br label %b134
 b136:
-  %v807 = add nsw i64 %v703, 384
+  %v818 = add nsw i64 %v714, 384
   br label %b131
 b133:
-  %v808 = icmp sgt i64 %v3, 1
-  br i1 %v808, label %b161, label %b162
+  %v819 = icmp sgt i64 %v3, 1
+  br i1 %v819, label %b161, label %b162
 b161:
-  %v809 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v810 = atomicrmw add ptr %v809, i64 1 acq_rel
-  %v811 = mul i64 %v3, 7
+  %v820 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v821 = atomicrmw add ptr %v820, i64 1 acq_rel
+  %v822 = load i64, ptr %v75, align 8
+  %v823 = add i64 %v822, 1
+  store i64 %v823, ptr %v75, align 8
+  %v824 = mul i64 %v3, %v823
   br label %b163
 b163:
-  %v812 = load atomic i64, ptr %v809 acquire, align 8
-  %v813 = icmp slt i64 %v812, %v811
-  br i1 %v813, label %b164, label %b165
+  %v825 = load atomic i64, ptr %v820 acquire, align 8
+  %v826 = icmp slt i64 %v825, %v824
+  br i1 %v826, label %b164, label %b165
 b164:
-  %v814 = call i32 @sched_yield()
+  %v827 = call i32 @sched_yield()
   br label %b163
 b165:
   br label %b162
 b162:
-  %v815 = icmp eq i64 %v2, 0
-  br i1 %v815, label %b166, label %b167
+  %v828 = icmp eq i64 %v2, 0
+  br i1 %v828, label %b166, label %b167
 b166:
   br label %b168
 b168:
-  %v816 = phi i64 [ 0, %b166 ], [ %v838, %b173 ]
-  %v817 = icmp slt i64 %v816, 32
-  br i1 %v817, label %b169, label %b170
+  %v829 = phi i64 [ 0, %b166 ], [ %v851, %b173 ]
+  %v830 = icmp slt i64 %v829, 32
+  br i1 %v830, label %b169, label %b170
 b169:
   br label %b171
 b171:
-  %v818 = phi i64 [ 0, %b169 ], [ %v835, %b176 ]
-  %v819 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v834, %b176 ]
-  %v820 = icmp slt i64 %v818, %v8
-  br i1 %v820, label %b172, label %b173
+  %v831 = phi i64 [ 0, %b169 ], [ %v848, %b176 ]
+  %v832 = phi <8 x float> [ splat (float 0x0000000000000000), %b169 ], [ %v847, %b176 ]
+  %v833 = icmp slt i64 %v831, %v8
+  br i1 %v833, label %b172, label %b173
 b172:
-  %v821 = add i64 %v818, 128
-  %v822 = icmp slt i64 %v821, %v8
-  %v823 = select i1 %v822, i64 %v821, i64 %v8
+  %v834 = add i64 %v831, 128
+  %v835 = icmp slt i64 %v834, %v8
+  %v836 = select i1 %v835, i64 %v834, i64 %v8
   br label %b174
 b174:
-  %v824 = phi i64 [ %v818, %b172 ], [ %v833, %b175 ]
-  %v825 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v832, %b175 ]
-  %v826 = icmp slt i64 %v824, %v823
-  br i1 %v826, label %b175, label %b176
+  %v837 = phi i64 [ %v831, %b172 ], [ %v846, %b175 ]
+  %v838 = phi <8 x float> [ splat (float 0x0000000000000000), %b172 ], [ %v845, %b175 ]
+  %v839 = icmp slt i64 %v837, %v836
+  br i1 %v839, label %b175, label %b176
 b175:
-  %v827 = mul i64 %v824, 32
-  %v828 = getelementptr inbounds float, ptr %v38, i64 %v827
-  %v829 = add i64 0, %v816
-  %v830 = getelementptr inbounds float, ptr %v828, i64 %v829
-  %v831 = load <8 x float>, ptr %v830, align 4
-  %v832 = fadd <8 x float> %v825, %v831
-  %v833 = add nsw i64 %v824, 1
+  %v840 = mul i64 %v837, 32
+  %v841 = getelementptr inbounds float, ptr %v38, i64 %v840
+  %v842 = add i64 0, %v829
+  %v843 = getelementptr inbounds float, ptr %v841, i64 %v842
+  %v844 = load <8 x float>, ptr %v843, align 4
+  %v845 = fadd <8 x float> %v838, %v844
+  %v846 = add nsw i64 %v837, 1
   br label %b174
 b176:
-  %v834 = fadd <8 x float> %v819, %v825
-  %v835 = add nsw i64 %v818, 128
+  %v847 = fadd <8 x float> %v832, %v838
+  %v848 = add nsw i64 %v831, 128
   br label %b171
 b173:
-  %v836 = add i64 0, %v816
-  %v837 = getelementptr inbounds float, ptr %v36, i64 %v836
-  store <8 x float> %v819, ptr %v837, align 4
-  %v838 = add nsw i64 %v816, 8
+  %v849 = add i64 0, %v829
+  %v850 = getelementptr inbounds float, ptr %v36, i64 %v849
+  store <8 x float> %v832, ptr %v850, align 4
+  %v851 = add nsw i64 %v829, 8
   br label %b168
 b170:
   br label %b167
 b167:
-  %v839 = icmp sgt i64 %v3, 1
-  br i1 %v839, label %b177, label %b178
+  %v852 = icmp sgt i64 %v3, 1
+  br i1 %v852, label %b177, label %b178
 b177:
-  %v840 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v841 = atomicrmw add ptr %v840, i64 1 acq_rel
-  %v842 = mul i64 %v3, 8
+  %v853 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v854 = atomicrmw add ptr %v853, i64 1 acq_rel
+  %v855 = load i64, ptr %v75, align 8
+  %v856 = add i64 %v855, 1
+  store i64 %v856, ptr %v75, align 8
+  %v857 = mul i64 %v3, %v856
   br label %b179
 b179:
-  %v843 = load atomic i64, ptr %v840 acquire, align 8
-  %v844 = icmp slt i64 %v843, %v842
-  br i1 %v844, label %b180, label %b181
+  %v858 = load atomic i64, ptr %v853 acquire, align 8
+  %v859 = icmp slt i64 %v858, %v857
+  br i1 %v859, label %b180, label %b181
 b180:
-  %v845 = call i32 @sched_yield()
+  %v860 = call i32 @sched_yield()
   br label %b179
 b181:
   br label %b178

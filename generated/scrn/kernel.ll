@@ -12,8 +12,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v455 = alloca float, i64 96, align 4
-  %v835 = alloca float, i64 128, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v730 = alloca float, i64 96, align 4
+  %v864 = alloca float, i64 128, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -61,1343 +62,1390 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 17
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 26
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 0
-  %v72 = add i64 %v71, 256
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v75 = load i64, ptr %v74, align 8
-  %v76 = icmp eq i64 %v75, 0
-  br i1 %v76, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 0
+  %v71 = add i64 %v70, 256
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v74 = load i64, ptr %v73, align 8
+  %v75 = icmp eq i64 %v74, 0
+  br i1 %v75, label %b0, label %b1
 b0:
-  %v77 = icmp eq i64 %v2, 0
-  br i1 %v77, label %b2, label %b3
+  %v76 = icmp eq i64 %v2, 0
+  br i1 %v76, label %b2, label %b3
 b2:
-  %v78 = add i64 0, 0
-  %v79 = getelementptr inbounds float, ptr %v44, i64 %v78
-  %v80 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v81 = shufflevector <8 x float> %v80, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v81, ptr %v79, align 4
+  %v77 = add i64 0, 0
+  %v78 = getelementptr inbounds float, ptr %v44, i64 %v77
+  %v79 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v80, ptr %v78, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v82 = icmp sgt i64 %v3, 1
-  br i1 %v82, label %b4, label %b5
+  %v81 = icmp sgt i64 %v3, 1
+  br i1 %v81, label %b4, label %b5
 b4:
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v84 = atomicrmw add ptr %v83, i64 1 acq_rel
-  %v85 = mul i64 %v3, 1
+  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
+  %v84 = load i64, ptr %v67, align 8
+  %v85 = add i64 %v84, 1
+  store i64 %v85, ptr %v67, align 8
+  %v86 = mul i64 %v3, %v85
   br label %b6
 b6:
-  %v86 = load atomic i64, ptr %v83 acquire, align 8
-  %v87 = icmp slt i64 %v86, %v85
-  br i1 %v87, label %b7, label %b8
+  %v87 = load atomic i64, ptr %v82 acquire, align 8
+  %v88 = icmp slt i64 %v87, %v86
+  br i1 %v88, label %b7, label %b8
 b7:
-  %v88 = call i32 @sched_yield()
+  %v89 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v90 = load i64, ptr %v89, align 8
-  %v91 = icmp eq i64 %v90, 0
-  br i1 %v91, label %b9, label %b10
+  %v90 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v91 = load i64, ptr %v90, align 8
+  %v92 = icmp eq i64 %v91, 0
+  br i1 %v92, label %b9, label %b10
 b9:
-  %v92 = icmp eq i64 %v2, 0
-  br i1 %v92, label %b11, label %b12
+  %v93 = icmp eq i64 %v2, 0
+  br i1 %v93, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v93 = phi i64 [ 0, %b11 ], [ %v100, %b14 ]
-  %v94 = icmp slt i64 %v93, 64
-  br i1 %v94, label %b14, label %b15
+  %v94 = phi i64 [ 0, %b11 ], [ %v101, %b14 ]
+  %v95 = icmp slt i64 %v94, 64
+  br i1 %v95, label %b14, label %b15
 b14:
-  %v95 = add i64 0, %v93
-  %v96 = getelementptr inbounds float, ptr %v12, i64 %v95
-  %v97 = load <8 x float>, ptr %v96, align 4
-  %v98 = add i64 0, %v93
-  %v99 = getelementptr inbounds float, ptr %v42, i64 %v98
-  store <8 x float> %v97, ptr %v99, align 4
-  %v100 = add nsw i64 %v93, 8
+  %v96 = add i64 0, %v94
+  %v97 = getelementptr inbounds float, ptr %v12, i64 %v96
+  %v98 = load <8 x float>, ptr %v97, align 4
+  %v99 = add i64 0, %v94
+  %v100 = getelementptr inbounds float, ptr %v42, i64 %v99
+  store <8 x float> %v98, ptr %v100, align 4
+  %v101 = add nsw i64 %v94, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v101 = icmp sgt i64 %v3, 1
-  br i1 %v101, label %b16, label %b17
+  %v102 = icmp sgt i64 %v3, 1
+  br i1 %v102, label %b16, label %b17
 b16:
-  %v102 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v103 = atomicrmw add ptr %v102, i64 1 acq_rel
-  %v104 = mul i64 %v3, 2
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v104 = atomicrmw add ptr %v103, i64 1 acq_rel
+  %v105 = load i64, ptr %v67, align 8
+  %v106 = add i64 %v105, 1
+  store i64 %v106, ptr %v67, align 8
+  %v107 = mul i64 %v3, %v106
   br label %b18
 b18:
-  %v105 = load atomic i64, ptr %v102 acquire, align 8
-  %v106 = icmp slt i64 %v105, %v104
-  br i1 %v106, label %b19, label %b20
+  %v108 = load atomic i64, ptr %v103 acquire, align 8
+  %v109 = icmp slt i64 %v108, %v107
+  br i1 %v109, label %b19, label %b20
 b19:
-  %v107 = call i32 @sched_yield()
+  %v110 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v108 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v109 = load i64, ptr %v108, align 8
-  %v110 = icmp eq i64 %v109, 0
-  br i1 %v110, label %b21, label %b22
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b21, label %b22
 b21:
-  %v111 = icmp eq i64 %v2, 0
-  br i1 %v111, label %b23, label %b24
+  %v114 = icmp eq i64 %v2, 0
+  br i1 %v114, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v112 = phi i64 [ 0, %b23 ], [ %v119, %b26 ]
-  %v113 = icmp slt i64 %v112, 64
-  br i1 %v113, label %b26, label %b27
+  %v115 = phi i64 [ 0, %b23 ], [ %v122, %b26 ]
+  %v116 = icmp slt i64 %v115, 64
+  br i1 %v116, label %b26, label %b27
 b26:
-  %v114 = add i64 0, %v112
-  %v115 = getelementptr inbounds float, ptr %v14, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 64, %v112
-  %v118 = getelementptr inbounds float, ptr %v42, i64 %v117
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v112, 8
+  %v117 = add i64 0, %v115
+  %v118 = getelementptr inbounds float, ptr %v14, i64 %v117
+  %v119 = load <8 x float>, ptr %v118, align 4
+  %v120 = add i64 64, %v115
+  %v121 = getelementptr inbounds float, ptr %v42, i64 %v120
+  store <8 x float> %v119, ptr %v121, align 4
+  %v122 = add nsw i64 %v115, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v120 = icmp sgt i64 %v3, 1
-  br i1 %v120, label %b28, label %b29
+  %v123 = icmp sgt i64 %v3, 1
+  br i1 %v123, label %b28, label %b29
 b28:
-  %v121 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v122 = atomicrmw add ptr %v121, i64 1 acq_rel
-  %v123 = mul i64 %v3, 3
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v125 = atomicrmw add ptr %v124, i64 1 acq_rel
+  %v126 = load i64, ptr %v67, align 8
+  %v127 = add i64 %v126, 1
+  store i64 %v127, ptr %v67, align 8
+  %v128 = mul i64 %v3, %v127
   br label %b30
 b30:
-  %v124 = load atomic i64, ptr %v121 acquire, align 8
-  %v125 = icmp slt i64 %v124, %v123
-  br i1 %v125, label %b31, label %b32
+  %v129 = load atomic i64, ptr %v124 acquire, align 8
+  %v130 = icmp slt i64 %v129, %v128
+  br i1 %v130, label %b31, label %b32
 b31:
-  %v126 = call i32 @sched_yield()
+  %v131 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v127 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v128 = load i64, ptr %v127, align 8
-  %v129 = icmp eq i64 %v128, 0
-  br i1 %v129, label %b33, label %b34
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v133 = load i64, ptr %v132, align 8
+  %v134 = icmp eq i64 %v133, 0
+  br i1 %v134, label %b33, label %b34
 b33:
-  %v130 = getelementptr inbounds i64, ptr %v1, i64 26
-  %v131 = load i64, ptr %v130, align 8
-  %v132 = icmp eq i64 %v131, 0
-  br i1 %v132, label %b35, label %b36
+  %v135 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v136 = load i64, ptr %v135, align 8
+  %v137 = icmp eq i64 %v136, 0
+  br i1 %v137, label %b35, label %b36
 b35:
-  %v133 = add i64 %v7, 0
-  %v134 = sdiv i64 %v133, 1
-  %v135 = add i64 %v2, 1
-  %v136 = mul i64 %v134, %v2
-  %v137 = sdiv i64 %v136, %v3
-  %v138 = mul i64 %v137, 1
-  %v139 = icmp slt i64 %v138, %v7
-  %v140 = select i1 %v139, i64 %v138, i64 %v7
-  %v141 = mul i64 %v134, %v135
+  %v138 = add i64 %v7, 0
+  %v139 = sdiv i64 %v138, 1
+  %v140 = add i64 %v2, 1
+  %v141 = mul i64 %v139, %v2
   %v142 = sdiv i64 %v141, %v3
   %v143 = mul i64 %v142, 1
   %v144 = icmp slt i64 %v143, %v7
   %v145 = select i1 %v144, i64 %v143, i64 %v7
+  %v146 = mul i64 %v139, %v140
+  %v147 = sdiv i64 %v146, %v3
+  %v148 = mul i64 %v147, 1
+  %v149 = icmp slt i64 %v148, %v7
+  %v150 = select i1 %v149, i64 %v148, i64 %v7
   br label %b37
 b37:
-  %v146 = phi i64 [ %v140, %b35 ], [ %v157, %b38 ]
-  %v147 = icmp slt i64 %v146, %v145
-  br i1 %v147, label %b38, label %b39
+  %v151 = phi i64 [ %v145, %b35 ], [ %v162, %b38 ]
+  %v152 = icmp slt i64 %v151, %v150
+  br i1 %v152, label %b38, label %b39
 b38:
-  %v148 = and i64 0, %v58
-  %v149 = mul i64 %v148, %v7
-  %v150 = add i64 %v149, %v146
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v24, i64 %v151
-  %v153 = add i64 0, 0
-  %v154 = getelementptr inbounds float, ptr %v152, i64 %v153
-  %v155 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v156 = shufflevector <8 x float> %v155, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v156, ptr %v154, align 4
-  %v157 = add nsw i64 %v146, 1
+  %v153 = and i64 0, %v58
+  %v154 = mul i64 %v153, %v7
+  %v155 = add i64 %v154, %v151
+  %v156 = mul i64 %v155, 8
+  %v157 = getelementptr inbounds float, ptr %v24, i64 %v156
+  %v158 = add i64 0, 0
+  %v159 = getelementptr inbounds float, ptr %v157, i64 %v158
+  %v160 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v161, ptr %v159, align 4
+  %v162 = add nsw i64 %v151, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v158 = icmp sgt i64 %v3, 1
-  br i1 %v158, label %b40, label %b41
+  %v163 = icmp sgt i64 %v3, 1
+  br i1 %v163, label %b40, label %b41
 b40:
-  %v159 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v160 = atomicrmw add ptr %v159, i64 1 acq_rel
-  %v161 = mul i64 %v3, 4
+  %v164 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v165 = atomicrmw add ptr %v164, i64 1 acq_rel
+  %v166 = load i64, ptr %v67, align 8
+  %v167 = add i64 %v166, 1
+  store i64 %v167, ptr %v67, align 8
+  %v168 = mul i64 %v3, %v167
   br label %b42
 b42:
-  %v162 = load atomic i64, ptr %v159 acquire, align 8
-  %v163 = icmp slt i64 %v162, %v161
-  br i1 %v163, label %b43, label %b44
+  %v169 = load atomic i64, ptr %v164 acquire, align 8
+  %v170 = icmp slt i64 %v169, %v168
+  br i1 %v170, label %b43, label %b44
 b43:
-  %v164 = call i32 @sched_yield()
+  %v171 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v165 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v166 = load i64, ptr %v165, align 8
-  %v167 = icmp eq i64 %v166, 0
-  br i1 %v167, label %b45, label %b46
+  %v172 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v173 = load i64, ptr %v172, align 8
+  %v174 = icmp eq i64 %v173, 0
+  br i1 %v174, label %b45, label %b46
 b45:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v169 = load i64, ptr %v168, align 8
-  %v170 = icmp eq i64 %v169, 0
-  br i1 %v170, label %b47, label %b48
+  %v175 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v176 = load i64, ptr %v175, align 8
+  %v177 = icmp eq i64 %v176, 0
+  br i1 %v177, label %b47, label %b48
 b47:
-  %v171 = add i64 %v7, 0
-  %v172 = sdiv i64 %v171, 1
-  %v173 = add i64 %v2, 1
-  %v174 = mul i64 %v172, %v2
-  %v175 = sdiv i64 %v174, %v3
-  %v176 = mul i64 %v175, 1
-  %v177 = icmp slt i64 %v176, %v7
-  %v178 = select i1 %v177, i64 %v176, i64 %v7
-  %v179 = mul i64 %v172, %v173
-  %v180 = sdiv i64 %v179, %v3
-  %v181 = mul i64 %v180, 1
-  %v182 = icmp slt i64 %v181, %v7
-  %v183 = select i1 %v182, i64 %v181, i64 %v7
+  %v178 = add i64 %v7, 0
+  %v179 = sdiv i64 %v178, 1
+  %v180 = add i64 %v2, 1
+  %v181 = mul i64 %v179, %v2
+  %v182 = sdiv i64 %v181, %v3
+  %v183 = mul i64 %v182, 1
+  %v184 = icmp slt i64 %v183, %v7
+  %v185 = select i1 %v184, i64 %v183, i64 %v7
+  %v186 = mul i64 %v179, %v180
+  %v187 = sdiv i64 %v186, %v3
+  %v188 = mul i64 %v187, 1
+  %v189 = icmp slt i64 %v188, %v7
+  %v190 = select i1 %v189, i64 %v188, i64 %v7
   br label %b49
 b49:
-  %v184 = phi i64 [ %v178, %b47 ], [ %v195, %b50 ]
-  %v185 = icmp slt i64 %v184, %v183
-  br i1 %v185, label %b50, label %b51
+  %v191 = phi i64 [ %v185, %b47 ], [ %v202, %b50 ]
+  %v192 = icmp slt i64 %v191, %v190
+  br i1 %v192, label %b50, label %b51
 b50:
-  %v186 = and i64 0, %v60
-  %v187 = mul i64 %v186, %v7
-  %v188 = add i64 %v187, %v184
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v26, i64 %v189
-  %v191 = add i64 0, 0
-  %v192 = getelementptr inbounds float, ptr %v190, i64 %v191
-  %v193 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v194 = shufflevector <8 x float> %v193, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v194, ptr %v192, align 4
-  %v195 = add nsw i64 %v184, 1
+  %v193 = and i64 0, %v60
+  %v194 = mul i64 %v193, %v7
+  %v195 = add i64 %v194, %v191
+  %v196 = mul i64 %v195, 8
+  %v197 = getelementptr inbounds float, ptr %v26, i64 %v196
+  %v198 = add i64 0, 0
+  %v199 = getelementptr inbounds float, ptr %v197, i64 %v198
+  %v200 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v201 = shufflevector <8 x float> %v200, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v201, ptr %v199, align 4
+  %v202 = add nsw i64 %v191, 1
   br label %b49
 b51:
   br label %b48
 b48:
   br label %b46
 b46:
-  %v196 = icmp sgt i64 %v3, 1
-  br i1 %v196, label %b52, label %b53
+  %v203 = icmp sgt i64 %v3, 1
+  br i1 %v203, label %b52, label %b53
 b52:
-  %v197 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v198 = atomicrmw add ptr %v197, i64 1 acq_rel
-  %v199 = mul i64 %v3, 5
+  %v204 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v205 = atomicrmw add ptr %v204, i64 1 acq_rel
+  %v206 = load i64, ptr %v67, align 8
+  %v207 = add i64 %v206, 1
+  store i64 %v207, ptr %v67, align 8
+  %v208 = mul i64 %v3, %v207
   br label %b54
 b54:
-  %v200 = load atomic i64, ptr %v197 acquire, align 8
-  %v201 = icmp slt i64 %v200, %v199
-  br i1 %v201, label %b55, label %b56
+  %v209 = load atomic i64, ptr %v204 acquire, align 8
+  %v210 = icmp slt i64 %v209, %v208
+  br i1 %v210, label %b55, label %b56
 b55:
-  %v202 = call i32 @sched_yield()
+  %v211 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v203 = getelementptr inbounds float, ptr %v70, i64 0
-  %v204 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v205 = load i64, ptr %v204, align 8
-  %v206 = icmp eq i64 %v205, 0
-  br i1 %v206, label %b57, label %b58
+  %v212 = getelementptr inbounds float, ptr %v69, i64 0
+  %v213 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v214 = load i64, ptr %v213, align 8
+  %v215 = icmp eq i64 %v214, 0
+  br i1 %v215, label %b57, label %b58
 b57:
-  %v207 = add i64 1, 0
-  %v208 = sdiv i64 %v207, 1
-  %v209 = add i64 %v2, 1
-  %v210 = mul i64 %v208, %v2
-  %v211 = sdiv i64 %v210, %v3
-  %v212 = mul i64 %v211, 1
-  %v213 = icmp slt i64 %v212, 1
-  %v214 = select i1 %v213, i64 %v212, i64 1
-  %v215 = mul i64 %v208, %v209
-  %v216 = sdiv i64 %v215, %v3
-  %v217 = mul i64 %v216, 1
-  %v218 = icmp slt i64 %v217, 1
-  %v219 = select i1 %v218, i64 %v217, i64 1
-  %v220 = icmp slt i64 %v219, 1
-  %v221 = select i1 %v220, i64 %v219, i64 1
+  %v216 = add i64 1, 0
+  %v217 = sdiv i64 %v216, 1
+  %v218 = add i64 %v2, 1
+  %v219 = mul i64 %v217, %v2
+  %v220 = sdiv i64 %v219, %v3
+  %v221 = mul i64 %v220, 1
+  %v222 = icmp slt i64 %v221, 1
+  %v223 = select i1 %v222, i64 %v221, i64 1
+  %v224 = mul i64 %v217, %v218
+  %v225 = sdiv i64 %v224, %v3
+  %v226 = mul i64 %v225, 1
+  %v227 = icmp slt i64 %v226, 1
+  %v228 = select i1 %v227, i64 %v226, i64 1
+  %v229 = icmp slt i64 %v228, 1
+  %v230 = select i1 %v229, i64 %v228, i64 1
   br label %b59
 b59:
-  %v222 = phi i64 [ %v214, %b57 ], [ %v447, %b84 ]
-  %v223 = icmp slt i64 %v222, %v221
-  br i1 %v223, label %b60, label %b61
+  %v231 = phi i64 [ %v223, %b57 ], [ %v456, %b84 ]
+  %v232 = icmp slt i64 %v231, %v230
+  br i1 %v232, label %b60, label %b61
 b60:
-  %v224 = mul i64 %v222, 128
-  %v225 = mul i64 %v222, 16
-  %v226 = add i64 %v224, 0
-  %v227 = add i64 %v225, 0
-  %v228 = getelementptr inbounds float, ptr %v203, i64 %v226
-  %v229 = sub i64 16, %v227
-  %v230 = icmp slt i64 %v229, 0
-  %v231 = select i1 %v230, i64 0, i64 %v229
-  %v232 = icmp ult i64 %v231, 8
-  %v233 = select i1 %v232, i64 %v231, i64 8
-  %v234 = trunc i64 %v233 to i32
-  %v235 = insertelement <8 x i32> poison, i32 %v234, i64 0
-  %v236 = shufflevector <8 x i32> %v235, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v237 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v236
-  %v238 = mul i64 %v227, 8
-  %v239 = add i64 0, %v238
-  %v240 = getelementptr inbounds float, ptr %v42, i64 %v239
-  %v241 = icmp sge i64 %v231, 8
-  br i1 %v241, label %b62, label %b63
+  %v233 = mul i64 %v231, 128
+  %v234 = mul i64 %v231, 16
+  %v235 = add i64 %v233, 0
+  %v236 = add i64 %v234, 0
+  %v237 = getelementptr inbounds float, ptr %v212, i64 %v235
+  %v238 = sub i64 16, %v236
+  %v239 = icmp slt i64 %v238, 0
+  %v240 = select i1 %v239, i64 0, i64 %v238
+  %v241 = icmp ult i64 %v240, 8
+  %v242 = select i1 %v241, i64 %v240, i64 8
+  %v243 = trunc i64 %v242 to i32
+  %v244 = insertelement <8 x i32> poison, i32 %v243, i64 0
+  %v245 = shufflevector <8 x i32> %v244, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v246 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v245
+  %v247 = mul i64 %v236, 8
+  %v248 = add i64 0, %v247
+  %v249 = getelementptr inbounds float, ptr %v42, i64 %v248
+  %v250 = icmp sge i64 %v240, 8
+  br i1 %v250, label %b62, label %b63
 b62:
   br label %b64
 b64:
-  %v242 = phi i64 [ 0, %b62 ], [ %v316, %b65 ]
-  %v243 = icmp slt i64 %v242, 8
-  br i1 %v243, label %b65, label %b66
+  %v251 = phi i64 [ 0, %b62 ], [ %v325, %b65 ]
+  %v252 = icmp slt i64 %v251, 8
+  br i1 %v252, label %b65, label %b66
 b65:
-  %v244 = add i64 %v242, 0
-  %v245 = getelementptr inbounds float, ptr %v240, i64 %v244
-  %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = add i64 %v242, 8
-  %v248 = getelementptr inbounds float, ptr %v240, i64 %v247
-  %v249 = load <8 x float>, ptr %v248, align 4
-  %v250 = add i64 %v242, 16
-  %v251 = getelementptr inbounds float, ptr %v240, i64 %v250
-  %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = add i64 %v242, 24
-  %v254 = getelementptr inbounds float, ptr %v240, i64 %v253
+  %v253 = add i64 %v251, 0
+  %v254 = getelementptr inbounds float, ptr %v249, i64 %v253
   %v255 = load <8 x float>, ptr %v254, align 4
-  %v256 = add i64 %v242, 32
-  %v257 = getelementptr inbounds float, ptr %v240, i64 %v256
+  %v256 = add i64 %v251, 8
+  %v257 = getelementptr inbounds float, ptr %v249, i64 %v256
   %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 %v242, 40
-  %v260 = getelementptr inbounds float, ptr %v240, i64 %v259
+  %v259 = add i64 %v251, 16
+  %v260 = getelementptr inbounds float, ptr %v249, i64 %v259
   %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = add i64 %v242, 48
-  %v263 = getelementptr inbounds float, ptr %v240, i64 %v262
+  %v262 = add i64 %v251, 24
+  %v263 = getelementptr inbounds float, ptr %v249, i64 %v262
   %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = add i64 %v242, 56
-  %v266 = getelementptr inbounds float, ptr %v240, i64 %v265
+  %v265 = add i64 %v251, 32
+  %v266 = getelementptr inbounds float, ptr %v249, i64 %v265
   %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = shufflevector <8 x float> %v246, <8 x float> %v258, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v269 = shufflevector <8 x float> %v246, <8 x float> %v258, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v270 = shufflevector <8 x float> %v249, <8 x float> %v261, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v271 = shufflevector <8 x float> %v249, <8 x float> %v261, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v272 = shufflevector <8 x float> %v252, <8 x float> %v264, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v273 = shufflevector <8 x float> %v252, <8 x float> %v264, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v274 = shufflevector <8 x float> %v255, <8 x float> %v267, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v275 = shufflevector <8 x float> %v255, <8 x float> %v267, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v276 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v277 = shufflevector <8 x float> %v268, <8 x float> %v272, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v278 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v279 = shufflevector <8 x float> %v270, <8 x float> %v274, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v280 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v281 = shufflevector <8 x float> %v269, <8 x float> %v273, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v282 = shufflevector <8 x float> %v271, <8 x float> %v275, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v283 = shufflevector <8 x float> %v271, <8 x float> %v275, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v284 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v285 = shufflevector <8 x float> %v276, <8 x float> %v278, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v286 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v287 = shufflevector <8 x float> %v277, <8 x float> %v279, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v288 = shufflevector <8 x float> %v280, <8 x float> %v282, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v289 = shufflevector <8 x float> %v280, <8 x float> %v282, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v290 = shufflevector <8 x float> %v281, <8 x float> %v283, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v291 = shufflevector <8 x float> %v281, <8 x float> %v283, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v292 = add i64 %v242, 0
-  %v293 = mul i64 %v292, 16
-  %v294 = getelementptr inbounds float, ptr %v228, i64 %v293
-  store <8 x float> %v284, ptr %v294, align 4
-  %v295 = add i64 %v242, 1
-  %v296 = mul i64 %v295, 16
-  %v297 = getelementptr inbounds float, ptr %v228, i64 %v296
-  store <8 x float> %v285, ptr %v297, align 4
-  %v298 = add i64 %v242, 2
-  %v299 = mul i64 %v298, 16
-  %v300 = getelementptr inbounds float, ptr %v228, i64 %v299
-  store <8 x float> %v286, ptr %v300, align 4
-  %v301 = add i64 %v242, 3
+  %v268 = add i64 %v251, 40
+  %v269 = getelementptr inbounds float, ptr %v249, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = add i64 %v251, 48
+  %v272 = getelementptr inbounds float, ptr %v249, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 %v251, 56
+  %v275 = getelementptr inbounds float, ptr %v249, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = shufflevector <8 x float> %v255, <8 x float> %v267, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v278 = shufflevector <8 x float> %v255, <8 x float> %v267, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v279 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v280 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v281 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v282 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v283 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v284 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v285 = shufflevector <8 x float> %v277, <8 x float> %v281, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v286 = shufflevector <8 x float> %v277, <8 x float> %v281, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v287 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v288 = shufflevector <8 x float> %v279, <8 x float> %v283, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v289 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v290 = shufflevector <8 x float> %v278, <8 x float> %v282, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v292 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v285, <8 x float> %v287, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v294 = shufflevector <8 x float> %v285, <8 x float> %v287, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v295 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v296 = shufflevector <8 x float> %v286, <8 x float> %v288, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v297 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v298 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v299 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v300 = shufflevector <8 x float> %v290, <8 x float> %v292, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v301 = add i64 %v251, 0
   %v302 = mul i64 %v301, 16
-  %v303 = getelementptr inbounds float, ptr %v228, i64 %v302
-  store <8 x float> %v287, ptr %v303, align 4
-  %v304 = add i64 %v242, 4
+  %v303 = getelementptr inbounds float, ptr %v237, i64 %v302
+  store <8 x float> %v293, ptr %v303, align 4
+  %v304 = add i64 %v251, 1
   %v305 = mul i64 %v304, 16
-  %v306 = getelementptr inbounds float, ptr %v228, i64 %v305
-  store <8 x float> %v288, ptr %v306, align 4
-  %v307 = add i64 %v242, 5
+  %v306 = getelementptr inbounds float, ptr %v237, i64 %v305
+  store <8 x float> %v294, ptr %v306, align 4
+  %v307 = add i64 %v251, 2
   %v308 = mul i64 %v307, 16
-  %v309 = getelementptr inbounds float, ptr %v228, i64 %v308
-  store <8 x float> %v289, ptr %v309, align 4
-  %v310 = add i64 %v242, 6
+  %v309 = getelementptr inbounds float, ptr %v237, i64 %v308
+  store <8 x float> %v295, ptr %v309, align 4
+  %v310 = add i64 %v251, 3
   %v311 = mul i64 %v310, 16
-  %v312 = getelementptr inbounds float, ptr %v228, i64 %v311
-  store <8 x float> %v290, ptr %v312, align 4
-  %v313 = add i64 %v242, 7
+  %v312 = getelementptr inbounds float, ptr %v237, i64 %v311
+  store <8 x float> %v296, ptr %v312, align 4
+  %v313 = add i64 %v251, 4
   %v314 = mul i64 %v313, 16
-  %v315 = getelementptr inbounds float, ptr %v228, i64 %v314
-  store <8 x float> %v291, ptr %v315, align 4
-  %v316 = add nsw i64 %v242, 8
+  %v315 = getelementptr inbounds float, ptr %v237, i64 %v314
+  store <8 x float> %v297, ptr %v315, align 4
+  %v316 = add i64 %v251, 5
+  %v317 = mul i64 %v316, 16
+  %v318 = getelementptr inbounds float, ptr %v237, i64 %v317
+  store <8 x float> %v298, ptr %v318, align 4
+  %v319 = add i64 %v251, 6
+  %v320 = mul i64 %v319, 16
+  %v321 = getelementptr inbounds float, ptr %v237, i64 %v320
+  store <8 x float> %v299, ptr %v321, align 4
+  %v322 = add i64 %v251, 7
+  %v323 = mul i64 %v322, 16
+  %v324 = getelementptr inbounds float, ptr %v237, i64 %v323
+  store <8 x float> %v300, ptr %v324, align 4
+  %v325 = add nsw i64 %v251, 8
   br label %b64
 b66:
   br label %b67
 b67:
-  %v317 = phi i64 [ 8, %b66 ], [ %v325, %b68 ]
-  %v318 = icmp slt i64 %v317, 8
-  br i1 %v318, label %b68, label %b69
+  %v326 = phi i64 [ 8, %b66 ], [ %v334, %b68 ]
+  %v327 = icmp slt i64 %v326, 8
+  br i1 %v327, label %b68, label %b69
 b68:
-  %v319 = mul i64 %v317, 1
-  %v320 = getelementptr inbounds float, ptr %v240, i64 %v319
-  %v321 = getelementptr float, ptr %v320, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v322 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v321, <8 x i1> %v237, <8 x float> zeroinitializer)
-  %v323 = mul i64 %v317, 16
-  %v324 = getelementptr inbounds float, ptr %v228, i64 %v323
-  store <8 x float> %v322, ptr %v324, align 4
-  %v325 = add nsw i64 %v317, 1
+  %v328 = mul i64 %v326, 1
+  %v329 = getelementptr inbounds float, ptr %v249, i64 %v328
+  %v330 = getelementptr float, ptr %v329, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v331 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v330, <8 x i1> %v246, <8 x float> zeroinitializer)
+  %v332 = mul i64 %v326, 16
+  %v333 = getelementptr inbounds float, ptr %v237, i64 %v332
+  store <8 x float> %v331, ptr %v333, align 4
+  %v334 = add nsw i64 %v326, 1
   br label %b67
 b69:
   br label %b63
 b63:
-  %v326 = icmp slt i64 %v231, 8
-  br i1 %v326, label %b70, label %b71
+  %v335 = icmp slt i64 %v240, 8
+  br i1 %v335, label %b70, label %b71
 b70:
   br label %b72
 b72:
-  %v327 = phi i64 [ 0, %b70 ], [ %v335, %b73 ]
-  %v328 = icmp slt i64 %v327, 8
-  br i1 %v328, label %b73, label %b74
+  %v336 = phi i64 [ 0, %b70 ], [ %v344, %b73 ]
+  %v337 = icmp slt i64 %v336, 8
+  br i1 %v337, label %b73, label %b74
 b73:
-  %v329 = mul i64 %v327, 1
-  %v330 = getelementptr inbounds float, ptr %v240, i64 %v329
-  %v331 = getelementptr float, ptr %v330, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v332 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v331, <8 x i1> %v237, <8 x float> zeroinitializer)
-  %v333 = mul i64 %v327, 16
-  %v334 = getelementptr inbounds float, ptr %v228, i64 %v333
-  store <8 x float> %v332, ptr %v334, align 4
-  %v335 = add nsw i64 %v327, 1
+  %v338 = mul i64 %v336, 1
+  %v339 = getelementptr inbounds float, ptr %v249, i64 %v338
+  %v340 = getelementptr float, ptr %v339, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v341 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v340, <8 x i1> %v246, <8 x float> zeroinitializer)
+  %v342 = mul i64 %v336, 16
+  %v343 = getelementptr inbounds float, ptr %v237, i64 %v342
+  store <8 x float> %v341, ptr %v343, align 4
+  %v344 = add nsw i64 %v336, 1
   br label %b72
 b74:
   br label %b71
 b71:
-  %v336 = add i64 %v224, 8
-  %v337 = add i64 %v225, 8
-  %v338 = getelementptr inbounds float, ptr %v203, i64 %v336
-  %v339 = sub i64 16, %v337
-  %v340 = icmp slt i64 %v339, 0
-  %v341 = select i1 %v340, i64 0, i64 %v339
-  %v342 = icmp ult i64 %v341, 8
-  %v343 = select i1 %v342, i64 %v341, i64 8
-  %v344 = trunc i64 %v343 to i32
-  %v345 = insertelement <8 x i32> poison, i32 %v344, i64 0
-  %v346 = shufflevector <8 x i32> %v345, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v347 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v346
-  %v348 = mul i64 %v337, 8
-  %v349 = add i64 0, %v348
-  %v350 = getelementptr inbounds float, ptr %v42, i64 %v349
-  %v351 = icmp sge i64 %v341, 8
-  br i1 %v351, label %b75, label %b76
+  %v345 = add i64 %v233, 8
+  %v346 = add i64 %v234, 8
+  %v347 = getelementptr inbounds float, ptr %v212, i64 %v345
+  %v348 = sub i64 16, %v346
+  %v349 = icmp slt i64 %v348, 0
+  %v350 = select i1 %v349, i64 0, i64 %v348
+  %v351 = icmp ult i64 %v350, 8
+  %v352 = select i1 %v351, i64 %v350, i64 8
+  %v353 = trunc i64 %v352 to i32
+  %v354 = insertelement <8 x i32> poison, i32 %v353, i64 0
+  %v355 = shufflevector <8 x i32> %v354, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v356 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v355
+  %v357 = mul i64 %v346, 8
+  %v358 = add i64 0, %v357
+  %v359 = getelementptr inbounds float, ptr %v42, i64 %v358
+  %v360 = icmp sge i64 %v350, 8
+  br i1 %v360, label %b75, label %b76
 b75:
   br label %b77
 b77:
-  %v352 = phi i64 [ 0, %b75 ], [ %v426, %b78 ]
-  %v353 = icmp slt i64 %v352, 8
-  br i1 %v353, label %b78, label %b79
+  %v361 = phi i64 [ 0, %b75 ], [ %v435, %b78 ]
+  %v362 = icmp slt i64 %v361, 8
+  br i1 %v362, label %b78, label %b79
 b78:
-  %v354 = add i64 %v352, 0
-  %v355 = getelementptr inbounds float, ptr %v350, i64 %v354
-  %v356 = load <8 x float>, ptr %v355, align 4
-  %v357 = add i64 %v352, 8
-  %v358 = getelementptr inbounds float, ptr %v350, i64 %v357
-  %v359 = load <8 x float>, ptr %v358, align 4
-  %v360 = add i64 %v352, 16
-  %v361 = getelementptr inbounds float, ptr %v350, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = add i64 %v352, 24
-  %v364 = getelementptr inbounds float, ptr %v350, i64 %v363
+  %v363 = add i64 %v361, 0
+  %v364 = getelementptr inbounds float, ptr %v359, i64 %v363
   %v365 = load <8 x float>, ptr %v364, align 4
-  %v366 = add i64 %v352, 32
-  %v367 = getelementptr inbounds float, ptr %v350, i64 %v366
+  %v366 = add i64 %v361, 8
+  %v367 = getelementptr inbounds float, ptr %v359, i64 %v366
   %v368 = load <8 x float>, ptr %v367, align 4
-  %v369 = add i64 %v352, 40
-  %v370 = getelementptr inbounds float, ptr %v350, i64 %v369
+  %v369 = add i64 %v361, 16
+  %v370 = getelementptr inbounds float, ptr %v359, i64 %v369
   %v371 = load <8 x float>, ptr %v370, align 4
-  %v372 = add i64 %v352, 48
-  %v373 = getelementptr inbounds float, ptr %v350, i64 %v372
+  %v372 = add i64 %v361, 24
+  %v373 = getelementptr inbounds float, ptr %v359, i64 %v372
   %v374 = load <8 x float>, ptr %v373, align 4
-  %v375 = add i64 %v352, 56
-  %v376 = getelementptr inbounds float, ptr %v350, i64 %v375
+  %v375 = add i64 %v361, 32
+  %v376 = getelementptr inbounds float, ptr %v359, i64 %v375
   %v377 = load <8 x float>, ptr %v376, align 4
-  %v378 = shufflevector <8 x float> %v356, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v379 = shufflevector <8 x float> %v356, <8 x float> %v368, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v380 = shufflevector <8 x float> %v359, <8 x float> %v371, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v381 = shufflevector <8 x float> %v359, <8 x float> %v371, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v382 = shufflevector <8 x float> %v362, <8 x float> %v374, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v383 = shufflevector <8 x float> %v362, <8 x float> %v374, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v384 = shufflevector <8 x float> %v365, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v385 = shufflevector <8 x float> %v365, <8 x float> %v377, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v386 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v387 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v388 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v389 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v390 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v391 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v392 = shufflevector <8 x float> %v381, <8 x float> %v385, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v393 = shufflevector <8 x float> %v381, <8 x float> %v385, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v394 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v395 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v396 = shufflevector <8 x float> %v387, <8 x float> %v389, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v397 = shufflevector <8 x float> %v387, <8 x float> %v389, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v398 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v399 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v400 = shufflevector <8 x float> %v391, <8 x float> %v393, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v401 = shufflevector <8 x float> %v391, <8 x float> %v393, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v402 = add i64 %v352, 0
-  %v403 = mul i64 %v402, 16
-  %v404 = getelementptr inbounds float, ptr %v338, i64 %v403
-  store <8 x float> %v394, ptr %v404, align 4
-  %v405 = add i64 %v352, 1
-  %v406 = mul i64 %v405, 16
-  %v407 = getelementptr inbounds float, ptr %v338, i64 %v406
-  store <8 x float> %v395, ptr %v407, align 4
-  %v408 = add i64 %v352, 2
-  %v409 = mul i64 %v408, 16
-  %v410 = getelementptr inbounds float, ptr %v338, i64 %v409
-  store <8 x float> %v396, ptr %v410, align 4
-  %v411 = add i64 %v352, 3
+  %v378 = add i64 %v361, 40
+  %v379 = getelementptr inbounds float, ptr %v359, i64 %v378
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = add i64 %v361, 48
+  %v382 = getelementptr inbounds float, ptr %v359, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 %v361, 56
+  %v385 = getelementptr inbounds float, ptr %v359, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = shufflevector <8 x float> %v365, <8 x float> %v377, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v388 = shufflevector <8 x float> %v365, <8 x float> %v377, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v389 = shufflevector <8 x float> %v368, <8 x float> %v380, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v390 = shufflevector <8 x float> %v368, <8 x float> %v380, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v391 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v392 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v393 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v394 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v395 = shufflevector <8 x float> %v387, <8 x float> %v391, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v396 = shufflevector <8 x float> %v387, <8 x float> %v391, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v397 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v398 = shufflevector <8 x float> %v389, <8 x float> %v393, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v399 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v400 = shufflevector <8 x float> %v388, <8 x float> %v392, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v401 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v402 = shufflevector <8 x float> %v390, <8 x float> %v394, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v403 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v404 = shufflevector <8 x float> %v395, <8 x float> %v397, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v405 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v406 = shufflevector <8 x float> %v396, <8 x float> %v398, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v407 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v408 = shufflevector <8 x float> %v399, <8 x float> %v401, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v409 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v410 = shufflevector <8 x float> %v400, <8 x float> %v402, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v411 = add i64 %v361, 0
   %v412 = mul i64 %v411, 16
-  %v413 = getelementptr inbounds float, ptr %v338, i64 %v412
-  store <8 x float> %v397, ptr %v413, align 4
-  %v414 = add i64 %v352, 4
+  %v413 = getelementptr inbounds float, ptr %v347, i64 %v412
+  store <8 x float> %v403, ptr %v413, align 4
+  %v414 = add i64 %v361, 1
   %v415 = mul i64 %v414, 16
-  %v416 = getelementptr inbounds float, ptr %v338, i64 %v415
-  store <8 x float> %v398, ptr %v416, align 4
-  %v417 = add i64 %v352, 5
+  %v416 = getelementptr inbounds float, ptr %v347, i64 %v415
+  store <8 x float> %v404, ptr %v416, align 4
+  %v417 = add i64 %v361, 2
   %v418 = mul i64 %v417, 16
-  %v419 = getelementptr inbounds float, ptr %v338, i64 %v418
-  store <8 x float> %v399, ptr %v419, align 4
-  %v420 = add i64 %v352, 6
+  %v419 = getelementptr inbounds float, ptr %v347, i64 %v418
+  store <8 x float> %v405, ptr %v419, align 4
+  %v420 = add i64 %v361, 3
   %v421 = mul i64 %v420, 16
-  %v422 = getelementptr inbounds float, ptr %v338, i64 %v421
-  store <8 x float> %v400, ptr %v422, align 4
-  %v423 = add i64 %v352, 7
+  %v422 = getelementptr inbounds float, ptr %v347, i64 %v421
+  store <8 x float> %v406, ptr %v422, align 4
+  %v423 = add i64 %v361, 4
   %v424 = mul i64 %v423, 16
-  %v425 = getelementptr inbounds float, ptr %v338, i64 %v424
-  store <8 x float> %v401, ptr %v425, align 4
-  %v426 = add nsw i64 %v352, 8
+  %v425 = getelementptr inbounds float, ptr %v347, i64 %v424
+  store <8 x float> %v407, ptr %v425, align 4
+  %v426 = add i64 %v361, 5
+  %v427 = mul i64 %v426, 16
+  %v428 = getelementptr inbounds float, ptr %v347, i64 %v427
+  store <8 x float> %v408, ptr %v428, align 4
+  %v429 = add i64 %v361, 6
+  %v430 = mul i64 %v429, 16
+  %v431 = getelementptr inbounds float, ptr %v347, i64 %v430
+  store <8 x float> %v409, ptr %v431, align 4
+  %v432 = add i64 %v361, 7
+  %v433 = mul i64 %v432, 16
+  %v434 = getelementptr inbounds float, ptr %v347, i64 %v433
+  store <8 x float> %v410, ptr %v434, align 4
+  %v435 = add nsw i64 %v361, 8
   br label %b77
 b79:
   br label %b80
 b80:
-  %v427 = phi i64 [ 8, %b79 ], [ %v435, %b81 ]
-  %v428 = icmp slt i64 %v427, 8
-  br i1 %v428, label %b81, label %b82
+  %v436 = phi i64 [ 8, %b79 ], [ %v444, %b81 ]
+  %v437 = icmp slt i64 %v436, 8
+  br i1 %v437, label %b81, label %b82
 b81:
-  %v429 = mul i64 %v427, 1
-  %v430 = getelementptr inbounds float, ptr %v350, i64 %v429
-  %v431 = getelementptr float, ptr %v430, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v432 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v431, <8 x i1> %v347, <8 x float> zeroinitializer)
-  %v433 = mul i64 %v427, 16
-  %v434 = getelementptr inbounds float, ptr %v338, i64 %v433
-  store <8 x float> %v432, ptr %v434, align 4
-  %v435 = add nsw i64 %v427, 1
+  %v438 = mul i64 %v436, 1
+  %v439 = getelementptr inbounds float, ptr %v359, i64 %v438
+  %v440 = getelementptr float, ptr %v439, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v441 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v440, <8 x i1> %v356, <8 x float> zeroinitializer)
+  %v442 = mul i64 %v436, 16
+  %v443 = getelementptr inbounds float, ptr %v347, i64 %v442
+  store <8 x float> %v441, ptr %v443, align 4
+  %v444 = add nsw i64 %v436, 1
   br label %b80
 b82:
   br label %b76
 b76:
-  %v436 = icmp slt i64 %v341, 8
-  br i1 %v436, label %b83, label %b84
+  %v445 = icmp slt i64 %v350, 8
+  br i1 %v445, label %b83, label %b84
 b83:
   br label %b85
 b85:
-  %v437 = phi i64 [ 0, %b83 ], [ %v445, %b86 ]
-  %v438 = icmp slt i64 %v437, 8
-  br i1 %v438, label %b86, label %b87
+  %v446 = phi i64 [ 0, %b83 ], [ %v454, %b86 ]
+  %v447 = icmp slt i64 %v446, 8
+  br i1 %v447, label %b86, label %b87
 b86:
-  %v439 = mul i64 %v437, 1
-  %v440 = getelementptr inbounds float, ptr %v350, i64 %v439
-  %v441 = getelementptr float, ptr %v440, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v442 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v441, <8 x i1> %v347, <8 x float> zeroinitializer)
-  %v443 = mul i64 %v437, 16
-  %v444 = getelementptr inbounds float, ptr %v338, i64 %v443
-  store <8 x float> %v442, ptr %v444, align 4
-  %v445 = add nsw i64 %v437, 1
+  %v448 = mul i64 %v446, 1
+  %v449 = getelementptr inbounds float, ptr %v359, i64 %v448
+  %v450 = getelementptr float, ptr %v449, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v451 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v450, <8 x i1> %v356, <8 x float> zeroinitializer)
+  %v452 = mul i64 %v446, 16
+  %v453 = getelementptr inbounds float, ptr %v347, i64 %v452
+  store <8 x float> %v451, ptr %v453, align 4
+  %v454 = add nsw i64 %v446, 1
   br label %b85
 b87:
   br label %b84
 b84:
-  %v446 = add i64 %v224, 128
-  %v447 = add nsw i64 %v222, 1
+  %v455 = add i64 %v233, 128
+  %v456 = add nsw i64 %v231, 1
   br label %b59
 b61:
   br label %b58
 b58:
-  %v448 = icmp sgt i64 %v3, 1
-  br i1 %v448, label %b88, label %b89
+  %v457 = icmp sgt i64 %v3, 1
+  br i1 %v457, label %b88, label %b89
 b88:
-  %v449 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v450 = atomicrmw add ptr %v449, i64 1 acq_rel
-  %v451 = mul i64 %v3, 6
+  %v458 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v459 = atomicrmw add ptr %v458, i64 1 acq_rel
+  %v460 = load i64, ptr %v67, align 8
+  %v461 = add i64 %v460, 1
+  store i64 %v461, ptr %v67, align 8
+  %v462 = mul i64 %v3, %v461
   br label %b90
 b90:
-  %v452 = load atomic i64, ptr %v449 acquire, align 8
-  %v453 = icmp slt i64 %v452, %v451
-  br i1 %v453, label %b91, label %b92
+  %v463 = load atomic i64, ptr %v458 acquire, align 8
+  %v464 = icmp slt i64 %v463, %v462
+  br i1 %v464, label %b91, label %b92
 b91:
-  %v454 = call i32 @sched_yield()
+  %v465 = call i32 @sched_yield()
   br label %b90
 b92:
   br label %b89
 b89:
-  %v456 = add i64 %v8, 0
-  %v457 = sdiv i64 %v456, 1
-  %v458 = add i64 %v2, 1
-  %v459 = mul i64 %v457, %v2
-  %v460 = sdiv i64 %v459, %v3
-  %v461 = mul i64 %v460, 1
-  %v462 = icmp slt i64 %v461, %v8
-  %v463 = select i1 %v462, i64 %v461, i64 %v8
-  %v464 = mul i64 %v457, %v458
-  %v465 = sdiv i64 %v464, %v3
-  %v466 = mul i64 %v465, 1
-  %v467 = icmp slt i64 %v466, %v8
-  %v468 = select i1 %v467, i64 %v466, i64 %v8
-  br label %b93
+  %v466 = getelementptr inbounds float, ptr %v69, i64 128
+  %v467 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v468 = load i64, ptr %v467, align 8
+  %v469 = icmp eq i64 %v468, 0
+  br i1 %v469, label %b93, label %b94
 b93:
-  %v469 = phi i64 [ %v463, %b89 ], [ %v522, %b98 ]
-  %v470 = icmp slt i64 %v469, %v468
-  br i1 %v470, label %b94, label %b95
-b94:
-  %v471 = add i64 %v469, 96
-  %v472 = icmp slt i64 %v471, %v468
-  %v473 = select i1 %v472, i64 %v471, i64 %v468
-  br label %b96
+  %v470 = add i64 1, 0
+  %v471 = sdiv i64 %v470, 1
+  %v472 = add i64 %v2, 1
+  %v473 = mul i64 %v471, %v2
+  %v474 = sdiv i64 %v473, %v3
+  %v475 = mul i64 %v474, 1
+  %v476 = icmp slt i64 %v475, 1
+  %v477 = select i1 %v476, i64 %v475, i64 1
+  %v478 = mul i64 %v471, %v472
+  %v479 = sdiv i64 %v478, %v3
+  %v480 = mul i64 %v479, 1
+  %v481 = icmp slt i64 %v480, 1
+  %v482 = select i1 %v481, i64 %v480, i64 1
+  %v483 = icmp slt i64 %v482, 1
+  %v484 = select i1 %v483, i64 %v482, i64 1
+  br label %b95
+b95:
+  %v485 = phi i64 [ %v477, %b93 ], [ %v711, %b120 ]
+  %v486 = icmp slt i64 %v485, %v484
+  br i1 %v486, label %b96, label %b97
 b96:
-  %v474 = phi i64 [ 0, %b94 ], [ %v521, %b101 ]
-  %v475 = icmp slt i64 %v474, 1
-  br i1 %v475, label %b97, label %b98
-b97:
-  %v476 = sub i64 %v473, %v469
-  %v477 = sub i64 6, 1
-  %v478 = add i64 %v476, %v477
-  %v479 = sdiv i64 %v478, 6
-  br label %b99
-b99:
-  %v480 = phi i64 [ 0, %b97 ], [ %v520, %b106 ]
-  %v481 = icmp slt i64 %v480, %v479
-  br i1 %v481, label %b100, label %b101
+  %v487 = mul i64 %v485, 128
+  %v488 = mul i64 %v485, 8
+  %v489 = add i64 %v487, 0
+  %v490 = add i64 %v488, 0
+  %v491 = getelementptr inbounds float, ptr %v466, i64 %v489
+  %v492 = sub i64 8, %v490
+  %v493 = icmp slt i64 %v492, 0
+  %v494 = select i1 %v493, i64 0, i64 %v492
+  %v495 = icmp ult i64 %v494, 8
+  %v496 = select i1 %v495, i64 %v494, i64 8
+  %v497 = trunc i64 %v496 to i32
+  %v498 = insertelement <8 x i32> poison, i32 %v497, i64 0
+  %v499 = shufflevector <8 x i32> %v498, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v500 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v499
+  %v501 = mul i64 %v490, 8
+  %v502 = add i64 0, %v501
+  %v503 = getelementptr inbounds float, ptr %v16, i64 %v502
+  %v504 = icmp sge i64 %v494, 8
+  br i1 %v504, label %b98, label %b99
+b98:
+  br label %b100
 b100:
-  %v482 = mul i64 %v476, %v480
-  %v483 = sdiv i64 %v482, %v479
-  %v484 = add i64 %v469, %v483
-  %v485 = add i64 %v480, 1
-  %v486 = mul i64 %v476, %v485
-  %v487 = sdiv i64 %v486, %v479
-  %v488 = add i64 %v469, %v487
-  %v489 = mul i64 %v474, 128
-  %v490 = getelementptr inbounds float, ptr %v203, i64 %v489
-  %v491 = sub i64 %v488, %v484
-  %v492 = mul i64 %v484, 8
-  %v493 = getelementptr inbounds float, ptr %v10, i64 %v492
-  %v494 = getelementptr inbounds float, ptr %v493, i64 0
-  %v495 = sub i64 %v491, 1
-  %v496 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v495
-  %v497 = load ptr, ptr %v496, align 4
-  %v498 = icmp sgt i64 %v491, 0
-  br i1 %v498, label %b102, label %b103
+  %v505 = phi i64 [ 0, %b98 ], [ %v579, %b101 ]
+  %v506 = icmp slt i64 %v505, 8
+  br i1 %v506, label %b101, label %b102
+b101:
+  %v507 = add i64 %v505, 0
+  %v508 = getelementptr inbounds float, ptr %v503, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 %v505, 8
+  %v511 = getelementptr inbounds float, ptr %v503, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = add i64 %v505, 16
+  %v514 = getelementptr inbounds float, ptr %v503, i64 %v513
+  %v515 = load <8 x float>, ptr %v514, align 4
+  %v516 = add i64 %v505, 24
+  %v517 = getelementptr inbounds float, ptr %v503, i64 %v516
+  %v518 = load <8 x float>, ptr %v517, align 4
+  %v519 = add i64 %v505, 32
+  %v520 = getelementptr inbounds float, ptr %v503, i64 %v519
+  %v521 = load <8 x float>, ptr %v520, align 4
+  %v522 = add i64 %v505, 40
+  %v523 = getelementptr inbounds float, ptr %v503, i64 %v522
+  %v524 = load <8 x float>, ptr %v523, align 4
+  %v525 = add i64 %v505, 48
+  %v526 = getelementptr inbounds float, ptr %v503, i64 %v525
+  %v527 = load <8 x float>, ptr %v526, align 4
+  %v528 = add i64 %v505, 56
+  %v529 = getelementptr inbounds float, ptr %v503, i64 %v528
+  %v530 = load <8 x float>, ptr %v529, align 4
+  %v531 = shufflevector <8 x float> %v509, <8 x float> %v521, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v532 = shufflevector <8 x float> %v509, <8 x float> %v521, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v533 = shufflevector <8 x float> %v512, <8 x float> %v524, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v534 = shufflevector <8 x float> %v512, <8 x float> %v524, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v535 = shufflevector <8 x float> %v515, <8 x float> %v527, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v536 = shufflevector <8 x float> %v515, <8 x float> %v527, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v537 = shufflevector <8 x float> %v518, <8 x float> %v530, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v538 = shufflevector <8 x float> %v518, <8 x float> %v530, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v539 = shufflevector <8 x float> %v531, <8 x float> %v535, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v540 = shufflevector <8 x float> %v531, <8 x float> %v535, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v541 = shufflevector <8 x float> %v533, <8 x float> %v537, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v542 = shufflevector <8 x float> %v533, <8 x float> %v537, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v543 = shufflevector <8 x float> %v532, <8 x float> %v536, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v544 = shufflevector <8 x float> %v532, <8 x float> %v536, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v545 = shufflevector <8 x float> %v534, <8 x float> %v538, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v546 = shufflevector <8 x float> %v534, <8 x float> %v538, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v547 = shufflevector <8 x float> %v539, <8 x float> %v541, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v548 = shufflevector <8 x float> %v539, <8 x float> %v541, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v549 = shufflevector <8 x float> %v540, <8 x float> %v542, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v550 = shufflevector <8 x float> %v540, <8 x float> %v542, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v551 = shufflevector <8 x float> %v543, <8 x float> %v545, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v552 = shufflevector <8 x float> %v543, <8 x float> %v545, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v553 = shufflevector <8 x float> %v544, <8 x float> %v546, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v554 = shufflevector <8 x float> %v544, <8 x float> %v546, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v555 = add i64 %v505, 0
+  %v556 = mul i64 %v555, 8
+  %v557 = getelementptr inbounds float, ptr %v491, i64 %v556
+  store <8 x float> %v547, ptr %v557, align 4
+  %v558 = add i64 %v505, 1
+  %v559 = mul i64 %v558, 8
+  %v560 = getelementptr inbounds float, ptr %v491, i64 %v559
+  store <8 x float> %v548, ptr %v560, align 4
+  %v561 = add i64 %v505, 2
+  %v562 = mul i64 %v561, 8
+  %v563 = getelementptr inbounds float, ptr %v491, i64 %v562
+  store <8 x float> %v549, ptr %v563, align 4
+  %v564 = add i64 %v505, 3
+  %v565 = mul i64 %v564, 8
+  %v566 = getelementptr inbounds float, ptr %v491, i64 %v565
+  store <8 x float> %v550, ptr %v566, align 4
+  %v567 = add i64 %v505, 4
+  %v568 = mul i64 %v567, 8
+  %v569 = getelementptr inbounds float, ptr %v491, i64 %v568
+  store <8 x float> %v551, ptr %v569, align 4
+  %v570 = add i64 %v505, 5
+  %v571 = mul i64 %v570, 8
+  %v572 = getelementptr inbounds float, ptr %v491, i64 %v571
+  store <8 x float> %v552, ptr %v572, align 4
+  %v573 = add i64 %v505, 6
+  %v574 = mul i64 %v573, 8
+  %v575 = getelementptr inbounds float, ptr %v491, i64 %v574
+  store <8 x float> %v553, ptr %v575, align 4
+  %v576 = add i64 %v505, 7
+  %v577 = mul i64 %v576, 8
+  %v578 = getelementptr inbounds float, ptr %v491, i64 %v577
+  store <8 x float> %v554, ptr %v578, align 4
+  %v579 = add nsw i64 %v505, 8
+  br label %b100
 b102:
-  call void %v497(ptr %v494, i64 8, ptr %v490, i64 8, ptr %v455)
   br label %b103
 b103:
-  %v499 = add i64 %v489, 128
-  br label %b104
+  %v580 = phi i64 [ 8, %b102 ], [ %v588, %b104 ]
+  %v581 = icmp slt i64 %v580, 8
+  br i1 %v581, label %b104, label %b105
 b104:
-  %v500 = phi i64 [ %v484, %b103 ], [ %v519, %b109 ]
-  %v501 = icmp slt i64 %v500, %v488
-  br i1 %v501, label %b105, label %b106
+  %v582 = mul i64 %v580, 1
+  %v583 = getelementptr inbounds float, ptr %v503, i64 %v582
+  %v584 = getelementptr float, ptr %v583, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v585 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v584, <8 x i1> %v500, <8 x float> zeroinitializer)
+  %v586 = mul i64 %v580, 8
+  %v587 = getelementptr inbounds float, ptr %v491, i64 %v586
+  store <8 x float> %v585, ptr %v587, align 4
+  %v588 = add nsw i64 %v580, 1
+  br label %b103
 b105:
-  %v502 = sub i64 %v500, %v484
-  %v503 = mul i64 %v502, 16
-  %v504 = getelementptr inbounds float, ptr %v455, i64 %v503
-  %v505 = mul i64 %v500, 16
-  %v506 = getelementptr inbounds float, ptr %v46, i64 %v505
+  br label %b99
+b99:
+  %v589 = icmp slt i64 %v494, 8
+  br i1 %v589, label %b106, label %b107
+b106:
+  br label %b108
+b108:
+  %v590 = phi i64 [ 0, %b106 ], [ %v598, %b109 ]
+  %v591 = icmp slt i64 %v590, 8
+  br i1 %v591, label %b109, label %b110
+b109:
+  %v592 = mul i64 %v590, 1
+  %v593 = getelementptr inbounds float, ptr %v503, i64 %v592
+  %v594 = getelementptr float, ptr %v593, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v595 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v594, <8 x i1> %v500, <8 x float> zeroinitializer)
+  %v596 = mul i64 %v590, 8
+  %v597 = getelementptr inbounds float, ptr %v491, i64 %v596
+  store <8 x float> %v595, ptr %v597, align 4
+  %v598 = add nsw i64 %v590, 1
+  br label %b108
+b110:
   br label %b107
 b107:
-  %v507 = phi i64 [ 0, %b105 ], [ %v518, %b108 ]
-  %v508 = icmp slt i64 %v507, 2
-  br i1 %v508, label %b108, label %b109
-b108:
-  %v509 = mul i64 %v474, 2
-  %v510 = add i64 %v509, %v507
-  %v511 = mul i64 %v510, 8
-  %v512 = add i64 0, %v507
-  %v513 = mul i64 %v512, 8
-  %v514 = getelementptr inbounds float, ptr %v504, i64 %v513
-  %v515 = load <8 x float>, ptr %v514, align 4
-  %v516 = add i64 0, %v511
-  %v517 = getelementptr inbounds float, ptr %v506, i64 %v516
-  store <8 x float> %v515, ptr %v517, align 4
-  %v518 = add nsw i64 %v507, 1
-  br label %b107
-b109:
-  %v519 = add nsw i64 %v500, 1
-  br label %b104
-b106:
-  %v520 = add nsw i64 %v480, 1
-  br label %b99
-b101:
-  %v521 = add nsw i64 %v474, 1
-  br label %b96
-b98:
-  %v522 = add nsw i64 %v469, 96
-  br label %b93
-b95:
-  %v523 = icmp sgt i64 %v3, 1
-  br i1 %v523, label %b110, label %b111
-b110:
-  %v524 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v525 = atomicrmw add ptr %v524, i64 1 acq_rel
-  %v526 = mul i64 %v3, 7
-  br label %b112
-b112:
-  %v527 = load atomic i64, ptr %v524 acquire, align 8
-  %v528 = icmp slt i64 %v527, %v526
-  br i1 %v528, label %b113, label %b114
-b113:
-  %v529 = call i32 @sched_yield()
-  br label %b112
-b114:
-  br label %b111
+  %v599 = add i64 %v487, 64
+  %v600 = add i64 %v599, 0
+  %v601 = add i64 %v488, 0
+  %v602 = getelementptr inbounds float, ptr %v466, i64 %v600
+  %v603 = sub i64 8, %v601
+  %v604 = icmp slt i64 %v603, 0
+  %v605 = select i1 %v604, i64 0, i64 %v603
+  %v606 = icmp ult i64 %v605, 8
+  %v607 = select i1 %v606, i64 %v605, i64 8
+  %v608 = trunc i64 %v607 to i32
+  %v609 = insertelement <8 x i32> poison, i32 %v608, i64 0
+  %v610 = shufflevector <8 x i32> %v609, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v611 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v610
+  %v612 = mul i64 %v601, 8
+  %v613 = add i64 0, %v612
+  %v614 = getelementptr inbounds float, ptr %v18, i64 %v613
+  %v615 = icmp sge i64 %v605, 8
+  br i1 %v615, label %b111, label %b112
 b111:
-  %v530 = getelementptr inbounds float, ptr %v70, i64 128
-  %v531 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v532 = load i64, ptr %v531, align 8
-  %v533 = icmp eq i64 %v532, 0
-  br i1 %v533, label %b115, label %b116
+  br label %b113
+b113:
+  %v616 = phi i64 [ 0, %b111 ], [ %v690, %b114 ]
+  %v617 = icmp slt i64 %v616, 8
+  br i1 %v617, label %b114, label %b115
+b114:
+  %v618 = add i64 %v616, 0
+  %v619 = getelementptr inbounds float, ptr %v614, i64 %v618
+  %v620 = load <8 x float>, ptr %v619, align 4
+  %v621 = add i64 %v616, 8
+  %v622 = getelementptr inbounds float, ptr %v614, i64 %v621
+  %v623 = load <8 x float>, ptr %v622, align 4
+  %v624 = add i64 %v616, 16
+  %v625 = getelementptr inbounds float, ptr %v614, i64 %v624
+  %v626 = load <8 x float>, ptr %v625, align 4
+  %v627 = add i64 %v616, 24
+  %v628 = getelementptr inbounds float, ptr %v614, i64 %v627
+  %v629 = load <8 x float>, ptr %v628, align 4
+  %v630 = add i64 %v616, 32
+  %v631 = getelementptr inbounds float, ptr %v614, i64 %v630
+  %v632 = load <8 x float>, ptr %v631, align 4
+  %v633 = add i64 %v616, 40
+  %v634 = getelementptr inbounds float, ptr %v614, i64 %v633
+  %v635 = load <8 x float>, ptr %v634, align 4
+  %v636 = add i64 %v616, 48
+  %v637 = getelementptr inbounds float, ptr %v614, i64 %v636
+  %v638 = load <8 x float>, ptr %v637, align 4
+  %v639 = add i64 %v616, 56
+  %v640 = getelementptr inbounds float, ptr %v614, i64 %v639
+  %v641 = load <8 x float>, ptr %v640, align 4
+  %v642 = shufflevector <8 x float> %v620, <8 x float> %v632, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v643 = shufflevector <8 x float> %v620, <8 x float> %v632, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v644 = shufflevector <8 x float> %v623, <8 x float> %v635, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v645 = shufflevector <8 x float> %v623, <8 x float> %v635, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v646 = shufflevector <8 x float> %v626, <8 x float> %v638, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v647 = shufflevector <8 x float> %v626, <8 x float> %v638, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v648 = shufflevector <8 x float> %v629, <8 x float> %v641, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v649 = shufflevector <8 x float> %v629, <8 x float> %v641, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v650 = shufflevector <8 x float> %v642, <8 x float> %v646, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v651 = shufflevector <8 x float> %v642, <8 x float> %v646, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v652 = shufflevector <8 x float> %v644, <8 x float> %v648, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v653 = shufflevector <8 x float> %v644, <8 x float> %v648, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v654 = shufflevector <8 x float> %v643, <8 x float> %v647, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v655 = shufflevector <8 x float> %v643, <8 x float> %v647, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v656 = shufflevector <8 x float> %v645, <8 x float> %v649, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v657 = shufflevector <8 x float> %v645, <8 x float> %v649, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v658 = shufflevector <8 x float> %v650, <8 x float> %v652, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v659 = shufflevector <8 x float> %v650, <8 x float> %v652, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v660 = shufflevector <8 x float> %v651, <8 x float> %v653, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v661 = shufflevector <8 x float> %v651, <8 x float> %v653, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v662 = shufflevector <8 x float> %v654, <8 x float> %v656, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v663 = shufflevector <8 x float> %v654, <8 x float> %v656, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v664 = shufflevector <8 x float> %v655, <8 x float> %v657, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v665 = shufflevector <8 x float> %v655, <8 x float> %v657, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v666 = add i64 %v616, 0
+  %v667 = mul i64 %v666, 8
+  %v668 = getelementptr inbounds float, ptr %v602, i64 %v667
+  store <8 x float> %v658, ptr %v668, align 4
+  %v669 = add i64 %v616, 1
+  %v670 = mul i64 %v669, 8
+  %v671 = getelementptr inbounds float, ptr %v602, i64 %v670
+  store <8 x float> %v659, ptr %v671, align 4
+  %v672 = add i64 %v616, 2
+  %v673 = mul i64 %v672, 8
+  %v674 = getelementptr inbounds float, ptr %v602, i64 %v673
+  store <8 x float> %v660, ptr %v674, align 4
+  %v675 = add i64 %v616, 3
+  %v676 = mul i64 %v675, 8
+  %v677 = getelementptr inbounds float, ptr %v602, i64 %v676
+  store <8 x float> %v661, ptr %v677, align 4
+  %v678 = add i64 %v616, 4
+  %v679 = mul i64 %v678, 8
+  %v680 = getelementptr inbounds float, ptr %v602, i64 %v679
+  store <8 x float> %v662, ptr %v680, align 4
+  %v681 = add i64 %v616, 5
+  %v682 = mul i64 %v681, 8
+  %v683 = getelementptr inbounds float, ptr %v602, i64 %v682
+  store <8 x float> %v663, ptr %v683, align 4
+  %v684 = add i64 %v616, 6
+  %v685 = mul i64 %v684, 8
+  %v686 = getelementptr inbounds float, ptr %v602, i64 %v685
+  store <8 x float> %v664, ptr %v686, align 4
+  %v687 = add i64 %v616, 7
+  %v688 = mul i64 %v687, 8
+  %v689 = getelementptr inbounds float, ptr %v602, i64 %v688
+  store <8 x float> %v665, ptr %v689, align 4
+  %v690 = add nsw i64 %v616, 8
+  br label %b113
 b115:
-  %v534 = add i64 1, 0
-  %v535 = sdiv i64 %v534, 1
-  %v536 = add i64 %v2, 1
-  %v537 = mul i64 %v535, %v2
-  %v538 = sdiv i64 %v537, %v3
-  %v539 = mul i64 %v538, 1
-  %v540 = icmp slt i64 %v539, 1
-  %v541 = select i1 %v540, i64 %v539, i64 1
-  %v542 = mul i64 %v535, %v536
-  %v543 = sdiv i64 %v542, %v3
-  %v544 = mul i64 %v543, 1
-  %v545 = icmp slt i64 %v544, 1
-  %v546 = select i1 %v545, i64 %v544, i64 1
-  %v547 = icmp slt i64 %v546, 1
-  %v548 = select i1 %v547, i64 %v546, i64 1
-  br label %b117
-b117:
-  %v549 = phi i64 [ %v541, %b115 ], [ %v775, %b142 ]
-  %v550 = icmp slt i64 %v549, %v548
-  br i1 %v550, label %b118, label %b119
-b118:
-  %v551 = mul i64 %v549, 128
-  %v552 = mul i64 %v549, 8
-  %v553 = add i64 %v551, 0
-  %v554 = add i64 %v552, 0
-  %v555 = getelementptr inbounds float, ptr %v530, i64 %v553
-  %v556 = sub i64 8, %v554
-  %v557 = icmp slt i64 %v556, 0
-  %v558 = select i1 %v557, i64 0, i64 %v556
-  %v559 = icmp ult i64 %v558, 8
-  %v560 = select i1 %v559, i64 %v558, i64 8
-  %v561 = trunc i64 %v560 to i32
-  %v562 = insertelement <8 x i32> poison, i32 %v561, i64 0
-  %v563 = shufflevector <8 x i32> %v562, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v564 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v563
-  %v565 = mul i64 %v554, 8
-  %v566 = add i64 0, %v565
-  %v567 = getelementptr inbounds float, ptr %v16, i64 %v566
-  %v568 = icmp sge i64 %v558, 8
-  br i1 %v568, label %b120, label %b121
-b120:
-  br label %b122
-b122:
-  %v569 = phi i64 [ 0, %b120 ], [ %v643, %b123 ]
-  %v570 = icmp slt i64 %v569, 8
-  br i1 %v570, label %b123, label %b124
-b123:
-  %v571 = add i64 %v569, 0
-  %v572 = getelementptr inbounds float, ptr %v567, i64 %v571
-  %v573 = load <8 x float>, ptr %v572, align 4
-  %v574 = add i64 %v569, 8
-  %v575 = getelementptr inbounds float, ptr %v567, i64 %v574
-  %v576 = load <8 x float>, ptr %v575, align 4
-  %v577 = add i64 %v569, 16
-  %v578 = getelementptr inbounds float, ptr %v567, i64 %v577
-  %v579 = load <8 x float>, ptr %v578, align 4
-  %v580 = add i64 %v569, 24
-  %v581 = getelementptr inbounds float, ptr %v567, i64 %v580
-  %v582 = load <8 x float>, ptr %v581, align 4
-  %v583 = add i64 %v569, 32
-  %v584 = getelementptr inbounds float, ptr %v567, i64 %v583
-  %v585 = load <8 x float>, ptr %v584, align 4
-  %v586 = add i64 %v569, 40
-  %v587 = getelementptr inbounds float, ptr %v567, i64 %v586
-  %v588 = load <8 x float>, ptr %v587, align 4
-  %v589 = add i64 %v569, 48
-  %v590 = getelementptr inbounds float, ptr %v567, i64 %v589
-  %v591 = load <8 x float>, ptr %v590, align 4
-  %v592 = add i64 %v569, 56
-  %v593 = getelementptr inbounds float, ptr %v567, i64 %v592
-  %v594 = load <8 x float>, ptr %v593, align 4
-  %v595 = shufflevector <8 x float> %v573, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v596 = shufflevector <8 x float> %v573, <8 x float> %v585, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v597 = shufflevector <8 x float> %v576, <8 x float> %v588, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v598 = shufflevector <8 x float> %v576, <8 x float> %v588, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v599 = shufflevector <8 x float> %v579, <8 x float> %v591, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v600 = shufflevector <8 x float> %v579, <8 x float> %v591, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v601 = shufflevector <8 x float> %v582, <8 x float> %v594, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v602 = shufflevector <8 x float> %v582, <8 x float> %v594, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v603 = shufflevector <8 x float> %v595, <8 x float> %v599, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v604 = shufflevector <8 x float> %v595, <8 x float> %v599, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v605 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v606 = shufflevector <8 x float> %v597, <8 x float> %v601, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v607 = shufflevector <8 x float> %v596, <8 x float> %v600, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v608 = shufflevector <8 x float> %v596, <8 x float> %v600, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v609 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v610 = shufflevector <8 x float> %v598, <8 x float> %v602, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v611 = shufflevector <8 x float> %v603, <8 x float> %v605, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v612 = shufflevector <8 x float> %v603, <8 x float> %v605, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v613 = shufflevector <8 x float> %v604, <8 x float> %v606, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v614 = shufflevector <8 x float> %v604, <8 x float> %v606, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v615 = shufflevector <8 x float> %v607, <8 x float> %v609, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v616 = shufflevector <8 x float> %v607, <8 x float> %v609, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v617 = shufflevector <8 x float> %v608, <8 x float> %v610, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v618 = shufflevector <8 x float> %v608, <8 x float> %v610, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v619 = add i64 %v569, 0
-  %v620 = mul i64 %v619, 8
-  %v621 = getelementptr inbounds float, ptr %v555, i64 %v620
-  store <8 x float> %v611, ptr %v621, align 4
-  %v622 = add i64 %v569, 1
-  %v623 = mul i64 %v622, 8
-  %v624 = getelementptr inbounds float, ptr %v555, i64 %v623
-  store <8 x float> %v612, ptr %v624, align 4
-  %v625 = add i64 %v569, 2
-  %v626 = mul i64 %v625, 8
-  %v627 = getelementptr inbounds float, ptr %v555, i64 %v626
-  store <8 x float> %v613, ptr %v627, align 4
-  %v628 = add i64 %v569, 3
-  %v629 = mul i64 %v628, 8
-  %v630 = getelementptr inbounds float, ptr %v555, i64 %v629
-  store <8 x float> %v614, ptr %v630, align 4
-  %v631 = add i64 %v569, 4
-  %v632 = mul i64 %v631, 8
-  %v633 = getelementptr inbounds float, ptr %v555, i64 %v632
-  store <8 x float> %v615, ptr %v633, align 4
-  %v634 = add i64 %v569, 5
-  %v635 = mul i64 %v634, 8
-  %v636 = getelementptr inbounds float, ptr %v555, i64 %v635
-  store <8 x float> %v616, ptr %v636, align 4
-  %v637 = add i64 %v569, 6
-  %v638 = mul i64 %v637, 8
-  %v639 = getelementptr inbounds float, ptr %v555, i64 %v638
-  store <8 x float> %v617, ptr %v639, align 4
-  %v640 = add i64 %v569, 7
-  %v641 = mul i64 %v640, 8
-  %v642 = getelementptr inbounds float, ptr %v555, i64 %v641
-  store <8 x float> %v618, ptr %v642, align 4
-  %v643 = add nsw i64 %v569, 8
-  br label %b122
-b124:
-  br label %b125
-b125:
-  %v644 = phi i64 [ 8, %b124 ], [ %v652, %b126 ]
-  %v645 = icmp slt i64 %v644, 8
-  br i1 %v645, label %b126, label %b127
-b126:
-  %v646 = mul i64 %v644, 1
-  %v647 = getelementptr inbounds float, ptr %v567, i64 %v646
-  %v648 = getelementptr float, ptr %v647, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v649 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v648, <8 x i1> %v564, <8 x float> zeroinitializer)
-  %v650 = mul i64 %v644, 8
-  %v651 = getelementptr inbounds float, ptr %v555, i64 %v650
-  store <8 x float> %v649, ptr %v651, align 4
-  %v652 = add nsw i64 %v644, 1
-  br label %b125
-b127:
-  br label %b121
-b121:
-  %v653 = icmp slt i64 %v558, 8
-  br i1 %v653, label %b128, label %b129
-b128:
-  br label %b130
-b130:
-  %v654 = phi i64 [ 0, %b128 ], [ %v662, %b131 ]
-  %v655 = icmp slt i64 %v654, 8
-  br i1 %v655, label %b131, label %b132
-b131:
-  %v656 = mul i64 %v654, 1
-  %v657 = getelementptr inbounds float, ptr %v567, i64 %v656
-  %v658 = getelementptr float, ptr %v657, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v659 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v658, <8 x i1> %v564, <8 x float> zeroinitializer)
-  %v660 = mul i64 %v654, 8
-  %v661 = getelementptr inbounds float, ptr %v555, i64 %v660
-  store <8 x float> %v659, ptr %v661, align 4
-  %v662 = add nsw i64 %v654, 1
-  br label %b130
-b132:
-  br label %b129
-b129:
-  %v663 = add i64 %v551, 64
-  %v664 = add i64 %v663, 0
-  %v665 = add i64 %v552, 0
-  %v666 = getelementptr inbounds float, ptr %v530, i64 %v664
-  %v667 = sub i64 8, %v665
-  %v668 = icmp slt i64 %v667, 0
-  %v669 = select i1 %v668, i64 0, i64 %v667
-  %v670 = icmp ult i64 %v669, 8
-  %v671 = select i1 %v670, i64 %v669, i64 8
-  %v672 = trunc i64 %v671 to i32
-  %v673 = insertelement <8 x i32> poison, i32 %v672, i64 0
-  %v674 = shufflevector <8 x i32> %v673, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v675 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v674
-  %v676 = mul i64 %v665, 8
-  %v677 = add i64 0, %v676
-  %v678 = getelementptr inbounds float, ptr %v18, i64 %v677
-  %v679 = icmp sge i64 %v669, 8
-  br i1 %v679, label %b133, label %b134
-b133:
-  br label %b135
-b135:
-  %v680 = phi i64 [ 0, %b133 ], [ %v754, %b136 ]
-  %v681 = icmp slt i64 %v680, 8
-  br i1 %v681, label %b136, label %b137
-b136:
-  %v682 = add i64 %v680, 0
-  %v683 = getelementptr inbounds float, ptr %v678, i64 %v682
-  %v684 = load <8 x float>, ptr %v683, align 4
-  %v685 = add i64 %v680, 8
-  %v686 = getelementptr inbounds float, ptr %v678, i64 %v685
-  %v687 = load <8 x float>, ptr %v686, align 4
-  %v688 = add i64 %v680, 16
-  %v689 = getelementptr inbounds float, ptr %v678, i64 %v688
-  %v690 = load <8 x float>, ptr %v689, align 4
-  %v691 = add i64 %v680, 24
-  %v692 = getelementptr inbounds float, ptr %v678, i64 %v691
-  %v693 = load <8 x float>, ptr %v692, align 4
-  %v694 = add i64 %v680, 32
-  %v695 = getelementptr inbounds float, ptr %v678, i64 %v694
-  %v696 = load <8 x float>, ptr %v695, align 4
-  %v697 = add i64 %v680, 40
-  %v698 = getelementptr inbounds float, ptr %v678, i64 %v697
-  %v699 = load <8 x float>, ptr %v698, align 4
-  %v700 = add i64 %v680, 48
-  %v701 = getelementptr inbounds float, ptr %v678, i64 %v700
-  %v702 = load <8 x float>, ptr %v701, align 4
-  %v703 = add i64 %v680, 56
-  %v704 = getelementptr inbounds float, ptr %v678, i64 %v703
-  %v705 = load <8 x float>, ptr %v704, align 4
-  %v706 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v707 = shufflevector <8 x float> %v684, <8 x float> %v696, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v708 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v709 = shufflevector <8 x float> %v687, <8 x float> %v699, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v710 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v711 = shufflevector <8 x float> %v690, <8 x float> %v702, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v712 = shufflevector <8 x float> %v693, <8 x float> %v705, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v713 = shufflevector <8 x float> %v693, <8 x float> %v705, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v714 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v715 = shufflevector <8 x float> %v706, <8 x float> %v710, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v716 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v717 = shufflevector <8 x float> %v708, <8 x float> %v712, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v718 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v719 = shufflevector <8 x float> %v707, <8 x float> %v711, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v720 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v721 = shufflevector <8 x float> %v709, <8 x float> %v713, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v722 = shufflevector <8 x float> %v714, <8 x float> %v716, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v723 = shufflevector <8 x float> %v714, <8 x float> %v716, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v724 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v725 = shufflevector <8 x float> %v715, <8 x float> %v717, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v726 = shufflevector <8 x float> %v718, <8 x float> %v720, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v727 = shufflevector <8 x float> %v718, <8 x float> %v720, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v728 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v729 = shufflevector <8 x float> %v719, <8 x float> %v721, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v730 = add i64 %v680, 0
-  %v731 = mul i64 %v730, 8
-  %v732 = getelementptr inbounds float, ptr %v666, i64 %v731
-  store <8 x float> %v722, ptr %v732, align 4
-  %v733 = add i64 %v680, 1
-  %v734 = mul i64 %v733, 8
-  %v735 = getelementptr inbounds float, ptr %v666, i64 %v734
-  store <8 x float> %v723, ptr %v735, align 4
-  %v736 = add i64 %v680, 2
-  %v737 = mul i64 %v736, 8
-  %v738 = getelementptr inbounds float, ptr %v666, i64 %v737
-  store <8 x float> %v724, ptr %v738, align 4
-  %v739 = add i64 %v680, 3
-  %v740 = mul i64 %v739, 8
-  %v741 = getelementptr inbounds float, ptr %v666, i64 %v740
-  store <8 x float> %v725, ptr %v741, align 4
-  %v742 = add i64 %v680, 4
-  %v743 = mul i64 %v742, 8
-  %v744 = getelementptr inbounds float, ptr %v666, i64 %v743
-  store <8 x float> %v726, ptr %v744, align 4
-  %v745 = add i64 %v680, 5
-  %v746 = mul i64 %v745, 8
-  %v747 = getelementptr inbounds float, ptr %v666, i64 %v746
-  store <8 x float> %v727, ptr %v747, align 4
-  %v748 = add i64 %v680, 6
-  %v749 = mul i64 %v748, 8
-  %v750 = getelementptr inbounds float, ptr %v666, i64 %v749
-  store <8 x float> %v728, ptr %v750, align 4
-  %v751 = add i64 %v680, 7
-  %v752 = mul i64 %v751, 8
-  %v753 = getelementptr inbounds float, ptr %v666, i64 %v752
-  store <8 x float> %v729, ptr %v753, align 4
-  %v754 = add nsw i64 %v680, 8
-  br label %b135
-b137:
-  br label %b138
-b138:
-  %v755 = phi i64 [ 8, %b137 ], [ %v763, %b139 ]
-  %v756 = icmp slt i64 %v755, 8
-  br i1 %v756, label %b139, label %b140
-b139:
-  %v757 = mul i64 %v755, 1
-  %v758 = getelementptr inbounds float, ptr %v678, i64 %v757
-  %v759 = getelementptr float, ptr %v758, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v760 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v759, <8 x i1> %v675, <8 x float> zeroinitializer)
-  %v761 = mul i64 %v755, 8
-  %v762 = getelementptr inbounds float, ptr %v666, i64 %v761
-  store <8 x float> %v760, ptr %v762, align 4
-  %v763 = add nsw i64 %v755, 1
-  br label %b138
-b140:
-  br label %b134
-b134:
-  %v764 = icmp slt i64 %v669, 8
-  br i1 %v764, label %b141, label %b142
-b141:
-  br label %b143
-b143:
-  %v765 = phi i64 [ 0, %b141 ], [ %v773, %b144 ]
-  %v766 = icmp slt i64 %v765, 8
-  br i1 %v766, label %b144, label %b145
-b144:
-  %v767 = mul i64 %v765, 1
-  %v768 = getelementptr inbounds float, ptr %v678, i64 %v767
-  %v769 = getelementptr float, ptr %v768, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v770 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v769, <8 x i1> %v675, <8 x float> zeroinitializer)
-  %v771 = mul i64 %v765, 8
-  %v772 = getelementptr inbounds float, ptr %v666, i64 %v771
-  store <8 x float> %v770, ptr %v772, align 4
-  %v773 = add nsw i64 %v765, 1
-  br label %b143
-b145:
-  br label %b142
-b142:
-  %v774 = add i64 %v663, 64
-  %v775 = add nsw i64 %v549, 1
-  br label %b117
-b119:
   br label %b116
 b116:
-  %v776 = icmp sgt i64 %v3, 1
-  br i1 %v776, label %b146, label %b147
+  %v691 = phi i64 [ 8, %b115 ], [ %v699, %b117 ]
+  %v692 = icmp slt i64 %v691, 8
+  br i1 %v692, label %b117, label %b118
+b117:
+  %v693 = mul i64 %v691, 1
+  %v694 = getelementptr inbounds float, ptr %v614, i64 %v693
+  %v695 = getelementptr float, ptr %v694, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v696 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v695, <8 x i1> %v611, <8 x float> zeroinitializer)
+  %v697 = mul i64 %v691, 8
+  %v698 = getelementptr inbounds float, ptr %v602, i64 %v697
+  store <8 x float> %v696, ptr %v698, align 4
+  %v699 = add nsw i64 %v691, 1
+  br label %b116
+b118:
+  br label %b112
+b112:
+  %v700 = icmp slt i64 %v605, 8
+  br i1 %v700, label %b119, label %b120
+b119:
+  br label %b121
+b121:
+  %v701 = phi i64 [ 0, %b119 ], [ %v709, %b122 ]
+  %v702 = icmp slt i64 %v701, 8
+  br i1 %v702, label %b122, label %b123
+b122:
+  %v703 = mul i64 %v701, 1
+  %v704 = getelementptr inbounds float, ptr %v614, i64 %v703
+  %v705 = getelementptr float, ptr %v704, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v706 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v705, <8 x i1> %v611, <8 x float> zeroinitializer)
+  %v707 = mul i64 %v701, 8
+  %v708 = getelementptr inbounds float, ptr %v602, i64 %v707
+  store <8 x float> %v706, ptr %v708, align 4
+  %v709 = add nsw i64 %v701, 1
+  br label %b121
+b123:
+  br label %b120
+b120:
+  %v710 = add i64 %v599, 64
+  %v711 = add nsw i64 %v485, 1
+  br label %b95
+b97:
+  br label %b94
+b94:
+  %v712 = icmp sgt i64 %v3, 1
+  br i1 %v712, label %b124, label %b125
+b124:
+  %v713 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v714 = atomicrmw add ptr %v713, i64 1 acq_rel
+  %v715 = load i64, ptr %v67, align 8
+  %v716 = add i64 %v715, 1
+  store i64 %v716, ptr %v67, align 8
+  %v717 = mul i64 %v3, %v716
+  br label %b126
+b126:
+  %v718 = load atomic i64, ptr %v713 acquire, align 8
+  %v719 = icmp slt i64 %v718, %v717
+  br i1 %v719, label %b127, label %b128
+b127:
+  %v720 = call i32 @sched_yield()
+  br label %b126
+b128:
+  br label %b125
+b125:
+  %v721 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v722 = load i64, ptr %v721, align 8
+  br label %b129
+b129:
+  %v723 = phi i64 [ 0, %b125 ], [ %v1008, %b180 ]
+  %v724 = icmp slt i64 %v723, %v5
+  br i1 %v724, label %b130, label %b131
+b130:
+  %v725 = add i64 %v723, %v722
+  %v726 = icmp slt i64 %v725, %v5
+  %v727 = select i1 %v726, i64 %v725, i64 %v5
+  %v728 = sub i64 %v727, %v723
+  %v729 = mul i64 %v728, %v7
+  %v731 = add i64 %v729, 0
+  %v732 = sdiv i64 %v731, 1
+  %v733 = add i64 %v2, 1
+  %v734 = mul i64 %v732, %v2
+  %v735 = sdiv i64 %v734, %v3
+  %v736 = mul i64 %v735, 1
+  %v737 = icmp slt i64 %v736, %v729
+  %v738 = select i1 %v737, i64 %v736, i64 %v729
+  %v739 = mul i64 %v732, %v733
+  %v740 = sdiv i64 %v739, %v3
+  %v741 = mul i64 %v740, 1
+  %v742 = icmp slt i64 %v741, %v729
+  %v743 = select i1 %v742, i64 %v741, i64 %v729
+  %v744 = mul i64 %v723, %v7
+  %v745 = add i64 %v738, %v744
+  %v746 = add i64 %v743, %v744
+  br label %b132
+b132:
+  %v747 = phi i64 [ %v745, %b130 ], [ %v802, %b137 ]
+  %v748 = icmp slt i64 %v747, %v746
+  br i1 %v748, label %b133, label %b134
+b133:
+  %v749 = add i64 %v747, 96
+  %v750 = icmp slt i64 %v749, %v746
+  %v751 = select i1 %v750, i64 %v749, i64 %v746
+  br label %b135
+b135:
+  %v752 = phi i64 [ 0, %b133 ], [ %v801, %b140 ]
+  %v753 = icmp slt i64 %v752, 1
+  br i1 %v753, label %b136, label %b137
+b136:
+  %v754 = sub i64 %v751, %v747
+  %v755 = sub i64 6, 1
+  %v756 = add i64 %v754, %v755
+  %v757 = sdiv i64 %v756, 6
+  br label %b138
+b138:
+  %v758 = phi i64 [ 0, %b136 ], [ %v800, %b145 ]
+  %v759 = icmp slt i64 %v758, %v757
+  br i1 %v759, label %b139, label %b140
+b139:
+  %v760 = mul i64 %v754, %v758
+  %v761 = sdiv i64 %v760, %v757
+  %v762 = add i64 %v747, %v761
+  %v763 = add i64 %v758, 1
+  %v764 = mul i64 %v754, %v763
+  %v765 = sdiv i64 %v764, %v757
+  %v766 = add i64 %v747, %v765
+  %v767 = mul i64 %v752, 128
+  %v768 = getelementptr inbounds float, ptr %v212, i64 %v767
+  %v769 = sub i64 %v766, %v762
+  %v770 = mul i64 %v762, 8
+  %v771 = getelementptr inbounds float, ptr %v10, i64 %v770
+  %v772 = getelementptr inbounds float, ptr %v771, i64 0
+  %v773 = sub i64 %v769, 1
+  %v774 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v773
+  %v775 = load ptr, ptr %v774, align 4
+  %v776 = icmp sgt i64 %v769, 0
+  br i1 %v776, label %b141, label %b142
+b141:
+  call void %v775(ptr %v772, i64 8, ptr %v768, i64 8, ptr %v730)
+  br label %b142
+b142:
+  %v777 = add i64 %v767, 128
+  br label %b143
+b143:
+  %v778 = phi i64 [ %v762, %b142 ], [ %v799, %b148 ]
+  %v779 = icmp slt i64 %v778, %v766
+  br i1 %v779, label %b144, label %b145
+b144:
+  %v780 = sub i64 %v778, %v762
+  %v781 = mul i64 %v780, 16
+  %v782 = getelementptr inbounds float, ptr %v730, i64 %v781
+  %v783 = mul i64 %v723, %v7
+  %v784 = sub i64 %v778, %v783
+  %v785 = mul i64 %v784, 16
+  %v786 = getelementptr inbounds float, ptr %v46, i64 %v785
+  br label %b146
 b146:
-  %v777 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v778 = atomicrmw add ptr %v777, i64 1 acq_rel
-  %v779 = mul i64 %v3, 8
-  br label %b148
-b148:
-  %v780 = load atomic i64, ptr %v777 acquire, align 8
-  %v781 = icmp slt i64 %v780, %v779
-  br i1 %v781, label %b149, label %b150
-b149:
-  %v782 = call i32 @sched_yield()
-  br label %b148
-b150:
-  br label %b147
+  %v787 = phi i64 [ 0, %b144 ], [ %v798, %b147 ]
+  %v788 = icmp slt i64 %v787, 2
+  br i1 %v788, label %b147, label %b148
 b147:
+  %v789 = mul i64 %v752, 2
+  %v790 = add i64 %v789, %v787
+  %v791 = mul i64 %v790, 8
+  %v792 = add i64 0, %v787
+  %v793 = mul i64 %v792, 8
+  %v794 = getelementptr inbounds float, ptr %v782, i64 %v793
+  %v795 = load <8 x float>, ptr %v794, align 4
+  %v796 = add i64 0, %v791
+  %v797 = getelementptr inbounds float, ptr %v786, i64 %v796
+  store <8 x float> %v795, ptr %v797, align 4
+  %v798 = add nsw i64 %v787, 1
+  br label %b146
+b148:
+  %v799 = add nsw i64 %v778, 1
+  br label %b143
+b145:
+  %v800 = add nsw i64 %v758, 1
+  br label %b138
+b140:
+  %v801 = add nsw i64 %v752, 1
+  br label %b135
+b137:
+  %v802 = add nsw i64 %v747, 96
+  br label %b132
+b134:
+  %v803 = icmp sgt i64 %v3, 1
+  br i1 %v803, label %b149, label %b150
+b149:
+  %v804 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v805 = atomicrmw add ptr %v804, i64 1 acq_rel
+  %v806 = load i64, ptr %v67, align 8
+  %v807 = add i64 %v806, 1
+  store i64 %v807, ptr %v67, align 8
+  %v808 = mul i64 %v3, %v807
   br label %b151
 b151:
-  %v783 = phi i64 [ 0, %b147 ], [ %v969, %b159 ]
-  %v784 = icmp slt i64 %v783, %v5
-  br i1 %v784, label %b152, label %b153
+  %v809 = load atomic i64, ptr %v804 acquire, align 8
+  %v810 = icmp slt i64 %v809, %v808
+  br i1 %v810, label %b152, label %b153
 b152:
-  %v785 = add i64 %v7, 0
-  %v786 = sdiv i64 %v785, 1
-  %v787 = add i64 %v2, 1
-  %v788 = mul i64 %v786, %v2
-  %v789 = sdiv i64 %v788, %v3
-  %v790 = mul i64 %v789, 1
-  %v791 = icmp slt i64 %v790, %v7
-  %v792 = select i1 %v791, i64 %v790, i64 %v7
-  %v793 = mul i64 %v786, %v787
-  %v794 = sdiv i64 %v793, %v3
-  %v795 = mul i64 %v794, 1
-  %v796 = icmp slt i64 %v795, %v7
-  %v797 = select i1 %v796, i64 %v795, i64 %v7
-  br label %b154
-b154:
-  %v798 = phi i64 [ %v792, %b152 ], [ %v834, %b155 ]
-  %v799 = icmp slt i64 %v798, %v797
-  br i1 %v799, label %b155, label %b156
-b155:
-  %v800 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
-  %v801 = add i64 %v783, 0
-  %v802 = and i64 %v801, %v64
-  %v803 = mul i64 %v802, %v7
-  %v804 = add i64 %v803, %v798
-  %v805 = mul i64 %v804, 16
-  %v806 = getelementptr inbounds float, ptr %v46, i64 %v805
-  %v807 = add i64 %v783, 0
-  %v808 = and i64 %v807, %v60
-  %v809 = mul i64 %v808, %v7
-  %v810 = add i64 %v809, %v798
-  %v811 = mul i64 %v810, 8
-  %v812 = getelementptr inbounds float, ptr %v26, i64 %v811
-  %v813 = add i64 %v783, 1
-  %v814 = and i64 %v813, %v60
-  %v815 = mul i64 %v814, %v7
-  %v816 = add i64 %v815, %v798
-  %v817 = mul i64 %v816, 8
-  %v818 = getelementptr inbounds float, ptr %v26, i64 %v817
-  %v819 = add i64 0, 0
-  %v820 = getelementptr inbounds float, ptr %v806, i64 %v819
-  %v821 = load <8 x float>, ptr %v820, align 4
-  %v822 = insertelement <8 x float> poison, float %v800, i64 0
-  %v823 = shufflevector <8 x float> %v822, <8 x float> poison, <8 x i32> zeroinitializer
-  %v824 = fmul <8 x float> %v823, %v821
-  %v825 = add i64 0, 0
-  %v826 = getelementptr inbounds float, ptr %v812, i64 %v825
-  %v827 = load <8 x float>, ptr %v826, align 4
-  %v828 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v829 = shufflevector <8 x float> %v828, <8 x float> poison, <8 x i32> zeroinitializer
-  %v830 = fmul <8 x float> %v829, %v827
-  %v831 = fadd <8 x float> %v824, %v830
-  %v832 = add i64 0, 0
-  %v833 = getelementptr inbounds float, ptr %v818, i64 %v832
-  store <8 x float> %v831, ptr %v833, align 4
-  %v834 = add nsw i64 %v798, 1
-  br label %b154
-b156:
-  %v836 = add i64 %v7, 0
-  %v837 = sdiv i64 %v836, 1
-  %v838 = add i64 %v2, 1
-  %v839 = mul i64 %v837, %v2
-  %v840 = sdiv i64 %v839, %v3
-  %v841 = mul i64 %v840, 1
-  %v842 = icmp slt i64 %v841, %v7
-  %v843 = select i1 %v842, i64 %v841, i64 %v7
-  %v844 = mul i64 %v837, %v838
-  %v845 = sdiv i64 %v844, %v3
-  %v846 = mul i64 %v845, 1
-  %v847 = icmp slt i64 %v846, %v7
-  %v848 = select i1 %v847, i64 %v846, i64 %v7
-  br label %b157
-b157:
-  %v849 = phi i64 [ %v843, %b156 ], [ %v968, %b162 ]
-  %v850 = icmp slt i64 %v849, %v848
-  br i1 %v850, label %b158, label %b159
-b158:
-  %v851 = add i64 %v849, 96
-  %v852 = icmp slt i64 %v851, %v848
-  %v853 = select i1 %v852, i64 %v851, i64 %v848
-  br label %b160
-b160:
-  %v854 = phi i64 [ 0, %b158 ], [ %v967, %b165 ]
-  %v855 = icmp slt i64 %v854, 1
-  br i1 %v855, label %b161, label %b162
-b161:
-  %v856 = sub i64 %v853, %v849
-  %v857 = sub i64 8, 1
-  %v858 = add i64 %v856, %v857
-  %v859 = sdiv i64 %v858, 8
-  br label %b163
-b163:
-  %v860 = phi i64 [ 0, %b161 ], [ %v966, %b172 ]
-  %v861 = icmp slt i64 %v860, %v859
-  br i1 %v861, label %b164, label %b165
-b164:
-  %v862 = mul i64 %v856, %v860
-  %v863 = sdiv i64 %v862, %v859
-  %v864 = add i64 %v849, %v863
-  %v865 = add i64 %v860, 1
-  %v866 = mul i64 %v856, %v865
-  %v867 = sdiv i64 %v866, %v859
-  %v868 = add i64 %v849, %v867
-  %v869 = mul i64 %v854, 128
-  %v870 = getelementptr inbounds float, ptr %v530, i64 %v869
-  %v871 = sub i64 %v868, %v864
-  %v872 = add i64 %v783, 1
-  %v873 = and i64 %v872, %v60
-  %v874 = mul i64 %v873, %v7
-  %v875 = add i64 %v874, %v864
-  %v876 = mul i64 %v875, 8
-  %v877 = getelementptr inbounds float, ptr %v26, i64 %v876
-  %v878 = getelementptr inbounds float, ptr %v877, i64 0
-  %v879 = sub i64 %v871, 1
-  %v880 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v879
-  %v881 = load ptr, ptr %v880, align 4
-  %v882 = icmp sgt i64 %v871, 0
-  br i1 %v882, label %b166, label %b167
-b166:
-  call void %v881(ptr %v878, i64 8, ptr %v870, i64 8, ptr %v835)
-  br label %b167
-b167:
-  %v883 = add i64 %v869, 64
-  %v884 = getelementptr inbounds float, ptr %v530, i64 %v883
-  %v885 = sub i64 %v868, %v864
-  %v886 = add i64 %v783, 0
-  %v887 = and i64 %v886, %v58
-  %v888 = mul i64 %v887, %v7
-  %v889 = add i64 %v888, %v864
-  %v890 = mul i64 %v889, 8
-  %v891 = getelementptr inbounds float, ptr %v24, i64 %v890
-  %v892 = getelementptr inbounds float, ptr %v891, i64 0
-  %v893 = sub i64 %v885, 1
-  %v894 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v893
-  %v895 = load ptr, ptr %v894, align 4
-  %v896 = icmp sgt i64 %v885, 0
-  br i1 %v896, label %b168, label %b169
-b168:
-  call void %v895(ptr %v892, i64 8, ptr %v884, i64 8, ptr %v835)
-  br label %b169
-b169:
-  %v897 = add i64 %v883, 64
-  br label %b170
-b170:
-  %v898 = phi i64 [ %v864, %b169 ], [ %v965, %b175 ]
-  %v899 = icmp slt i64 %v898, %v868
-  br i1 %v899, label %b171, label %b172
-b171:
-  %v900 = sub i64 %v898, %v864
-  %v901 = mul i64 %v900, 16
-  %v902 = getelementptr inbounds float, ptr %v835, i64 %v901
-  %v903 = add i64 %v783, 0
-  %v904 = and i64 %v903, %v64
-  %v905 = mul i64 %v904, %v7
-  %v906 = add i64 %v905, %v898
-  %v907 = mul i64 %v906, 16
-  %v908 = getelementptr inbounds float, ptr %v46, i64 %v907
-  %v909 = add i64 %v783, 1
-  %v910 = and i64 %v909, %v58
-  %v911 = mul i64 %v910, %v7
-  %v912 = add i64 %v911, %v898
-  %v913 = mul i64 %v912, 8
-  %v914 = getelementptr inbounds float, ptr %v24, i64 %v913
-  br label %b173
-b173:
-  %v915 = phi i64 [ 0, %b171 ], [ %v964, %b174 ]
-  %v916 = icmp slt i64 %v915, 1
-  br i1 %v916, label %b174, label %b175
-b174:
-  %v917 = mul i64 %v854, 1
-  %v918 = add i64 %v917, %v915
-  %v919 = mul i64 %v918, 8
-  %v920 = add i64 0, %v915
-  %v921 = mul i64 %v920, 8
-  %v922 = getelementptr inbounds float, ptr %v902, i64 %v921
-  %v923 = load <8 x float>, ptr %v922, align 4
-  %v924 = add i64 1, %v915
-  %v925 = mul i64 %v924, 8
-  %v926 = getelementptr inbounds float, ptr %v902, i64 %v925
-  %v927 = load <8 x float>, ptr %v926, align 4
-  %v928 = add i64 8, %v919
-  %v929 = getelementptr inbounds float, ptr %v908, i64 %v928
-  %v930 = load <8 x float>, ptr %v929, align 4
-  %v931 = fadd <8 x float> %v923, %v930
-  %v932 = fadd <8 x float> %v931, %v927
-  %v933 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v932)
-  %v934 = fneg <8 x float> %v933
-  %v935 = fcmp olt <8 x float> %v934, splat (float 0xC05A400000000000)
-  %v936 = select <8 x i1> %v935, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v934
-  %v937 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v936, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v938 = fsub <8 x float> %v937, splat (float 0x4168000000000000)
-  %v939 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v938, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v936)
-  %v940 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v938, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v939)
-  %v941 = bitcast <8 x float> %v937 to <8 x i32>
-  %v942 = fmul <8 x float> %v940, %v940
-  %v943 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v940, <8 x float> splat (float 0x3F81227F40000000))
-  %v944 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v943, <8 x float> %v940, <8 x float> splat (float 0x3FA5556740000000))
-  %v945 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v944, <8 x float> %v940, <8 x float> splat (float 0x3FC5554B00000000))
-  %v946 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v945, <8 x float> %v940, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v947 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v942, <8 x float> %v946, <8 x float> %v940)
-  %v948 = sub <8 x i32> %v941, splat (i32 1262485250)
-  %v949 = lshr <8 x i32> %v948, splat (i32 1)
-  %v950 = sub <8 x i32> %v948, %v949
-  %v951 = shl <8 x i32> %v949, splat (i32 23)
-  %v952 = bitcast <8 x i32> %v951 to <8 x float>
-  %v953 = shl <8 x i32> %v950, splat (i32 23)
-  %v954 = bitcast <8 x i32> %v953 to <8 x float>
-  %v955 = fadd <8 x float> %v947, splat (float 0x3FF0000000000000)
-  %v956 = fmul <8 x float> %v955, %v952
-  %v957 = fmul <8 x float> %v956, %v954
-  %v958 = fcmp olt <8 x float> %v932, splat (float 0x0000000000000000)
-  %v959 = select <8 x i1> %v958, <8 x float> %v957, <8 x float> splat (float 0x3FF0000000000000)
-  %v960 = fadd <8 x float> %v957, splat (float 0x3FF0000000000000)
-  %v961 = fdiv <8 x float> %v959, %v960
-  %v962 = add i64 0, %v919
-  %v963 = getelementptr inbounds float, ptr %v914, i64 %v962
-  store <8 x float> %v961, ptr %v963, align 4
-  %v964 = add nsw i64 %v915, 1
-  br label %b173
-b175:
-  %v965 = add nsw i64 %v898, 1
-  br label %b170
-b172:
-  %v966 = add nsw i64 %v860, 1
-  br label %b163
-b165:
-  %v967 = add nsw i64 %v854, 1
-  br label %b160
-b162:
-  %v968 = add nsw i64 %v849, 96
-  br label %b157
-b159:
-  %v969 = add nsw i64 %v783, 1
+  %v811 = call i32 @sched_yield()
   br label %b151
 b153:
-  %v970 = icmp sgt i64 %v3, 1
-  br i1 %v970, label %b176, label %b177
+  br label %b150
+b150:
+  br label %b154
+b154:
+  %v812 = phi i64 [ %v723, %b150 ], [ %v998, %b162 ]
+  %v813 = icmp slt i64 %v812, %v727
+  br i1 %v813, label %b155, label %b156
+b155:
+  %v814 = add i64 %v7, 0
+  %v815 = sdiv i64 %v814, 1
+  %v816 = add i64 %v2, 1
+  %v817 = mul i64 %v815, %v2
+  %v818 = sdiv i64 %v817, %v3
+  %v819 = mul i64 %v818, 1
+  %v820 = icmp slt i64 %v819, %v7
+  %v821 = select i1 %v820, i64 %v819, i64 %v7
+  %v822 = mul i64 %v815, %v816
+  %v823 = sdiv i64 %v822, %v3
+  %v824 = mul i64 %v823, 1
+  %v825 = icmp slt i64 %v824, %v7
+  %v826 = select i1 %v825, i64 %v824, i64 %v7
+  br label %b157
+b157:
+  %v827 = phi i64 [ %v821, %b155 ], [ %v863, %b158 ]
+  %v828 = icmp slt i64 %v827, %v826
+  br i1 %v828, label %b158, label %b159
+b158:
+  %v829 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
+  %v830 = add i64 %v812, 0
+  %v831 = sub i64 %v830, %v723
+  %v832 = mul i64 %v831, %v7
+  %v833 = add i64 %v832, %v827
+  %v834 = mul i64 %v833, 16
+  %v835 = getelementptr inbounds float, ptr %v46, i64 %v834
+  %v836 = add i64 %v812, 0
+  %v837 = and i64 %v836, %v60
+  %v838 = mul i64 %v837, %v7
+  %v839 = add i64 %v838, %v827
+  %v840 = mul i64 %v839, 8
+  %v841 = getelementptr inbounds float, ptr %v26, i64 %v840
+  %v842 = add i64 %v812, 1
+  %v843 = and i64 %v842, %v60
+  %v844 = mul i64 %v843, %v7
+  %v845 = add i64 %v844, %v827
+  %v846 = mul i64 %v845, 8
+  %v847 = getelementptr inbounds float, ptr %v26, i64 %v846
+  %v848 = add i64 0, 0
+  %v849 = getelementptr inbounds float, ptr %v835, i64 %v848
+  %v850 = load <8 x float>, ptr %v849, align 4
+  %v851 = insertelement <8 x float> poison, float %v829, i64 0
+  %v852 = shufflevector <8 x float> %v851, <8 x float> poison, <8 x i32> zeroinitializer
+  %v853 = fmul <8 x float> %v852, %v850
+  %v854 = add i64 0, 0
+  %v855 = getelementptr inbounds float, ptr %v841, i64 %v854
+  %v856 = load <8 x float>, ptr %v855, align 4
+  %v857 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v858 = shufflevector <8 x float> %v857, <8 x float> poison, <8 x i32> zeroinitializer
+  %v859 = fmul <8 x float> %v858, %v856
+  %v860 = fadd <8 x float> %v853, %v859
+  %v861 = add i64 0, 0
+  %v862 = getelementptr inbounds float, ptr %v847, i64 %v861
+  store <8 x float> %v860, ptr %v862, align 4
+  %v863 = add nsw i64 %v827, 1
+  br label %b157
+b159:
+  %v865 = add i64 %v7, 0
+  %v866 = sdiv i64 %v865, 1
+  %v867 = add i64 %v2, 1
+  %v868 = mul i64 %v866, %v2
+  %v869 = sdiv i64 %v868, %v3
+  %v870 = mul i64 %v869, 1
+  %v871 = icmp slt i64 %v870, %v7
+  %v872 = select i1 %v871, i64 %v870, i64 %v7
+  %v873 = mul i64 %v866, %v867
+  %v874 = sdiv i64 %v873, %v3
+  %v875 = mul i64 %v874, 1
+  %v876 = icmp slt i64 %v875, %v7
+  %v877 = select i1 %v876, i64 %v875, i64 %v7
+  br label %b160
+b160:
+  %v878 = phi i64 [ %v872, %b159 ], [ %v997, %b165 ]
+  %v879 = icmp slt i64 %v878, %v877
+  br i1 %v879, label %b161, label %b162
+b161:
+  %v880 = add i64 %v878, 96
+  %v881 = icmp slt i64 %v880, %v877
+  %v882 = select i1 %v881, i64 %v880, i64 %v877
+  br label %b163
+b163:
+  %v883 = phi i64 [ 0, %b161 ], [ %v996, %b168 ]
+  %v884 = icmp slt i64 %v883, 1
+  br i1 %v884, label %b164, label %b165
+b164:
+  %v885 = sub i64 %v882, %v878
+  %v886 = sub i64 8, 1
+  %v887 = add i64 %v885, %v886
+  %v888 = sdiv i64 %v887, 8
+  br label %b166
+b166:
+  %v889 = phi i64 [ 0, %b164 ], [ %v995, %b175 ]
+  %v890 = icmp slt i64 %v889, %v888
+  br i1 %v890, label %b167, label %b168
+b167:
+  %v891 = mul i64 %v885, %v889
+  %v892 = sdiv i64 %v891, %v888
+  %v893 = add i64 %v878, %v892
+  %v894 = add i64 %v889, 1
+  %v895 = mul i64 %v885, %v894
+  %v896 = sdiv i64 %v895, %v888
+  %v897 = add i64 %v878, %v896
+  %v898 = mul i64 %v883, 128
+  %v899 = getelementptr inbounds float, ptr %v466, i64 %v898
+  %v900 = sub i64 %v897, %v893
+  %v901 = add i64 %v812, 1
+  %v902 = and i64 %v901, %v60
+  %v903 = mul i64 %v902, %v7
+  %v904 = add i64 %v903, %v893
+  %v905 = mul i64 %v904, 8
+  %v906 = getelementptr inbounds float, ptr %v26, i64 %v905
+  %v907 = getelementptr inbounds float, ptr %v906, i64 0
+  %v908 = sub i64 %v900, 1
+  %v909 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v908
+  %v910 = load ptr, ptr %v909, align 4
+  %v911 = icmp sgt i64 %v900, 0
+  br i1 %v911, label %b169, label %b170
+b169:
+  call void %v910(ptr %v907, i64 8, ptr %v899, i64 8, ptr %v864)
+  br label %b170
+b170:
+  %v912 = add i64 %v898, 64
+  %v913 = getelementptr inbounds float, ptr %v466, i64 %v912
+  %v914 = sub i64 %v897, %v893
+  %v915 = add i64 %v812, 0
+  %v916 = and i64 %v915, %v58
+  %v917 = mul i64 %v916, %v7
+  %v918 = add i64 %v917, %v893
+  %v919 = mul i64 %v918, 8
+  %v920 = getelementptr inbounds float, ptr %v24, i64 %v919
+  %v921 = getelementptr inbounds float, ptr %v920, i64 0
+  %v922 = sub i64 %v914, 1
+  %v923 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v922
+  %v924 = load ptr, ptr %v923, align 4
+  %v925 = icmp sgt i64 %v914, 0
+  br i1 %v925, label %b171, label %b172
+b171:
+  call void %v924(ptr %v921, i64 8, ptr %v913, i64 8, ptr %v864)
+  br label %b172
+b172:
+  %v926 = add i64 %v912, 64
+  br label %b173
+b173:
+  %v927 = phi i64 [ %v893, %b172 ], [ %v994, %b178 ]
+  %v928 = icmp slt i64 %v927, %v897
+  br i1 %v928, label %b174, label %b175
+b174:
+  %v929 = sub i64 %v927, %v893
+  %v930 = mul i64 %v929, 16
+  %v931 = getelementptr inbounds float, ptr %v864, i64 %v930
+  %v932 = add i64 %v812, 0
+  %v933 = sub i64 %v932, %v723
+  %v934 = mul i64 %v933, %v7
+  %v935 = add i64 %v934, %v927
+  %v936 = mul i64 %v935, 16
+  %v937 = getelementptr inbounds float, ptr %v46, i64 %v936
+  %v938 = add i64 %v812, 1
+  %v939 = and i64 %v938, %v58
+  %v940 = mul i64 %v939, %v7
+  %v941 = add i64 %v940, %v927
+  %v942 = mul i64 %v941, 8
+  %v943 = getelementptr inbounds float, ptr %v24, i64 %v942
+  br label %b176
 b176:
-  %v971 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v972 = atomicrmw add ptr %v971, i64 1 acq_rel
-  %v973 = mul i64 %v3, 9
-  br label %b178
-b178:
-  %v974 = load atomic i64, ptr %v971 acquire, align 8
-  %v975 = icmp slt i64 %v974, %v973
-  br i1 %v975, label %b179, label %b180
-b179:
-  %v976 = call i32 @sched_yield()
-  br label %b178
-b180:
-  br label %b177
+  %v944 = phi i64 [ 0, %b174 ], [ %v993, %b177 ]
+  %v945 = icmp slt i64 %v944, 1
+  br i1 %v945, label %b177, label %b178
 b177:
+  %v946 = mul i64 %v883, 1
+  %v947 = add i64 %v946, %v944
+  %v948 = mul i64 %v947, 8
+  %v949 = add i64 0, %v944
+  %v950 = mul i64 %v949, 8
+  %v951 = getelementptr inbounds float, ptr %v931, i64 %v950
+  %v952 = load <8 x float>, ptr %v951, align 4
+  %v953 = add i64 1, %v944
+  %v954 = mul i64 %v953, 8
+  %v955 = getelementptr inbounds float, ptr %v931, i64 %v954
+  %v956 = load <8 x float>, ptr %v955, align 4
+  %v957 = add i64 8, %v948
+  %v958 = getelementptr inbounds float, ptr %v937, i64 %v957
+  %v959 = load <8 x float>, ptr %v958, align 4
+  %v960 = fadd <8 x float> %v952, %v959
+  %v961 = fadd <8 x float> %v960, %v956
+  %v962 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v961)
+  %v963 = fneg <8 x float> %v962
+  %v964 = fcmp olt <8 x float> %v963, splat (float 0xC05A400000000000)
+  %v965 = select <8 x i1> %v964, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v963
+  %v966 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v965, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v967 = fsub <8 x float> %v966, splat (float 0x4168000000000000)
+  %v968 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v967, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v965)
+  %v969 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v967, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v968)
+  %v970 = bitcast <8 x float> %v966 to <8 x i32>
+  %v971 = fmul <8 x float> %v969, %v969
+  %v972 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v969, <8 x float> splat (float 0x3F81227F40000000))
+  %v973 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v972, <8 x float> %v969, <8 x float> splat (float 0x3FA5556740000000))
+  %v974 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v973, <8 x float> %v969, <8 x float> splat (float 0x3FC5554B00000000))
+  %v975 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v974, <8 x float> %v969, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v976 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v971, <8 x float> %v975, <8 x float> %v969)
+  %v977 = sub <8 x i32> %v970, splat (i32 1262485250)
+  %v978 = lshr <8 x i32> %v977, splat (i32 1)
+  %v979 = sub <8 x i32> %v977, %v978
+  %v980 = shl <8 x i32> %v978, splat (i32 23)
+  %v981 = bitcast <8 x i32> %v980 to <8 x float>
+  %v982 = shl <8 x i32> %v979, splat (i32 23)
+  %v983 = bitcast <8 x i32> %v982 to <8 x float>
+  %v984 = fadd <8 x float> %v976, splat (float 0x3FF0000000000000)
+  %v985 = fmul <8 x float> %v984, %v981
+  %v986 = fmul <8 x float> %v985, %v983
+  %v987 = fcmp olt <8 x float> %v961, splat (float 0x0000000000000000)
+  %v988 = select <8 x i1> %v987, <8 x float> %v986, <8 x float> splat (float 0x3FF0000000000000)
+  %v989 = fadd <8 x float> %v986, splat (float 0x3FF0000000000000)
+  %v990 = fdiv <8 x float> %v988, %v989
+  %v991 = add i64 0, %v948
+  %v992 = getelementptr inbounds float, ptr %v943, i64 %v991
+  store <8 x float> %v990, ptr %v992, align 4
+  %v993 = add nsw i64 %v944, 1
+  br label %b176
+b178:
+  %v994 = add nsw i64 %v927, 1
+  br label %b173
+b175:
+  %v995 = add nsw i64 %v889, 1
+  br label %b166
+b168:
+  %v996 = add nsw i64 %v883, 1
+  br label %b163
+b165:
+  %v997 = add nsw i64 %v878, 96
+  br label %b160
+b162:
+  %v998 = add nsw i64 %v812, 1
+  br label %b154
+b156:
+  %v999 = icmp sgt i64 %v3, 1
+  br i1 %v999, label %b179, label %b180
+b179:
+  %v1000 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1001 = atomicrmw add ptr %v1000, i64 1 acq_rel
+  %v1002 = load i64, ptr %v67, align 8
+  %v1003 = add i64 %v1002, 1
+  store i64 %v1003, ptr %v67, align 8
+  %v1004 = mul i64 %v3, %v1003
+  br label %b181
+b181:
+  %v1005 = load atomic i64, ptr %v1000 acquire, align 8
+  %v1006 = icmp slt i64 %v1005, %v1004
+  br i1 %v1006, label %b182, label %b183
+b182:
+  %v1007 = call i32 @sched_yield()
+  br label %b181
+b183:
+  br label %b180
+b180:
+  %v1008 = add nsw i64 %v723, %v722
+  br label %b129
+b131:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -5306,8 +5354,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v213 = alloca float, i64 96, align 4
-  %v423 = alloca float, i64 64, align 4
+  %v67 = alloca i64, i64 1, align 8
+  %v214 = alloca float, i64 96, align 4
+  %v428 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -5355,1579 +5404,1602 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 13
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 14
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 17
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 26
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds ptr, ptr %v0, i64 21
-  %v70 = load ptr, ptr %v69, align 4
-  %v71 = mul i64 %v2, 15360
-  %v72 = add i64 %v71, 256
-  %v73 = getelementptr inbounds float, ptr %v70, i64 %v72
-  %v74 = getelementptr inbounds float, ptr %v70, i64 0
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v76 = load i64, ptr %v75, align 8
-  %v77 = icmp eq i64 %v76, 0
-  br i1 %v77, label %b0, label %b1
+  store i64 0, ptr %v67, align 8
+  %v68 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v69 = load ptr, ptr %v68, align 4
+  %v70 = mul i64 %v2, 15360
+  %v71 = add i64 %v70, 256
+  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
+  %v73 = getelementptr inbounds float, ptr %v69, i64 0
+  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v75 = load i64, ptr %v74, align 8
+  %v76 = icmp eq i64 %v75, 0
+  br i1 %v76, label %b0, label %b1
 b0:
-  %v78 = add i64 1, 0
-  %v79 = sdiv i64 %v78, 1
-  %v80 = add i64 %v2, 1
-  %v81 = mul i64 %v79, %v2
-  %v82 = sdiv i64 %v81, %v3
-  %v83 = mul i64 %v82, 1
-  %v84 = icmp slt i64 %v83, 1
-  %v85 = select i1 %v84, i64 %v83, i64 1
-  %v86 = mul i64 %v79, %v80
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, 1
-  %v90 = select i1 %v89, i64 %v88, i64 1
-  %v91 = icmp slt i64 %v90, 1
-  %v92 = select i1 %v91, i64 %v90, i64 1
+  %v77 = add i64 1, 0
+  %v78 = sdiv i64 %v77, 1
+  %v79 = add i64 %v2, 1
+  %v80 = mul i64 %v78, %v2
+  %v81 = sdiv i64 %v80, %v3
+  %v82 = mul i64 %v81, 1
+  %v83 = icmp slt i64 %v82, 1
+  %v84 = select i1 %v83, i64 %v82, i64 1
+  %v85 = mul i64 %v78, %v79
+  %v86 = sdiv i64 %v85, %v3
+  %v87 = mul i64 %v86, 1
+  %v88 = icmp slt i64 %v87, 1
+  %v89 = select i1 %v88, i64 %v87, i64 1
+  %v90 = icmp slt i64 %v89, 1
+  %v91 = select i1 %v90, i64 %v89, i64 1
   br label %b2
 b2:
-  %v93 = phi i64 [ %v85, %b0 ], [ %v144, %b10 ]
-  %v94 = icmp slt i64 %v93, %v92
-  br i1 %v94, label %b3, label %b4
+  %v92 = phi i64 [ %v84, %b0 ], [ %v143, %b10 ]
+  %v93 = icmp slt i64 %v92, %v91
+  br i1 %v93, label %b3, label %b4
 b3:
-  %v95 = mul i64 %v93, 128
-  %v96 = mul i64 %v93, 8
+  %v94 = mul i64 %v92, 128
+  %v95 = mul i64 %v92, 8
+  %v96 = add i64 %v94, 0
   %v97 = add i64 %v95, 0
-  %v98 = add i64 %v96, 0
-  %v99 = getelementptr inbounds float, ptr %v74, i64 %v97
-  %v100 = sub i64 8, %v98
-  %v101 = icmp slt i64 %v100, 0
-  %v102 = select i1 %v101, i64 0, i64 %v100
-  %v103 = icmp ult i64 %v102, 8
-  %v104 = select i1 %v103, i64 %v102, i64 8
-  %v105 = trunc i64 %v104 to i32
-  %v106 = insertelement <8 x i32> poison, i32 %v105, i64 0
-  %v107 = shufflevector <8 x i32> %v106, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v108 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v107
-  %v109 = mul i64 %v98, 1
-  %v110 = add i64 0, %v109
-  %v111 = getelementptr inbounds float, ptr %v18, i64 %v110
+  %v98 = getelementptr inbounds float, ptr %v73, i64 %v96
+  %v99 = sub i64 8, %v97
+  %v100 = icmp slt i64 %v99, 0
+  %v101 = select i1 %v100, i64 0, i64 %v99
+  %v102 = icmp ult i64 %v101, 8
+  %v103 = select i1 %v102, i64 %v101, i64 8
+  %v104 = trunc i64 %v103 to i32
+  %v105 = insertelement <8 x i32> poison, i32 %v104, i64 0
+  %v106 = shufflevector <8 x i32> %v105, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v107 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v106
+  %v108 = mul i64 %v97, 1
+  %v109 = add i64 0, %v108
+  %v110 = getelementptr inbounds float, ptr %v18, i64 %v109
   br label %b5
 b5:
-  %v112 = phi i64 [ 0, %b3 ], [ %v119, %b6 ]
-  %v113 = icmp slt i64 %v112, 8
-  br i1 %v113, label %b6, label %b7
+  %v111 = phi i64 [ 0, %b3 ], [ %v118, %b6 ]
+  %v112 = icmp slt i64 %v111, 8
+  br i1 %v112, label %b6, label %b7
 b6:
-  %v114 = mul i64 %v112, 8
-  %v115 = getelementptr inbounds float, ptr %v111, i64 %v114
-  %v116 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v115, <8 x i1> %v108, <8 x float> zeroinitializer)
-  %v117 = mul i64 %v112, 16
-  %v118 = getelementptr inbounds float, ptr %v99, i64 %v117
-  store <8 x float> %v116, ptr %v118, align 4
-  %v119 = add nsw i64 %v112, 1
+  %v113 = mul i64 %v111, 8
+  %v114 = getelementptr inbounds float, ptr %v110, i64 %v113
+  %v115 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v114, <8 x i1> %v107, <8 x float> zeroinitializer)
+  %v116 = mul i64 %v111, 16
+  %v117 = getelementptr inbounds float, ptr %v98, i64 %v116
+  store <8 x float> %v115, ptr %v117, align 4
+  %v118 = add nsw i64 %v111, 1
   br label %b5
 b7:
-  %v120 = add i64 %v95, 8
-  %v121 = add i64 %v96, 0
-  %v122 = getelementptr inbounds float, ptr %v74, i64 %v120
-  %v123 = sub i64 8, %v121
-  %v124 = icmp slt i64 %v123, 0
-  %v125 = select i1 %v124, i64 0, i64 %v123
-  %v126 = icmp ult i64 %v125, 8
-  %v127 = select i1 %v126, i64 %v125, i64 8
-  %v128 = trunc i64 %v127 to i32
-  %v129 = insertelement <8 x i32> poison, i32 %v128, i64 0
-  %v130 = shufflevector <8 x i32> %v129, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v131 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v130
-  %v132 = mul i64 %v121, 1
-  %v133 = add i64 0, %v132
-  %v134 = getelementptr inbounds float, ptr %v16, i64 %v133
+  %v119 = add i64 %v94, 8
+  %v120 = add i64 %v95, 0
+  %v121 = getelementptr inbounds float, ptr %v73, i64 %v119
+  %v122 = sub i64 8, %v120
+  %v123 = icmp slt i64 %v122, 0
+  %v124 = select i1 %v123, i64 0, i64 %v122
+  %v125 = icmp ult i64 %v124, 8
+  %v126 = select i1 %v125, i64 %v124, i64 8
+  %v127 = trunc i64 %v126 to i32
+  %v128 = insertelement <8 x i32> poison, i32 %v127, i64 0
+  %v129 = shufflevector <8 x i32> %v128, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v130 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v129
+  %v131 = mul i64 %v120, 1
+  %v132 = add i64 0, %v131
+  %v133 = getelementptr inbounds float, ptr %v16, i64 %v132
   br label %b8
 b8:
-  %v135 = phi i64 [ 0, %b7 ], [ %v142, %b9 ]
-  %v136 = icmp slt i64 %v135, 8
-  br i1 %v136, label %b9, label %b10
+  %v134 = phi i64 [ 0, %b7 ], [ %v141, %b9 ]
+  %v135 = icmp slt i64 %v134, 8
+  br i1 %v135, label %b9, label %b10
 b9:
-  %v137 = mul i64 %v135, 8
-  %v138 = getelementptr inbounds float, ptr %v134, i64 %v137
-  %v139 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v138, <8 x i1> %v131, <8 x float> zeroinitializer)
-  %v140 = mul i64 %v135, 16
-  %v141 = getelementptr inbounds float, ptr %v122, i64 %v140
-  store <8 x float> %v139, ptr %v141, align 4
-  %v142 = add nsw i64 %v135, 1
+  %v136 = mul i64 %v134, 8
+  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
+  %v138 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v137, <8 x i1> %v130, <8 x float> zeroinitializer)
+  %v139 = mul i64 %v134, 16
+  %v140 = getelementptr inbounds float, ptr %v121, i64 %v139
+  store <8 x float> %v138, ptr %v140, align 4
+  %v141 = add nsw i64 %v134, 1
   br label %b8
 b10:
-  %v143 = add i64 %v95, 128
-  %v144 = add nsw i64 %v93, 1
+  %v142 = add i64 %v94, 128
+  %v143 = add nsw i64 %v92, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v145 = icmp sgt i64 %v3, 1
-  br i1 %v145, label %b11, label %b12
+  %v144 = icmp sgt i64 %v3, 1
+  br i1 %v144, label %b11, label %b12
 b11:
-  %v146 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v147 = atomicrmw add ptr %v146, i64 1 acq_rel
-  %v148 = mul i64 %v3, 1
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v146 = atomicrmw add ptr %v145, i64 1 acq_rel
+  %v147 = load i64, ptr %v67, align 8
+  %v148 = add i64 %v147, 1
+  store i64 %v148, ptr %v67, align 8
+  %v149 = mul i64 %v3, %v148
   br label %b13
 b13:
-  %v149 = load atomic i64, ptr %v146 acquire, align 8
-  %v150 = icmp slt i64 %v149, %v148
-  br i1 %v150, label %b14, label %b15
+  %v150 = load atomic i64, ptr %v145 acquire, align 8
+  %v151 = icmp slt i64 %v150, %v149
+  br i1 %v151, label %b14, label %b15
 b14:
-  %v151 = call i32 @sched_yield()
+  %v152 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b16
 b16:
-  %v152 = phi i64 [ 0, %b12 ], [ %v336, %b24 ]
-  %v153 = icmp slt i64 %v152, %v5
-  br i1 %v153, label %b17, label %b18
+  %v153 = phi i64 [ 0, %b12 ], [ %v337, %b24 ]
+  %v154 = icmp slt i64 %v153, %v5
+  br i1 %v154, label %b17, label %b18
 b17:
-  %v154 = sub i64 %v5, 1
-  %v155 = sub i64 %v154, %v152
-  %v156 = add i64 %v7, 0
-  %v157 = sdiv i64 %v156, 1
-  %v158 = add i64 %v2, 1
-  %v159 = mul i64 %v157, %v2
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = mul i64 %v160, 1
-  %v162 = icmp slt i64 %v161, %v7
-  %v163 = select i1 %v162, i64 %v161, i64 %v7
-  %v164 = mul i64 %v157, %v158
-  %v165 = sdiv i64 %v164, %v3
-  %v166 = mul i64 %v165, 1
-  %v167 = icmp slt i64 %v166, %v7
-  %v168 = select i1 %v167, i64 %v166, i64 %v7
+  %v155 = sub i64 %v5, 1
+  %v156 = sub i64 %v155, %v153
+  %v157 = add i64 %v7, 0
+  %v158 = sdiv i64 %v157, 1
+  %v159 = add i64 %v2, 1
+  %v160 = mul i64 %v158, %v2
+  %v161 = sdiv i64 %v160, %v3
+  %v162 = mul i64 %v161, 1
+  %v163 = icmp slt i64 %v162, %v7
+  %v164 = select i1 %v163, i64 %v162, i64 %v7
+  %v165 = mul i64 %v158, %v159
+  %v166 = sdiv i64 %v165, %v3
+  %v167 = mul i64 %v166, 1
+  %v168 = icmp slt i64 %v167, %v7
+  %v169 = select i1 %v168, i64 %v167, i64 %v7
   br label %b19
 b19:
-  %v169 = phi i64 [ %v163, %b17 ], [ %v212, %b20 ]
-  %v170 = icmp slt i64 %v169, %v168
-  br i1 %v170, label %b20, label %b21
+  %v170 = phi i64 [ %v164, %b17 ], [ %v213, %b20 ]
+  %v171 = icmp slt i64 %v170, %v169
+  br i1 %v171, label %b20, label %b21
 b20:
-  %v171 = add i64 %v155, 1
-  %v172 = and i64 %v171, 1
-  %v173 = mul i64 %v172, %v7
-  %v174 = add i64 %v173, %v169
-  %v175 = mul i64 %v174, 8
-  %v176 = getelementptr inbounds float, ptr %v28, i64 %v175
-  %v177 = add i64 %v155, 0
-  %v178 = and i64 %v177, %v54
-  %v179 = mul i64 %v178, %v7
-  %v180 = add i64 %v179, %v169
-  %v181 = mul i64 %v180, 8
-  %v182 = getelementptr inbounds float, ptr %v20, i64 %v181
-  %v183 = add i64 %v155, 1
-  %v184 = and i64 %v183, %v58
-  %v185 = mul i64 %v184, %v7
-  %v186 = add i64 %v185, %v169
-  %v187 = mul i64 %v186, 8
-  %v188 = getelementptr inbounds float, ptr %v24, i64 %v187
-  %v189 = add i64 %v155, 0
-  %v190 = and i64 %v189, %v66
-  %v191 = mul i64 %v190, %v7
-  %v192 = add i64 %v191, %v169
-  %v193 = mul i64 %v192, 8
-  %v194 = getelementptr inbounds float, ptr %v48, i64 %v193
-  %v195 = add i64 0, 0
-  %v196 = getelementptr inbounds float, ptr %v176, i64 %v195
-  %v197 = load <8 x float>, ptr %v196, align 4
-  %v198 = add i64 0, 0
-  %v199 = getelementptr inbounds float, ptr %v182, i64 %v198
-  %v200 = load <8 x float>, ptr %v199, align 4
-  %v201 = fadd <8 x float> %v197, %v200
-  %v202 = add i64 0, 0
-  %v203 = getelementptr inbounds float, ptr %v188, i64 %v202
-  %v204 = load <8 x float>, ptr %v203, align 4
-  %v205 = fmul <8 x float> %v201, %v204
-  %v206 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
-  %v208 = fsub <8 x float> %v207, %v204
-  %v209 = fmul <8 x float> %v205, %v208
-  %v210 = add i64 0, 0
-  %v211 = getelementptr inbounds float, ptr %v194, i64 %v210
-  store <8 x float> %v209, ptr %v211, align 4
-  %v212 = add nsw i64 %v169, 1
+  %v172 = add i64 %v156, 1
+  %v173 = and i64 %v172, 1
+  %v174 = mul i64 %v173, %v7
+  %v175 = add i64 %v174, %v170
+  %v176 = mul i64 %v175, 8
+  %v177 = getelementptr inbounds float, ptr %v28, i64 %v176
+  %v178 = add i64 %v156, 0
+  %v179 = and i64 %v178, %v54
+  %v180 = mul i64 %v179, %v7
+  %v181 = add i64 %v180, %v170
+  %v182 = mul i64 %v181, 8
+  %v183 = getelementptr inbounds float, ptr %v20, i64 %v182
+  %v184 = add i64 %v156, 1
+  %v185 = and i64 %v184, %v58
+  %v186 = mul i64 %v185, %v7
+  %v187 = add i64 %v186, %v170
+  %v188 = mul i64 %v187, 8
+  %v189 = getelementptr inbounds float, ptr %v24, i64 %v188
+  %v190 = add i64 %v156, 0
+  %v191 = and i64 %v190, %v64
+  %v192 = mul i64 %v191, %v7
+  %v193 = add i64 %v192, %v170
+  %v194 = mul i64 %v193, 8
+  %v195 = getelementptr inbounds float, ptr %v48, i64 %v194
+  %v196 = add i64 0, 0
+  %v197 = getelementptr inbounds float, ptr %v177, i64 %v196
+  %v198 = load <8 x float>, ptr %v197, align 4
+  %v199 = add i64 0, 0
+  %v200 = getelementptr inbounds float, ptr %v183, i64 %v199
+  %v201 = load <8 x float>, ptr %v200, align 4
+  %v202 = fadd <8 x float> %v198, %v201
+  %v203 = add i64 0, 0
+  %v204 = getelementptr inbounds float, ptr %v189, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = fmul <8 x float> %v202, %v205
+  %v207 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v208 = shufflevector <8 x float> %v207, <8 x float> poison, <8 x i32> zeroinitializer
+  %v209 = fsub <8 x float> %v208, %v205
+  %v210 = fmul <8 x float> %v206, %v209
+  %v211 = add i64 0, 0
+  %v212 = getelementptr inbounds float, ptr %v195, i64 %v211
+  store <8 x float> %v210, ptr %v212, align 4
+  %v213 = add nsw i64 %v170, 1
   br label %b19
 b21:
-  %v214 = add i64 %v7, 0
-  %v215 = sdiv i64 %v214, 1
-  %v216 = add i64 %v2, 1
-  %v217 = mul i64 %v215, %v2
-  %v218 = sdiv i64 %v217, %v3
-  %v219 = mul i64 %v218, 1
-  %v220 = icmp slt i64 %v219, %v7
-  %v221 = select i1 %v220, i64 %v219, i64 %v7
-  %v222 = mul i64 %v215, %v216
-  %v223 = sdiv i64 %v222, %v3
-  %v224 = mul i64 %v223, 1
-  %v225 = icmp slt i64 %v224, %v7
-  %v226 = select i1 %v225, i64 %v224, i64 %v7
+  %v215 = add i64 %v7, 0
+  %v216 = sdiv i64 %v215, 1
+  %v217 = add i64 %v2, 1
+  %v218 = mul i64 %v216, %v2
+  %v219 = sdiv i64 %v218, %v3
+  %v220 = mul i64 %v219, 1
+  %v221 = icmp slt i64 %v220, %v7
+  %v222 = select i1 %v221, i64 %v220, i64 %v7
+  %v223 = mul i64 %v216, %v217
+  %v224 = sdiv i64 %v223, %v3
+  %v225 = mul i64 %v224, 1
+  %v226 = icmp slt i64 %v225, %v7
+  %v227 = select i1 %v226, i64 %v225, i64 %v7
   br label %b22
 b22:
-  %v227 = phi i64 [ %v221, %b21 ], [ %v335, %b27 ]
-  %v228 = icmp slt i64 %v227, %v226
-  br i1 %v228, label %b23, label %b24
+  %v228 = phi i64 [ %v222, %b21 ], [ %v336, %b27 ]
+  %v229 = icmp slt i64 %v228, %v227
+  br i1 %v229, label %b23, label %b24
 b23:
-  %v229 = add i64 %v227, 96
-  %v230 = icmp slt i64 %v229, %v226
-  %v231 = select i1 %v230, i64 %v229, i64 %v226
+  %v230 = add i64 %v228, 96
+  %v231 = icmp slt i64 %v230, %v227
+  %v232 = select i1 %v231, i64 %v230, i64 %v227
   br label %b25
 b25:
-  %v232 = phi i64 [ 0, %b23 ], [ %v334, %b30 ]
-  %v233 = icmp slt i64 %v232, 1
-  br i1 %v233, label %b26, label %b27
+  %v233 = phi i64 [ 0, %b23 ], [ %v335, %b30 ]
+  %v234 = icmp slt i64 %v233, 1
+  br i1 %v234, label %b26, label %b27
 b26:
-  %v234 = sub i64 %v231, %v227
-  %v235 = sub i64 6, 1
-  %v236 = add i64 %v234, %v235
-  %v237 = sdiv i64 %v236, 6
+  %v235 = sub i64 %v232, %v228
+  %v236 = sub i64 6, 1
+  %v237 = add i64 %v235, %v236
+  %v238 = sdiv i64 %v237, 6
   br label %b28
 b28:
-  %v238 = phi i64 [ 0, %b26 ], [ %v333, %b35 ]
-  %v239 = icmp slt i64 %v238, %v237
-  br i1 %v239, label %b29, label %b30
+  %v239 = phi i64 [ 0, %b26 ], [ %v334, %b35 ]
+  %v240 = icmp slt i64 %v239, %v238
+  br i1 %v240, label %b29, label %b30
 b29:
-  %v240 = mul i64 %v234, %v238
-  %v241 = sdiv i64 %v240, %v237
-  %v242 = add i64 %v227, %v241
-  %v243 = add i64 %v238, 1
-  %v244 = mul i64 %v234, %v243
-  %v245 = sdiv i64 %v244, %v237
-  %v246 = add i64 %v227, %v245
-  %v247 = mul i64 %v232, 128
-  %v248 = getelementptr inbounds float, ptr %v74, i64 %v247
-  %v249 = sub i64 %v246, %v242
-  %v250 = add i64 %v155, 0
-  %v251 = and i64 %v250, %v66
-  %v252 = mul i64 %v251, %v7
-  %v253 = add i64 %v252, %v242
-  %v254 = mul i64 %v253, 8
-  %v255 = getelementptr inbounds float, ptr %v48, i64 %v254
-  %v256 = getelementptr inbounds float, ptr %v255, i64 0
-  %v257 = sub i64 %v249, 1
-  %v258 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v257
-  %v259 = load ptr, ptr %v258, align 4
-  %v260 = icmp sgt i64 %v249, 0
-  br i1 %v260, label %b31, label %b32
+  %v241 = mul i64 %v235, %v239
+  %v242 = sdiv i64 %v241, %v238
+  %v243 = add i64 %v228, %v242
+  %v244 = add i64 %v239, 1
+  %v245 = mul i64 %v235, %v244
+  %v246 = sdiv i64 %v245, %v238
+  %v247 = add i64 %v228, %v246
+  %v248 = mul i64 %v233, 128
+  %v249 = getelementptr inbounds float, ptr %v73, i64 %v248
+  %v250 = sub i64 %v247, %v243
+  %v251 = add i64 %v156, 0
+  %v252 = and i64 %v251, %v64
+  %v253 = mul i64 %v252, %v7
+  %v254 = add i64 %v253, %v243
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v48, i64 %v255
+  %v257 = getelementptr inbounds float, ptr %v256, i64 0
+  %v258 = sub i64 %v250, 1
+  %v259 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v258
+  %v260 = load ptr, ptr %v259, align 4
+  %v261 = icmp sgt i64 %v250, 0
+  br i1 %v261, label %b31, label %b32
 b31:
-  call void %v259(ptr %v256, i64 8, ptr %v248, i64 8, ptr %v213)
+  call void %v260(ptr %v257, i64 8, ptr %v249, i64 8, ptr %v214)
   br label %b32
 b32:
-  %v261 = add i64 %v247, 128
+  %v262 = add i64 %v248, 128
   br label %b33
 b33:
-  %v262 = phi i64 [ %v242, %b32 ], [ %v332, %b38 ]
-  %v263 = icmp slt i64 %v262, %v246
-  br i1 %v263, label %b34, label %b35
+  %v263 = phi i64 [ %v243, %b32 ], [ %v333, %b38 ]
+  %v264 = icmp slt i64 %v263, %v247
+  br i1 %v264, label %b34, label %b35
 b34:
-  %v264 = sub i64 %v262, %v242
-  %v265 = mul i64 %v264, 16
-  %v266 = getelementptr inbounds float, ptr %v213, i64 %v265
-  %v267 = add i64 %v155, 1
-  %v268 = and i64 %v267, 1
-  %v269 = mul i64 %v268, %v7
-  %v270 = add i64 %v269, %v262
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v30, i64 %v271
-  %v273 = add i64 %v155, 0
-  %v274 = and i64 %v273, %v56
-  %v275 = mul i64 %v274, %v7
-  %v276 = add i64 %v275, %v262
-  %v277 = mul i64 %v276, 8
-  %v278 = getelementptr inbounds float, ptr %v22, i64 %v277
-  %v279 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
-  %v280 = add i64 %v155, 0
-  %v281 = and i64 %v280, 1
-  %v282 = mul i64 %v281, %v7
-  %v283 = add i64 %v282, %v262
-  %v284 = mul i64 %v283, 8
-  %v285 = getelementptr inbounds float, ptr %v28, i64 %v284
-  %v286 = add i64 %v155, 0
-  %v287 = and i64 %v286, 1
-  %v288 = mul i64 %v287, %v7
-  %v289 = add i64 %v288, %v262
-  %v290 = mul i64 %v289, 8
-  %v291 = getelementptr inbounds float, ptr %v30, i64 %v290
-  %v292 = add i64 %v155, 0
-  %v293 = and i64 %v292, %v68
-  %v294 = mul i64 %v293, %v7
-  %v295 = add i64 %v294, %v262
-  %v296 = mul i64 %v295, 8
-  %v297 = getelementptr inbounds float, ptr %v50, i64 %v296
+  %v265 = sub i64 %v263, %v243
+  %v266 = mul i64 %v265, 16
+  %v267 = getelementptr inbounds float, ptr %v214, i64 %v266
+  %v268 = add i64 %v156, 1
+  %v269 = and i64 %v268, 1
+  %v270 = mul i64 %v269, %v7
+  %v271 = add i64 %v270, %v263
+  %v272 = mul i64 %v271, 8
+  %v273 = getelementptr inbounds float, ptr %v30, i64 %v272
+  %v274 = add i64 %v156, 0
+  %v275 = and i64 %v274, %v56
+  %v276 = mul i64 %v275, %v7
+  %v277 = add i64 %v276, %v263
+  %v278 = mul i64 %v277, 8
+  %v279 = getelementptr inbounds float, ptr %v22, i64 %v278
+  %v280 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
+  %v281 = add i64 %v156, 0
+  %v282 = and i64 %v281, 1
+  %v283 = mul i64 %v282, %v7
+  %v284 = add i64 %v283, %v263
+  %v285 = mul i64 %v284, 8
+  %v286 = getelementptr inbounds float, ptr %v28, i64 %v285
+  %v287 = add i64 %v156, 0
+  %v288 = and i64 %v287, 1
+  %v289 = mul i64 %v288, %v7
+  %v290 = add i64 %v289, %v263
+  %v291 = mul i64 %v290, 8
+  %v292 = getelementptr inbounds float, ptr %v30, i64 %v291
+  %v293 = add i64 %v156, 0
+  %v294 = and i64 %v293, %v66
+  %v295 = mul i64 %v294, %v7
+  %v296 = add i64 %v295, %v263
+  %v297 = mul i64 %v296, 8
+  %v298 = getelementptr inbounds float, ptr %v50, i64 %v297
   br label %b36
 b36:
-  %v298 = phi i64 [ 0, %b34 ], [ %v331, %b37 ]
-  %v299 = icmp slt i64 %v298, 1
-  br i1 %v299, label %b37, label %b38
+  %v299 = phi i64 [ 0, %b34 ], [ %v332, %b37 ]
+  %v300 = icmp slt i64 %v299, 1
+  br i1 %v300, label %b37, label %b38
 b37:
-  %v300 = mul i64 %v232, 1
-  %v301 = add i64 %v300, %v298
-  %v302 = mul i64 %v301, 8
-  %v303 = add i64 0, %v298
-  %v304 = mul i64 %v303, 8
-  %v305 = getelementptr inbounds float, ptr %v266, i64 %v304
-  %v306 = load <8 x float>, ptr %v305, align 4
-  %v307 = add i64 1, %v298
-  %v308 = mul i64 %v307, 8
-  %v309 = getelementptr inbounds float, ptr %v266, i64 %v308
-  %v310 = load <8 x float>, ptr %v309, align 4
-  %v311 = add i64 0, %v302
-  %v312 = getelementptr inbounds float, ptr %v272, i64 %v311
-  %v313 = load <8 x float>, ptr %v312, align 4
-  %v314 = add i64 0, %v302
-  %v315 = getelementptr inbounds float, ptr %v278, i64 %v314
-  %v316 = load <8 x float>, ptr %v315, align 4
-  %v317 = fadd <8 x float> %v313, %v316
-  %v318 = fadd <8 x float> %v317, %v310
-  %v319 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v320 = shufflevector <8 x float> %v319, <8 x float> poison, <8 x i32> zeroinitializer
-  %v321 = fmul <8 x float> %v318, %v320
-  %v322 = insertelement <8 x float> poison, float %v279, i64 0
-  %v323 = shufflevector <8 x float> %v322, <8 x float> poison, <8 x i32> zeroinitializer
-  %v324 = fmul <8 x float> %v318, %v323
-  %v325 = add i64 0, %v302
-  %v326 = getelementptr inbounds float, ptr %v285, i64 %v325
-  store <8 x float> %v306, ptr %v326, align 4
-  %v327 = add i64 0, %v302
-  %v328 = getelementptr inbounds float, ptr %v291, i64 %v327
-  store <8 x float> %v321, ptr %v328, align 4
-  %v329 = add i64 0, %v302
-  %v330 = getelementptr inbounds float, ptr %v297, i64 %v329
-  store <8 x float> %v324, ptr %v330, align 4
-  %v331 = add nsw i64 %v298, 1
+  %v301 = mul i64 %v233, 1
+  %v302 = add i64 %v301, %v299
+  %v303 = mul i64 %v302, 8
+  %v304 = add i64 0, %v299
+  %v305 = mul i64 %v304, 8
+  %v306 = getelementptr inbounds float, ptr %v267, i64 %v305
+  %v307 = load <8 x float>, ptr %v306, align 4
+  %v308 = add i64 1, %v299
+  %v309 = mul i64 %v308, 8
+  %v310 = getelementptr inbounds float, ptr %v267, i64 %v309
+  %v311 = load <8 x float>, ptr %v310, align 4
+  %v312 = add i64 0, %v303
+  %v313 = getelementptr inbounds float, ptr %v273, i64 %v312
+  %v314 = load <8 x float>, ptr %v313, align 4
+  %v315 = add i64 0, %v303
+  %v316 = getelementptr inbounds float, ptr %v279, i64 %v315
+  %v317 = load <8 x float>, ptr %v316, align 4
+  %v318 = fadd <8 x float> %v314, %v317
+  %v319 = fadd <8 x float> %v318, %v311
+  %v320 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v321 = shufflevector <8 x float> %v320, <8 x float> poison, <8 x i32> zeroinitializer
+  %v322 = fmul <8 x float> %v319, %v321
+  %v323 = insertelement <8 x float> poison, float %v280, i64 0
+  %v324 = shufflevector <8 x float> %v323, <8 x float> poison, <8 x i32> zeroinitializer
+  %v325 = fmul <8 x float> %v319, %v324
+  %v326 = add i64 0, %v303
+  %v327 = getelementptr inbounds float, ptr %v286, i64 %v326
+  store <8 x float> %v307, ptr %v327, align 4
+  %v328 = add i64 0, %v303
+  %v329 = getelementptr inbounds float, ptr %v292, i64 %v328
+  store <8 x float> %v322, ptr %v329, align 4
+  %v330 = add i64 0, %v303
+  %v331 = getelementptr inbounds float, ptr %v298, i64 %v330
+  store <8 x float> %v325, ptr %v331, align 4
+  %v332 = add nsw i64 %v299, 1
   br label %b36
 b38:
-  %v332 = add nsw i64 %v262, 1
+  %v333 = add nsw i64 %v263, 1
   br label %b33
 b35:
-  %v333 = add nsw i64 %v238, 1
+  %v334 = add nsw i64 %v239, 1
   br label %b28
 b30:
-  %v334 = add nsw i64 %v232, 1
+  %v335 = add nsw i64 %v233, 1
   br label %b25
 b27:
-  %v335 = add nsw i64 %v227, 96
+  %v336 = add nsw i64 %v228, 96
   br label %b22
 b24:
-  %v336 = add nsw i64 %v152, 1
+  %v337 = add nsw i64 %v153, 1
   br label %b16
 b18:
-  %v337 = icmp sgt i64 %v3, 1
-  br i1 %v337, label %b39, label %b40
+  %v338 = icmp sgt i64 %v3, 1
+  br i1 %v338, label %b39, label %b40
 b39:
-  %v338 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v339 = atomicrmw add ptr %v338, i64 1 acq_rel
-  %v340 = mul i64 %v3, 2
+  %v339 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v340 = atomicrmw add ptr %v339, i64 1 acq_rel
+  %v341 = load i64, ptr %v67, align 8
+  %v342 = add i64 %v341, 1
+  store i64 %v342, ptr %v67, align 8
+  %v343 = mul i64 %v3, %v342
   br label %b41
 b41:
-  %v341 = load atomic i64, ptr %v338 acquire, align 8
-  %v342 = icmp slt i64 %v341, %v340
-  br i1 %v342, label %b42, label %b43
+  %v344 = load atomic i64, ptr %v339 acquire, align 8
+  %v345 = icmp slt i64 %v344, %v343
+  br i1 %v345, label %b42, label %b43
 b42:
-  %v343 = call i32 @sched_yield()
+  %v346 = call i32 @sched_yield()
   br label %b41
 b43:
   br label %b40
 b40:
-  %v344 = getelementptr inbounds float, ptr %v70, i64 128
-  %v345 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v346 = load i64, ptr %v345, align 8
-  %v347 = icmp eq i64 %v346, 0
-  br i1 %v347, label %b44, label %b45
+  %v347 = getelementptr inbounds float, ptr %v69, i64 128
+  %v348 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v349 = load i64, ptr %v348, align 8
+  %v350 = icmp eq i64 %v349, 0
+  br i1 %v350, label %b44, label %b45
 b44:
-  %v348 = add i64 1, 0
-  %v349 = sdiv i64 %v348, 1
-  %v350 = add i64 %v2, 1
-  %v351 = mul i64 %v349, %v2
-  %v352 = sdiv i64 %v351, %v3
-  %v353 = mul i64 %v352, 1
-  %v354 = icmp slt i64 %v353, 1
-  %v355 = select i1 %v354, i64 %v353, i64 1
-  %v356 = mul i64 %v349, %v350
-  %v357 = sdiv i64 %v356, %v3
-  %v358 = mul i64 %v357, 1
-  %v359 = icmp slt i64 %v358, 1
-  %v360 = select i1 %v359, i64 %v358, i64 1
-  %v361 = icmp slt i64 %v360, 1
-  %v362 = select i1 %v361, i64 %v360, i64 1
+  %v351 = add i64 1, 0
+  %v352 = sdiv i64 %v351, 1
+  %v353 = add i64 %v2, 1
+  %v354 = mul i64 %v352, %v2
+  %v355 = sdiv i64 %v354, %v3
+  %v356 = mul i64 %v355, 1
+  %v357 = icmp slt i64 %v356, 1
+  %v358 = select i1 %v357, i64 %v356, i64 1
+  %v359 = mul i64 %v352, %v353
+  %v360 = sdiv i64 %v359, %v3
+  %v361 = mul i64 %v360, 1
+  %v362 = icmp slt i64 %v361, 1
+  %v363 = select i1 %v362, i64 %v361, i64 1
+  %v364 = icmp slt i64 %v363, 1
+  %v365 = select i1 %v364, i64 %v363, i64 1
   br label %b46
 b46:
-  %v363 = phi i64 [ %v355, %b44 ], [ %v415, %b54 ]
-  %v364 = icmp slt i64 %v363, %v362
-  br i1 %v364, label %b47, label %b48
+  %v366 = phi i64 [ %v358, %b44 ], [ %v418, %b54 ]
+  %v367 = icmp slt i64 %v366, %v365
+  br i1 %v367, label %b47, label %b48
 b47:
-  %v365 = mul i64 %v363, 128
-  %v366 = mul i64 %v363, 8
-  %v367 = add i64 %v365, 0
-  %v368 = add i64 %v366, 0
-  %v369 = getelementptr inbounds float, ptr %v344, i64 %v367
-  %v370 = sub i64 8, %v368
-  %v371 = icmp slt i64 %v370, 0
-  %v372 = select i1 %v371, i64 0, i64 %v370
-  %v373 = icmp ult i64 %v372, 8
-  %v374 = select i1 %v373, i64 %v372, i64 8
-  %v375 = trunc i64 %v374 to i32
-  %v376 = insertelement <8 x i32> poison, i32 %v375, i64 0
-  %v377 = shufflevector <8 x i32> %v376, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v378 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v377
-  %v379 = mul i64 %v368, 1
-  %v380 = add i64 0, %v379
-  %v381 = getelementptr inbounds float, ptr %v14, i64 %v380
+  %v368 = mul i64 %v366, 128
+  %v369 = mul i64 %v366, 8
+  %v370 = add i64 %v368, 0
+  %v371 = add i64 %v369, 0
+  %v372 = getelementptr inbounds float, ptr %v347, i64 %v370
+  %v373 = sub i64 8, %v371
+  %v374 = icmp slt i64 %v373, 0
+  %v375 = select i1 %v374, i64 0, i64 %v373
+  %v376 = icmp ult i64 %v375, 8
+  %v377 = select i1 %v376, i64 %v375, i64 8
+  %v378 = trunc i64 %v377 to i32
+  %v379 = insertelement <8 x i32> poison, i32 %v378, i64 0
+  %v380 = shufflevector <8 x i32> %v379, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v381 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v380
+  %v382 = mul i64 %v371, 1
+  %v383 = add i64 0, %v382
+  %v384 = getelementptr inbounds float, ptr %v14, i64 %v383
   br label %b49
 b49:
-  %v382 = phi i64 [ 0, %b47 ], [ %v389, %b50 ]
-  %v383 = icmp slt i64 %v382, 8
-  br i1 %v383, label %b50, label %b51
+  %v385 = phi i64 [ 0, %b47 ], [ %v392, %b50 ]
+  %v386 = icmp slt i64 %v385, 8
+  br i1 %v386, label %b50, label %b51
 b50:
-  %v384 = mul i64 %v382, 8
-  %v385 = getelementptr inbounds float, ptr %v381, i64 %v384
-  %v386 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v385, <8 x i1> %v378, <8 x float> zeroinitializer)
-  %v387 = mul i64 %v382, 8
-  %v388 = getelementptr inbounds float, ptr %v369, i64 %v387
-  store <8 x float> %v386, ptr %v388, align 4
-  %v389 = add nsw i64 %v382, 1
+  %v387 = mul i64 %v385, 8
+  %v388 = getelementptr inbounds float, ptr %v384, i64 %v387
+  %v389 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v388, <8 x i1> %v381, <8 x float> zeroinitializer)
+  %v390 = mul i64 %v385, 8
+  %v391 = getelementptr inbounds float, ptr %v372, i64 %v390
+  store <8 x float> %v389, ptr %v391, align 4
+  %v392 = add nsw i64 %v385, 1
   br label %b49
 b51:
-  %v390 = add i64 %v365, 64
-  %v391 = add i64 %v390, 0
-  %v392 = add i64 %v366, 0
-  %v393 = getelementptr inbounds float, ptr %v344, i64 %v391
-  %v394 = sub i64 8, %v392
-  %v395 = icmp slt i64 %v394, 0
-  %v396 = select i1 %v395, i64 0, i64 %v394
-  %v397 = icmp ult i64 %v396, 8
-  %v398 = select i1 %v397, i64 %v396, i64 8
-  %v399 = trunc i64 %v398 to i32
-  %v400 = insertelement <8 x i32> poison, i32 %v399, i64 0
-  %v401 = shufflevector <8 x i32> %v400, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v402 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v401
-  %v403 = mul i64 %v392, 1
-  %v404 = add i64 0, %v403
-  %v405 = getelementptr inbounds float, ptr %v12, i64 %v404
+  %v393 = add i64 %v368, 64
+  %v394 = add i64 %v393, 0
+  %v395 = add i64 %v369, 0
+  %v396 = getelementptr inbounds float, ptr %v347, i64 %v394
+  %v397 = sub i64 8, %v395
+  %v398 = icmp slt i64 %v397, 0
+  %v399 = select i1 %v398, i64 0, i64 %v397
+  %v400 = icmp ult i64 %v399, 8
+  %v401 = select i1 %v400, i64 %v399, i64 8
+  %v402 = trunc i64 %v401 to i32
+  %v403 = insertelement <8 x i32> poison, i32 %v402, i64 0
+  %v404 = shufflevector <8 x i32> %v403, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v405 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v404
+  %v406 = mul i64 %v395, 1
+  %v407 = add i64 0, %v406
+  %v408 = getelementptr inbounds float, ptr %v12, i64 %v407
   br label %b52
 b52:
-  %v406 = phi i64 [ 0, %b51 ], [ %v413, %b53 ]
-  %v407 = icmp slt i64 %v406, 8
-  br i1 %v407, label %b53, label %b54
+  %v409 = phi i64 [ 0, %b51 ], [ %v416, %b53 ]
+  %v410 = icmp slt i64 %v409, 8
+  br i1 %v410, label %b53, label %b54
 b53:
-  %v408 = mul i64 %v406, 8
-  %v409 = getelementptr inbounds float, ptr %v405, i64 %v408
-  %v410 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v409, <8 x i1> %v402, <8 x float> zeroinitializer)
-  %v411 = mul i64 %v406, 8
-  %v412 = getelementptr inbounds float, ptr %v393, i64 %v411
-  store <8 x float> %v410, ptr %v412, align 4
-  %v413 = add nsw i64 %v406, 1
+  %v411 = mul i64 %v409, 8
+  %v412 = getelementptr inbounds float, ptr %v408, i64 %v411
+  %v413 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v412, <8 x i1> %v405, <8 x float> zeroinitializer)
+  %v414 = mul i64 %v409, 8
+  %v415 = getelementptr inbounds float, ptr %v396, i64 %v414
+  store <8 x float> %v413, ptr %v415, align 4
+  %v416 = add nsw i64 %v409, 1
   br label %b52
 b54:
-  %v414 = add i64 %v390, 64
-  %v415 = add nsw i64 %v363, 1
+  %v417 = add i64 %v393, 64
+  %v418 = add nsw i64 %v366, 1
   br label %b46
 b48:
   br label %b45
 b45:
-  %v416 = icmp sgt i64 %v3, 1
-  br i1 %v416, label %b55, label %b56
+  %v419 = icmp sgt i64 %v3, 1
+  br i1 %v419, label %b55, label %b56
 b55:
-  %v417 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v418 = atomicrmw add ptr %v417, i64 1 acq_rel
-  %v419 = mul i64 %v3, 3
+  %v420 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v421 = atomicrmw add ptr %v420, i64 1 acq_rel
+  %v422 = load i64, ptr %v67, align 8
+  %v423 = add i64 %v422, 1
+  store i64 %v423, ptr %v67, align 8
+  %v424 = mul i64 %v3, %v423
   br label %b57
 b57:
-  %v420 = load atomic i64, ptr %v417 acquire, align 8
-  %v421 = icmp slt i64 %v420, %v419
-  br i1 %v421, label %b58, label %b59
+  %v425 = load atomic i64, ptr %v420 acquire, align 8
+  %v426 = icmp slt i64 %v425, %v424
+  br i1 %v426, label %b58, label %b59
 b58:
-  %v422 = call i32 @sched_yield()
+  %v427 = call i32 @sched_yield()
   br label %b57
 b59:
   br label %b56
 b56:
-  %v424 = add i64 %v8, 0
-  %v425 = sdiv i64 %v424, 1
-  %v426 = add i64 %v2, 1
-  %v427 = mul i64 %v425, %v2
-  %v428 = sdiv i64 %v427, %v3
-  %v429 = mul i64 %v428, 1
-  %v430 = icmp slt i64 %v429, %v8
-  %v431 = select i1 %v430, i64 %v429, i64 %v8
-  %v432 = mul i64 %v425, %v426
+  %v429 = add i64 %v8, 0
+  %v430 = sdiv i64 %v429, 1
+  %v431 = add i64 %v2, 1
+  %v432 = mul i64 %v430, %v2
   %v433 = sdiv i64 %v432, %v3
   %v434 = mul i64 %v433, 1
   %v435 = icmp slt i64 %v434, %v8
   %v436 = select i1 %v435, i64 %v434, i64 %v8
+  %v437 = mul i64 %v430, %v431
+  %v438 = sdiv i64 %v437, %v3
+  %v439 = mul i64 %v438, 1
+  %v440 = icmp slt i64 %v439, %v8
+  %v441 = select i1 %v440, i64 %v439, i64 %v8
   br label %b60
 b60:
-  %v437 = phi i64 [ %v431, %b56 ], [ %v500, %b65 ]
-  %v438 = icmp slt i64 %v437, %v436
-  br i1 %v438, label %b61, label %b62
+  %v442 = phi i64 [ %v436, %b56 ], [ %v505, %b65 ]
+  %v443 = icmp slt i64 %v442, %v441
+  br i1 %v443, label %b61, label %b62
 b61:
-  %v439 = add i64 %v437, 96
-  %v440 = icmp slt i64 %v439, %v436
-  %v441 = select i1 %v440, i64 %v439, i64 %v436
+  %v444 = add i64 %v442, 96
+  %v445 = icmp slt i64 %v444, %v441
+  %v446 = select i1 %v445, i64 %v444, i64 %v441
   br label %b63
 b63:
-  %v442 = phi i64 [ 0, %b61 ], [ %v499, %b68 ]
-  %v443 = icmp slt i64 %v442, 1
-  br i1 %v443, label %b64, label %b65
+  %v447 = phi i64 [ 0, %b61 ], [ %v504, %b68 ]
+  %v448 = icmp slt i64 %v447, 1
+  br i1 %v448, label %b64, label %b65
 b64:
-  %v444 = sub i64 %v441, %v437
-  %v445 = sub i64 8, 1
-  %v446 = add i64 %v444, %v445
-  %v447 = sdiv i64 %v446, 8
+  %v449 = sub i64 %v446, %v442
+  %v450 = sub i64 8, 1
+  %v451 = add i64 %v449, %v450
+  %v452 = sdiv i64 %v451, 8
   br label %b66
 b66:
-  %v448 = phi i64 [ 0, %b64 ], [ %v498, %b75 ]
-  %v449 = icmp slt i64 %v448, %v447
-  br i1 %v449, label %b67, label %b68
+  %v453 = phi i64 [ 0, %b64 ], [ %v503, %b75 ]
+  %v454 = icmp slt i64 %v453, %v452
+  br i1 %v454, label %b67, label %b68
 b67:
-  %v450 = mul i64 %v444, %v448
-  %v451 = sdiv i64 %v450, %v447
-  %v452 = add i64 %v437, %v451
-  %v453 = add i64 %v448, 1
-  %v454 = mul i64 %v444, %v453
-  %v455 = sdiv i64 %v454, %v447
-  %v456 = add i64 %v437, %v455
-  %v457 = mul i64 %v442, 128
-  %v458 = getelementptr inbounds float, ptr %v344, i64 %v457
-  %v459 = sub i64 %v456, %v452
-  %v460 = mul i64 %v452, 8
-  %v461 = getelementptr inbounds float, ptr %v48, i64 %v460
-  %v462 = getelementptr inbounds float, ptr %v461, i64 0
-  %v463 = sub i64 %v459, 1
-  %v464 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v463
-  %v465 = load ptr, ptr %v464, align 4
-  %v466 = icmp sgt i64 %v459, 0
-  br i1 %v466, label %b69, label %b70
+  %v455 = mul i64 %v449, %v453
+  %v456 = sdiv i64 %v455, %v452
+  %v457 = add i64 %v442, %v456
+  %v458 = add i64 %v453, 1
+  %v459 = mul i64 %v449, %v458
+  %v460 = sdiv i64 %v459, %v452
+  %v461 = add i64 %v442, %v460
+  %v462 = mul i64 %v447, 128
+  %v463 = getelementptr inbounds float, ptr %v347, i64 %v462
+  %v464 = sub i64 %v461, %v457
+  %v465 = mul i64 %v457, 8
+  %v466 = getelementptr inbounds float, ptr %v48, i64 %v465
+  %v467 = getelementptr inbounds float, ptr %v466, i64 0
+  %v468 = sub i64 %v464, 1
+  %v469 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v468
+  %v470 = load ptr, ptr %v469, align 4
+  %v471 = icmp sgt i64 %v464, 0
+  br i1 %v471, label %b69, label %b70
 b69:
-  call void %v465(ptr %v462, i64 8, ptr %v458, i64 8, ptr %v423)
+  call void %v470(ptr %v467, i64 8, ptr %v463, i64 8, ptr %v428)
   br label %b70
 b70:
-  %v467 = add i64 %v457, 64
-  %v468 = getelementptr inbounds float, ptr %v344, i64 %v467
-  %v469 = sub i64 %v456, %v452
-  %v470 = mul i64 %v452, 8
-  %v471 = getelementptr inbounds float, ptr %v50, i64 %v470
-  %v472 = getelementptr inbounds float, ptr %v471, i64 0
-  %v473 = sub i64 %v469, 1
-  %v474 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v473
-  %v475 = load ptr, ptr %v474, align 4
-  %v476 = icmp sgt i64 %v469, 0
-  br i1 %v476, label %b71, label %b72
+  %v472 = add i64 %v462, 64
+  %v473 = getelementptr inbounds float, ptr %v347, i64 %v472
+  %v474 = sub i64 %v461, %v457
+  %v475 = mul i64 %v457, 8
+  %v476 = getelementptr inbounds float, ptr %v50, i64 %v475
+  %v477 = getelementptr inbounds float, ptr %v476, i64 0
+  %v478 = sub i64 %v474, 1
+  %v479 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v478
+  %v480 = load ptr, ptr %v479, align 4
+  %v481 = icmp sgt i64 %v474, 0
+  br i1 %v481, label %b71, label %b72
 b71:
-  call void %v475(ptr %v472, i64 8, ptr %v468, i64 8, ptr %v423)
+  call void %v480(ptr %v477, i64 8, ptr %v473, i64 8, ptr %v428)
   br label %b72
 b72:
-  %v477 = add i64 %v467, 64
+  %v482 = add i64 %v472, 64
   br label %b73
 b73:
-  %v478 = phi i64 [ %v452, %b72 ], [ %v497, %b78 ]
-  %v479 = icmp slt i64 %v478, %v456
-  br i1 %v479, label %b74, label %b75
+  %v483 = phi i64 [ %v457, %b72 ], [ %v502, %b78 ]
+  %v484 = icmp slt i64 %v483, %v461
+  br i1 %v484, label %b74, label %b75
 b74:
-  %v480 = sub i64 %v478, %v452
-  %v481 = mul i64 %v480, 8
-  %v482 = getelementptr inbounds float, ptr %v423, i64 %v481
-  %v483 = mul i64 %v478, 8
-  %v484 = getelementptr inbounds float, ptr %v32, i64 %v483
+  %v485 = sub i64 %v483, %v457
+  %v486 = mul i64 %v485, 8
+  %v487 = getelementptr inbounds float, ptr %v428, i64 %v486
+  %v488 = mul i64 %v483, 8
+  %v489 = getelementptr inbounds float, ptr %v32, i64 %v488
   br label %b76
 b76:
-  %v485 = phi i64 [ 0, %b74 ], [ %v496, %b77 ]
-  %v486 = icmp slt i64 %v485, 1
-  br i1 %v486, label %b77, label %b78
+  %v490 = phi i64 [ 0, %b74 ], [ %v501, %b77 ]
+  %v491 = icmp slt i64 %v490, 1
+  br i1 %v491, label %b77, label %b78
 b77:
-  %v487 = mul i64 %v442, 1
-  %v488 = add i64 %v487, %v485
-  %v489 = mul i64 %v488, 8
-  %v490 = add i64 0, %v485
-  %v491 = mul i64 %v490, 8
-  %v492 = getelementptr inbounds float, ptr %v482, i64 %v491
-  %v493 = load <8 x float>, ptr %v492, align 4
-  %v494 = add i64 0, %v489
-  %v495 = getelementptr inbounds float, ptr %v484, i64 %v494
-  store <8 x float> %v493, ptr %v495, align 4
-  %v496 = add nsw i64 %v485, 1
+  %v492 = mul i64 %v447, 1
+  %v493 = add i64 %v492, %v490
+  %v494 = mul i64 %v493, 8
+  %v495 = add i64 0, %v490
+  %v496 = mul i64 %v495, 8
+  %v497 = getelementptr inbounds float, ptr %v487, i64 %v496
+  %v498 = load <8 x float>, ptr %v497, align 4
+  %v499 = add i64 0, %v494
+  %v500 = getelementptr inbounds float, ptr %v489, i64 %v499
+  store <8 x float> %v498, ptr %v500, align 4
+  %v501 = add nsw i64 %v490, 1
   br label %b76
 b78:
-  %v497 = add nsw i64 %v478, 1
+  %v502 = add nsw i64 %v483, 1
   br label %b73
 b75:
-  %v498 = add nsw i64 %v448, 1
+  %v503 = add nsw i64 %v453, 1
   br label %b66
 b68:
-  %v499 = add nsw i64 %v442, 1
+  %v504 = add nsw i64 %v447, 1
   br label %b63
 b65:
-  %v500 = add nsw i64 %v437, 96
+  %v505 = add nsw i64 %v442, 96
   br label %b60
 b62:
-  %v501 = icmp sgt i64 %v3, 1
-  br i1 %v501, label %b79, label %b80
+  %v506 = icmp sgt i64 %v3, 1
+  br i1 %v506, label %b79, label %b80
 b79:
-  %v502 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v503 = atomicrmw add ptr %v502, i64 1 acq_rel
-  %v504 = mul i64 %v3, 4
+  %v507 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v508 = atomicrmw add ptr %v507, i64 1 acq_rel
+  %v509 = load i64, ptr %v67, align 8
+  %v510 = add i64 %v509, 1
+  store i64 %v510, ptr %v67, align 8
+  %v511 = mul i64 %v3, %v510
   br label %b81
 b81:
-  %v505 = load atomic i64, ptr %v502 acquire, align 8
-  %v506 = icmp slt i64 %v505, %v504
-  br i1 %v506, label %b82, label %b83
+  %v512 = load atomic i64, ptr %v507 acquire, align 8
+  %v513 = icmp slt i64 %v512, %v511
+  br i1 %v513, label %b82, label %b83
 b82:
-  %v507 = call i32 @sched_yield()
+  %v514 = call i32 @sched_yield()
   br label %b81
 b83:
   br label %b80
 b80:
-  %v508 = mul i64 0, 8
-  %v509 = getelementptr inbounds float, ptr %v50, i64 %v508
-  %v510 = getelementptr inbounds float, ptr %v509, i64 0
-  %v511 = mul i64 0, 8
-  %v512 = getelementptr inbounds float, ptr %v10, i64 %v511
-  %v513 = getelementptr inbounds float, ptr %v512, i64 0
-  %v514 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v515 = add i64 8, 1
-  %v516 = sdiv i64 %v515, 2
-  %v517 = add i64 %v2, 1
-  %v518 = mul i64 %v516, %v2
-  %v519 = sdiv i64 %v518, %v3
-  %v520 = mul i64 %v519, 2
-  %v521 = icmp slt i64 %v520, 8
-  %v522 = select i1 %v521, i64 %v520, i64 8
-  %v523 = mul i64 %v516, %v517
-  %v524 = sdiv i64 %v523, %v3
-  %v525 = mul i64 %v524, 2
-  %v526 = icmp slt i64 %v525, 8
-  %v527 = select i1 %v526, i64 %v525, i64 8
-  %v528 = getelementptr inbounds float, ptr %v34, i64 0
+  %v515 = mul i64 0, 8
+  %v516 = getelementptr inbounds float, ptr %v50, i64 %v515
+  %v517 = getelementptr inbounds float, ptr %v516, i64 0
+  %v518 = mul i64 0, 8
+  %v519 = getelementptr inbounds float, ptr %v10, i64 %v518
+  %v520 = getelementptr inbounds float, ptr %v519, i64 0
+  %v521 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v522 = add i64 8, 1
+  %v523 = sdiv i64 %v522, 2
+  %v524 = add i64 %v2, 1
+  %v525 = mul i64 %v523, %v2
+  %v526 = sdiv i64 %v525, %v3
+  %v527 = mul i64 %v526, 2
+  %v528 = icmp slt i64 %v527, 8
+  %v529 = select i1 %v528, i64 %v527, i64 8
+  %v530 = mul i64 %v523, %v524
+  %v531 = sdiv i64 %v530, %v3
+  %v532 = mul i64 %v531, 2
+  %v533 = icmp slt i64 %v532, 8
+  %v534 = select i1 %v533, i64 %v532, i64 8
+  %v535 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b84
 b84:
-  %v529 = phi i64 [ %v522, %b80 ], [ %v537, %b89 ]
-  %v530 = icmp slt i64 %v529, %v527
-  br i1 %v530, label %b85, label %b86
+  %v536 = phi i64 [ %v529, %b80 ], [ %v544, %b89 ]
+  %v537 = icmp slt i64 %v536, %v534
+  br i1 %v537, label %b85, label %b86
 b85:
-  %v531 = mul i64 %v529, 8
-  %v532 = getelementptr inbounds float, ptr %v528, i64 %v531
+  %v538 = mul i64 %v536, 8
+  %v539 = getelementptr inbounds float, ptr %v535, i64 %v538
   br label %b87
 b87:
-  %v533 = phi i64 [ 0, %b85 ], [ %v536, %b88 ]
-  %v534 = icmp slt i64 %v533, 8
-  br i1 %v534, label %b88, label %b89
+  %v540 = phi i64 [ 0, %b85 ], [ %v543, %b88 ]
+  %v541 = icmp slt i64 %v540, 8
+  br i1 %v541, label %b88, label %b89
 b88:
-  %v535 = getelementptr inbounds float, ptr %v532, i64 %v533
-  store float 0x0000000000000000, ptr %v535, align 4
-  %v536 = add nsw i64 %v533, 1
+  %v542 = getelementptr inbounds float, ptr %v539, i64 %v540
+  store float 0x0000000000000000, ptr %v542, align 4
+  %v543 = add nsw i64 %v540, 1
   br label %b87
 b89:
-  %v537 = add nsw i64 %v529, 1
+  %v544 = add nsw i64 %v536, 1
   br label %b84
 b86:
-  %v538 = mul i64 %v8, 1
+  %v545 = mul i64 %v8, 1
   br label %b90
 b90:
-  %v539 = phi i64 [ 0, %b86 ], [ %v643, %b95 ]
-  %v540 = icmp slt i64 %v539, %v538
-  br i1 %v540, label %b91, label %b92
+  %v546 = phi i64 [ 0, %b86 ], [ %v650, %b95 ]
+  %v547 = icmp slt i64 %v546, %v545
+  br i1 %v547, label %b91, label %b92
 b91:
-  %v541 = sub i64 %v538, %v539
-  %v542 = icmp slt i64 %v541, 384
-  %v543 = select i1 %v542, i64 %v541, i64 384
+  %v548 = sub i64 %v545, %v546
+  %v549 = icmp slt i64 %v548, 384
+  %v550 = select i1 %v549, i64 %v548, i64 384
   br label %b93
 b93:
-  %v544 = phi i64 [ %v522, %b91 ], [ %v642, %b119 ]
-  %v545 = icmp slt i64 %v544, %v527
-  br i1 %v545, label %b94, label %b95
+  %v551 = phi i64 [ %v529, %b91 ], [ %v649, %b119 ]
+  %v552 = icmp slt i64 %v551, %v534
+  br i1 %v552, label %b94, label %b95
 b94:
-  %v546 = sub i64 %v527, %v544
-  %v547 = icmp slt i64 %v546, 64
-  %v548 = select i1 %v547, i64 %v546, i64 64
-  %v549 = sdiv i64 %v548, 2
-  %v550 = mul i64 %v549, 2
-  %v551 = sub i64 %v548, %v550
-  %v552 = mul i64 %v539, 8
-  %v553 = add i64 %v552, %v544
-  %v554 = getelementptr inbounds float, ptr %v510, i64 %v553
+  %v553 = sub i64 %v534, %v551
+  %v554 = icmp slt i64 %v553, 64
+  %v555 = select i1 %v554, i64 %v553, i64 64
+  %v556 = sdiv i64 %v555, 2
+  %v557 = mul i64 %v556, 2
+  %v558 = sub i64 %v555, %v557
+  %v559 = mul i64 %v546, 8
+  %v560 = add i64 %v559, %v551
+  %v561 = getelementptr inbounds float, ptr %v517, i64 %v560
   br label %b96
 b96:
-  %v555 = phi i64 [ 0, %b94 ], [ %v581, %b104 ]
-  %v556 = icmp slt i64 %v555, %v543
-  br i1 %v556, label %b97, label %b98
+  %v562 = phi i64 [ 0, %b94 ], [ %v588, %b104 ]
+  %v563 = icmp slt i64 %v562, %v550
+  br i1 %v563, label %b97, label %b98
 b97:
-  %v557 = mul i64 %v555, 8
-  %v558 = getelementptr inbounds float, ptr %v554, i64 %v557
-  %v559 = mul i64 %v555, 2
-  %v560 = getelementptr inbounds float, ptr %v514, i64 %v559
+  %v564 = mul i64 %v562, 8
+  %v565 = getelementptr inbounds float, ptr %v561, i64 %v564
+  %v566 = mul i64 %v562, 2
+  %v567 = getelementptr inbounds float, ptr %v521, i64 %v566
   br label %b99
 b99:
-  %v561 = phi i64 [ 0, %b97 ], [ %v570, %b100 ]
-  %v562 = icmp slt i64 %v561, %v549
-  br i1 %v562, label %b100, label %b101
+  %v568 = phi i64 [ 0, %b97 ], [ %v577, %b100 ]
+  %v569 = icmp slt i64 %v568, %v556
+  br i1 %v569, label %b100, label %b101
 b100:
-  %v563 = mul i64 %v561, 2
-  %v564 = getelementptr inbounds float, ptr %v558, i64 %v563
-  %v565 = mul i64 %v561, 768
-  %v566 = getelementptr inbounds float, ptr %v560, i64 %v565
-  %v567 = getelementptr inbounds float, ptr %v564, i64 0
-  %v568 = load <2 x float>, ptr %v567, align 4
-  %v569 = getelementptr inbounds float, ptr %v566, i64 0
-  store <2 x float> %v568, ptr %v569, align 4
-  %v570 = add nsw i64 %v561, 1
+  %v570 = mul i64 %v568, 2
+  %v571 = getelementptr inbounds float, ptr %v565, i64 %v570
+  %v572 = mul i64 %v568, 768
+  %v573 = getelementptr inbounds float, ptr %v567, i64 %v572
+  %v574 = getelementptr inbounds float, ptr %v571, i64 0
+  %v575 = load <2 x float>, ptr %v574, align 4
+  %v576 = getelementptr inbounds float, ptr %v573, i64 0
+  store <2 x float> %v575, ptr %v576, align 4
+  %v577 = add nsw i64 %v568, 1
   br label %b99
 b101:
-  %v571 = mul i64 %v549, 2
-  %v572 = getelementptr inbounds float, ptr %v558, i64 %v571
-  %v573 = mul i64 %v549, 768
-  %v574 = getelementptr inbounds float, ptr %v560, i64 %v573
+  %v578 = mul i64 %v556, 2
+  %v579 = getelementptr inbounds float, ptr %v565, i64 %v578
+  %v580 = mul i64 %v556, 768
+  %v581 = getelementptr inbounds float, ptr %v567, i64 %v580
   br label %b102
 b102:
-  %v575 = phi i64 [ 0, %b101 ], [ %v580, %b103 ]
-  %v576 = icmp slt i64 %v575, %v551
-  br i1 %v576, label %b103, label %b104
+  %v582 = phi i64 [ 0, %b101 ], [ %v587, %b103 ]
+  %v583 = icmp slt i64 %v582, %v558
+  br i1 %v583, label %b103, label %b104
 b103:
-  %v577 = getelementptr inbounds float, ptr %v572, i64 %v575
-  %v578 = load float, ptr %v577, align 4
-  %v579 = getelementptr inbounds float, ptr %v574, i64 %v575
-  store float %v578, ptr %v579, align 4
-  %v580 = add nsw i64 %v575, 1
+  %v584 = getelementptr inbounds float, ptr %v579, i64 %v582
+  %v585 = load float, ptr %v584, align 4
+  %v586 = getelementptr inbounds float, ptr %v581, i64 %v582
+  store float %v585, ptr %v586, align 4
+  %v587 = add nsw i64 %v582, 1
   br label %b102, !llvm.loop !0
 b104:
-  %v581 = add nsw i64 %v555, 1
+  %v588 = add nsw i64 %v562, 1
   br label %b96
 b98:
   br label %b105
 b105:
-  %v582 = phi i64 [ 0, %b98 ], [ %v617, %b113 ]
-  %v583 = icmp slt i64 %v582, 0
-  br i1 %v583, label %b106, label %b107
+  %v589 = phi i64 [ 0, %b98 ], [ %v624, %b113 ]
+  %v590 = icmp slt i64 %v589, 0
+  br i1 %v590, label %b106, label %b107
 b106:
-  %v584 = mul i64 %v539, 8
-  %v585 = add i64 %v584, %v582
-  %v586 = getelementptr inbounds float, ptr %v513, i64 %v585
+  %v591 = mul i64 %v546, 8
+  %v592 = add i64 %v591, %v589
+  %v593 = getelementptr inbounds float, ptr %v520, i64 %v592
   br label %b108
 b108:
-  %v587 = phi i64 [ 0, %b106 ], [ %v605, %b109 ]
-  %v588 = icmp slt i64 %v587, %v543
-  br i1 %v588, label %b109, label %b110
+  %v594 = phi i64 [ 0, %b106 ], [ %v612, %b109 ]
+  %v595 = icmp slt i64 %v594, %v550
+  br i1 %v595, label %b109, label %b110
 b109:
-  %v589 = mul i64 %v587, 8
-  %v590 = getelementptr inbounds float, ptr %v586, i64 %v589
-  %v591 = mul i64 %v587, 32
-  %v592 = getelementptr inbounds float, ptr %v73, i64 %v591
-  %v593 = getelementptr inbounds float, ptr %v590, i64 0
-  %v594 = load <8 x float>, ptr %v593, align 4
-  %v595 = getelementptr inbounds float, ptr %v592, i64 0
-  store <8 x float> %v594, ptr %v595, align 4
-  %v596 = getelementptr inbounds float, ptr %v590, i64 8
-  %v597 = load <8 x float>, ptr %v596, align 4
-  %v598 = getelementptr inbounds float, ptr %v592, i64 8
-  store <8 x float> %v597, ptr %v598, align 4
-  %v599 = getelementptr inbounds float, ptr %v590, i64 16
-  %v600 = load <8 x float>, ptr %v599, align 4
-  %v601 = getelementptr inbounds float, ptr %v592, i64 16
-  store <8 x float> %v600, ptr %v601, align 4
-  %v602 = getelementptr inbounds float, ptr %v590, i64 24
-  %v603 = load <8 x float>, ptr %v602, align 4
-  %v604 = getelementptr inbounds float, ptr %v592, i64 24
-  store <8 x float> %v603, ptr %v604, align 4
-  %v605 = add nsw i64 %v587, 1
+  %v596 = mul i64 %v594, 8
+  %v597 = getelementptr inbounds float, ptr %v593, i64 %v596
+  %v598 = mul i64 %v594, 32
+  %v599 = getelementptr inbounds float, ptr %v72, i64 %v598
+  %v600 = getelementptr inbounds float, ptr %v597, i64 0
+  %v601 = load <8 x float>, ptr %v600, align 4
+  %v602 = getelementptr inbounds float, ptr %v599, i64 0
+  store <8 x float> %v601, ptr %v602, align 4
+  %v603 = getelementptr inbounds float, ptr %v597, i64 8
+  %v604 = load <8 x float>, ptr %v603, align 4
+  %v605 = getelementptr inbounds float, ptr %v599, i64 8
+  store <8 x float> %v604, ptr %v605, align 4
+  %v606 = getelementptr inbounds float, ptr %v597, i64 16
+  %v607 = load <8 x float>, ptr %v606, align 4
+  %v608 = getelementptr inbounds float, ptr %v599, i64 16
+  store <8 x float> %v607, ptr %v608, align 4
+  %v609 = getelementptr inbounds float, ptr %v597, i64 24
+  %v610 = load <8 x float>, ptr %v609, align 4
+  %v611 = getelementptr inbounds float, ptr %v599, i64 24
+  store <8 x float> %v610, ptr %v611, align 4
+  %v612 = add nsw i64 %v594, 1
   br label %b108
 b110:
-  %v606 = sdiv i64 %v548, 2
+  %v613 = sdiv i64 %v555, 2
   br label %b111
 b111:
-  %v607 = phi i64 [ 0, %b110 ], [ %v616, %b112 ]
-  %v608 = icmp slt i64 %v607, %v606
-  br i1 %v608, label %b112, label %b113
+  %v614 = phi i64 [ 0, %b110 ], [ %v623, %b112 ]
+  %v615 = icmp slt i64 %v614, %v613
+  br i1 %v615, label %b112, label %b113
 b112:
-  %v609 = mul i64 %v607, 2
-  %v610 = add i64 %v544, %v609
-  %v611 = mul i64 %v607, 768
-  %v612 = getelementptr inbounds float, ptr %v514, i64 %v611
-  %v613 = mul i64 %v610, 8
-  %v614 = add i64 %v613, %v582
-  %v615 = getelementptr inbounds float, ptr %v528, i64 %v614
-  call void @outer_2x32(ptr %v612, ptr %v73, i64 %v543, ptr %v615, i64 8)
-  %v616 = add nsw i64 %v607, 1
+  %v616 = mul i64 %v614, 2
+  %v617 = add i64 %v551, %v616
+  %v618 = mul i64 %v614, 768
+  %v619 = getelementptr inbounds float, ptr %v521, i64 %v618
+  %v620 = mul i64 %v617, 8
+  %v621 = add i64 %v620, %v589
+  %v622 = getelementptr inbounds float, ptr %v535, i64 %v621
+  call void @outer_2x32(ptr %v619, ptr %v72, i64 %v550, ptr %v622, i64 8)
+  %v623 = add nsw i64 %v614, 1
   br label %b111
 b113:
-  %v617 = add nsw i64 %v582, 32
+  %v624 = add nsw i64 %v589, 32
   br label %b105
 b107:
-  %v618 = mul i64 %v539, 8
-  %v619 = add i64 %v618, 0
-  %v620 = getelementptr inbounds float, ptr %v513, i64 %v619
+  %v625 = mul i64 %v546, 8
+  %v626 = add i64 %v625, 0
+  %v627 = getelementptr inbounds float, ptr %v520, i64 %v626
   br label %b114
 b114:
-  %v621 = phi i64 [ 0, %b107 ], [ %v630, %b115 ]
-  %v622 = icmp slt i64 %v621, %v543
-  br i1 %v622, label %b115, label %b116
+  %v628 = phi i64 [ 0, %b107 ], [ %v637, %b115 ]
+  %v629 = icmp slt i64 %v628, %v550
+  br i1 %v629, label %b115, label %b116
 b115:
-  %v623 = mul i64 %v621, 8
-  %v624 = getelementptr inbounds float, ptr %v620, i64 %v623
-  %v625 = mul i64 %v621, 8
-  %v626 = getelementptr inbounds float, ptr %v73, i64 %v625
-  %v627 = getelementptr inbounds float, ptr %v624, i64 0
-  %v628 = load <8 x float>, ptr %v627, align 4
-  %v629 = getelementptr inbounds float, ptr %v626, i64 0
-  store <8 x float> %v628, ptr %v629, align 4
-  %v630 = add nsw i64 %v621, 1
+  %v630 = mul i64 %v628, 8
+  %v631 = getelementptr inbounds float, ptr %v627, i64 %v630
+  %v632 = mul i64 %v628, 8
+  %v633 = getelementptr inbounds float, ptr %v72, i64 %v632
+  %v634 = getelementptr inbounds float, ptr %v631, i64 0
+  %v635 = load <8 x float>, ptr %v634, align 4
+  %v636 = getelementptr inbounds float, ptr %v633, i64 0
+  store <8 x float> %v635, ptr %v636, align 4
+  %v637 = add nsw i64 %v628, 1
   br label %b114
 b116:
-  %v631 = sdiv i64 %v548, 2
+  %v638 = sdiv i64 %v555, 2
   br label %b117
 b117:
-  %v632 = phi i64 [ 0, %b116 ], [ %v641, %b118 ]
-  %v633 = icmp slt i64 %v632, %v631
-  br i1 %v633, label %b118, label %b119
+  %v639 = phi i64 [ 0, %b116 ], [ %v648, %b118 ]
+  %v640 = icmp slt i64 %v639, %v638
+  br i1 %v640, label %b118, label %b119
 b118:
-  %v634 = mul i64 %v632, 2
-  %v635 = add i64 %v544, %v634
-  %v636 = mul i64 %v632, 768
-  %v637 = getelementptr inbounds float, ptr %v514, i64 %v636
-  %v638 = mul i64 %v635, 8
-  %v639 = add i64 %v638, 0
-  %v640 = getelementptr inbounds float, ptr %v528, i64 %v639
-  call void @outer_2x8(ptr %v637, ptr %v73, i64 %v543, ptr %v640, i64 8)
-  %v641 = add nsw i64 %v632, 1
+  %v641 = mul i64 %v639, 2
+  %v642 = add i64 %v551, %v641
+  %v643 = mul i64 %v639, 768
+  %v644 = getelementptr inbounds float, ptr %v521, i64 %v643
+  %v645 = mul i64 %v642, 8
+  %v646 = add i64 %v645, 0
+  %v647 = getelementptr inbounds float, ptr %v535, i64 %v646
+  call void @outer_2x8(ptr %v644, ptr %v72, i64 %v550, ptr %v647, i64 8)
+  %v648 = add nsw i64 %v639, 1
   br label %b117
 b119:
-  %v642 = add nsw i64 %v544, 64
+  %v649 = add nsw i64 %v551, 64
   br label %b93
 b95:
-  %v643 = add nsw i64 %v539, 384
+  %v650 = add nsw i64 %v546, 384
   br label %b90
 b92:
-  %v644 = icmp sgt i64 %v3, 1
-  br i1 %v644, label %b120, label %b121
+  %v651 = icmp sgt i64 %v3, 1
+  br i1 %v651, label %b120, label %b121
 b120:
-  %v645 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v646 = atomicrmw add ptr %v645, i64 1 acq_rel
-  %v647 = mul i64 %v3, 5
+  %v652 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v653 = atomicrmw add ptr %v652, i64 1 acq_rel
+  %v654 = load i64, ptr %v67, align 8
+  %v655 = add i64 %v654, 1
+  store i64 %v655, ptr %v67, align 8
+  %v656 = mul i64 %v3, %v655
   br label %b122
 b122:
-  %v648 = load atomic i64, ptr %v645 acquire, align 8
-  %v649 = icmp slt i64 %v648, %v647
-  br i1 %v649, label %b123, label %b124
+  %v657 = load atomic i64, ptr %v652 acquire, align 8
+  %v658 = icmp slt i64 %v657, %v656
+  br i1 %v658, label %b123, label %b124
 b123:
-  %v650 = call i32 @sched_yield()
+  %v659 = call i32 @sched_yield()
   br label %b122
 b124:
   br label %b121
 b121:
-  %v651 = mul i64 0, 8
-  %v652 = getelementptr inbounds float, ptr %v48, i64 %v651
-  %v653 = getelementptr inbounds float, ptr %v652, i64 0
-  %v654 = mul i64 1, %v7
-  %v655 = add i64 0, %v654
-  %v656 = mul i64 %v655, 8
-  %v657 = getelementptr inbounds float, ptr %v26, i64 %v656
-  %v658 = getelementptr inbounds float, ptr %v657, i64 0
-  %v659 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v660 = add i64 8, 1
-  %v661 = sdiv i64 %v660, 2
-  %v662 = add i64 %v2, 1
-  %v663 = mul i64 %v661, %v2
-  %v664 = sdiv i64 %v663, %v3
-  %v665 = mul i64 %v664, 2
-  %v666 = icmp slt i64 %v665, 8
-  %v667 = select i1 %v666, i64 %v665, i64 8
-  %v668 = mul i64 %v661, %v662
-  %v669 = sdiv i64 %v668, %v3
-  %v670 = mul i64 %v669, 2
-  %v671 = icmp slt i64 %v670, 8
-  %v672 = select i1 %v671, i64 %v670, i64 8
-  %v673 = getelementptr inbounds float, ptr %v36, i64 0
+  %v660 = mul i64 0, 8
+  %v661 = getelementptr inbounds float, ptr %v48, i64 %v660
+  %v662 = getelementptr inbounds float, ptr %v661, i64 0
+  %v663 = mul i64 1, %v7
+  %v664 = add i64 0, %v663
+  %v665 = mul i64 %v664, 8
+  %v666 = getelementptr inbounds float, ptr %v26, i64 %v665
+  %v667 = getelementptr inbounds float, ptr %v666, i64 0
+  %v668 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v669 = add i64 8, 1
+  %v670 = sdiv i64 %v669, 2
+  %v671 = add i64 %v2, 1
+  %v672 = mul i64 %v670, %v2
+  %v673 = sdiv i64 %v672, %v3
+  %v674 = mul i64 %v673, 2
+  %v675 = icmp slt i64 %v674, 8
+  %v676 = select i1 %v675, i64 %v674, i64 8
+  %v677 = mul i64 %v670, %v671
+  %v678 = sdiv i64 %v677, %v3
+  %v679 = mul i64 %v678, 2
+  %v680 = icmp slt i64 %v679, 8
+  %v681 = select i1 %v680, i64 %v679, i64 8
+  %v682 = getelementptr inbounds float, ptr %v36, i64 0
   br label %b125
 b125:
-  %v674 = phi i64 [ %v667, %b121 ], [ %v682, %b130 ]
-  %v675 = icmp slt i64 %v674, %v672
-  br i1 %v675, label %b126, label %b127
+  %v683 = phi i64 [ %v676, %b121 ], [ %v691, %b130 ]
+  %v684 = icmp slt i64 %v683, %v681
+  br i1 %v684, label %b126, label %b127
 b126:
-  %v676 = mul i64 %v674, 8
-  %v677 = getelementptr inbounds float, ptr %v673, i64 %v676
+  %v685 = mul i64 %v683, 8
+  %v686 = getelementptr inbounds float, ptr %v682, i64 %v685
   br label %b128
 b128:
-  %v678 = phi i64 [ 0, %b126 ], [ %v681, %b129 ]
-  %v679 = icmp slt i64 %v678, 8
-  br i1 %v679, label %b129, label %b130
+  %v687 = phi i64 [ 0, %b126 ], [ %v690, %b129 ]
+  %v688 = icmp slt i64 %v687, 8
+  br i1 %v688, label %b129, label %b130
 b129:
-  %v680 = getelementptr inbounds float, ptr %v677, i64 %v678
-  store float 0x0000000000000000, ptr %v680, align 4
-  %v681 = add nsw i64 %v678, 1
+  %v689 = getelementptr inbounds float, ptr %v686, i64 %v687
+  store float 0x0000000000000000, ptr %v689, align 4
+  %v690 = add nsw i64 %v687, 1
   br label %b128
 b130:
-  %v682 = add nsw i64 %v674, 1
+  %v691 = add nsw i64 %v683, 1
   br label %b125
 b127:
-  %v683 = mul i64 %v8, 1
+  %v692 = mul i64 %v8, 1
   br label %b131
 b131:
-  %v684 = phi i64 [ 0, %b127 ], [ %v788, %b136 ]
-  %v685 = icmp slt i64 %v684, %v683
-  br i1 %v685, label %b132, label %b133
+  %v693 = phi i64 [ 0, %b127 ], [ %v797, %b136 ]
+  %v694 = icmp slt i64 %v693, %v692
+  br i1 %v694, label %b132, label %b133
 b132:
-  %v686 = sub i64 %v683, %v684
-  %v687 = icmp slt i64 %v686, 384
-  %v688 = select i1 %v687, i64 %v686, i64 384
+  %v695 = sub i64 %v692, %v693
+  %v696 = icmp slt i64 %v695, 384
+  %v697 = select i1 %v696, i64 %v695, i64 384
   br label %b134
 b134:
-  %v689 = phi i64 [ %v667, %b132 ], [ %v787, %b160 ]
-  %v690 = icmp slt i64 %v689, %v672
-  br i1 %v690, label %b135, label %b136
+  %v698 = phi i64 [ %v676, %b132 ], [ %v796, %b160 ]
+  %v699 = icmp slt i64 %v698, %v681
+  br i1 %v699, label %b135, label %b136
 b135:
-  %v691 = sub i64 %v672, %v689
-  %v692 = icmp slt i64 %v691, 64
-  %v693 = select i1 %v692, i64 %v691, i64 64
-  %v694 = sdiv i64 %v693, 2
-  %v695 = mul i64 %v694, 2
-  %v696 = sub i64 %v693, %v695
-  %v697 = mul i64 %v684, 8
-  %v698 = add i64 %v697, %v689
-  %v699 = getelementptr inbounds float, ptr %v653, i64 %v698
+  %v700 = sub i64 %v681, %v698
+  %v701 = icmp slt i64 %v700, 64
+  %v702 = select i1 %v701, i64 %v700, i64 64
+  %v703 = sdiv i64 %v702, 2
+  %v704 = mul i64 %v703, 2
+  %v705 = sub i64 %v702, %v704
+  %v706 = mul i64 %v693, 8
+  %v707 = add i64 %v706, %v698
+  %v708 = getelementptr inbounds float, ptr %v662, i64 %v707
   br label %b137
 b137:
-  %v700 = phi i64 [ 0, %b135 ], [ %v726, %b145 ]
-  %v701 = icmp slt i64 %v700, %v688
-  br i1 %v701, label %b138, label %b139
+  %v709 = phi i64 [ 0, %b135 ], [ %v735, %b145 ]
+  %v710 = icmp slt i64 %v709, %v697
+  br i1 %v710, label %b138, label %b139
 b138:
-  %v702 = mul i64 %v700, 8
-  %v703 = getelementptr inbounds float, ptr %v699, i64 %v702
-  %v704 = mul i64 %v700, 2
-  %v705 = getelementptr inbounds float, ptr %v659, i64 %v704
+  %v711 = mul i64 %v709, 8
+  %v712 = getelementptr inbounds float, ptr %v708, i64 %v711
+  %v713 = mul i64 %v709, 2
+  %v714 = getelementptr inbounds float, ptr %v668, i64 %v713
   br label %b140
 b140:
-  %v706 = phi i64 [ 0, %b138 ], [ %v715, %b141 ]
-  %v707 = icmp slt i64 %v706, %v694
-  br i1 %v707, label %b141, label %b142
+  %v715 = phi i64 [ 0, %b138 ], [ %v724, %b141 ]
+  %v716 = icmp slt i64 %v715, %v703
+  br i1 %v716, label %b141, label %b142
 b141:
-  %v708 = mul i64 %v706, 2
-  %v709 = getelementptr inbounds float, ptr %v703, i64 %v708
-  %v710 = mul i64 %v706, 768
-  %v711 = getelementptr inbounds float, ptr %v705, i64 %v710
-  %v712 = getelementptr inbounds float, ptr %v709, i64 0
-  %v713 = load <2 x float>, ptr %v712, align 4
-  %v714 = getelementptr inbounds float, ptr %v711, i64 0
-  store <2 x float> %v713, ptr %v714, align 4
-  %v715 = add nsw i64 %v706, 1
+  %v717 = mul i64 %v715, 2
+  %v718 = getelementptr inbounds float, ptr %v712, i64 %v717
+  %v719 = mul i64 %v715, 768
+  %v720 = getelementptr inbounds float, ptr %v714, i64 %v719
+  %v721 = getelementptr inbounds float, ptr %v718, i64 0
+  %v722 = load <2 x float>, ptr %v721, align 4
+  %v723 = getelementptr inbounds float, ptr %v720, i64 0
+  store <2 x float> %v722, ptr %v723, align 4
+  %v724 = add nsw i64 %v715, 1
   br label %b140
 b142:
-  %v716 = mul i64 %v694, 2
-  %v717 = getelementptr inbounds float, ptr %v703, i64 %v716
-  %v718 = mul i64 %v694, 768
-  %v719 = getelementptr inbounds float, ptr %v705, i64 %v718
+  %v725 = mul i64 %v703, 2
+  %v726 = getelementptr inbounds float, ptr %v712, i64 %v725
+  %v727 = mul i64 %v703, 768
+  %v728 = getelementptr inbounds float, ptr %v714, i64 %v727
   br label %b143
 b143:
-  %v720 = phi i64 [ 0, %b142 ], [ %v725, %b144 ]
-  %v721 = icmp slt i64 %v720, %v696
-  br i1 %v721, label %b144, label %b145
+  %v729 = phi i64 [ 0, %b142 ], [ %v734, %b144 ]
+  %v730 = icmp slt i64 %v729, %v705
+  br i1 %v730, label %b144, label %b145
 b144:
-  %v722 = getelementptr inbounds float, ptr %v717, i64 %v720
-  %v723 = load float, ptr %v722, align 4
-  %v724 = getelementptr inbounds float, ptr %v719, i64 %v720
-  store float %v723, ptr %v724, align 4
-  %v725 = add nsw i64 %v720, 1
+  %v731 = getelementptr inbounds float, ptr %v726, i64 %v729
+  %v732 = load float, ptr %v731, align 4
+  %v733 = getelementptr inbounds float, ptr %v728, i64 %v729
+  store float %v732, ptr %v733, align 4
+  %v734 = add nsw i64 %v729, 1
   br label %b143, !llvm.loop !3
 b145:
-  %v726 = add nsw i64 %v700, 1
+  %v735 = add nsw i64 %v709, 1
   br label %b137
 b139:
   br label %b146
 b146:
-  %v727 = phi i64 [ 0, %b139 ], [ %v762, %b154 ]
-  %v728 = icmp slt i64 %v727, 0
-  br i1 %v728, label %b147, label %b148
+  %v736 = phi i64 [ 0, %b139 ], [ %v771, %b154 ]
+  %v737 = icmp slt i64 %v736, 0
+  br i1 %v737, label %b147, label %b148
 b147:
-  %v729 = mul i64 %v684, 8
-  %v730 = add i64 %v729, %v727
-  %v731 = getelementptr inbounds float, ptr %v658, i64 %v730
+  %v738 = mul i64 %v693, 8
+  %v739 = add i64 %v738, %v736
+  %v740 = getelementptr inbounds float, ptr %v667, i64 %v739
   br label %b149
 b149:
-  %v732 = phi i64 [ 0, %b147 ], [ %v750, %b150 ]
-  %v733 = icmp slt i64 %v732, %v688
-  br i1 %v733, label %b150, label %b151
+  %v741 = phi i64 [ 0, %b147 ], [ %v759, %b150 ]
+  %v742 = icmp slt i64 %v741, %v697
+  br i1 %v742, label %b150, label %b151
 b150:
-  %v734 = mul i64 %v732, 8
-  %v735 = getelementptr inbounds float, ptr %v731, i64 %v734
-  %v736 = mul i64 %v732, 32
-  %v737 = getelementptr inbounds float, ptr %v73, i64 %v736
-  %v738 = getelementptr inbounds float, ptr %v735, i64 0
-  %v739 = load <8 x float>, ptr %v738, align 4
-  %v740 = getelementptr inbounds float, ptr %v737, i64 0
-  store <8 x float> %v739, ptr %v740, align 4
-  %v741 = getelementptr inbounds float, ptr %v735, i64 8
-  %v742 = load <8 x float>, ptr %v741, align 4
-  %v743 = getelementptr inbounds float, ptr %v737, i64 8
-  store <8 x float> %v742, ptr %v743, align 4
-  %v744 = getelementptr inbounds float, ptr %v735, i64 16
-  %v745 = load <8 x float>, ptr %v744, align 4
-  %v746 = getelementptr inbounds float, ptr %v737, i64 16
-  store <8 x float> %v745, ptr %v746, align 4
-  %v747 = getelementptr inbounds float, ptr %v735, i64 24
+  %v743 = mul i64 %v741, 8
+  %v744 = getelementptr inbounds float, ptr %v740, i64 %v743
+  %v745 = mul i64 %v741, 32
+  %v746 = getelementptr inbounds float, ptr %v72, i64 %v745
+  %v747 = getelementptr inbounds float, ptr %v744, i64 0
   %v748 = load <8 x float>, ptr %v747, align 4
-  %v749 = getelementptr inbounds float, ptr %v737, i64 24
+  %v749 = getelementptr inbounds float, ptr %v746, i64 0
   store <8 x float> %v748, ptr %v749, align 4
-  %v750 = add nsw i64 %v732, 1
+  %v750 = getelementptr inbounds float, ptr %v744, i64 8
+  %v751 = load <8 x float>, ptr %v750, align 4
+  %v752 = getelementptr inbounds float, ptr %v746, i64 8
+  store <8 x float> %v751, ptr %v752, align 4
+  %v753 = getelementptr inbounds float, ptr %v744, i64 16
+  %v754 = load <8 x float>, ptr %v753, align 4
+  %v755 = getelementptr inbounds float, ptr %v746, i64 16
+  store <8 x float> %v754, ptr %v755, align 4
+  %v756 = getelementptr inbounds float, ptr %v744, i64 24
+  %v757 = load <8 x float>, ptr %v756, align 4
+  %v758 = getelementptr inbounds float, ptr %v746, i64 24
+  store <8 x float> %v757, ptr %v758, align 4
+  %v759 = add nsw i64 %v741, 1
   br label %b149
 b151:
-  %v751 = sdiv i64 %v693, 2
+  %v760 = sdiv i64 %v702, 2
   br label %b152
 b152:
-  %v752 = phi i64 [ 0, %b151 ], [ %v761, %b153 ]
-  %v753 = icmp slt i64 %v752, %v751
-  br i1 %v753, label %b153, label %b154
+  %v761 = phi i64 [ 0, %b151 ], [ %v770, %b153 ]
+  %v762 = icmp slt i64 %v761, %v760
+  br i1 %v762, label %b153, label %b154
 b153:
-  %v754 = mul i64 %v752, 2
-  %v755 = add i64 %v689, %v754
-  %v756 = mul i64 %v752, 768
-  %v757 = getelementptr inbounds float, ptr %v659, i64 %v756
-  %v758 = mul i64 %v755, 8
-  %v759 = add i64 %v758, %v727
-  %v760 = getelementptr inbounds float, ptr %v673, i64 %v759
-  call void @outer_2x32(ptr %v757, ptr %v73, i64 %v688, ptr %v760, i64 8)
-  %v761 = add nsw i64 %v752, 1
+  %v763 = mul i64 %v761, 2
+  %v764 = add i64 %v698, %v763
+  %v765 = mul i64 %v761, 768
+  %v766 = getelementptr inbounds float, ptr %v668, i64 %v765
+  %v767 = mul i64 %v764, 8
+  %v768 = add i64 %v767, %v736
+  %v769 = getelementptr inbounds float, ptr %v682, i64 %v768
+  call void @outer_2x32(ptr %v766, ptr %v72, i64 %v697, ptr %v769, i64 8)
+  %v770 = add nsw i64 %v761, 1
   br label %b152
 b154:
-  %v762 = add nsw i64 %v727, 32
+  %v771 = add nsw i64 %v736, 32
   br label %b146
 b148:
-  %v763 = mul i64 %v684, 8
-  %v764 = add i64 %v763, 0
-  %v765 = getelementptr inbounds float, ptr %v658, i64 %v764
+  %v772 = mul i64 %v693, 8
+  %v773 = add i64 %v772, 0
+  %v774 = getelementptr inbounds float, ptr %v667, i64 %v773
   br label %b155
 b155:
-  %v766 = phi i64 [ 0, %b148 ], [ %v775, %b156 ]
-  %v767 = icmp slt i64 %v766, %v688
-  br i1 %v767, label %b156, label %b157
+  %v775 = phi i64 [ 0, %b148 ], [ %v784, %b156 ]
+  %v776 = icmp slt i64 %v775, %v697
+  br i1 %v776, label %b156, label %b157
 b156:
-  %v768 = mul i64 %v766, 8
-  %v769 = getelementptr inbounds float, ptr %v765, i64 %v768
-  %v770 = mul i64 %v766, 8
-  %v771 = getelementptr inbounds float, ptr %v73, i64 %v770
-  %v772 = getelementptr inbounds float, ptr %v769, i64 0
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = getelementptr inbounds float, ptr %v771, i64 0
-  store <8 x float> %v773, ptr %v774, align 4
-  %v775 = add nsw i64 %v766, 1
+  %v777 = mul i64 %v775, 8
+  %v778 = getelementptr inbounds float, ptr %v774, i64 %v777
+  %v779 = mul i64 %v775, 8
+  %v780 = getelementptr inbounds float, ptr %v72, i64 %v779
+  %v781 = getelementptr inbounds float, ptr %v778, i64 0
+  %v782 = load <8 x float>, ptr %v781, align 4
+  %v783 = getelementptr inbounds float, ptr %v780, i64 0
+  store <8 x float> %v782, ptr %v783, align 4
+  %v784 = add nsw i64 %v775, 1
   br label %b155
 b157:
-  %v776 = sdiv i64 %v693, 2
+  %v785 = sdiv i64 %v702, 2
   br label %b158
 b158:
-  %v777 = phi i64 [ 0, %b157 ], [ %v786, %b159 ]
-  %v778 = icmp slt i64 %v777, %v776
-  br i1 %v778, label %b159, label %b160
+  %v786 = phi i64 [ 0, %b157 ], [ %v795, %b159 ]
+  %v787 = icmp slt i64 %v786, %v785
+  br i1 %v787, label %b159, label %b160
 b159:
-  %v779 = mul i64 %v777, 2
-  %v780 = add i64 %v689, %v779
-  %v781 = mul i64 %v777, 768
-  %v782 = getelementptr inbounds float, ptr %v659, i64 %v781
-  %v783 = mul i64 %v780, 8
-  %v784 = add i64 %v783, 0
-  %v785 = getelementptr inbounds float, ptr %v673, i64 %v784
-  call void @outer_2x8(ptr %v782, ptr %v73, i64 %v688, ptr %v785, i64 8)
-  %v786 = add nsw i64 %v777, 1
+  %v788 = mul i64 %v786, 2
+  %v789 = add i64 %v698, %v788
+  %v790 = mul i64 %v786, 768
+  %v791 = getelementptr inbounds float, ptr %v668, i64 %v790
+  %v792 = mul i64 %v789, 8
+  %v793 = add i64 %v792, 0
+  %v794 = getelementptr inbounds float, ptr %v682, i64 %v793
+  call void @outer_2x8(ptr %v791, ptr %v72, i64 %v697, ptr %v794, i64 8)
+  %v795 = add nsw i64 %v786, 1
   br label %b158
 b160:
-  %v787 = add nsw i64 %v689, 64
+  %v796 = add nsw i64 %v698, 64
   br label %b134
 b136:
-  %v788 = add nsw i64 %v684, 384
+  %v797 = add nsw i64 %v693, 384
   br label %b131
 b133:
-  %v789 = icmp sgt i64 %v3, 1
-  br i1 %v789, label %b161, label %b162
+  %v798 = icmp sgt i64 %v3, 1
+  br i1 %v798, label %b161, label %b162
 b161:
-  %v790 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v791 = atomicrmw add ptr %v790, i64 1 acq_rel
-  %v792 = mul i64 %v3, 6
+  %v799 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v800 = atomicrmw add ptr %v799, i64 1 acq_rel
+  %v801 = load i64, ptr %v67, align 8
+  %v802 = add i64 %v801, 1
+  store i64 %v802, ptr %v67, align 8
+  %v803 = mul i64 %v3, %v802
   br label %b163
 b163:
-  %v793 = load atomic i64, ptr %v790 acquire, align 8
-  %v794 = icmp slt i64 %v793, %v792
-  br i1 %v794, label %b164, label %b165
+  %v804 = load atomic i64, ptr %v799 acquire, align 8
+  %v805 = icmp slt i64 %v804, %v803
+  br i1 %v805, label %b164, label %b165
 b164:
-  %v795 = call i32 @sched_yield()
+  %v806 = call i32 @sched_yield()
   br label %b163
 b165:
   br label %b162
 b162:
-  %v796 = mul i64 0, 8
-  %v797 = getelementptr inbounds float, ptr %v48, i64 %v796
-  %v798 = getelementptr inbounds float, ptr %v797, i64 0
-  %v799 = mul i64 0, 8
-  %v800 = getelementptr inbounds float, ptr %v10, i64 %v799
-  %v801 = getelementptr inbounds float, ptr %v800, i64 0
-  %v802 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v803 = add i64 8, 1
-  %v804 = sdiv i64 %v803, 2
-  %v805 = add i64 %v2, 1
-  %v806 = mul i64 %v804, %v2
-  %v807 = sdiv i64 %v806, %v3
-  %v808 = mul i64 %v807, 2
-  %v809 = icmp slt i64 %v808, 8
-  %v810 = select i1 %v809, i64 %v808, i64 8
-  %v811 = mul i64 %v804, %v805
-  %v812 = sdiv i64 %v811, %v3
-  %v813 = mul i64 %v812, 2
-  %v814 = icmp slt i64 %v813, 8
-  %v815 = select i1 %v814, i64 %v813, i64 8
-  %v816 = getelementptr inbounds float, ptr %v38, i64 0
+  %v807 = mul i64 0, 8
+  %v808 = getelementptr inbounds float, ptr %v48, i64 %v807
+  %v809 = getelementptr inbounds float, ptr %v808, i64 0
+  %v810 = mul i64 0, 8
+  %v811 = getelementptr inbounds float, ptr %v10, i64 %v810
+  %v812 = getelementptr inbounds float, ptr %v811, i64 0
+  %v813 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v814 = add i64 8, 1
+  %v815 = sdiv i64 %v814, 2
+  %v816 = add i64 %v2, 1
+  %v817 = mul i64 %v815, %v2
+  %v818 = sdiv i64 %v817, %v3
+  %v819 = mul i64 %v818, 2
+  %v820 = icmp slt i64 %v819, 8
+  %v821 = select i1 %v820, i64 %v819, i64 8
+  %v822 = mul i64 %v815, %v816
+  %v823 = sdiv i64 %v822, %v3
+  %v824 = mul i64 %v823, 2
+  %v825 = icmp slt i64 %v824, 8
+  %v826 = select i1 %v825, i64 %v824, i64 8
+  %v827 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b166
 b166:
-  %v817 = phi i64 [ %v810, %b162 ], [ %v825, %b171 ]
-  %v818 = icmp slt i64 %v817, %v815
-  br i1 %v818, label %b167, label %b168
+  %v828 = phi i64 [ %v821, %b162 ], [ %v836, %b171 ]
+  %v829 = icmp slt i64 %v828, %v826
+  br i1 %v829, label %b167, label %b168
 b167:
-  %v819 = mul i64 %v817, 8
-  %v820 = getelementptr inbounds float, ptr %v816, i64 %v819
+  %v830 = mul i64 %v828, 8
+  %v831 = getelementptr inbounds float, ptr %v827, i64 %v830
   br label %b169
 b169:
-  %v821 = phi i64 [ 0, %b167 ], [ %v824, %b170 ]
-  %v822 = icmp slt i64 %v821, 8
-  br i1 %v822, label %b170, label %b171
+  %v832 = phi i64 [ 0, %b167 ], [ %v835, %b170 ]
+  %v833 = icmp slt i64 %v832, 8
+  br i1 %v833, label %b170, label %b171
 b170:
-  %v823 = getelementptr inbounds float, ptr %v820, i64 %v821
-  store float 0x0000000000000000, ptr %v823, align 4
-  %v824 = add nsw i64 %v821, 1
+  %v834 = getelementptr inbounds float, ptr %v831, i64 %v832
+  store float 0x0000000000000000, ptr %v834, align 4
+  %v835 = add nsw i64 %v832, 1
   br label %b169
 b171:
-  %v825 = add nsw i64 %v817, 1
+  %v836 = add nsw i64 %v828, 1
   br label %b166
 b168:
-  %v826 = mul i64 %v8, 1
+  %v837 = mul i64 %v8, 1
   br label %b172
 b172:
-  %v827 = phi i64 [ 0, %b168 ], [ %v931, %b177 ]
-  %v828 = icmp slt i64 %v827, %v826
-  br i1 %v828, label %b173, label %b174
+  %v838 = phi i64 [ 0, %b168 ], [ %v942, %b177 ]
+  %v839 = icmp slt i64 %v838, %v837
+  br i1 %v839, label %b173, label %b174
 b173:
-  %v829 = sub i64 %v826, %v827
-  %v830 = icmp slt i64 %v829, 384
-  %v831 = select i1 %v830, i64 %v829, i64 384
+  %v840 = sub i64 %v837, %v838
+  %v841 = icmp slt i64 %v840, 384
+  %v842 = select i1 %v841, i64 %v840, i64 384
   br label %b175
 b175:
-  %v832 = phi i64 [ %v810, %b173 ], [ %v930, %b201 ]
-  %v833 = icmp slt i64 %v832, %v815
-  br i1 %v833, label %b176, label %b177
+  %v843 = phi i64 [ %v821, %b173 ], [ %v941, %b201 ]
+  %v844 = icmp slt i64 %v843, %v826
+  br i1 %v844, label %b176, label %b177
 b176:
-  %v834 = sub i64 %v815, %v832
-  %v835 = icmp slt i64 %v834, 64
-  %v836 = select i1 %v835, i64 %v834, i64 64
-  %v837 = sdiv i64 %v836, 2
-  %v838 = mul i64 %v837, 2
-  %v839 = sub i64 %v836, %v838
-  %v840 = mul i64 %v827, 8
-  %v841 = add i64 %v840, %v832
-  %v842 = getelementptr inbounds float, ptr %v798, i64 %v841
+  %v845 = sub i64 %v826, %v843
+  %v846 = icmp slt i64 %v845, 64
+  %v847 = select i1 %v846, i64 %v845, i64 64
+  %v848 = sdiv i64 %v847, 2
+  %v849 = mul i64 %v848, 2
+  %v850 = sub i64 %v847, %v849
+  %v851 = mul i64 %v838, 8
+  %v852 = add i64 %v851, %v843
+  %v853 = getelementptr inbounds float, ptr %v809, i64 %v852
   br label %b178
 b178:
-  %v843 = phi i64 [ 0, %b176 ], [ %v869, %b186 ]
-  %v844 = icmp slt i64 %v843, %v831
-  br i1 %v844, label %b179, label %b180
+  %v854 = phi i64 [ 0, %b176 ], [ %v880, %b186 ]
+  %v855 = icmp slt i64 %v854, %v842
+  br i1 %v855, label %b179, label %b180
 b179:
-  %v845 = mul i64 %v843, 8
-  %v846 = getelementptr inbounds float, ptr %v842, i64 %v845
-  %v847 = mul i64 %v843, 2
-  %v848 = getelementptr inbounds float, ptr %v802, i64 %v847
+  %v856 = mul i64 %v854, 8
+  %v857 = getelementptr inbounds float, ptr %v853, i64 %v856
+  %v858 = mul i64 %v854, 2
+  %v859 = getelementptr inbounds float, ptr %v813, i64 %v858
   br label %b181
 b181:
-  %v849 = phi i64 [ 0, %b179 ], [ %v858, %b182 ]
-  %v850 = icmp slt i64 %v849, %v837
-  br i1 %v850, label %b182, label %b183
+  %v860 = phi i64 [ 0, %b179 ], [ %v869, %b182 ]
+  %v861 = icmp slt i64 %v860, %v848
+  br i1 %v861, label %b182, label %b183
 b182:
-  %v851 = mul i64 %v849, 2
-  %v852 = getelementptr inbounds float, ptr %v846, i64 %v851
-  %v853 = mul i64 %v849, 768
-  %v854 = getelementptr inbounds float, ptr %v848, i64 %v853
-  %v855 = getelementptr inbounds float, ptr %v852, i64 0
-  %v856 = load <2 x float>, ptr %v855, align 4
-  %v857 = getelementptr inbounds float, ptr %v854, i64 0
-  store <2 x float> %v856, ptr %v857, align 4
-  %v858 = add nsw i64 %v849, 1
+  %v862 = mul i64 %v860, 2
+  %v863 = getelementptr inbounds float, ptr %v857, i64 %v862
+  %v864 = mul i64 %v860, 768
+  %v865 = getelementptr inbounds float, ptr %v859, i64 %v864
+  %v866 = getelementptr inbounds float, ptr %v863, i64 0
+  %v867 = load <2 x float>, ptr %v866, align 4
+  %v868 = getelementptr inbounds float, ptr %v865, i64 0
+  store <2 x float> %v867, ptr %v868, align 4
+  %v869 = add nsw i64 %v860, 1
   br label %b181
 b183:
-  %v859 = mul i64 %v837, 2
-  %v860 = getelementptr inbounds float, ptr %v846, i64 %v859
-  %v861 = mul i64 %v837, 768
-  %v862 = getelementptr inbounds float, ptr %v848, i64 %v861
+  %v870 = mul i64 %v848, 2
+  %v871 = getelementptr inbounds float, ptr %v857, i64 %v870
+  %v872 = mul i64 %v848, 768
+  %v873 = getelementptr inbounds float, ptr %v859, i64 %v872
   br label %b184
 b184:
-  %v863 = phi i64 [ 0, %b183 ], [ %v868, %b185 ]
-  %v864 = icmp slt i64 %v863, %v839
-  br i1 %v864, label %b185, label %b186
+  %v874 = phi i64 [ 0, %b183 ], [ %v879, %b185 ]
+  %v875 = icmp slt i64 %v874, %v850
+  br i1 %v875, label %b185, label %b186
 b185:
-  %v865 = getelementptr inbounds float, ptr %v860, i64 %v863
-  %v866 = load float, ptr %v865, align 4
-  %v867 = getelementptr inbounds float, ptr %v862, i64 %v863
-  store float %v866, ptr %v867, align 4
-  %v868 = add nsw i64 %v863, 1
+  %v876 = getelementptr inbounds float, ptr %v871, i64 %v874
+  %v877 = load float, ptr %v876, align 4
+  %v878 = getelementptr inbounds float, ptr %v873, i64 %v874
+  store float %v877, ptr %v878, align 4
+  %v879 = add nsw i64 %v874, 1
   br label %b184, !llvm.loop !6
 b186:
-  %v869 = add nsw i64 %v843, 1
+  %v880 = add nsw i64 %v854, 1
   br label %b178
 b180:
   br label %b187
 b187:
-  %v870 = phi i64 [ 0, %b180 ], [ %v905, %b195 ]
-  %v871 = icmp slt i64 %v870, 0
-  br i1 %v871, label %b188, label %b189
+  %v881 = phi i64 [ 0, %b180 ], [ %v916, %b195 ]
+  %v882 = icmp slt i64 %v881, 0
+  br i1 %v882, label %b188, label %b189
 b188:
-  %v872 = mul i64 %v827, 8
-  %v873 = add i64 %v872, %v870
-  %v874 = getelementptr inbounds float, ptr %v801, i64 %v873
+  %v883 = mul i64 %v838, 8
+  %v884 = add i64 %v883, %v881
+  %v885 = getelementptr inbounds float, ptr %v812, i64 %v884
   br label %b190
 b190:
-  %v875 = phi i64 [ 0, %b188 ], [ %v893, %b191 ]
-  %v876 = icmp slt i64 %v875, %v831
-  br i1 %v876, label %b191, label %b192
+  %v886 = phi i64 [ 0, %b188 ], [ %v904, %b191 ]
+  %v887 = icmp slt i64 %v886, %v842
+  br i1 %v887, label %b191, label %b192
 b191:
-  %v877 = mul i64 %v875, 8
-  %v878 = getelementptr inbounds float, ptr %v874, i64 %v877
-  %v879 = mul i64 %v875, 32
-  %v880 = getelementptr inbounds float, ptr %v73, i64 %v879
-  %v881 = getelementptr inbounds float, ptr %v878, i64 0
-  %v882 = load <8 x float>, ptr %v881, align 4
-  %v883 = getelementptr inbounds float, ptr %v880, i64 0
-  store <8 x float> %v882, ptr %v883, align 4
-  %v884 = getelementptr inbounds float, ptr %v878, i64 8
-  %v885 = load <8 x float>, ptr %v884, align 4
-  %v886 = getelementptr inbounds float, ptr %v880, i64 8
-  store <8 x float> %v885, ptr %v886, align 4
-  %v887 = getelementptr inbounds float, ptr %v878, i64 16
-  %v888 = load <8 x float>, ptr %v887, align 4
-  %v889 = getelementptr inbounds float, ptr %v880, i64 16
-  store <8 x float> %v888, ptr %v889, align 4
-  %v890 = getelementptr inbounds float, ptr %v878, i64 24
-  %v891 = load <8 x float>, ptr %v890, align 4
-  %v892 = getelementptr inbounds float, ptr %v880, i64 24
-  store <8 x float> %v891, ptr %v892, align 4
-  %v893 = add nsw i64 %v875, 1
+  %v888 = mul i64 %v886, 8
+  %v889 = getelementptr inbounds float, ptr %v885, i64 %v888
+  %v890 = mul i64 %v886, 32
+  %v891 = getelementptr inbounds float, ptr %v72, i64 %v890
+  %v892 = getelementptr inbounds float, ptr %v889, i64 0
+  %v893 = load <8 x float>, ptr %v892, align 4
+  %v894 = getelementptr inbounds float, ptr %v891, i64 0
+  store <8 x float> %v893, ptr %v894, align 4
+  %v895 = getelementptr inbounds float, ptr %v889, i64 8
+  %v896 = load <8 x float>, ptr %v895, align 4
+  %v897 = getelementptr inbounds float, ptr %v891, i64 8
+  store <8 x float> %v896, ptr %v897, align 4
+  %v898 = getelementptr inbounds float, ptr %v889, i64 16
+  %v899 = load <8 x float>, ptr %v898, align 4
+  %v900 = getelementptr inbounds float, ptr %v891, i64 16
+  store <8 x float> %v899, ptr %v900, align 4
+  %v901 = getelementptr inbounds float, ptr %v889, i64 24
+  %v902 = load <8 x float>, ptr %v901, align 4
+  %v903 = getelementptr inbounds float, ptr %v891, i64 24
+  store <8 x float> %v902, ptr %v903, align 4
+  %v904 = add nsw i64 %v886, 1
   br label %b190
 b192:
-  %v894 = sdiv i64 %v836, 2
+  %v905 = sdiv i64 %v847, 2
   br label %b193
 b193:
-  %v895 = phi i64 [ 0, %b192 ], [ %v904, %b194 ]
-  %v896 = icmp slt i64 %v895, %v894
-  br i1 %v896, label %b194, label %b195
+  %v906 = phi i64 [ 0, %b192 ], [ %v915, %b194 ]
+  %v907 = icmp slt i64 %v906, %v905
+  br i1 %v907, label %b194, label %b195
 b194:
-  %v897 = mul i64 %v895, 2
-  %v898 = add i64 %v832, %v897
-  %v899 = mul i64 %v895, 768
-  %v900 = getelementptr inbounds float, ptr %v802, i64 %v899
-  %v901 = mul i64 %v898, 8
-  %v902 = add i64 %v901, %v870
-  %v903 = getelementptr inbounds float, ptr %v816, i64 %v902
-  call void @outer_2x32(ptr %v900, ptr %v73, i64 %v831, ptr %v903, i64 8)
-  %v904 = add nsw i64 %v895, 1
+  %v908 = mul i64 %v906, 2
+  %v909 = add i64 %v843, %v908
+  %v910 = mul i64 %v906, 768
+  %v911 = getelementptr inbounds float, ptr %v813, i64 %v910
+  %v912 = mul i64 %v909, 8
+  %v913 = add i64 %v912, %v881
+  %v914 = getelementptr inbounds float, ptr %v827, i64 %v913
+  call void @outer_2x32(ptr %v911, ptr %v72, i64 %v842, ptr %v914, i64 8)
+  %v915 = add nsw i64 %v906, 1
   br label %b193
 b195:
-  %v905 = add nsw i64 %v870, 32
+  %v916 = add nsw i64 %v881, 32
   br label %b187
 b189:
-  %v906 = mul i64 %v827, 8
-  %v907 = add i64 %v906, 0
-  %v908 = getelementptr inbounds float, ptr %v801, i64 %v907
+  %v917 = mul i64 %v838, 8
+  %v918 = add i64 %v917, 0
+  %v919 = getelementptr inbounds float, ptr %v812, i64 %v918
   br label %b196
 b196:
-  %v909 = phi i64 [ 0, %b189 ], [ %v918, %b197 ]
-  %v910 = icmp slt i64 %v909, %v831
-  br i1 %v910, label %b197, label %b198
+  %v920 = phi i64 [ 0, %b189 ], [ %v929, %b197 ]
+  %v921 = icmp slt i64 %v920, %v842
+  br i1 %v921, label %b197, label %b198
 b197:
-  %v911 = mul i64 %v909, 8
-  %v912 = getelementptr inbounds float, ptr %v908, i64 %v911
-  %v913 = mul i64 %v909, 8
-  %v914 = getelementptr inbounds float, ptr %v73, i64 %v913
-  %v915 = getelementptr inbounds float, ptr %v912, i64 0
-  %v916 = load <8 x float>, ptr %v915, align 4
-  %v917 = getelementptr inbounds float, ptr %v914, i64 0
-  store <8 x float> %v916, ptr %v917, align 4
-  %v918 = add nsw i64 %v909, 1
+  %v922 = mul i64 %v920, 8
+  %v923 = getelementptr inbounds float, ptr %v919, i64 %v922
+  %v924 = mul i64 %v920, 8
+  %v925 = getelementptr inbounds float, ptr %v72, i64 %v924
+  %v926 = getelementptr inbounds float, ptr %v923, i64 0
+  %v927 = load <8 x float>, ptr %v926, align 4
+  %v928 = getelementptr inbounds float, ptr %v925, i64 0
+  store <8 x float> %v927, ptr %v928, align 4
+  %v929 = add nsw i64 %v920, 1
   br label %b196
 b198:
-  %v919 = sdiv i64 %v836, 2
+  %v930 = sdiv i64 %v847, 2
   br label %b199
 b199:
-  %v920 = phi i64 [ 0, %b198 ], [ %v929, %b200 ]
-  %v921 = icmp slt i64 %v920, %v919
-  br i1 %v921, label %b200, label %b201
+  %v931 = phi i64 [ 0, %b198 ], [ %v940, %b200 ]
+  %v932 = icmp slt i64 %v931, %v930
+  br i1 %v932, label %b200, label %b201
 b200:
-  %v922 = mul i64 %v920, 2
-  %v923 = add i64 %v832, %v922
-  %v924 = mul i64 %v920, 768
-  %v925 = getelementptr inbounds float, ptr %v802, i64 %v924
-  %v926 = mul i64 %v923, 8
-  %v927 = add i64 %v926, 0
-  %v928 = getelementptr inbounds float, ptr %v816, i64 %v927
-  call void @outer_2x8(ptr %v925, ptr %v73, i64 %v831, ptr %v928, i64 8)
-  %v929 = add nsw i64 %v920, 1
+  %v933 = mul i64 %v931, 2
+  %v934 = add i64 %v843, %v933
+  %v935 = mul i64 %v931, 768
+  %v936 = getelementptr inbounds float, ptr %v813, i64 %v935
+  %v937 = mul i64 %v934, 8
+  %v938 = add i64 %v937, 0
+  %v939 = getelementptr inbounds float, ptr %v827, i64 %v938
+  call void @outer_2x8(ptr %v936, ptr %v72, i64 %v842, ptr %v939, i64 8)
+  %v940 = add nsw i64 %v931, 1
   br label %b199
 b201:
-  %v930 = add nsw i64 %v832, 64
+  %v941 = add nsw i64 %v843, 64
   br label %b175
 b177:
-  %v931 = add nsw i64 %v827, 384
+  %v942 = add nsw i64 %v838, 384
   br label %b172
 b174:
-  %v932 = icmp sgt i64 %v3, 1
-  br i1 %v932, label %b202, label %b203
+  %v943 = icmp sgt i64 %v3, 1
+  br i1 %v943, label %b202, label %b203
 b202:
-  %v933 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v934 = atomicrmw add ptr %v933, i64 1 acq_rel
-  %v935 = mul i64 %v3, 7
+  %v944 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v945 = atomicrmw add ptr %v944, i64 1 acq_rel
+  %v946 = load i64, ptr %v67, align 8
+  %v947 = add i64 %v946, 1
+  store i64 %v947, ptr %v67, align 8
+  %v948 = mul i64 %v3, %v947
   br label %b204
 b204:
-  %v936 = load atomic i64, ptr %v933 acquire, align 8
-  %v937 = icmp slt i64 %v936, %v935
-  br i1 %v937, label %b205, label %b206
+  %v949 = load atomic i64, ptr %v944 acquire, align 8
+  %v950 = icmp slt i64 %v949, %v948
+  br i1 %v950, label %b205, label %b206
 b205:
-  %v938 = call i32 @sched_yield()
+  %v951 = call i32 @sched_yield()
   br label %b204
 b206:
   br label %b203
 b203:
-  %v939 = mul i64 0, 8
-  %v940 = getelementptr inbounds float, ptr %v48, i64 %v939
-  %v941 = getelementptr inbounds float, ptr %v940, i64 0
-  %v942 = mul i64 0, 8
-  %v943 = getelementptr inbounds float, ptr %v24, i64 %v942
-  %v944 = getelementptr inbounds float, ptr %v943, i64 0
-  %v945 = getelementptr inbounds float, ptr %v73, i64 12288
-  %v946 = add i64 8, 1
-  %v947 = sdiv i64 %v946, 2
-  %v948 = add i64 %v2, 1
-  %v949 = mul i64 %v947, %v2
-  %v950 = sdiv i64 %v949, %v3
-  %v951 = mul i64 %v950, 2
-  %v952 = icmp slt i64 %v951, 8
-  %v953 = select i1 %v952, i64 %v951, i64 8
-  %v954 = mul i64 %v947, %v948
-  %v955 = sdiv i64 %v954, %v3
-  %v956 = mul i64 %v955, 2
-  %v957 = icmp slt i64 %v956, 8
-  %v958 = select i1 %v957, i64 %v956, i64 8
-  %v959 = getelementptr inbounds float, ptr %v40, i64 0
+  %v952 = mul i64 0, 8
+  %v953 = getelementptr inbounds float, ptr %v48, i64 %v952
+  %v954 = getelementptr inbounds float, ptr %v953, i64 0
+  %v955 = mul i64 0, 8
+  %v956 = getelementptr inbounds float, ptr %v24, i64 %v955
+  %v957 = getelementptr inbounds float, ptr %v956, i64 0
+  %v958 = getelementptr inbounds float, ptr %v72, i64 12288
+  %v959 = add i64 8, 1
+  %v960 = sdiv i64 %v959, 2
+  %v961 = add i64 %v2, 1
+  %v962 = mul i64 %v960, %v2
+  %v963 = sdiv i64 %v962, %v3
+  %v964 = mul i64 %v963, 2
+  %v965 = icmp slt i64 %v964, 8
+  %v966 = select i1 %v965, i64 %v964, i64 8
+  %v967 = mul i64 %v960, %v961
+  %v968 = sdiv i64 %v967, %v3
+  %v969 = mul i64 %v968, 2
+  %v970 = icmp slt i64 %v969, 8
+  %v971 = select i1 %v970, i64 %v969, i64 8
+  %v972 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b207
 b207:
-  %v960 = phi i64 [ %v953, %b203 ], [ %v968, %b212 ]
-  %v961 = icmp slt i64 %v960, %v958
-  br i1 %v961, label %b208, label %b209
+  %v973 = phi i64 [ %v966, %b203 ], [ %v981, %b212 ]
+  %v974 = icmp slt i64 %v973, %v971
+  br i1 %v974, label %b208, label %b209
 b208:
-  %v962 = mul i64 %v960, 8
-  %v963 = getelementptr inbounds float, ptr %v959, i64 %v962
+  %v975 = mul i64 %v973, 8
+  %v976 = getelementptr inbounds float, ptr %v972, i64 %v975
   br label %b210
 b210:
-  %v964 = phi i64 [ 0, %b208 ], [ %v967, %b211 ]
-  %v965 = icmp slt i64 %v964, 8
-  br i1 %v965, label %b211, label %b212
+  %v977 = phi i64 [ 0, %b208 ], [ %v980, %b211 ]
+  %v978 = icmp slt i64 %v977, 8
+  br i1 %v978, label %b211, label %b212
 b211:
-  %v966 = getelementptr inbounds float, ptr %v963, i64 %v964
-  store float 0x0000000000000000, ptr %v966, align 4
-  %v967 = add nsw i64 %v964, 1
+  %v979 = getelementptr inbounds float, ptr %v976, i64 %v977
+  store float 0x0000000000000000, ptr %v979, align 4
+  %v980 = add nsw i64 %v977, 1
   br label %b210
 b212:
-  %v968 = add nsw i64 %v960, 1
+  %v981 = add nsw i64 %v973, 1
   br label %b207
 b209:
-  %v969 = mul i64 %v8, 1
+  %v982 = mul i64 %v8, 1
   br label %b213
 b213:
-  %v970 = phi i64 [ 0, %b209 ], [ %v1074, %b218 ]
-  %v971 = icmp slt i64 %v970, %v969
-  br i1 %v971, label %b214, label %b215
+  %v983 = phi i64 [ 0, %b209 ], [ %v1087, %b218 ]
+  %v984 = icmp slt i64 %v983, %v982
+  br i1 %v984, label %b214, label %b215
 b214:
-  %v972 = sub i64 %v969, %v970
-  %v973 = icmp slt i64 %v972, 384
-  %v974 = select i1 %v973, i64 %v972, i64 384
+  %v985 = sub i64 %v982, %v983
+  %v986 = icmp slt i64 %v985, 384
+  %v987 = select i1 %v986, i64 %v985, i64 384
   br label %b216
 b216:
-  %v975 = phi i64 [ %v953, %b214 ], [ %v1073, %b242 ]
-  %v976 = icmp slt i64 %v975, %v958
-  br i1 %v976, label %b217, label %b218
+  %v988 = phi i64 [ %v966, %b214 ], [ %v1086, %b242 ]
+  %v989 = icmp slt i64 %v988, %v971
+  br i1 %v989, label %b217, label %b218
 b217:
-  %v977 = sub i64 %v958, %v975
-  %v978 = icmp slt i64 %v977, 64
-  %v979 = select i1 %v978, i64 %v977, i64 64
-  %v980 = sdiv i64 %v979, 2
-  %v981 = mul i64 %v980, 2
-  %v982 = sub i64 %v979, %v981
-  %v983 = mul i64 %v970, 8
-  %v984 = add i64 %v983, %v975
-  %v985 = getelementptr inbounds float, ptr %v941, i64 %v984
+  %v990 = sub i64 %v971, %v988
+  %v991 = icmp slt i64 %v990, 64
+  %v992 = select i1 %v991, i64 %v990, i64 64
+  %v993 = sdiv i64 %v992, 2
+  %v994 = mul i64 %v993, 2
+  %v995 = sub i64 %v992, %v994
+  %v996 = mul i64 %v983, 8
+  %v997 = add i64 %v996, %v988
+  %v998 = getelementptr inbounds float, ptr %v954, i64 %v997
   br label %b219
 b219:
-  %v986 = phi i64 [ 0, %b217 ], [ %v1012, %b227 ]
-  %v987 = icmp slt i64 %v986, %v974
-  br i1 %v987, label %b220, label %b221
+  %v999 = phi i64 [ 0, %b217 ], [ %v1025, %b227 ]
+  %v1000 = icmp slt i64 %v999, %v987
+  br i1 %v1000, label %b220, label %b221
 b220:
-  %v988 = mul i64 %v986, 8
-  %v989 = getelementptr inbounds float, ptr %v985, i64 %v988
-  %v990 = mul i64 %v986, 2
-  %v991 = getelementptr inbounds float, ptr %v945, i64 %v990
+  %v1001 = mul i64 %v999, 8
+  %v1002 = getelementptr inbounds float, ptr %v998, i64 %v1001
+  %v1003 = mul i64 %v999, 2
+  %v1004 = getelementptr inbounds float, ptr %v958, i64 %v1003
   br label %b222
 b222:
-  %v992 = phi i64 [ 0, %b220 ], [ %v1001, %b223 ]
-  %v993 = icmp slt i64 %v992, %v980
-  br i1 %v993, label %b223, label %b224
+  %v1005 = phi i64 [ 0, %b220 ], [ %v1014, %b223 ]
+  %v1006 = icmp slt i64 %v1005, %v993
+  br i1 %v1006, label %b223, label %b224
 b223:
-  %v994 = mul i64 %v992, 2
-  %v995 = getelementptr inbounds float, ptr %v989, i64 %v994
-  %v996 = mul i64 %v992, 768
-  %v997 = getelementptr inbounds float, ptr %v991, i64 %v996
-  %v998 = getelementptr inbounds float, ptr %v995, i64 0
-  %v999 = load <2 x float>, ptr %v998, align 4
-  %v1000 = getelementptr inbounds float, ptr %v997, i64 0
-  store <2 x float> %v999, ptr %v1000, align 4
-  %v1001 = add nsw i64 %v992, 1
+  %v1007 = mul i64 %v1005, 2
+  %v1008 = getelementptr inbounds float, ptr %v1002, i64 %v1007
+  %v1009 = mul i64 %v1005, 768
+  %v1010 = getelementptr inbounds float, ptr %v1004, i64 %v1009
+  %v1011 = getelementptr inbounds float, ptr %v1008, i64 0
+  %v1012 = load <2 x float>, ptr %v1011, align 4
+  %v1013 = getelementptr inbounds float, ptr %v1010, i64 0
+  store <2 x float> %v1012, ptr %v1013, align 4
+  %v1014 = add nsw i64 %v1005, 1
   br label %b222
 b224:
-  %v1002 = mul i64 %v980, 2
-  %v1003 = getelementptr inbounds float, ptr %v989, i64 %v1002
-  %v1004 = mul i64 %v980, 768
-  %v1005 = getelementptr inbounds float, ptr %v991, i64 %v1004
+  %v1015 = mul i64 %v993, 2
+  %v1016 = getelementptr inbounds float, ptr %v1002, i64 %v1015
+  %v1017 = mul i64 %v993, 768
+  %v1018 = getelementptr inbounds float, ptr %v1004, i64 %v1017
   br label %b225
 b225:
-  %v1006 = phi i64 [ 0, %b224 ], [ %v1011, %b226 ]
-  %v1007 = icmp slt i64 %v1006, %v982
-  br i1 %v1007, label %b226, label %b227
+  %v1019 = phi i64 [ 0, %b224 ], [ %v1024, %b226 ]
+  %v1020 = icmp slt i64 %v1019, %v995
+  br i1 %v1020, label %b226, label %b227
 b226:
-  %v1008 = getelementptr inbounds float, ptr %v1003, i64 %v1006
-  %v1009 = load float, ptr %v1008, align 4
-  %v1010 = getelementptr inbounds float, ptr %v1005, i64 %v1006
-  store float %v1009, ptr %v1010, align 4
-  %v1011 = add nsw i64 %v1006, 1
+  %v1021 = getelementptr inbounds float, ptr %v1016, i64 %v1019
+  %v1022 = load float, ptr %v1021, align 4
+  %v1023 = getelementptr inbounds float, ptr %v1018, i64 %v1019
+  store float %v1022, ptr %v1023, align 4
+  %v1024 = add nsw i64 %v1019, 1
   br label %b225, !llvm.loop !9
 b227:
-  %v1012 = add nsw i64 %v986, 1
+  %v1025 = add nsw i64 %v999, 1
   br label %b219
 b221:
   br label %b228
 b228:
-  %v1013 = phi i64 [ 0, %b221 ], [ %v1048, %b236 ]
-  %v1014 = icmp slt i64 %v1013, 0
-  br i1 %v1014, label %b229, label %b230
+  %v1026 = phi i64 [ 0, %b221 ], [ %v1061, %b236 ]
+  %v1027 = icmp slt i64 %v1026, 0
+  br i1 %v1027, label %b229, label %b230
 b229:
-  %v1015 = mul i64 %v970, 8
-  %v1016 = add i64 %v1015, %v1013
-  %v1017 = getelementptr inbounds float, ptr %v944, i64 %v1016
+  %v1028 = mul i64 %v983, 8
+  %v1029 = add i64 %v1028, %v1026
+  %v1030 = getelementptr inbounds float, ptr %v957, i64 %v1029
   br label %b231
 b231:
-  %v1018 = phi i64 [ 0, %b229 ], [ %v1036, %b232 ]
-  %v1019 = icmp slt i64 %v1018, %v974
-  br i1 %v1019, label %b232, label %b233
+  %v1031 = phi i64 [ 0, %b229 ], [ %v1049, %b232 ]
+  %v1032 = icmp slt i64 %v1031, %v987
+  br i1 %v1032, label %b232, label %b233
 b232:
-  %v1020 = mul i64 %v1018, 8
-  %v1021 = getelementptr inbounds float, ptr %v1017, i64 %v1020
-  %v1022 = mul i64 %v1018, 32
-  %v1023 = getelementptr inbounds float, ptr %v73, i64 %v1022
-  %v1024 = getelementptr inbounds float, ptr %v1021, i64 0
-  %v1025 = load <8 x float>, ptr %v1024, align 4
-  %v1026 = getelementptr inbounds float, ptr %v1023, i64 0
-  store <8 x float> %v1025, ptr %v1026, align 4
-  %v1027 = getelementptr inbounds float, ptr %v1021, i64 8
-  %v1028 = load <8 x float>, ptr %v1027, align 4
-  %v1029 = getelementptr inbounds float, ptr %v1023, i64 8
-  store <8 x float> %v1028, ptr %v1029, align 4
-  %v1030 = getelementptr inbounds float, ptr %v1021, i64 16
-  %v1031 = load <8 x float>, ptr %v1030, align 4
-  %v1032 = getelementptr inbounds float, ptr %v1023, i64 16
-  store <8 x float> %v1031, ptr %v1032, align 4
-  %v1033 = getelementptr inbounds float, ptr %v1021, i64 24
-  %v1034 = load <8 x float>, ptr %v1033, align 4
-  %v1035 = getelementptr inbounds float, ptr %v1023, i64 24
-  store <8 x float> %v1034, ptr %v1035, align 4
-  %v1036 = add nsw i64 %v1018, 1
+  %v1033 = mul i64 %v1031, 8
+  %v1034 = getelementptr inbounds float, ptr %v1030, i64 %v1033
+  %v1035 = mul i64 %v1031, 32
+  %v1036 = getelementptr inbounds float, ptr %v72, i64 %v1035
+  %v1037 = getelementptr inbounds float, ptr %v1034, i64 0
+  %v1038 = load <8 x float>, ptr %v1037, align 4
+  %v1039 = getelementptr inbounds float, ptr %v1036, i64 0
+  store <8 x float> %v1038, ptr %v1039, align 4
+  %v1040 = getelementptr inbounds float, ptr %v1034, i64 8
+  %v1041 = load <8 x float>, ptr %v1040, align 4
+  %v1042 = getelementptr inbounds float, ptr %v1036, i64 8
+  store <8 x float> %v1041, ptr %v1042, align 4
+  %v1043 = getelementptr inbounds float, ptr %v1034, i64 16
+  %v1044 = load <8 x float>, ptr %v1043, align 4
+  %v1045 = getelementptr inbounds float, ptr %v1036, i64 16
+  store <8 x float> %v1044, ptr %v1045, align 4
+  %v1046 = getelementptr inbounds float, ptr %v1034, i64 24
+  %v1047 = load <8 x float>, ptr %v1046, align 4
+  %v1048 = getelementptr inbounds float, ptr %v1036, i64 24
+  store <8 x float> %v1047, ptr %v1048, align 4
+  %v1049 = add nsw i64 %v1031, 1
   br label %b231
 b233:
-  %v1037 = sdiv i64 %v979, 2
+  %v1050 = sdiv i64 %v992, 2
   br label %b234
 b234:
-  %v1038 = phi i64 [ 0, %b233 ], [ %v1047, %b235 ]
-  %v1039 = icmp slt i64 %v1038, %v1037
-  br i1 %v1039, label %b235, label %b236
+  %v1051 = phi i64 [ 0, %b233 ], [ %v1060, %b235 ]
+  %v1052 = icmp slt i64 %v1051, %v1050
+  br i1 %v1052, label %b235, label %b236
 b235:
-  %v1040 = mul i64 %v1038, 2
-  %v1041 = add i64 %v975, %v1040
-  %v1042 = mul i64 %v1038, 768
-  %v1043 = getelementptr inbounds float, ptr %v945, i64 %v1042
-  %v1044 = mul i64 %v1041, 8
-  %v1045 = add i64 %v1044, %v1013
-  %v1046 = getelementptr inbounds float, ptr %v959, i64 %v1045
-  call void @outer_2x32(ptr %v1043, ptr %v73, i64 %v974, ptr %v1046, i64 8)
-  %v1047 = add nsw i64 %v1038, 1
+  %v1053 = mul i64 %v1051, 2
+  %v1054 = add i64 %v988, %v1053
+  %v1055 = mul i64 %v1051, 768
+  %v1056 = getelementptr inbounds float, ptr %v958, i64 %v1055
+  %v1057 = mul i64 %v1054, 8
+  %v1058 = add i64 %v1057, %v1026
+  %v1059 = getelementptr inbounds float, ptr %v972, i64 %v1058
+  call void @outer_2x32(ptr %v1056, ptr %v72, i64 %v987, ptr %v1059, i64 8)
+  %v1060 = add nsw i64 %v1051, 1
   br label %b234
 b236:
-  %v1048 = add nsw i64 %v1013, 32
+  %v1061 = add nsw i64 %v1026, 32
   br label %b228
 b230:
-  %v1049 = mul i64 %v970, 8
-  %v1050 = add i64 %v1049, 0
-  %v1051 = getelementptr inbounds float, ptr %v944, i64 %v1050
+  %v1062 = mul i64 %v983, 8
+  %v1063 = add i64 %v1062, 0
+  %v1064 = getelementptr inbounds float, ptr %v957, i64 %v1063
   br label %b237
 b237:
-  %v1052 = phi i64 [ 0, %b230 ], [ %v1061, %b238 ]
-  %v1053 = icmp slt i64 %v1052, %v974
-  br i1 %v1053, label %b238, label %b239
+  %v1065 = phi i64 [ 0, %b230 ], [ %v1074, %b238 ]
+  %v1066 = icmp slt i64 %v1065, %v987
+  br i1 %v1066, label %b238, label %b239
 b238:
-  %v1054 = mul i64 %v1052, 8
-  %v1055 = getelementptr inbounds float, ptr %v1051, i64 %v1054
-  %v1056 = mul i64 %v1052, 8
-  %v1057 = getelementptr inbounds float, ptr %v73, i64 %v1056
-  %v1058 = getelementptr inbounds float, ptr %v1055, i64 0
-  %v1059 = load <8 x float>, ptr %v1058, align 4
-  %v1060 = getelementptr inbounds float, ptr %v1057, i64 0
-  store <8 x float> %v1059, ptr %v1060, align 4
-  %v1061 = add nsw i64 %v1052, 1
+  %v1067 = mul i64 %v1065, 8
+  %v1068 = getelementptr inbounds float, ptr %v1064, i64 %v1067
+  %v1069 = mul i64 %v1065, 8
+  %v1070 = getelementptr inbounds float, ptr %v72, i64 %v1069
+  %v1071 = getelementptr inbounds float, ptr %v1068, i64 0
+  %v1072 = load <8 x float>, ptr %v1071, align 4
+  %v1073 = getelementptr inbounds float, ptr %v1070, i64 0
+  store <8 x float> %v1072, ptr %v1073, align 4
+  %v1074 = add nsw i64 %v1065, 1
   br label %b237
 b239:
-  %v1062 = sdiv i64 %v979, 2
+  %v1075 = sdiv i64 %v992, 2
   br label %b240
 b240:
-  %v1063 = phi i64 [ 0, %b239 ], [ %v1072, %b241 ]
-  %v1064 = icmp slt i64 %v1063, %v1062
-  br i1 %v1064, label %b241, label %b242
+  %v1076 = phi i64 [ 0, %b239 ], [ %v1085, %b241 ]
+  %v1077 = icmp slt i64 %v1076, %v1075
+  br i1 %v1077, label %b241, label %b242
 b241:
-  %v1065 = mul i64 %v1063, 2
-  %v1066 = add i64 %v975, %v1065
-  %v1067 = mul i64 %v1063, 768
-  %v1068 = getelementptr inbounds float, ptr %v945, i64 %v1067
-  %v1069 = mul i64 %v1066, 8
-  %v1070 = add i64 %v1069, 0
-  %v1071 = getelementptr inbounds float, ptr %v959, i64 %v1070
-  call void @outer_2x8(ptr %v1068, ptr %v73, i64 %v974, ptr %v1071, i64 8)
-  %v1072 = add nsw i64 %v1063, 1
+  %v1078 = mul i64 %v1076, 2
+  %v1079 = add i64 %v988, %v1078
+  %v1080 = mul i64 %v1076, 768
+  %v1081 = getelementptr inbounds float, ptr %v958, i64 %v1080
+  %v1082 = mul i64 %v1079, 8
+  %v1083 = add i64 %v1082, 0
+  %v1084 = getelementptr inbounds float, ptr %v972, i64 %v1083
+  call void @outer_2x8(ptr %v1081, ptr %v72, i64 %v987, ptr %v1084, i64 8)
+  %v1085 = add nsw i64 %v1076, 1
   br label %b240
 b242:
-  %v1073 = add nsw i64 %v975, 64
+  %v1086 = add nsw i64 %v988, 64
   br label %b216
 b218:
-  %v1074 = add nsw i64 %v970, 384
+  %v1087 = add nsw i64 %v983, 384
   br label %b213
 b215:
-  %v1075 = icmp sgt i64 %v3, 1
-  br i1 %v1075, label %b243, label %b244
+  %v1088 = icmp sgt i64 %v3, 1
+  br i1 %v1088, label %b243, label %b244
 b243:
-  %v1076 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1077 = atomicrmw add ptr %v1076, i64 1 acq_rel
-  %v1078 = mul i64 %v3, 8
+  %v1089 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1090 = atomicrmw add ptr %v1089, i64 1 acq_rel
+  %v1091 = load i64, ptr %v67, align 8
+  %v1092 = add i64 %v1091, 1
+  store i64 %v1092, ptr %v67, align 8
+  %v1093 = mul i64 %v3, %v1092
   br label %b245
 b245:
-  %v1079 = load atomic i64, ptr %v1076 acquire, align 8
-  %v1080 = icmp slt i64 %v1079, %v1078
-  br i1 %v1080, label %b246, label %b247
+  %v1094 = load atomic i64, ptr %v1089 acquire, align 8
+  %v1095 = icmp slt i64 %v1094, %v1093
+  br i1 %v1095, label %b246, label %b247
 b246:
-  %v1081 = call i32 @sched_yield()
+  %v1096 = call i32 @sched_yield()
   br label %b245
 b247:
   br label %b244

@@ -12,9 +12,10 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v551 = alloca float, i64 96, align 4
-  %v931 = alloca float, i64 128, align 4
-  %v1326 = alloca float, i64 128, align 4
+  %v117 = alloca i64, i64 1, align 8
+  %v830 = alloca float, i64 96, align 4
+  %v964 = alloca float, i64 128, align 4
+  %v1364 = alloca float, i64 128, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -92,2202 +93,2261 @@ entry:
   %v78 = load ptr, ptr %v77, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 6
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 16
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 17
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 20
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 21
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 32
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 33
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 39
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 40
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 41
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = mul i64 %v2, 0
-  %v122 = add i64 %v121, 384
-  %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = icmp eq i64 %v125, 0
-  br i1 %v126, label %b0, label %b1
+  store i64 0, ptr %v117, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = mul i64 %v2, 0
+  %v121 = add i64 %v120, 384
+  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
+  %v123 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v124 = load i64, ptr %v123, align 8
+  %v125 = icmp eq i64 %v124, 0
+  br i1 %v125, label %b0, label %b1
 b0:
-  %v127 = icmp eq i64 %v2, 0
-  br i1 %v127, label %b2, label %b3
+  %v126 = icmp eq i64 %v2, 0
+  br i1 %v126, label %b2, label %b3
 b2:
-  %v128 = add i64 0, 0
-  %v129 = getelementptr inbounds float, ptr %v58, i64 %v128
-  %v130 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v131 = shufflevector <8 x float> %v130, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v131, ptr %v129, align 4
+  %v127 = add i64 0, 0
+  %v128 = getelementptr inbounds float, ptr %v58, i64 %v127
+  %v129 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v130 = shufflevector <8 x float> %v129, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v130, ptr %v128, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v132 = icmp sgt i64 %v3, 1
-  br i1 %v132, label %b4, label %b5
+  %v131 = icmp sgt i64 %v3, 1
+  br i1 %v131, label %b4, label %b5
 b4:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = mul i64 %v3, 1
+  %v132 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v133 = atomicrmw add ptr %v132, i64 1 acq_rel
+  %v134 = load i64, ptr %v117, align 8
+  %v135 = add i64 %v134, 1
+  store i64 %v135, ptr %v117, align 8
+  %v136 = mul i64 %v3, %v135
   br label %b6
 b6:
-  %v136 = load atomic i64, ptr %v133 acquire, align 8
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b7, label %b8
+  %v137 = load atomic i64, ptr %v132 acquire, align 8
+  %v138 = icmp slt i64 %v137, %v136
+  br i1 %v138, label %b7, label %b8
 b7:
-  %v138 = call i32 @sched_yield()
+  %v139 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v140 = load i64, ptr %v139, align 8
-  %v141 = icmp eq i64 %v140, 0
-  br i1 %v141, label %b9, label %b10
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v141 = load i64, ptr %v140, align 8
+  %v142 = icmp eq i64 %v141, 0
+  br i1 %v142, label %b9, label %b10
 b9:
-  %v142 = icmp eq i64 %v2, 0
-  br i1 %v142, label %b11, label %b12
+  %v143 = icmp eq i64 %v2, 0
+  br i1 %v143, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v143 = phi i64 [ 0, %b11 ], [ %v150, %b14 ]
-  %v144 = icmp slt i64 %v143, 64
-  br i1 %v144, label %b14, label %b15
+  %v144 = phi i64 [ 0, %b11 ], [ %v151, %b14 ]
+  %v145 = icmp slt i64 %v144, 64
+  br i1 %v145, label %b14, label %b15
 b14:
-  %v145 = add i64 0, %v143
-  %v146 = getelementptr inbounds float, ptr %v12, i64 %v145
-  %v147 = load <8 x float>, ptr %v146, align 4
-  %v148 = add i64 0, %v143
-  %v149 = getelementptr inbounds float, ptr %v54, i64 %v148
-  store <8 x float> %v147, ptr %v149, align 4
-  %v150 = add nsw i64 %v143, 8
+  %v146 = add i64 0, %v144
+  %v147 = getelementptr inbounds float, ptr %v12, i64 %v146
+  %v148 = load <8 x float>, ptr %v147, align 4
+  %v149 = add i64 0, %v144
+  %v150 = getelementptr inbounds float, ptr %v54, i64 %v149
+  store <8 x float> %v148, ptr %v150, align 4
+  %v151 = add nsw i64 %v144, 8
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v151 = icmp sgt i64 %v3, 1
-  br i1 %v151, label %b16, label %b17
+  %v152 = icmp sgt i64 %v3, 1
+  br i1 %v152, label %b16, label %b17
 b16:
-  %v152 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v153 = atomicrmw add ptr %v152, i64 1 acq_rel
-  %v154 = mul i64 %v3, 2
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
+  %v155 = load i64, ptr %v117, align 8
+  %v156 = add i64 %v155, 1
+  store i64 %v156, ptr %v117, align 8
+  %v157 = mul i64 %v3, %v156
   br label %b18
 b18:
-  %v155 = load atomic i64, ptr %v152 acquire, align 8
-  %v156 = icmp slt i64 %v155, %v154
-  br i1 %v156, label %b19, label %b20
+  %v158 = load atomic i64, ptr %v153 acquire, align 8
+  %v159 = icmp slt i64 %v158, %v157
+  br i1 %v159, label %b19, label %b20
 b19:
-  %v157 = call i32 @sched_yield()
+  %v160 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v158 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v159 = load i64, ptr %v158, align 8
-  %v160 = icmp eq i64 %v159, 0
-  br i1 %v160, label %b21, label %b22
+  %v161 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v162 = load i64, ptr %v161, align 8
+  %v163 = icmp eq i64 %v162, 0
+  br i1 %v163, label %b21, label %b22
 b21:
-  %v161 = icmp eq i64 %v2, 0
-  br i1 %v161, label %b23, label %b24
+  %v164 = icmp eq i64 %v2, 0
+  br i1 %v164, label %b23, label %b24
 b23:
   br label %b25
 b25:
-  %v162 = phi i64 [ 0, %b23 ], [ %v169, %b26 ]
-  %v163 = icmp slt i64 %v162, 64
-  br i1 %v163, label %b26, label %b27
+  %v165 = phi i64 [ 0, %b23 ], [ %v172, %b26 ]
+  %v166 = icmp slt i64 %v165, 64
+  br i1 %v166, label %b26, label %b27
 b26:
-  %v164 = add i64 0, %v162
-  %v165 = getelementptr inbounds float, ptr %v14, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 64, %v162
-  %v168 = getelementptr inbounds float, ptr %v54, i64 %v167
-  store <8 x float> %v166, ptr %v168, align 4
-  %v169 = add nsw i64 %v162, 8
+  %v167 = add i64 0, %v165
+  %v168 = getelementptr inbounds float, ptr %v14, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 64, %v165
+  %v171 = getelementptr inbounds float, ptr %v54, i64 %v170
+  store <8 x float> %v169, ptr %v171, align 4
+  %v172 = add nsw i64 %v165, 8
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v170 = icmp sgt i64 %v3, 1
-  br i1 %v170, label %b28, label %b29
+  %v173 = icmp sgt i64 %v3, 1
+  br i1 %v173, label %b28, label %b29
 b28:
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v172 = atomicrmw add ptr %v171, i64 1 acq_rel
-  %v173 = mul i64 %v3, 3
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
+  %v176 = load i64, ptr %v117, align 8
+  %v177 = add i64 %v176, 1
+  store i64 %v177, ptr %v117, align 8
+  %v178 = mul i64 %v3, %v177
   br label %b30
 b30:
-  %v174 = load atomic i64, ptr %v171 acquire, align 8
-  %v175 = icmp slt i64 %v174, %v173
-  br i1 %v175, label %b31, label %b32
+  %v179 = load atomic i64, ptr %v174 acquire, align 8
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b31, label %b32
 b31:
-  %v176 = call i32 @sched_yield()
+  %v181 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v178 = load i64, ptr %v177, align 8
-  %v179 = icmp eq i64 %v178, 0
-  br i1 %v179, label %b33, label %b34
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v183 = load i64, ptr %v182, align 8
+  %v184 = icmp eq i64 %v183, 0
+  br i1 %v184, label %b33, label %b34
 b33:
-  %v180 = icmp eq i64 %v2, 0
-  br i1 %v180, label %b35, label %b36
+  %v185 = icmp eq i64 %v2, 0
+  br i1 %v185, label %b35, label %b36
 b35:
   br label %b37
 b37:
-  %v181 = phi i64 [ 0, %b35 ], [ %v192, %b38 ]
-  %v182 = icmp slt i64 %v181, 8
-  br i1 %v182, label %b38, label %b39
+  %v186 = phi i64 [ 0, %b35 ], [ %v197, %b38 ]
+  %v187 = icmp slt i64 %v186, 8
+  br i1 %v187, label %b38, label %b39
 b38:
-  %v183 = mul i64 %v181, 8
-  %v184 = add i64 0, %v183
-  %v185 = add i64 %v184, 0
-  %v186 = getelementptr inbounds float, ptr %v22, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = mul i64 %v181, 16
+  %v188 = mul i64 %v186, 8
   %v189 = add i64 0, %v188
   %v190 = add i64 %v189, 0
-  %v191 = getelementptr inbounds float, ptr %v56, i64 %v190
-  store <8 x float> %v187, ptr %v191, align 4
-  %v192 = add nsw i64 %v181, 1
+  %v191 = getelementptr inbounds float, ptr %v22, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = mul i64 %v186, 16
+  %v194 = add i64 0, %v193
+  %v195 = add i64 %v194, 0
+  %v196 = getelementptr inbounds float, ptr %v56, i64 %v195
+  store <8 x float> %v192, ptr %v196, align 4
+  %v197 = add nsw i64 %v186, 1
   br label %b37
 b39:
   br label %b36
 b36:
   br label %b34
 b34:
-  %v193 = icmp sgt i64 %v3, 1
-  br i1 %v193, label %b40, label %b41
+  %v198 = icmp sgt i64 %v3, 1
+  br i1 %v198, label %b40, label %b41
 b40:
-  %v194 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v195 = atomicrmw add ptr %v194, i64 1 acq_rel
-  %v196 = mul i64 %v3, 4
+  %v199 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v200 = atomicrmw add ptr %v199, i64 1 acq_rel
+  %v201 = load i64, ptr %v117, align 8
+  %v202 = add i64 %v201, 1
+  store i64 %v202, ptr %v117, align 8
+  %v203 = mul i64 %v3, %v202
   br label %b42
 b42:
-  %v197 = load atomic i64, ptr %v194 acquire, align 8
-  %v198 = icmp slt i64 %v197, %v196
-  br i1 %v198, label %b43, label %b44
+  %v204 = load atomic i64, ptr %v199 acquire, align 8
+  %v205 = icmp slt i64 %v204, %v203
+  br i1 %v205, label %b43, label %b44
 b43:
-  %v199 = call i32 @sched_yield()
+  %v206 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v200 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v201 = load i64, ptr %v200, align 8
-  %v202 = icmp eq i64 %v201, 0
-  br i1 %v202, label %b45, label %b46
+  %v207 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v208 = load i64, ptr %v207, align 8
+  %v209 = icmp eq i64 %v208, 0
+  br i1 %v209, label %b45, label %b46
 b45:
-  %v203 = icmp eq i64 %v2, 0
-  br i1 %v203, label %b47, label %b48
+  %v210 = icmp eq i64 %v2, 0
+  br i1 %v210, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v204 = phi i64 [ 0, %b47 ], [ %v215, %b50 ]
-  %v205 = icmp slt i64 %v204, 8
-  br i1 %v205, label %b50, label %b51
+  %v211 = phi i64 [ 0, %b47 ], [ %v222, %b50 ]
+  %v212 = icmp slt i64 %v211, 8
+  br i1 %v212, label %b50, label %b51
 b50:
-  %v206 = mul i64 %v204, 8
-  %v207 = add i64 0, %v206
-  %v208 = add i64 %v207, 0
-  %v209 = getelementptr inbounds float, ptr %v20, i64 %v208
-  %v210 = load <8 x float>, ptr %v209, align 4
-  %v211 = mul i64 %v204, 16
-  %v212 = add i64 8, %v211
-  %v213 = add i64 %v212, 0
-  %v214 = getelementptr inbounds float, ptr %v56, i64 %v213
-  store <8 x float> %v210, ptr %v214, align 4
-  %v215 = add nsw i64 %v204, 1
+  %v213 = mul i64 %v211, 8
+  %v214 = add i64 0, %v213
+  %v215 = add i64 %v214, 0
+  %v216 = getelementptr inbounds float, ptr %v20, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = mul i64 %v211, 16
+  %v219 = add i64 8, %v218
+  %v220 = add i64 %v219, 0
+  %v221 = getelementptr inbounds float, ptr %v56, i64 %v220
+  store <8 x float> %v217, ptr %v221, align 4
+  %v222 = add nsw i64 %v211, 1
   br label %b49
 b51:
   br label %b48
 b48:
   br label %b46
 b46:
-  %v216 = icmp sgt i64 %v3, 1
-  br i1 %v216, label %b52, label %b53
+  %v223 = icmp sgt i64 %v3, 1
+  br i1 %v223, label %b52, label %b53
 b52:
-  %v217 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v218 = atomicrmw add ptr %v217, i64 1 acq_rel
-  %v219 = mul i64 %v3, 5
+  %v224 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v225 = atomicrmw add ptr %v224, i64 1 acq_rel
+  %v226 = load i64, ptr %v117, align 8
+  %v227 = add i64 %v226, 1
+  store i64 %v227, ptr %v117, align 8
+  %v228 = mul i64 %v3, %v227
   br label %b54
 b54:
-  %v220 = load atomic i64, ptr %v217 acquire, align 8
-  %v221 = icmp slt i64 %v220, %v219
-  br i1 %v221, label %b55, label %b56
+  %v229 = load atomic i64, ptr %v224 acquire, align 8
+  %v230 = icmp slt i64 %v229, %v228
+  br i1 %v230, label %b55, label %b56
 b55:
-  %v222 = call i32 @sched_yield()
+  %v231 = call i32 @sched_yield()
   br label %b54
 b56:
   br label %b53
 b53:
-  %v223 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v224 = load i64, ptr %v223, align 8
-  %v225 = icmp eq i64 %v224, 0
-  br i1 %v225, label %b57, label %b58
+  %v232 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v233 = load i64, ptr %v232, align 8
+  %v234 = icmp eq i64 %v233, 0
+  br i1 %v234, label %b57, label %b58
 b57:
-  %v226 = getelementptr inbounds i64, ptr %v1, i64 41
-  %v227 = load i64, ptr %v226, align 8
-  %v228 = icmp eq i64 %v227, 0
-  br i1 %v228, label %b59, label %b60
+  %v235 = getelementptr inbounds i64, ptr %v1, i64 42
+  %v236 = load i64, ptr %v235, align 8
+  %v237 = icmp eq i64 %v236, 0
+  br i1 %v237, label %b59, label %b60
 b59:
-  %v229 = add i64 %v7, 0
-  %v230 = sdiv i64 %v229, 1
-  %v231 = add i64 %v2, 1
-  %v232 = mul i64 %v230, %v2
-  %v233 = sdiv i64 %v232, %v3
-  %v234 = mul i64 %v233, 1
-  %v235 = icmp slt i64 %v234, %v7
-  %v236 = select i1 %v235, i64 %v234, i64 %v7
-  %v237 = mul i64 %v230, %v231
-  %v238 = sdiv i64 %v237, %v3
-  %v239 = mul i64 %v238, 1
-  %v240 = icmp slt i64 %v239, %v7
-  %v241 = select i1 %v240, i64 %v239, i64 %v7
+  %v238 = add i64 %v7, 0
+  %v239 = sdiv i64 %v238, 1
+  %v240 = add i64 %v2, 1
+  %v241 = mul i64 %v239, %v2
+  %v242 = sdiv i64 %v241, %v3
+  %v243 = mul i64 %v242, 1
+  %v244 = icmp slt i64 %v243, %v7
+  %v245 = select i1 %v244, i64 %v243, i64 %v7
+  %v246 = mul i64 %v239, %v240
+  %v247 = sdiv i64 %v246, %v3
+  %v248 = mul i64 %v247, 1
+  %v249 = icmp slt i64 %v248, %v7
+  %v250 = select i1 %v249, i64 %v248, i64 %v7
   br label %b61
 b61:
-  %v242 = phi i64 [ %v236, %b59 ], [ %v253, %b62 ]
-  %v243 = icmp slt i64 %v242, %v241
-  br i1 %v243, label %b62, label %b63
+  %v251 = phi i64 [ %v245, %b59 ], [ %v262, %b62 ]
+  %v252 = icmp slt i64 %v251, %v250
+  br i1 %v252, label %b62, label %b63
 b62:
-  %v244 = and i64 0, %v90
-  %v245 = mul i64 %v244, %v7
-  %v246 = add i64 %v245, %v242
-  %v247 = mul i64 %v246, 8
-  %v248 = getelementptr inbounds float, ptr %v30, i64 %v247
-  %v249 = add i64 0, 0
-  %v250 = getelementptr inbounds float, ptr %v248, i64 %v249
-  %v251 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v252 = shufflevector <8 x float> %v251, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v252, ptr %v250, align 4
-  %v253 = add nsw i64 %v242, 1
+  %v253 = and i64 0, %v90
+  %v254 = mul i64 %v253, %v7
+  %v255 = add i64 %v254, %v251
+  %v256 = mul i64 %v255, 8
+  %v257 = getelementptr inbounds float, ptr %v30, i64 %v256
+  %v258 = add i64 0, 0
+  %v259 = getelementptr inbounds float, ptr %v257, i64 %v258
+  %v260 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v261 = shufflevector <8 x float> %v260, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v261, ptr %v259, align 4
+  %v262 = add nsw i64 %v251, 1
   br label %b61
 b63:
   br label %b60
 b60:
   br label %b58
 b58:
-  %v254 = icmp sgt i64 %v3, 1
-  br i1 %v254, label %b64, label %b65
+  %v263 = icmp sgt i64 %v3, 1
+  br i1 %v263, label %b64, label %b65
 b64:
-  %v255 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v256 = atomicrmw add ptr %v255, i64 1 acq_rel
-  %v257 = mul i64 %v3, 6
+  %v264 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v265 = atomicrmw add ptr %v264, i64 1 acq_rel
+  %v266 = load i64, ptr %v117, align 8
+  %v267 = add i64 %v266, 1
+  store i64 %v267, ptr %v117, align 8
+  %v268 = mul i64 %v3, %v267
   br label %b66
 b66:
-  %v258 = load atomic i64, ptr %v255 acquire, align 8
-  %v259 = icmp slt i64 %v258, %v257
-  br i1 %v259, label %b67, label %b68
+  %v269 = load atomic i64, ptr %v264 acquire, align 8
+  %v270 = icmp slt i64 %v269, %v268
+  br i1 %v270, label %b67, label %b68
 b67:
-  %v260 = call i32 @sched_yield()
+  %v271 = call i32 @sched_yield()
   br label %b66
 b68:
   br label %b65
 b65:
-  %v261 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v262 = load i64, ptr %v261, align 8
-  %v263 = icmp eq i64 %v262, 0
-  br i1 %v263, label %b69, label %b70
+  %v272 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v273 = load i64, ptr %v272, align 8
+  %v274 = icmp eq i64 %v273, 0
+  br i1 %v274, label %b69, label %b70
 b69:
-  %v264 = getelementptr inbounds i64, ptr %v1, i64 42
-  %v265 = load i64, ptr %v264, align 8
-  %v266 = icmp eq i64 %v265, 0
-  br i1 %v266, label %b71, label %b72
+  %v275 = getelementptr inbounds i64, ptr %v1, i64 43
+  %v276 = load i64, ptr %v275, align 8
+  %v277 = icmp eq i64 %v276, 0
+  br i1 %v277, label %b71, label %b72
 b71:
-  %v267 = add i64 %v7, 0
-  %v268 = sdiv i64 %v267, 1
-  %v269 = add i64 %v2, 1
-  %v270 = mul i64 %v268, %v2
-  %v271 = sdiv i64 %v270, %v3
-  %v272 = mul i64 %v271, 1
-  %v273 = icmp slt i64 %v272, %v7
-  %v274 = select i1 %v273, i64 %v272, i64 %v7
-  %v275 = mul i64 %v268, %v269
-  %v276 = sdiv i64 %v275, %v3
-  %v277 = mul i64 %v276, 1
-  %v278 = icmp slt i64 %v277, %v7
-  %v279 = select i1 %v278, i64 %v277, i64 %v7
+  %v278 = add i64 %v7, 0
+  %v279 = sdiv i64 %v278, 1
+  %v280 = add i64 %v2, 1
+  %v281 = mul i64 %v279, %v2
+  %v282 = sdiv i64 %v281, %v3
+  %v283 = mul i64 %v282, 1
+  %v284 = icmp slt i64 %v283, %v7
+  %v285 = select i1 %v284, i64 %v283, i64 %v7
+  %v286 = mul i64 %v279, %v280
+  %v287 = sdiv i64 %v286, %v3
+  %v288 = mul i64 %v287, 1
+  %v289 = icmp slt i64 %v288, %v7
+  %v290 = select i1 %v289, i64 %v288, i64 %v7
   br label %b73
 b73:
-  %v280 = phi i64 [ %v274, %b71 ], [ %v291, %b74 ]
-  %v281 = icmp slt i64 %v280, %v279
-  br i1 %v281, label %b74, label %b75
+  %v291 = phi i64 [ %v285, %b71 ], [ %v302, %b74 ]
+  %v292 = icmp slt i64 %v291, %v290
+  br i1 %v292, label %b74, label %b75
 b74:
-  %v282 = and i64 0, %v92
-  %v283 = mul i64 %v282, %v7
-  %v284 = add i64 %v283, %v280
-  %v285 = mul i64 %v284, 8
-  %v286 = getelementptr inbounds float, ptr %v32, i64 %v285
-  %v287 = add i64 0, 0
-  %v288 = getelementptr inbounds float, ptr %v286, i64 %v287
-  %v289 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v290 = shufflevector <8 x float> %v289, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v290, ptr %v288, align 4
-  %v291 = add nsw i64 %v280, 1
+  %v293 = and i64 0, %v92
+  %v294 = mul i64 %v293, %v7
+  %v295 = add i64 %v294, %v291
+  %v296 = mul i64 %v295, 8
+  %v297 = getelementptr inbounds float, ptr %v32, i64 %v296
+  %v298 = add i64 0, 0
+  %v299 = getelementptr inbounds float, ptr %v297, i64 %v298
+  %v300 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v301 = shufflevector <8 x float> %v300, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v301, ptr %v299, align 4
+  %v302 = add nsw i64 %v291, 1
   br label %b73
 b75:
   br label %b72
 b72:
   br label %b70
 b70:
-  %v292 = icmp sgt i64 %v3, 1
-  br i1 %v292, label %b76, label %b77
+  %v303 = icmp sgt i64 %v3, 1
+  br i1 %v303, label %b76, label %b77
 b76:
-  %v293 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v294 = atomicrmw add ptr %v293, i64 1 acq_rel
-  %v295 = mul i64 %v3, 7
+  %v304 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v305 = atomicrmw add ptr %v304, i64 1 acq_rel
+  %v306 = load i64, ptr %v117, align 8
+  %v307 = add i64 %v306, 1
+  store i64 %v307, ptr %v117, align 8
+  %v308 = mul i64 %v3, %v307
   br label %b78
 b78:
-  %v296 = load atomic i64, ptr %v293 acquire, align 8
-  %v297 = icmp slt i64 %v296, %v295
-  br i1 %v297, label %b79, label %b80
+  %v309 = load atomic i64, ptr %v304 acquire, align 8
+  %v310 = icmp slt i64 %v309, %v308
+  br i1 %v310, label %b79, label %b80
 b79:
-  %v298 = call i32 @sched_yield()
+  %v311 = call i32 @sched_yield()
   br label %b78
 b80:
   br label %b77
 b77:
-  %v299 = getelementptr inbounds float, ptr %v120, i64 0
-  %v300 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v301 = load i64, ptr %v300, align 8
-  %v302 = icmp eq i64 %v301, 0
-  br i1 %v302, label %b81, label %b82
+  %v312 = getelementptr inbounds float, ptr %v119, i64 0
+  %v313 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v314 = load i64, ptr %v313, align 8
+  %v315 = icmp eq i64 %v314, 0
+  br i1 %v315, label %b81, label %b82
 b81:
-  %v303 = add i64 1, 0
-  %v304 = sdiv i64 %v303, 1
-  %v305 = add i64 %v2, 1
-  %v306 = mul i64 %v304, %v2
-  %v307 = sdiv i64 %v306, %v3
-  %v308 = mul i64 %v307, 1
-  %v309 = icmp slt i64 %v308, 1
-  %v310 = select i1 %v309, i64 %v308, i64 1
-  %v311 = mul i64 %v304, %v305
-  %v312 = sdiv i64 %v311, %v3
-  %v313 = mul i64 %v312, 1
-  %v314 = icmp slt i64 %v313, 1
-  %v315 = select i1 %v314, i64 %v313, i64 1
-  %v316 = icmp slt i64 %v315, 1
-  %v317 = select i1 %v316, i64 %v315, i64 1
+  %v316 = add i64 1, 0
+  %v317 = sdiv i64 %v316, 1
+  %v318 = add i64 %v2, 1
+  %v319 = mul i64 %v317, %v2
+  %v320 = sdiv i64 %v319, %v3
+  %v321 = mul i64 %v320, 1
+  %v322 = icmp slt i64 %v321, 1
+  %v323 = select i1 %v322, i64 %v321, i64 1
+  %v324 = mul i64 %v317, %v318
+  %v325 = sdiv i64 %v324, %v3
+  %v326 = mul i64 %v325, 1
+  %v327 = icmp slt i64 %v326, 1
+  %v328 = select i1 %v327, i64 %v326, i64 1
+  %v329 = icmp slt i64 %v328, 1
+  %v330 = select i1 %v329, i64 %v328, i64 1
   br label %b83
 b83:
-  %v318 = phi i64 [ %v310, %b81 ], [ %v543, %b108 ]
-  %v319 = icmp slt i64 %v318, %v317
-  br i1 %v319, label %b84, label %b85
+  %v331 = phi i64 [ %v323, %b81 ], [ %v556, %b108 ]
+  %v332 = icmp slt i64 %v331, %v330
+  br i1 %v332, label %b84, label %b85
 b84:
-  %v320 = mul i64 %v318, 128
-  %v321 = mul i64 %v318, 16
-  %v322 = add i64 %v320, 0
-  %v323 = add i64 %v321, 0
-  %v324 = getelementptr inbounds float, ptr %v299, i64 %v322
-  %v325 = sub i64 16, %v323
-  %v326 = icmp slt i64 %v325, 0
-  %v327 = select i1 %v326, i64 0, i64 %v325
-  %v328 = icmp ult i64 %v327, 8
-  %v329 = select i1 %v328, i64 %v327, i64 8
-  %v330 = trunc i64 %v329 to i32
-  %v331 = insertelement <8 x i32> poison, i32 %v330, i64 0
-  %v332 = shufflevector <8 x i32> %v331, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v333 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v332
-  %v334 = mul i64 %v323, 8
-  %v335 = add i64 0, %v334
-  %v336 = getelementptr inbounds float, ptr %v54, i64 %v335
-  %v337 = icmp sge i64 %v327, 8
-  br i1 %v337, label %b86, label %b87
+  %v333 = mul i64 %v331, 128
+  %v334 = mul i64 %v331, 16
+  %v335 = add i64 %v333, 0
+  %v336 = add i64 %v334, 0
+  %v337 = getelementptr inbounds float, ptr %v312, i64 %v335
+  %v338 = sub i64 16, %v336
+  %v339 = icmp slt i64 %v338, 0
+  %v340 = select i1 %v339, i64 0, i64 %v338
+  %v341 = icmp ult i64 %v340, 8
+  %v342 = select i1 %v341, i64 %v340, i64 8
+  %v343 = trunc i64 %v342 to i32
+  %v344 = insertelement <8 x i32> poison, i32 %v343, i64 0
+  %v345 = shufflevector <8 x i32> %v344, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v346 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v345
+  %v347 = mul i64 %v336, 8
+  %v348 = add i64 0, %v347
+  %v349 = getelementptr inbounds float, ptr %v54, i64 %v348
+  %v350 = icmp sge i64 %v340, 8
+  br i1 %v350, label %b86, label %b87
 b86:
   br label %b88
 b88:
-  %v338 = phi i64 [ 0, %b86 ], [ %v412, %b89 ]
-  %v339 = icmp slt i64 %v338, 8
-  br i1 %v339, label %b89, label %b90
+  %v351 = phi i64 [ 0, %b86 ], [ %v425, %b89 ]
+  %v352 = icmp slt i64 %v351, 8
+  br i1 %v352, label %b89, label %b90
 b89:
-  %v340 = add i64 %v338, 0
-  %v341 = getelementptr inbounds float, ptr %v336, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = add i64 %v338, 8
-  %v344 = getelementptr inbounds float, ptr %v336, i64 %v343
-  %v345 = load <8 x float>, ptr %v344, align 4
-  %v346 = add i64 %v338, 16
-  %v347 = getelementptr inbounds float, ptr %v336, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = add i64 %v338, 24
-  %v350 = getelementptr inbounds float, ptr %v336, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = add i64 %v338, 32
-  %v353 = getelementptr inbounds float, ptr %v336, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = add i64 %v338, 40
-  %v356 = getelementptr inbounds float, ptr %v336, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = add i64 %v338, 48
-  %v359 = getelementptr inbounds float, ptr %v336, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = add i64 %v338, 56
-  %v362 = getelementptr inbounds float, ptr %v336, i64 %v361
-  %v363 = load <8 x float>, ptr %v362, align 4
-  %v364 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v365 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v367 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v369 = shufflevector <8 x float> %v348, <8 x float> %v360, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v371 = shufflevector <8 x float> %v351, <8 x float> %v363, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v373 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v374 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v375 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v376 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v377 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v378 = shufflevector <8 x float> %v367, <8 x float> %v371, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v379 = shufflevector <8 x float> %v367, <8 x float> %v371, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v380 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v381 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v382 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v383 = shufflevector <8 x float> %v373, <8 x float> %v375, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v384 = shufflevector <8 x float> %v376, <8 x float> %v378, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v385 = shufflevector <8 x float> %v376, <8 x float> %v378, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v386 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v387 = shufflevector <8 x float> %v377, <8 x float> %v379, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v388 = add i64 %v338, 0
-  %v389 = mul i64 %v388, 16
-  %v390 = getelementptr inbounds float, ptr %v324, i64 %v389
-  store <8 x float> %v380, ptr %v390, align 4
-  %v391 = add i64 %v338, 1
-  %v392 = mul i64 %v391, 16
-  %v393 = getelementptr inbounds float, ptr %v324, i64 %v392
-  store <8 x float> %v381, ptr %v393, align 4
-  %v394 = add i64 %v338, 2
-  %v395 = mul i64 %v394, 16
-  %v396 = getelementptr inbounds float, ptr %v324, i64 %v395
-  store <8 x float> %v382, ptr %v396, align 4
-  %v397 = add i64 %v338, 3
-  %v398 = mul i64 %v397, 16
-  %v399 = getelementptr inbounds float, ptr %v324, i64 %v398
-  store <8 x float> %v383, ptr %v399, align 4
-  %v400 = add i64 %v338, 4
-  %v401 = mul i64 %v400, 16
-  %v402 = getelementptr inbounds float, ptr %v324, i64 %v401
-  store <8 x float> %v384, ptr %v402, align 4
-  %v403 = add i64 %v338, 5
-  %v404 = mul i64 %v403, 16
-  %v405 = getelementptr inbounds float, ptr %v324, i64 %v404
-  store <8 x float> %v385, ptr %v405, align 4
-  %v406 = add i64 %v338, 6
-  %v407 = mul i64 %v406, 16
-  %v408 = getelementptr inbounds float, ptr %v324, i64 %v407
-  store <8 x float> %v386, ptr %v408, align 4
-  %v409 = add i64 %v338, 7
-  %v410 = mul i64 %v409, 16
-  %v411 = getelementptr inbounds float, ptr %v324, i64 %v410
-  store <8 x float> %v387, ptr %v411, align 4
-  %v412 = add nsw i64 %v338, 8
+  %v353 = add i64 %v351, 0
+  %v354 = getelementptr inbounds float, ptr %v349, i64 %v353
+  %v355 = load <8 x float>, ptr %v354, align 4
+  %v356 = add i64 %v351, 8
+  %v357 = getelementptr inbounds float, ptr %v349, i64 %v356
+  %v358 = load <8 x float>, ptr %v357, align 4
+  %v359 = add i64 %v351, 16
+  %v360 = getelementptr inbounds float, ptr %v349, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 %v351, 24
+  %v363 = getelementptr inbounds float, ptr %v349, i64 %v362
+  %v364 = load <8 x float>, ptr %v363, align 4
+  %v365 = add i64 %v351, 32
+  %v366 = getelementptr inbounds float, ptr %v349, i64 %v365
+  %v367 = load <8 x float>, ptr %v366, align 4
+  %v368 = add i64 %v351, 40
+  %v369 = getelementptr inbounds float, ptr %v349, i64 %v368
+  %v370 = load <8 x float>, ptr %v369, align 4
+  %v371 = add i64 %v351, 48
+  %v372 = getelementptr inbounds float, ptr %v349, i64 %v371
+  %v373 = load <8 x float>, ptr %v372, align 4
+  %v374 = add i64 %v351, 56
+  %v375 = getelementptr inbounds float, ptr %v349, i64 %v374
+  %v376 = load <8 x float>, ptr %v375, align 4
+  %v377 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v378 = shufflevector <8 x float> %v355, <8 x float> %v367, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v380 = shufflevector <8 x float> %v358, <8 x float> %v370, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v381 = shufflevector <8 x float> %v361, <8 x float> %v373, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v382 = shufflevector <8 x float> %v361, <8 x float> %v373, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v383 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v384 = shufflevector <8 x float> %v364, <8 x float> %v376, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v385 = shufflevector <8 x float> %v377, <8 x float> %v381, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v386 = shufflevector <8 x float> %v377, <8 x float> %v381, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v387 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v388 = shufflevector <8 x float> %v379, <8 x float> %v383, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v389 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v390 = shufflevector <8 x float> %v378, <8 x float> %v382, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v391 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v392 = shufflevector <8 x float> %v380, <8 x float> %v384, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v393 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v394 = shufflevector <8 x float> %v385, <8 x float> %v387, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v395 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v396 = shufflevector <8 x float> %v386, <8 x float> %v388, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v397 = shufflevector <8 x float> %v389, <8 x float> %v391, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v398 = shufflevector <8 x float> %v389, <8 x float> %v391, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v399 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v400 = shufflevector <8 x float> %v390, <8 x float> %v392, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v401 = add i64 %v351, 0
+  %v402 = mul i64 %v401, 16
+  %v403 = getelementptr inbounds float, ptr %v337, i64 %v402
+  store <8 x float> %v393, ptr %v403, align 4
+  %v404 = add i64 %v351, 1
+  %v405 = mul i64 %v404, 16
+  %v406 = getelementptr inbounds float, ptr %v337, i64 %v405
+  store <8 x float> %v394, ptr %v406, align 4
+  %v407 = add i64 %v351, 2
+  %v408 = mul i64 %v407, 16
+  %v409 = getelementptr inbounds float, ptr %v337, i64 %v408
+  store <8 x float> %v395, ptr %v409, align 4
+  %v410 = add i64 %v351, 3
+  %v411 = mul i64 %v410, 16
+  %v412 = getelementptr inbounds float, ptr %v337, i64 %v411
+  store <8 x float> %v396, ptr %v412, align 4
+  %v413 = add i64 %v351, 4
+  %v414 = mul i64 %v413, 16
+  %v415 = getelementptr inbounds float, ptr %v337, i64 %v414
+  store <8 x float> %v397, ptr %v415, align 4
+  %v416 = add i64 %v351, 5
+  %v417 = mul i64 %v416, 16
+  %v418 = getelementptr inbounds float, ptr %v337, i64 %v417
+  store <8 x float> %v398, ptr %v418, align 4
+  %v419 = add i64 %v351, 6
+  %v420 = mul i64 %v419, 16
+  %v421 = getelementptr inbounds float, ptr %v337, i64 %v420
+  store <8 x float> %v399, ptr %v421, align 4
+  %v422 = add i64 %v351, 7
+  %v423 = mul i64 %v422, 16
+  %v424 = getelementptr inbounds float, ptr %v337, i64 %v423
+  store <8 x float> %v400, ptr %v424, align 4
+  %v425 = add nsw i64 %v351, 8
   br label %b88
 b90:
   br label %b91
 b91:
-  %v413 = phi i64 [ 8, %b90 ], [ %v421, %b92 ]
-  %v414 = icmp slt i64 %v413, 8
-  br i1 %v414, label %b92, label %b93
+  %v426 = phi i64 [ 8, %b90 ], [ %v434, %b92 ]
+  %v427 = icmp slt i64 %v426, 8
+  br i1 %v427, label %b92, label %b93
 b92:
-  %v415 = mul i64 %v413, 1
-  %v416 = getelementptr inbounds float, ptr %v336, i64 %v415
-  %v417 = getelementptr float, ptr %v416, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v418 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v417, <8 x i1> %v333, <8 x float> zeroinitializer)
-  %v419 = mul i64 %v413, 16
-  %v420 = getelementptr inbounds float, ptr %v324, i64 %v419
-  store <8 x float> %v418, ptr %v420, align 4
-  %v421 = add nsw i64 %v413, 1
+  %v428 = mul i64 %v426, 1
+  %v429 = getelementptr inbounds float, ptr %v349, i64 %v428
+  %v430 = getelementptr float, ptr %v429, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v431 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v430, <8 x i1> %v346, <8 x float> zeroinitializer)
+  %v432 = mul i64 %v426, 16
+  %v433 = getelementptr inbounds float, ptr %v337, i64 %v432
+  store <8 x float> %v431, ptr %v433, align 4
+  %v434 = add nsw i64 %v426, 1
   br label %b91
 b93:
   br label %b87
 b87:
-  %v422 = icmp slt i64 %v327, 8
-  br i1 %v422, label %b94, label %b95
+  %v435 = icmp slt i64 %v340, 8
+  br i1 %v435, label %b94, label %b95
 b94:
   br label %b96
 b96:
-  %v423 = phi i64 [ 0, %b94 ], [ %v431, %b97 ]
-  %v424 = icmp slt i64 %v423, 8
-  br i1 %v424, label %b97, label %b98
+  %v436 = phi i64 [ 0, %b94 ], [ %v444, %b97 ]
+  %v437 = icmp slt i64 %v436, 8
+  br i1 %v437, label %b97, label %b98
 b97:
-  %v425 = mul i64 %v423, 1
-  %v426 = getelementptr inbounds float, ptr %v336, i64 %v425
-  %v427 = getelementptr float, ptr %v426, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v428 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v427, <8 x i1> %v333, <8 x float> zeroinitializer)
-  %v429 = mul i64 %v423, 16
-  %v430 = getelementptr inbounds float, ptr %v324, i64 %v429
-  store <8 x float> %v428, ptr %v430, align 4
-  %v431 = add nsw i64 %v423, 1
+  %v438 = mul i64 %v436, 1
+  %v439 = getelementptr inbounds float, ptr %v349, i64 %v438
+  %v440 = getelementptr float, ptr %v439, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v441 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v440, <8 x i1> %v346, <8 x float> zeroinitializer)
+  %v442 = mul i64 %v436, 16
+  %v443 = getelementptr inbounds float, ptr %v337, i64 %v442
+  store <8 x float> %v441, ptr %v443, align 4
+  %v444 = add nsw i64 %v436, 1
   br label %b96
 b98:
   br label %b95
 b95:
-  %v432 = add i64 %v320, 8
-  %v433 = add i64 %v321, 8
-  %v434 = getelementptr inbounds float, ptr %v299, i64 %v432
-  %v435 = sub i64 16, %v433
-  %v436 = icmp slt i64 %v435, 0
-  %v437 = select i1 %v436, i64 0, i64 %v435
-  %v438 = icmp ult i64 %v437, 8
-  %v439 = select i1 %v438, i64 %v437, i64 8
-  %v440 = trunc i64 %v439 to i32
-  %v441 = insertelement <8 x i32> poison, i32 %v440, i64 0
-  %v442 = shufflevector <8 x i32> %v441, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v443 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v442
-  %v444 = mul i64 %v433, 8
-  %v445 = add i64 0, %v444
-  %v446 = getelementptr inbounds float, ptr %v54, i64 %v445
-  %v447 = icmp sge i64 %v437, 8
-  br i1 %v447, label %b99, label %b100
+  %v445 = add i64 %v333, 8
+  %v446 = add i64 %v334, 8
+  %v447 = getelementptr inbounds float, ptr %v312, i64 %v445
+  %v448 = sub i64 16, %v446
+  %v449 = icmp slt i64 %v448, 0
+  %v450 = select i1 %v449, i64 0, i64 %v448
+  %v451 = icmp ult i64 %v450, 8
+  %v452 = select i1 %v451, i64 %v450, i64 8
+  %v453 = trunc i64 %v452 to i32
+  %v454 = insertelement <8 x i32> poison, i32 %v453, i64 0
+  %v455 = shufflevector <8 x i32> %v454, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v456 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v455
+  %v457 = mul i64 %v446, 8
+  %v458 = add i64 0, %v457
+  %v459 = getelementptr inbounds float, ptr %v54, i64 %v458
+  %v460 = icmp sge i64 %v450, 8
+  br i1 %v460, label %b99, label %b100
 b99:
   br label %b101
 b101:
-  %v448 = phi i64 [ 0, %b99 ], [ %v522, %b102 ]
-  %v449 = icmp slt i64 %v448, 8
-  br i1 %v449, label %b102, label %b103
+  %v461 = phi i64 [ 0, %b99 ], [ %v535, %b102 ]
+  %v462 = icmp slt i64 %v461, 8
+  br i1 %v462, label %b102, label %b103
 b102:
-  %v450 = add i64 %v448, 0
-  %v451 = getelementptr inbounds float, ptr %v446, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = add i64 %v448, 8
-  %v454 = getelementptr inbounds float, ptr %v446, i64 %v453
-  %v455 = load <8 x float>, ptr %v454, align 4
-  %v456 = add i64 %v448, 16
-  %v457 = getelementptr inbounds float, ptr %v446, i64 %v456
-  %v458 = load <8 x float>, ptr %v457, align 4
-  %v459 = add i64 %v448, 24
-  %v460 = getelementptr inbounds float, ptr %v446, i64 %v459
-  %v461 = load <8 x float>, ptr %v460, align 4
-  %v462 = add i64 %v448, 32
-  %v463 = getelementptr inbounds float, ptr %v446, i64 %v462
-  %v464 = load <8 x float>, ptr %v463, align 4
-  %v465 = add i64 %v448, 40
-  %v466 = getelementptr inbounds float, ptr %v446, i64 %v465
-  %v467 = load <8 x float>, ptr %v466, align 4
-  %v468 = add i64 %v448, 48
-  %v469 = getelementptr inbounds float, ptr %v446, i64 %v468
-  %v470 = load <8 x float>, ptr %v469, align 4
-  %v471 = add i64 %v448, 56
-  %v472 = getelementptr inbounds float, ptr %v446, i64 %v471
-  %v473 = load <8 x float>, ptr %v472, align 4
-  %v474 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v475 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v476 = shufflevector <8 x float> %v455, <8 x float> %v467, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v477 = shufflevector <8 x float> %v455, <8 x float> %v467, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v478 = shufflevector <8 x float> %v458, <8 x float> %v470, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v479 = shufflevector <8 x float> %v458, <8 x float> %v470, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v480 = shufflevector <8 x float> %v461, <8 x float> %v473, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v481 = shufflevector <8 x float> %v461, <8 x float> %v473, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v482 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v483 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v484 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v485 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v486 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v487 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v488 = shufflevector <8 x float> %v477, <8 x float> %v481, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v489 = shufflevector <8 x float> %v477, <8 x float> %v481, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v490 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v491 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v492 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v493 = shufflevector <8 x float> %v483, <8 x float> %v485, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v494 = shufflevector <8 x float> %v486, <8 x float> %v488, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v495 = shufflevector <8 x float> %v486, <8 x float> %v488, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v496 = shufflevector <8 x float> %v487, <8 x float> %v489, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v497 = shufflevector <8 x float> %v487, <8 x float> %v489, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v498 = add i64 %v448, 0
-  %v499 = mul i64 %v498, 16
-  %v500 = getelementptr inbounds float, ptr %v434, i64 %v499
-  store <8 x float> %v490, ptr %v500, align 4
-  %v501 = add i64 %v448, 1
-  %v502 = mul i64 %v501, 16
-  %v503 = getelementptr inbounds float, ptr %v434, i64 %v502
-  store <8 x float> %v491, ptr %v503, align 4
-  %v504 = add i64 %v448, 2
-  %v505 = mul i64 %v504, 16
-  %v506 = getelementptr inbounds float, ptr %v434, i64 %v505
-  store <8 x float> %v492, ptr %v506, align 4
-  %v507 = add i64 %v448, 3
-  %v508 = mul i64 %v507, 16
-  %v509 = getelementptr inbounds float, ptr %v434, i64 %v508
-  store <8 x float> %v493, ptr %v509, align 4
-  %v510 = add i64 %v448, 4
-  %v511 = mul i64 %v510, 16
-  %v512 = getelementptr inbounds float, ptr %v434, i64 %v511
-  store <8 x float> %v494, ptr %v512, align 4
-  %v513 = add i64 %v448, 5
-  %v514 = mul i64 %v513, 16
-  %v515 = getelementptr inbounds float, ptr %v434, i64 %v514
-  store <8 x float> %v495, ptr %v515, align 4
-  %v516 = add i64 %v448, 6
-  %v517 = mul i64 %v516, 16
-  %v518 = getelementptr inbounds float, ptr %v434, i64 %v517
-  store <8 x float> %v496, ptr %v518, align 4
-  %v519 = add i64 %v448, 7
-  %v520 = mul i64 %v519, 16
-  %v521 = getelementptr inbounds float, ptr %v434, i64 %v520
-  store <8 x float> %v497, ptr %v521, align 4
-  %v522 = add nsw i64 %v448, 8
+  %v463 = add i64 %v461, 0
+  %v464 = getelementptr inbounds float, ptr %v459, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = add i64 %v461, 8
+  %v467 = getelementptr inbounds float, ptr %v459, i64 %v466
+  %v468 = load <8 x float>, ptr %v467, align 4
+  %v469 = add i64 %v461, 16
+  %v470 = getelementptr inbounds float, ptr %v459, i64 %v469
+  %v471 = load <8 x float>, ptr %v470, align 4
+  %v472 = add i64 %v461, 24
+  %v473 = getelementptr inbounds float, ptr %v459, i64 %v472
+  %v474 = load <8 x float>, ptr %v473, align 4
+  %v475 = add i64 %v461, 32
+  %v476 = getelementptr inbounds float, ptr %v459, i64 %v475
+  %v477 = load <8 x float>, ptr %v476, align 4
+  %v478 = add i64 %v461, 40
+  %v479 = getelementptr inbounds float, ptr %v459, i64 %v478
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = add i64 %v461, 48
+  %v482 = getelementptr inbounds float, ptr %v459, i64 %v481
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = add i64 %v461, 56
+  %v485 = getelementptr inbounds float, ptr %v459, i64 %v484
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v488 = shufflevector <8 x float> %v465, <8 x float> %v477, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v489 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v490 = shufflevector <8 x float> %v468, <8 x float> %v480, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v491 = shufflevector <8 x float> %v471, <8 x float> %v483, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v492 = shufflevector <8 x float> %v471, <8 x float> %v483, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v493 = shufflevector <8 x float> %v474, <8 x float> %v486, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v494 = shufflevector <8 x float> %v474, <8 x float> %v486, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v495 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v496 = shufflevector <8 x float> %v487, <8 x float> %v491, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v497 = shufflevector <8 x float> %v489, <8 x float> %v493, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v498 = shufflevector <8 x float> %v489, <8 x float> %v493, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v499 = shufflevector <8 x float> %v488, <8 x float> %v492, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v500 = shufflevector <8 x float> %v488, <8 x float> %v492, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v501 = shufflevector <8 x float> %v490, <8 x float> %v494, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v502 = shufflevector <8 x float> %v490, <8 x float> %v494, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v503 = shufflevector <8 x float> %v495, <8 x float> %v497, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v504 = shufflevector <8 x float> %v495, <8 x float> %v497, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v505 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v506 = shufflevector <8 x float> %v496, <8 x float> %v498, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v507 = shufflevector <8 x float> %v499, <8 x float> %v501, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v508 = shufflevector <8 x float> %v499, <8 x float> %v501, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v509 = shufflevector <8 x float> %v500, <8 x float> %v502, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v510 = shufflevector <8 x float> %v500, <8 x float> %v502, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v511 = add i64 %v461, 0
+  %v512 = mul i64 %v511, 16
+  %v513 = getelementptr inbounds float, ptr %v447, i64 %v512
+  store <8 x float> %v503, ptr %v513, align 4
+  %v514 = add i64 %v461, 1
+  %v515 = mul i64 %v514, 16
+  %v516 = getelementptr inbounds float, ptr %v447, i64 %v515
+  store <8 x float> %v504, ptr %v516, align 4
+  %v517 = add i64 %v461, 2
+  %v518 = mul i64 %v517, 16
+  %v519 = getelementptr inbounds float, ptr %v447, i64 %v518
+  store <8 x float> %v505, ptr %v519, align 4
+  %v520 = add i64 %v461, 3
+  %v521 = mul i64 %v520, 16
+  %v522 = getelementptr inbounds float, ptr %v447, i64 %v521
+  store <8 x float> %v506, ptr %v522, align 4
+  %v523 = add i64 %v461, 4
+  %v524 = mul i64 %v523, 16
+  %v525 = getelementptr inbounds float, ptr %v447, i64 %v524
+  store <8 x float> %v507, ptr %v525, align 4
+  %v526 = add i64 %v461, 5
+  %v527 = mul i64 %v526, 16
+  %v528 = getelementptr inbounds float, ptr %v447, i64 %v527
+  store <8 x float> %v508, ptr %v528, align 4
+  %v529 = add i64 %v461, 6
+  %v530 = mul i64 %v529, 16
+  %v531 = getelementptr inbounds float, ptr %v447, i64 %v530
+  store <8 x float> %v509, ptr %v531, align 4
+  %v532 = add i64 %v461, 7
+  %v533 = mul i64 %v532, 16
+  %v534 = getelementptr inbounds float, ptr %v447, i64 %v533
+  store <8 x float> %v510, ptr %v534, align 4
+  %v535 = add nsw i64 %v461, 8
   br label %b101
 b103:
   br label %b104
 b104:
-  %v523 = phi i64 [ 8, %b103 ], [ %v531, %b105 ]
-  %v524 = icmp slt i64 %v523, 8
-  br i1 %v524, label %b105, label %b106
+  %v536 = phi i64 [ 8, %b103 ], [ %v544, %b105 ]
+  %v537 = icmp slt i64 %v536, 8
+  br i1 %v537, label %b105, label %b106
 b105:
-  %v525 = mul i64 %v523, 1
-  %v526 = getelementptr inbounds float, ptr %v446, i64 %v525
-  %v527 = getelementptr float, ptr %v526, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v528 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v527, <8 x i1> %v443, <8 x float> zeroinitializer)
-  %v529 = mul i64 %v523, 16
-  %v530 = getelementptr inbounds float, ptr %v434, i64 %v529
-  store <8 x float> %v528, ptr %v530, align 4
-  %v531 = add nsw i64 %v523, 1
+  %v538 = mul i64 %v536, 1
+  %v539 = getelementptr inbounds float, ptr %v459, i64 %v538
+  %v540 = getelementptr float, ptr %v539, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v541 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v540, <8 x i1> %v456, <8 x float> zeroinitializer)
+  %v542 = mul i64 %v536, 16
+  %v543 = getelementptr inbounds float, ptr %v447, i64 %v542
+  store <8 x float> %v541, ptr %v543, align 4
+  %v544 = add nsw i64 %v536, 1
   br label %b104
 b106:
   br label %b100
 b100:
-  %v532 = icmp slt i64 %v437, 8
-  br i1 %v532, label %b107, label %b108
+  %v545 = icmp slt i64 %v450, 8
+  br i1 %v545, label %b107, label %b108
 b107:
   br label %b109
 b109:
-  %v533 = phi i64 [ 0, %b107 ], [ %v541, %b110 ]
-  %v534 = icmp slt i64 %v533, 8
-  br i1 %v534, label %b110, label %b111
+  %v546 = phi i64 [ 0, %b107 ], [ %v554, %b110 ]
+  %v547 = icmp slt i64 %v546, 8
+  br i1 %v547, label %b110, label %b111
 b110:
-  %v535 = mul i64 %v533, 1
-  %v536 = getelementptr inbounds float, ptr %v446, i64 %v535
-  %v537 = getelementptr float, ptr %v536, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v538 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v537, <8 x i1> %v443, <8 x float> zeroinitializer)
-  %v539 = mul i64 %v533, 16
-  %v540 = getelementptr inbounds float, ptr %v434, i64 %v539
-  store <8 x float> %v538, ptr %v540, align 4
-  %v541 = add nsw i64 %v533, 1
+  %v548 = mul i64 %v546, 1
+  %v549 = getelementptr inbounds float, ptr %v459, i64 %v548
+  %v550 = getelementptr float, ptr %v549, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v551 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v550, <8 x i1> %v456, <8 x float> zeroinitializer)
+  %v552 = mul i64 %v546, 16
+  %v553 = getelementptr inbounds float, ptr %v447, i64 %v552
+  store <8 x float> %v551, ptr %v553, align 4
+  %v554 = add nsw i64 %v546, 1
   br label %b109
 b111:
   br label %b108
 b108:
-  %v542 = add i64 %v320, 128
-  %v543 = add nsw i64 %v318, 1
+  %v555 = add i64 %v333, 128
+  %v556 = add nsw i64 %v331, 1
   br label %b83
 b85:
   br label %b82
 b82:
-  %v544 = icmp sgt i64 %v3, 1
-  br i1 %v544, label %b112, label %b113
+  %v557 = icmp sgt i64 %v3, 1
+  br i1 %v557, label %b112, label %b113
 b112:
-  %v545 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v546 = atomicrmw add ptr %v545, i64 1 acq_rel
-  %v547 = mul i64 %v3, 8
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
+  %v560 = load i64, ptr %v117, align 8
+  %v561 = add i64 %v560, 1
+  store i64 %v561, ptr %v117, align 8
+  %v562 = mul i64 %v3, %v561
   br label %b114
 b114:
-  %v548 = load atomic i64, ptr %v545 acquire, align 8
-  %v549 = icmp slt i64 %v548, %v547
-  br i1 %v549, label %b115, label %b116
+  %v563 = load atomic i64, ptr %v558 acquire, align 8
+  %v564 = icmp slt i64 %v563, %v562
+  br i1 %v564, label %b115, label %b116
 b115:
-  %v550 = call i32 @sched_yield()
+  %v565 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v552 = add i64 %v8, 0
-  %v553 = sdiv i64 %v552, 1
-  %v554 = add i64 %v2, 1
-  %v555 = mul i64 %v553, %v2
-  %v556 = sdiv i64 %v555, %v3
-  %v557 = mul i64 %v556, 1
-  %v558 = icmp slt i64 %v557, %v8
-  %v559 = select i1 %v558, i64 %v557, i64 %v8
-  %v560 = mul i64 %v553, %v554
-  %v561 = sdiv i64 %v560, %v3
-  %v562 = mul i64 %v561, 1
-  %v563 = icmp slt i64 %v562, %v8
-  %v564 = select i1 %v563, i64 %v562, i64 %v8
-  br label %b117
+  %v566 = getelementptr inbounds float, ptr %v119, i64 128
+  %v567 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v568 = load i64, ptr %v567, align 8
+  %v569 = icmp eq i64 %v568, 0
+  br i1 %v569, label %b117, label %b118
 b117:
-  %v565 = phi i64 [ %v559, %b113 ], [ %v618, %b122 ]
-  %v566 = icmp slt i64 %v565, %v564
-  br i1 %v566, label %b118, label %b119
-b118:
-  %v567 = add i64 %v565, 96
-  %v568 = icmp slt i64 %v567, %v564
-  %v569 = select i1 %v568, i64 %v567, i64 %v564
-  br label %b120
+  %v570 = add i64 1, 0
+  %v571 = sdiv i64 %v570, 1
+  %v572 = add i64 %v2, 1
+  %v573 = mul i64 %v571, %v2
+  %v574 = sdiv i64 %v573, %v3
+  %v575 = mul i64 %v574, 1
+  %v576 = icmp slt i64 %v575, 1
+  %v577 = select i1 %v576, i64 %v575, i64 1
+  %v578 = mul i64 %v571, %v572
+  %v579 = sdiv i64 %v578, %v3
+  %v580 = mul i64 %v579, 1
+  %v581 = icmp slt i64 %v580, 1
+  %v582 = select i1 %v581, i64 %v580, i64 1
+  %v583 = icmp slt i64 %v582, 1
+  %v584 = select i1 %v583, i64 %v582, i64 1
+  br label %b119
+b119:
+  %v585 = phi i64 [ %v577, %b117 ], [ %v811, %b144 ]
+  %v586 = icmp slt i64 %v585, %v584
+  br i1 %v586, label %b120, label %b121
 b120:
-  %v570 = phi i64 [ 0, %b118 ], [ %v617, %b125 ]
-  %v571 = icmp slt i64 %v570, 1
-  br i1 %v571, label %b121, label %b122
-b121:
-  %v572 = sub i64 %v569, %v565
-  %v573 = sub i64 6, 1
-  %v574 = add i64 %v572, %v573
-  %v575 = sdiv i64 %v574, 6
-  br label %b123
-b123:
-  %v576 = phi i64 [ 0, %b121 ], [ %v616, %b130 ]
-  %v577 = icmp slt i64 %v576, %v575
-  br i1 %v577, label %b124, label %b125
+  %v587 = mul i64 %v585, 128
+  %v588 = mul i64 %v585, 8
+  %v589 = add i64 %v587, 0
+  %v590 = add i64 %v588, 0
+  %v591 = getelementptr inbounds float, ptr %v566, i64 %v589
+  %v592 = sub i64 8, %v590
+  %v593 = icmp slt i64 %v592, 0
+  %v594 = select i1 %v593, i64 0, i64 %v592
+  %v595 = icmp ult i64 %v594, 8
+  %v596 = select i1 %v595, i64 %v594, i64 8
+  %v597 = trunc i64 %v596 to i32
+  %v598 = insertelement <8 x i32> poison, i32 %v597, i64 0
+  %v599 = shufflevector <8 x i32> %v598, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v600 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v599
+  %v601 = mul i64 %v590, 8
+  %v602 = add i64 0, %v601
+  %v603 = getelementptr inbounds float, ptr %v16, i64 %v602
+  %v604 = icmp sge i64 %v594, 8
+  br i1 %v604, label %b122, label %b123
+b122:
+  br label %b124
 b124:
-  %v578 = mul i64 %v572, %v576
-  %v579 = sdiv i64 %v578, %v575
-  %v580 = add i64 %v565, %v579
-  %v581 = add i64 %v576, 1
-  %v582 = mul i64 %v572, %v581
-  %v583 = sdiv i64 %v582, %v575
-  %v584 = add i64 %v565, %v583
-  %v585 = mul i64 %v570, 128
-  %v586 = getelementptr inbounds float, ptr %v299, i64 %v585
-  %v587 = sub i64 %v584, %v580
-  %v588 = mul i64 %v580, 8
-  %v589 = getelementptr inbounds float, ptr %v10, i64 %v588
-  %v590 = getelementptr inbounds float, ptr %v589, i64 0
-  %v591 = sub i64 %v587, 1
-  %v592 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v591
-  %v593 = load ptr, ptr %v592, align 4
-  %v594 = icmp sgt i64 %v587, 0
-  br i1 %v594, label %b126, label %b127
+  %v605 = phi i64 [ 0, %b122 ], [ %v679, %b125 ]
+  %v606 = icmp slt i64 %v605, 8
+  br i1 %v606, label %b125, label %b126
+b125:
+  %v607 = add i64 %v605, 0
+  %v608 = getelementptr inbounds float, ptr %v603, i64 %v607
+  %v609 = load <8 x float>, ptr %v608, align 4
+  %v610 = add i64 %v605, 8
+  %v611 = getelementptr inbounds float, ptr %v603, i64 %v610
+  %v612 = load <8 x float>, ptr %v611, align 4
+  %v613 = add i64 %v605, 16
+  %v614 = getelementptr inbounds float, ptr %v603, i64 %v613
+  %v615 = load <8 x float>, ptr %v614, align 4
+  %v616 = add i64 %v605, 24
+  %v617 = getelementptr inbounds float, ptr %v603, i64 %v616
+  %v618 = load <8 x float>, ptr %v617, align 4
+  %v619 = add i64 %v605, 32
+  %v620 = getelementptr inbounds float, ptr %v603, i64 %v619
+  %v621 = load <8 x float>, ptr %v620, align 4
+  %v622 = add i64 %v605, 40
+  %v623 = getelementptr inbounds float, ptr %v603, i64 %v622
+  %v624 = load <8 x float>, ptr %v623, align 4
+  %v625 = add i64 %v605, 48
+  %v626 = getelementptr inbounds float, ptr %v603, i64 %v625
+  %v627 = load <8 x float>, ptr %v626, align 4
+  %v628 = add i64 %v605, 56
+  %v629 = getelementptr inbounds float, ptr %v603, i64 %v628
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = shufflevector <8 x float> %v609, <8 x float> %v621, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v632 = shufflevector <8 x float> %v609, <8 x float> %v621, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v633 = shufflevector <8 x float> %v612, <8 x float> %v624, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v634 = shufflevector <8 x float> %v612, <8 x float> %v624, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v635 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v636 = shufflevector <8 x float> %v615, <8 x float> %v627, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v637 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v638 = shufflevector <8 x float> %v618, <8 x float> %v630, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v639 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v640 = shufflevector <8 x float> %v631, <8 x float> %v635, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v641 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v642 = shufflevector <8 x float> %v633, <8 x float> %v637, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v643 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v644 = shufflevector <8 x float> %v632, <8 x float> %v636, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v645 = shufflevector <8 x float> %v634, <8 x float> %v638, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v646 = shufflevector <8 x float> %v634, <8 x float> %v638, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v647 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v648 = shufflevector <8 x float> %v639, <8 x float> %v641, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v649 = shufflevector <8 x float> %v640, <8 x float> %v642, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v650 = shufflevector <8 x float> %v640, <8 x float> %v642, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v651 = shufflevector <8 x float> %v643, <8 x float> %v645, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v652 = shufflevector <8 x float> %v643, <8 x float> %v645, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v653 = shufflevector <8 x float> %v644, <8 x float> %v646, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v654 = shufflevector <8 x float> %v644, <8 x float> %v646, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v655 = add i64 %v605, 0
+  %v656 = mul i64 %v655, 8
+  %v657 = getelementptr inbounds float, ptr %v591, i64 %v656
+  store <8 x float> %v647, ptr %v657, align 4
+  %v658 = add i64 %v605, 1
+  %v659 = mul i64 %v658, 8
+  %v660 = getelementptr inbounds float, ptr %v591, i64 %v659
+  store <8 x float> %v648, ptr %v660, align 4
+  %v661 = add i64 %v605, 2
+  %v662 = mul i64 %v661, 8
+  %v663 = getelementptr inbounds float, ptr %v591, i64 %v662
+  store <8 x float> %v649, ptr %v663, align 4
+  %v664 = add i64 %v605, 3
+  %v665 = mul i64 %v664, 8
+  %v666 = getelementptr inbounds float, ptr %v591, i64 %v665
+  store <8 x float> %v650, ptr %v666, align 4
+  %v667 = add i64 %v605, 4
+  %v668 = mul i64 %v667, 8
+  %v669 = getelementptr inbounds float, ptr %v591, i64 %v668
+  store <8 x float> %v651, ptr %v669, align 4
+  %v670 = add i64 %v605, 5
+  %v671 = mul i64 %v670, 8
+  %v672 = getelementptr inbounds float, ptr %v591, i64 %v671
+  store <8 x float> %v652, ptr %v672, align 4
+  %v673 = add i64 %v605, 6
+  %v674 = mul i64 %v673, 8
+  %v675 = getelementptr inbounds float, ptr %v591, i64 %v674
+  store <8 x float> %v653, ptr %v675, align 4
+  %v676 = add i64 %v605, 7
+  %v677 = mul i64 %v676, 8
+  %v678 = getelementptr inbounds float, ptr %v591, i64 %v677
+  store <8 x float> %v654, ptr %v678, align 4
+  %v679 = add nsw i64 %v605, 8
+  br label %b124
 b126:
-  call void %v593(ptr %v590, i64 8, ptr %v586, i64 8, ptr %v551)
   br label %b127
 b127:
-  %v595 = add i64 %v585, 128
-  br label %b128
+  %v680 = phi i64 [ 8, %b126 ], [ %v688, %b128 ]
+  %v681 = icmp slt i64 %v680, 8
+  br i1 %v681, label %b128, label %b129
 b128:
-  %v596 = phi i64 [ %v580, %b127 ], [ %v615, %b133 ]
-  %v597 = icmp slt i64 %v596, %v584
-  br i1 %v597, label %b129, label %b130
+  %v682 = mul i64 %v680, 1
+  %v683 = getelementptr inbounds float, ptr %v603, i64 %v682
+  %v684 = getelementptr float, ptr %v683, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v685 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v684, <8 x i1> %v600, <8 x float> zeroinitializer)
+  %v686 = mul i64 %v680, 8
+  %v687 = getelementptr inbounds float, ptr %v591, i64 %v686
+  store <8 x float> %v685, ptr %v687, align 4
+  %v688 = add nsw i64 %v680, 1
+  br label %b127
 b129:
-  %v598 = sub i64 %v596, %v580
-  %v599 = mul i64 %v598, 16
-  %v600 = getelementptr inbounds float, ptr %v551, i64 %v599
-  %v601 = mul i64 %v596, 16
-  %v602 = getelementptr inbounds float, ptr %v60, i64 %v601
+  br label %b123
+b123:
+  %v689 = icmp slt i64 %v594, 8
+  br i1 %v689, label %b130, label %b131
+b130:
+  br label %b132
+b132:
+  %v690 = phi i64 [ 0, %b130 ], [ %v698, %b133 ]
+  %v691 = icmp slt i64 %v690, 8
+  br i1 %v691, label %b133, label %b134
+b133:
+  %v692 = mul i64 %v690, 1
+  %v693 = getelementptr inbounds float, ptr %v603, i64 %v692
+  %v694 = getelementptr float, ptr %v693, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v695 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v694, <8 x i1> %v600, <8 x float> zeroinitializer)
+  %v696 = mul i64 %v690, 8
+  %v697 = getelementptr inbounds float, ptr %v591, i64 %v696
+  store <8 x float> %v695, ptr %v697, align 4
+  %v698 = add nsw i64 %v690, 1
+  br label %b132
+b134:
   br label %b131
 b131:
-  %v603 = phi i64 [ 0, %b129 ], [ %v614, %b132 ]
-  %v604 = icmp slt i64 %v603, 2
-  br i1 %v604, label %b132, label %b133
-b132:
-  %v605 = mul i64 %v570, 2
-  %v606 = add i64 %v605, %v603
-  %v607 = mul i64 %v606, 8
-  %v608 = add i64 0, %v603
-  %v609 = mul i64 %v608, 8
-  %v610 = getelementptr inbounds float, ptr %v600, i64 %v609
-  %v611 = load <8 x float>, ptr %v610, align 4
-  %v612 = add i64 0, %v607
-  %v613 = getelementptr inbounds float, ptr %v602, i64 %v612
-  store <8 x float> %v611, ptr %v613, align 4
-  %v614 = add nsw i64 %v603, 1
-  br label %b131
-b133:
-  %v615 = add nsw i64 %v596, 1
-  br label %b128
-b130:
-  %v616 = add nsw i64 %v576, 1
-  br label %b123
-b125:
-  %v617 = add nsw i64 %v570, 1
-  br label %b120
-b122:
-  %v618 = add nsw i64 %v565, 96
-  br label %b117
-b119:
-  %v619 = icmp sgt i64 %v3, 1
-  br i1 %v619, label %b134, label %b135
-b134:
-  %v620 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v621 = atomicrmw add ptr %v620, i64 1 acq_rel
-  %v622 = mul i64 %v3, 9
-  br label %b136
-b136:
-  %v623 = load atomic i64, ptr %v620 acquire, align 8
-  %v624 = icmp slt i64 %v623, %v622
-  br i1 %v624, label %b137, label %b138
-b137:
-  %v625 = call i32 @sched_yield()
-  br label %b136
-b138:
-  br label %b135
+  %v699 = add i64 %v587, 64
+  %v700 = add i64 %v699, 0
+  %v701 = add i64 %v588, 0
+  %v702 = getelementptr inbounds float, ptr %v566, i64 %v700
+  %v703 = sub i64 8, %v701
+  %v704 = icmp slt i64 %v703, 0
+  %v705 = select i1 %v704, i64 0, i64 %v703
+  %v706 = icmp ult i64 %v705, 8
+  %v707 = select i1 %v706, i64 %v705, i64 8
+  %v708 = trunc i64 %v707 to i32
+  %v709 = insertelement <8 x i32> poison, i32 %v708, i64 0
+  %v710 = shufflevector <8 x i32> %v709, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v711 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v710
+  %v712 = mul i64 %v701, 8
+  %v713 = add i64 0, %v712
+  %v714 = getelementptr inbounds float, ptr %v18, i64 %v713
+  %v715 = icmp sge i64 %v705, 8
+  br i1 %v715, label %b135, label %b136
 b135:
-  %v626 = getelementptr inbounds float, ptr %v120, i64 128
-  %v627 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v628 = load i64, ptr %v627, align 8
-  %v629 = icmp eq i64 %v628, 0
-  br i1 %v629, label %b139, label %b140
+  br label %b137
+b137:
+  %v716 = phi i64 [ 0, %b135 ], [ %v790, %b138 ]
+  %v717 = icmp slt i64 %v716, 8
+  br i1 %v717, label %b138, label %b139
+b138:
+  %v718 = add i64 %v716, 0
+  %v719 = getelementptr inbounds float, ptr %v714, i64 %v718
+  %v720 = load <8 x float>, ptr %v719, align 4
+  %v721 = add i64 %v716, 8
+  %v722 = getelementptr inbounds float, ptr %v714, i64 %v721
+  %v723 = load <8 x float>, ptr %v722, align 4
+  %v724 = add i64 %v716, 16
+  %v725 = getelementptr inbounds float, ptr %v714, i64 %v724
+  %v726 = load <8 x float>, ptr %v725, align 4
+  %v727 = add i64 %v716, 24
+  %v728 = getelementptr inbounds float, ptr %v714, i64 %v727
+  %v729 = load <8 x float>, ptr %v728, align 4
+  %v730 = add i64 %v716, 32
+  %v731 = getelementptr inbounds float, ptr %v714, i64 %v730
+  %v732 = load <8 x float>, ptr %v731, align 4
+  %v733 = add i64 %v716, 40
+  %v734 = getelementptr inbounds float, ptr %v714, i64 %v733
+  %v735 = load <8 x float>, ptr %v734, align 4
+  %v736 = add i64 %v716, 48
+  %v737 = getelementptr inbounds float, ptr %v714, i64 %v736
+  %v738 = load <8 x float>, ptr %v737, align 4
+  %v739 = add i64 %v716, 56
+  %v740 = getelementptr inbounds float, ptr %v714, i64 %v739
+  %v741 = load <8 x float>, ptr %v740, align 4
+  %v742 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v743 = shufflevector <8 x float> %v720, <8 x float> %v732, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v744 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v745 = shufflevector <8 x float> %v723, <8 x float> %v735, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v746 = shufflevector <8 x float> %v726, <8 x float> %v738, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v747 = shufflevector <8 x float> %v726, <8 x float> %v738, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v748 = shufflevector <8 x float> %v729, <8 x float> %v741, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v749 = shufflevector <8 x float> %v729, <8 x float> %v741, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v750 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v751 = shufflevector <8 x float> %v742, <8 x float> %v746, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v752 = shufflevector <8 x float> %v744, <8 x float> %v748, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v753 = shufflevector <8 x float> %v744, <8 x float> %v748, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v754 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v755 = shufflevector <8 x float> %v743, <8 x float> %v747, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v756 = shufflevector <8 x float> %v745, <8 x float> %v749, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v757 = shufflevector <8 x float> %v745, <8 x float> %v749, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v758 = shufflevector <8 x float> %v750, <8 x float> %v752, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v759 = shufflevector <8 x float> %v750, <8 x float> %v752, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v760 = shufflevector <8 x float> %v751, <8 x float> %v753, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v761 = shufflevector <8 x float> %v751, <8 x float> %v753, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v762 = shufflevector <8 x float> %v754, <8 x float> %v756, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v763 = shufflevector <8 x float> %v754, <8 x float> %v756, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v764 = shufflevector <8 x float> %v755, <8 x float> %v757, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v765 = shufflevector <8 x float> %v755, <8 x float> %v757, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v766 = add i64 %v716, 0
+  %v767 = mul i64 %v766, 8
+  %v768 = getelementptr inbounds float, ptr %v702, i64 %v767
+  store <8 x float> %v758, ptr %v768, align 4
+  %v769 = add i64 %v716, 1
+  %v770 = mul i64 %v769, 8
+  %v771 = getelementptr inbounds float, ptr %v702, i64 %v770
+  store <8 x float> %v759, ptr %v771, align 4
+  %v772 = add i64 %v716, 2
+  %v773 = mul i64 %v772, 8
+  %v774 = getelementptr inbounds float, ptr %v702, i64 %v773
+  store <8 x float> %v760, ptr %v774, align 4
+  %v775 = add i64 %v716, 3
+  %v776 = mul i64 %v775, 8
+  %v777 = getelementptr inbounds float, ptr %v702, i64 %v776
+  store <8 x float> %v761, ptr %v777, align 4
+  %v778 = add i64 %v716, 4
+  %v779 = mul i64 %v778, 8
+  %v780 = getelementptr inbounds float, ptr %v702, i64 %v779
+  store <8 x float> %v762, ptr %v780, align 4
+  %v781 = add i64 %v716, 5
+  %v782 = mul i64 %v781, 8
+  %v783 = getelementptr inbounds float, ptr %v702, i64 %v782
+  store <8 x float> %v763, ptr %v783, align 4
+  %v784 = add i64 %v716, 6
+  %v785 = mul i64 %v784, 8
+  %v786 = getelementptr inbounds float, ptr %v702, i64 %v785
+  store <8 x float> %v764, ptr %v786, align 4
+  %v787 = add i64 %v716, 7
+  %v788 = mul i64 %v787, 8
+  %v789 = getelementptr inbounds float, ptr %v702, i64 %v788
+  store <8 x float> %v765, ptr %v789, align 4
+  %v790 = add nsw i64 %v716, 8
+  br label %b137
 b139:
-  %v630 = add i64 1, 0
-  %v631 = sdiv i64 %v630, 1
-  %v632 = add i64 %v2, 1
-  %v633 = mul i64 %v631, %v2
-  %v634 = sdiv i64 %v633, %v3
-  %v635 = mul i64 %v634, 1
-  %v636 = icmp slt i64 %v635, 1
-  %v637 = select i1 %v636, i64 %v635, i64 1
-  %v638 = mul i64 %v631, %v632
-  %v639 = sdiv i64 %v638, %v3
-  %v640 = mul i64 %v639, 1
-  %v641 = icmp slt i64 %v640, 1
-  %v642 = select i1 %v641, i64 %v640, i64 1
-  %v643 = icmp slt i64 %v642, 1
-  %v644 = select i1 %v643, i64 %v642, i64 1
-  br label %b141
-b141:
-  %v645 = phi i64 [ %v637, %b139 ], [ %v871, %b166 ]
-  %v646 = icmp slt i64 %v645, %v644
-  br i1 %v646, label %b142, label %b143
-b142:
-  %v647 = mul i64 %v645, 128
-  %v648 = mul i64 %v645, 8
-  %v649 = add i64 %v647, 0
-  %v650 = add i64 %v648, 0
-  %v651 = getelementptr inbounds float, ptr %v626, i64 %v649
-  %v652 = sub i64 8, %v650
-  %v653 = icmp slt i64 %v652, 0
-  %v654 = select i1 %v653, i64 0, i64 %v652
-  %v655 = icmp ult i64 %v654, 8
-  %v656 = select i1 %v655, i64 %v654, i64 8
-  %v657 = trunc i64 %v656 to i32
-  %v658 = insertelement <8 x i32> poison, i32 %v657, i64 0
-  %v659 = shufflevector <8 x i32> %v658, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v660 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v659
-  %v661 = mul i64 %v650, 8
-  %v662 = add i64 0, %v661
-  %v663 = getelementptr inbounds float, ptr %v16, i64 %v662
-  %v664 = icmp sge i64 %v654, 8
-  br i1 %v664, label %b144, label %b145
-b144:
-  br label %b146
-b146:
-  %v665 = phi i64 [ 0, %b144 ], [ %v739, %b147 ]
-  %v666 = icmp slt i64 %v665, 8
-  br i1 %v666, label %b147, label %b148
-b147:
-  %v667 = add i64 %v665, 0
-  %v668 = getelementptr inbounds float, ptr %v663, i64 %v667
-  %v669 = load <8 x float>, ptr %v668, align 4
-  %v670 = add i64 %v665, 8
-  %v671 = getelementptr inbounds float, ptr %v663, i64 %v670
-  %v672 = load <8 x float>, ptr %v671, align 4
-  %v673 = add i64 %v665, 16
-  %v674 = getelementptr inbounds float, ptr %v663, i64 %v673
-  %v675 = load <8 x float>, ptr %v674, align 4
-  %v676 = add i64 %v665, 24
-  %v677 = getelementptr inbounds float, ptr %v663, i64 %v676
-  %v678 = load <8 x float>, ptr %v677, align 4
-  %v679 = add i64 %v665, 32
-  %v680 = getelementptr inbounds float, ptr %v663, i64 %v679
-  %v681 = load <8 x float>, ptr %v680, align 4
-  %v682 = add i64 %v665, 40
-  %v683 = getelementptr inbounds float, ptr %v663, i64 %v682
-  %v684 = load <8 x float>, ptr %v683, align 4
-  %v685 = add i64 %v665, 48
-  %v686 = getelementptr inbounds float, ptr %v663, i64 %v685
-  %v687 = load <8 x float>, ptr %v686, align 4
-  %v688 = add i64 %v665, 56
-  %v689 = getelementptr inbounds float, ptr %v663, i64 %v688
-  %v690 = load <8 x float>, ptr %v689, align 4
-  %v691 = shufflevector <8 x float> %v669, <8 x float> %v681, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v692 = shufflevector <8 x float> %v669, <8 x float> %v681, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v693 = shufflevector <8 x float> %v672, <8 x float> %v684, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v694 = shufflevector <8 x float> %v672, <8 x float> %v684, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v695 = shufflevector <8 x float> %v675, <8 x float> %v687, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v696 = shufflevector <8 x float> %v675, <8 x float> %v687, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v697 = shufflevector <8 x float> %v678, <8 x float> %v690, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v698 = shufflevector <8 x float> %v678, <8 x float> %v690, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v699 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v700 = shufflevector <8 x float> %v691, <8 x float> %v695, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v701 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v702 = shufflevector <8 x float> %v693, <8 x float> %v697, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v703 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v704 = shufflevector <8 x float> %v692, <8 x float> %v696, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v705 = shufflevector <8 x float> %v694, <8 x float> %v698, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v706 = shufflevector <8 x float> %v694, <8 x float> %v698, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v707 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v708 = shufflevector <8 x float> %v699, <8 x float> %v701, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v709 = shufflevector <8 x float> %v700, <8 x float> %v702, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v710 = shufflevector <8 x float> %v700, <8 x float> %v702, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v711 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v712 = shufflevector <8 x float> %v703, <8 x float> %v705, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v713 = shufflevector <8 x float> %v704, <8 x float> %v706, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v714 = shufflevector <8 x float> %v704, <8 x float> %v706, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v715 = add i64 %v665, 0
-  %v716 = mul i64 %v715, 8
-  %v717 = getelementptr inbounds float, ptr %v651, i64 %v716
-  store <8 x float> %v707, ptr %v717, align 4
-  %v718 = add i64 %v665, 1
-  %v719 = mul i64 %v718, 8
-  %v720 = getelementptr inbounds float, ptr %v651, i64 %v719
-  store <8 x float> %v708, ptr %v720, align 4
-  %v721 = add i64 %v665, 2
-  %v722 = mul i64 %v721, 8
-  %v723 = getelementptr inbounds float, ptr %v651, i64 %v722
-  store <8 x float> %v709, ptr %v723, align 4
-  %v724 = add i64 %v665, 3
-  %v725 = mul i64 %v724, 8
-  %v726 = getelementptr inbounds float, ptr %v651, i64 %v725
-  store <8 x float> %v710, ptr %v726, align 4
-  %v727 = add i64 %v665, 4
-  %v728 = mul i64 %v727, 8
-  %v729 = getelementptr inbounds float, ptr %v651, i64 %v728
-  store <8 x float> %v711, ptr %v729, align 4
-  %v730 = add i64 %v665, 5
-  %v731 = mul i64 %v730, 8
-  %v732 = getelementptr inbounds float, ptr %v651, i64 %v731
-  store <8 x float> %v712, ptr %v732, align 4
-  %v733 = add i64 %v665, 6
-  %v734 = mul i64 %v733, 8
-  %v735 = getelementptr inbounds float, ptr %v651, i64 %v734
-  store <8 x float> %v713, ptr %v735, align 4
-  %v736 = add i64 %v665, 7
-  %v737 = mul i64 %v736, 8
-  %v738 = getelementptr inbounds float, ptr %v651, i64 %v737
-  store <8 x float> %v714, ptr %v738, align 4
-  %v739 = add nsw i64 %v665, 8
-  br label %b146
-b148:
-  br label %b149
-b149:
-  %v740 = phi i64 [ 8, %b148 ], [ %v748, %b150 ]
-  %v741 = icmp slt i64 %v740, 8
-  br i1 %v741, label %b150, label %b151
-b150:
-  %v742 = mul i64 %v740, 1
-  %v743 = getelementptr inbounds float, ptr %v663, i64 %v742
-  %v744 = getelementptr float, ptr %v743, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v745 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v744, <8 x i1> %v660, <8 x float> zeroinitializer)
-  %v746 = mul i64 %v740, 8
-  %v747 = getelementptr inbounds float, ptr %v651, i64 %v746
-  store <8 x float> %v745, ptr %v747, align 4
-  %v748 = add nsw i64 %v740, 1
-  br label %b149
-b151:
-  br label %b145
-b145:
-  %v749 = icmp slt i64 %v654, 8
-  br i1 %v749, label %b152, label %b153
-b152:
-  br label %b154
-b154:
-  %v750 = phi i64 [ 0, %b152 ], [ %v758, %b155 ]
-  %v751 = icmp slt i64 %v750, 8
-  br i1 %v751, label %b155, label %b156
-b155:
-  %v752 = mul i64 %v750, 1
-  %v753 = getelementptr inbounds float, ptr %v663, i64 %v752
-  %v754 = getelementptr float, ptr %v753, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v755 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v754, <8 x i1> %v660, <8 x float> zeroinitializer)
-  %v756 = mul i64 %v750, 8
-  %v757 = getelementptr inbounds float, ptr %v651, i64 %v756
-  store <8 x float> %v755, ptr %v757, align 4
-  %v758 = add nsw i64 %v750, 1
-  br label %b154
-b156:
-  br label %b153
-b153:
-  %v759 = add i64 %v647, 64
-  %v760 = add i64 %v759, 0
-  %v761 = add i64 %v648, 0
-  %v762 = getelementptr inbounds float, ptr %v626, i64 %v760
-  %v763 = sub i64 8, %v761
-  %v764 = icmp slt i64 %v763, 0
-  %v765 = select i1 %v764, i64 0, i64 %v763
-  %v766 = icmp ult i64 %v765, 8
-  %v767 = select i1 %v766, i64 %v765, i64 8
-  %v768 = trunc i64 %v767 to i32
-  %v769 = insertelement <8 x i32> poison, i32 %v768, i64 0
-  %v770 = shufflevector <8 x i32> %v769, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v771 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v770
-  %v772 = mul i64 %v761, 8
-  %v773 = add i64 0, %v772
-  %v774 = getelementptr inbounds float, ptr %v18, i64 %v773
-  %v775 = icmp sge i64 %v765, 8
-  br i1 %v775, label %b157, label %b158
-b157:
-  br label %b159
-b159:
-  %v776 = phi i64 [ 0, %b157 ], [ %v850, %b160 ]
-  %v777 = icmp slt i64 %v776, 8
-  br i1 %v777, label %b160, label %b161
-b160:
-  %v778 = add i64 %v776, 0
-  %v779 = getelementptr inbounds float, ptr %v774, i64 %v778
-  %v780 = load <8 x float>, ptr %v779, align 4
-  %v781 = add i64 %v776, 8
-  %v782 = getelementptr inbounds float, ptr %v774, i64 %v781
-  %v783 = load <8 x float>, ptr %v782, align 4
-  %v784 = add i64 %v776, 16
-  %v785 = getelementptr inbounds float, ptr %v774, i64 %v784
-  %v786 = load <8 x float>, ptr %v785, align 4
-  %v787 = add i64 %v776, 24
-  %v788 = getelementptr inbounds float, ptr %v774, i64 %v787
-  %v789 = load <8 x float>, ptr %v788, align 4
-  %v790 = add i64 %v776, 32
-  %v791 = getelementptr inbounds float, ptr %v774, i64 %v790
-  %v792 = load <8 x float>, ptr %v791, align 4
-  %v793 = add i64 %v776, 40
-  %v794 = getelementptr inbounds float, ptr %v774, i64 %v793
-  %v795 = load <8 x float>, ptr %v794, align 4
-  %v796 = add i64 %v776, 48
-  %v797 = getelementptr inbounds float, ptr %v774, i64 %v796
-  %v798 = load <8 x float>, ptr %v797, align 4
-  %v799 = add i64 %v776, 56
-  %v800 = getelementptr inbounds float, ptr %v774, i64 %v799
-  %v801 = load <8 x float>, ptr %v800, align 4
-  %v802 = shufflevector <8 x float> %v780, <8 x float> %v792, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v803 = shufflevector <8 x float> %v780, <8 x float> %v792, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v804 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v805 = shufflevector <8 x float> %v783, <8 x float> %v795, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v806 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v807 = shufflevector <8 x float> %v786, <8 x float> %v798, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v808 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v809 = shufflevector <8 x float> %v789, <8 x float> %v801, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v810 = shufflevector <8 x float> %v802, <8 x float> %v806, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v811 = shufflevector <8 x float> %v802, <8 x float> %v806, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v812 = shufflevector <8 x float> %v804, <8 x float> %v808, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v813 = shufflevector <8 x float> %v804, <8 x float> %v808, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v814 = shufflevector <8 x float> %v803, <8 x float> %v807, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v815 = shufflevector <8 x float> %v803, <8 x float> %v807, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v816 = shufflevector <8 x float> %v805, <8 x float> %v809, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v817 = shufflevector <8 x float> %v805, <8 x float> %v809, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v818 = shufflevector <8 x float> %v810, <8 x float> %v812, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v819 = shufflevector <8 x float> %v810, <8 x float> %v812, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v820 = shufflevector <8 x float> %v811, <8 x float> %v813, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v821 = shufflevector <8 x float> %v811, <8 x float> %v813, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v822 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v823 = shufflevector <8 x float> %v814, <8 x float> %v816, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v824 = shufflevector <8 x float> %v815, <8 x float> %v817, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v825 = shufflevector <8 x float> %v815, <8 x float> %v817, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v826 = add i64 %v776, 0
-  %v827 = mul i64 %v826, 8
-  %v828 = getelementptr inbounds float, ptr %v762, i64 %v827
-  store <8 x float> %v818, ptr %v828, align 4
-  %v829 = add i64 %v776, 1
-  %v830 = mul i64 %v829, 8
-  %v831 = getelementptr inbounds float, ptr %v762, i64 %v830
-  store <8 x float> %v819, ptr %v831, align 4
-  %v832 = add i64 %v776, 2
-  %v833 = mul i64 %v832, 8
-  %v834 = getelementptr inbounds float, ptr %v762, i64 %v833
-  store <8 x float> %v820, ptr %v834, align 4
-  %v835 = add i64 %v776, 3
-  %v836 = mul i64 %v835, 8
-  %v837 = getelementptr inbounds float, ptr %v762, i64 %v836
-  store <8 x float> %v821, ptr %v837, align 4
-  %v838 = add i64 %v776, 4
-  %v839 = mul i64 %v838, 8
-  %v840 = getelementptr inbounds float, ptr %v762, i64 %v839
-  store <8 x float> %v822, ptr %v840, align 4
-  %v841 = add i64 %v776, 5
-  %v842 = mul i64 %v841, 8
-  %v843 = getelementptr inbounds float, ptr %v762, i64 %v842
-  store <8 x float> %v823, ptr %v843, align 4
-  %v844 = add i64 %v776, 6
-  %v845 = mul i64 %v844, 8
-  %v846 = getelementptr inbounds float, ptr %v762, i64 %v845
-  store <8 x float> %v824, ptr %v846, align 4
-  %v847 = add i64 %v776, 7
-  %v848 = mul i64 %v847, 8
-  %v849 = getelementptr inbounds float, ptr %v762, i64 %v848
-  store <8 x float> %v825, ptr %v849, align 4
-  %v850 = add nsw i64 %v776, 8
-  br label %b159
-b161:
-  br label %b162
-b162:
-  %v851 = phi i64 [ 8, %b161 ], [ %v859, %b163 ]
-  %v852 = icmp slt i64 %v851, 8
-  br i1 %v852, label %b163, label %b164
-b163:
-  %v853 = mul i64 %v851, 1
-  %v854 = getelementptr inbounds float, ptr %v774, i64 %v853
-  %v855 = getelementptr float, ptr %v854, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v856 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v855, <8 x i1> %v771, <8 x float> zeroinitializer)
-  %v857 = mul i64 %v851, 8
-  %v858 = getelementptr inbounds float, ptr %v762, i64 %v857
-  store <8 x float> %v856, ptr %v858, align 4
-  %v859 = add nsw i64 %v851, 1
-  br label %b162
-b164:
-  br label %b158
-b158:
-  %v860 = icmp slt i64 %v765, 8
-  br i1 %v860, label %b165, label %b166
-b165:
-  br label %b167
-b167:
-  %v861 = phi i64 [ 0, %b165 ], [ %v869, %b168 ]
-  %v862 = icmp slt i64 %v861, 8
-  br i1 %v862, label %b168, label %b169
-b168:
-  %v863 = mul i64 %v861, 1
-  %v864 = getelementptr inbounds float, ptr %v774, i64 %v863
-  %v865 = getelementptr float, ptr %v864, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v866 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v865, <8 x i1> %v771, <8 x float> zeroinitializer)
-  %v867 = mul i64 %v861, 8
-  %v868 = getelementptr inbounds float, ptr %v762, i64 %v867
-  store <8 x float> %v866, ptr %v868, align 4
-  %v869 = add nsw i64 %v861, 1
-  br label %b167
-b169:
-  br label %b166
-b166:
-  %v870 = add i64 %v759, 64
-  %v871 = add nsw i64 %v645, 1
-  br label %b141
-b143:
   br label %b140
 b140:
-  %v872 = icmp sgt i64 %v3, 1
-  br i1 %v872, label %b170, label %b171
+  %v791 = phi i64 [ 8, %b139 ], [ %v799, %b141 ]
+  %v792 = icmp slt i64 %v791, 8
+  br i1 %v792, label %b141, label %b142
+b141:
+  %v793 = mul i64 %v791, 1
+  %v794 = getelementptr inbounds float, ptr %v714, i64 %v793
+  %v795 = getelementptr float, ptr %v794, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v796 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v795, <8 x i1> %v711, <8 x float> zeroinitializer)
+  %v797 = mul i64 %v791, 8
+  %v798 = getelementptr inbounds float, ptr %v702, i64 %v797
+  store <8 x float> %v796, ptr %v798, align 4
+  %v799 = add nsw i64 %v791, 1
+  br label %b140
+b142:
+  br label %b136
+b136:
+  %v800 = icmp slt i64 %v705, 8
+  br i1 %v800, label %b143, label %b144
+b143:
+  br label %b145
+b145:
+  %v801 = phi i64 [ 0, %b143 ], [ %v809, %b146 ]
+  %v802 = icmp slt i64 %v801, 8
+  br i1 %v802, label %b146, label %b147
+b146:
+  %v803 = mul i64 %v801, 1
+  %v804 = getelementptr inbounds float, ptr %v714, i64 %v803
+  %v805 = getelementptr float, ptr %v804, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v806 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v805, <8 x i1> %v711, <8 x float> zeroinitializer)
+  %v807 = mul i64 %v801, 8
+  %v808 = getelementptr inbounds float, ptr %v702, i64 %v807
+  store <8 x float> %v806, ptr %v808, align 4
+  %v809 = add nsw i64 %v801, 1
+  br label %b145
+b147:
+  br label %b144
+b144:
+  %v810 = add i64 %v699, 64
+  %v811 = add nsw i64 %v585, 1
+  br label %b119
+b121:
+  br label %b118
+b118:
+  %v812 = icmp sgt i64 %v3, 1
+  br i1 %v812, label %b148, label %b149
+b148:
+  %v813 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v814 = atomicrmw add ptr %v813, i64 1 acq_rel
+  %v815 = load i64, ptr %v117, align 8
+  %v816 = add i64 %v815, 1
+  store i64 %v816, ptr %v117, align 8
+  %v817 = mul i64 %v3, %v816
+  br label %b150
+b150:
+  %v818 = load atomic i64, ptr %v813 acquire, align 8
+  %v819 = icmp slt i64 %v818, %v817
+  br i1 %v819, label %b151, label %b152
+b151:
+  %v820 = call i32 @sched_yield()
+  br label %b150
+b152:
+  br label %b149
+b149:
+  %v821 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v822 = load i64, ptr %v821, align 8
+  br label %b153
+b153:
+  %v823 = phi i64 [ 0, %b149 ], [ %v1108, %b204 ]
+  %v824 = icmp slt i64 %v823, %v5
+  br i1 %v824, label %b154, label %b155
+b154:
+  %v825 = add i64 %v823, %v822
+  %v826 = icmp slt i64 %v825, %v5
+  %v827 = select i1 %v826, i64 %v825, i64 %v5
+  %v828 = sub i64 %v827, %v823
+  %v829 = mul i64 %v828, %v7
+  %v831 = add i64 %v829, 0
+  %v832 = sdiv i64 %v831, 1
+  %v833 = add i64 %v2, 1
+  %v834 = mul i64 %v832, %v2
+  %v835 = sdiv i64 %v834, %v3
+  %v836 = mul i64 %v835, 1
+  %v837 = icmp slt i64 %v836, %v829
+  %v838 = select i1 %v837, i64 %v836, i64 %v829
+  %v839 = mul i64 %v832, %v833
+  %v840 = sdiv i64 %v839, %v3
+  %v841 = mul i64 %v840, 1
+  %v842 = icmp slt i64 %v841, %v829
+  %v843 = select i1 %v842, i64 %v841, i64 %v829
+  %v844 = mul i64 %v823, %v7
+  %v845 = add i64 %v838, %v844
+  %v846 = add i64 %v843, %v844
+  br label %b156
+b156:
+  %v847 = phi i64 [ %v845, %b154 ], [ %v902, %b161 ]
+  %v848 = icmp slt i64 %v847, %v846
+  br i1 %v848, label %b157, label %b158
+b157:
+  %v849 = add i64 %v847, 96
+  %v850 = icmp slt i64 %v849, %v846
+  %v851 = select i1 %v850, i64 %v849, i64 %v846
+  br label %b159
+b159:
+  %v852 = phi i64 [ 0, %b157 ], [ %v901, %b164 ]
+  %v853 = icmp slt i64 %v852, 1
+  br i1 %v853, label %b160, label %b161
+b160:
+  %v854 = sub i64 %v851, %v847
+  %v855 = sub i64 6, 1
+  %v856 = add i64 %v854, %v855
+  %v857 = sdiv i64 %v856, 6
+  br label %b162
+b162:
+  %v858 = phi i64 [ 0, %b160 ], [ %v900, %b169 ]
+  %v859 = icmp slt i64 %v858, %v857
+  br i1 %v859, label %b163, label %b164
+b163:
+  %v860 = mul i64 %v854, %v858
+  %v861 = sdiv i64 %v860, %v857
+  %v862 = add i64 %v847, %v861
+  %v863 = add i64 %v858, 1
+  %v864 = mul i64 %v854, %v863
+  %v865 = sdiv i64 %v864, %v857
+  %v866 = add i64 %v847, %v865
+  %v867 = mul i64 %v852, 128
+  %v868 = getelementptr inbounds float, ptr %v312, i64 %v867
+  %v869 = sub i64 %v866, %v862
+  %v870 = mul i64 %v862, 8
+  %v871 = getelementptr inbounds float, ptr %v10, i64 %v870
+  %v872 = getelementptr inbounds float, ptr %v871, i64 0
+  %v873 = sub i64 %v869, 1
+  %v874 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v873
+  %v875 = load ptr, ptr %v874, align 4
+  %v876 = icmp sgt i64 %v869, 0
+  br i1 %v876, label %b165, label %b166
+b165:
+  call void %v875(ptr %v872, i64 8, ptr %v868, i64 8, ptr %v830)
+  br label %b166
+b166:
+  %v877 = add i64 %v867, 128
+  br label %b167
+b167:
+  %v878 = phi i64 [ %v862, %b166 ], [ %v899, %b172 ]
+  %v879 = icmp slt i64 %v878, %v866
+  br i1 %v879, label %b168, label %b169
+b168:
+  %v880 = sub i64 %v878, %v862
+  %v881 = mul i64 %v880, 16
+  %v882 = getelementptr inbounds float, ptr %v830, i64 %v881
+  %v883 = mul i64 %v823, %v7
+  %v884 = sub i64 %v878, %v883
+  %v885 = mul i64 %v884, 16
+  %v886 = getelementptr inbounds float, ptr %v60, i64 %v885
+  br label %b170
 b170:
-  %v873 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v874 = atomicrmw add ptr %v873, i64 1 acq_rel
-  %v875 = mul i64 %v3, 10
-  br label %b172
-b172:
-  %v876 = load atomic i64, ptr %v873 acquire, align 8
-  %v877 = icmp slt i64 %v876, %v875
-  br i1 %v877, label %b173, label %b174
-b173:
-  %v878 = call i32 @sched_yield()
-  br label %b172
-b174:
-  br label %b171
+  %v887 = phi i64 [ 0, %b168 ], [ %v898, %b171 ]
+  %v888 = icmp slt i64 %v887, 2
+  br i1 %v888, label %b171, label %b172
 b171:
+  %v889 = mul i64 %v852, 2
+  %v890 = add i64 %v889, %v887
+  %v891 = mul i64 %v890, 8
+  %v892 = add i64 0, %v887
+  %v893 = mul i64 %v892, 8
+  %v894 = getelementptr inbounds float, ptr %v882, i64 %v893
+  %v895 = load <8 x float>, ptr %v894, align 4
+  %v896 = add i64 0, %v891
+  %v897 = getelementptr inbounds float, ptr %v886, i64 %v896
+  store <8 x float> %v895, ptr %v897, align 4
+  %v898 = add nsw i64 %v887, 1
+  br label %b170
+b172:
+  %v899 = add nsw i64 %v878, 1
+  br label %b167
+b169:
+  %v900 = add nsw i64 %v858, 1
+  br label %b162
+b164:
+  %v901 = add nsw i64 %v852, 1
+  br label %b159
+b161:
+  %v902 = add nsw i64 %v847, 96
+  br label %b156
+b158:
+  %v903 = icmp sgt i64 %v3, 1
+  br i1 %v903, label %b173, label %b174
+b173:
+  %v904 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v905 = atomicrmw add ptr %v904, i64 1 acq_rel
+  %v906 = load i64, ptr %v117, align 8
+  %v907 = add i64 %v906, 1
+  store i64 %v907, ptr %v117, align 8
+  %v908 = mul i64 %v3, %v907
   br label %b175
 b175:
-  %v879 = phi i64 [ 0, %b171 ], [ %v1065, %b183 ]
-  %v880 = icmp slt i64 %v879, %v5
-  br i1 %v880, label %b176, label %b177
+  %v909 = load atomic i64, ptr %v904 acquire, align 8
+  %v910 = icmp slt i64 %v909, %v908
+  br i1 %v910, label %b176, label %b177
 b176:
-  %v881 = add i64 %v7, 0
-  %v882 = sdiv i64 %v881, 1
-  %v883 = add i64 %v2, 1
-  %v884 = mul i64 %v882, %v2
-  %v885 = sdiv i64 %v884, %v3
-  %v886 = mul i64 %v885, 1
-  %v887 = icmp slt i64 %v886, %v7
-  %v888 = select i1 %v887, i64 %v886, i64 %v7
-  %v889 = mul i64 %v882, %v883
-  %v890 = sdiv i64 %v889, %v3
-  %v891 = mul i64 %v890, 1
-  %v892 = icmp slt i64 %v891, %v7
-  %v893 = select i1 %v892, i64 %v891, i64 %v7
-  br label %b178
-b178:
-  %v894 = phi i64 [ %v888, %b176 ], [ %v930, %b179 ]
-  %v895 = icmp slt i64 %v894, %v893
-  br i1 %v895, label %b179, label %b180
-b179:
-  %v896 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
-  %v897 = add i64 %v879, 0
-  %v898 = and i64 %v897, %v98
-  %v899 = mul i64 %v898, %v7
-  %v900 = add i64 %v899, %v894
-  %v901 = mul i64 %v900, 16
-  %v902 = getelementptr inbounds float, ptr %v60, i64 %v901
-  %v903 = add i64 %v879, 0
-  %v904 = and i64 %v903, %v92
-  %v905 = mul i64 %v904, %v7
-  %v906 = add i64 %v905, %v894
-  %v907 = mul i64 %v906, 8
-  %v908 = getelementptr inbounds float, ptr %v32, i64 %v907
-  %v909 = add i64 %v879, 1
-  %v910 = and i64 %v909, %v92
-  %v911 = mul i64 %v910, %v7
-  %v912 = add i64 %v911, %v894
-  %v913 = mul i64 %v912, 8
-  %v914 = getelementptr inbounds float, ptr %v32, i64 %v913
-  %v915 = add i64 0, 0
-  %v916 = getelementptr inbounds float, ptr %v902, i64 %v915
-  %v917 = load <8 x float>, ptr %v916, align 4
-  %v918 = insertelement <8 x float> poison, float %v896, i64 0
-  %v919 = shufflevector <8 x float> %v918, <8 x float> poison, <8 x i32> zeroinitializer
-  %v920 = fmul <8 x float> %v919, %v917
-  %v921 = add i64 0, 0
-  %v922 = getelementptr inbounds float, ptr %v908, i64 %v921
-  %v923 = load <8 x float>, ptr %v922, align 4
-  %v924 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v925 = shufflevector <8 x float> %v924, <8 x float> poison, <8 x i32> zeroinitializer
-  %v926 = fmul <8 x float> %v925, %v923
-  %v927 = fadd <8 x float> %v920, %v926
-  %v928 = add i64 0, 0
-  %v929 = getelementptr inbounds float, ptr %v914, i64 %v928
-  store <8 x float> %v927, ptr %v929, align 4
-  %v930 = add nsw i64 %v894, 1
-  br label %b178
-b180:
-  %v932 = add i64 %v7, 0
-  %v933 = sdiv i64 %v932, 1
-  %v934 = add i64 %v2, 1
-  %v935 = mul i64 %v933, %v2
-  %v936 = sdiv i64 %v935, %v3
-  %v937 = mul i64 %v936, 1
-  %v938 = icmp slt i64 %v937, %v7
-  %v939 = select i1 %v938, i64 %v937, i64 %v7
-  %v940 = mul i64 %v933, %v934
-  %v941 = sdiv i64 %v940, %v3
-  %v942 = mul i64 %v941, 1
-  %v943 = icmp slt i64 %v942, %v7
-  %v944 = select i1 %v943, i64 %v942, i64 %v7
-  br label %b181
-b181:
-  %v945 = phi i64 [ %v939, %b180 ], [ %v1064, %b186 ]
-  %v946 = icmp slt i64 %v945, %v944
-  br i1 %v946, label %b182, label %b183
-b182:
-  %v947 = add i64 %v945, 96
-  %v948 = icmp slt i64 %v947, %v944
-  %v949 = select i1 %v948, i64 %v947, i64 %v944
-  br label %b184
-b184:
-  %v950 = phi i64 [ 0, %b182 ], [ %v1063, %b189 ]
-  %v951 = icmp slt i64 %v950, 1
-  br i1 %v951, label %b185, label %b186
-b185:
-  %v952 = sub i64 %v949, %v945
-  %v953 = sub i64 8, 1
-  %v954 = add i64 %v952, %v953
-  %v955 = sdiv i64 %v954, 8
-  br label %b187
-b187:
-  %v956 = phi i64 [ 0, %b185 ], [ %v1062, %b196 ]
-  %v957 = icmp slt i64 %v956, %v955
-  br i1 %v957, label %b188, label %b189
-b188:
-  %v958 = mul i64 %v952, %v956
-  %v959 = sdiv i64 %v958, %v955
-  %v960 = add i64 %v945, %v959
-  %v961 = add i64 %v956, 1
-  %v962 = mul i64 %v952, %v961
-  %v963 = sdiv i64 %v962, %v955
-  %v964 = add i64 %v945, %v963
-  %v965 = mul i64 %v950, 128
-  %v966 = getelementptr inbounds float, ptr %v626, i64 %v965
-  %v967 = sub i64 %v964, %v960
-  %v968 = add i64 %v879, 1
-  %v969 = and i64 %v968, %v92
-  %v970 = mul i64 %v969, %v7
-  %v971 = add i64 %v970, %v960
-  %v972 = mul i64 %v971, 8
-  %v973 = getelementptr inbounds float, ptr %v32, i64 %v972
-  %v974 = getelementptr inbounds float, ptr %v973, i64 0
-  %v975 = sub i64 %v967, 1
-  %v976 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v975
-  %v977 = load ptr, ptr %v976, align 4
-  %v978 = icmp sgt i64 %v967, 0
-  br i1 %v978, label %b190, label %b191
-b190:
-  call void %v977(ptr %v974, i64 8, ptr %v966, i64 8, ptr %v931)
-  br label %b191
-b191:
-  %v979 = add i64 %v965, 64
-  %v980 = getelementptr inbounds float, ptr %v626, i64 %v979
-  %v981 = sub i64 %v964, %v960
-  %v982 = add i64 %v879, 0
-  %v983 = and i64 %v982, %v90
-  %v984 = mul i64 %v983, %v7
-  %v985 = add i64 %v984, %v960
-  %v986 = mul i64 %v985, 8
-  %v987 = getelementptr inbounds float, ptr %v30, i64 %v986
-  %v988 = getelementptr inbounds float, ptr %v987, i64 0
-  %v989 = sub i64 %v981, 1
-  %v990 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v989
-  %v991 = load ptr, ptr %v990, align 4
-  %v992 = icmp sgt i64 %v981, 0
-  br i1 %v992, label %b192, label %b193
-b192:
-  call void %v991(ptr %v988, i64 8, ptr %v980, i64 8, ptr %v931)
-  br label %b193
-b193:
-  %v993 = add i64 %v979, 64
-  br label %b194
-b194:
-  %v994 = phi i64 [ %v960, %b193 ], [ %v1061, %b199 ]
-  %v995 = icmp slt i64 %v994, %v964
-  br i1 %v995, label %b195, label %b196
-b195:
-  %v996 = sub i64 %v994, %v960
-  %v997 = mul i64 %v996, 16
-  %v998 = getelementptr inbounds float, ptr %v931, i64 %v997
-  %v999 = add i64 %v879, 0
-  %v1000 = and i64 %v999, %v98
-  %v1001 = mul i64 %v1000, %v7
-  %v1002 = add i64 %v1001, %v994
-  %v1003 = mul i64 %v1002, 16
-  %v1004 = getelementptr inbounds float, ptr %v60, i64 %v1003
-  %v1005 = add i64 %v879, 1
-  %v1006 = and i64 %v1005, %v90
-  %v1007 = mul i64 %v1006, %v7
-  %v1008 = add i64 %v1007, %v994
-  %v1009 = mul i64 %v1008, 8
-  %v1010 = getelementptr inbounds float, ptr %v30, i64 %v1009
-  br label %b197
-b197:
-  %v1011 = phi i64 [ 0, %b195 ], [ %v1060, %b198 ]
-  %v1012 = icmp slt i64 %v1011, 1
-  br i1 %v1012, label %b198, label %b199
-b198:
-  %v1013 = mul i64 %v950, 1
-  %v1014 = add i64 %v1013, %v1011
-  %v1015 = mul i64 %v1014, 8
-  %v1016 = add i64 0, %v1011
-  %v1017 = mul i64 %v1016, 8
-  %v1018 = getelementptr inbounds float, ptr %v998, i64 %v1017
-  %v1019 = load <8 x float>, ptr %v1018, align 4
-  %v1020 = add i64 1, %v1011
-  %v1021 = mul i64 %v1020, 8
-  %v1022 = getelementptr inbounds float, ptr %v998, i64 %v1021
-  %v1023 = load <8 x float>, ptr %v1022, align 4
-  %v1024 = add i64 8, %v1015
-  %v1025 = getelementptr inbounds float, ptr %v1004, i64 %v1024
-  %v1026 = load <8 x float>, ptr %v1025, align 4
-  %v1027 = fadd <8 x float> %v1019, %v1026
-  %v1028 = fadd <8 x float> %v1027, %v1023
-  %v1029 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1028)
-  %v1030 = fneg <8 x float> %v1029
-  %v1031 = fcmp olt <8 x float> %v1030, splat (float 0xC05A400000000000)
-  %v1032 = select <8 x i1> %v1031, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1030
-  %v1033 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1032, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1034 = fsub <8 x float> %v1033, splat (float 0x4168000000000000)
-  %v1035 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1032)
-  %v1036 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1034, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1035)
-  %v1037 = bitcast <8 x float> %v1033 to <8 x i32>
-  %v1038 = fmul <8 x float> %v1036, %v1036
-  %v1039 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1036, <8 x float> splat (float 0x3F81227F40000000))
-  %v1040 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1039, <8 x float> %v1036, <8 x float> splat (float 0x3FA5556740000000))
-  %v1041 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1040, <8 x float> %v1036, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1042 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1041, <8 x float> %v1036, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1043 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1038, <8 x float> %v1042, <8 x float> %v1036)
-  %v1044 = sub <8 x i32> %v1037, splat (i32 1262485250)
-  %v1045 = lshr <8 x i32> %v1044, splat (i32 1)
-  %v1046 = sub <8 x i32> %v1044, %v1045
-  %v1047 = shl <8 x i32> %v1045, splat (i32 23)
-  %v1048 = bitcast <8 x i32> %v1047 to <8 x float>
-  %v1049 = shl <8 x i32> %v1046, splat (i32 23)
-  %v1050 = bitcast <8 x i32> %v1049 to <8 x float>
-  %v1051 = fadd <8 x float> %v1043, splat (float 0x3FF0000000000000)
-  %v1052 = fmul <8 x float> %v1051, %v1048
-  %v1053 = fmul <8 x float> %v1052, %v1050
-  %v1054 = fcmp olt <8 x float> %v1028, splat (float 0x0000000000000000)
-  %v1055 = select <8 x i1> %v1054, <8 x float> %v1053, <8 x float> splat (float 0x3FF0000000000000)
-  %v1056 = fadd <8 x float> %v1053, splat (float 0x3FF0000000000000)
-  %v1057 = fdiv <8 x float> %v1055, %v1056
-  %v1058 = add i64 0, %v1015
-  %v1059 = getelementptr inbounds float, ptr %v1010, i64 %v1058
-  store <8 x float> %v1057, ptr %v1059, align 4
-  %v1060 = add nsw i64 %v1011, 1
-  br label %b197
-b199:
-  %v1061 = add nsw i64 %v994, 1
-  br label %b194
-b196:
-  %v1062 = add nsw i64 %v956, 1
-  br label %b187
-b189:
-  %v1063 = add nsw i64 %v950, 1
-  br label %b184
-b186:
-  %v1064 = add nsw i64 %v945, 96
-  br label %b181
-b183:
-  %v1065 = add nsw i64 %v879, 1
+  %v911 = call i32 @sched_yield()
   br label %b175
 b177:
-  %v1066 = icmp sgt i64 %v3, 1
-  br i1 %v1066, label %b200, label %b201
+  br label %b174
+b174:
+  br label %b178
+b178:
+  %v912 = phi i64 [ %v823, %b174 ], [ %v1098, %b186 ]
+  %v913 = icmp slt i64 %v912, %v827
+  br i1 %v913, label %b179, label %b180
+b179:
+  %v914 = add i64 %v7, 0
+  %v915 = sdiv i64 %v914, 1
+  %v916 = add i64 %v2, 1
+  %v917 = mul i64 %v915, %v2
+  %v918 = sdiv i64 %v917, %v3
+  %v919 = mul i64 %v918, 1
+  %v920 = icmp slt i64 %v919, %v7
+  %v921 = select i1 %v920, i64 %v919, i64 %v7
+  %v922 = mul i64 %v915, %v916
+  %v923 = sdiv i64 %v922, %v3
+  %v924 = mul i64 %v923, 1
+  %v925 = icmp slt i64 %v924, %v7
+  %v926 = select i1 %v925, i64 %v924, i64 %v7
+  br label %b181
+b181:
+  %v927 = phi i64 [ %v921, %b179 ], [ %v963, %b182 ]
+  %v928 = icmp slt i64 %v927, %v926
+  br i1 %v928, label %b182, label %b183
+b182:
+  %v929 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
+  %v930 = add i64 %v912, 0
+  %v931 = sub i64 %v930, %v823
+  %v932 = mul i64 %v931, %v7
+  %v933 = add i64 %v932, %v927
+  %v934 = mul i64 %v933, 16
+  %v935 = getelementptr inbounds float, ptr %v60, i64 %v934
+  %v936 = add i64 %v912, 0
+  %v937 = and i64 %v936, %v92
+  %v938 = mul i64 %v937, %v7
+  %v939 = add i64 %v938, %v927
+  %v940 = mul i64 %v939, 8
+  %v941 = getelementptr inbounds float, ptr %v32, i64 %v940
+  %v942 = add i64 %v912, 1
+  %v943 = and i64 %v942, %v92
+  %v944 = mul i64 %v943, %v7
+  %v945 = add i64 %v944, %v927
+  %v946 = mul i64 %v945, 8
+  %v947 = getelementptr inbounds float, ptr %v32, i64 %v946
+  %v948 = add i64 0, 0
+  %v949 = getelementptr inbounds float, ptr %v935, i64 %v948
+  %v950 = load <8 x float>, ptr %v949, align 4
+  %v951 = insertelement <8 x float> poison, float %v929, i64 0
+  %v952 = shufflevector <8 x float> %v951, <8 x float> poison, <8 x i32> zeroinitializer
+  %v953 = fmul <8 x float> %v952, %v950
+  %v954 = add i64 0, 0
+  %v955 = getelementptr inbounds float, ptr %v941, i64 %v954
+  %v956 = load <8 x float>, ptr %v955, align 4
+  %v957 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v958 = shufflevector <8 x float> %v957, <8 x float> poison, <8 x i32> zeroinitializer
+  %v959 = fmul <8 x float> %v958, %v956
+  %v960 = fadd <8 x float> %v953, %v959
+  %v961 = add i64 0, 0
+  %v962 = getelementptr inbounds float, ptr %v947, i64 %v961
+  store <8 x float> %v960, ptr %v962, align 4
+  %v963 = add nsw i64 %v927, 1
+  br label %b181
+b183:
+  %v965 = add i64 %v7, 0
+  %v966 = sdiv i64 %v965, 1
+  %v967 = add i64 %v2, 1
+  %v968 = mul i64 %v966, %v2
+  %v969 = sdiv i64 %v968, %v3
+  %v970 = mul i64 %v969, 1
+  %v971 = icmp slt i64 %v970, %v7
+  %v972 = select i1 %v971, i64 %v970, i64 %v7
+  %v973 = mul i64 %v966, %v967
+  %v974 = sdiv i64 %v973, %v3
+  %v975 = mul i64 %v974, 1
+  %v976 = icmp slt i64 %v975, %v7
+  %v977 = select i1 %v976, i64 %v975, i64 %v7
+  br label %b184
+b184:
+  %v978 = phi i64 [ %v972, %b183 ], [ %v1097, %b189 ]
+  %v979 = icmp slt i64 %v978, %v977
+  br i1 %v979, label %b185, label %b186
+b185:
+  %v980 = add i64 %v978, 96
+  %v981 = icmp slt i64 %v980, %v977
+  %v982 = select i1 %v981, i64 %v980, i64 %v977
+  br label %b187
+b187:
+  %v983 = phi i64 [ 0, %b185 ], [ %v1096, %b192 ]
+  %v984 = icmp slt i64 %v983, 1
+  br i1 %v984, label %b188, label %b189
+b188:
+  %v985 = sub i64 %v982, %v978
+  %v986 = sub i64 8, 1
+  %v987 = add i64 %v985, %v986
+  %v988 = sdiv i64 %v987, 8
+  br label %b190
+b190:
+  %v989 = phi i64 [ 0, %b188 ], [ %v1095, %b199 ]
+  %v990 = icmp slt i64 %v989, %v988
+  br i1 %v990, label %b191, label %b192
+b191:
+  %v991 = mul i64 %v985, %v989
+  %v992 = sdiv i64 %v991, %v988
+  %v993 = add i64 %v978, %v992
+  %v994 = add i64 %v989, 1
+  %v995 = mul i64 %v985, %v994
+  %v996 = sdiv i64 %v995, %v988
+  %v997 = add i64 %v978, %v996
+  %v998 = mul i64 %v983, 128
+  %v999 = getelementptr inbounds float, ptr %v566, i64 %v998
+  %v1000 = sub i64 %v997, %v993
+  %v1001 = add i64 %v912, 1
+  %v1002 = and i64 %v1001, %v92
+  %v1003 = mul i64 %v1002, %v7
+  %v1004 = add i64 %v1003, %v993
+  %v1005 = mul i64 %v1004, 8
+  %v1006 = getelementptr inbounds float, ptr %v32, i64 %v1005
+  %v1007 = getelementptr inbounds float, ptr %v1006, i64 0
+  %v1008 = sub i64 %v1000, 1
+  %v1009 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v1008
+  %v1010 = load ptr, ptr %v1009, align 4
+  %v1011 = icmp sgt i64 %v1000, 0
+  br i1 %v1011, label %b193, label %b194
+b193:
+  call void %v1010(ptr %v1007, i64 8, ptr %v999, i64 8, ptr %v964)
+  br label %b194
+b194:
+  %v1012 = add i64 %v998, 64
+  %v1013 = getelementptr inbounds float, ptr %v566, i64 %v1012
+  %v1014 = sub i64 %v997, %v993
+  %v1015 = add i64 %v912, 0
+  %v1016 = and i64 %v1015, %v90
+  %v1017 = mul i64 %v1016, %v7
+  %v1018 = add i64 %v1017, %v993
+  %v1019 = mul i64 %v1018, 8
+  %v1020 = getelementptr inbounds float, ptr %v30, i64 %v1019
+  %v1021 = getelementptr inbounds float, ptr %v1020, i64 0
+  %v1022 = sub i64 %v1014, 1
+  %v1023 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v1022
+  %v1024 = load ptr, ptr %v1023, align 4
+  %v1025 = icmp sgt i64 %v1014, 0
+  br i1 %v1025, label %b195, label %b196
+b195:
+  call void %v1024(ptr %v1021, i64 8, ptr %v1013, i64 8, ptr %v964)
+  br label %b196
+b196:
+  %v1026 = add i64 %v1012, 64
+  br label %b197
+b197:
+  %v1027 = phi i64 [ %v993, %b196 ], [ %v1094, %b202 ]
+  %v1028 = icmp slt i64 %v1027, %v997
+  br i1 %v1028, label %b198, label %b199
+b198:
+  %v1029 = sub i64 %v1027, %v993
+  %v1030 = mul i64 %v1029, 16
+  %v1031 = getelementptr inbounds float, ptr %v964, i64 %v1030
+  %v1032 = add i64 %v912, 0
+  %v1033 = sub i64 %v1032, %v823
+  %v1034 = mul i64 %v1033, %v7
+  %v1035 = add i64 %v1034, %v1027
+  %v1036 = mul i64 %v1035, 16
+  %v1037 = getelementptr inbounds float, ptr %v60, i64 %v1036
+  %v1038 = add i64 %v912, 1
+  %v1039 = and i64 %v1038, %v90
+  %v1040 = mul i64 %v1039, %v7
+  %v1041 = add i64 %v1040, %v1027
+  %v1042 = mul i64 %v1041, 8
+  %v1043 = getelementptr inbounds float, ptr %v30, i64 %v1042
+  br label %b200
 b200:
-  %v1067 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1068 = atomicrmw add ptr %v1067, i64 1 acq_rel
-  %v1069 = mul i64 %v3, 11
-  br label %b202
-b202:
-  %v1070 = load atomic i64, ptr %v1067 acquire, align 8
-  %v1071 = icmp slt i64 %v1070, %v1069
-  br i1 %v1071, label %b203, label %b204
-b203:
-  %v1072 = call i32 @sched_yield()
-  br label %b202
-b204:
-  br label %b201
+  %v1044 = phi i64 [ 0, %b198 ], [ %v1093, %b201 ]
+  %v1045 = icmp slt i64 %v1044, 1
+  br i1 %v1045, label %b201, label %b202
 b201:
-  %v1073 = getelementptr inbounds float, ptr %v120, i64 256
-  %v1074 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1075 = load i64, ptr %v1074, align 8
-  %v1076 = icmp eq i64 %v1075, 0
-  br i1 %v1076, label %b205, label %b206
+  %v1046 = mul i64 %v983, 1
+  %v1047 = add i64 %v1046, %v1044
+  %v1048 = mul i64 %v1047, 8
+  %v1049 = add i64 0, %v1044
+  %v1050 = mul i64 %v1049, 8
+  %v1051 = getelementptr inbounds float, ptr %v1031, i64 %v1050
+  %v1052 = load <8 x float>, ptr %v1051, align 4
+  %v1053 = add i64 1, %v1044
+  %v1054 = mul i64 %v1053, 8
+  %v1055 = getelementptr inbounds float, ptr %v1031, i64 %v1054
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = add i64 8, %v1048
+  %v1058 = getelementptr inbounds float, ptr %v1037, i64 %v1057
+  %v1059 = load <8 x float>, ptr %v1058, align 4
+  %v1060 = fadd <8 x float> %v1052, %v1059
+  %v1061 = fadd <8 x float> %v1060, %v1056
+  %v1062 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1061)
+  %v1063 = fneg <8 x float> %v1062
+  %v1064 = fcmp olt <8 x float> %v1063, splat (float 0xC05A400000000000)
+  %v1065 = select <8 x i1> %v1064, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1063
+  %v1066 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1065, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1067 = fsub <8 x float> %v1066, splat (float 0x4168000000000000)
+  %v1068 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1065)
+  %v1069 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1067, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1068)
+  %v1070 = bitcast <8 x float> %v1066 to <8 x i32>
+  %v1071 = fmul <8 x float> %v1069, %v1069
+  %v1072 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1069, <8 x float> splat (float 0x3F81227F40000000))
+  %v1073 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1072, <8 x float> %v1069, <8 x float> splat (float 0x3FA5556740000000))
+  %v1074 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1073, <8 x float> %v1069, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1075 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1074, <8 x float> %v1069, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1076 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1071, <8 x float> %v1075, <8 x float> %v1069)
+  %v1077 = sub <8 x i32> %v1070, splat (i32 1262485250)
+  %v1078 = lshr <8 x i32> %v1077, splat (i32 1)
+  %v1079 = sub <8 x i32> %v1077, %v1078
+  %v1080 = shl <8 x i32> %v1078, splat (i32 23)
+  %v1081 = bitcast <8 x i32> %v1080 to <8 x float>
+  %v1082 = shl <8 x i32> %v1079, splat (i32 23)
+  %v1083 = bitcast <8 x i32> %v1082 to <8 x float>
+  %v1084 = fadd <8 x float> %v1076, splat (float 0x3FF0000000000000)
+  %v1085 = fmul <8 x float> %v1084, %v1081
+  %v1086 = fmul <8 x float> %v1085, %v1083
+  %v1087 = fcmp olt <8 x float> %v1061, splat (float 0x0000000000000000)
+  %v1088 = select <8 x i1> %v1087, <8 x float> %v1086, <8 x float> splat (float 0x3FF0000000000000)
+  %v1089 = fadd <8 x float> %v1086, splat (float 0x3FF0000000000000)
+  %v1090 = fdiv <8 x float> %v1088, %v1089
+  %v1091 = add i64 0, %v1048
+  %v1092 = getelementptr inbounds float, ptr %v1043, i64 %v1091
+  store <8 x float> %v1090, ptr %v1092, align 4
+  %v1093 = add nsw i64 %v1044, 1
+  br label %b200
+b202:
+  %v1094 = add nsw i64 %v1027, 1
+  br label %b197
+b199:
+  %v1095 = add nsw i64 %v989, 1
+  br label %b190
+b192:
+  %v1096 = add nsw i64 %v983, 1
+  br label %b187
+b189:
+  %v1097 = add nsw i64 %v978, 96
+  br label %b184
+b186:
+  %v1098 = add nsw i64 %v912, 1
+  br label %b178
+b180:
+  %v1099 = icmp sgt i64 %v3, 1
+  br i1 %v1099, label %b203, label %b204
+b203:
+  %v1100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1101 = atomicrmw add ptr %v1100, i64 1 acq_rel
+  %v1102 = load i64, ptr %v117, align 8
+  %v1103 = add i64 %v1102, 1
+  store i64 %v1103, ptr %v117, align 8
+  %v1104 = mul i64 %v3, %v1103
+  br label %b205
 b205:
-  %v1077 = add i64 1, 0
-  %v1078 = sdiv i64 %v1077, 1
-  %v1079 = add i64 %v2, 1
-  %v1080 = mul i64 %v1078, %v2
-  %v1081 = sdiv i64 %v1080, %v3
-  %v1082 = mul i64 %v1081, 1
-  %v1083 = icmp slt i64 %v1082, 1
-  %v1084 = select i1 %v1083, i64 %v1082, i64 1
-  %v1085 = mul i64 %v1078, %v1079
-  %v1086 = sdiv i64 %v1085, %v3
-  %v1087 = mul i64 %v1086, 1
-  %v1088 = icmp slt i64 %v1087, 1
-  %v1089 = select i1 %v1088, i64 %v1087, i64 1
-  %v1090 = icmp slt i64 %v1089, 1
-  %v1091 = select i1 %v1090, i64 %v1089, i64 1
-  br label %b207
+  %v1105 = load atomic i64, ptr %v1100 acquire, align 8
+  %v1106 = icmp slt i64 %v1105, %v1104
+  br i1 %v1106, label %b206, label %b207
+b206:
+  %v1107 = call i32 @sched_yield()
+  br label %b205
 b207:
-  %v1092 = phi i64 [ %v1084, %b205 ], [ %v1318, %b232 ]
-  %v1093 = icmp slt i64 %v1092, %v1091
-  br i1 %v1093, label %b208, label %b209
+  br label %b204
+b204:
+  %v1108 = add nsw i64 %v823, %v822
+  br label %b153
+b155:
+  %v1109 = getelementptr inbounds float, ptr %v119, i64 256
+  %v1110 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v1111 = load i64, ptr %v1110, align 8
+  %v1112 = icmp eq i64 %v1111, 0
+  br i1 %v1112, label %b208, label %b209
 b208:
-  %v1094 = mul i64 %v1092, 128
-  %v1095 = mul i64 %v1092, 8
-  %v1096 = add i64 %v1094, 0
-  %v1097 = add i64 %v1095, 0
-  %v1098 = getelementptr inbounds float, ptr %v1073, i64 %v1096
-  %v1099 = sub i64 8, %v1097
-  %v1100 = icmp slt i64 %v1099, 0
-  %v1101 = select i1 %v1100, i64 0, i64 %v1099
-  %v1102 = icmp ult i64 %v1101, 8
-  %v1103 = select i1 %v1102, i64 %v1101, i64 8
-  %v1104 = trunc i64 %v1103 to i32
-  %v1105 = insertelement <8 x i32> poison, i32 %v1104, i64 0
-  %v1106 = shufflevector <8 x i32> %v1105, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1107 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1106
-  %v1108 = mul i64 %v1097, 8
-  %v1109 = add i64 0, %v1108
-  %v1110 = getelementptr inbounds float, ptr %v20, i64 %v1109
-  %v1111 = icmp sge i64 %v1101, 8
-  br i1 %v1111, label %b210, label %b211
+  %v1113 = add i64 1, 0
+  %v1114 = sdiv i64 %v1113, 1
+  %v1115 = add i64 %v2, 1
+  %v1116 = mul i64 %v1114, %v2
+  %v1117 = sdiv i64 %v1116, %v3
+  %v1118 = mul i64 %v1117, 1
+  %v1119 = icmp slt i64 %v1118, 1
+  %v1120 = select i1 %v1119, i64 %v1118, i64 1
+  %v1121 = mul i64 %v1114, %v1115
+  %v1122 = sdiv i64 %v1121, %v3
+  %v1123 = mul i64 %v1122, 1
+  %v1124 = icmp slt i64 %v1123, 1
+  %v1125 = select i1 %v1124, i64 %v1123, i64 1
+  %v1126 = icmp slt i64 %v1125, 1
+  %v1127 = select i1 %v1126, i64 %v1125, i64 1
+  br label %b210
 b210:
-  br label %b212
-b212:
-  %v1112 = phi i64 [ 0, %b210 ], [ %v1186, %b213 ]
-  %v1113 = icmp slt i64 %v1112, 8
-  br i1 %v1113, label %b213, label %b214
+  %v1128 = phi i64 [ %v1120, %b208 ], [ %v1354, %b235 ]
+  %v1129 = icmp slt i64 %v1128, %v1127
+  br i1 %v1129, label %b211, label %b212
+b211:
+  %v1130 = mul i64 %v1128, 128
+  %v1131 = mul i64 %v1128, 8
+  %v1132 = add i64 %v1130, 0
+  %v1133 = add i64 %v1131, 0
+  %v1134 = getelementptr inbounds float, ptr %v1109, i64 %v1132
+  %v1135 = sub i64 8, %v1133
+  %v1136 = icmp slt i64 %v1135, 0
+  %v1137 = select i1 %v1136, i64 0, i64 %v1135
+  %v1138 = icmp ult i64 %v1137, 8
+  %v1139 = select i1 %v1138, i64 %v1137, i64 8
+  %v1140 = trunc i64 %v1139 to i32
+  %v1141 = insertelement <8 x i32> poison, i32 %v1140, i64 0
+  %v1142 = shufflevector <8 x i32> %v1141, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1143 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1142
+  %v1144 = mul i64 %v1133, 8
+  %v1145 = add i64 0, %v1144
+  %v1146 = getelementptr inbounds float, ptr %v20, i64 %v1145
+  %v1147 = icmp sge i64 %v1137, 8
+  br i1 %v1147, label %b213, label %b214
 b213:
-  %v1114 = add i64 %v1112, 0
-  %v1115 = getelementptr inbounds float, ptr %v1110, i64 %v1114
-  %v1116 = load <8 x float>, ptr %v1115, align 4
-  %v1117 = add i64 %v1112, 8
-  %v1118 = getelementptr inbounds float, ptr %v1110, i64 %v1117
-  %v1119 = load <8 x float>, ptr %v1118, align 4
-  %v1120 = add i64 %v1112, 16
-  %v1121 = getelementptr inbounds float, ptr %v1110, i64 %v1120
-  %v1122 = load <8 x float>, ptr %v1121, align 4
-  %v1123 = add i64 %v1112, 24
-  %v1124 = getelementptr inbounds float, ptr %v1110, i64 %v1123
-  %v1125 = load <8 x float>, ptr %v1124, align 4
-  %v1126 = add i64 %v1112, 32
-  %v1127 = getelementptr inbounds float, ptr %v1110, i64 %v1126
-  %v1128 = load <8 x float>, ptr %v1127, align 4
-  %v1129 = add i64 %v1112, 40
-  %v1130 = getelementptr inbounds float, ptr %v1110, i64 %v1129
-  %v1131 = load <8 x float>, ptr %v1130, align 4
-  %v1132 = add i64 %v1112, 48
-  %v1133 = getelementptr inbounds float, ptr %v1110, i64 %v1132
-  %v1134 = load <8 x float>, ptr %v1133, align 4
-  %v1135 = add i64 %v1112, 56
-  %v1136 = getelementptr inbounds float, ptr %v1110, i64 %v1135
-  %v1137 = load <8 x float>, ptr %v1136, align 4
-  %v1138 = shufflevector <8 x float> %v1116, <8 x float> %v1128, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1139 = shufflevector <8 x float> %v1116, <8 x float> %v1128, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1140 = shufflevector <8 x float> %v1119, <8 x float> %v1131, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1141 = shufflevector <8 x float> %v1119, <8 x float> %v1131, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1142 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1143 = shufflevector <8 x float> %v1122, <8 x float> %v1134, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1144 = shufflevector <8 x float> %v1125, <8 x float> %v1137, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1145 = shufflevector <8 x float> %v1125, <8 x float> %v1137, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1146 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1147 = shufflevector <8 x float> %v1138, <8 x float> %v1142, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1148 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1149 = shufflevector <8 x float> %v1140, <8 x float> %v1144, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1150 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1151 = shufflevector <8 x float> %v1139, <8 x float> %v1143, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1152 = shufflevector <8 x float> %v1141, <8 x float> %v1145, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1153 = shufflevector <8 x float> %v1141, <8 x float> %v1145, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1154 = shufflevector <8 x float> %v1146, <8 x float> %v1148, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1155 = shufflevector <8 x float> %v1146, <8 x float> %v1148, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1156 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1157 = shufflevector <8 x float> %v1147, <8 x float> %v1149, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1158 = shufflevector <8 x float> %v1150, <8 x float> %v1152, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1159 = shufflevector <8 x float> %v1150, <8 x float> %v1152, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1160 = shufflevector <8 x float> %v1151, <8 x float> %v1153, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1161 = shufflevector <8 x float> %v1151, <8 x float> %v1153, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1162 = add i64 %v1112, 0
-  %v1163 = mul i64 %v1162, 8
-  %v1164 = getelementptr inbounds float, ptr %v1098, i64 %v1163
-  store <8 x float> %v1154, ptr %v1164, align 4
-  %v1165 = add i64 %v1112, 1
-  %v1166 = mul i64 %v1165, 8
-  %v1167 = getelementptr inbounds float, ptr %v1098, i64 %v1166
-  store <8 x float> %v1155, ptr %v1167, align 4
-  %v1168 = add i64 %v1112, 2
-  %v1169 = mul i64 %v1168, 8
-  %v1170 = getelementptr inbounds float, ptr %v1098, i64 %v1169
-  store <8 x float> %v1156, ptr %v1170, align 4
-  %v1171 = add i64 %v1112, 3
-  %v1172 = mul i64 %v1171, 8
-  %v1173 = getelementptr inbounds float, ptr %v1098, i64 %v1172
-  store <8 x float> %v1157, ptr %v1173, align 4
-  %v1174 = add i64 %v1112, 4
-  %v1175 = mul i64 %v1174, 8
-  %v1176 = getelementptr inbounds float, ptr %v1098, i64 %v1175
-  store <8 x float> %v1158, ptr %v1176, align 4
-  %v1177 = add i64 %v1112, 5
-  %v1178 = mul i64 %v1177, 8
-  %v1179 = getelementptr inbounds float, ptr %v1098, i64 %v1178
-  store <8 x float> %v1159, ptr %v1179, align 4
-  %v1180 = add i64 %v1112, 6
-  %v1181 = mul i64 %v1180, 8
-  %v1182 = getelementptr inbounds float, ptr %v1098, i64 %v1181
-  store <8 x float> %v1160, ptr %v1182, align 4
-  %v1183 = add i64 %v1112, 7
-  %v1184 = mul i64 %v1183, 8
-  %v1185 = getelementptr inbounds float, ptr %v1098, i64 %v1184
-  store <8 x float> %v1161, ptr %v1185, align 4
-  %v1186 = add nsw i64 %v1112, 8
-  br label %b212
-b214:
   br label %b215
 b215:
-  %v1187 = phi i64 [ 8, %b214 ], [ %v1195, %b216 ]
-  %v1188 = icmp slt i64 %v1187, 8
-  br i1 %v1188, label %b216, label %b217
+  %v1148 = phi i64 [ 0, %b213 ], [ %v1222, %b216 ]
+  %v1149 = icmp slt i64 %v1148, 8
+  br i1 %v1149, label %b216, label %b217
 b216:
-  %v1189 = mul i64 %v1187, 1
-  %v1190 = getelementptr inbounds float, ptr %v1110, i64 %v1189
-  %v1191 = getelementptr float, ptr %v1190, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1192 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1191, <8 x i1> %v1107, <8 x float> zeroinitializer)
-  %v1193 = mul i64 %v1187, 8
-  %v1194 = getelementptr inbounds float, ptr %v1098, i64 %v1193
-  store <8 x float> %v1192, ptr %v1194, align 4
-  %v1195 = add nsw i64 %v1187, 1
+  %v1150 = add i64 %v1148, 0
+  %v1151 = getelementptr inbounds float, ptr %v1146, i64 %v1150
+  %v1152 = load <8 x float>, ptr %v1151, align 4
+  %v1153 = add i64 %v1148, 8
+  %v1154 = getelementptr inbounds float, ptr %v1146, i64 %v1153
+  %v1155 = load <8 x float>, ptr %v1154, align 4
+  %v1156 = add i64 %v1148, 16
+  %v1157 = getelementptr inbounds float, ptr %v1146, i64 %v1156
+  %v1158 = load <8 x float>, ptr %v1157, align 4
+  %v1159 = add i64 %v1148, 24
+  %v1160 = getelementptr inbounds float, ptr %v1146, i64 %v1159
+  %v1161 = load <8 x float>, ptr %v1160, align 4
+  %v1162 = add i64 %v1148, 32
+  %v1163 = getelementptr inbounds float, ptr %v1146, i64 %v1162
+  %v1164 = load <8 x float>, ptr %v1163, align 4
+  %v1165 = add i64 %v1148, 40
+  %v1166 = getelementptr inbounds float, ptr %v1146, i64 %v1165
+  %v1167 = load <8 x float>, ptr %v1166, align 4
+  %v1168 = add i64 %v1148, 48
+  %v1169 = getelementptr inbounds float, ptr %v1146, i64 %v1168
+  %v1170 = load <8 x float>, ptr %v1169, align 4
+  %v1171 = add i64 %v1148, 56
+  %v1172 = getelementptr inbounds float, ptr %v1146, i64 %v1171
+  %v1173 = load <8 x float>, ptr %v1172, align 4
+  %v1174 = shufflevector <8 x float> %v1152, <8 x float> %v1164, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1175 = shufflevector <8 x float> %v1152, <8 x float> %v1164, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1176 = shufflevector <8 x float> %v1155, <8 x float> %v1167, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1177 = shufflevector <8 x float> %v1155, <8 x float> %v1167, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1178 = shufflevector <8 x float> %v1158, <8 x float> %v1170, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1179 = shufflevector <8 x float> %v1158, <8 x float> %v1170, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1180 = shufflevector <8 x float> %v1161, <8 x float> %v1173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1181 = shufflevector <8 x float> %v1161, <8 x float> %v1173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1182 = shufflevector <8 x float> %v1174, <8 x float> %v1178, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1183 = shufflevector <8 x float> %v1174, <8 x float> %v1178, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1184 = shufflevector <8 x float> %v1176, <8 x float> %v1180, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1185 = shufflevector <8 x float> %v1176, <8 x float> %v1180, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1186 = shufflevector <8 x float> %v1175, <8 x float> %v1179, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1187 = shufflevector <8 x float> %v1175, <8 x float> %v1179, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1188 = shufflevector <8 x float> %v1177, <8 x float> %v1181, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1189 = shufflevector <8 x float> %v1177, <8 x float> %v1181, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1190 = shufflevector <8 x float> %v1182, <8 x float> %v1184, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1191 = shufflevector <8 x float> %v1182, <8 x float> %v1184, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1192 = shufflevector <8 x float> %v1183, <8 x float> %v1185, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1193 = shufflevector <8 x float> %v1183, <8 x float> %v1185, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1194 = shufflevector <8 x float> %v1186, <8 x float> %v1188, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1195 = shufflevector <8 x float> %v1186, <8 x float> %v1188, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1196 = shufflevector <8 x float> %v1187, <8 x float> %v1189, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1197 = shufflevector <8 x float> %v1187, <8 x float> %v1189, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1198 = add i64 %v1148, 0
+  %v1199 = mul i64 %v1198, 8
+  %v1200 = getelementptr inbounds float, ptr %v1134, i64 %v1199
+  store <8 x float> %v1190, ptr %v1200, align 4
+  %v1201 = add i64 %v1148, 1
+  %v1202 = mul i64 %v1201, 8
+  %v1203 = getelementptr inbounds float, ptr %v1134, i64 %v1202
+  store <8 x float> %v1191, ptr %v1203, align 4
+  %v1204 = add i64 %v1148, 2
+  %v1205 = mul i64 %v1204, 8
+  %v1206 = getelementptr inbounds float, ptr %v1134, i64 %v1205
+  store <8 x float> %v1192, ptr %v1206, align 4
+  %v1207 = add i64 %v1148, 3
+  %v1208 = mul i64 %v1207, 8
+  %v1209 = getelementptr inbounds float, ptr %v1134, i64 %v1208
+  store <8 x float> %v1193, ptr %v1209, align 4
+  %v1210 = add i64 %v1148, 4
+  %v1211 = mul i64 %v1210, 8
+  %v1212 = getelementptr inbounds float, ptr %v1134, i64 %v1211
+  store <8 x float> %v1194, ptr %v1212, align 4
+  %v1213 = add i64 %v1148, 5
+  %v1214 = mul i64 %v1213, 8
+  %v1215 = getelementptr inbounds float, ptr %v1134, i64 %v1214
+  store <8 x float> %v1195, ptr %v1215, align 4
+  %v1216 = add i64 %v1148, 6
+  %v1217 = mul i64 %v1216, 8
+  %v1218 = getelementptr inbounds float, ptr %v1134, i64 %v1217
+  store <8 x float> %v1196, ptr %v1218, align 4
+  %v1219 = add i64 %v1148, 7
+  %v1220 = mul i64 %v1219, 8
+  %v1221 = getelementptr inbounds float, ptr %v1134, i64 %v1220
+  store <8 x float> %v1197, ptr %v1221, align 4
+  %v1222 = add nsw i64 %v1148, 8
   br label %b215
 b217:
-  br label %b211
-b211:
-  %v1196 = icmp slt i64 %v1101, 8
-  br i1 %v1196, label %b218, label %b219
+  br label %b218
 b218:
-  br label %b220
-b220:
-  %v1197 = phi i64 [ 0, %b218 ], [ %v1205, %b221 ]
-  %v1198 = icmp slt i64 %v1197, 8
-  br i1 %v1198, label %b221, label %b222
-b221:
-  %v1199 = mul i64 %v1197, 1
-  %v1200 = getelementptr inbounds float, ptr %v1110, i64 %v1199
-  %v1201 = getelementptr float, ptr %v1200, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1202 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1201, <8 x i1> %v1107, <8 x float> zeroinitializer)
-  %v1203 = mul i64 %v1197, 8
-  %v1204 = getelementptr inbounds float, ptr %v1098, i64 %v1203
-  store <8 x float> %v1202, ptr %v1204, align 4
-  %v1205 = add nsw i64 %v1197, 1
-  br label %b220
-b222:
-  br label %b219
-b219:
-  %v1206 = add i64 %v1094, 64
-  %v1207 = add i64 %v1206, 0
-  %v1208 = add i64 %v1095, 0
-  %v1209 = getelementptr inbounds float, ptr %v1073, i64 %v1207
-  %v1210 = sub i64 8, %v1208
-  %v1211 = icmp slt i64 %v1210, 0
-  %v1212 = select i1 %v1211, i64 0, i64 %v1210
-  %v1213 = icmp ult i64 %v1212, 8
-  %v1214 = select i1 %v1213, i64 %v1212, i64 8
-  %v1215 = trunc i64 %v1214 to i32
-  %v1216 = insertelement <8 x i32> poison, i32 %v1215, i64 0
-  %v1217 = shufflevector <8 x i32> %v1216, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1218 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1217
-  %v1219 = mul i64 %v1208, 8
-  %v1220 = add i64 0, %v1219
-  %v1221 = getelementptr inbounds float, ptr %v22, i64 %v1220
-  %v1222 = icmp sge i64 %v1212, 8
-  br i1 %v1222, label %b223, label %b224
-b223:
-  br label %b225
-b225:
-  %v1223 = phi i64 [ 0, %b223 ], [ %v1297, %b226 ]
+  %v1223 = phi i64 [ 8, %b217 ], [ %v1231, %b219 ]
   %v1224 = icmp slt i64 %v1223, 8
-  br i1 %v1224, label %b226, label %b227
+  br i1 %v1224, label %b219, label %b220
+b219:
+  %v1225 = mul i64 %v1223, 1
+  %v1226 = getelementptr inbounds float, ptr %v1146, i64 %v1225
+  %v1227 = getelementptr float, ptr %v1226, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1228 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1227, <8 x i1> %v1143, <8 x float> zeroinitializer)
+  %v1229 = mul i64 %v1223, 8
+  %v1230 = getelementptr inbounds float, ptr %v1134, i64 %v1229
+  store <8 x float> %v1228, ptr %v1230, align 4
+  %v1231 = add nsw i64 %v1223, 1
+  br label %b218
+b220:
+  br label %b214
+b214:
+  %v1232 = icmp slt i64 %v1137, 8
+  br i1 %v1232, label %b221, label %b222
+b221:
+  br label %b223
+b223:
+  %v1233 = phi i64 [ 0, %b221 ], [ %v1241, %b224 ]
+  %v1234 = icmp slt i64 %v1233, 8
+  br i1 %v1234, label %b224, label %b225
+b224:
+  %v1235 = mul i64 %v1233, 1
+  %v1236 = getelementptr inbounds float, ptr %v1146, i64 %v1235
+  %v1237 = getelementptr float, ptr %v1236, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1238 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1237, <8 x i1> %v1143, <8 x float> zeroinitializer)
+  %v1239 = mul i64 %v1233, 8
+  %v1240 = getelementptr inbounds float, ptr %v1134, i64 %v1239
+  store <8 x float> %v1238, ptr %v1240, align 4
+  %v1241 = add nsw i64 %v1233, 1
+  br label %b223
+b225:
+  br label %b222
+b222:
+  %v1242 = add i64 %v1130, 64
+  %v1243 = add i64 %v1242, 0
+  %v1244 = add i64 %v1131, 0
+  %v1245 = getelementptr inbounds float, ptr %v1109, i64 %v1243
+  %v1246 = sub i64 8, %v1244
+  %v1247 = icmp slt i64 %v1246, 0
+  %v1248 = select i1 %v1247, i64 0, i64 %v1246
+  %v1249 = icmp ult i64 %v1248, 8
+  %v1250 = select i1 %v1249, i64 %v1248, i64 8
+  %v1251 = trunc i64 %v1250 to i32
+  %v1252 = insertelement <8 x i32> poison, i32 %v1251, i64 0
+  %v1253 = shufflevector <8 x i32> %v1252, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1254 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1253
+  %v1255 = mul i64 %v1244, 8
+  %v1256 = add i64 0, %v1255
+  %v1257 = getelementptr inbounds float, ptr %v22, i64 %v1256
+  %v1258 = icmp sge i64 %v1248, 8
+  br i1 %v1258, label %b226, label %b227
 b226:
-  %v1225 = add i64 %v1223, 0
-  %v1226 = getelementptr inbounds float, ptr %v1221, i64 %v1225
-  %v1227 = load <8 x float>, ptr %v1226, align 4
-  %v1228 = add i64 %v1223, 8
-  %v1229 = getelementptr inbounds float, ptr %v1221, i64 %v1228
-  %v1230 = load <8 x float>, ptr %v1229, align 4
-  %v1231 = add i64 %v1223, 16
-  %v1232 = getelementptr inbounds float, ptr %v1221, i64 %v1231
-  %v1233 = load <8 x float>, ptr %v1232, align 4
-  %v1234 = add i64 %v1223, 24
-  %v1235 = getelementptr inbounds float, ptr %v1221, i64 %v1234
-  %v1236 = load <8 x float>, ptr %v1235, align 4
-  %v1237 = add i64 %v1223, 32
-  %v1238 = getelementptr inbounds float, ptr %v1221, i64 %v1237
-  %v1239 = load <8 x float>, ptr %v1238, align 4
-  %v1240 = add i64 %v1223, 40
-  %v1241 = getelementptr inbounds float, ptr %v1221, i64 %v1240
-  %v1242 = load <8 x float>, ptr %v1241, align 4
-  %v1243 = add i64 %v1223, 48
-  %v1244 = getelementptr inbounds float, ptr %v1221, i64 %v1243
-  %v1245 = load <8 x float>, ptr %v1244, align 4
-  %v1246 = add i64 %v1223, 56
-  %v1247 = getelementptr inbounds float, ptr %v1221, i64 %v1246
-  %v1248 = load <8 x float>, ptr %v1247, align 4
-  %v1249 = shufflevector <8 x float> %v1227, <8 x float> %v1239, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1250 = shufflevector <8 x float> %v1227, <8 x float> %v1239, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1251 = shufflevector <8 x float> %v1230, <8 x float> %v1242, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1252 = shufflevector <8 x float> %v1230, <8 x float> %v1242, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1253 = shufflevector <8 x float> %v1233, <8 x float> %v1245, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1254 = shufflevector <8 x float> %v1233, <8 x float> %v1245, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1255 = shufflevector <8 x float> %v1236, <8 x float> %v1248, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1256 = shufflevector <8 x float> %v1236, <8 x float> %v1248, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1257 = shufflevector <8 x float> %v1249, <8 x float> %v1253, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1258 = shufflevector <8 x float> %v1249, <8 x float> %v1253, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1259 = shufflevector <8 x float> %v1251, <8 x float> %v1255, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1260 = shufflevector <8 x float> %v1251, <8 x float> %v1255, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1261 = shufflevector <8 x float> %v1250, <8 x float> %v1254, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1262 = shufflevector <8 x float> %v1250, <8 x float> %v1254, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1263 = shufflevector <8 x float> %v1252, <8 x float> %v1256, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1264 = shufflevector <8 x float> %v1252, <8 x float> %v1256, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1265 = shufflevector <8 x float> %v1257, <8 x float> %v1259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1266 = shufflevector <8 x float> %v1257, <8 x float> %v1259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1267 = shufflevector <8 x float> %v1258, <8 x float> %v1260, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1268 = shufflevector <8 x float> %v1258, <8 x float> %v1260, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1269 = shufflevector <8 x float> %v1261, <8 x float> %v1263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1270 = shufflevector <8 x float> %v1261, <8 x float> %v1263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1271 = shufflevector <8 x float> %v1262, <8 x float> %v1264, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1272 = shufflevector <8 x float> %v1262, <8 x float> %v1264, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1273 = add i64 %v1223, 0
-  %v1274 = mul i64 %v1273, 8
-  %v1275 = getelementptr inbounds float, ptr %v1209, i64 %v1274
-  store <8 x float> %v1265, ptr %v1275, align 4
-  %v1276 = add i64 %v1223, 1
-  %v1277 = mul i64 %v1276, 8
-  %v1278 = getelementptr inbounds float, ptr %v1209, i64 %v1277
-  store <8 x float> %v1266, ptr %v1278, align 4
-  %v1279 = add i64 %v1223, 2
-  %v1280 = mul i64 %v1279, 8
-  %v1281 = getelementptr inbounds float, ptr %v1209, i64 %v1280
-  store <8 x float> %v1267, ptr %v1281, align 4
-  %v1282 = add i64 %v1223, 3
-  %v1283 = mul i64 %v1282, 8
-  %v1284 = getelementptr inbounds float, ptr %v1209, i64 %v1283
-  store <8 x float> %v1268, ptr %v1284, align 4
-  %v1285 = add i64 %v1223, 4
-  %v1286 = mul i64 %v1285, 8
-  %v1287 = getelementptr inbounds float, ptr %v1209, i64 %v1286
-  store <8 x float> %v1269, ptr %v1287, align 4
-  %v1288 = add i64 %v1223, 5
-  %v1289 = mul i64 %v1288, 8
-  %v1290 = getelementptr inbounds float, ptr %v1209, i64 %v1289
-  store <8 x float> %v1270, ptr %v1290, align 4
-  %v1291 = add i64 %v1223, 6
-  %v1292 = mul i64 %v1291, 8
-  %v1293 = getelementptr inbounds float, ptr %v1209, i64 %v1292
-  store <8 x float> %v1271, ptr %v1293, align 4
-  %v1294 = add i64 %v1223, 7
-  %v1295 = mul i64 %v1294, 8
-  %v1296 = getelementptr inbounds float, ptr %v1209, i64 %v1295
-  store <8 x float> %v1272, ptr %v1296, align 4
-  %v1297 = add nsw i64 %v1223, 8
-  br label %b225
-b227:
   br label %b228
 b228:
-  %v1298 = phi i64 [ 8, %b227 ], [ %v1306, %b229 ]
-  %v1299 = icmp slt i64 %v1298, 8
-  br i1 %v1299, label %b229, label %b230
+  %v1259 = phi i64 [ 0, %b226 ], [ %v1333, %b229 ]
+  %v1260 = icmp slt i64 %v1259, 8
+  br i1 %v1260, label %b229, label %b230
 b229:
-  %v1300 = mul i64 %v1298, 1
-  %v1301 = getelementptr inbounds float, ptr %v1221, i64 %v1300
-  %v1302 = getelementptr float, ptr %v1301, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1303 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1302, <8 x i1> %v1218, <8 x float> zeroinitializer)
-  %v1304 = mul i64 %v1298, 8
-  %v1305 = getelementptr inbounds float, ptr %v1209, i64 %v1304
-  store <8 x float> %v1303, ptr %v1305, align 4
-  %v1306 = add nsw i64 %v1298, 1
+  %v1261 = add i64 %v1259, 0
+  %v1262 = getelementptr inbounds float, ptr %v1257, i64 %v1261
+  %v1263 = load <8 x float>, ptr %v1262, align 4
+  %v1264 = add i64 %v1259, 8
+  %v1265 = getelementptr inbounds float, ptr %v1257, i64 %v1264
+  %v1266 = load <8 x float>, ptr %v1265, align 4
+  %v1267 = add i64 %v1259, 16
+  %v1268 = getelementptr inbounds float, ptr %v1257, i64 %v1267
+  %v1269 = load <8 x float>, ptr %v1268, align 4
+  %v1270 = add i64 %v1259, 24
+  %v1271 = getelementptr inbounds float, ptr %v1257, i64 %v1270
+  %v1272 = load <8 x float>, ptr %v1271, align 4
+  %v1273 = add i64 %v1259, 32
+  %v1274 = getelementptr inbounds float, ptr %v1257, i64 %v1273
+  %v1275 = load <8 x float>, ptr %v1274, align 4
+  %v1276 = add i64 %v1259, 40
+  %v1277 = getelementptr inbounds float, ptr %v1257, i64 %v1276
+  %v1278 = load <8 x float>, ptr %v1277, align 4
+  %v1279 = add i64 %v1259, 48
+  %v1280 = getelementptr inbounds float, ptr %v1257, i64 %v1279
+  %v1281 = load <8 x float>, ptr %v1280, align 4
+  %v1282 = add i64 %v1259, 56
+  %v1283 = getelementptr inbounds float, ptr %v1257, i64 %v1282
+  %v1284 = load <8 x float>, ptr %v1283, align 4
+  %v1285 = shufflevector <8 x float> %v1263, <8 x float> %v1275, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1286 = shufflevector <8 x float> %v1263, <8 x float> %v1275, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1287 = shufflevector <8 x float> %v1266, <8 x float> %v1278, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1288 = shufflevector <8 x float> %v1266, <8 x float> %v1278, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1289 = shufflevector <8 x float> %v1269, <8 x float> %v1281, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1290 = shufflevector <8 x float> %v1269, <8 x float> %v1281, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1291 = shufflevector <8 x float> %v1272, <8 x float> %v1284, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1292 = shufflevector <8 x float> %v1272, <8 x float> %v1284, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1293 = shufflevector <8 x float> %v1285, <8 x float> %v1289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1294 = shufflevector <8 x float> %v1285, <8 x float> %v1289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1295 = shufflevector <8 x float> %v1287, <8 x float> %v1291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1296 = shufflevector <8 x float> %v1287, <8 x float> %v1291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1297 = shufflevector <8 x float> %v1286, <8 x float> %v1290, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1298 = shufflevector <8 x float> %v1286, <8 x float> %v1290, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1299 = shufflevector <8 x float> %v1288, <8 x float> %v1292, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1300 = shufflevector <8 x float> %v1288, <8 x float> %v1292, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1301 = shufflevector <8 x float> %v1293, <8 x float> %v1295, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1302 = shufflevector <8 x float> %v1293, <8 x float> %v1295, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1303 = shufflevector <8 x float> %v1294, <8 x float> %v1296, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1304 = shufflevector <8 x float> %v1294, <8 x float> %v1296, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1305 = shufflevector <8 x float> %v1297, <8 x float> %v1299, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1306 = shufflevector <8 x float> %v1297, <8 x float> %v1299, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1307 = shufflevector <8 x float> %v1298, <8 x float> %v1300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1308 = shufflevector <8 x float> %v1298, <8 x float> %v1300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1309 = add i64 %v1259, 0
+  %v1310 = mul i64 %v1309, 8
+  %v1311 = getelementptr inbounds float, ptr %v1245, i64 %v1310
+  store <8 x float> %v1301, ptr %v1311, align 4
+  %v1312 = add i64 %v1259, 1
+  %v1313 = mul i64 %v1312, 8
+  %v1314 = getelementptr inbounds float, ptr %v1245, i64 %v1313
+  store <8 x float> %v1302, ptr %v1314, align 4
+  %v1315 = add i64 %v1259, 2
+  %v1316 = mul i64 %v1315, 8
+  %v1317 = getelementptr inbounds float, ptr %v1245, i64 %v1316
+  store <8 x float> %v1303, ptr %v1317, align 4
+  %v1318 = add i64 %v1259, 3
+  %v1319 = mul i64 %v1318, 8
+  %v1320 = getelementptr inbounds float, ptr %v1245, i64 %v1319
+  store <8 x float> %v1304, ptr %v1320, align 4
+  %v1321 = add i64 %v1259, 4
+  %v1322 = mul i64 %v1321, 8
+  %v1323 = getelementptr inbounds float, ptr %v1245, i64 %v1322
+  store <8 x float> %v1305, ptr %v1323, align 4
+  %v1324 = add i64 %v1259, 5
+  %v1325 = mul i64 %v1324, 8
+  %v1326 = getelementptr inbounds float, ptr %v1245, i64 %v1325
+  store <8 x float> %v1306, ptr %v1326, align 4
+  %v1327 = add i64 %v1259, 6
+  %v1328 = mul i64 %v1327, 8
+  %v1329 = getelementptr inbounds float, ptr %v1245, i64 %v1328
+  store <8 x float> %v1307, ptr %v1329, align 4
+  %v1330 = add i64 %v1259, 7
+  %v1331 = mul i64 %v1330, 8
+  %v1332 = getelementptr inbounds float, ptr %v1245, i64 %v1331
+  store <8 x float> %v1308, ptr %v1332, align 4
+  %v1333 = add nsw i64 %v1259, 8
   br label %b228
 b230:
-  br label %b224
-b224:
-  %v1307 = icmp slt i64 %v1212, 8
-  br i1 %v1307, label %b231, label %b232
+  br label %b231
 b231:
-  br label %b233
-b233:
-  %v1308 = phi i64 [ 0, %b231 ], [ %v1316, %b234 ]
-  %v1309 = icmp slt i64 %v1308, 8
-  br i1 %v1309, label %b234, label %b235
-b234:
-  %v1310 = mul i64 %v1308, 1
-  %v1311 = getelementptr inbounds float, ptr %v1221, i64 %v1310
-  %v1312 = getelementptr float, ptr %v1311, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1313 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1312, <8 x i1> %v1218, <8 x float> zeroinitializer)
-  %v1314 = mul i64 %v1308, 8
-  %v1315 = getelementptr inbounds float, ptr %v1209, i64 %v1314
-  store <8 x float> %v1313, ptr %v1315, align 4
-  %v1316 = add nsw i64 %v1308, 1
-  br label %b233
-b235:
-  br label %b232
+  %v1334 = phi i64 [ 8, %b230 ], [ %v1342, %b232 ]
+  %v1335 = icmp slt i64 %v1334, 8
+  br i1 %v1335, label %b232, label %b233
 b232:
-  %v1317 = add i64 %v1206, 64
-  %v1318 = add nsw i64 %v1092, 1
-  br label %b207
-b209:
-  br label %b206
-b206:
-  %v1319 = icmp sgt i64 %v3, 1
-  br i1 %v1319, label %b236, label %b237
+  %v1336 = mul i64 %v1334, 1
+  %v1337 = getelementptr inbounds float, ptr %v1257, i64 %v1336
+  %v1338 = getelementptr float, ptr %v1337, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1339 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1338, <8 x i1> %v1254, <8 x float> zeroinitializer)
+  %v1340 = mul i64 %v1334, 8
+  %v1341 = getelementptr inbounds float, ptr %v1245, i64 %v1340
+  store <8 x float> %v1339, ptr %v1341, align 4
+  %v1342 = add nsw i64 %v1334, 1
+  br label %b231
+b233:
+  br label %b227
+b227:
+  %v1343 = icmp slt i64 %v1248, 8
+  br i1 %v1343, label %b234, label %b235
+b234:
+  br label %b236
 b236:
-  %v1320 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1321 = atomicrmw add ptr %v1320, i64 1 acq_rel
-  %v1322 = mul i64 %v3, 12
-  br label %b238
-b238:
-  %v1323 = load atomic i64, ptr %v1320 acquire, align 8
-  %v1324 = icmp slt i64 %v1323, %v1322
-  br i1 %v1324, label %b239, label %b240
-b239:
-  %v1325 = call i32 @sched_yield()
-  br label %b238
-b240:
-  br label %b237
+  %v1344 = phi i64 [ 0, %b234 ], [ %v1352, %b237 ]
+  %v1345 = icmp slt i64 %v1344, 8
+  br i1 %v1345, label %b237, label %b238
 b237:
-  %v1327 = add i64 %v8, 0
-  %v1328 = sdiv i64 %v1327, 1
-  %v1329 = add i64 %v2, 1
-  %v1330 = mul i64 %v1328, %v2
-  %v1331 = sdiv i64 %v1330, %v3
-  %v1332 = mul i64 %v1331, 1
-  %v1333 = icmp slt i64 %v1332, %v8
-  %v1334 = select i1 %v1333, i64 %v1332, i64 %v8
-  %v1335 = mul i64 %v1328, %v1329
-  %v1336 = sdiv i64 %v1335, %v3
-  %v1337 = mul i64 %v1336, 1
-  %v1338 = icmp slt i64 %v1337, %v8
-  %v1339 = select i1 %v1338, i64 %v1337, i64 %v8
+  %v1346 = mul i64 %v1344, 1
+  %v1347 = getelementptr inbounds float, ptr %v1257, i64 %v1346
+  %v1348 = getelementptr float, ptr %v1347, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1349 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1348, <8 x i1> %v1254, <8 x float> zeroinitializer)
+  %v1350 = mul i64 %v1344, 8
+  %v1351 = getelementptr inbounds float, ptr %v1245, i64 %v1350
+  store <8 x float> %v1349, ptr %v1351, align 4
+  %v1352 = add nsw i64 %v1344, 1
+  br label %b236
+b238:
+  br label %b235
+b235:
+  %v1353 = add i64 %v1242, 64
+  %v1354 = add nsw i64 %v1128, 1
+  br label %b210
+b212:
+  br label %b209
+b209:
+  %v1355 = icmp sgt i64 %v3, 1
+  br i1 %v1355, label %b239, label %b240
+b239:
+  %v1356 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1357 = atomicrmw add ptr %v1356, i64 1 acq_rel
+  %v1358 = load i64, ptr %v117, align 8
+  %v1359 = add i64 %v1358, 1
+  store i64 %v1359, ptr %v117, align 8
+  %v1360 = mul i64 %v3, %v1359
   br label %b241
 b241:
-  %v1340 = phi i64 [ %v1334, %b237 ], [ %v1415, %b246 ]
-  %v1341 = icmp slt i64 %v1340, %v1339
-  br i1 %v1341, label %b242, label %b243
+  %v1361 = load atomic i64, ptr %v1356 acquire, align 8
+  %v1362 = icmp slt i64 %v1361, %v1360
+  br i1 %v1362, label %b242, label %b243
 b242:
-  %v1342 = add i64 %v1340, 96
-  %v1343 = icmp slt i64 %v1342, %v1339
-  %v1344 = select i1 %v1343, i64 %v1342, i64 %v1339
-  br label %b244
-b244:
-  %v1345 = phi i64 [ 0, %b242 ], [ %v1414, %b249 ]
-  %v1346 = icmp slt i64 %v1345, 1
-  br i1 %v1346, label %b245, label %b246
-b245:
-  %v1347 = sub i64 %v1344, %v1340
-  %v1348 = sub i64 8, 1
-  %v1349 = add i64 %v1347, %v1348
-  %v1350 = sdiv i64 %v1349, 8
-  br label %b247
-b247:
-  %v1351 = phi i64 [ 0, %b245 ], [ %v1413, %b256 ]
-  %v1352 = icmp slt i64 %v1351, %v1350
-  br i1 %v1352, label %b248, label %b249
-b248:
-  %v1353 = mul i64 %v1347, %v1351
-  %v1354 = sdiv i64 %v1353, %v1350
-  %v1355 = add i64 %v1340, %v1354
-  %v1356 = add i64 %v1351, 1
-  %v1357 = mul i64 %v1347, %v1356
-  %v1358 = sdiv i64 %v1357, %v1350
-  %v1359 = add i64 %v1340, %v1358
-  %v1360 = mul i64 %v1345, 128
-  %v1361 = getelementptr inbounds float, ptr %v1073, i64 %v1360
-  %v1362 = sub i64 %v1359, %v1355
-  %v1363 = mul i64 1, %v7
-  %v1364 = add i64 %v1355, %v1363
-  %v1365 = mul i64 %v1364, 8
-  %v1366 = getelementptr inbounds float, ptr %v30, i64 %v1365
-  %v1367 = getelementptr inbounds float, ptr %v1366, i64 0
-  %v1368 = sub i64 %v1362, 1
-  %v1369 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v1368
-  %v1370 = load ptr, ptr %v1369, align 4
-  %v1371 = icmp sgt i64 %v1362, 0
-  br i1 %v1371, label %b250, label %b251
-b250:
-  call void %v1370(ptr %v1367, i64 8, ptr %v1361, i64 8, ptr %v1326)
-  br label %b251
-b251:
-  %v1372 = add i64 %v1360, 64
-  %v1373 = getelementptr inbounds float, ptr %v1073, i64 %v1372
-  %v1374 = sub i64 %v1359, %v1355
-  %v1375 = mul i64 1, %v7
-  %v1376 = add i64 %v1355, %v1375
-  %v1377 = mul i64 %v1376, 8
-  %v1378 = getelementptr inbounds float, ptr %v32, i64 %v1377
-  %v1379 = getelementptr inbounds float, ptr %v1378, i64 0
-  %v1380 = sub i64 %v1374, 1
-  %v1381 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v1380
-  %v1382 = load ptr, ptr %v1381, align 4
-  %v1383 = icmp sgt i64 %v1374, 0
-  br i1 %v1383, label %b252, label %b253
-b252:
-  call void %v1382(ptr %v1379, i64 8, ptr %v1373, i64 8, ptr %v1326)
-  br label %b253
-b253:
-  %v1384 = add i64 %v1372, 64
-  br label %b254
-b254:
-  %v1385 = phi i64 [ %v1355, %b253 ], [ %v1412, %b259 ]
-  %v1386 = icmp slt i64 %v1385, %v1359
-  br i1 %v1386, label %b255, label %b256
-b255:
-  %v1387 = sub i64 %v1385, %v1355
-  %v1388 = mul i64 %v1387, 16
-  %v1389 = getelementptr inbounds float, ptr %v1326, i64 %v1388
-  %v1390 = mul i64 %v1385, 8
-  %v1391 = getelementptr inbounds float, ptr %v62, i64 %v1390
-  %v1392 = mul i64 %v1385, 8
-  %v1393 = getelementptr inbounds float, ptr %v64, i64 %v1392
-  br label %b257
-b257:
-  %v1394 = phi i64 [ 0, %b255 ], [ %v1411, %b258 ]
-  %v1395 = icmp slt i64 %v1394, 1
-  br i1 %v1395, label %b258, label %b259
-b258:
-  %v1396 = mul i64 %v1345, 1
-  %v1397 = add i64 %v1396, %v1394
-  %v1398 = mul i64 %v1397, 8
-  %v1399 = add i64 0, %v1394
-  %v1400 = mul i64 %v1399, 8
-  %v1401 = getelementptr inbounds float, ptr %v1389, i64 %v1400
-  %v1402 = load <8 x float>, ptr %v1401, align 4
-  %v1403 = add i64 1, %v1394
-  %v1404 = mul i64 %v1403, 8
-  %v1405 = getelementptr inbounds float, ptr %v1389, i64 %v1404
-  %v1406 = load <8 x float>, ptr %v1405, align 4
-  %v1407 = add i64 0, %v1398
-  %v1408 = getelementptr inbounds float, ptr %v1391, i64 %v1407
-  store <8 x float> %v1402, ptr %v1408, align 4
-  %v1409 = add i64 0, %v1398
-  %v1410 = getelementptr inbounds float, ptr %v1393, i64 %v1409
-  store <8 x float> %v1406, ptr %v1410, align 4
-  %v1411 = add nsw i64 %v1394, 1
-  br label %b257
-b259:
-  %v1412 = add nsw i64 %v1385, 1
-  br label %b254
-b256:
-  %v1413 = add nsw i64 %v1351, 1
-  br label %b247
-b249:
-  %v1414 = add nsw i64 %v1345, 1
-  br label %b244
-b246:
-  %v1415 = add nsw i64 %v1340, 96
+  %v1363 = call i32 @sched_yield()
   br label %b241
 b243:
-  %v1416 = add i64 %v8, 0
-  %v1417 = sdiv i64 %v1416, 1
-  %v1418 = add i64 %v2, 1
-  %v1419 = mul i64 %v1417, %v2
-  %v1420 = sdiv i64 %v1419, %v3
-  %v1421 = mul i64 %v1420, 1
-  %v1422 = icmp slt i64 %v1421, %v8
-  %v1423 = select i1 %v1422, i64 %v1421, i64 %v8
-  %v1424 = mul i64 %v1417, %v1418
-  %v1425 = sdiv i64 %v1424, %v3
-  %v1426 = mul i64 %v1425, 1
-  %v1427 = icmp slt i64 %v1426, %v8
-  %v1428 = select i1 %v1427, i64 %v1426, i64 %v8
+  br label %b240
+b240:
+  %v1365 = add i64 %v8, 0
+  %v1366 = sdiv i64 %v1365, 1
+  %v1367 = add i64 %v2, 1
+  %v1368 = mul i64 %v1366, %v2
+  %v1369 = sdiv i64 %v1368, %v3
+  %v1370 = mul i64 %v1369, 1
+  %v1371 = icmp slt i64 %v1370, %v8
+  %v1372 = select i1 %v1371, i64 %v1370, i64 %v8
+  %v1373 = mul i64 %v1366, %v1367
+  %v1374 = sdiv i64 %v1373, %v3
+  %v1375 = mul i64 %v1374, 1
+  %v1376 = icmp slt i64 %v1375, %v8
+  %v1377 = select i1 %v1376, i64 %v1375, i64 %v8
+  br label %b244
+b244:
+  %v1378 = phi i64 [ %v1372, %b240 ], [ %v1453, %b249 ]
+  %v1379 = icmp slt i64 %v1378, %v1377
+  br i1 %v1379, label %b245, label %b246
+b245:
+  %v1380 = add i64 %v1378, 96
+  %v1381 = icmp slt i64 %v1380, %v1377
+  %v1382 = select i1 %v1381, i64 %v1380, i64 %v1377
+  br label %b247
+b247:
+  %v1383 = phi i64 [ 0, %b245 ], [ %v1452, %b252 ]
+  %v1384 = icmp slt i64 %v1383, 1
+  br i1 %v1384, label %b248, label %b249
+b248:
+  %v1385 = sub i64 %v1382, %v1378
+  %v1386 = sub i64 8, 1
+  %v1387 = add i64 %v1385, %v1386
+  %v1388 = sdiv i64 %v1387, 8
+  br label %b250
+b250:
+  %v1389 = phi i64 [ 0, %b248 ], [ %v1451, %b259 ]
+  %v1390 = icmp slt i64 %v1389, %v1388
+  br i1 %v1390, label %b251, label %b252
+b251:
+  %v1391 = mul i64 %v1385, %v1389
+  %v1392 = sdiv i64 %v1391, %v1388
+  %v1393 = add i64 %v1378, %v1392
+  %v1394 = add i64 %v1389, 1
+  %v1395 = mul i64 %v1385, %v1394
+  %v1396 = sdiv i64 %v1395, %v1388
+  %v1397 = add i64 %v1378, %v1396
+  %v1398 = mul i64 %v1383, 128
+  %v1399 = getelementptr inbounds float, ptr %v1109, i64 %v1398
+  %v1400 = sub i64 %v1397, %v1393
+  %v1401 = mul i64 1, %v7
+  %v1402 = add i64 %v1393, %v1401
+  %v1403 = mul i64 %v1402, 8
+  %v1404 = getelementptr inbounds float, ptr %v30, i64 %v1403
+  %v1405 = getelementptr inbounds float, ptr %v1404, i64 0
+  %v1406 = sub i64 %v1400, 1
+  %v1407 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_0, i64 %v1406
+  %v1408 = load ptr, ptr %v1407, align 4
+  %v1409 = icmp sgt i64 %v1400, 0
+  br i1 %v1409, label %b253, label %b254
+b253:
+  call void %v1408(ptr %v1405, i64 8, ptr %v1399, i64 8, ptr %v1364)
+  br label %b254
+b254:
+  %v1410 = add i64 %v1398, 64
+  %v1411 = getelementptr inbounds float, ptr %v1109, i64 %v1410
+  %v1412 = sub i64 %v1397, %v1393
+  %v1413 = mul i64 1, %v7
+  %v1414 = add i64 %v1393, %v1413
+  %v1415 = mul i64 %v1414, 8
+  %v1416 = getelementptr inbounds float, ptr %v32, i64 %v1415
+  %v1417 = getelementptr inbounds float, ptr %v1416, i64 0
+  %v1418 = sub i64 %v1412, 1
+  %v1419 = getelementptr inbounds ptr, ptr @table_tile_8x1of2_1, i64 %v1418
+  %v1420 = load ptr, ptr %v1419, align 4
+  %v1421 = icmp sgt i64 %v1412, 0
+  br i1 %v1421, label %b255, label %b256
+b255:
+  call void %v1420(ptr %v1417, i64 8, ptr %v1411, i64 8, ptr %v1364)
+  br label %b256
+b256:
+  %v1422 = add i64 %v1410, 64
+  br label %b257
+b257:
+  %v1423 = phi i64 [ %v1393, %b256 ], [ %v1450, %b262 ]
+  %v1424 = icmp slt i64 %v1423, %v1397
+  br i1 %v1424, label %b258, label %b259
+b258:
+  %v1425 = sub i64 %v1423, %v1393
+  %v1426 = mul i64 %v1425, 16
+  %v1427 = getelementptr inbounds float, ptr %v1364, i64 %v1426
+  %v1428 = mul i64 %v1423, 8
+  %v1429 = getelementptr inbounds float, ptr %v62, i64 %v1428
+  %v1430 = mul i64 %v1423, 8
+  %v1431 = getelementptr inbounds float, ptr %v64, i64 %v1430
   br label %b260
 b260:
-  %v1429 = phi i64 [ %v1423, %b243 ], [ %v1460, %b265 ]
-  %v1430 = icmp slt i64 %v1429, %v1428
-  br i1 %v1430, label %b261, label %b262
+  %v1432 = phi i64 [ 0, %b258 ], [ %v1449, %b261 ]
+  %v1433 = icmp slt i64 %v1432, 1
+  br i1 %v1433, label %b261, label %b262
 b261:
-  br label %b263
-b263:
-  %v1431 = phi i64 [ 0, %b261 ], [ %v1446, %b264 ]
-  %v1432 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b261 ], [ %v1445, %b264 ]
-  %v1433 = icmp slt i64 %v1431, 8
-  br i1 %v1433, label %b264, label %b265
-b264:
-  %v1434 = mul i64 %v1429, 8
-  %v1435 = getelementptr inbounds float, ptr %v62, i64 %v1434
-  %v1436 = mul i64 %v1429, 8
-  %v1437 = getelementptr inbounds float, ptr %v64, i64 %v1436
-  %v1438 = add i64 0, %v1431
-  %v1439 = getelementptr inbounds float, ptr %v1435, i64 %v1438
+  %v1434 = mul i64 %v1383, 1
+  %v1435 = add i64 %v1434, %v1432
+  %v1436 = mul i64 %v1435, 8
+  %v1437 = add i64 0, %v1432
+  %v1438 = mul i64 %v1437, 8
+  %v1439 = getelementptr inbounds float, ptr %v1427, i64 %v1438
   %v1440 = load <8 x float>, ptr %v1439, align 4
-  %v1441 = add i64 0, %v1431
-  %v1442 = getelementptr inbounds float, ptr %v1437, i64 %v1441
-  %v1443 = load <8 x float>, ptr %v1442, align 4
-  %v1444 = fadd <8 x float> %v1440, %v1443
-  %v1445 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v1432, <8 x float> %v1444)
-  %v1446 = add nsw i64 %v1431, 8
-  br label %b263
-b265:
-  %v1447 = shufflevector <8 x float> %v1432, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1448 = shufflevector <8 x float> %v1432, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1449 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v1447, <4 x float> %v1448)
-  %v1450 = shufflevector <4 x float> %v1449, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1451 = shufflevector <4 x float> %v1449, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1452 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v1450, <2 x float> %v1451)
-  %v1453 = extractelement <2 x float> %v1452, i64 0
-  %v1454 = extractelement <2 x float> %v1452, i64 1
-  %v1455 = call float @llvm.maximum.f32(float %v1453, float %v1454)
-  %v1456 = call float @llvm.maximum.f32(float %v1455, float 0xFFF0000000000000)
-  %v1457 = mul i64 %v1429, 1
-  %v1458 = getelementptr inbounds float, ptr %v66, i64 %v1457
-  %v1459 = getelementptr inbounds float, ptr %v1458, i64 0
-  store float %v1456, ptr %v1459, align 4
-  %v1460 = add nsw i64 %v1429, 1
+  %v1441 = add i64 1, %v1432
+  %v1442 = mul i64 %v1441, 8
+  %v1443 = getelementptr inbounds float, ptr %v1427, i64 %v1442
+  %v1444 = load <8 x float>, ptr %v1443, align 4
+  %v1445 = add i64 0, %v1436
+  %v1446 = getelementptr inbounds float, ptr %v1429, i64 %v1445
+  store <8 x float> %v1440, ptr %v1446, align 4
+  %v1447 = add i64 0, %v1436
+  %v1448 = getelementptr inbounds float, ptr %v1431, i64 %v1447
+  store <8 x float> %v1444, ptr %v1448, align 4
+  %v1449 = add nsw i64 %v1432, 1
   br label %b260
 b262:
-  %v1461 = add i64 %v8, 0
-  %v1462 = sdiv i64 %v1461, 1
-  %v1463 = add i64 %v2, 1
-  %v1464 = mul i64 %v1462, %v2
-  %v1465 = sdiv i64 %v1464, %v3
-  %v1466 = mul i64 %v1465, 1
-  %v1467 = icmp slt i64 %v1466, %v8
-  %v1468 = select i1 %v1467, i64 %v1466, i64 %v8
-  %v1469 = mul i64 %v1462, %v1463
-  %v1470 = sdiv i64 %v1469, %v3
-  %v1471 = mul i64 %v1470, 1
-  %v1472 = icmp slt i64 %v1471, %v8
-  %v1473 = select i1 %v1472, i64 %v1471, i64 %v8
+  %v1450 = add nsw i64 %v1423, 1
+  br label %b257
+b259:
+  %v1451 = add nsw i64 %v1389, 1
+  br label %b250
+b252:
+  %v1452 = add nsw i64 %v1383, 1
+  br label %b247
+b249:
+  %v1453 = add nsw i64 %v1378, 96
+  br label %b244
+b246:
+  %v1454 = add i64 %v8, 0
+  %v1455 = sdiv i64 %v1454, 1
+  %v1456 = add i64 %v2, 1
+  %v1457 = mul i64 %v1455, %v2
+  %v1458 = sdiv i64 %v1457, %v3
+  %v1459 = mul i64 %v1458, 1
+  %v1460 = icmp slt i64 %v1459, %v8
+  %v1461 = select i1 %v1460, i64 %v1459, i64 %v8
+  %v1462 = mul i64 %v1455, %v1456
+  %v1463 = sdiv i64 %v1462, %v3
+  %v1464 = mul i64 %v1463, 1
+  %v1465 = icmp slt i64 %v1464, %v8
+  %v1466 = select i1 %v1465, i64 %v1464, i64 %v8
+  br label %b263
+b263:
+  %v1467 = phi i64 [ %v1461, %b246 ], [ %v1498, %b268 ]
+  %v1468 = icmp slt i64 %v1467, %v1466
+  br i1 %v1468, label %b264, label %b265
+b264:
   br label %b266
 b266:
-  %v1474 = phi i64 [ %v1468, %b262 ], [ %v1523, %b267 ]
-  %v1475 = icmp slt i64 %v1474, %v1473
-  br i1 %v1475, label %b267, label %b268
+  %v1469 = phi i64 [ 0, %b264 ], [ %v1484, %b267 ]
+  %v1470 = phi <8 x float> [ splat (float 0xFFF0000000000000), %b264 ], [ %v1483, %b267 ]
+  %v1471 = icmp slt i64 %v1469, 8
+  br i1 %v1471, label %b267, label %b268
 b267:
-  %v1476 = mul i64 %v1474, 8
-  %v1477 = getelementptr inbounds float, ptr %v62, i64 %v1476
-  %v1478 = mul i64 %v1474, 8
-  %v1479 = getelementptr inbounds float, ptr %v64, i64 %v1478
-  %v1480 = mul i64 %v1474, 1
-  %v1481 = getelementptr inbounds float, ptr %v66, i64 %v1480
-  %v1482 = getelementptr inbounds float, ptr %v1481, i64 0
-  %v1483 = load float, ptr %v1482, align 4
-  %v1484 = mul i64 %v1474, 8
-  %v1485 = getelementptr inbounds float, ptr %v68, i64 %v1484
-  %v1486 = add i64 0, 0
-  %v1487 = getelementptr inbounds float, ptr %v1477, i64 %v1486
-  %v1488 = load <8 x float>, ptr %v1487, align 4
-  %v1489 = add i64 0, 0
-  %v1490 = getelementptr inbounds float, ptr %v1479, i64 %v1489
-  %v1491 = load <8 x float>, ptr %v1490, align 4
-  %v1492 = fadd <8 x float> %v1488, %v1491
-  %v1493 = insertelement <8 x float> poison, float %v1483, i64 0
-  %v1494 = shufflevector <8 x float> %v1493, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1495 = fsub <8 x float> %v1492, %v1494
-  %v1496 = fcmp olt <8 x float> %v1495, splat (float 0xC05A400000000000)
-  %v1497 = select <8 x i1> %v1496, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1495
-  %v1498 = fcmp ogt <8 x float> %v1497, splat (float 0x4056400000000000)
-  %v1499 = select <8 x i1> %v1498, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1497
-  %v1500 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1499, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1501 = fsub <8 x float> %v1500, splat (float 0x4168000000000000)
-  %v1502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1499)
-  %v1503 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1502)
-  %v1504 = bitcast <8 x float> %v1500 to <8 x i32>
-  %v1505 = fmul <8 x float> %v1503, %v1503
-  %v1506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1503, <8 x float> splat (float 0x3F81227F40000000))
-  %v1507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1506, <8 x float> %v1503, <8 x float> splat (float 0x3FA5556740000000))
-  %v1508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1507, <8 x float> %v1503, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1508, <8 x float> %v1503, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1505, <8 x float> %v1509, <8 x float> %v1503)
-  %v1511 = sub <8 x i32> %v1504, splat (i32 1262485250)
-  %v1512 = lshr <8 x i32> %v1511, splat (i32 1)
-  %v1513 = sub <8 x i32> %v1511, %v1512
-  %v1514 = shl <8 x i32> %v1512, splat (i32 23)
-  %v1515 = bitcast <8 x i32> %v1514 to <8 x float>
-  %v1516 = shl <8 x i32> %v1513, splat (i32 23)
-  %v1517 = bitcast <8 x i32> %v1516 to <8 x float>
-  %v1518 = fadd <8 x float> %v1510, splat (float 0x3FF0000000000000)
-  %v1519 = fmul <8 x float> %v1518, %v1515
-  %v1520 = fmul <8 x float> %v1519, %v1517
-  %v1521 = add i64 0, 0
-  %v1522 = getelementptr inbounds float, ptr %v1485, i64 %v1521
-  store <8 x float> %v1520, ptr %v1522, align 4
-  %v1523 = add nsw i64 %v1474, 1
+  %v1472 = mul i64 %v1467, 8
+  %v1473 = getelementptr inbounds float, ptr %v62, i64 %v1472
+  %v1474 = mul i64 %v1467, 8
+  %v1475 = getelementptr inbounds float, ptr %v64, i64 %v1474
+  %v1476 = add i64 0, %v1469
+  %v1477 = getelementptr inbounds float, ptr %v1473, i64 %v1476
+  %v1478 = load <8 x float>, ptr %v1477, align 4
+  %v1479 = add i64 0, %v1469
+  %v1480 = getelementptr inbounds float, ptr %v1475, i64 %v1479
+  %v1481 = load <8 x float>, ptr %v1480, align 4
+  %v1482 = fadd <8 x float> %v1478, %v1481
+  %v1483 = call <8 x float> @llvm.maximum.v8f32(<8 x float> %v1470, <8 x float> %v1482)
+  %v1484 = add nsw i64 %v1469, 8
   br label %b266
 b268:
-  %v1524 = add i64 %v8, 0
-  %v1525 = sdiv i64 %v1524, 1
-  %v1526 = add i64 %v2, 1
-  %v1527 = mul i64 %v1525, %v2
-  %v1528 = sdiv i64 %v1527, %v3
-  %v1529 = mul i64 %v1528, 1
-  %v1530 = icmp slt i64 %v1529, %v8
-  %v1531 = select i1 %v1530, i64 %v1529, i64 %v8
-  %v1532 = mul i64 %v1525, %v1526
-  %v1533 = sdiv i64 %v1532, %v3
-  %v1534 = mul i64 %v1533, 1
-  %v1535 = icmp slt i64 %v1534, %v8
-  %v1536 = select i1 %v1535, i64 %v1534, i64 %v8
+  %v1485 = shufflevector <8 x float> %v1470, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1486 = shufflevector <8 x float> %v1470, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1487 = call <4 x float> @llvm.maximum.v4f32(<4 x float> %v1485, <4 x float> %v1486)
+  %v1488 = shufflevector <4 x float> %v1487, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1489 = shufflevector <4 x float> %v1487, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1490 = call <2 x float> @llvm.maximum.v2f32(<2 x float> %v1488, <2 x float> %v1489)
+  %v1491 = extractelement <2 x float> %v1490, i64 0
+  %v1492 = extractelement <2 x float> %v1490, i64 1
+  %v1493 = call float @llvm.maximum.f32(float %v1491, float %v1492)
+  %v1494 = call float @llvm.maximum.f32(float %v1493, float 0xFFF0000000000000)
+  %v1495 = mul i64 %v1467, 1
+  %v1496 = getelementptr inbounds float, ptr %v66, i64 %v1495
+  %v1497 = getelementptr inbounds float, ptr %v1496, i64 0
+  store float %v1494, ptr %v1497, align 4
+  %v1498 = add nsw i64 %v1467, 1
+  br label %b263
+b265:
+  %v1499 = add i64 %v8, 0
+  %v1500 = sdiv i64 %v1499, 1
+  %v1501 = add i64 %v2, 1
+  %v1502 = mul i64 %v1500, %v2
+  %v1503 = sdiv i64 %v1502, %v3
+  %v1504 = mul i64 %v1503, 1
+  %v1505 = icmp slt i64 %v1504, %v8
+  %v1506 = select i1 %v1505, i64 %v1504, i64 %v8
+  %v1507 = mul i64 %v1500, %v1501
+  %v1508 = sdiv i64 %v1507, %v3
+  %v1509 = mul i64 %v1508, 1
+  %v1510 = icmp slt i64 %v1509, %v8
+  %v1511 = select i1 %v1510, i64 %v1509, i64 %v8
   br label %b269
 b269:
-  %v1537 = phi i64 [ %v1531, %b268 ], [ %v1562, %b274 ]
-  %v1538 = icmp slt i64 %v1537, %v1536
-  br i1 %v1538, label %b270, label %b271
+  %v1512 = phi i64 [ %v1506, %b265 ], [ %v1561, %b270 ]
+  %v1513 = icmp slt i64 %v1512, %v1511
+  br i1 %v1513, label %b270, label %b271
 b270:
-  br label %b272
-b272:
-  %v1539 = phi i64 [ 0, %b270 ], [ %v1548, %b273 ]
-  %v1540 = phi <8 x float> [ splat (float 0x0000000000000000), %b270 ], [ %v1547, %b273 ]
-  %v1541 = icmp slt i64 %v1539, 8
-  br i1 %v1541, label %b273, label %b274
-b273:
-  %v1542 = mul i64 %v1537, 8
-  %v1543 = getelementptr inbounds float, ptr %v68, i64 %v1542
-  %v1544 = add i64 0, %v1539
-  %v1545 = getelementptr inbounds float, ptr %v1543, i64 %v1544
-  %v1546 = load <8 x float>, ptr %v1545, align 4
-  %v1547 = fadd <8 x float> %v1540, %v1546
-  %v1548 = add nsw i64 %v1539, 8
-  br label %b272
-b274:
-  %v1549 = shufflevector <8 x float> %v1540, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v1550 = shufflevector <8 x float> %v1540, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v1551 = fadd <4 x float> %v1549, %v1550
-  %v1552 = shufflevector <4 x float> %v1551, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v1553 = shufflevector <4 x float> %v1551, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v1554 = fadd <2 x float> %v1552, %v1553
-  %v1555 = extractelement <2 x float> %v1554, i64 0
-  %v1556 = extractelement <2 x float> %v1554, i64 1
-  %v1557 = fadd float %v1555, %v1556
-  %v1558 = fadd float %v1557, 0x0000000000000000
-  %v1559 = mul i64 %v1537, 1
-  %v1560 = getelementptr inbounds float, ptr %v66, i64 %v1559
-  %v1561 = getelementptr inbounds float, ptr %v1560, i64 0
-  store float %v1558, ptr %v1561, align 4
-  %v1562 = add nsw i64 %v1537, 1
+  %v1514 = mul i64 %v1512, 8
+  %v1515 = getelementptr inbounds float, ptr %v62, i64 %v1514
+  %v1516 = mul i64 %v1512, 8
+  %v1517 = getelementptr inbounds float, ptr %v64, i64 %v1516
+  %v1518 = mul i64 %v1512, 1
+  %v1519 = getelementptr inbounds float, ptr %v66, i64 %v1518
+  %v1520 = getelementptr inbounds float, ptr %v1519, i64 0
+  %v1521 = load float, ptr %v1520, align 4
+  %v1522 = mul i64 %v1512, 8
+  %v1523 = getelementptr inbounds float, ptr %v68, i64 %v1522
+  %v1524 = add i64 0, 0
+  %v1525 = getelementptr inbounds float, ptr %v1515, i64 %v1524
+  %v1526 = load <8 x float>, ptr %v1525, align 4
+  %v1527 = add i64 0, 0
+  %v1528 = getelementptr inbounds float, ptr %v1517, i64 %v1527
+  %v1529 = load <8 x float>, ptr %v1528, align 4
+  %v1530 = fadd <8 x float> %v1526, %v1529
+  %v1531 = insertelement <8 x float> poison, float %v1521, i64 0
+  %v1532 = shufflevector <8 x float> %v1531, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1533 = fsub <8 x float> %v1530, %v1532
+  %v1534 = fcmp olt <8 x float> %v1533, splat (float 0xC05A400000000000)
+  %v1535 = select <8 x i1> %v1534, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1533
+  %v1536 = fcmp ogt <8 x float> %v1535, splat (float 0x4056400000000000)
+  %v1537 = select <8 x i1> %v1536, <8 x float> splat (float 0x4056400000000000), <8 x float> %v1535
+  %v1538 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1537, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1539 = fsub <8 x float> %v1538, splat (float 0x4168000000000000)
+  %v1540 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1539, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1537)
+  %v1541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1539, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1540)
+  %v1542 = bitcast <8 x float> %v1538 to <8 x i32>
+  %v1543 = fmul <8 x float> %v1541, %v1541
+  %v1544 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1541, <8 x float> splat (float 0x3F81227F40000000))
+  %v1545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1544, <8 x float> %v1541, <8 x float> splat (float 0x3FA5556740000000))
+  %v1546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1545, <8 x float> %v1541, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1546, <8 x float> %v1541, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1543, <8 x float> %v1547, <8 x float> %v1541)
+  %v1549 = sub <8 x i32> %v1542, splat (i32 1262485250)
+  %v1550 = lshr <8 x i32> %v1549, splat (i32 1)
+  %v1551 = sub <8 x i32> %v1549, %v1550
+  %v1552 = shl <8 x i32> %v1550, splat (i32 23)
+  %v1553 = bitcast <8 x i32> %v1552 to <8 x float>
+  %v1554 = shl <8 x i32> %v1551, splat (i32 23)
+  %v1555 = bitcast <8 x i32> %v1554 to <8 x float>
+  %v1556 = fadd <8 x float> %v1548, splat (float 0x3FF0000000000000)
+  %v1557 = fmul <8 x float> %v1556, %v1553
+  %v1558 = fmul <8 x float> %v1557, %v1555
+  %v1559 = add i64 0, 0
+  %v1560 = getelementptr inbounds float, ptr %v1523, i64 %v1559
+  store <8 x float> %v1558, ptr %v1560, align 4
+  %v1561 = add nsw i64 %v1512, 1
   br label %b269
 b271:
-  %v1563 = add i64 %v8, 0
-  %v1564 = sdiv i64 %v1563, 1
-  %v1565 = add i64 %v2, 1
-  %v1566 = mul i64 %v1564, %v2
-  %v1567 = sdiv i64 %v1566, %v3
-  %v1568 = mul i64 %v1567, 1
-  %v1569 = icmp slt i64 %v1568, %v8
-  %v1570 = select i1 %v1569, i64 %v1568, i64 %v8
-  %v1571 = mul i64 %v1564, %v1565
-  %v1572 = sdiv i64 %v1571, %v3
-  %v1573 = mul i64 %v1572, 1
-  %v1574 = icmp slt i64 %v1573, %v8
-  %v1575 = select i1 %v1574, i64 %v1573, i64 %v8
+  %v1562 = add i64 %v8, 0
+  %v1563 = sdiv i64 %v1562, 1
+  %v1564 = add i64 %v2, 1
+  %v1565 = mul i64 %v1563, %v2
+  %v1566 = sdiv i64 %v1565, %v3
+  %v1567 = mul i64 %v1566, 1
+  %v1568 = icmp slt i64 %v1567, %v8
+  %v1569 = select i1 %v1568, i64 %v1567, i64 %v8
+  %v1570 = mul i64 %v1563, %v1564
+  %v1571 = sdiv i64 %v1570, %v3
+  %v1572 = mul i64 %v1571, 1
+  %v1573 = icmp slt i64 %v1572, %v8
+  %v1574 = select i1 %v1573, i64 %v1572, i64 %v8
+  br label %b272
+b272:
+  %v1575 = phi i64 [ %v1569, %b271 ], [ %v1600, %b277 ]
+  %v1576 = icmp slt i64 %v1575, %v1574
+  br i1 %v1576, label %b273, label %b274
+b273:
   br label %b275
 b275:
-  %v1576 = phi i64 [ %v1570, %b271 ], [ %v1586, %b276 ]
-  %v1577 = icmp slt i64 %v1576, %v1575
-  br i1 %v1577, label %b276, label %b277
+  %v1577 = phi i64 [ 0, %b273 ], [ %v1586, %b276 ]
+  %v1578 = phi <8 x float> [ splat (float 0x0000000000000000), %b273 ], [ %v1585, %b276 ]
+  %v1579 = icmp slt i64 %v1577, 8
+  br i1 %v1579, label %b276, label %b277
 b276:
-  %v1578 = mul i64 %v1576, 1
-  %v1579 = getelementptr inbounds float, ptr %v66, i64 %v1578
-  %v1580 = getelementptr inbounds float, ptr %v1579, i64 0
-  %v1581 = load float, ptr %v1580, align 4
-  %v1582 = mul i64 %v1576, 1
-  %v1583 = getelementptr inbounds float, ptr %v70, i64 %v1582
-  %v1584 = add i64 0, 0
-  %v1585 = getelementptr inbounds float, ptr %v1583, i64 %v1584
-  store float %v1581, ptr %v1585, align 4
-  %v1586 = add nsw i64 %v1576, 1
+  %v1580 = mul i64 %v1575, 8
+  %v1581 = getelementptr inbounds float, ptr %v68, i64 %v1580
+  %v1582 = add i64 0, %v1577
+  %v1583 = getelementptr inbounds float, ptr %v1581, i64 %v1582
+  %v1584 = load <8 x float>, ptr %v1583, align 4
+  %v1585 = fadd <8 x float> %v1578, %v1584
+  %v1586 = add nsw i64 %v1577, 8
   br label %b275
 b277:
-  %v1587 = add i64 %v8, 0
-  %v1588 = sdiv i64 %v1587, 1
-  %v1589 = add i64 %v2, 1
-  %v1590 = mul i64 %v1588, %v2
-  %v1591 = sdiv i64 %v1590, %v3
-  %v1592 = mul i64 %v1591, 1
-  %v1593 = icmp slt i64 %v1592, %v8
-  %v1594 = select i1 %v1593, i64 %v1592, i64 %v8
-  %v1595 = mul i64 %v1588, %v1589
-  %v1596 = sdiv i64 %v1595, %v3
-  %v1597 = mul i64 %v1596, 1
-  %v1598 = icmp slt i64 %v1597, %v8
-  %v1599 = select i1 %v1598, i64 %v1597, i64 %v8
+  %v1587 = shufflevector <8 x float> %v1578, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v1588 = shufflevector <8 x float> %v1578, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v1589 = fadd <4 x float> %v1587, %v1588
+  %v1590 = shufflevector <4 x float> %v1589, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v1591 = shufflevector <4 x float> %v1589, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v1592 = fadd <2 x float> %v1590, %v1591
+  %v1593 = extractelement <2 x float> %v1592, i64 0
+  %v1594 = extractelement <2 x float> %v1592, i64 1
+  %v1595 = fadd float %v1593, %v1594
+  %v1596 = fadd float %v1595, 0x0000000000000000
+  %v1597 = mul i64 %v1575, 1
+  %v1598 = getelementptr inbounds float, ptr %v66, i64 %v1597
+  %v1599 = getelementptr inbounds float, ptr %v1598, i64 0
+  store float %v1596, ptr %v1599, align 4
+  %v1600 = add nsw i64 %v1575, 1
+  br label %b272
+b274:
+  %v1601 = add i64 %v8, 0
+  %v1602 = sdiv i64 %v1601, 1
+  %v1603 = add i64 %v2, 1
+  %v1604 = mul i64 %v1602, %v2
+  %v1605 = sdiv i64 %v1604, %v3
+  %v1606 = mul i64 %v1605, 1
+  %v1607 = icmp slt i64 %v1606, %v8
+  %v1608 = select i1 %v1607, i64 %v1606, i64 %v8
+  %v1609 = mul i64 %v1602, %v1603
+  %v1610 = sdiv i64 %v1609, %v3
+  %v1611 = mul i64 %v1610, 1
+  %v1612 = icmp slt i64 %v1611, %v8
+  %v1613 = select i1 %v1612, i64 %v1611, i64 %v8
   br label %b278
 b278:
-  %v1600 = phi i64 [ %v1594, %b277 ], [ %v1618, %b279 ]
-  %v1601 = icmp slt i64 %v1600, %v1599
-  br i1 %v1601, label %b279, label %b280
+  %v1614 = phi i64 [ %v1608, %b274 ], [ %v1624, %b279 ]
+  %v1615 = icmp slt i64 %v1614, %v1613
+  br i1 %v1615, label %b279, label %b280
 b279:
-  %v1602 = mul i64 %v1600, 8
-  %v1603 = getelementptr inbounds float, ptr %v68, i64 %v1602
-  %v1604 = mul i64 %v1600, 1
-  %v1605 = getelementptr inbounds float, ptr %v70, i64 %v1604
-  %v1606 = getelementptr inbounds float, ptr %v1605, i64 0
-  %v1607 = load float, ptr %v1606, align 4
-  %v1608 = mul i64 %v1600, 8
-  %v1609 = getelementptr inbounds float, ptr %v38, i64 %v1608
-  %v1610 = add i64 0, 0
-  %v1611 = getelementptr inbounds float, ptr %v1603, i64 %v1610
-  %v1612 = load <8 x float>, ptr %v1611, align 4
-  %v1613 = insertelement <8 x float> poison, float %v1607, i64 0
-  %v1614 = shufflevector <8 x float> %v1613, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1615 = fdiv <8 x float> %v1612, %v1614
-  %v1616 = add i64 0, 0
-  %v1617 = getelementptr inbounds float, ptr %v1609, i64 %v1616
-  store <8 x float> %v1615, ptr %v1617, align 4
-  %v1618 = add nsw i64 %v1600, 1
+  %v1616 = mul i64 %v1614, 1
+  %v1617 = getelementptr inbounds float, ptr %v66, i64 %v1616
+  %v1618 = getelementptr inbounds float, ptr %v1617, i64 0
+  %v1619 = load float, ptr %v1618, align 4
+  %v1620 = mul i64 %v1614, 1
+  %v1621 = getelementptr inbounds float, ptr %v70, i64 %v1620
+  %v1622 = add i64 0, 0
+  %v1623 = getelementptr inbounds float, ptr %v1621, i64 %v1622
+  store float %v1619, ptr %v1623, align 4
+  %v1624 = add nsw i64 %v1614, 1
   br label %b278
 b280:
-  %v1619 = icmp sgt i64 %v3, 1
-  br i1 %v1619, label %b281, label %b282
+  %v1625 = add i64 %v8, 0
+  %v1626 = sdiv i64 %v1625, 1
+  %v1627 = add i64 %v2, 1
+  %v1628 = mul i64 %v1626, %v2
+  %v1629 = sdiv i64 %v1628, %v3
+  %v1630 = mul i64 %v1629, 1
+  %v1631 = icmp slt i64 %v1630, %v8
+  %v1632 = select i1 %v1631, i64 %v1630, i64 %v8
+  %v1633 = mul i64 %v1626, %v1627
+  %v1634 = sdiv i64 %v1633, %v3
+  %v1635 = mul i64 %v1634, 1
+  %v1636 = icmp slt i64 %v1635, %v8
+  %v1637 = select i1 %v1636, i64 %v1635, i64 %v8
+  br label %b281
 b281:
-  %v1620 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1621 = atomicrmw add ptr %v1620, i64 1 acq_rel
-  %v1622 = mul i64 %v3, 13
-  br label %b283
-b283:
-  %v1623 = load atomic i64, ptr %v1620 acquire, align 8
-  %v1624 = icmp slt i64 %v1623, %v1622
-  br i1 %v1624, label %b284, label %b285
-b284:
-  %v1625 = call i32 @sched_yield()
-  br label %b283
-b285:
-  br label %b282
+  %v1638 = phi i64 [ %v1632, %b280 ], [ %v1656, %b282 ]
+  %v1639 = icmp slt i64 %v1638, %v1637
+  br i1 %v1639, label %b282, label %b283
 b282:
+  %v1640 = mul i64 %v1638, 8
+  %v1641 = getelementptr inbounds float, ptr %v68, i64 %v1640
+  %v1642 = mul i64 %v1638, 1
+  %v1643 = getelementptr inbounds float, ptr %v70, i64 %v1642
+  %v1644 = getelementptr inbounds float, ptr %v1643, i64 0
+  %v1645 = load float, ptr %v1644, align 4
+  %v1646 = mul i64 %v1638, 8
+  %v1647 = getelementptr inbounds float, ptr %v38, i64 %v1646
+  %v1648 = add i64 0, 0
+  %v1649 = getelementptr inbounds float, ptr %v1641, i64 %v1648
+  %v1650 = load <8 x float>, ptr %v1649, align 4
+  %v1651 = insertelement <8 x float> poison, float %v1645, i64 0
+  %v1652 = shufflevector <8 x float> %v1651, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1653 = fdiv <8 x float> %v1650, %v1652
+  %v1654 = add i64 0, 0
+  %v1655 = getelementptr inbounds float, ptr %v1647, i64 %v1654
+  store <8 x float> %v1653, ptr %v1655, align 4
+  %v1656 = add nsw i64 %v1638, 1
+  br label %b281
+b283:
+  %v1657 = icmp sgt i64 %v3, 1
+  br i1 %v1657, label %b284, label %b285
+b284:
+  %v1658 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1659 = atomicrmw add ptr %v1658, i64 1 acq_rel
+  %v1660 = load i64, ptr %v117, align 8
+  %v1661 = add i64 %v1660, 1
+  store i64 %v1661, ptr %v117, align 8
+  %v1662 = mul i64 %v3, %v1661
+  br label %b286
+b286:
+  %v1663 = load atomic i64, ptr %v1658 acquire, align 8
+  %v1664 = icmp slt i64 %v1663, %v1662
+  br i1 %v1664, label %b287, label %b288
+b287:
+  %v1665 = call i32 @sched_yield()
+  br label %b286
+b288:
+  br label %b285
+b285:
   ret void
 }
 define internal void @tile_1x2of2_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -6196,9 +6256,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v300 = alloca float, i64 96, align 4
-  %v524 = alloca float, i64 96, align 4
-  %v744 = alloca float, i64 64, align 4
+  %v117 = alloca i64, i64 1, align 8
+  %v301 = alloca float, i64 96, align 4
+  %v529 = alloca float, i64 96, align 4
+  %v753 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -6276,2443 +6337,2478 @@ entry:
   %v78 = load ptr, ptr %v77, align 4
   %v79 = getelementptr inbounds ptr, ptr %v0, i64 35
   %v80 = load ptr, ptr %v79, align 4
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 6
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 13
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v85 = getelementptr inbounds i64, ptr %v1, i64 14
   %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v87 = getelementptr inbounds i64, ptr %v1, i64 15
   %v88 = load i64, ptr %v87, align 8
-  %v89 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v89 = getelementptr inbounds i64, ptr %v1, i64 16
   %v90 = load i64, ptr %v89, align 8
-  %v91 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 17
   %v92 = load i64, ptr %v91, align 8
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 19
+  %v93 = getelementptr inbounds i64, ptr %v1, i64 20
   %v94 = load i64, ptr %v93, align 8
-  %v95 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v95 = getelementptr inbounds i64, ptr %v1, i64 21
   %v96 = load i64, ptr %v95, align 8
-  %v97 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v97 = getelementptr inbounds i64, ptr %v1, i64 32
   %v98 = load i64, ptr %v97, align 8
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v99 = getelementptr inbounds i64, ptr %v1, i64 33
   %v100 = load i64, ptr %v99, align 8
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 32
+  %v101 = getelementptr inbounds i64, ptr %v1, i64 34
   %v102 = load i64, ptr %v101, align 8
-  %v103 = getelementptr inbounds i64, ptr %v1, i64 33
+  %v103 = getelementptr inbounds i64, ptr %v1, i64 35
   %v104 = load i64, ptr %v103, align 8
-  %v105 = getelementptr inbounds i64, ptr %v1, i64 34
+  %v105 = getelementptr inbounds i64, ptr %v1, i64 36
   %v106 = load i64, ptr %v105, align 8
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 35
+  %v107 = getelementptr inbounds i64, ptr %v1, i64 37
   %v108 = load i64, ptr %v107, align 8
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 36
+  %v109 = getelementptr inbounds i64, ptr %v1, i64 38
   %v110 = load i64, ptr %v109, align 8
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 37
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 39
   %v112 = load i64, ptr %v111, align 8
-  %v113 = getelementptr inbounds i64, ptr %v1, i64 38
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 40
   %v114 = load i64, ptr %v113, align 8
-  %v115 = getelementptr inbounds i64, ptr %v1, i64 39
+  %v115 = getelementptr inbounds i64, ptr %v1, i64 41
   %v116 = load i64, ptr %v115, align 8
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 40
-  %v118 = load i64, ptr %v117, align 8
-  %v119 = getelementptr inbounds ptr, ptr %v0, i64 36
-  %v120 = load ptr, ptr %v119, align 4
-  %v121 = mul i64 %v2, 15360
-  %v122 = add i64 %v121, 384
-  %v123 = getelementptr inbounds float, ptr %v120, i64 %v122
-  %v124 = getelementptr inbounds float, ptr %v120, i64 0
-  %v125 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v126 = load i64, ptr %v125, align 8
-  %v127 = icmp eq i64 %v126, 0
-  br i1 %v127, label %b0, label %b1
+  store i64 0, ptr %v117, align 8
+  %v118 = getelementptr inbounds ptr, ptr %v0, i64 36
+  %v119 = load ptr, ptr %v118, align 4
+  %v120 = mul i64 %v2, 15360
+  %v121 = add i64 %v120, 384
+  %v122 = getelementptr inbounds float, ptr %v119, i64 %v121
+  %v123 = getelementptr inbounds float, ptr %v119, i64 0
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v125 = load i64, ptr %v124, align 8
+  %v126 = icmp eq i64 %v125, 0
+  br i1 %v126, label %b0, label %b1
 b0:
-  %v128 = add i64 1, 0
-  %v129 = sdiv i64 %v128, 1
-  %v130 = add i64 %v2, 1
-  %v131 = mul i64 %v129, %v2
-  %v132 = sdiv i64 %v131, %v3
-  %v133 = mul i64 %v132, 1
-  %v134 = icmp slt i64 %v133, 1
-  %v135 = select i1 %v134, i64 %v133, i64 1
-  %v136 = mul i64 %v129, %v130
-  %v137 = sdiv i64 %v136, %v3
-  %v138 = mul i64 %v137, 1
-  %v139 = icmp slt i64 %v138, 1
-  %v140 = select i1 %v139, i64 %v138, i64 1
-  %v141 = icmp slt i64 %v140, 1
-  %v142 = select i1 %v141, i64 %v140, i64 1
+  %v127 = add i64 1, 0
+  %v128 = sdiv i64 %v127, 1
+  %v129 = add i64 %v2, 1
+  %v130 = mul i64 %v128, %v2
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, 1
+  %v134 = select i1 %v133, i64 %v132, i64 1
+  %v135 = mul i64 %v128, %v129
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, 1
+  %v139 = select i1 %v138, i64 %v137, i64 1
+  %v140 = icmp slt i64 %v139, 1
+  %v141 = select i1 %v140, i64 %v139, i64 1
   br label %b2
 b2:
-  %v143 = phi i64 [ %v135, %b0 ], [ %v194, %b10 ]
-  %v144 = icmp slt i64 %v143, %v142
-  br i1 %v144, label %b3, label %b4
+  %v142 = phi i64 [ %v134, %b0 ], [ %v193, %b10 ]
+  %v143 = icmp slt i64 %v142, %v141
+  br i1 %v143, label %b3, label %b4
 b3:
-  %v145 = mul i64 %v143, 128
-  %v146 = mul i64 %v143, 16
+  %v144 = mul i64 %v142, 128
+  %v145 = mul i64 %v142, 16
+  %v146 = add i64 %v144, 0
   %v147 = add i64 %v145, 0
-  %v148 = add i64 %v146, 0
-  %v149 = getelementptr inbounds float, ptr %v124, i64 %v147
-  %v150 = sub i64 16, %v148
-  %v151 = icmp slt i64 %v150, 0
-  %v152 = select i1 %v151, i64 0, i64 %v150
-  %v153 = icmp ult i64 %v152, 8
-  %v154 = select i1 %v153, i64 %v152, i64 8
-  %v155 = trunc i64 %v154 to i32
-  %v156 = insertelement <8 x i32> poison, i32 %v155, i64 0
-  %v157 = shufflevector <8 x i32> %v156, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v158 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v157
-  %v159 = mul i64 %v148, 1
-  %v160 = add i64 0, %v159
-  %v161 = getelementptr inbounds float, ptr %v56, i64 %v160
+  %v148 = getelementptr inbounds float, ptr %v123, i64 %v146
+  %v149 = sub i64 16, %v147
+  %v150 = icmp slt i64 %v149, 0
+  %v151 = select i1 %v150, i64 0, i64 %v149
+  %v152 = icmp ult i64 %v151, 8
+  %v153 = select i1 %v152, i64 %v151, i64 8
+  %v154 = trunc i64 %v153 to i32
+  %v155 = insertelement <8 x i32> poison, i32 %v154, i64 0
+  %v156 = shufflevector <8 x i32> %v155, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v157 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v156
+  %v158 = mul i64 %v147, 1
+  %v159 = add i64 0, %v158
+  %v160 = getelementptr inbounds float, ptr %v56, i64 %v159
   br label %b5
 b5:
-  %v162 = phi i64 [ 0, %b3 ], [ %v169, %b6 ]
-  %v163 = icmp slt i64 %v162, 8
-  br i1 %v163, label %b6, label %b7
+  %v161 = phi i64 [ 0, %b3 ], [ %v168, %b6 ]
+  %v162 = icmp slt i64 %v161, 8
+  br i1 %v162, label %b6, label %b7
 b6:
-  %v164 = mul i64 %v162, 16
-  %v165 = getelementptr inbounds float, ptr %v161, i64 %v164
-  %v166 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v165, <8 x i1> %v158, <8 x float> zeroinitializer)
-  %v167 = mul i64 %v162, 16
-  %v168 = getelementptr inbounds float, ptr %v149, i64 %v167
-  store <8 x float> %v166, ptr %v168, align 4
-  %v169 = add nsw i64 %v162, 1
+  %v163 = mul i64 %v161, 16
+  %v164 = getelementptr inbounds float, ptr %v160, i64 %v163
+  %v165 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v164, <8 x i1> %v157, <8 x float> zeroinitializer)
+  %v166 = mul i64 %v161, 16
+  %v167 = getelementptr inbounds float, ptr %v148, i64 %v166
+  store <8 x float> %v165, ptr %v167, align 4
+  %v168 = add nsw i64 %v161, 1
   br label %b5
 b7:
+  %v169 = add i64 %v144, 8
   %v170 = add i64 %v145, 8
-  %v171 = add i64 %v146, 8
-  %v172 = getelementptr inbounds float, ptr %v124, i64 %v170
-  %v173 = sub i64 16, %v171
-  %v174 = icmp slt i64 %v173, 0
-  %v175 = select i1 %v174, i64 0, i64 %v173
-  %v176 = icmp ult i64 %v175, 8
-  %v177 = select i1 %v176, i64 %v175, i64 8
-  %v178 = trunc i64 %v177 to i32
-  %v179 = insertelement <8 x i32> poison, i32 %v178, i64 0
-  %v180 = shufflevector <8 x i32> %v179, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v181 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v180
-  %v182 = mul i64 %v171, 1
-  %v183 = add i64 0, %v182
-  %v184 = getelementptr inbounds float, ptr %v56, i64 %v183
+  %v171 = getelementptr inbounds float, ptr %v123, i64 %v169
+  %v172 = sub i64 16, %v170
+  %v173 = icmp slt i64 %v172, 0
+  %v174 = select i1 %v173, i64 0, i64 %v172
+  %v175 = icmp ult i64 %v174, 8
+  %v176 = select i1 %v175, i64 %v174, i64 8
+  %v177 = trunc i64 %v176 to i32
+  %v178 = insertelement <8 x i32> poison, i32 %v177, i64 0
+  %v179 = shufflevector <8 x i32> %v178, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v180 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v179
+  %v181 = mul i64 %v170, 1
+  %v182 = add i64 0, %v181
+  %v183 = getelementptr inbounds float, ptr %v56, i64 %v182
   br label %b8
 b8:
-  %v185 = phi i64 [ 0, %b7 ], [ %v192, %b9 ]
-  %v186 = icmp slt i64 %v185, 8
-  br i1 %v186, label %b9, label %b10
+  %v184 = phi i64 [ 0, %b7 ], [ %v191, %b9 ]
+  %v185 = icmp slt i64 %v184, 8
+  br i1 %v185, label %b9, label %b10
 b9:
-  %v187 = mul i64 %v185, 16
-  %v188 = getelementptr inbounds float, ptr %v184, i64 %v187
-  %v189 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v188, <8 x i1> %v181, <8 x float> zeroinitializer)
-  %v190 = mul i64 %v185, 16
-  %v191 = getelementptr inbounds float, ptr %v172, i64 %v190
-  store <8 x float> %v189, ptr %v191, align 4
-  %v192 = add nsw i64 %v185, 1
+  %v186 = mul i64 %v184, 16
+  %v187 = getelementptr inbounds float, ptr %v183, i64 %v186
+  %v188 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v187, <8 x i1> %v180, <8 x float> zeroinitializer)
+  %v189 = mul i64 %v184, 16
+  %v190 = getelementptr inbounds float, ptr %v171, i64 %v189
+  store <8 x float> %v188, ptr %v190, align 4
+  %v191 = add nsw i64 %v184, 1
   br label %b8
 b10:
-  %v193 = add i64 %v145, 128
-  %v194 = add nsw i64 %v143, 1
+  %v192 = add i64 %v144, 128
+  %v193 = add nsw i64 %v142, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v195 = icmp sgt i64 %v3, 1
-  br i1 %v195, label %b11, label %b12
+  %v194 = icmp sgt i64 %v3, 1
+  br i1 %v194, label %b11, label %b12
 b11:
-  %v196 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v197 = atomicrmw add ptr %v196, i64 1 acq_rel
-  %v198 = mul i64 %v3, 1
+  %v195 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v196 = atomicrmw add ptr %v195, i64 1 acq_rel
+  %v197 = load i64, ptr %v117, align 8
+  %v198 = add i64 %v197, 1
+  store i64 %v198, ptr %v117, align 8
+  %v199 = mul i64 %v3, %v198
   br label %b13
 b13:
-  %v199 = load atomic i64, ptr %v196 acquire, align 8
-  %v200 = icmp slt i64 %v199, %v198
-  br i1 %v200, label %b14, label %b15
+  %v200 = load atomic i64, ptr %v195 acquire, align 8
+  %v201 = icmp slt i64 %v200, %v199
+  br i1 %v201, label %b14, label %b15
 b14:
-  %v201 = call i32 @sched_yield()
+  %v202 = call i32 @sched_yield()
   br label %b13
 b15:
   br label %b12
 b12:
-  %v202 = add i64 %v8, 0
-  %v203 = sdiv i64 %v202, 1
-  %v204 = add i64 %v2, 1
-  %v205 = mul i64 %v203, %v2
-  %v206 = sdiv i64 %v205, %v3
-  %v207 = mul i64 %v206, 1
-  %v208 = icmp slt i64 %v207, %v8
-  %v209 = select i1 %v208, i64 %v207, i64 %v8
-  %v210 = mul i64 %v203, %v204
-  %v211 = sdiv i64 %v210, %v3
-  %v212 = mul i64 %v211, 1
-  %v213 = icmp slt i64 %v212, %v8
-  %v214 = select i1 %v213, i64 %v212, i64 %v8
+  %v203 = add i64 %v8, 0
+  %v204 = sdiv i64 %v203, 1
+  %v205 = add i64 %v2, 1
+  %v206 = mul i64 %v204, %v2
+  %v207 = sdiv i64 %v206, %v3
+  %v208 = mul i64 %v207, 1
+  %v209 = icmp slt i64 %v208, %v8
+  %v210 = select i1 %v209, i64 %v208, i64 %v8
+  %v211 = mul i64 %v204, %v205
+  %v212 = sdiv i64 %v211, %v3
+  %v213 = mul i64 %v212, 1
+  %v214 = icmp slt i64 %v213, %v8
+  %v215 = select i1 %v214, i64 %v213, i64 %v8
   br label %b16
 b16:
-  %v215 = phi i64 [ %v209, %b12 ], [ %v254, %b21 ]
-  %v216 = icmp slt i64 %v215, %v214
-  br i1 %v216, label %b17, label %b18
+  %v216 = phi i64 [ %v210, %b12 ], [ %v255, %b21 ]
+  %v217 = icmp slt i64 %v216, %v215
+  br i1 %v217, label %b17, label %b18
 b17:
   br label %b19
 b19:
-  %v217 = phi i64 [ 0, %b17 ], [ %v240, %b20 ]
-  %v218 = phi <8 x float> [ splat (float 0x0000000000000000), %b17 ], [ %v239, %b20 ]
-  %v219 = icmp slt i64 %v217, 8
-  br i1 %v219, label %b20, label %b21
+  %v218 = phi i64 [ 0, %b17 ], [ %v241, %b20 ]
+  %v219 = phi <8 x float> [ splat (float 0x0000000000000000), %b17 ], [ %v240, %b20 ]
+  %v220 = icmp slt i64 %v218, 8
+  br i1 %v220, label %b20, label %b21
 b20:
-  %v220 = mul i64 %v215, 8
-  %v221 = getelementptr inbounds float, ptr %v24, i64 %v220
-  %v222 = mul i64 %v215, 8
-  %v223 = getelementptr inbounds float, ptr %v38, i64 %v222
-  %v224 = mul i64 %v215, 1
-  %v225 = getelementptr inbounds float, ptr %v70, i64 %v224
-  %v226 = getelementptr inbounds float, ptr %v225, i64 0
-  %v227 = load float, ptr %v226, align 4
-  %v228 = add i64 0, %v217
-  %v229 = getelementptr inbounds float, ptr %v221, i64 %v228
-  %v230 = load <8 x float>, ptr %v229, align 4
-  %v231 = add i64 0, %v217
-  %v232 = getelementptr inbounds float, ptr %v223, i64 %v231
-  %v233 = load <8 x float>, ptr %v232, align 4
-  %v234 = fmul <8 x float> %v230, %v233
-  %v235 = insertelement <8 x float> poison, float %v227, i64 0
-  %v236 = shufflevector <8 x float> %v235, <8 x float> poison, <8 x i32> zeroinitializer
-  %v237 = fdiv <8 x float> %v234, %v236
-  %v238 = fneg <8 x float> %v237
-  %v239 = fadd <8 x float> %v218, %v238
-  %v240 = add nsw i64 %v217, 8
+  %v221 = mul i64 %v216, 8
+  %v222 = getelementptr inbounds float, ptr %v24, i64 %v221
+  %v223 = mul i64 %v216, 8
+  %v224 = getelementptr inbounds float, ptr %v38, i64 %v223
+  %v225 = mul i64 %v216, 1
+  %v226 = getelementptr inbounds float, ptr %v70, i64 %v225
+  %v227 = getelementptr inbounds float, ptr %v226, i64 0
+  %v228 = load float, ptr %v227, align 4
+  %v229 = add i64 0, %v218
+  %v230 = getelementptr inbounds float, ptr %v222, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 0, %v218
+  %v233 = getelementptr inbounds float, ptr %v224, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = fmul <8 x float> %v231, %v234
+  %v236 = insertelement <8 x float> poison, float %v228, i64 0
+  %v237 = shufflevector <8 x float> %v236, <8 x float> poison, <8 x i32> zeroinitializer
+  %v238 = fdiv <8 x float> %v235, %v237
+  %v239 = fneg <8 x float> %v238
+  %v240 = fadd <8 x float> %v219, %v239
+  %v241 = add nsw i64 %v218, 8
   br label %b19
 b21:
-  %v241 = shufflevector <8 x float> %v218, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
-  %v242 = shufflevector <8 x float> %v218, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
-  %v243 = fadd <4 x float> %v241, %v242
-  %v244 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 0, i32 1>
-  %v245 = shufflevector <4 x float> %v243, <4 x float> poison, <2 x i32> <i32 2, i32 3>
-  %v246 = fadd <2 x float> %v244, %v245
-  %v247 = extractelement <2 x float> %v246, i64 0
-  %v248 = extractelement <2 x float> %v246, i64 1
-  %v249 = fadd float %v247, %v248
-  %v250 = fadd float %v249, 0x0000000000000000
-  %v251 = mul i64 %v215, 1
-  %v252 = getelementptr inbounds float, ptr %v72, i64 %v251
-  %v253 = getelementptr inbounds float, ptr %v252, i64 0
-  store float %v250, ptr %v253, align 4
-  %v254 = add nsw i64 %v215, 1
+  %v242 = shufflevector <8 x float> %v219, <8 x float> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
+  %v243 = shufflevector <8 x float> %v219, <8 x float> poison, <4 x i32> <i32 4, i32 5, i32 6, i32 7>
+  %v244 = fadd <4 x float> %v242, %v243
+  %v245 = shufflevector <4 x float> %v244, <4 x float> poison, <2 x i32> <i32 0, i32 1>
+  %v246 = shufflevector <4 x float> %v244, <4 x float> poison, <2 x i32> <i32 2, i32 3>
+  %v247 = fadd <2 x float> %v245, %v246
+  %v248 = extractelement <2 x float> %v247, i64 0
+  %v249 = extractelement <2 x float> %v247, i64 1
+  %v250 = fadd float %v248, %v249
+  %v251 = fadd float %v250, 0x0000000000000000
+  %v252 = mul i64 %v216, 1
+  %v253 = getelementptr inbounds float, ptr %v72, i64 %v252
+  %v254 = getelementptr inbounds float, ptr %v253, i64 0
+  store float %v251, ptr %v254, align 4
+  %v255 = add nsw i64 %v216, 1
   br label %b16
 b18:
-  %v255 = add i64 %v8, 0
-  %v256 = sdiv i64 %v255, 1
-  %v257 = add i64 %v2, 1
-  %v258 = mul i64 %v256, %v2
-  %v259 = sdiv i64 %v258, %v3
-  %v260 = mul i64 %v259, 1
-  %v261 = icmp slt i64 %v260, %v8
-  %v262 = select i1 %v261, i64 %v260, i64 %v8
-  %v263 = mul i64 %v256, %v257
-  %v264 = sdiv i64 %v263, %v3
-  %v265 = mul i64 %v264, 1
-  %v266 = icmp slt i64 %v265, %v8
-  %v267 = select i1 %v266, i64 %v265, i64 %v8
+  %v256 = add i64 %v8, 0
+  %v257 = sdiv i64 %v256, 1
+  %v258 = add i64 %v2, 1
+  %v259 = mul i64 %v257, %v2
+  %v260 = sdiv i64 %v259, %v3
+  %v261 = mul i64 %v260, 1
+  %v262 = icmp slt i64 %v261, %v8
+  %v263 = select i1 %v262, i64 %v261, i64 %v8
+  %v264 = mul i64 %v257, %v258
+  %v265 = sdiv i64 %v264, %v3
+  %v266 = mul i64 %v265, 1
+  %v267 = icmp slt i64 %v266, %v8
+  %v268 = select i1 %v267, i64 %v266, i64 %v8
   br label %b22
 b22:
-  %v268 = phi i64 [ %v262, %b18 ], [ %v299, %b23 ]
-  %v269 = icmp slt i64 %v268, %v267
-  br i1 %v269, label %b23, label %b24
+  %v269 = phi i64 [ %v263, %b18 ], [ %v300, %b23 ]
+  %v270 = icmp slt i64 %v269, %v268
+  br i1 %v270, label %b23, label %b24
 b23:
-  %v270 = mul i64 %v268, 8
-  %v271 = getelementptr inbounds float, ptr %v24, i64 %v270
-  %v272 = mul i64 %v268, 1
-  %v273 = getelementptr inbounds float, ptr %v70, i64 %v272
-  %v274 = getelementptr inbounds float, ptr %v273, i64 0
-  %v275 = load float, ptr %v274, align 4
-  %v276 = mul i64 %v268, 1
-  %v277 = getelementptr inbounds float, ptr %v72, i64 %v276
-  %v278 = getelementptr inbounds float, ptr %v277, i64 0
-  %v279 = load float, ptr %v278, align 4
-  %v280 = mul i64 %v268, 8
-  %v281 = getelementptr inbounds float, ptr %v68, i64 %v280
-  %v282 = mul i64 %v268, 8
-  %v283 = getelementptr inbounds float, ptr %v74, i64 %v282
-  %v284 = add i64 0, 0
-  %v285 = getelementptr inbounds float, ptr %v271, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = insertelement <8 x float> poison, float %v275, i64 0
-  %v288 = shufflevector <8 x float> %v287, <8 x float> poison, <8 x i32> zeroinitializer
-  %v289 = fdiv <8 x float> %v286, %v288
-  %v290 = insertelement <8 x float> poison, float %v279, i64 0
-  %v291 = shufflevector <8 x float> %v290, <8 x float> poison, <8 x i32> zeroinitializer
-  %v292 = fadd <8 x float> %v289, %v291
-  %v293 = add i64 0, 0
-  %v294 = getelementptr inbounds float, ptr %v281, i64 %v293
-  %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fmul <8 x float> %v292, %v295
-  %v297 = add i64 0, 0
-  %v298 = getelementptr inbounds float, ptr %v283, i64 %v297
-  store <8 x float> %v296, ptr %v298, align 4
-  %v299 = add nsw i64 %v268, 1
+  %v271 = mul i64 %v269, 8
+  %v272 = getelementptr inbounds float, ptr %v24, i64 %v271
+  %v273 = mul i64 %v269, 1
+  %v274 = getelementptr inbounds float, ptr %v70, i64 %v273
+  %v275 = getelementptr inbounds float, ptr %v274, i64 0
+  %v276 = load float, ptr %v275, align 4
+  %v277 = mul i64 %v269, 1
+  %v278 = getelementptr inbounds float, ptr %v72, i64 %v277
+  %v279 = getelementptr inbounds float, ptr %v278, i64 0
+  %v280 = load float, ptr %v279, align 4
+  %v281 = mul i64 %v269, 8
+  %v282 = getelementptr inbounds float, ptr %v68, i64 %v281
+  %v283 = mul i64 %v269, 8
+  %v284 = getelementptr inbounds float, ptr %v74, i64 %v283
+  %v285 = add i64 0, 0
+  %v286 = getelementptr inbounds float, ptr %v272, i64 %v285
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = insertelement <8 x float> poison, float %v276, i64 0
+  %v289 = shufflevector <8 x float> %v288, <8 x float> poison, <8 x i32> zeroinitializer
+  %v290 = fdiv <8 x float> %v287, %v289
+  %v291 = insertelement <8 x float> poison, float %v280, i64 0
+  %v292 = shufflevector <8 x float> %v291, <8 x float> poison, <8 x i32> zeroinitializer
+  %v293 = fadd <8 x float> %v290, %v292
+  %v294 = add i64 0, 0
+  %v295 = getelementptr inbounds float, ptr %v282, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = fmul <8 x float> %v293, %v296
+  %v298 = add i64 0, 0
+  %v299 = getelementptr inbounds float, ptr %v284, i64 %v298
+  store <8 x float> %v297, ptr %v299, align 4
+  %v300 = add nsw i64 %v269, 1
   br label %b22
 b24:
-  %v301 = add i64 %v8, 0
-  %v302 = sdiv i64 %v301, 1
-  %v303 = add i64 %v2, 1
-  %v304 = mul i64 %v302, %v2
-  %v305 = sdiv i64 %v304, %v3
-  %v306 = mul i64 %v305, 1
-  %v307 = icmp slt i64 %v306, %v8
-  %v308 = select i1 %v307, i64 %v306, i64 %v8
-  %v309 = mul i64 %v302, %v303
-  %v310 = sdiv i64 %v309, %v3
-  %v311 = mul i64 %v310, 1
-  %v312 = icmp slt i64 %v311, %v8
-  %v313 = select i1 %v312, i64 %v311, i64 %v8
+  %v302 = add i64 %v8, 0
+  %v303 = sdiv i64 %v302, 1
+  %v304 = add i64 %v2, 1
+  %v305 = mul i64 %v303, %v2
+  %v306 = sdiv i64 %v305, %v3
+  %v307 = mul i64 %v306, 1
+  %v308 = icmp slt i64 %v307, %v8
+  %v309 = select i1 %v308, i64 %v307, i64 %v8
+  %v310 = mul i64 %v303, %v304
+  %v311 = sdiv i64 %v310, %v3
+  %v312 = mul i64 %v311, 1
+  %v313 = icmp slt i64 %v312, %v8
+  %v314 = select i1 %v313, i64 %v312, i64 %v8
   br label %b25
 b25:
-  %v314 = phi i64 [ %v308, %b24 ], [ %v367, %b30 ]
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b26, label %b27
+  %v315 = phi i64 [ %v309, %b24 ], [ %v368, %b30 ]
+  %v316 = icmp slt i64 %v315, %v314
+  br i1 %v316, label %b26, label %b27
 b26:
-  %v316 = add i64 %v314, 96
-  %v317 = icmp slt i64 %v316, %v313
-  %v318 = select i1 %v317, i64 %v316, i64 %v313
+  %v317 = add i64 %v315, 96
+  %v318 = icmp slt i64 %v317, %v314
+  %v319 = select i1 %v318, i64 %v317, i64 %v314
   br label %b28
 b28:
-  %v319 = phi i64 [ 0, %b26 ], [ %v366, %b33 ]
-  %v320 = icmp slt i64 %v319, 1
-  br i1 %v320, label %b29, label %b30
+  %v320 = phi i64 [ 0, %b26 ], [ %v367, %b33 ]
+  %v321 = icmp slt i64 %v320, 1
+  br i1 %v321, label %b29, label %b30
 b29:
-  %v321 = sub i64 %v318, %v314
-  %v322 = sub i64 6, 1
-  %v323 = add i64 %v321, %v322
-  %v324 = sdiv i64 %v323, 6
+  %v322 = sub i64 %v319, %v315
+  %v323 = sub i64 6, 1
+  %v324 = add i64 %v322, %v323
+  %v325 = sdiv i64 %v324, 6
   br label %b31
 b31:
-  %v325 = phi i64 [ 0, %b29 ], [ %v365, %b38 ]
-  %v326 = icmp slt i64 %v325, %v324
-  br i1 %v326, label %b32, label %b33
+  %v326 = phi i64 [ 0, %b29 ], [ %v366, %b38 ]
+  %v327 = icmp slt i64 %v326, %v325
+  br i1 %v327, label %b32, label %b33
 b32:
-  %v327 = mul i64 %v321, %v325
-  %v328 = sdiv i64 %v327, %v324
-  %v329 = add i64 %v314, %v328
-  %v330 = add i64 %v325, 1
-  %v331 = mul i64 %v321, %v330
-  %v332 = sdiv i64 %v331, %v324
-  %v333 = add i64 %v314, %v332
-  %v334 = mul i64 %v319, 128
-  %v335 = getelementptr inbounds float, ptr %v124, i64 %v334
-  %v336 = sub i64 %v333, %v329
-  %v337 = mul i64 %v329, 8
-  %v338 = getelementptr inbounds float, ptr %v74, i64 %v337
-  %v339 = getelementptr inbounds float, ptr %v338, i64 0
-  %v340 = sub i64 %v336, 1
-  %v341 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v340
-  %v342 = load ptr, ptr %v341, align 4
-  %v343 = icmp sgt i64 %v336, 0
-  br i1 %v343, label %b34, label %b35
+  %v328 = mul i64 %v322, %v326
+  %v329 = sdiv i64 %v328, %v325
+  %v330 = add i64 %v315, %v329
+  %v331 = add i64 %v326, 1
+  %v332 = mul i64 %v322, %v331
+  %v333 = sdiv i64 %v332, %v325
+  %v334 = add i64 %v315, %v333
+  %v335 = mul i64 %v320, 128
+  %v336 = getelementptr inbounds float, ptr %v123, i64 %v335
+  %v337 = sub i64 %v334, %v330
+  %v338 = mul i64 %v330, 8
+  %v339 = getelementptr inbounds float, ptr %v74, i64 %v338
+  %v340 = getelementptr inbounds float, ptr %v339, i64 0
+  %v341 = sub i64 %v337, 1
+  %v342 = getelementptr inbounds ptr, ptr @table_tile_6x2of2_0, i64 %v341
+  %v343 = load ptr, ptr %v342, align 4
+  %v344 = icmp sgt i64 %v337, 0
+  br i1 %v344, label %b34, label %b35
 b34:
-  call void %v342(ptr %v339, i64 8, ptr %v335, i64 8, ptr %v300)
+  call void %v343(ptr %v340, i64 8, ptr %v336, i64 8, ptr %v301)
   br label %b35
 b35:
-  %v344 = add i64 %v334, 128
+  %v345 = add i64 %v335, 128
   br label %b36
 b36:
-  %v345 = phi i64 [ %v329, %b35 ], [ %v364, %b41 ]
-  %v346 = icmp slt i64 %v345, %v333
-  br i1 %v346, label %b37, label %b38
+  %v346 = phi i64 [ %v330, %b35 ], [ %v365, %b41 ]
+  %v347 = icmp slt i64 %v346, %v334
+  br i1 %v347, label %b37, label %b38
 b37:
-  %v347 = sub i64 %v345, %v329
-  %v348 = mul i64 %v347, 16
-  %v349 = getelementptr inbounds float, ptr %v300, i64 %v348
-  %v350 = mul i64 %v345, 16
-  %v351 = getelementptr inbounds float, ptr %v76, i64 %v350
+  %v348 = sub i64 %v346, %v330
+  %v349 = mul i64 %v348, 16
+  %v350 = getelementptr inbounds float, ptr %v301, i64 %v349
+  %v351 = mul i64 %v346, 16
+  %v352 = getelementptr inbounds float, ptr %v76, i64 %v351
   br label %b39
 b39:
-  %v352 = phi i64 [ 0, %b37 ], [ %v363, %b40 ]
-  %v353 = icmp slt i64 %v352, 2
-  br i1 %v353, label %b40, label %b41
+  %v353 = phi i64 [ 0, %b37 ], [ %v364, %b40 ]
+  %v354 = icmp slt i64 %v353, 2
+  br i1 %v354, label %b40, label %b41
 b40:
-  %v354 = mul i64 %v319, 2
-  %v355 = add i64 %v354, %v352
-  %v356 = mul i64 %v355, 8
-  %v357 = add i64 0, %v352
-  %v358 = mul i64 %v357, 8
-  %v359 = getelementptr inbounds float, ptr %v349, i64 %v358
-  %v360 = load <8 x float>, ptr %v359, align 4
-  %v361 = add i64 0, %v356
-  %v362 = getelementptr inbounds float, ptr %v351, i64 %v361
-  store <8 x float> %v360, ptr %v362, align 4
-  %v363 = add nsw i64 %v352, 1
+  %v355 = mul i64 %v320, 2
+  %v356 = add i64 %v355, %v353
+  %v357 = mul i64 %v356, 8
+  %v358 = add i64 0, %v353
+  %v359 = mul i64 %v358, 8
+  %v360 = getelementptr inbounds float, ptr %v350, i64 %v359
+  %v361 = load <8 x float>, ptr %v360, align 4
+  %v362 = add i64 0, %v357
+  %v363 = getelementptr inbounds float, ptr %v352, i64 %v362
+  store <8 x float> %v361, ptr %v363, align 4
+  %v364 = add nsw i64 %v353, 1
   br label %b39
 b41:
-  %v364 = add nsw i64 %v345, 1
+  %v365 = add nsw i64 %v346, 1
   br label %b36
 b38:
-  %v365 = add nsw i64 %v325, 1
+  %v366 = add nsw i64 %v326, 1
   br label %b31
 b33:
-  %v366 = add nsw i64 %v319, 1
+  %v367 = add nsw i64 %v320, 1
   br label %b28
 b30:
-  %v367 = add nsw i64 %v314, 96
+  %v368 = add nsw i64 %v315, 96
   br label %b25
 b27:
-  %v368 = icmp sgt i64 %v3, 1
-  br i1 %v368, label %b42, label %b43
+  %v369 = icmp sgt i64 %v3, 1
+  br i1 %v369, label %b42, label %b43
 b42:
-  %v369 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v370 = atomicrmw add ptr %v369, i64 1 acq_rel
-  %v371 = mul i64 %v3, 2
+  %v370 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v371 = atomicrmw add ptr %v370, i64 1 acq_rel
+  %v372 = load i64, ptr %v117, align 8
+  %v373 = add i64 %v372, 1
+  store i64 %v373, ptr %v117, align 8
+  %v374 = mul i64 %v3, %v373
   br label %b44
 b44:
-  %v372 = load atomic i64, ptr %v369 acquire, align 8
-  %v373 = icmp slt i64 %v372, %v371
-  br i1 %v373, label %b45, label %b46
+  %v375 = load atomic i64, ptr %v370 acquire, align 8
+  %v376 = icmp slt i64 %v375, %v374
+  br i1 %v376, label %b45, label %b46
 b45:
-  %v374 = call i32 @sched_yield()
+  %v377 = call i32 @sched_yield()
   br label %b44
 b46:
   br label %b43
 b43:
-  %v375 = getelementptr inbounds float, ptr %v120, i64 128
-  %v376 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v377 = load i64, ptr %v376, align 8
-  %v378 = icmp eq i64 %v377, 0
-  br i1 %v378, label %b47, label %b48
+  %v378 = getelementptr inbounds float, ptr %v119, i64 128
+  %v379 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v380 = load i64, ptr %v379, align 8
+  %v381 = icmp eq i64 %v380, 0
+  br i1 %v381, label %b47, label %b48
 b47:
-  %v379 = add i64 1, 0
-  %v380 = sdiv i64 %v379, 1
-  %v381 = add i64 %v2, 1
-  %v382 = mul i64 %v380, %v2
-  %v383 = sdiv i64 %v382, %v3
-  %v384 = mul i64 %v383, 1
-  %v385 = icmp slt i64 %v384, 1
-  %v386 = select i1 %v385, i64 %v384, i64 1
-  %v387 = mul i64 %v380, %v381
-  %v388 = sdiv i64 %v387, %v3
-  %v389 = mul i64 %v388, 1
-  %v390 = icmp slt i64 %v389, 1
-  %v391 = select i1 %v390, i64 %v389, i64 1
-  %v392 = icmp slt i64 %v391, 1
-  %v393 = select i1 %v392, i64 %v391, i64 1
+  %v382 = add i64 1, 0
+  %v383 = sdiv i64 %v382, 1
+  %v384 = add i64 %v2, 1
+  %v385 = mul i64 %v383, %v2
+  %v386 = sdiv i64 %v385, %v3
+  %v387 = mul i64 %v386, 1
+  %v388 = icmp slt i64 %v387, 1
+  %v389 = select i1 %v388, i64 %v387, i64 1
+  %v390 = mul i64 %v383, %v384
+  %v391 = sdiv i64 %v390, %v3
+  %v392 = mul i64 %v391, 1
+  %v393 = icmp slt i64 %v392, 1
+  %v394 = select i1 %v393, i64 %v392, i64 1
+  %v395 = icmp slt i64 %v394, 1
+  %v396 = select i1 %v395, i64 %v394, i64 1
   br label %b49
 b49:
-  %v394 = phi i64 [ %v386, %b47 ], [ %v445, %b57 ]
-  %v395 = icmp slt i64 %v394, %v393
-  br i1 %v395, label %b50, label %b51
+  %v397 = phi i64 [ %v389, %b47 ], [ %v448, %b57 ]
+  %v398 = icmp slt i64 %v397, %v396
+  br i1 %v398, label %b50, label %b51
 b50:
-  %v396 = mul i64 %v394, 128
-  %v397 = mul i64 %v394, 8
-  %v398 = add i64 %v396, 0
-  %v399 = add i64 %v397, 0
-  %v400 = getelementptr inbounds float, ptr %v375, i64 %v398
-  %v401 = sub i64 8, %v399
-  %v402 = icmp slt i64 %v401, 0
-  %v403 = select i1 %v402, i64 0, i64 %v401
-  %v404 = icmp ult i64 %v403, 8
-  %v405 = select i1 %v404, i64 %v403, i64 8
-  %v406 = trunc i64 %v405 to i32
-  %v407 = insertelement <8 x i32> poison, i32 %v406, i64 0
-  %v408 = shufflevector <8 x i32> %v407, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v409 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v408
-  %v410 = mul i64 %v399, 1
-  %v411 = add i64 0, %v410
-  %v412 = getelementptr inbounds float, ptr %v18, i64 %v411
+  %v399 = mul i64 %v397, 128
+  %v400 = mul i64 %v397, 8
+  %v401 = add i64 %v399, 0
+  %v402 = add i64 %v400, 0
+  %v403 = getelementptr inbounds float, ptr %v378, i64 %v401
+  %v404 = sub i64 8, %v402
+  %v405 = icmp slt i64 %v404, 0
+  %v406 = select i1 %v405, i64 0, i64 %v404
+  %v407 = icmp ult i64 %v406, 8
+  %v408 = select i1 %v407, i64 %v406, i64 8
+  %v409 = trunc i64 %v408 to i32
+  %v410 = insertelement <8 x i32> poison, i32 %v409, i64 0
+  %v411 = shufflevector <8 x i32> %v410, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v412 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v411
+  %v413 = mul i64 %v402, 1
+  %v414 = add i64 0, %v413
+  %v415 = getelementptr inbounds float, ptr %v18, i64 %v414
   br label %b52
 b52:
-  %v413 = phi i64 [ 0, %b50 ], [ %v420, %b53 ]
-  %v414 = icmp slt i64 %v413, 8
-  br i1 %v414, label %b53, label %b54
+  %v416 = phi i64 [ 0, %b50 ], [ %v423, %b53 ]
+  %v417 = icmp slt i64 %v416, 8
+  br i1 %v417, label %b53, label %b54
 b53:
-  %v415 = mul i64 %v413, 8
-  %v416 = getelementptr inbounds float, ptr %v412, i64 %v415
-  %v417 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v416, <8 x i1> %v409, <8 x float> zeroinitializer)
-  %v418 = mul i64 %v413, 16
-  %v419 = getelementptr inbounds float, ptr %v400, i64 %v418
-  store <8 x float> %v417, ptr %v419, align 4
-  %v420 = add nsw i64 %v413, 1
+  %v418 = mul i64 %v416, 8
+  %v419 = getelementptr inbounds float, ptr %v415, i64 %v418
+  %v420 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v419, <8 x i1> %v412, <8 x float> zeroinitializer)
+  %v421 = mul i64 %v416, 16
+  %v422 = getelementptr inbounds float, ptr %v403, i64 %v421
+  store <8 x float> %v420, ptr %v422, align 4
+  %v423 = add nsw i64 %v416, 1
   br label %b52
 b54:
-  %v421 = add i64 %v396, 8
-  %v422 = add i64 %v397, 0
-  %v423 = getelementptr inbounds float, ptr %v375, i64 %v421
-  %v424 = sub i64 8, %v422
-  %v425 = icmp slt i64 %v424, 0
-  %v426 = select i1 %v425, i64 0, i64 %v424
-  %v427 = icmp ult i64 %v426, 8
-  %v428 = select i1 %v427, i64 %v426, i64 8
-  %v429 = trunc i64 %v428 to i32
-  %v430 = insertelement <8 x i32> poison, i32 %v429, i64 0
-  %v431 = shufflevector <8 x i32> %v430, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v432 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v431
-  %v433 = mul i64 %v422, 1
-  %v434 = add i64 0, %v433
-  %v435 = getelementptr inbounds float, ptr %v16, i64 %v434
+  %v424 = add i64 %v399, 8
+  %v425 = add i64 %v400, 0
+  %v426 = getelementptr inbounds float, ptr %v378, i64 %v424
+  %v427 = sub i64 8, %v425
+  %v428 = icmp slt i64 %v427, 0
+  %v429 = select i1 %v428, i64 0, i64 %v427
+  %v430 = icmp ult i64 %v429, 8
+  %v431 = select i1 %v430, i64 %v429, i64 8
+  %v432 = trunc i64 %v431 to i32
+  %v433 = insertelement <8 x i32> poison, i32 %v432, i64 0
+  %v434 = shufflevector <8 x i32> %v433, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v435 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v434
+  %v436 = mul i64 %v425, 1
+  %v437 = add i64 0, %v436
+  %v438 = getelementptr inbounds float, ptr %v16, i64 %v437
   br label %b55
 b55:
-  %v436 = phi i64 [ 0, %b54 ], [ %v443, %b56 ]
-  %v437 = icmp slt i64 %v436, 8
-  br i1 %v437, label %b56, label %b57
+  %v439 = phi i64 [ 0, %b54 ], [ %v446, %b56 ]
+  %v440 = icmp slt i64 %v439, 8
+  br i1 %v440, label %b56, label %b57
 b56:
-  %v438 = mul i64 %v436, 8
-  %v439 = getelementptr inbounds float, ptr %v435, i64 %v438
-  %v440 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v439, <8 x i1> %v432, <8 x float> zeroinitializer)
-  %v441 = mul i64 %v436, 16
-  %v442 = getelementptr inbounds float, ptr %v423, i64 %v441
-  store <8 x float> %v440, ptr %v442, align 4
-  %v443 = add nsw i64 %v436, 1
+  %v441 = mul i64 %v439, 8
+  %v442 = getelementptr inbounds float, ptr %v438, i64 %v441
+  %v443 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v442, <8 x i1> %v435, <8 x float> zeroinitializer)
+  %v444 = mul i64 %v439, 16
+  %v445 = getelementptr inbounds float, ptr %v426, i64 %v444
+  store <8 x float> %v443, ptr %v445, align 4
+  %v446 = add nsw i64 %v439, 1
   br label %b55
 b57:
-  %v444 = add i64 %v396, 128
-  %v445 = add nsw i64 %v394, 1
+  %v447 = add i64 %v399, 128
+  %v448 = add nsw i64 %v397, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v446 = icmp sgt i64 %v3, 1
-  br i1 %v446, label %b58, label %b59
+  %v449 = icmp sgt i64 %v3, 1
+  br i1 %v449, label %b58, label %b59
 b58:
-  %v447 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v448 = atomicrmw add ptr %v447, i64 1 acq_rel
-  %v449 = mul i64 %v3, 3
+  %v450 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v451 = atomicrmw add ptr %v450, i64 1 acq_rel
+  %v452 = load i64, ptr %v117, align 8
+  %v453 = add i64 %v452, 1
+  store i64 %v453, ptr %v117, align 8
+  %v454 = mul i64 %v3, %v453
   br label %b60
 b60:
-  %v450 = load atomic i64, ptr %v447 acquire, align 8
-  %v451 = icmp slt i64 %v450, %v449
-  br i1 %v451, label %b61, label %b62
+  %v455 = load atomic i64, ptr %v450 acquire, align 8
+  %v456 = icmp slt i64 %v455, %v454
+  br i1 %v456, label %b61, label %b62
 b61:
-  %v452 = call i32 @sched_yield()
+  %v457 = call i32 @sched_yield()
   br label %b60
 b62:
   br label %b59
 b59:
   br label %b63
 b63:
-  %v453 = phi i64 [ 0, %b59 ], [ %v657, %b71 ]
-  %v454 = icmp slt i64 %v453, %v5
-  br i1 %v454, label %b64, label %b65
+  %v458 = phi i64 [ 0, %b59 ], [ %v662, %b71 ]
+  %v459 = icmp slt i64 %v458, %v5
+  br i1 %v459, label %b64, label %b65
 b64:
-  %v455 = sub i64 %v5, 1
-  %v456 = sub i64 %v455, %v453
-  %v457 = add i64 %v7, 0
-  %v458 = sdiv i64 %v457, 1
-  %v459 = add i64 %v2, 1
-  %v460 = mul i64 %v458, %v2
-  %v461 = sdiv i64 %v460, %v3
-  %v462 = mul i64 %v461, 1
-  %v463 = icmp slt i64 %v462, %v7
-  %v464 = select i1 %v463, i64 %v462, i64 %v7
-  %v465 = mul i64 %v458, %v459
+  %v460 = sub i64 %v5, 1
+  %v461 = sub i64 %v460, %v458
+  %v462 = add i64 %v7, 0
+  %v463 = sdiv i64 %v462, 1
+  %v464 = add i64 %v2, 1
+  %v465 = mul i64 %v463, %v2
   %v466 = sdiv i64 %v465, %v3
   %v467 = mul i64 %v466, 1
   %v468 = icmp slt i64 %v467, %v7
   %v469 = select i1 %v468, i64 %v467, i64 %v7
+  %v470 = mul i64 %v463, %v464
+  %v471 = sdiv i64 %v470, %v3
+  %v472 = mul i64 %v471, 1
+  %v473 = icmp slt i64 %v472, %v7
+  %v474 = select i1 %v473, i64 %v472, i64 %v7
   br label %b66
 b66:
-  %v470 = phi i64 [ %v464, %b64 ], [ %v523, %b67 ]
-  %v471 = icmp slt i64 %v470, %v469
-  br i1 %v471, label %b67, label %b68
+  %v475 = phi i64 [ %v469, %b64 ], [ %v528, %b67 ]
+  %v476 = icmp slt i64 %v475, %v474
+  br i1 %v476, label %b67, label %b68
 b67:
-  %v472 = add i64 %v456, 1
-  %v473 = and i64 %v472, 1
-  %v474 = mul i64 %v473, %v7
-  %v475 = add i64 %v474, %v470
-  %v476 = mul i64 %v475, 8
-  %v477 = getelementptr inbounds float, ptr %v34, i64 %v476
-  %v478 = add i64 %v456, 0
-  %v479 = and i64 %v478, %v86
-  %v480 = mul i64 %v479, %v7
-  %v481 = add i64 %v480, %v470
-  %v482 = mul i64 %v481, 8
-  %v483 = getelementptr inbounds float, ptr %v26, i64 %v482
-  %v484 = add i64 %v456, 0
-  %v485 = and i64 %v484, %v114
-  %v486 = mul i64 %v485, %v7
-  %v487 = add i64 %v486, %v470
-  %v488 = mul i64 %v487, 16
-  %v489 = getelementptr inbounds float, ptr %v76, i64 %v488
-  %v490 = add i64 %v456, 1
-  %v491 = and i64 %v490, %v90
-  %v492 = mul i64 %v491, %v7
-  %v493 = add i64 %v492, %v470
-  %v494 = mul i64 %v493, 8
-  %v495 = getelementptr inbounds float, ptr %v30, i64 %v494
-  %v496 = add i64 %v456, 0
-  %v497 = and i64 %v496, %v116
-  %v498 = mul i64 %v497, %v7
-  %v499 = add i64 %v498, %v470
-  %v500 = mul i64 %v499, 8
-  %v501 = getelementptr inbounds float, ptr %v78, i64 %v500
-  %v502 = add i64 0, 0
-  %v503 = getelementptr inbounds float, ptr %v477, i64 %v502
-  %v504 = load <8 x float>, ptr %v503, align 4
-  %v505 = add i64 0, 0
-  %v506 = getelementptr inbounds float, ptr %v483, i64 %v505
-  %v507 = load <8 x float>, ptr %v506, align 4
-  %v508 = fadd <8 x float> %v504, %v507
-  %v509 = add i64 8, 0
-  %v510 = getelementptr inbounds float, ptr %v489, i64 %v509
-  %v511 = load <8 x float>, ptr %v510, align 4
-  %v512 = fadd <8 x float> %v508, %v511
-  %v513 = add i64 0, 0
-  %v514 = getelementptr inbounds float, ptr %v495, i64 %v513
-  %v515 = load <8 x float>, ptr %v514, align 4
-  %v516 = fmul <8 x float> %v512, %v515
-  %v517 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v518 = shufflevector <8 x float> %v517, <8 x float> poison, <8 x i32> zeroinitializer
-  %v519 = fsub <8 x float> %v518, %v515
-  %v520 = fmul <8 x float> %v516, %v519
-  %v521 = add i64 0, 0
-  %v522 = getelementptr inbounds float, ptr %v501, i64 %v521
-  store <8 x float> %v520, ptr %v522, align 4
-  %v523 = add nsw i64 %v470, 1
+  %v477 = add i64 %v461, 1
+  %v478 = and i64 %v477, 1
+  %v479 = mul i64 %v478, %v7
+  %v480 = add i64 %v479, %v475
+  %v481 = mul i64 %v480, 8
+  %v482 = getelementptr inbounds float, ptr %v34, i64 %v481
+  %v483 = add i64 %v461, 0
+  %v484 = and i64 %v483, %v86
+  %v485 = mul i64 %v484, %v7
+  %v486 = add i64 %v485, %v475
+  %v487 = mul i64 %v486, 8
+  %v488 = getelementptr inbounds float, ptr %v26, i64 %v487
+  %v489 = add i64 %v461, 0
+  %v490 = and i64 %v489, %v112
+  %v491 = mul i64 %v490, %v7
+  %v492 = add i64 %v491, %v475
+  %v493 = mul i64 %v492, 16
+  %v494 = getelementptr inbounds float, ptr %v76, i64 %v493
+  %v495 = add i64 %v461, 1
+  %v496 = and i64 %v495, %v90
+  %v497 = mul i64 %v496, %v7
+  %v498 = add i64 %v497, %v475
+  %v499 = mul i64 %v498, 8
+  %v500 = getelementptr inbounds float, ptr %v30, i64 %v499
+  %v501 = add i64 %v461, 0
+  %v502 = and i64 %v501, %v114
+  %v503 = mul i64 %v502, %v7
+  %v504 = add i64 %v503, %v475
+  %v505 = mul i64 %v504, 8
+  %v506 = getelementptr inbounds float, ptr %v78, i64 %v505
+  %v507 = add i64 0, 0
+  %v508 = getelementptr inbounds float, ptr %v482, i64 %v507
+  %v509 = load <8 x float>, ptr %v508, align 4
+  %v510 = add i64 0, 0
+  %v511 = getelementptr inbounds float, ptr %v488, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = fadd <8 x float> %v509, %v512
+  %v514 = add i64 8, 0
+  %v515 = getelementptr inbounds float, ptr %v494, i64 %v514
+  %v516 = load <8 x float>, ptr %v515, align 4
+  %v517 = fadd <8 x float> %v513, %v516
+  %v518 = add i64 0, 0
+  %v519 = getelementptr inbounds float, ptr %v500, i64 %v518
+  %v520 = load <8 x float>, ptr %v519, align 4
+  %v521 = fmul <8 x float> %v517, %v520
+  %v522 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v523 = shufflevector <8 x float> %v522, <8 x float> poison, <8 x i32> zeroinitializer
+  %v524 = fsub <8 x float> %v523, %v520
+  %v525 = fmul <8 x float> %v521, %v524
+  %v526 = add i64 0, 0
+  %v527 = getelementptr inbounds float, ptr %v506, i64 %v526
+  store <8 x float> %v525, ptr %v527, align 4
+  %v528 = add nsw i64 %v475, 1
   br label %b66
 b68:
-  %v525 = add i64 %v7, 0
-  %v526 = sdiv i64 %v525, 1
-  %v527 = add i64 %v2, 1
-  %v528 = mul i64 %v526, %v2
-  %v529 = sdiv i64 %v528, %v3
-  %v530 = mul i64 %v529, 1
-  %v531 = icmp slt i64 %v530, %v7
-  %v532 = select i1 %v531, i64 %v530, i64 %v7
-  %v533 = mul i64 %v526, %v527
+  %v530 = add i64 %v7, 0
+  %v531 = sdiv i64 %v530, 1
+  %v532 = add i64 %v2, 1
+  %v533 = mul i64 %v531, %v2
   %v534 = sdiv i64 %v533, %v3
   %v535 = mul i64 %v534, 1
   %v536 = icmp slt i64 %v535, %v7
   %v537 = select i1 %v536, i64 %v535, i64 %v7
+  %v538 = mul i64 %v531, %v532
+  %v539 = sdiv i64 %v538, %v3
+  %v540 = mul i64 %v539, 1
+  %v541 = icmp slt i64 %v540, %v7
+  %v542 = select i1 %v541, i64 %v540, i64 %v7
   br label %b69
 b69:
-  %v538 = phi i64 [ %v532, %b68 ], [ %v656, %b74 ]
-  %v539 = icmp slt i64 %v538, %v537
-  br i1 %v539, label %b70, label %b71
+  %v543 = phi i64 [ %v537, %b68 ], [ %v661, %b74 ]
+  %v544 = icmp slt i64 %v543, %v542
+  br i1 %v544, label %b70, label %b71
 b70:
-  %v540 = add i64 %v538, 96
-  %v541 = icmp slt i64 %v540, %v537
-  %v542 = select i1 %v541, i64 %v540, i64 %v537
+  %v545 = add i64 %v543, 96
+  %v546 = icmp slt i64 %v545, %v542
+  %v547 = select i1 %v546, i64 %v545, i64 %v542
   br label %b72
 b72:
-  %v543 = phi i64 [ 0, %b70 ], [ %v655, %b77 ]
-  %v544 = icmp slt i64 %v543, 1
-  br i1 %v544, label %b73, label %b74
+  %v548 = phi i64 [ 0, %b70 ], [ %v660, %b77 ]
+  %v549 = icmp slt i64 %v548, 1
+  br i1 %v549, label %b73, label %b74
 b73:
-  %v545 = sub i64 %v542, %v538
-  %v546 = sub i64 6, 1
-  %v547 = add i64 %v545, %v546
-  %v548 = sdiv i64 %v547, 6
+  %v550 = sub i64 %v547, %v543
+  %v551 = sub i64 6, 1
+  %v552 = add i64 %v550, %v551
+  %v553 = sdiv i64 %v552, 6
   br label %b75
 b75:
-  %v549 = phi i64 [ 0, %b73 ], [ %v654, %b82 ]
-  %v550 = icmp slt i64 %v549, %v548
-  br i1 %v550, label %b76, label %b77
+  %v554 = phi i64 [ 0, %b73 ], [ %v659, %b82 ]
+  %v555 = icmp slt i64 %v554, %v553
+  br i1 %v555, label %b76, label %b77
 b76:
-  %v551 = mul i64 %v545, %v549
-  %v552 = sdiv i64 %v551, %v548
-  %v553 = add i64 %v538, %v552
-  %v554 = add i64 %v549, 1
-  %v555 = mul i64 %v545, %v554
-  %v556 = sdiv i64 %v555, %v548
-  %v557 = add i64 %v538, %v556
-  %v558 = mul i64 %v543, 128
-  %v559 = getelementptr inbounds float, ptr %v375, i64 %v558
-  %v560 = sub i64 %v557, %v553
-  %v561 = add i64 %v456, 0
-  %v562 = and i64 %v561, %v116
-  %v563 = mul i64 %v562, %v7
-  %v564 = add i64 %v563, %v553
-  %v565 = mul i64 %v564, 8
-  %v566 = getelementptr inbounds float, ptr %v78, i64 %v565
-  %v567 = getelementptr inbounds float, ptr %v566, i64 0
-  %v568 = sub i64 %v560, 1
-  %v569 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v568
-  %v570 = load ptr, ptr %v569, align 4
-  %v571 = icmp sgt i64 %v560, 0
-  br i1 %v571, label %b78, label %b79
+  %v556 = mul i64 %v550, %v554
+  %v557 = sdiv i64 %v556, %v553
+  %v558 = add i64 %v543, %v557
+  %v559 = add i64 %v554, 1
+  %v560 = mul i64 %v550, %v559
+  %v561 = sdiv i64 %v560, %v553
+  %v562 = add i64 %v543, %v561
+  %v563 = mul i64 %v548, 128
+  %v564 = getelementptr inbounds float, ptr %v378, i64 %v563
+  %v565 = sub i64 %v562, %v558
+  %v566 = add i64 %v461, 0
+  %v567 = and i64 %v566, %v114
+  %v568 = mul i64 %v567, %v7
+  %v569 = add i64 %v568, %v558
+  %v570 = mul i64 %v569, 8
+  %v571 = getelementptr inbounds float, ptr %v78, i64 %v570
+  %v572 = getelementptr inbounds float, ptr %v571, i64 0
+  %v573 = sub i64 %v565, 1
+  %v574 = getelementptr inbounds ptr, ptr @table_tile_6x1of2_0_1, i64 %v573
+  %v575 = load ptr, ptr %v574, align 4
+  %v576 = icmp sgt i64 %v565, 0
+  br i1 %v576, label %b78, label %b79
 b78:
-  call void %v570(ptr %v567, i64 8, ptr %v559, i64 8, ptr %v524)
+  call void %v575(ptr %v572, i64 8, ptr %v564, i64 8, ptr %v529)
   br label %b79
 b79:
-  %v572 = add i64 %v558, 128
+  %v577 = add i64 %v563, 128
   br label %b80
 b80:
-  %v573 = phi i64 [ %v553, %b79 ], [ %v653, %b85 ]
-  %v574 = icmp slt i64 %v573, %v557
-  br i1 %v574, label %b81, label %b82
+  %v578 = phi i64 [ %v558, %b79 ], [ %v658, %b85 ]
+  %v579 = icmp slt i64 %v578, %v562
+  br i1 %v579, label %b81, label %b82
 b81:
-  %v575 = sub i64 %v573, %v553
-  %v576 = mul i64 %v575, 16
-  %v577 = getelementptr inbounds float, ptr %v524, i64 %v576
-  %v578 = add i64 %v456, 1
-  %v579 = and i64 %v578, 1
-  %v580 = mul i64 %v579, %v7
-  %v581 = add i64 %v580, %v573
-  %v582 = mul i64 %v581, 8
-  %v583 = getelementptr inbounds float, ptr %v36, i64 %v582
-  %v584 = add i64 %v456, 0
-  %v585 = and i64 %v584, %v88
-  %v586 = mul i64 %v585, %v7
-  %v587 = add i64 %v586, %v573
-  %v588 = mul i64 %v587, 8
-  %v589 = getelementptr inbounds float, ptr %v28, i64 %v588
-  %v590 = add i64 %v456, 0
-  %v591 = and i64 %v590, %v114
-  %v592 = mul i64 %v591, %v7
-  %v593 = add i64 %v592, %v573
-  %v594 = mul i64 %v593, 16
-  %v595 = getelementptr inbounds float, ptr %v76, i64 %v594
-  %v596 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
-  %v597 = add i64 %v456, 0
-  %v598 = and i64 %v597, 1
-  %v599 = mul i64 %v598, %v7
-  %v600 = add i64 %v599, %v573
-  %v601 = mul i64 %v600, 8
-  %v602 = getelementptr inbounds float, ptr %v34, i64 %v601
-  %v603 = add i64 %v456, 0
-  %v604 = and i64 %v603, 1
-  %v605 = mul i64 %v604, %v7
-  %v606 = add i64 %v605, %v573
-  %v607 = mul i64 %v606, 8
-  %v608 = getelementptr inbounds float, ptr %v36, i64 %v607
-  %v609 = add i64 %v456, 0
-  %v610 = and i64 %v609, %v118
-  %v611 = mul i64 %v610, %v7
-  %v612 = add i64 %v611, %v573
-  %v613 = mul i64 %v612, 8
-  %v614 = getelementptr inbounds float, ptr %v80, i64 %v613
+  %v580 = sub i64 %v578, %v558
+  %v581 = mul i64 %v580, 16
+  %v582 = getelementptr inbounds float, ptr %v529, i64 %v581
+  %v583 = add i64 %v461, 1
+  %v584 = and i64 %v583, 1
+  %v585 = mul i64 %v584, %v7
+  %v586 = add i64 %v585, %v578
+  %v587 = mul i64 %v586, 8
+  %v588 = getelementptr inbounds float, ptr %v36, i64 %v587
+  %v589 = add i64 %v461, 0
+  %v590 = and i64 %v589, %v88
+  %v591 = mul i64 %v590, %v7
+  %v592 = add i64 %v591, %v578
+  %v593 = mul i64 %v592, 8
+  %v594 = getelementptr inbounds float, ptr %v28, i64 %v593
+  %v595 = add i64 %v461, 0
+  %v596 = and i64 %v595, %v112
+  %v597 = mul i64 %v596, %v7
+  %v598 = add i64 %v597, %v578
+  %v599 = mul i64 %v598, 16
+  %v600 = getelementptr inbounds float, ptr %v76, i64 %v599
+  %v601 = fsub float 0x3FF0000000000000, 0x3FEE666660000000
+  %v602 = add i64 %v461, 0
+  %v603 = and i64 %v602, 1
+  %v604 = mul i64 %v603, %v7
+  %v605 = add i64 %v604, %v578
+  %v606 = mul i64 %v605, 8
+  %v607 = getelementptr inbounds float, ptr %v34, i64 %v606
+  %v608 = add i64 %v461, 0
+  %v609 = and i64 %v608, 1
+  %v610 = mul i64 %v609, %v7
+  %v611 = add i64 %v610, %v578
+  %v612 = mul i64 %v611, 8
+  %v613 = getelementptr inbounds float, ptr %v36, i64 %v612
+  %v614 = add i64 %v461, 0
+  %v615 = and i64 %v614, %v116
+  %v616 = mul i64 %v615, %v7
+  %v617 = add i64 %v616, %v578
+  %v618 = mul i64 %v617, 8
+  %v619 = getelementptr inbounds float, ptr %v80, i64 %v618
   br label %b83
 b83:
-  %v615 = phi i64 [ 0, %b81 ], [ %v652, %b84 ]
-  %v616 = icmp slt i64 %v615, 1
-  br i1 %v616, label %b84, label %b85
+  %v620 = phi i64 [ 0, %b81 ], [ %v657, %b84 ]
+  %v621 = icmp slt i64 %v620, 1
+  br i1 %v621, label %b84, label %b85
 b84:
-  %v617 = mul i64 %v543, 1
-  %v618 = add i64 %v617, %v615
-  %v619 = mul i64 %v618, 8
-  %v620 = add i64 0, %v615
-  %v621 = mul i64 %v620, 8
-  %v622 = getelementptr inbounds float, ptr %v577, i64 %v621
-  %v623 = load <8 x float>, ptr %v622, align 4
-  %v624 = add i64 1, %v615
-  %v625 = mul i64 %v624, 8
-  %v626 = getelementptr inbounds float, ptr %v577, i64 %v625
-  %v627 = load <8 x float>, ptr %v626, align 4
-  %v628 = add i64 0, %v619
-  %v629 = getelementptr inbounds float, ptr %v583, i64 %v628
-  %v630 = load <8 x float>, ptr %v629, align 4
-  %v631 = add i64 0, %v619
-  %v632 = getelementptr inbounds float, ptr %v589, i64 %v631
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = fadd <8 x float> %v630, %v633
-  %v635 = add i64 0, %v619
-  %v636 = getelementptr inbounds float, ptr %v595, i64 %v635
-  %v637 = load <8 x float>, ptr %v636, align 4
-  %v638 = fadd <8 x float> %v637, %v627
-  %v639 = fadd <8 x float> %v634, %v638
-  %v640 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
-  %v641 = shufflevector <8 x float> %v640, <8 x float> poison, <8 x i32> zeroinitializer
-  %v642 = fmul <8 x float> %v639, %v641
-  %v643 = insertelement <8 x float> poison, float %v596, i64 0
-  %v644 = shufflevector <8 x float> %v643, <8 x float> poison, <8 x i32> zeroinitializer
-  %v645 = fmul <8 x float> %v639, %v644
-  %v646 = add i64 0, %v619
-  %v647 = getelementptr inbounds float, ptr %v602, i64 %v646
-  store <8 x float> %v623, ptr %v647, align 4
-  %v648 = add i64 0, %v619
-  %v649 = getelementptr inbounds float, ptr %v608, i64 %v648
-  store <8 x float> %v642, ptr %v649, align 4
-  %v650 = add i64 0, %v619
-  %v651 = getelementptr inbounds float, ptr %v614, i64 %v650
-  store <8 x float> %v645, ptr %v651, align 4
-  %v652 = add nsw i64 %v615, 1
+  %v622 = mul i64 %v548, 1
+  %v623 = add i64 %v622, %v620
+  %v624 = mul i64 %v623, 8
+  %v625 = add i64 0, %v620
+  %v626 = mul i64 %v625, 8
+  %v627 = getelementptr inbounds float, ptr %v582, i64 %v626
+  %v628 = load <8 x float>, ptr %v627, align 4
+  %v629 = add i64 1, %v620
+  %v630 = mul i64 %v629, 8
+  %v631 = getelementptr inbounds float, ptr %v582, i64 %v630
+  %v632 = load <8 x float>, ptr %v631, align 4
+  %v633 = add i64 0, %v624
+  %v634 = getelementptr inbounds float, ptr %v588, i64 %v633
+  %v635 = load <8 x float>, ptr %v634, align 4
+  %v636 = add i64 0, %v624
+  %v637 = getelementptr inbounds float, ptr %v594, i64 %v636
+  %v638 = load <8 x float>, ptr %v637, align 4
+  %v639 = fadd <8 x float> %v635, %v638
+  %v640 = add i64 0, %v624
+  %v641 = getelementptr inbounds float, ptr %v600, i64 %v640
+  %v642 = load <8 x float>, ptr %v641, align 4
+  %v643 = fadd <8 x float> %v642, %v632
+  %v644 = fadd <8 x float> %v639, %v643
+  %v645 = insertelement <8 x float> poison, float 0x3FEE666660000000, i64 0
+  %v646 = shufflevector <8 x float> %v645, <8 x float> poison, <8 x i32> zeroinitializer
+  %v647 = fmul <8 x float> %v644, %v646
+  %v648 = insertelement <8 x float> poison, float %v601, i64 0
+  %v649 = shufflevector <8 x float> %v648, <8 x float> poison, <8 x i32> zeroinitializer
+  %v650 = fmul <8 x float> %v644, %v649
+  %v651 = add i64 0, %v624
+  %v652 = getelementptr inbounds float, ptr %v607, i64 %v651
+  store <8 x float> %v628, ptr %v652, align 4
+  %v653 = add i64 0, %v624
+  %v654 = getelementptr inbounds float, ptr %v613, i64 %v653
+  store <8 x float> %v647, ptr %v654, align 4
+  %v655 = add i64 0, %v624
+  %v656 = getelementptr inbounds float, ptr %v619, i64 %v655
+  store <8 x float> %v650, ptr %v656, align 4
+  %v657 = add nsw i64 %v620, 1
   br label %b83
 b85:
-  %v653 = add nsw i64 %v573, 1
+  %v658 = add nsw i64 %v578, 1
   br label %b80
 b82:
-  %v654 = add nsw i64 %v549, 1
+  %v659 = add nsw i64 %v554, 1
   br label %b75
 b77:
-  %v655 = add nsw i64 %v543, 1
+  %v660 = add nsw i64 %v548, 1
   br label %b72
 b74:
-  %v656 = add nsw i64 %v538, 96
+  %v661 = add nsw i64 %v543, 96
   br label %b69
 b71:
-  %v657 = add nsw i64 %v453, 1
+  %v662 = add nsw i64 %v458, 1
   br label %b63
 b65:
-  %v658 = icmp sgt i64 %v3, 1
-  br i1 %v658, label %b86, label %b87
+  %v663 = icmp sgt i64 %v3, 1
+  br i1 %v663, label %b86, label %b87
 b86:
-  %v659 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v660 = atomicrmw add ptr %v659, i64 1 acq_rel
-  %v661 = mul i64 %v3, 4
+  %v664 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v665 = atomicrmw add ptr %v664, i64 1 acq_rel
+  %v666 = load i64, ptr %v117, align 8
+  %v667 = add i64 %v666, 1
+  store i64 %v667, ptr %v117, align 8
+  %v668 = mul i64 %v3, %v667
   br label %b88
 b88:
-  %v662 = load atomic i64, ptr %v659 acquire, align 8
-  %v663 = icmp slt i64 %v662, %v661
-  br i1 %v663, label %b89, label %b90
+  %v669 = load atomic i64, ptr %v664 acquire, align 8
+  %v670 = icmp slt i64 %v669, %v668
+  br i1 %v670, label %b89, label %b90
 b89:
-  %v664 = call i32 @sched_yield()
+  %v671 = call i32 @sched_yield()
   br label %b88
 b90:
   br label %b87
 b87:
-  %v665 = getelementptr inbounds float, ptr %v120, i64 256
-  %v666 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v667 = load i64, ptr %v666, align 8
-  %v668 = icmp eq i64 %v667, 0
-  br i1 %v668, label %b91, label %b92
+  %v672 = getelementptr inbounds float, ptr %v119, i64 256
+  %v673 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v674 = load i64, ptr %v673, align 8
+  %v675 = icmp eq i64 %v674, 0
+  br i1 %v675, label %b91, label %b92
 b91:
-  %v669 = add i64 1, 0
-  %v670 = sdiv i64 %v669, 1
-  %v671 = add i64 %v2, 1
-  %v672 = mul i64 %v670, %v2
-  %v673 = sdiv i64 %v672, %v3
-  %v674 = mul i64 %v673, 1
-  %v675 = icmp slt i64 %v674, 1
-  %v676 = select i1 %v675, i64 %v674, i64 1
-  %v677 = mul i64 %v670, %v671
-  %v678 = sdiv i64 %v677, %v3
-  %v679 = mul i64 %v678, 1
-  %v680 = icmp slt i64 %v679, 1
-  %v681 = select i1 %v680, i64 %v679, i64 1
+  %v676 = add i64 1, 0
+  %v677 = sdiv i64 %v676, 1
+  %v678 = add i64 %v2, 1
+  %v679 = mul i64 %v677, %v2
+  %v680 = sdiv i64 %v679, %v3
+  %v681 = mul i64 %v680, 1
   %v682 = icmp slt i64 %v681, 1
   %v683 = select i1 %v682, i64 %v681, i64 1
+  %v684 = mul i64 %v677, %v678
+  %v685 = sdiv i64 %v684, %v3
+  %v686 = mul i64 %v685, 1
+  %v687 = icmp slt i64 %v686, 1
+  %v688 = select i1 %v687, i64 %v686, i64 1
+  %v689 = icmp slt i64 %v688, 1
+  %v690 = select i1 %v689, i64 %v688, i64 1
   br label %b93
 b93:
-  %v684 = phi i64 [ %v676, %b91 ], [ %v736, %b101 ]
-  %v685 = icmp slt i64 %v684, %v683
-  br i1 %v685, label %b94, label %b95
+  %v691 = phi i64 [ %v683, %b91 ], [ %v743, %b101 ]
+  %v692 = icmp slt i64 %v691, %v690
+  br i1 %v692, label %b94, label %b95
 b94:
-  %v686 = mul i64 %v684, 128
-  %v687 = mul i64 %v684, 8
-  %v688 = add i64 %v686, 0
-  %v689 = add i64 %v687, 0
-  %v690 = getelementptr inbounds float, ptr %v665, i64 %v688
-  %v691 = sub i64 8, %v689
-  %v692 = icmp slt i64 %v691, 0
-  %v693 = select i1 %v692, i64 0, i64 %v691
-  %v694 = icmp ult i64 %v693, 8
-  %v695 = select i1 %v694, i64 %v693, i64 8
-  %v696 = trunc i64 %v695 to i32
-  %v697 = insertelement <8 x i32> poison, i32 %v696, i64 0
-  %v698 = shufflevector <8 x i32> %v697, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v699 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v698
-  %v700 = mul i64 %v689, 1
-  %v701 = add i64 0, %v700
-  %v702 = getelementptr inbounds float, ptr %v14, i64 %v701
+  %v693 = mul i64 %v691, 128
+  %v694 = mul i64 %v691, 8
+  %v695 = add i64 %v693, 0
+  %v696 = add i64 %v694, 0
+  %v697 = getelementptr inbounds float, ptr %v672, i64 %v695
+  %v698 = sub i64 8, %v696
+  %v699 = icmp slt i64 %v698, 0
+  %v700 = select i1 %v699, i64 0, i64 %v698
+  %v701 = icmp ult i64 %v700, 8
+  %v702 = select i1 %v701, i64 %v700, i64 8
+  %v703 = trunc i64 %v702 to i32
+  %v704 = insertelement <8 x i32> poison, i32 %v703, i64 0
+  %v705 = shufflevector <8 x i32> %v704, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v706 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v705
+  %v707 = mul i64 %v696, 1
+  %v708 = add i64 0, %v707
+  %v709 = getelementptr inbounds float, ptr %v14, i64 %v708
   br label %b96
 b96:
-  %v703 = phi i64 [ 0, %b94 ], [ %v710, %b97 ]
-  %v704 = icmp slt i64 %v703, 8
-  br i1 %v704, label %b97, label %b98
+  %v710 = phi i64 [ 0, %b94 ], [ %v717, %b97 ]
+  %v711 = icmp slt i64 %v710, 8
+  br i1 %v711, label %b97, label %b98
 b97:
-  %v705 = mul i64 %v703, 8
-  %v706 = getelementptr inbounds float, ptr %v702, i64 %v705
-  %v707 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v706, <8 x i1> %v699, <8 x float> zeroinitializer)
-  %v708 = mul i64 %v703, 8
-  %v709 = getelementptr inbounds float, ptr %v690, i64 %v708
-  store <8 x float> %v707, ptr %v709, align 4
-  %v710 = add nsw i64 %v703, 1
+  %v712 = mul i64 %v710, 8
+  %v713 = getelementptr inbounds float, ptr %v709, i64 %v712
+  %v714 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v713, <8 x i1> %v706, <8 x float> zeroinitializer)
+  %v715 = mul i64 %v710, 8
+  %v716 = getelementptr inbounds float, ptr %v697, i64 %v715
+  store <8 x float> %v714, ptr %v716, align 4
+  %v717 = add nsw i64 %v710, 1
   br label %b96
 b98:
-  %v711 = add i64 %v686, 64
-  %v712 = add i64 %v711, 0
-  %v713 = add i64 %v687, 0
-  %v714 = getelementptr inbounds float, ptr %v665, i64 %v712
-  %v715 = sub i64 8, %v713
-  %v716 = icmp slt i64 %v715, 0
-  %v717 = select i1 %v716, i64 0, i64 %v715
-  %v718 = icmp ult i64 %v717, 8
-  %v719 = select i1 %v718, i64 %v717, i64 8
-  %v720 = trunc i64 %v719 to i32
-  %v721 = insertelement <8 x i32> poison, i32 %v720, i64 0
-  %v722 = shufflevector <8 x i32> %v721, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v723 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v722
-  %v724 = mul i64 %v713, 1
-  %v725 = add i64 0, %v724
-  %v726 = getelementptr inbounds float, ptr %v12, i64 %v725
+  %v718 = add i64 %v693, 64
+  %v719 = add i64 %v718, 0
+  %v720 = add i64 %v694, 0
+  %v721 = getelementptr inbounds float, ptr %v672, i64 %v719
+  %v722 = sub i64 8, %v720
+  %v723 = icmp slt i64 %v722, 0
+  %v724 = select i1 %v723, i64 0, i64 %v722
+  %v725 = icmp ult i64 %v724, 8
+  %v726 = select i1 %v725, i64 %v724, i64 8
+  %v727 = trunc i64 %v726 to i32
+  %v728 = insertelement <8 x i32> poison, i32 %v727, i64 0
+  %v729 = shufflevector <8 x i32> %v728, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v730 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v729
+  %v731 = mul i64 %v720, 1
+  %v732 = add i64 0, %v731
+  %v733 = getelementptr inbounds float, ptr %v12, i64 %v732
   br label %b99
 b99:
-  %v727 = phi i64 [ 0, %b98 ], [ %v734, %b100 ]
-  %v728 = icmp slt i64 %v727, 8
-  br i1 %v728, label %b100, label %b101
+  %v734 = phi i64 [ 0, %b98 ], [ %v741, %b100 ]
+  %v735 = icmp slt i64 %v734, 8
+  br i1 %v735, label %b100, label %b101
 b100:
-  %v729 = mul i64 %v727, 8
-  %v730 = getelementptr inbounds float, ptr %v726, i64 %v729
-  %v731 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v730, <8 x i1> %v723, <8 x float> zeroinitializer)
-  %v732 = mul i64 %v727, 8
-  %v733 = getelementptr inbounds float, ptr %v714, i64 %v732
-  store <8 x float> %v731, ptr %v733, align 4
-  %v734 = add nsw i64 %v727, 1
+  %v736 = mul i64 %v734, 8
+  %v737 = getelementptr inbounds float, ptr %v733, i64 %v736
+  %v738 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v737, <8 x i1> %v730, <8 x float> zeroinitializer)
+  %v739 = mul i64 %v734, 8
+  %v740 = getelementptr inbounds float, ptr %v721, i64 %v739
+  store <8 x float> %v738, ptr %v740, align 4
+  %v741 = add nsw i64 %v734, 1
   br label %b99
 b101:
-  %v735 = add i64 %v711, 64
-  %v736 = add nsw i64 %v684, 1
+  %v742 = add i64 %v718, 64
+  %v743 = add nsw i64 %v691, 1
   br label %b93
 b95:
   br label %b92
 b92:
-  %v737 = icmp sgt i64 %v3, 1
-  br i1 %v737, label %b102, label %b103
+  %v744 = icmp sgt i64 %v3, 1
+  br i1 %v744, label %b102, label %b103
 b102:
-  %v738 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v739 = atomicrmw add ptr %v738, i64 1 acq_rel
-  %v740 = mul i64 %v3, 5
+  %v745 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v746 = atomicrmw add ptr %v745, i64 1 acq_rel
+  %v747 = load i64, ptr %v117, align 8
+  %v748 = add i64 %v747, 1
+  store i64 %v748, ptr %v117, align 8
+  %v749 = mul i64 %v3, %v748
   br label %b104
 b104:
-  %v741 = load atomic i64, ptr %v738 acquire, align 8
-  %v742 = icmp slt i64 %v741, %v740
-  br i1 %v742, label %b105, label %b106
+  %v750 = load atomic i64, ptr %v745 acquire, align 8
+  %v751 = icmp slt i64 %v750, %v749
+  br i1 %v751, label %b105, label %b106
 b105:
-  %v743 = call i32 @sched_yield()
+  %v752 = call i32 @sched_yield()
   br label %b104
 b106:
   br label %b103
 b103:
-  %v745 = add i64 %v8, 0
-  %v746 = sdiv i64 %v745, 1
-  %v747 = add i64 %v2, 1
-  %v748 = mul i64 %v746, %v2
-  %v749 = sdiv i64 %v748, %v3
-  %v750 = mul i64 %v749, 1
-  %v751 = icmp slt i64 %v750, %v8
-  %v752 = select i1 %v751, i64 %v750, i64 %v8
-  %v753 = mul i64 %v746, %v747
-  %v754 = sdiv i64 %v753, %v3
-  %v755 = mul i64 %v754, 1
-  %v756 = icmp slt i64 %v755, %v8
-  %v757 = select i1 %v756, i64 %v755, i64 %v8
+  %v754 = add i64 %v8, 0
+  %v755 = sdiv i64 %v754, 1
+  %v756 = add i64 %v2, 1
+  %v757 = mul i64 %v755, %v2
+  %v758 = sdiv i64 %v757, %v3
+  %v759 = mul i64 %v758, 1
+  %v760 = icmp slt i64 %v759, %v8
+  %v761 = select i1 %v760, i64 %v759, i64 %v8
+  %v762 = mul i64 %v755, %v756
+  %v763 = sdiv i64 %v762, %v3
+  %v764 = mul i64 %v763, 1
+  %v765 = icmp slt i64 %v764, %v8
+  %v766 = select i1 %v765, i64 %v764, i64 %v8
   br label %b107
 b107:
-  %v758 = phi i64 [ %v752, %b103 ], [ %v821, %b112 ]
-  %v759 = icmp slt i64 %v758, %v757
-  br i1 %v759, label %b108, label %b109
+  %v767 = phi i64 [ %v761, %b103 ], [ %v830, %b112 ]
+  %v768 = icmp slt i64 %v767, %v766
+  br i1 %v768, label %b108, label %b109
 b108:
-  %v760 = add i64 %v758, 96
-  %v761 = icmp slt i64 %v760, %v757
-  %v762 = select i1 %v761, i64 %v760, i64 %v757
+  %v769 = add i64 %v767, 96
+  %v770 = icmp slt i64 %v769, %v766
+  %v771 = select i1 %v770, i64 %v769, i64 %v766
   br label %b110
 b110:
-  %v763 = phi i64 [ 0, %b108 ], [ %v820, %b115 ]
-  %v764 = icmp slt i64 %v763, 1
-  br i1 %v764, label %b111, label %b112
+  %v772 = phi i64 [ 0, %b108 ], [ %v829, %b115 ]
+  %v773 = icmp slt i64 %v772, 1
+  br i1 %v773, label %b111, label %b112
 b111:
-  %v765 = sub i64 %v762, %v758
-  %v766 = sub i64 8, 1
-  %v767 = add i64 %v765, %v766
-  %v768 = sdiv i64 %v767, 8
+  %v774 = sub i64 %v771, %v767
+  %v775 = sub i64 8, 1
+  %v776 = add i64 %v774, %v775
+  %v777 = sdiv i64 %v776, 8
   br label %b113
 b113:
-  %v769 = phi i64 [ 0, %b111 ], [ %v819, %b122 ]
-  %v770 = icmp slt i64 %v769, %v768
-  br i1 %v770, label %b114, label %b115
+  %v778 = phi i64 [ 0, %b111 ], [ %v828, %b122 ]
+  %v779 = icmp slt i64 %v778, %v777
+  br i1 %v779, label %b114, label %b115
 b114:
-  %v771 = mul i64 %v765, %v769
-  %v772 = sdiv i64 %v771, %v768
-  %v773 = add i64 %v758, %v772
-  %v774 = add i64 %v769, 1
-  %v775 = mul i64 %v765, %v774
-  %v776 = sdiv i64 %v775, %v768
-  %v777 = add i64 %v758, %v776
-  %v778 = mul i64 %v763, 128
-  %v779 = getelementptr inbounds float, ptr %v665, i64 %v778
-  %v780 = sub i64 %v777, %v773
-  %v781 = mul i64 %v773, 8
-  %v782 = getelementptr inbounds float, ptr %v78, i64 %v781
-  %v783 = getelementptr inbounds float, ptr %v782, i64 0
-  %v784 = sub i64 %v780, 1
-  %v785 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v784
-  %v786 = load ptr, ptr %v785, align 4
-  %v787 = icmp sgt i64 %v780, 0
-  br i1 %v787, label %b116, label %b117
+  %v780 = mul i64 %v774, %v778
+  %v781 = sdiv i64 %v780, %v777
+  %v782 = add i64 %v767, %v781
+  %v783 = add i64 %v778, 1
+  %v784 = mul i64 %v774, %v783
+  %v785 = sdiv i64 %v784, %v777
+  %v786 = add i64 %v767, %v785
+  %v787 = mul i64 %v772, 128
+  %v788 = getelementptr inbounds float, ptr %v672, i64 %v787
+  %v789 = sub i64 %v786, %v782
+  %v790 = mul i64 %v782, 8
+  %v791 = getelementptr inbounds float, ptr %v78, i64 %v790
+  %v792 = getelementptr inbounds float, ptr %v791, i64 0
+  %v793 = sub i64 %v789, 1
+  %v794 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v793
+  %v795 = load ptr, ptr %v794, align 4
+  %v796 = icmp sgt i64 %v789, 0
+  br i1 %v796, label %b116, label %b117
 b116:
-  call void %v786(ptr %v783, i64 8, ptr %v779, i64 8, ptr %v744)
+  call void %v795(ptr %v792, i64 8, ptr %v788, i64 8, ptr %v753)
   br label %b117
 b117:
-  %v788 = add i64 %v778, 64
-  %v789 = getelementptr inbounds float, ptr %v665, i64 %v788
-  %v790 = sub i64 %v777, %v773
-  %v791 = mul i64 %v773, 8
-  %v792 = getelementptr inbounds float, ptr %v80, i64 %v791
-  %v793 = getelementptr inbounds float, ptr %v792, i64 0
-  %v794 = sub i64 %v790, 1
-  %v795 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v794
-  %v796 = load ptr, ptr %v795, align 4
-  %v797 = icmp sgt i64 %v790, 0
-  br i1 %v797, label %b118, label %b119
+  %v797 = add i64 %v787, 64
+  %v798 = getelementptr inbounds float, ptr %v672, i64 %v797
+  %v799 = sub i64 %v786, %v782
+  %v800 = mul i64 %v782, 8
+  %v801 = getelementptr inbounds float, ptr %v80, i64 %v800
+  %v802 = getelementptr inbounds float, ptr %v801, i64 0
+  %v803 = sub i64 %v799, 1
+  %v804 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0_more, i64 %v803
+  %v805 = load ptr, ptr %v804, align 4
+  %v806 = icmp sgt i64 %v799, 0
+  br i1 %v806, label %b118, label %b119
 b118:
-  call void %v796(ptr %v793, i64 8, ptr %v789, i64 8, ptr %v744)
+  call void %v805(ptr %v802, i64 8, ptr %v798, i64 8, ptr %v753)
   br label %b119
 b119:
-  %v798 = add i64 %v788, 64
+  %v807 = add i64 %v797, 64
   br label %b120
 b120:
-  %v799 = phi i64 [ %v773, %b119 ], [ %v818, %b125 ]
-  %v800 = icmp slt i64 %v799, %v777
-  br i1 %v800, label %b121, label %b122
+  %v808 = phi i64 [ %v782, %b119 ], [ %v827, %b125 ]
+  %v809 = icmp slt i64 %v808, %v786
+  br i1 %v809, label %b121, label %b122
 b121:
-  %v801 = sub i64 %v799, %v773
-  %v802 = mul i64 %v801, 8
-  %v803 = getelementptr inbounds float, ptr %v744, i64 %v802
-  %v804 = mul i64 %v799, 8
-  %v805 = getelementptr inbounds float, ptr %v40, i64 %v804
+  %v810 = sub i64 %v808, %v782
+  %v811 = mul i64 %v810, 8
+  %v812 = getelementptr inbounds float, ptr %v753, i64 %v811
+  %v813 = mul i64 %v808, 8
+  %v814 = getelementptr inbounds float, ptr %v40, i64 %v813
   br label %b123
 b123:
-  %v806 = phi i64 [ 0, %b121 ], [ %v817, %b124 ]
-  %v807 = icmp slt i64 %v806, 1
-  br i1 %v807, label %b124, label %b125
+  %v815 = phi i64 [ 0, %b121 ], [ %v826, %b124 ]
+  %v816 = icmp slt i64 %v815, 1
+  br i1 %v816, label %b124, label %b125
 b124:
-  %v808 = mul i64 %v763, 1
-  %v809 = add i64 %v808, %v806
-  %v810 = mul i64 %v809, 8
-  %v811 = add i64 0, %v806
-  %v812 = mul i64 %v811, 8
-  %v813 = getelementptr inbounds float, ptr %v803, i64 %v812
-  %v814 = load <8 x float>, ptr %v813, align 4
-  %v815 = add i64 0, %v810
-  %v816 = getelementptr inbounds float, ptr %v805, i64 %v815
-  store <8 x float> %v814, ptr %v816, align 4
-  %v817 = add nsw i64 %v806, 1
+  %v817 = mul i64 %v772, 1
+  %v818 = add i64 %v817, %v815
+  %v819 = mul i64 %v818, 8
+  %v820 = add i64 0, %v815
+  %v821 = mul i64 %v820, 8
+  %v822 = getelementptr inbounds float, ptr %v812, i64 %v821
+  %v823 = load <8 x float>, ptr %v822, align 4
+  %v824 = add i64 0, %v819
+  %v825 = getelementptr inbounds float, ptr %v814, i64 %v824
+  store <8 x float> %v823, ptr %v825, align 4
+  %v826 = add nsw i64 %v815, 1
   br label %b123
 b125:
-  %v818 = add nsw i64 %v799, 1
+  %v827 = add nsw i64 %v808, 1
   br label %b120
 b122:
-  %v819 = add nsw i64 %v769, 1
+  %v828 = add nsw i64 %v778, 1
   br label %b113
 b115:
-  %v820 = add nsw i64 %v763, 1
+  %v829 = add nsw i64 %v772, 1
   br label %b110
 b112:
-  %v821 = add nsw i64 %v758, 96
+  %v830 = add nsw i64 %v767, 96
   br label %b107
 b109:
-  %v822 = icmp sgt i64 %v3, 1
-  br i1 %v822, label %b126, label %b127
+  %v831 = icmp sgt i64 %v3, 1
+  br i1 %v831, label %b126, label %b127
 b126:
-  %v823 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v824 = atomicrmw add ptr %v823, i64 1 acq_rel
-  %v825 = mul i64 %v3, 6
+  %v832 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v833 = atomicrmw add ptr %v832, i64 1 acq_rel
+  %v834 = load i64, ptr %v117, align 8
+  %v835 = add i64 %v834, 1
+  store i64 %v835, ptr %v117, align 8
+  %v836 = mul i64 %v3, %v835
   br label %b128
 b128:
-  %v826 = load atomic i64, ptr %v823 acquire, align 8
-  %v827 = icmp slt i64 %v826, %v825
-  br i1 %v827, label %b129, label %b130
+  %v837 = load atomic i64, ptr %v832 acquire, align 8
+  %v838 = icmp slt i64 %v837, %v836
+  br i1 %v838, label %b129, label %b130
 b129:
-  %v828 = call i32 @sched_yield()
+  %v839 = call i32 @sched_yield()
   br label %b128
 b130:
   br label %b127
 b127:
-  %v829 = mul i64 0, 8
-  %v830 = getelementptr inbounds float, ptr %v80, i64 %v829
-  %v831 = getelementptr inbounds float, ptr %v830, i64 0
-  %v832 = mul i64 0, 8
-  %v833 = getelementptr inbounds float, ptr %v10, i64 %v832
-  %v834 = getelementptr inbounds float, ptr %v833, i64 0
-  %v835 = getelementptr inbounds float, ptr %v123, i64 12288
-  %v836 = add i64 8, 1
-  %v837 = sdiv i64 %v836, 2
-  %v838 = add i64 %v2, 1
-  %v839 = mul i64 %v837, %v2
-  %v840 = sdiv i64 %v839, %v3
-  %v841 = mul i64 %v840, 2
-  %v842 = icmp slt i64 %v841, 8
-  %v843 = select i1 %v842, i64 %v841, i64 8
-  %v844 = mul i64 %v837, %v838
-  %v845 = sdiv i64 %v844, %v3
-  %v846 = mul i64 %v845, 2
-  %v847 = icmp slt i64 %v846, 8
-  %v848 = select i1 %v847, i64 %v846, i64 8
-  %v849 = getelementptr inbounds float, ptr %v42, i64 0
+  %v840 = mul i64 0, 8
+  %v841 = getelementptr inbounds float, ptr %v80, i64 %v840
+  %v842 = getelementptr inbounds float, ptr %v841, i64 0
+  %v843 = mul i64 0, 8
+  %v844 = getelementptr inbounds float, ptr %v10, i64 %v843
+  %v845 = getelementptr inbounds float, ptr %v844, i64 0
+  %v846 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v847 = add i64 8, 1
+  %v848 = sdiv i64 %v847, 2
+  %v849 = add i64 %v2, 1
+  %v850 = mul i64 %v848, %v2
+  %v851 = sdiv i64 %v850, %v3
+  %v852 = mul i64 %v851, 2
+  %v853 = icmp slt i64 %v852, 8
+  %v854 = select i1 %v853, i64 %v852, i64 8
+  %v855 = mul i64 %v848, %v849
+  %v856 = sdiv i64 %v855, %v3
+  %v857 = mul i64 %v856, 2
+  %v858 = icmp slt i64 %v857, 8
+  %v859 = select i1 %v858, i64 %v857, i64 8
+  %v860 = getelementptr inbounds float, ptr %v42, i64 0
   br label %b131
 b131:
-  %v850 = phi i64 [ %v843, %b127 ], [ %v858, %b136 ]
-  %v851 = icmp slt i64 %v850, %v848
-  br i1 %v851, label %b132, label %b133
+  %v861 = phi i64 [ %v854, %b127 ], [ %v869, %b136 ]
+  %v862 = icmp slt i64 %v861, %v859
+  br i1 %v862, label %b132, label %b133
 b132:
-  %v852 = mul i64 %v850, 8
-  %v853 = getelementptr inbounds float, ptr %v849, i64 %v852
+  %v863 = mul i64 %v861, 8
+  %v864 = getelementptr inbounds float, ptr %v860, i64 %v863
   br label %b134
 b134:
-  %v854 = phi i64 [ 0, %b132 ], [ %v857, %b135 ]
-  %v855 = icmp slt i64 %v854, 8
-  br i1 %v855, label %b135, label %b136
+  %v865 = phi i64 [ 0, %b132 ], [ %v868, %b135 ]
+  %v866 = icmp slt i64 %v865, 8
+  br i1 %v866, label %b135, label %b136
 b135:
-  %v856 = getelementptr inbounds float, ptr %v853, i64 %v854
-  store float 0x0000000000000000, ptr %v856, align 4
-  %v857 = add nsw i64 %v854, 1
+  %v867 = getelementptr inbounds float, ptr %v864, i64 %v865
+  store float 0x0000000000000000, ptr %v867, align 4
+  %v868 = add nsw i64 %v865, 1
   br label %b134
 b136:
-  %v858 = add nsw i64 %v850, 1
+  %v869 = add nsw i64 %v861, 1
   br label %b131
 b133:
-  %v859 = mul i64 %v8, 1
+  %v870 = mul i64 %v8, 1
   br label %b137
 b137:
-  %v860 = phi i64 [ 0, %b133 ], [ %v964, %b142 ]
-  %v861 = icmp slt i64 %v860, %v859
-  br i1 %v861, label %b138, label %b139
+  %v871 = phi i64 [ 0, %b133 ], [ %v975, %b142 ]
+  %v872 = icmp slt i64 %v871, %v870
+  br i1 %v872, label %b138, label %b139
 b138:
-  %v862 = sub i64 %v859, %v860
-  %v863 = icmp slt i64 %v862, 384
-  %v864 = select i1 %v863, i64 %v862, i64 384
+  %v873 = sub i64 %v870, %v871
+  %v874 = icmp slt i64 %v873, 384
+  %v875 = select i1 %v874, i64 %v873, i64 384
   br label %b140
 b140:
-  %v865 = phi i64 [ %v843, %b138 ], [ %v963, %b166 ]
-  %v866 = icmp slt i64 %v865, %v848
-  br i1 %v866, label %b141, label %b142
+  %v876 = phi i64 [ %v854, %b138 ], [ %v974, %b166 ]
+  %v877 = icmp slt i64 %v876, %v859
+  br i1 %v877, label %b141, label %b142
 b141:
-  %v867 = sub i64 %v848, %v865
-  %v868 = icmp slt i64 %v867, 64
-  %v869 = select i1 %v868, i64 %v867, i64 64
-  %v870 = sdiv i64 %v869, 2
-  %v871 = mul i64 %v870, 2
-  %v872 = sub i64 %v869, %v871
-  %v873 = mul i64 %v860, 8
-  %v874 = add i64 %v873, %v865
-  %v875 = getelementptr inbounds float, ptr %v831, i64 %v874
+  %v878 = sub i64 %v859, %v876
+  %v879 = icmp slt i64 %v878, 64
+  %v880 = select i1 %v879, i64 %v878, i64 64
+  %v881 = sdiv i64 %v880, 2
+  %v882 = mul i64 %v881, 2
+  %v883 = sub i64 %v880, %v882
+  %v884 = mul i64 %v871, 8
+  %v885 = add i64 %v884, %v876
+  %v886 = getelementptr inbounds float, ptr %v842, i64 %v885
   br label %b143
 b143:
-  %v876 = phi i64 [ 0, %b141 ], [ %v902, %b151 ]
-  %v877 = icmp slt i64 %v876, %v864
-  br i1 %v877, label %b144, label %b145
+  %v887 = phi i64 [ 0, %b141 ], [ %v913, %b151 ]
+  %v888 = icmp slt i64 %v887, %v875
+  br i1 %v888, label %b144, label %b145
 b144:
-  %v878 = mul i64 %v876, 8
-  %v879 = getelementptr inbounds float, ptr %v875, i64 %v878
-  %v880 = mul i64 %v876, 2
-  %v881 = getelementptr inbounds float, ptr %v835, i64 %v880
+  %v889 = mul i64 %v887, 8
+  %v890 = getelementptr inbounds float, ptr %v886, i64 %v889
+  %v891 = mul i64 %v887, 2
+  %v892 = getelementptr inbounds float, ptr %v846, i64 %v891
   br label %b146
 b146:
-  %v882 = phi i64 [ 0, %b144 ], [ %v891, %b147 ]
-  %v883 = icmp slt i64 %v882, %v870
-  br i1 %v883, label %b147, label %b148
+  %v893 = phi i64 [ 0, %b144 ], [ %v902, %b147 ]
+  %v894 = icmp slt i64 %v893, %v881
+  br i1 %v894, label %b147, label %b148
 b147:
-  %v884 = mul i64 %v882, 2
-  %v885 = getelementptr inbounds float, ptr %v879, i64 %v884
-  %v886 = mul i64 %v882, 768
-  %v887 = getelementptr inbounds float, ptr %v881, i64 %v886
-  %v888 = getelementptr inbounds float, ptr %v885, i64 0
-  %v889 = load <2 x float>, ptr %v888, align 4
-  %v890 = getelementptr inbounds float, ptr %v887, i64 0
-  store <2 x float> %v889, ptr %v890, align 4
-  %v891 = add nsw i64 %v882, 1
+  %v895 = mul i64 %v893, 2
+  %v896 = getelementptr inbounds float, ptr %v890, i64 %v895
+  %v897 = mul i64 %v893, 768
+  %v898 = getelementptr inbounds float, ptr %v892, i64 %v897
+  %v899 = getelementptr inbounds float, ptr %v896, i64 0
+  %v900 = load <2 x float>, ptr %v899, align 4
+  %v901 = getelementptr inbounds float, ptr %v898, i64 0
+  store <2 x float> %v900, ptr %v901, align 4
+  %v902 = add nsw i64 %v893, 1
   br label %b146
 b148:
-  %v892 = mul i64 %v870, 2
-  %v893 = getelementptr inbounds float, ptr %v879, i64 %v892
-  %v894 = mul i64 %v870, 768
-  %v895 = getelementptr inbounds float, ptr %v881, i64 %v894
+  %v903 = mul i64 %v881, 2
+  %v904 = getelementptr inbounds float, ptr %v890, i64 %v903
+  %v905 = mul i64 %v881, 768
+  %v906 = getelementptr inbounds float, ptr %v892, i64 %v905
   br label %b149
 b149:
-  %v896 = phi i64 [ 0, %b148 ], [ %v901, %b150 ]
-  %v897 = icmp slt i64 %v896, %v872
-  br i1 %v897, label %b150, label %b151
+  %v907 = phi i64 [ 0, %b148 ], [ %v912, %b150 ]
+  %v908 = icmp slt i64 %v907, %v883
+  br i1 %v908, label %b150, label %b151
 b150:
-  %v898 = getelementptr inbounds float, ptr %v893, i64 %v896
-  %v899 = load float, ptr %v898, align 4
-  %v900 = getelementptr inbounds float, ptr %v895, i64 %v896
-  store float %v899, ptr %v900, align 4
-  %v901 = add nsw i64 %v896, 1
+  %v909 = getelementptr inbounds float, ptr %v904, i64 %v907
+  %v910 = load float, ptr %v909, align 4
+  %v911 = getelementptr inbounds float, ptr %v906, i64 %v907
+  store float %v910, ptr %v911, align 4
+  %v912 = add nsw i64 %v907, 1
   br label %b149, !llvm.loop !0
 b151:
-  %v902 = add nsw i64 %v876, 1
+  %v913 = add nsw i64 %v887, 1
   br label %b143
 b145:
   br label %b152
 b152:
-  %v903 = phi i64 [ 0, %b145 ], [ %v938, %b160 ]
-  %v904 = icmp slt i64 %v903, 0
-  br i1 %v904, label %b153, label %b154
+  %v914 = phi i64 [ 0, %b145 ], [ %v949, %b160 ]
+  %v915 = icmp slt i64 %v914, 0
+  br i1 %v915, label %b153, label %b154
 b153:
-  %v905 = mul i64 %v860, 8
-  %v906 = add i64 %v905, %v903
-  %v907 = getelementptr inbounds float, ptr %v834, i64 %v906
+  %v916 = mul i64 %v871, 8
+  %v917 = add i64 %v916, %v914
+  %v918 = getelementptr inbounds float, ptr %v845, i64 %v917
   br label %b155
 b155:
-  %v908 = phi i64 [ 0, %b153 ], [ %v926, %b156 ]
-  %v909 = icmp slt i64 %v908, %v864
-  br i1 %v909, label %b156, label %b157
+  %v919 = phi i64 [ 0, %b153 ], [ %v937, %b156 ]
+  %v920 = icmp slt i64 %v919, %v875
+  br i1 %v920, label %b156, label %b157
 b156:
-  %v910 = mul i64 %v908, 8
-  %v911 = getelementptr inbounds float, ptr %v907, i64 %v910
-  %v912 = mul i64 %v908, 32
-  %v913 = getelementptr inbounds float, ptr %v123, i64 %v912
-  %v914 = getelementptr inbounds float, ptr %v911, i64 0
-  %v915 = load <8 x float>, ptr %v914, align 4
-  %v916 = getelementptr inbounds float, ptr %v913, i64 0
-  store <8 x float> %v915, ptr %v916, align 4
-  %v917 = getelementptr inbounds float, ptr %v911, i64 8
-  %v918 = load <8 x float>, ptr %v917, align 4
-  %v919 = getelementptr inbounds float, ptr %v913, i64 8
-  store <8 x float> %v918, ptr %v919, align 4
-  %v920 = getelementptr inbounds float, ptr %v911, i64 16
-  %v921 = load <8 x float>, ptr %v920, align 4
-  %v922 = getelementptr inbounds float, ptr %v913, i64 16
-  store <8 x float> %v921, ptr %v922, align 4
-  %v923 = getelementptr inbounds float, ptr %v911, i64 24
-  %v924 = load <8 x float>, ptr %v923, align 4
-  %v925 = getelementptr inbounds float, ptr %v913, i64 24
-  store <8 x float> %v924, ptr %v925, align 4
-  %v926 = add nsw i64 %v908, 1
+  %v921 = mul i64 %v919, 8
+  %v922 = getelementptr inbounds float, ptr %v918, i64 %v921
+  %v923 = mul i64 %v919, 32
+  %v924 = getelementptr inbounds float, ptr %v122, i64 %v923
+  %v925 = getelementptr inbounds float, ptr %v922, i64 0
+  %v926 = load <8 x float>, ptr %v925, align 4
+  %v927 = getelementptr inbounds float, ptr %v924, i64 0
+  store <8 x float> %v926, ptr %v927, align 4
+  %v928 = getelementptr inbounds float, ptr %v922, i64 8
+  %v929 = load <8 x float>, ptr %v928, align 4
+  %v930 = getelementptr inbounds float, ptr %v924, i64 8
+  store <8 x float> %v929, ptr %v930, align 4
+  %v931 = getelementptr inbounds float, ptr %v922, i64 16
+  %v932 = load <8 x float>, ptr %v931, align 4
+  %v933 = getelementptr inbounds float, ptr %v924, i64 16
+  store <8 x float> %v932, ptr %v933, align 4
+  %v934 = getelementptr inbounds float, ptr %v922, i64 24
+  %v935 = load <8 x float>, ptr %v934, align 4
+  %v936 = getelementptr inbounds float, ptr %v924, i64 24
+  store <8 x float> %v935, ptr %v936, align 4
+  %v937 = add nsw i64 %v919, 1
   br label %b155
 b157:
-  %v927 = sdiv i64 %v869, 2
+  %v938 = sdiv i64 %v880, 2
   br label %b158
 b158:
-  %v928 = phi i64 [ 0, %b157 ], [ %v937, %b159 ]
-  %v929 = icmp slt i64 %v928, %v927
-  br i1 %v929, label %b159, label %b160
+  %v939 = phi i64 [ 0, %b157 ], [ %v948, %b159 ]
+  %v940 = icmp slt i64 %v939, %v938
+  br i1 %v940, label %b159, label %b160
 b159:
-  %v930 = mul i64 %v928, 2
-  %v931 = add i64 %v865, %v930
-  %v932 = mul i64 %v928, 768
-  %v933 = getelementptr inbounds float, ptr %v835, i64 %v932
-  %v934 = mul i64 %v931, 8
-  %v935 = add i64 %v934, %v903
-  %v936 = getelementptr inbounds float, ptr %v849, i64 %v935
-  call void @outer_2x32(ptr %v933, ptr %v123, i64 %v864, ptr %v936, i64 8)
-  %v937 = add nsw i64 %v928, 1
+  %v941 = mul i64 %v939, 2
+  %v942 = add i64 %v876, %v941
+  %v943 = mul i64 %v939, 768
+  %v944 = getelementptr inbounds float, ptr %v846, i64 %v943
+  %v945 = mul i64 %v942, 8
+  %v946 = add i64 %v945, %v914
+  %v947 = getelementptr inbounds float, ptr %v860, i64 %v946
+  call void @outer_2x32(ptr %v944, ptr %v122, i64 %v875, ptr %v947, i64 8)
+  %v948 = add nsw i64 %v939, 1
   br label %b158
 b160:
-  %v938 = add nsw i64 %v903, 32
+  %v949 = add nsw i64 %v914, 32
   br label %b152
 b154:
-  %v939 = mul i64 %v860, 8
-  %v940 = add i64 %v939, 0
-  %v941 = getelementptr inbounds float, ptr %v834, i64 %v940
+  %v950 = mul i64 %v871, 8
+  %v951 = add i64 %v950, 0
+  %v952 = getelementptr inbounds float, ptr %v845, i64 %v951
   br label %b161
 b161:
-  %v942 = phi i64 [ 0, %b154 ], [ %v951, %b162 ]
-  %v943 = icmp slt i64 %v942, %v864
-  br i1 %v943, label %b162, label %b163
+  %v953 = phi i64 [ 0, %b154 ], [ %v962, %b162 ]
+  %v954 = icmp slt i64 %v953, %v875
+  br i1 %v954, label %b162, label %b163
 b162:
-  %v944 = mul i64 %v942, 8
-  %v945 = getelementptr inbounds float, ptr %v941, i64 %v944
-  %v946 = mul i64 %v942, 8
-  %v947 = getelementptr inbounds float, ptr %v123, i64 %v946
-  %v948 = getelementptr inbounds float, ptr %v945, i64 0
-  %v949 = load <8 x float>, ptr %v948, align 4
-  %v950 = getelementptr inbounds float, ptr %v947, i64 0
-  store <8 x float> %v949, ptr %v950, align 4
-  %v951 = add nsw i64 %v942, 1
+  %v955 = mul i64 %v953, 8
+  %v956 = getelementptr inbounds float, ptr %v952, i64 %v955
+  %v957 = mul i64 %v953, 8
+  %v958 = getelementptr inbounds float, ptr %v122, i64 %v957
+  %v959 = getelementptr inbounds float, ptr %v956, i64 0
+  %v960 = load <8 x float>, ptr %v959, align 4
+  %v961 = getelementptr inbounds float, ptr %v958, i64 0
+  store <8 x float> %v960, ptr %v961, align 4
+  %v962 = add nsw i64 %v953, 1
   br label %b161
 b163:
-  %v952 = sdiv i64 %v869, 2
+  %v963 = sdiv i64 %v880, 2
   br label %b164
 b164:
-  %v953 = phi i64 [ 0, %b163 ], [ %v962, %b165 ]
-  %v954 = icmp slt i64 %v953, %v952
-  br i1 %v954, label %b165, label %b166
+  %v964 = phi i64 [ 0, %b163 ], [ %v973, %b165 ]
+  %v965 = icmp slt i64 %v964, %v963
+  br i1 %v965, label %b165, label %b166
 b165:
-  %v955 = mul i64 %v953, 2
-  %v956 = add i64 %v865, %v955
-  %v957 = mul i64 %v953, 768
-  %v958 = getelementptr inbounds float, ptr %v835, i64 %v957
-  %v959 = mul i64 %v956, 8
-  %v960 = add i64 %v959, 0
-  %v961 = getelementptr inbounds float, ptr %v849, i64 %v960
-  call void @outer_2x8(ptr %v958, ptr %v123, i64 %v864, ptr %v961, i64 8)
-  %v962 = add nsw i64 %v953, 1
+  %v966 = mul i64 %v964, 2
+  %v967 = add i64 %v876, %v966
+  %v968 = mul i64 %v964, 768
+  %v969 = getelementptr inbounds float, ptr %v846, i64 %v968
+  %v970 = mul i64 %v967, 8
+  %v971 = add i64 %v970, 0
+  %v972 = getelementptr inbounds float, ptr %v860, i64 %v971
+  call void @outer_2x8(ptr %v969, ptr %v122, i64 %v875, ptr %v972, i64 8)
+  %v973 = add nsw i64 %v964, 1
   br label %b164
 b166:
-  %v963 = add nsw i64 %v865, 64
+  %v974 = add nsw i64 %v876, 64
   br label %b140
 b142:
-  %v964 = add nsw i64 %v860, 384
+  %v975 = add nsw i64 %v871, 384
   br label %b137
 b139:
-  %v965 = icmp sgt i64 %v3, 1
-  br i1 %v965, label %b167, label %b168
+  %v976 = icmp sgt i64 %v3, 1
+  br i1 %v976, label %b167, label %b168
 b167:
-  %v966 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v967 = atomicrmw add ptr %v966, i64 1 acq_rel
-  %v968 = mul i64 %v3, 7
+  %v977 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v978 = atomicrmw add ptr %v977, i64 1 acq_rel
+  %v979 = load i64, ptr %v117, align 8
+  %v980 = add i64 %v979, 1
+  store i64 %v980, ptr %v117, align 8
+  %v981 = mul i64 %v3, %v980
   br label %b169
 b169:
-  %v969 = load atomic i64, ptr %v966 acquire, align 8
-  %v970 = icmp slt i64 %v969, %v968
-  br i1 %v970, label %b170, label %b171
+  %v982 = load atomic i64, ptr %v977 acquire, align 8
+  %v983 = icmp slt i64 %v982, %v981
+  br i1 %v983, label %b170, label %b171
 b170:
-  %v971 = call i32 @sched_yield()
+  %v984 = call i32 @sched_yield()
   br label %b169
 b171:
   br label %b168
 b168:
-  %v972 = mul i64 0, 8
-  %v973 = getelementptr inbounds float, ptr %v78, i64 %v972
-  %v974 = getelementptr inbounds float, ptr %v973, i64 0
-  %v975 = mul i64 1, %v7
-  %v976 = add i64 0, %v975
-  %v977 = mul i64 %v976, 8
-  %v978 = getelementptr inbounds float, ptr %v32, i64 %v977
-  %v979 = getelementptr inbounds float, ptr %v978, i64 0
-  %v980 = getelementptr inbounds float, ptr %v123, i64 12288
-  %v981 = add i64 8, 1
-  %v982 = sdiv i64 %v981, 2
-  %v983 = add i64 %v2, 1
-  %v984 = mul i64 %v982, %v2
-  %v985 = sdiv i64 %v984, %v3
-  %v986 = mul i64 %v985, 2
-  %v987 = icmp slt i64 %v986, 8
-  %v988 = select i1 %v987, i64 %v986, i64 8
-  %v989 = mul i64 %v982, %v983
-  %v990 = sdiv i64 %v989, %v3
-  %v991 = mul i64 %v990, 2
-  %v992 = icmp slt i64 %v991, 8
-  %v993 = select i1 %v992, i64 %v991, i64 8
-  %v994 = getelementptr inbounds float, ptr %v44, i64 0
+  %v985 = mul i64 0, 8
+  %v986 = getelementptr inbounds float, ptr %v78, i64 %v985
+  %v987 = getelementptr inbounds float, ptr %v986, i64 0
+  %v988 = mul i64 1, %v7
+  %v989 = add i64 0, %v988
+  %v990 = mul i64 %v989, 8
+  %v991 = getelementptr inbounds float, ptr %v32, i64 %v990
+  %v992 = getelementptr inbounds float, ptr %v991, i64 0
+  %v993 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v994 = add i64 8, 1
+  %v995 = sdiv i64 %v994, 2
+  %v996 = add i64 %v2, 1
+  %v997 = mul i64 %v995, %v2
+  %v998 = sdiv i64 %v997, %v3
+  %v999 = mul i64 %v998, 2
+  %v1000 = icmp slt i64 %v999, 8
+  %v1001 = select i1 %v1000, i64 %v999, i64 8
+  %v1002 = mul i64 %v995, %v996
+  %v1003 = sdiv i64 %v1002, %v3
+  %v1004 = mul i64 %v1003, 2
+  %v1005 = icmp slt i64 %v1004, 8
+  %v1006 = select i1 %v1005, i64 %v1004, i64 8
+  %v1007 = getelementptr inbounds float, ptr %v44, i64 0
   br label %b172
 b172:
-  %v995 = phi i64 [ %v988, %b168 ], [ %v1003, %b177 ]
-  %v996 = icmp slt i64 %v995, %v993
-  br i1 %v996, label %b173, label %b174
+  %v1008 = phi i64 [ %v1001, %b168 ], [ %v1016, %b177 ]
+  %v1009 = icmp slt i64 %v1008, %v1006
+  br i1 %v1009, label %b173, label %b174
 b173:
-  %v997 = mul i64 %v995, 8
-  %v998 = getelementptr inbounds float, ptr %v994, i64 %v997
+  %v1010 = mul i64 %v1008, 8
+  %v1011 = getelementptr inbounds float, ptr %v1007, i64 %v1010
   br label %b175
 b175:
-  %v999 = phi i64 [ 0, %b173 ], [ %v1002, %b176 ]
-  %v1000 = icmp slt i64 %v999, 8
-  br i1 %v1000, label %b176, label %b177
+  %v1012 = phi i64 [ 0, %b173 ], [ %v1015, %b176 ]
+  %v1013 = icmp slt i64 %v1012, 8
+  br i1 %v1013, label %b176, label %b177
 b176:
-  %v1001 = getelementptr inbounds float, ptr %v998, i64 %v999
-  store float 0x0000000000000000, ptr %v1001, align 4
-  %v1002 = add nsw i64 %v999, 1
+  %v1014 = getelementptr inbounds float, ptr %v1011, i64 %v1012
+  store float 0x0000000000000000, ptr %v1014, align 4
+  %v1015 = add nsw i64 %v1012, 1
   br label %b175
 b177:
-  %v1003 = add nsw i64 %v995, 1
+  %v1016 = add nsw i64 %v1008, 1
   br label %b172
 b174:
-  %v1004 = mul i64 %v8, 1
+  %v1017 = mul i64 %v8, 1
   br label %b178
 b178:
-  %v1005 = phi i64 [ 0, %b174 ], [ %v1109, %b183 ]
-  %v1006 = icmp slt i64 %v1005, %v1004
-  br i1 %v1006, label %b179, label %b180
+  %v1018 = phi i64 [ 0, %b174 ], [ %v1122, %b183 ]
+  %v1019 = icmp slt i64 %v1018, %v1017
+  br i1 %v1019, label %b179, label %b180
 b179:
-  %v1007 = sub i64 %v1004, %v1005
-  %v1008 = icmp slt i64 %v1007, 384
-  %v1009 = select i1 %v1008, i64 %v1007, i64 384
+  %v1020 = sub i64 %v1017, %v1018
+  %v1021 = icmp slt i64 %v1020, 384
+  %v1022 = select i1 %v1021, i64 %v1020, i64 384
   br label %b181
 b181:
-  %v1010 = phi i64 [ %v988, %b179 ], [ %v1108, %b207 ]
-  %v1011 = icmp slt i64 %v1010, %v993
-  br i1 %v1011, label %b182, label %b183
+  %v1023 = phi i64 [ %v1001, %b179 ], [ %v1121, %b207 ]
+  %v1024 = icmp slt i64 %v1023, %v1006
+  br i1 %v1024, label %b182, label %b183
 b182:
-  %v1012 = sub i64 %v993, %v1010
-  %v1013 = icmp slt i64 %v1012, 64
-  %v1014 = select i1 %v1013, i64 %v1012, i64 64
-  %v1015 = sdiv i64 %v1014, 2
-  %v1016 = mul i64 %v1015, 2
-  %v1017 = sub i64 %v1014, %v1016
-  %v1018 = mul i64 %v1005, 8
-  %v1019 = add i64 %v1018, %v1010
-  %v1020 = getelementptr inbounds float, ptr %v974, i64 %v1019
+  %v1025 = sub i64 %v1006, %v1023
+  %v1026 = icmp slt i64 %v1025, 64
+  %v1027 = select i1 %v1026, i64 %v1025, i64 64
+  %v1028 = sdiv i64 %v1027, 2
+  %v1029 = mul i64 %v1028, 2
+  %v1030 = sub i64 %v1027, %v1029
+  %v1031 = mul i64 %v1018, 8
+  %v1032 = add i64 %v1031, %v1023
+  %v1033 = getelementptr inbounds float, ptr %v987, i64 %v1032
   br label %b184
 b184:
-  %v1021 = phi i64 [ 0, %b182 ], [ %v1047, %b192 ]
-  %v1022 = icmp slt i64 %v1021, %v1009
-  br i1 %v1022, label %b185, label %b186
+  %v1034 = phi i64 [ 0, %b182 ], [ %v1060, %b192 ]
+  %v1035 = icmp slt i64 %v1034, %v1022
+  br i1 %v1035, label %b185, label %b186
 b185:
-  %v1023 = mul i64 %v1021, 8
-  %v1024 = getelementptr inbounds float, ptr %v1020, i64 %v1023
-  %v1025 = mul i64 %v1021, 2
-  %v1026 = getelementptr inbounds float, ptr %v980, i64 %v1025
+  %v1036 = mul i64 %v1034, 8
+  %v1037 = getelementptr inbounds float, ptr %v1033, i64 %v1036
+  %v1038 = mul i64 %v1034, 2
+  %v1039 = getelementptr inbounds float, ptr %v993, i64 %v1038
   br label %b187
 b187:
-  %v1027 = phi i64 [ 0, %b185 ], [ %v1036, %b188 ]
-  %v1028 = icmp slt i64 %v1027, %v1015
-  br i1 %v1028, label %b188, label %b189
+  %v1040 = phi i64 [ 0, %b185 ], [ %v1049, %b188 ]
+  %v1041 = icmp slt i64 %v1040, %v1028
+  br i1 %v1041, label %b188, label %b189
 b188:
-  %v1029 = mul i64 %v1027, 2
-  %v1030 = getelementptr inbounds float, ptr %v1024, i64 %v1029
-  %v1031 = mul i64 %v1027, 768
-  %v1032 = getelementptr inbounds float, ptr %v1026, i64 %v1031
-  %v1033 = getelementptr inbounds float, ptr %v1030, i64 0
-  %v1034 = load <2 x float>, ptr %v1033, align 4
-  %v1035 = getelementptr inbounds float, ptr %v1032, i64 0
-  store <2 x float> %v1034, ptr %v1035, align 4
-  %v1036 = add nsw i64 %v1027, 1
+  %v1042 = mul i64 %v1040, 2
+  %v1043 = getelementptr inbounds float, ptr %v1037, i64 %v1042
+  %v1044 = mul i64 %v1040, 768
+  %v1045 = getelementptr inbounds float, ptr %v1039, i64 %v1044
+  %v1046 = getelementptr inbounds float, ptr %v1043, i64 0
+  %v1047 = load <2 x float>, ptr %v1046, align 4
+  %v1048 = getelementptr inbounds float, ptr %v1045, i64 0
+  store <2 x float> %v1047, ptr %v1048, align 4
+  %v1049 = add nsw i64 %v1040, 1
   br label %b187
 b189:
-  %v1037 = mul i64 %v1015, 2
-  %v1038 = getelementptr inbounds float, ptr %v1024, i64 %v1037
-  %v1039 = mul i64 %v1015, 768
-  %v1040 = getelementptr inbounds float, ptr %v1026, i64 %v1039
+  %v1050 = mul i64 %v1028, 2
+  %v1051 = getelementptr inbounds float, ptr %v1037, i64 %v1050
+  %v1052 = mul i64 %v1028, 768
+  %v1053 = getelementptr inbounds float, ptr %v1039, i64 %v1052
   br label %b190
 b190:
-  %v1041 = phi i64 [ 0, %b189 ], [ %v1046, %b191 ]
-  %v1042 = icmp slt i64 %v1041, %v1017
-  br i1 %v1042, label %b191, label %b192
+  %v1054 = phi i64 [ 0, %b189 ], [ %v1059, %b191 ]
+  %v1055 = icmp slt i64 %v1054, %v1030
+  br i1 %v1055, label %b191, label %b192
 b191:
-  %v1043 = getelementptr inbounds float, ptr %v1038, i64 %v1041
-  %v1044 = load float, ptr %v1043, align 4
-  %v1045 = getelementptr inbounds float, ptr %v1040, i64 %v1041
-  store float %v1044, ptr %v1045, align 4
-  %v1046 = add nsw i64 %v1041, 1
+  %v1056 = getelementptr inbounds float, ptr %v1051, i64 %v1054
+  %v1057 = load float, ptr %v1056, align 4
+  %v1058 = getelementptr inbounds float, ptr %v1053, i64 %v1054
+  store float %v1057, ptr %v1058, align 4
+  %v1059 = add nsw i64 %v1054, 1
   br label %b190, !llvm.loop !3
 b192:
-  %v1047 = add nsw i64 %v1021, 1
+  %v1060 = add nsw i64 %v1034, 1
   br label %b184
 b186:
   br label %b193
 b193:
-  %v1048 = phi i64 [ 0, %b186 ], [ %v1083, %b201 ]
-  %v1049 = icmp slt i64 %v1048, 0
-  br i1 %v1049, label %b194, label %b195
+  %v1061 = phi i64 [ 0, %b186 ], [ %v1096, %b201 ]
+  %v1062 = icmp slt i64 %v1061, 0
+  br i1 %v1062, label %b194, label %b195
 b194:
-  %v1050 = mul i64 %v1005, 8
-  %v1051 = add i64 %v1050, %v1048
-  %v1052 = getelementptr inbounds float, ptr %v979, i64 %v1051
+  %v1063 = mul i64 %v1018, 8
+  %v1064 = add i64 %v1063, %v1061
+  %v1065 = getelementptr inbounds float, ptr %v992, i64 %v1064
   br label %b196
 b196:
-  %v1053 = phi i64 [ 0, %b194 ], [ %v1071, %b197 ]
-  %v1054 = icmp slt i64 %v1053, %v1009
-  br i1 %v1054, label %b197, label %b198
+  %v1066 = phi i64 [ 0, %b194 ], [ %v1084, %b197 ]
+  %v1067 = icmp slt i64 %v1066, %v1022
+  br i1 %v1067, label %b197, label %b198
 b197:
-  %v1055 = mul i64 %v1053, 8
-  %v1056 = getelementptr inbounds float, ptr %v1052, i64 %v1055
-  %v1057 = mul i64 %v1053, 32
-  %v1058 = getelementptr inbounds float, ptr %v123, i64 %v1057
-  %v1059 = getelementptr inbounds float, ptr %v1056, i64 0
-  %v1060 = load <8 x float>, ptr %v1059, align 4
-  %v1061 = getelementptr inbounds float, ptr %v1058, i64 0
-  store <8 x float> %v1060, ptr %v1061, align 4
-  %v1062 = getelementptr inbounds float, ptr %v1056, i64 8
-  %v1063 = load <8 x float>, ptr %v1062, align 4
-  %v1064 = getelementptr inbounds float, ptr %v1058, i64 8
-  store <8 x float> %v1063, ptr %v1064, align 4
-  %v1065 = getelementptr inbounds float, ptr %v1056, i64 16
-  %v1066 = load <8 x float>, ptr %v1065, align 4
-  %v1067 = getelementptr inbounds float, ptr %v1058, i64 16
-  store <8 x float> %v1066, ptr %v1067, align 4
-  %v1068 = getelementptr inbounds float, ptr %v1056, i64 24
-  %v1069 = load <8 x float>, ptr %v1068, align 4
-  %v1070 = getelementptr inbounds float, ptr %v1058, i64 24
-  store <8 x float> %v1069, ptr %v1070, align 4
-  %v1071 = add nsw i64 %v1053, 1
+  %v1068 = mul i64 %v1066, 8
+  %v1069 = getelementptr inbounds float, ptr %v1065, i64 %v1068
+  %v1070 = mul i64 %v1066, 32
+  %v1071 = getelementptr inbounds float, ptr %v122, i64 %v1070
+  %v1072 = getelementptr inbounds float, ptr %v1069, i64 0
+  %v1073 = load <8 x float>, ptr %v1072, align 4
+  %v1074 = getelementptr inbounds float, ptr %v1071, i64 0
+  store <8 x float> %v1073, ptr %v1074, align 4
+  %v1075 = getelementptr inbounds float, ptr %v1069, i64 8
+  %v1076 = load <8 x float>, ptr %v1075, align 4
+  %v1077 = getelementptr inbounds float, ptr %v1071, i64 8
+  store <8 x float> %v1076, ptr %v1077, align 4
+  %v1078 = getelementptr inbounds float, ptr %v1069, i64 16
+  %v1079 = load <8 x float>, ptr %v1078, align 4
+  %v1080 = getelementptr inbounds float, ptr %v1071, i64 16
+  store <8 x float> %v1079, ptr %v1080, align 4
+  %v1081 = getelementptr inbounds float, ptr %v1069, i64 24
+  %v1082 = load <8 x float>, ptr %v1081, align 4
+  %v1083 = getelementptr inbounds float, ptr %v1071, i64 24
+  store <8 x float> %v1082, ptr %v1083, align 4
+  %v1084 = add nsw i64 %v1066, 1
   br label %b196
 b198:
-  %v1072 = sdiv i64 %v1014, 2
+  %v1085 = sdiv i64 %v1027, 2
   br label %b199
 b199:
-  %v1073 = phi i64 [ 0, %b198 ], [ %v1082, %b200 ]
-  %v1074 = icmp slt i64 %v1073, %v1072
-  br i1 %v1074, label %b200, label %b201
+  %v1086 = phi i64 [ 0, %b198 ], [ %v1095, %b200 ]
+  %v1087 = icmp slt i64 %v1086, %v1085
+  br i1 %v1087, label %b200, label %b201
 b200:
-  %v1075 = mul i64 %v1073, 2
-  %v1076 = add i64 %v1010, %v1075
-  %v1077 = mul i64 %v1073, 768
-  %v1078 = getelementptr inbounds float, ptr %v980, i64 %v1077
-  %v1079 = mul i64 %v1076, 8
-  %v1080 = add i64 %v1079, %v1048
-  %v1081 = getelementptr inbounds float, ptr %v994, i64 %v1080
-  call void @outer_2x32(ptr %v1078, ptr %v123, i64 %v1009, ptr %v1081, i64 8)
-  %v1082 = add nsw i64 %v1073, 1
+  %v1088 = mul i64 %v1086, 2
+  %v1089 = add i64 %v1023, %v1088
+  %v1090 = mul i64 %v1086, 768
+  %v1091 = getelementptr inbounds float, ptr %v993, i64 %v1090
+  %v1092 = mul i64 %v1089, 8
+  %v1093 = add i64 %v1092, %v1061
+  %v1094 = getelementptr inbounds float, ptr %v1007, i64 %v1093
+  call void @outer_2x32(ptr %v1091, ptr %v122, i64 %v1022, ptr %v1094, i64 8)
+  %v1095 = add nsw i64 %v1086, 1
   br label %b199
 b201:
-  %v1083 = add nsw i64 %v1048, 32
+  %v1096 = add nsw i64 %v1061, 32
   br label %b193
 b195:
-  %v1084 = mul i64 %v1005, 8
-  %v1085 = add i64 %v1084, 0
-  %v1086 = getelementptr inbounds float, ptr %v979, i64 %v1085
+  %v1097 = mul i64 %v1018, 8
+  %v1098 = add i64 %v1097, 0
+  %v1099 = getelementptr inbounds float, ptr %v992, i64 %v1098
   br label %b202
 b202:
-  %v1087 = phi i64 [ 0, %b195 ], [ %v1096, %b203 ]
-  %v1088 = icmp slt i64 %v1087, %v1009
-  br i1 %v1088, label %b203, label %b204
+  %v1100 = phi i64 [ 0, %b195 ], [ %v1109, %b203 ]
+  %v1101 = icmp slt i64 %v1100, %v1022
+  br i1 %v1101, label %b203, label %b204
 b203:
-  %v1089 = mul i64 %v1087, 8
-  %v1090 = getelementptr inbounds float, ptr %v1086, i64 %v1089
-  %v1091 = mul i64 %v1087, 8
-  %v1092 = getelementptr inbounds float, ptr %v123, i64 %v1091
-  %v1093 = getelementptr inbounds float, ptr %v1090, i64 0
-  %v1094 = load <8 x float>, ptr %v1093, align 4
-  %v1095 = getelementptr inbounds float, ptr %v1092, i64 0
-  store <8 x float> %v1094, ptr %v1095, align 4
-  %v1096 = add nsw i64 %v1087, 1
+  %v1102 = mul i64 %v1100, 8
+  %v1103 = getelementptr inbounds float, ptr %v1099, i64 %v1102
+  %v1104 = mul i64 %v1100, 8
+  %v1105 = getelementptr inbounds float, ptr %v122, i64 %v1104
+  %v1106 = getelementptr inbounds float, ptr %v1103, i64 0
+  %v1107 = load <8 x float>, ptr %v1106, align 4
+  %v1108 = getelementptr inbounds float, ptr %v1105, i64 0
+  store <8 x float> %v1107, ptr %v1108, align 4
+  %v1109 = add nsw i64 %v1100, 1
   br label %b202
 b204:
-  %v1097 = sdiv i64 %v1014, 2
+  %v1110 = sdiv i64 %v1027, 2
   br label %b205
 b205:
-  %v1098 = phi i64 [ 0, %b204 ], [ %v1107, %b206 ]
-  %v1099 = icmp slt i64 %v1098, %v1097
-  br i1 %v1099, label %b206, label %b207
+  %v1111 = phi i64 [ 0, %b204 ], [ %v1120, %b206 ]
+  %v1112 = icmp slt i64 %v1111, %v1110
+  br i1 %v1112, label %b206, label %b207
 b206:
-  %v1100 = mul i64 %v1098, 2
-  %v1101 = add i64 %v1010, %v1100
-  %v1102 = mul i64 %v1098, 768
-  %v1103 = getelementptr inbounds float, ptr %v980, i64 %v1102
-  %v1104 = mul i64 %v1101, 8
-  %v1105 = add i64 %v1104, 0
-  %v1106 = getelementptr inbounds float, ptr %v994, i64 %v1105
-  call void @outer_2x8(ptr %v1103, ptr %v123, i64 %v1009, ptr %v1106, i64 8)
-  %v1107 = add nsw i64 %v1098, 1
+  %v1113 = mul i64 %v1111, 2
+  %v1114 = add i64 %v1023, %v1113
+  %v1115 = mul i64 %v1111, 768
+  %v1116 = getelementptr inbounds float, ptr %v993, i64 %v1115
+  %v1117 = mul i64 %v1114, 8
+  %v1118 = add i64 %v1117, 0
+  %v1119 = getelementptr inbounds float, ptr %v1007, i64 %v1118
+  call void @outer_2x8(ptr %v1116, ptr %v122, i64 %v1022, ptr %v1119, i64 8)
+  %v1120 = add nsw i64 %v1111, 1
   br label %b205
 b207:
-  %v1108 = add nsw i64 %v1010, 64
+  %v1121 = add nsw i64 %v1023, 64
   br label %b181
 b183:
-  %v1109 = add nsw i64 %v1005, 384
+  %v1122 = add nsw i64 %v1018, 384
   br label %b178
 b180:
-  %v1110 = icmp sgt i64 %v3, 1
-  br i1 %v1110, label %b208, label %b209
+  %v1123 = icmp sgt i64 %v3, 1
+  br i1 %v1123, label %b208, label %b209
 b208:
-  %v1111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1112 = atomicrmw add ptr %v1111, i64 1 acq_rel
-  %v1113 = mul i64 %v3, 8
+  %v1124 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1125 = atomicrmw add ptr %v1124, i64 1 acq_rel
+  %v1126 = load i64, ptr %v117, align 8
+  %v1127 = add i64 %v1126, 1
+  store i64 %v1127, ptr %v117, align 8
+  %v1128 = mul i64 %v3, %v1127
   br label %b210
 b210:
-  %v1114 = load atomic i64, ptr %v1111 acquire, align 8
-  %v1115 = icmp slt i64 %v1114, %v1113
-  br i1 %v1115, label %b211, label %b212
+  %v1129 = load atomic i64, ptr %v1124 acquire, align 8
+  %v1130 = icmp slt i64 %v1129, %v1128
+  br i1 %v1130, label %b211, label %b212
 b211:
-  %v1116 = call i32 @sched_yield()
+  %v1131 = call i32 @sched_yield()
   br label %b210
 b212:
   br label %b209
 b209:
-  %v1117 = mul i64 0, 8
-  %v1118 = getelementptr inbounds float, ptr %v78, i64 %v1117
-  %v1119 = getelementptr inbounds float, ptr %v1118, i64 0
-  %v1120 = mul i64 0, 8
-  %v1121 = getelementptr inbounds float, ptr %v10, i64 %v1120
-  %v1122 = getelementptr inbounds float, ptr %v1121, i64 0
-  %v1123 = getelementptr inbounds float, ptr %v123, i64 12288
-  %v1124 = add i64 8, 1
-  %v1125 = sdiv i64 %v1124, 2
-  %v1126 = add i64 %v2, 1
-  %v1127 = mul i64 %v1125, %v2
-  %v1128 = sdiv i64 %v1127, %v3
-  %v1129 = mul i64 %v1128, 2
-  %v1130 = icmp slt i64 %v1129, 8
-  %v1131 = select i1 %v1130, i64 %v1129, i64 8
-  %v1132 = mul i64 %v1125, %v1126
-  %v1133 = sdiv i64 %v1132, %v3
-  %v1134 = mul i64 %v1133, 2
-  %v1135 = icmp slt i64 %v1134, 8
-  %v1136 = select i1 %v1135, i64 %v1134, i64 8
-  %v1137 = getelementptr inbounds float, ptr %v46, i64 0
+  %v1132 = mul i64 0, 8
+  %v1133 = getelementptr inbounds float, ptr %v78, i64 %v1132
+  %v1134 = getelementptr inbounds float, ptr %v1133, i64 0
+  %v1135 = mul i64 0, 8
+  %v1136 = getelementptr inbounds float, ptr %v10, i64 %v1135
+  %v1137 = getelementptr inbounds float, ptr %v1136, i64 0
+  %v1138 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v1139 = add i64 8, 1
+  %v1140 = sdiv i64 %v1139, 2
+  %v1141 = add i64 %v2, 1
+  %v1142 = mul i64 %v1140, %v2
+  %v1143 = sdiv i64 %v1142, %v3
+  %v1144 = mul i64 %v1143, 2
+  %v1145 = icmp slt i64 %v1144, 8
+  %v1146 = select i1 %v1145, i64 %v1144, i64 8
+  %v1147 = mul i64 %v1140, %v1141
+  %v1148 = sdiv i64 %v1147, %v3
+  %v1149 = mul i64 %v1148, 2
+  %v1150 = icmp slt i64 %v1149, 8
+  %v1151 = select i1 %v1150, i64 %v1149, i64 8
+  %v1152 = getelementptr inbounds float, ptr %v46, i64 0
   br label %b213
 b213:
-  %v1138 = phi i64 [ %v1131, %b209 ], [ %v1146, %b218 ]
-  %v1139 = icmp slt i64 %v1138, %v1136
-  br i1 %v1139, label %b214, label %b215
+  %v1153 = phi i64 [ %v1146, %b209 ], [ %v1161, %b218 ]
+  %v1154 = icmp slt i64 %v1153, %v1151
+  br i1 %v1154, label %b214, label %b215
 b214:
-  %v1140 = mul i64 %v1138, 8
-  %v1141 = getelementptr inbounds float, ptr %v1137, i64 %v1140
+  %v1155 = mul i64 %v1153, 8
+  %v1156 = getelementptr inbounds float, ptr %v1152, i64 %v1155
   br label %b216
 b216:
-  %v1142 = phi i64 [ 0, %b214 ], [ %v1145, %b217 ]
-  %v1143 = icmp slt i64 %v1142, 8
-  br i1 %v1143, label %b217, label %b218
+  %v1157 = phi i64 [ 0, %b214 ], [ %v1160, %b217 ]
+  %v1158 = icmp slt i64 %v1157, 8
+  br i1 %v1158, label %b217, label %b218
 b217:
-  %v1144 = getelementptr inbounds float, ptr %v1141, i64 %v1142
-  store float 0x0000000000000000, ptr %v1144, align 4
-  %v1145 = add nsw i64 %v1142, 1
+  %v1159 = getelementptr inbounds float, ptr %v1156, i64 %v1157
+  store float 0x0000000000000000, ptr %v1159, align 4
+  %v1160 = add nsw i64 %v1157, 1
   br label %b216
 b218:
-  %v1146 = add nsw i64 %v1138, 1
+  %v1161 = add nsw i64 %v1153, 1
   br label %b213
 b215:
-  %v1147 = mul i64 %v8, 1
+  %v1162 = mul i64 %v8, 1
   br label %b219
 b219:
-  %v1148 = phi i64 [ 0, %b215 ], [ %v1252, %b224 ]
-  %v1149 = icmp slt i64 %v1148, %v1147
-  br i1 %v1149, label %b220, label %b221
+  %v1163 = phi i64 [ 0, %b215 ], [ %v1267, %b224 ]
+  %v1164 = icmp slt i64 %v1163, %v1162
+  br i1 %v1164, label %b220, label %b221
 b220:
-  %v1150 = sub i64 %v1147, %v1148
-  %v1151 = icmp slt i64 %v1150, 384
-  %v1152 = select i1 %v1151, i64 %v1150, i64 384
+  %v1165 = sub i64 %v1162, %v1163
+  %v1166 = icmp slt i64 %v1165, 384
+  %v1167 = select i1 %v1166, i64 %v1165, i64 384
   br label %b222
 b222:
-  %v1153 = phi i64 [ %v1131, %b220 ], [ %v1251, %b248 ]
-  %v1154 = icmp slt i64 %v1153, %v1136
-  br i1 %v1154, label %b223, label %b224
+  %v1168 = phi i64 [ %v1146, %b220 ], [ %v1266, %b248 ]
+  %v1169 = icmp slt i64 %v1168, %v1151
+  br i1 %v1169, label %b223, label %b224
 b223:
-  %v1155 = sub i64 %v1136, %v1153
-  %v1156 = icmp slt i64 %v1155, 64
-  %v1157 = select i1 %v1156, i64 %v1155, i64 64
-  %v1158 = sdiv i64 %v1157, 2
-  %v1159 = mul i64 %v1158, 2
-  %v1160 = sub i64 %v1157, %v1159
-  %v1161 = mul i64 %v1148, 8
-  %v1162 = add i64 %v1161, %v1153
-  %v1163 = getelementptr inbounds float, ptr %v1119, i64 %v1162
+  %v1170 = sub i64 %v1151, %v1168
+  %v1171 = icmp slt i64 %v1170, 64
+  %v1172 = select i1 %v1171, i64 %v1170, i64 64
+  %v1173 = sdiv i64 %v1172, 2
+  %v1174 = mul i64 %v1173, 2
+  %v1175 = sub i64 %v1172, %v1174
+  %v1176 = mul i64 %v1163, 8
+  %v1177 = add i64 %v1176, %v1168
+  %v1178 = getelementptr inbounds float, ptr %v1134, i64 %v1177
   br label %b225
 b225:
-  %v1164 = phi i64 [ 0, %b223 ], [ %v1190, %b233 ]
-  %v1165 = icmp slt i64 %v1164, %v1152
-  br i1 %v1165, label %b226, label %b227
+  %v1179 = phi i64 [ 0, %b223 ], [ %v1205, %b233 ]
+  %v1180 = icmp slt i64 %v1179, %v1167
+  br i1 %v1180, label %b226, label %b227
 b226:
-  %v1166 = mul i64 %v1164, 8
-  %v1167 = getelementptr inbounds float, ptr %v1163, i64 %v1166
-  %v1168 = mul i64 %v1164, 2
-  %v1169 = getelementptr inbounds float, ptr %v1123, i64 %v1168
+  %v1181 = mul i64 %v1179, 8
+  %v1182 = getelementptr inbounds float, ptr %v1178, i64 %v1181
+  %v1183 = mul i64 %v1179, 2
+  %v1184 = getelementptr inbounds float, ptr %v1138, i64 %v1183
   br label %b228
 b228:
-  %v1170 = phi i64 [ 0, %b226 ], [ %v1179, %b229 ]
-  %v1171 = icmp slt i64 %v1170, %v1158
-  br i1 %v1171, label %b229, label %b230
+  %v1185 = phi i64 [ 0, %b226 ], [ %v1194, %b229 ]
+  %v1186 = icmp slt i64 %v1185, %v1173
+  br i1 %v1186, label %b229, label %b230
 b229:
-  %v1172 = mul i64 %v1170, 2
-  %v1173 = getelementptr inbounds float, ptr %v1167, i64 %v1172
-  %v1174 = mul i64 %v1170, 768
-  %v1175 = getelementptr inbounds float, ptr %v1169, i64 %v1174
-  %v1176 = getelementptr inbounds float, ptr %v1173, i64 0
-  %v1177 = load <2 x float>, ptr %v1176, align 4
-  %v1178 = getelementptr inbounds float, ptr %v1175, i64 0
-  store <2 x float> %v1177, ptr %v1178, align 4
-  %v1179 = add nsw i64 %v1170, 1
+  %v1187 = mul i64 %v1185, 2
+  %v1188 = getelementptr inbounds float, ptr %v1182, i64 %v1187
+  %v1189 = mul i64 %v1185, 768
+  %v1190 = getelementptr inbounds float, ptr %v1184, i64 %v1189
+  %v1191 = getelementptr inbounds float, ptr %v1188, i64 0
+  %v1192 = load <2 x float>, ptr %v1191, align 4
+  %v1193 = getelementptr inbounds float, ptr %v1190, i64 0
+  store <2 x float> %v1192, ptr %v1193, align 4
+  %v1194 = add nsw i64 %v1185, 1
   br label %b228
 b230:
-  %v1180 = mul i64 %v1158, 2
-  %v1181 = getelementptr inbounds float, ptr %v1167, i64 %v1180
-  %v1182 = mul i64 %v1158, 768
-  %v1183 = getelementptr inbounds float, ptr %v1169, i64 %v1182
+  %v1195 = mul i64 %v1173, 2
+  %v1196 = getelementptr inbounds float, ptr %v1182, i64 %v1195
+  %v1197 = mul i64 %v1173, 768
+  %v1198 = getelementptr inbounds float, ptr %v1184, i64 %v1197
   br label %b231
 b231:
-  %v1184 = phi i64 [ 0, %b230 ], [ %v1189, %b232 ]
-  %v1185 = icmp slt i64 %v1184, %v1160
-  br i1 %v1185, label %b232, label %b233
+  %v1199 = phi i64 [ 0, %b230 ], [ %v1204, %b232 ]
+  %v1200 = icmp slt i64 %v1199, %v1175
+  br i1 %v1200, label %b232, label %b233
 b232:
-  %v1186 = getelementptr inbounds float, ptr %v1181, i64 %v1184
-  %v1187 = load float, ptr %v1186, align 4
-  %v1188 = getelementptr inbounds float, ptr %v1183, i64 %v1184
-  store float %v1187, ptr %v1188, align 4
-  %v1189 = add nsw i64 %v1184, 1
+  %v1201 = getelementptr inbounds float, ptr %v1196, i64 %v1199
+  %v1202 = load float, ptr %v1201, align 4
+  %v1203 = getelementptr inbounds float, ptr %v1198, i64 %v1199
+  store float %v1202, ptr %v1203, align 4
+  %v1204 = add nsw i64 %v1199, 1
   br label %b231, !llvm.loop !6
 b233:
-  %v1190 = add nsw i64 %v1164, 1
+  %v1205 = add nsw i64 %v1179, 1
   br label %b225
 b227:
   br label %b234
 b234:
-  %v1191 = phi i64 [ 0, %b227 ], [ %v1226, %b242 ]
-  %v1192 = icmp slt i64 %v1191, 0
-  br i1 %v1192, label %b235, label %b236
+  %v1206 = phi i64 [ 0, %b227 ], [ %v1241, %b242 ]
+  %v1207 = icmp slt i64 %v1206, 0
+  br i1 %v1207, label %b235, label %b236
 b235:
-  %v1193 = mul i64 %v1148, 8
-  %v1194 = add i64 %v1193, %v1191
-  %v1195 = getelementptr inbounds float, ptr %v1122, i64 %v1194
+  %v1208 = mul i64 %v1163, 8
+  %v1209 = add i64 %v1208, %v1206
+  %v1210 = getelementptr inbounds float, ptr %v1137, i64 %v1209
   br label %b237
 b237:
-  %v1196 = phi i64 [ 0, %b235 ], [ %v1214, %b238 ]
-  %v1197 = icmp slt i64 %v1196, %v1152
-  br i1 %v1197, label %b238, label %b239
+  %v1211 = phi i64 [ 0, %b235 ], [ %v1229, %b238 ]
+  %v1212 = icmp slt i64 %v1211, %v1167
+  br i1 %v1212, label %b238, label %b239
 b238:
-  %v1198 = mul i64 %v1196, 8
-  %v1199 = getelementptr inbounds float, ptr %v1195, i64 %v1198
-  %v1200 = mul i64 %v1196, 32
-  %v1201 = getelementptr inbounds float, ptr %v123, i64 %v1200
-  %v1202 = getelementptr inbounds float, ptr %v1199, i64 0
-  %v1203 = load <8 x float>, ptr %v1202, align 4
-  %v1204 = getelementptr inbounds float, ptr %v1201, i64 0
-  store <8 x float> %v1203, ptr %v1204, align 4
-  %v1205 = getelementptr inbounds float, ptr %v1199, i64 8
-  %v1206 = load <8 x float>, ptr %v1205, align 4
-  %v1207 = getelementptr inbounds float, ptr %v1201, i64 8
-  store <8 x float> %v1206, ptr %v1207, align 4
-  %v1208 = getelementptr inbounds float, ptr %v1199, i64 16
-  %v1209 = load <8 x float>, ptr %v1208, align 4
-  %v1210 = getelementptr inbounds float, ptr %v1201, i64 16
-  store <8 x float> %v1209, ptr %v1210, align 4
-  %v1211 = getelementptr inbounds float, ptr %v1199, i64 24
-  %v1212 = load <8 x float>, ptr %v1211, align 4
-  %v1213 = getelementptr inbounds float, ptr %v1201, i64 24
-  store <8 x float> %v1212, ptr %v1213, align 4
-  %v1214 = add nsw i64 %v1196, 1
+  %v1213 = mul i64 %v1211, 8
+  %v1214 = getelementptr inbounds float, ptr %v1210, i64 %v1213
+  %v1215 = mul i64 %v1211, 32
+  %v1216 = getelementptr inbounds float, ptr %v122, i64 %v1215
+  %v1217 = getelementptr inbounds float, ptr %v1214, i64 0
+  %v1218 = load <8 x float>, ptr %v1217, align 4
+  %v1219 = getelementptr inbounds float, ptr %v1216, i64 0
+  store <8 x float> %v1218, ptr %v1219, align 4
+  %v1220 = getelementptr inbounds float, ptr %v1214, i64 8
+  %v1221 = load <8 x float>, ptr %v1220, align 4
+  %v1222 = getelementptr inbounds float, ptr %v1216, i64 8
+  store <8 x float> %v1221, ptr %v1222, align 4
+  %v1223 = getelementptr inbounds float, ptr %v1214, i64 16
+  %v1224 = load <8 x float>, ptr %v1223, align 4
+  %v1225 = getelementptr inbounds float, ptr %v1216, i64 16
+  store <8 x float> %v1224, ptr %v1225, align 4
+  %v1226 = getelementptr inbounds float, ptr %v1214, i64 24
+  %v1227 = load <8 x float>, ptr %v1226, align 4
+  %v1228 = getelementptr inbounds float, ptr %v1216, i64 24
+  store <8 x float> %v1227, ptr %v1228, align 4
+  %v1229 = add nsw i64 %v1211, 1
   br label %b237
 b239:
-  %v1215 = sdiv i64 %v1157, 2
+  %v1230 = sdiv i64 %v1172, 2
   br label %b240
 b240:
-  %v1216 = phi i64 [ 0, %b239 ], [ %v1225, %b241 ]
-  %v1217 = icmp slt i64 %v1216, %v1215
-  br i1 %v1217, label %b241, label %b242
+  %v1231 = phi i64 [ 0, %b239 ], [ %v1240, %b241 ]
+  %v1232 = icmp slt i64 %v1231, %v1230
+  br i1 %v1232, label %b241, label %b242
 b241:
-  %v1218 = mul i64 %v1216, 2
-  %v1219 = add i64 %v1153, %v1218
-  %v1220 = mul i64 %v1216, 768
-  %v1221 = getelementptr inbounds float, ptr %v1123, i64 %v1220
-  %v1222 = mul i64 %v1219, 8
-  %v1223 = add i64 %v1222, %v1191
-  %v1224 = getelementptr inbounds float, ptr %v1137, i64 %v1223
-  call void @outer_2x32(ptr %v1221, ptr %v123, i64 %v1152, ptr %v1224, i64 8)
-  %v1225 = add nsw i64 %v1216, 1
+  %v1233 = mul i64 %v1231, 2
+  %v1234 = add i64 %v1168, %v1233
+  %v1235 = mul i64 %v1231, 768
+  %v1236 = getelementptr inbounds float, ptr %v1138, i64 %v1235
+  %v1237 = mul i64 %v1234, 8
+  %v1238 = add i64 %v1237, %v1206
+  %v1239 = getelementptr inbounds float, ptr %v1152, i64 %v1238
+  call void @outer_2x32(ptr %v1236, ptr %v122, i64 %v1167, ptr %v1239, i64 8)
+  %v1240 = add nsw i64 %v1231, 1
   br label %b240
 b242:
-  %v1226 = add nsw i64 %v1191, 32
+  %v1241 = add nsw i64 %v1206, 32
   br label %b234
 b236:
-  %v1227 = mul i64 %v1148, 8
-  %v1228 = add i64 %v1227, 0
-  %v1229 = getelementptr inbounds float, ptr %v1122, i64 %v1228
+  %v1242 = mul i64 %v1163, 8
+  %v1243 = add i64 %v1242, 0
+  %v1244 = getelementptr inbounds float, ptr %v1137, i64 %v1243
   br label %b243
 b243:
-  %v1230 = phi i64 [ 0, %b236 ], [ %v1239, %b244 ]
-  %v1231 = icmp slt i64 %v1230, %v1152
-  br i1 %v1231, label %b244, label %b245
+  %v1245 = phi i64 [ 0, %b236 ], [ %v1254, %b244 ]
+  %v1246 = icmp slt i64 %v1245, %v1167
+  br i1 %v1246, label %b244, label %b245
 b244:
-  %v1232 = mul i64 %v1230, 8
-  %v1233 = getelementptr inbounds float, ptr %v1229, i64 %v1232
-  %v1234 = mul i64 %v1230, 8
-  %v1235 = getelementptr inbounds float, ptr %v123, i64 %v1234
-  %v1236 = getelementptr inbounds float, ptr %v1233, i64 0
-  %v1237 = load <8 x float>, ptr %v1236, align 4
-  %v1238 = getelementptr inbounds float, ptr %v1235, i64 0
-  store <8 x float> %v1237, ptr %v1238, align 4
-  %v1239 = add nsw i64 %v1230, 1
+  %v1247 = mul i64 %v1245, 8
+  %v1248 = getelementptr inbounds float, ptr %v1244, i64 %v1247
+  %v1249 = mul i64 %v1245, 8
+  %v1250 = getelementptr inbounds float, ptr %v122, i64 %v1249
+  %v1251 = getelementptr inbounds float, ptr %v1248, i64 0
+  %v1252 = load <8 x float>, ptr %v1251, align 4
+  %v1253 = getelementptr inbounds float, ptr %v1250, i64 0
+  store <8 x float> %v1252, ptr %v1253, align 4
+  %v1254 = add nsw i64 %v1245, 1
   br label %b243
 b245:
-  %v1240 = sdiv i64 %v1157, 2
+  %v1255 = sdiv i64 %v1172, 2
   br label %b246
 b246:
-  %v1241 = phi i64 [ 0, %b245 ], [ %v1250, %b247 ]
-  %v1242 = icmp slt i64 %v1241, %v1240
-  br i1 %v1242, label %b247, label %b248
+  %v1256 = phi i64 [ 0, %b245 ], [ %v1265, %b247 ]
+  %v1257 = icmp slt i64 %v1256, %v1255
+  br i1 %v1257, label %b247, label %b248
 b247:
-  %v1243 = mul i64 %v1241, 2
-  %v1244 = add i64 %v1153, %v1243
-  %v1245 = mul i64 %v1241, 768
-  %v1246 = getelementptr inbounds float, ptr %v1123, i64 %v1245
-  %v1247 = mul i64 %v1244, 8
-  %v1248 = add i64 %v1247, 0
-  %v1249 = getelementptr inbounds float, ptr %v1137, i64 %v1248
-  call void @outer_2x8(ptr %v1246, ptr %v123, i64 %v1152, ptr %v1249, i64 8)
-  %v1250 = add nsw i64 %v1241, 1
+  %v1258 = mul i64 %v1256, 2
+  %v1259 = add i64 %v1168, %v1258
+  %v1260 = mul i64 %v1256, 768
+  %v1261 = getelementptr inbounds float, ptr %v1138, i64 %v1260
+  %v1262 = mul i64 %v1259, 8
+  %v1263 = add i64 %v1262, 0
+  %v1264 = getelementptr inbounds float, ptr %v1152, i64 %v1263
+  call void @outer_2x8(ptr %v1261, ptr %v122, i64 %v1167, ptr %v1264, i64 8)
+  %v1265 = add nsw i64 %v1256, 1
   br label %b246
 b248:
-  %v1251 = add nsw i64 %v1153, 64
+  %v1266 = add nsw i64 %v1168, 64
   br label %b222
 b224:
-  %v1252 = add nsw i64 %v1148, 384
+  %v1267 = add nsw i64 %v1163, 384
   br label %b219
 b221:
-  %v1253 = icmp sgt i64 %v3, 1
-  br i1 %v1253, label %b249, label %b250
+  %v1268 = icmp sgt i64 %v3, 1
+  br i1 %v1268, label %b249, label %b250
 b249:
-  %v1254 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1255 = atomicrmw add ptr %v1254, i64 1 acq_rel
-  %v1256 = mul i64 %v3, 9
+  %v1269 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1270 = atomicrmw add ptr %v1269, i64 1 acq_rel
+  %v1271 = load i64, ptr %v117, align 8
+  %v1272 = add i64 %v1271, 1
+  store i64 %v1272, ptr %v117, align 8
+  %v1273 = mul i64 %v3, %v1272
   br label %b251
 b251:
-  %v1257 = load atomic i64, ptr %v1254 acquire, align 8
-  %v1258 = icmp slt i64 %v1257, %v1256
-  br i1 %v1258, label %b252, label %b253
+  %v1274 = load atomic i64, ptr %v1269 acquire, align 8
+  %v1275 = icmp slt i64 %v1274, %v1273
+  br i1 %v1275, label %b252, label %b253
 b252:
-  %v1259 = call i32 @sched_yield()
+  %v1276 = call i32 @sched_yield()
   br label %b251
 b253:
   br label %b250
 b250:
-  %v1260 = mul i64 0, 8
-  %v1261 = getelementptr inbounds float, ptr %v78, i64 %v1260
-  %v1262 = getelementptr inbounds float, ptr %v1261, i64 0
-  %v1263 = mul i64 0, 8
-  %v1264 = getelementptr inbounds float, ptr %v30, i64 %v1263
-  %v1265 = getelementptr inbounds float, ptr %v1264, i64 0
-  %v1266 = getelementptr inbounds float, ptr %v123, i64 12288
-  %v1267 = add i64 8, 1
-  %v1268 = sdiv i64 %v1267, 2
-  %v1269 = add i64 %v2, 1
-  %v1270 = mul i64 %v1268, %v2
-  %v1271 = sdiv i64 %v1270, %v3
-  %v1272 = mul i64 %v1271, 2
-  %v1273 = icmp slt i64 %v1272, 8
-  %v1274 = select i1 %v1273, i64 %v1272, i64 8
-  %v1275 = mul i64 %v1268, %v1269
-  %v1276 = sdiv i64 %v1275, %v3
-  %v1277 = mul i64 %v1276, 2
-  %v1278 = icmp slt i64 %v1277, 8
-  %v1279 = select i1 %v1278, i64 %v1277, i64 8
-  %v1280 = getelementptr inbounds float, ptr %v48, i64 0
+  %v1277 = mul i64 0, 8
+  %v1278 = getelementptr inbounds float, ptr %v78, i64 %v1277
+  %v1279 = getelementptr inbounds float, ptr %v1278, i64 0
+  %v1280 = mul i64 0, 8
+  %v1281 = getelementptr inbounds float, ptr %v30, i64 %v1280
+  %v1282 = getelementptr inbounds float, ptr %v1281, i64 0
+  %v1283 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v1284 = add i64 8, 1
+  %v1285 = sdiv i64 %v1284, 2
+  %v1286 = add i64 %v2, 1
+  %v1287 = mul i64 %v1285, %v2
+  %v1288 = sdiv i64 %v1287, %v3
+  %v1289 = mul i64 %v1288, 2
+  %v1290 = icmp slt i64 %v1289, 8
+  %v1291 = select i1 %v1290, i64 %v1289, i64 8
+  %v1292 = mul i64 %v1285, %v1286
+  %v1293 = sdiv i64 %v1292, %v3
+  %v1294 = mul i64 %v1293, 2
+  %v1295 = icmp slt i64 %v1294, 8
+  %v1296 = select i1 %v1295, i64 %v1294, i64 8
+  %v1297 = getelementptr inbounds float, ptr %v48, i64 0
   br label %b254
 b254:
-  %v1281 = phi i64 [ %v1274, %b250 ], [ %v1289, %b259 ]
-  %v1282 = icmp slt i64 %v1281, %v1279
-  br i1 %v1282, label %b255, label %b256
+  %v1298 = phi i64 [ %v1291, %b250 ], [ %v1306, %b259 ]
+  %v1299 = icmp slt i64 %v1298, %v1296
+  br i1 %v1299, label %b255, label %b256
 b255:
-  %v1283 = mul i64 %v1281, 8
-  %v1284 = getelementptr inbounds float, ptr %v1280, i64 %v1283
+  %v1300 = mul i64 %v1298, 8
+  %v1301 = getelementptr inbounds float, ptr %v1297, i64 %v1300
   br label %b257
 b257:
-  %v1285 = phi i64 [ 0, %b255 ], [ %v1288, %b258 ]
-  %v1286 = icmp slt i64 %v1285, 8
-  br i1 %v1286, label %b258, label %b259
+  %v1302 = phi i64 [ 0, %b255 ], [ %v1305, %b258 ]
+  %v1303 = icmp slt i64 %v1302, 8
+  br i1 %v1303, label %b258, label %b259
 b258:
-  %v1287 = getelementptr inbounds float, ptr %v1284, i64 %v1285
-  store float 0x0000000000000000, ptr %v1287, align 4
-  %v1288 = add nsw i64 %v1285, 1
+  %v1304 = getelementptr inbounds float, ptr %v1301, i64 %v1302
+  store float 0x0000000000000000, ptr %v1304, align 4
+  %v1305 = add nsw i64 %v1302, 1
   br label %b257
 b259:
-  %v1289 = add nsw i64 %v1281, 1
+  %v1306 = add nsw i64 %v1298, 1
   br label %b254
 b256:
-  %v1290 = mul i64 %v8, 1
+  %v1307 = mul i64 %v8, 1
   br label %b260
 b260:
-  %v1291 = phi i64 [ 0, %b256 ], [ %v1395, %b265 ]
-  %v1292 = icmp slt i64 %v1291, %v1290
-  br i1 %v1292, label %b261, label %b262
+  %v1308 = phi i64 [ 0, %b256 ], [ %v1412, %b265 ]
+  %v1309 = icmp slt i64 %v1308, %v1307
+  br i1 %v1309, label %b261, label %b262
 b261:
-  %v1293 = sub i64 %v1290, %v1291
-  %v1294 = icmp slt i64 %v1293, 384
-  %v1295 = select i1 %v1294, i64 %v1293, i64 384
+  %v1310 = sub i64 %v1307, %v1308
+  %v1311 = icmp slt i64 %v1310, 384
+  %v1312 = select i1 %v1311, i64 %v1310, i64 384
   br label %b263
 b263:
-  %v1296 = phi i64 [ %v1274, %b261 ], [ %v1394, %b289 ]
-  %v1297 = icmp slt i64 %v1296, %v1279
-  br i1 %v1297, label %b264, label %b265
+  %v1313 = phi i64 [ %v1291, %b261 ], [ %v1411, %b289 ]
+  %v1314 = icmp slt i64 %v1313, %v1296
+  br i1 %v1314, label %b264, label %b265
 b264:
-  %v1298 = sub i64 %v1279, %v1296
-  %v1299 = icmp slt i64 %v1298, 64
-  %v1300 = select i1 %v1299, i64 %v1298, i64 64
-  %v1301 = sdiv i64 %v1300, 2
-  %v1302 = mul i64 %v1301, 2
-  %v1303 = sub i64 %v1300, %v1302
-  %v1304 = mul i64 %v1291, 8
-  %v1305 = add i64 %v1304, %v1296
-  %v1306 = getelementptr inbounds float, ptr %v1262, i64 %v1305
+  %v1315 = sub i64 %v1296, %v1313
+  %v1316 = icmp slt i64 %v1315, 64
+  %v1317 = select i1 %v1316, i64 %v1315, i64 64
+  %v1318 = sdiv i64 %v1317, 2
+  %v1319 = mul i64 %v1318, 2
+  %v1320 = sub i64 %v1317, %v1319
+  %v1321 = mul i64 %v1308, 8
+  %v1322 = add i64 %v1321, %v1313
+  %v1323 = getelementptr inbounds float, ptr %v1279, i64 %v1322
   br label %b266
 b266:
-  %v1307 = phi i64 [ 0, %b264 ], [ %v1333, %b274 ]
-  %v1308 = icmp slt i64 %v1307, %v1295
-  br i1 %v1308, label %b267, label %b268
+  %v1324 = phi i64 [ 0, %b264 ], [ %v1350, %b274 ]
+  %v1325 = icmp slt i64 %v1324, %v1312
+  br i1 %v1325, label %b267, label %b268
 b267:
-  %v1309 = mul i64 %v1307, 8
-  %v1310 = getelementptr inbounds float, ptr %v1306, i64 %v1309
-  %v1311 = mul i64 %v1307, 2
-  %v1312 = getelementptr inbounds float, ptr %v1266, i64 %v1311
+  %v1326 = mul i64 %v1324, 8
+  %v1327 = getelementptr inbounds float, ptr %v1323, i64 %v1326
+  %v1328 = mul i64 %v1324, 2
+  %v1329 = getelementptr inbounds float, ptr %v1283, i64 %v1328
   br label %b269
 b269:
-  %v1313 = phi i64 [ 0, %b267 ], [ %v1322, %b270 ]
-  %v1314 = icmp slt i64 %v1313, %v1301
-  br i1 %v1314, label %b270, label %b271
+  %v1330 = phi i64 [ 0, %b267 ], [ %v1339, %b270 ]
+  %v1331 = icmp slt i64 %v1330, %v1318
+  br i1 %v1331, label %b270, label %b271
 b270:
-  %v1315 = mul i64 %v1313, 2
-  %v1316 = getelementptr inbounds float, ptr %v1310, i64 %v1315
-  %v1317 = mul i64 %v1313, 768
-  %v1318 = getelementptr inbounds float, ptr %v1312, i64 %v1317
-  %v1319 = getelementptr inbounds float, ptr %v1316, i64 0
-  %v1320 = load <2 x float>, ptr %v1319, align 4
-  %v1321 = getelementptr inbounds float, ptr %v1318, i64 0
-  store <2 x float> %v1320, ptr %v1321, align 4
-  %v1322 = add nsw i64 %v1313, 1
+  %v1332 = mul i64 %v1330, 2
+  %v1333 = getelementptr inbounds float, ptr %v1327, i64 %v1332
+  %v1334 = mul i64 %v1330, 768
+  %v1335 = getelementptr inbounds float, ptr %v1329, i64 %v1334
+  %v1336 = getelementptr inbounds float, ptr %v1333, i64 0
+  %v1337 = load <2 x float>, ptr %v1336, align 4
+  %v1338 = getelementptr inbounds float, ptr %v1335, i64 0
+  store <2 x float> %v1337, ptr %v1338, align 4
+  %v1339 = add nsw i64 %v1330, 1
   br label %b269
 b271:
-  %v1323 = mul i64 %v1301, 2
-  %v1324 = getelementptr inbounds float, ptr %v1310, i64 %v1323
-  %v1325 = mul i64 %v1301, 768
-  %v1326 = getelementptr inbounds float, ptr %v1312, i64 %v1325
+  %v1340 = mul i64 %v1318, 2
+  %v1341 = getelementptr inbounds float, ptr %v1327, i64 %v1340
+  %v1342 = mul i64 %v1318, 768
+  %v1343 = getelementptr inbounds float, ptr %v1329, i64 %v1342
   br label %b272
 b272:
-  %v1327 = phi i64 [ 0, %b271 ], [ %v1332, %b273 ]
-  %v1328 = icmp slt i64 %v1327, %v1303
-  br i1 %v1328, label %b273, label %b274
+  %v1344 = phi i64 [ 0, %b271 ], [ %v1349, %b273 ]
+  %v1345 = icmp slt i64 %v1344, %v1320
+  br i1 %v1345, label %b273, label %b274
 b273:
-  %v1329 = getelementptr inbounds float, ptr %v1324, i64 %v1327
-  %v1330 = load float, ptr %v1329, align 4
-  %v1331 = getelementptr inbounds float, ptr %v1326, i64 %v1327
-  store float %v1330, ptr %v1331, align 4
-  %v1332 = add nsw i64 %v1327, 1
+  %v1346 = getelementptr inbounds float, ptr %v1341, i64 %v1344
+  %v1347 = load float, ptr %v1346, align 4
+  %v1348 = getelementptr inbounds float, ptr %v1343, i64 %v1344
+  store float %v1347, ptr %v1348, align 4
+  %v1349 = add nsw i64 %v1344, 1
   br label %b272, !llvm.loop !9
 b274:
-  %v1333 = add nsw i64 %v1307, 1
+  %v1350 = add nsw i64 %v1324, 1
   br label %b266
 b268:
   br label %b275
 b275:
-  %v1334 = phi i64 [ 0, %b268 ], [ %v1369, %b283 ]
-  %v1335 = icmp slt i64 %v1334, 0
-  br i1 %v1335, label %b276, label %b277
+  %v1351 = phi i64 [ 0, %b268 ], [ %v1386, %b283 ]
+  %v1352 = icmp slt i64 %v1351, 0
+  br i1 %v1352, label %b276, label %b277
 b276:
-  %v1336 = mul i64 %v1291, 8
-  %v1337 = add i64 %v1336, %v1334
-  %v1338 = getelementptr inbounds float, ptr %v1265, i64 %v1337
+  %v1353 = mul i64 %v1308, 8
+  %v1354 = add i64 %v1353, %v1351
+  %v1355 = getelementptr inbounds float, ptr %v1282, i64 %v1354
   br label %b278
 b278:
-  %v1339 = phi i64 [ 0, %b276 ], [ %v1357, %b279 ]
-  %v1340 = icmp slt i64 %v1339, %v1295
-  br i1 %v1340, label %b279, label %b280
+  %v1356 = phi i64 [ 0, %b276 ], [ %v1374, %b279 ]
+  %v1357 = icmp slt i64 %v1356, %v1312
+  br i1 %v1357, label %b279, label %b280
 b279:
-  %v1341 = mul i64 %v1339, 8
-  %v1342 = getelementptr inbounds float, ptr %v1338, i64 %v1341
-  %v1343 = mul i64 %v1339, 32
-  %v1344 = getelementptr inbounds float, ptr %v123, i64 %v1343
-  %v1345 = getelementptr inbounds float, ptr %v1342, i64 0
-  %v1346 = load <8 x float>, ptr %v1345, align 4
-  %v1347 = getelementptr inbounds float, ptr %v1344, i64 0
-  store <8 x float> %v1346, ptr %v1347, align 4
-  %v1348 = getelementptr inbounds float, ptr %v1342, i64 8
-  %v1349 = load <8 x float>, ptr %v1348, align 4
-  %v1350 = getelementptr inbounds float, ptr %v1344, i64 8
-  store <8 x float> %v1349, ptr %v1350, align 4
-  %v1351 = getelementptr inbounds float, ptr %v1342, i64 16
-  %v1352 = load <8 x float>, ptr %v1351, align 4
-  %v1353 = getelementptr inbounds float, ptr %v1344, i64 16
-  store <8 x float> %v1352, ptr %v1353, align 4
-  %v1354 = getelementptr inbounds float, ptr %v1342, i64 24
-  %v1355 = load <8 x float>, ptr %v1354, align 4
-  %v1356 = getelementptr inbounds float, ptr %v1344, i64 24
-  store <8 x float> %v1355, ptr %v1356, align 4
-  %v1357 = add nsw i64 %v1339, 1
+  %v1358 = mul i64 %v1356, 8
+  %v1359 = getelementptr inbounds float, ptr %v1355, i64 %v1358
+  %v1360 = mul i64 %v1356, 32
+  %v1361 = getelementptr inbounds float, ptr %v122, i64 %v1360
+  %v1362 = getelementptr inbounds float, ptr %v1359, i64 0
+  %v1363 = load <8 x float>, ptr %v1362, align 4
+  %v1364 = getelementptr inbounds float, ptr %v1361, i64 0
+  store <8 x float> %v1363, ptr %v1364, align 4
+  %v1365 = getelementptr inbounds float, ptr %v1359, i64 8
+  %v1366 = load <8 x float>, ptr %v1365, align 4
+  %v1367 = getelementptr inbounds float, ptr %v1361, i64 8
+  store <8 x float> %v1366, ptr %v1367, align 4
+  %v1368 = getelementptr inbounds float, ptr %v1359, i64 16
+  %v1369 = load <8 x float>, ptr %v1368, align 4
+  %v1370 = getelementptr inbounds float, ptr %v1361, i64 16
+  store <8 x float> %v1369, ptr %v1370, align 4
+  %v1371 = getelementptr inbounds float, ptr %v1359, i64 24
+  %v1372 = load <8 x float>, ptr %v1371, align 4
+  %v1373 = getelementptr inbounds float, ptr %v1361, i64 24
+  store <8 x float> %v1372, ptr %v1373, align 4
+  %v1374 = add nsw i64 %v1356, 1
   br label %b278
 b280:
-  %v1358 = sdiv i64 %v1300, 2
+  %v1375 = sdiv i64 %v1317, 2
   br label %b281
 b281:
-  %v1359 = phi i64 [ 0, %b280 ], [ %v1368, %b282 ]
-  %v1360 = icmp slt i64 %v1359, %v1358
-  br i1 %v1360, label %b282, label %b283
+  %v1376 = phi i64 [ 0, %b280 ], [ %v1385, %b282 ]
+  %v1377 = icmp slt i64 %v1376, %v1375
+  br i1 %v1377, label %b282, label %b283
 b282:
-  %v1361 = mul i64 %v1359, 2
-  %v1362 = add i64 %v1296, %v1361
-  %v1363 = mul i64 %v1359, 768
-  %v1364 = getelementptr inbounds float, ptr %v1266, i64 %v1363
-  %v1365 = mul i64 %v1362, 8
-  %v1366 = add i64 %v1365, %v1334
-  %v1367 = getelementptr inbounds float, ptr %v1280, i64 %v1366
-  call void @outer_2x32(ptr %v1364, ptr %v123, i64 %v1295, ptr %v1367, i64 8)
-  %v1368 = add nsw i64 %v1359, 1
+  %v1378 = mul i64 %v1376, 2
+  %v1379 = add i64 %v1313, %v1378
+  %v1380 = mul i64 %v1376, 768
+  %v1381 = getelementptr inbounds float, ptr %v1283, i64 %v1380
+  %v1382 = mul i64 %v1379, 8
+  %v1383 = add i64 %v1382, %v1351
+  %v1384 = getelementptr inbounds float, ptr %v1297, i64 %v1383
+  call void @outer_2x32(ptr %v1381, ptr %v122, i64 %v1312, ptr %v1384, i64 8)
+  %v1385 = add nsw i64 %v1376, 1
   br label %b281
 b283:
-  %v1369 = add nsw i64 %v1334, 32
+  %v1386 = add nsw i64 %v1351, 32
   br label %b275
 b277:
-  %v1370 = mul i64 %v1291, 8
-  %v1371 = add i64 %v1370, 0
-  %v1372 = getelementptr inbounds float, ptr %v1265, i64 %v1371
+  %v1387 = mul i64 %v1308, 8
+  %v1388 = add i64 %v1387, 0
+  %v1389 = getelementptr inbounds float, ptr %v1282, i64 %v1388
   br label %b284
 b284:
-  %v1373 = phi i64 [ 0, %b277 ], [ %v1382, %b285 ]
-  %v1374 = icmp slt i64 %v1373, %v1295
-  br i1 %v1374, label %b285, label %b286
+  %v1390 = phi i64 [ 0, %b277 ], [ %v1399, %b285 ]
+  %v1391 = icmp slt i64 %v1390, %v1312
+  br i1 %v1391, label %b285, label %b286
 b285:
-  %v1375 = mul i64 %v1373, 8
-  %v1376 = getelementptr inbounds float, ptr %v1372, i64 %v1375
-  %v1377 = mul i64 %v1373, 8
-  %v1378 = getelementptr inbounds float, ptr %v123, i64 %v1377
-  %v1379 = getelementptr inbounds float, ptr %v1376, i64 0
-  %v1380 = load <8 x float>, ptr %v1379, align 4
-  %v1381 = getelementptr inbounds float, ptr %v1378, i64 0
-  store <8 x float> %v1380, ptr %v1381, align 4
-  %v1382 = add nsw i64 %v1373, 1
+  %v1392 = mul i64 %v1390, 8
+  %v1393 = getelementptr inbounds float, ptr %v1389, i64 %v1392
+  %v1394 = mul i64 %v1390, 8
+  %v1395 = getelementptr inbounds float, ptr %v122, i64 %v1394
+  %v1396 = getelementptr inbounds float, ptr %v1393, i64 0
+  %v1397 = load <8 x float>, ptr %v1396, align 4
+  %v1398 = getelementptr inbounds float, ptr %v1395, i64 0
+  store <8 x float> %v1397, ptr %v1398, align 4
+  %v1399 = add nsw i64 %v1390, 1
   br label %b284
 b286:
-  %v1383 = sdiv i64 %v1300, 2
+  %v1400 = sdiv i64 %v1317, 2
   br label %b287
 b287:
-  %v1384 = phi i64 [ 0, %b286 ], [ %v1393, %b288 ]
-  %v1385 = icmp slt i64 %v1384, %v1383
-  br i1 %v1385, label %b288, label %b289
+  %v1401 = phi i64 [ 0, %b286 ], [ %v1410, %b288 ]
+  %v1402 = icmp slt i64 %v1401, %v1400
+  br i1 %v1402, label %b288, label %b289
 b288:
-  %v1386 = mul i64 %v1384, 2
-  %v1387 = add i64 %v1296, %v1386
-  %v1388 = mul i64 %v1384, 768
-  %v1389 = getelementptr inbounds float, ptr %v1266, i64 %v1388
-  %v1390 = mul i64 %v1387, 8
-  %v1391 = add i64 %v1390, 0
-  %v1392 = getelementptr inbounds float, ptr %v1280, i64 %v1391
-  call void @outer_2x8(ptr %v1389, ptr %v123, i64 %v1295, ptr %v1392, i64 8)
-  %v1393 = add nsw i64 %v1384, 1
+  %v1403 = mul i64 %v1401, 2
+  %v1404 = add i64 %v1313, %v1403
+  %v1405 = mul i64 %v1401, 768
+  %v1406 = getelementptr inbounds float, ptr %v1283, i64 %v1405
+  %v1407 = mul i64 %v1404, 8
+  %v1408 = add i64 %v1407, 0
+  %v1409 = getelementptr inbounds float, ptr %v1297, i64 %v1408
+  call void @outer_2x8(ptr %v1406, ptr %v122, i64 %v1312, ptr %v1409, i64 8)
+  %v1410 = add nsw i64 %v1401, 1
   br label %b287
 b289:
-  %v1394 = add nsw i64 %v1296, 64
+  %v1411 = add nsw i64 %v1313, 64
   br label %b263
 b265:
-  %v1395 = add nsw i64 %v1291, 384
+  %v1412 = add nsw i64 %v1308, 384
   br label %b260
 b262:
-  %v1396 = icmp sgt i64 %v3, 1
-  br i1 %v1396, label %b290, label %b291
+  %v1413 = icmp sgt i64 %v3, 1
+  br i1 %v1413, label %b290, label %b291
 b290:
-  %v1397 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1398 = atomicrmw add ptr %v1397, i64 1 acq_rel
-  %v1399 = mul i64 %v3, 10
+  %v1414 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1415 = atomicrmw add ptr %v1414, i64 1 acq_rel
+  %v1416 = load i64, ptr %v117, align 8
+  %v1417 = add i64 %v1416, 1
+  store i64 %v1417, ptr %v117, align 8
+  %v1418 = mul i64 %v3, %v1417
   br label %b292
 b292:
-  %v1400 = load atomic i64, ptr %v1397 acquire, align 8
-  %v1401 = icmp slt i64 %v1400, %v1399
-  br i1 %v1401, label %b293, label %b294
+  %v1419 = load atomic i64, ptr %v1414 acquire, align 8
+  %v1420 = icmp slt i64 %v1419, %v1418
+  br i1 %v1420, label %b293, label %b294
 b293:
-  %v1402 = call i32 @sched_yield()
+  %v1421 = call i32 @sched_yield()
   br label %b292
 b294:
   br label %b291
 b291:
-  %v1403 = mul i64 0, 8
-  %v1404 = getelementptr inbounds float, ptr %v74, i64 %v1403
-  %v1405 = getelementptr inbounds float, ptr %v1404, i64 0
-  %v1406 = mul i64 1, %v7
-  %v1407 = add i64 0, %v1406
-  %v1408 = mul i64 %v1407, 8
-  %v1409 = getelementptr inbounds float, ptr %v30, i64 %v1408
-  %v1410 = getelementptr inbounds float, ptr %v1409, i64 0
-  %v1411 = getelementptr inbounds float, ptr %v123, i64 12288
-  %v1412 = add i64 8, 1
-  %v1413 = sdiv i64 %v1412, 2
-  %v1414 = add i64 %v2, 1
-  %v1415 = mul i64 %v1413, %v2
-  %v1416 = sdiv i64 %v1415, %v3
-  %v1417 = mul i64 %v1416, 2
-  %v1418 = icmp slt i64 %v1417, 8
-  %v1419 = select i1 %v1418, i64 %v1417, i64 8
-  %v1420 = mul i64 %v1413, %v1414
-  %v1421 = sdiv i64 %v1420, %v3
-  %v1422 = mul i64 %v1421, 2
-  %v1423 = icmp slt i64 %v1422, 8
-  %v1424 = select i1 %v1423, i64 %v1422, i64 8
-  %v1425 = getelementptr inbounds float, ptr %v50, i64 0
+  %v1422 = mul i64 0, 8
+  %v1423 = getelementptr inbounds float, ptr %v74, i64 %v1422
+  %v1424 = getelementptr inbounds float, ptr %v1423, i64 0
+  %v1425 = mul i64 1, %v7
+  %v1426 = add i64 0, %v1425
+  %v1427 = mul i64 %v1426, 8
+  %v1428 = getelementptr inbounds float, ptr %v30, i64 %v1427
+  %v1429 = getelementptr inbounds float, ptr %v1428, i64 0
+  %v1430 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v1431 = add i64 8, 1
+  %v1432 = sdiv i64 %v1431, 2
+  %v1433 = add i64 %v2, 1
+  %v1434 = mul i64 %v1432, %v2
+  %v1435 = sdiv i64 %v1434, %v3
+  %v1436 = mul i64 %v1435, 2
+  %v1437 = icmp slt i64 %v1436, 8
+  %v1438 = select i1 %v1437, i64 %v1436, i64 8
+  %v1439 = mul i64 %v1432, %v1433
+  %v1440 = sdiv i64 %v1439, %v3
+  %v1441 = mul i64 %v1440, 2
+  %v1442 = icmp slt i64 %v1441, 8
+  %v1443 = select i1 %v1442, i64 %v1441, i64 8
+  %v1444 = getelementptr inbounds float, ptr %v50, i64 0
   br label %b295
 b295:
-  %v1426 = phi i64 [ %v1419, %b291 ], [ %v1434, %b300 ]
-  %v1427 = icmp slt i64 %v1426, %v1424
-  br i1 %v1427, label %b296, label %b297
+  %v1445 = phi i64 [ %v1438, %b291 ], [ %v1453, %b300 ]
+  %v1446 = icmp slt i64 %v1445, %v1443
+  br i1 %v1446, label %b296, label %b297
 b296:
-  %v1428 = mul i64 %v1426, 8
-  %v1429 = getelementptr inbounds float, ptr %v1425, i64 %v1428
+  %v1447 = mul i64 %v1445, 8
+  %v1448 = getelementptr inbounds float, ptr %v1444, i64 %v1447
   br label %b298
 b298:
-  %v1430 = phi i64 [ 0, %b296 ], [ %v1433, %b299 ]
-  %v1431 = icmp slt i64 %v1430, 8
-  br i1 %v1431, label %b299, label %b300
+  %v1449 = phi i64 [ 0, %b296 ], [ %v1452, %b299 ]
+  %v1450 = icmp slt i64 %v1449, 8
+  br i1 %v1450, label %b299, label %b300
 b299:
-  %v1432 = getelementptr inbounds float, ptr %v1429, i64 %v1430
-  store float 0x0000000000000000, ptr %v1432, align 4
-  %v1433 = add nsw i64 %v1430, 1
+  %v1451 = getelementptr inbounds float, ptr %v1448, i64 %v1449
+  store float 0x0000000000000000, ptr %v1451, align 4
+  %v1452 = add nsw i64 %v1449, 1
   br label %b298
 b300:
-  %v1434 = add nsw i64 %v1426, 1
+  %v1453 = add nsw i64 %v1445, 1
   br label %b295
 b297:
-  %v1435 = mul i64 %v8, 1
+  %v1454 = mul i64 %v8, 1
   br label %b301
 b301:
-  %v1436 = phi i64 [ 0, %b297 ], [ %v1540, %b306 ]
-  %v1437 = icmp slt i64 %v1436, %v1435
-  br i1 %v1437, label %b302, label %b303
+  %v1455 = phi i64 [ 0, %b297 ], [ %v1559, %b306 ]
+  %v1456 = icmp slt i64 %v1455, %v1454
+  br i1 %v1456, label %b302, label %b303
 b302:
-  %v1438 = sub i64 %v1435, %v1436
-  %v1439 = icmp slt i64 %v1438, 384
-  %v1440 = select i1 %v1439, i64 %v1438, i64 384
+  %v1457 = sub i64 %v1454, %v1455
+  %v1458 = icmp slt i64 %v1457, 384
+  %v1459 = select i1 %v1458, i64 %v1457, i64 384
   br label %b304
 b304:
-  %v1441 = phi i64 [ %v1419, %b302 ], [ %v1539, %b330 ]
-  %v1442 = icmp slt i64 %v1441, %v1424
-  br i1 %v1442, label %b305, label %b306
+  %v1460 = phi i64 [ %v1438, %b302 ], [ %v1558, %b330 ]
+  %v1461 = icmp slt i64 %v1460, %v1443
+  br i1 %v1461, label %b305, label %b306
 b305:
-  %v1443 = sub i64 %v1424, %v1441
-  %v1444 = icmp slt i64 %v1443, 64
-  %v1445 = select i1 %v1444, i64 %v1443, i64 64
-  %v1446 = sdiv i64 %v1445, 2
-  %v1447 = mul i64 %v1446, 2
-  %v1448 = sub i64 %v1445, %v1447
-  %v1449 = mul i64 %v1436, 8
-  %v1450 = add i64 %v1449, %v1441
-  %v1451 = getelementptr inbounds float, ptr %v1405, i64 %v1450
+  %v1462 = sub i64 %v1443, %v1460
+  %v1463 = icmp slt i64 %v1462, 64
+  %v1464 = select i1 %v1463, i64 %v1462, i64 64
+  %v1465 = sdiv i64 %v1464, 2
+  %v1466 = mul i64 %v1465, 2
+  %v1467 = sub i64 %v1464, %v1466
+  %v1468 = mul i64 %v1455, 8
+  %v1469 = add i64 %v1468, %v1460
+  %v1470 = getelementptr inbounds float, ptr %v1424, i64 %v1469
   br label %b307
 b307:
-  %v1452 = phi i64 [ 0, %b305 ], [ %v1478, %b315 ]
-  %v1453 = icmp slt i64 %v1452, %v1440
-  br i1 %v1453, label %b308, label %b309
+  %v1471 = phi i64 [ 0, %b305 ], [ %v1497, %b315 ]
+  %v1472 = icmp slt i64 %v1471, %v1459
+  br i1 %v1472, label %b308, label %b309
 b308:
-  %v1454 = mul i64 %v1452, 8
-  %v1455 = getelementptr inbounds float, ptr %v1451, i64 %v1454
-  %v1456 = mul i64 %v1452, 2
-  %v1457 = getelementptr inbounds float, ptr %v1411, i64 %v1456
+  %v1473 = mul i64 %v1471, 8
+  %v1474 = getelementptr inbounds float, ptr %v1470, i64 %v1473
+  %v1475 = mul i64 %v1471, 2
+  %v1476 = getelementptr inbounds float, ptr %v1430, i64 %v1475
   br label %b310
 b310:
-  %v1458 = phi i64 [ 0, %b308 ], [ %v1467, %b311 ]
-  %v1459 = icmp slt i64 %v1458, %v1446
-  br i1 %v1459, label %b311, label %b312
+  %v1477 = phi i64 [ 0, %b308 ], [ %v1486, %b311 ]
+  %v1478 = icmp slt i64 %v1477, %v1465
+  br i1 %v1478, label %b311, label %b312
 b311:
-  %v1460 = mul i64 %v1458, 2
-  %v1461 = getelementptr inbounds float, ptr %v1455, i64 %v1460
-  %v1462 = mul i64 %v1458, 768
-  %v1463 = getelementptr inbounds float, ptr %v1457, i64 %v1462
-  %v1464 = getelementptr inbounds float, ptr %v1461, i64 0
-  %v1465 = load <2 x float>, ptr %v1464, align 4
-  %v1466 = getelementptr inbounds float, ptr %v1463, i64 0
-  store <2 x float> %v1465, ptr %v1466, align 4
-  %v1467 = add nsw i64 %v1458, 1
+  %v1479 = mul i64 %v1477, 2
+  %v1480 = getelementptr inbounds float, ptr %v1474, i64 %v1479
+  %v1481 = mul i64 %v1477, 768
+  %v1482 = getelementptr inbounds float, ptr %v1476, i64 %v1481
+  %v1483 = getelementptr inbounds float, ptr %v1480, i64 0
+  %v1484 = load <2 x float>, ptr %v1483, align 4
+  %v1485 = getelementptr inbounds float, ptr %v1482, i64 0
+  store <2 x float> %v1484, ptr %v1485, align 4
+  %v1486 = add nsw i64 %v1477, 1
   br label %b310
 b312:
-  %v1468 = mul i64 %v1446, 2
-  %v1469 = getelementptr inbounds float, ptr %v1455, i64 %v1468
-  %v1470 = mul i64 %v1446, 768
-  %v1471 = getelementptr inbounds float, ptr %v1457, i64 %v1470
+  %v1487 = mul i64 %v1465, 2
+  %v1488 = getelementptr inbounds float, ptr %v1474, i64 %v1487
+  %v1489 = mul i64 %v1465, 768
+  %v1490 = getelementptr inbounds float, ptr %v1476, i64 %v1489
   br label %b313
 b313:
-  %v1472 = phi i64 [ 0, %b312 ], [ %v1477, %b314 ]
-  %v1473 = icmp slt i64 %v1472, %v1448
-  br i1 %v1473, label %b314, label %b315
+  %v1491 = phi i64 [ 0, %b312 ], [ %v1496, %b314 ]
+  %v1492 = icmp slt i64 %v1491, %v1467
+  br i1 %v1492, label %b314, label %b315
 b314:
-  %v1474 = getelementptr inbounds float, ptr %v1469, i64 %v1472
-  %v1475 = load float, ptr %v1474, align 4
-  %v1476 = getelementptr inbounds float, ptr %v1471, i64 %v1472
-  store float %v1475, ptr %v1476, align 4
-  %v1477 = add nsw i64 %v1472, 1
+  %v1493 = getelementptr inbounds float, ptr %v1488, i64 %v1491
+  %v1494 = load float, ptr %v1493, align 4
+  %v1495 = getelementptr inbounds float, ptr %v1490, i64 %v1491
+  store float %v1494, ptr %v1495, align 4
+  %v1496 = add nsw i64 %v1491, 1
   br label %b313, !llvm.loop !12
 b315:
-  %v1478 = add nsw i64 %v1452, 1
+  %v1497 = add nsw i64 %v1471, 1
   br label %b307
 b309:
   br label %b316
 b316:
-  %v1479 = phi i64 [ 0, %b309 ], [ %v1514, %b324 ]
-  %v1480 = icmp slt i64 %v1479, 0
-  br i1 %v1480, label %b317, label %b318
+  %v1498 = phi i64 [ 0, %b309 ], [ %v1533, %b324 ]
+  %v1499 = icmp slt i64 %v1498, 0
+  br i1 %v1499, label %b317, label %b318
 b317:
-  %v1481 = mul i64 %v1436, 8
-  %v1482 = add i64 %v1481, %v1479
-  %v1483 = getelementptr inbounds float, ptr %v1410, i64 %v1482
+  %v1500 = mul i64 %v1455, 8
+  %v1501 = add i64 %v1500, %v1498
+  %v1502 = getelementptr inbounds float, ptr %v1429, i64 %v1501
   br label %b319
 b319:
-  %v1484 = phi i64 [ 0, %b317 ], [ %v1502, %b320 ]
-  %v1485 = icmp slt i64 %v1484, %v1440
-  br i1 %v1485, label %b320, label %b321
+  %v1503 = phi i64 [ 0, %b317 ], [ %v1521, %b320 ]
+  %v1504 = icmp slt i64 %v1503, %v1459
+  br i1 %v1504, label %b320, label %b321
 b320:
-  %v1486 = mul i64 %v1484, 8
-  %v1487 = getelementptr inbounds float, ptr %v1483, i64 %v1486
-  %v1488 = mul i64 %v1484, 32
-  %v1489 = getelementptr inbounds float, ptr %v123, i64 %v1488
-  %v1490 = getelementptr inbounds float, ptr %v1487, i64 0
-  %v1491 = load <8 x float>, ptr %v1490, align 4
-  %v1492 = getelementptr inbounds float, ptr %v1489, i64 0
-  store <8 x float> %v1491, ptr %v1492, align 4
-  %v1493 = getelementptr inbounds float, ptr %v1487, i64 8
-  %v1494 = load <8 x float>, ptr %v1493, align 4
-  %v1495 = getelementptr inbounds float, ptr %v1489, i64 8
-  store <8 x float> %v1494, ptr %v1495, align 4
-  %v1496 = getelementptr inbounds float, ptr %v1487, i64 16
-  %v1497 = load <8 x float>, ptr %v1496, align 4
-  %v1498 = getelementptr inbounds float, ptr %v1489, i64 16
-  store <8 x float> %v1497, ptr %v1498, align 4
-  %v1499 = getelementptr inbounds float, ptr %v1487, i64 24
-  %v1500 = load <8 x float>, ptr %v1499, align 4
-  %v1501 = getelementptr inbounds float, ptr %v1489, i64 24
-  store <8 x float> %v1500, ptr %v1501, align 4
-  %v1502 = add nsw i64 %v1484, 1
+  %v1505 = mul i64 %v1503, 8
+  %v1506 = getelementptr inbounds float, ptr %v1502, i64 %v1505
+  %v1507 = mul i64 %v1503, 32
+  %v1508 = getelementptr inbounds float, ptr %v122, i64 %v1507
+  %v1509 = getelementptr inbounds float, ptr %v1506, i64 0
+  %v1510 = load <8 x float>, ptr %v1509, align 4
+  %v1511 = getelementptr inbounds float, ptr %v1508, i64 0
+  store <8 x float> %v1510, ptr %v1511, align 4
+  %v1512 = getelementptr inbounds float, ptr %v1506, i64 8
+  %v1513 = load <8 x float>, ptr %v1512, align 4
+  %v1514 = getelementptr inbounds float, ptr %v1508, i64 8
+  store <8 x float> %v1513, ptr %v1514, align 4
+  %v1515 = getelementptr inbounds float, ptr %v1506, i64 16
+  %v1516 = load <8 x float>, ptr %v1515, align 4
+  %v1517 = getelementptr inbounds float, ptr %v1508, i64 16
+  store <8 x float> %v1516, ptr %v1517, align 4
+  %v1518 = getelementptr inbounds float, ptr %v1506, i64 24
+  %v1519 = load <8 x float>, ptr %v1518, align 4
+  %v1520 = getelementptr inbounds float, ptr %v1508, i64 24
+  store <8 x float> %v1519, ptr %v1520, align 4
+  %v1521 = add nsw i64 %v1503, 1
   br label %b319
 b321:
-  %v1503 = sdiv i64 %v1445, 2
+  %v1522 = sdiv i64 %v1464, 2
   br label %b322
 b322:
-  %v1504 = phi i64 [ 0, %b321 ], [ %v1513, %b323 ]
-  %v1505 = icmp slt i64 %v1504, %v1503
-  br i1 %v1505, label %b323, label %b324
+  %v1523 = phi i64 [ 0, %b321 ], [ %v1532, %b323 ]
+  %v1524 = icmp slt i64 %v1523, %v1522
+  br i1 %v1524, label %b323, label %b324
 b323:
-  %v1506 = mul i64 %v1504, 2
-  %v1507 = add i64 %v1441, %v1506
-  %v1508 = mul i64 %v1504, 768
-  %v1509 = getelementptr inbounds float, ptr %v1411, i64 %v1508
-  %v1510 = mul i64 %v1507, 8
-  %v1511 = add i64 %v1510, %v1479
-  %v1512 = getelementptr inbounds float, ptr %v1425, i64 %v1511
-  call void @outer_2x32(ptr %v1509, ptr %v123, i64 %v1440, ptr %v1512, i64 8)
-  %v1513 = add nsw i64 %v1504, 1
+  %v1525 = mul i64 %v1523, 2
+  %v1526 = add i64 %v1460, %v1525
+  %v1527 = mul i64 %v1523, 768
+  %v1528 = getelementptr inbounds float, ptr %v1430, i64 %v1527
+  %v1529 = mul i64 %v1526, 8
+  %v1530 = add i64 %v1529, %v1498
+  %v1531 = getelementptr inbounds float, ptr %v1444, i64 %v1530
+  call void @outer_2x32(ptr %v1528, ptr %v122, i64 %v1459, ptr %v1531, i64 8)
+  %v1532 = add nsw i64 %v1523, 1
   br label %b322
 b324:
-  %v1514 = add nsw i64 %v1479, 32
+  %v1533 = add nsw i64 %v1498, 32
   br label %b316
 b318:
-  %v1515 = mul i64 %v1436, 8
-  %v1516 = add i64 %v1515, 0
-  %v1517 = getelementptr inbounds float, ptr %v1410, i64 %v1516
+  %v1534 = mul i64 %v1455, 8
+  %v1535 = add i64 %v1534, 0
+  %v1536 = getelementptr inbounds float, ptr %v1429, i64 %v1535
   br label %b325
 b325:
-  %v1518 = phi i64 [ 0, %b318 ], [ %v1527, %b326 ]
-  %v1519 = icmp slt i64 %v1518, %v1440
-  br i1 %v1519, label %b326, label %b327
+  %v1537 = phi i64 [ 0, %b318 ], [ %v1546, %b326 ]
+  %v1538 = icmp slt i64 %v1537, %v1459
+  br i1 %v1538, label %b326, label %b327
 b326:
-  %v1520 = mul i64 %v1518, 8
-  %v1521 = getelementptr inbounds float, ptr %v1517, i64 %v1520
-  %v1522 = mul i64 %v1518, 8
-  %v1523 = getelementptr inbounds float, ptr %v123, i64 %v1522
-  %v1524 = getelementptr inbounds float, ptr %v1521, i64 0
-  %v1525 = load <8 x float>, ptr %v1524, align 4
-  %v1526 = getelementptr inbounds float, ptr %v1523, i64 0
-  store <8 x float> %v1525, ptr %v1526, align 4
-  %v1527 = add nsw i64 %v1518, 1
+  %v1539 = mul i64 %v1537, 8
+  %v1540 = getelementptr inbounds float, ptr %v1536, i64 %v1539
+  %v1541 = mul i64 %v1537, 8
+  %v1542 = getelementptr inbounds float, ptr %v122, i64 %v1541
+  %v1543 = getelementptr inbounds float, ptr %v1540, i64 0
+  %v1544 = load <8 x float>, ptr %v1543, align 4
+  %v1545 = getelementptr inbounds float, ptr %v1542, i64 0
+  store <8 x float> %v1544, ptr %v1545, align 4
+  %v1546 = add nsw i64 %v1537, 1
   br label %b325
 b327:
-  %v1528 = sdiv i64 %v1445, 2
+  %v1547 = sdiv i64 %v1464, 2
   br label %b328
 b328:
-  %v1529 = phi i64 [ 0, %b327 ], [ %v1538, %b329 ]
-  %v1530 = icmp slt i64 %v1529, %v1528
-  br i1 %v1530, label %b329, label %b330
+  %v1548 = phi i64 [ 0, %b327 ], [ %v1557, %b329 ]
+  %v1549 = icmp slt i64 %v1548, %v1547
+  br i1 %v1549, label %b329, label %b330
 b329:
-  %v1531 = mul i64 %v1529, 2
-  %v1532 = add i64 %v1441, %v1531
-  %v1533 = mul i64 %v1529, 768
-  %v1534 = getelementptr inbounds float, ptr %v1411, i64 %v1533
-  %v1535 = mul i64 %v1532, 8
-  %v1536 = add i64 %v1535, 0
-  %v1537 = getelementptr inbounds float, ptr %v1425, i64 %v1536
-  call void @outer_2x8(ptr %v1534, ptr %v123, i64 %v1440, ptr %v1537, i64 8)
-  %v1538 = add nsw i64 %v1529, 1
+  %v1550 = mul i64 %v1548, 2
+  %v1551 = add i64 %v1460, %v1550
+  %v1552 = mul i64 %v1548, 768
+  %v1553 = getelementptr inbounds float, ptr %v1430, i64 %v1552
+  %v1554 = mul i64 %v1551, 8
+  %v1555 = add i64 %v1554, 0
+  %v1556 = getelementptr inbounds float, ptr %v1444, i64 %v1555
+  call void @outer_2x8(ptr %v1553, ptr %v122, i64 %v1459, ptr %v1556, i64 8)
+  %v1557 = add nsw i64 %v1548, 1
   br label %b328
 b330:
-  %v1539 = add nsw i64 %v1441, 64
+  %v1558 = add nsw i64 %v1460, 64
   br label %b304
 b306:
-  %v1540 = add nsw i64 %v1436, 384
+  %v1559 = add nsw i64 %v1455, 384
   br label %b301
 b303:
-  %v1541 = icmp sgt i64 %v3, 1
-  br i1 %v1541, label %b331, label %b332
+  %v1560 = icmp sgt i64 %v3, 1
+  br i1 %v1560, label %b331, label %b332
 b331:
-  %v1542 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1543 = atomicrmw add ptr %v1542, i64 1 acq_rel
-  %v1544 = mul i64 %v3, 11
+  %v1561 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1562 = atomicrmw add ptr %v1561, i64 1 acq_rel
+  %v1563 = load i64, ptr %v117, align 8
+  %v1564 = add i64 %v1563, 1
+  store i64 %v1564, ptr %v117, align 8
+  %v1565 = mul i64 %v3, %v1564
   br label %b333
 b333:
-  %v1545 = load atomic i64, ptr %v1542 acquire, align 8
-  %v1546 = icmp slt i64 %v1545, %v1544
-  br i1 %v1546, label %b334, label %b335
+  %v1566 = load atomic i64, ptr %v1561 acquire, align 8
+  %v1567 = icmp slt i64 %v1566, %v1565
+  br i1 %v1567, label %b334, label %b335
 b334:
-  %v1547 = call i32 @sched_yield()
+  %v1568 = call i32 @sched_yield()
   br label %b333
 b335:
   br label %b332
 b332:
-  %v1548 = mul i64 0, 8
-  %v1549 = getelementptr inbounds float, ptr %v74, i64 %v1548
-  %v1550 = getelementptr inbounds float, ptr %v1549, i64 0
-  %v1551 = mul i64 1, %v7
-  %v1552 = add i64 0, %v1551
-  %v1553 = mul i64 %v1552, 8
-  %v1554 = getelementptr inbounds float, ptr %v32, i64 %v1553
-  %v1555 = getelementptr inbounds float, ptr %v1554, i64 0
-  %v1556 = getelementptr inbounds float, ptr %v123, i64 12288
-  %v1557 = add i64 8, 1
-  %v1558 = sdiv i64 %v1557, 2
-  %v1559 = add i64 %v2, 1
-  %v1560 = mul i64 %v1558, %v2
-  %v1561 = sdiv i64 %v1560, %v3
-  %v1562 = mul i64 %v1561, 2
-  %v1563 = icmp slt i64 %v1562, 8
-  %v1564 = select i1 %v1563, i64 %v1562, i64 8
-  %v1565 = mul i64 %v1558, %v1559
-  %v1566 = sdiv i64 %v1565, %v3
-  %v1567 = mul i64 %v1566, 2
-  %v1568 = icmp slt i64 %v1567, 8
-  %v1569 = select i1 %v1568, i64 %v1567, i64 8
-  %v1570 = getelementptr inbounds float, ptr %v52, i64 0
+  %v1569 = mul i64 0, 8
+  %v1570 = getelementptr inbounds float, ptr %v74, i64 %v1569
+  %v1571 = getelementptr inbounds float, ptr %v1570, i64 0
+  %v1572 = mul i64 1, %v7
+  %v1573 = add i64 0, %v1572
+  %v1574 = mul i64 %v1573, 8
+  %v1575 = getelementptr inbounds float, ptr %v32, i64 %v1574
+  %v1576 = getelementptr inbounds float, ptr %v1575, i64 0
+  %v1577 = getelementptr inbounds float, ptr %v122, i64 12288
+  %v1578 = add i64 8, 1
+  %v1579 = sdiv i64 %v1578, 2
+  %v1580 = add i64 %v2, 1
+  %v1581 = mul i64 %v1579, %v2
+  %v1582 = sdiv i64 %v1581, %v3
+  %v1583 = mul i64 %v1582, 2
+  %v1584 = icmp slt i64 %v1583, 8
+  %v1585 = select i1 %v1584, i64 %v1583, i64 8
+  %v1586 = mul i64 %v1579, %v1580
+  %v1587 = sdiv i64 %v1586, %v3
+  %v1588 = mul i64 %v1587, 2
+  %v1589 = icmp slt i64 %v1588, 8
+  %v1590 = select i1 %v1589, i64 %v1588, i64 8
+  %v1591 = getelementptr inbounds float, ptr %v52, i64 0
   br label %b336
 b336:
-  %v1571 = phi i64 [ %v1564, %b332 ], [ %v1579, %b341 ]
-  %v1572 = icmp slt i64 %v1571, %v1569
-  br i1 %v1572, label %b337, label %b338
+  %v1592 = phi i64 [ %v1585, %b332 ], [ %v1600, %b341 ]
+  %v1593 = icmp slt i64 %v1592, %v1590
+  br i1 %v1593, label %b337, label %b338
 b337:
-  %v1573 = mul i64 %v1571, 8
-  %v1574 = getelementptr inbounds float, ptr %v1570, i64 %v1573
+  %v1594 = mul i64 %v1592, 8
+  %v1595 = getelementptr inbounds float, ptr %v1591, i64 %v1594
   br label %b339
 b339:
-  %v1575 = phi i64 [ 0, %b337 ], [ %v1578, %b340 ]
-  %v1576 = icmp slt i64 %v1575, 8
-  br i1 %v1576, label %b340, label %b341
+  %v1596 = phi i64 [ 0, %b337 ], [ %v1599, %b340 ]
+  %v1597 = icmp slt i64 %v1596, 8
+  br i1 %v1597, label %b340, label %b341
 b340:
-  %v1577 = getelementptr inbounds float, ptr %v1574, i64 %v1575
-  store float 0x0000000000000000, ptr %v1577, align 4
-  %v1578 = add nsw i64 %v1575, 1
+  %v1598 = getelementptr inbounds float, ptr %v1595, i64 %v1596
+  store float 0x0000000000000000, ptr %v1598, align 4
+  %v1599 = add nsw i64 %v1596, 1
   br label %b339
 b341:
-  %v1579 = add nsw i64 %v1571, 1
+  %v1600 = add nsw i64 %v1592, 1
   br label %b336
 b338:
-  %v1580 = mul i64 %v8, 1
+  %v1601 = mul i64 %v8, 1
   br label %b342
 b342:
-  %v1581 = phi i64 [ 0, %b338 ], [ %v1685, %b347 ]
-  %v1582 = icmp slt i64 %v1581, %v1580
-  br i1 %v1582, label %b343, label %b344
+  %v1602 = phi i64 [ 0, %b338 ], [ %v1706, %b347 ]
+  %v1603 = icmp slt i64 %v1602, %v1601
+  br i1 %v1603, label %b343, label %b344
 b343:
-  %v1583 = sub i64 %v1580, %v1581
-  %v1584 = icmp slt i64 %v1583, 384
-  %v1585 = select i1 %v1584, i64 %v1583, i64 384
+  %v1604 = sub i64 %v1601, %v1602
+  %v1605 = icmp slt i64 %v1604, 384
+  %v1606 = select i1 %v1605, i64 %v1604, i64 384
   br label %b345
 b345:
-  %v1586 = phi i64 [ %v1564, %b343 ], [ %v1684, %b371 ]
-  %v1587 = icmp slt i64 %v1586, %v1569
-  br i1 %v1587, label %b346, label %b347
+  %v1607 = phi i64 [ %v1585, %b343 ], [ %v1705, %b371 ]
+  %v1608 = icmp slt i64 %v1607, %v1590
+  br i1 %v1608, label %b346, label %b347
 b346:
-  %v1588 = sub i64 %v1569, %v1586
-  %v1589 = icmp slt i64 %v1588, 64
-  %v1590 = select i1 %v1589, i64 %v1588, i64 64
-  %v1591 = sdiv i64 %v1590, 2
-  %v1592 = mul i64 %v1591, 2
-  %v1593 = sub i64 %v1590, %v1592
-  %v1594 = mul i64 %v1581, 8
-  %v1595 = add i64 %v1594, %v1586
-  %v1596 = getelementptr inbounds float, ptr %v1550, i64 %v1595
+  %v1609 = sub i64 %v1590, %v1607
+  %v1610 = icmp slt i64 %v1609, 64
+  %v1611 = select i1 %v1610, i64 %v1609, i64 64
+  %v1612 = sdiv i64 %v1611, 2
+  %v1613 = mul i64 %v1612, 2
+  %v1614 = sub i64 %v1611, %v1613
+  %v1615 = mul i64 %v1602, 8
+  %v1616 = add i64 %v1615, %v1607
+  %v1617 = getelementptr inbounds float, ptr %v1571, i64 %v1616
   br label %b348
 b348:
-  %v1597 = phi i64 [ 0, %b346 ], [ %v1623, %b356 ]
-  %v1598 = icmp slt i64 %v1597, %v1585
-  br i1 %v1598, label %b349, label %b350
+  %v1618 = phi i64 [ 0, %b346 ], [ %v1644, %b356 ]
+  %v1619 = icmp slt i64 %v1618, %v1606
+  br i1 %v1619, label %b349, label %b350
 b349:
-  %v1599 = mul i64 %v1597, 8
-  %v1600 = getelementptr inbounds float, ptr %v1596, i64 %v1599
-  %v1601 = mul i64 %v1597, 2
-  %v1602 = getelementptr inbounds float, ptr %v1556, i64 %v1601
+  %v1620 = mul i64 %v1618, 8
+  %v1621 = getelementptr inbounds float, ptr %v1617, i64 %v1620
+  %v1622 = mul i64 %v1618, 2
+  %v1623 = getelementptr inbounds float, ptr %v1577, i64 %v1622
   br label %b351
 b351:
-  %v1603 = phi i64 [ 0, %b349 ], [ %v1612, %b352 ]
-  %v1604 = icmp slt i64 %v1603, %v1591
-  br i1 %v1604, label %b352, label %b353
+  %v1624 = phi i64 [ 0, %b349 ], [ %v1633, %b352 ]
+  %v1625 = icmp slt i64 %v1624, %v1612
+  br i1 %v1625, label %b352, label %b353
 b352:
-  %v1605 = mul i64 %v1603, 2
-  %v1606 = getelementptr inbounds float, ptr %v1600, i64 %v1605
-  %v1607 = mul i64 %v1603, 768
-  %v1608 = getelementptr inbounds float, ptr %v1602, i64 %v1607
-  %v1609 = getelementptr inbounds float, ptr %v1606, i64 0
-  %v1610 = load <2 x float>, ptr %v1609, align 4
-  %v1611 = getelementptr inbounds float, ptr %v1608, i64 0
-  store <2 x float> %v1610, ptr %v1611, align 4
-  %v1612 = add nsw i64 %v1603, 1
+  %v1626 = mul i64 %v1624, 2
+  %v1627 = getelementptr inbounds float, ptr %v1621, i64 %v1626
+  %v1628 = mul i64 %v1624, 768
+  %v1629 = getelementptr inbounds float, ptr %v1623, i64 %v1628
+  %v1630 = getelementptr inbounds float, ptr %v1627, i64 0
+  %v1631 = load <2 x float>, ptr %v1630, align 4
+  %v1632 = getelementptr inbounds float, ptr %v1629, i64 0
+  store <2 x float> %v1631, ptr %v1632, align 4
+  %v1633 = add nsw i64 %v1624, 1
   br label %b351
 b353:
-  %v1613 = mul i64 %v1591, 2
-  %v1614 = getelementptr inbounds float, ptr %v1600, i64 %v1613
-  %v1615 = mul i64 %v1591, 768
-  %v1616 = getelementptr inbounds float, ptr %v1602, i64 %v1615
+  %v1634 = mul i64 %v1612, 2
+  %v1635 = getelementptr inbounds float, ptr %v1621, i64 %v1634
+  %v1636 = mul i64 %v1612, 768
+  %v1637 = getelementptr inbounds float, ptr %v1623, i64 %v1636
   br label %b354
 b354:
-  %v1617 = phi i64 [ 0, %b353 ], [ %v1622, %b355 ]
-  %v1618 = icmp slt i64 %v1617, %v1593
-  br i1 %v1618, label %b355, label %b356
+  %v1638 = phi i64 [ 0, %b353 ], [ %v1643, %b355 ]
+  %v1639 = icmp slt i64 %v1638, %v1614
+  br i1 %v1639, label %b355, label %b356
 b355:
-  %v1619 = getelementptr inbounds float, ptr %v1614, i64 %v1617
-  %v1620 = load float, ptr %v1619, align 4
-  %v1621 = getelementptr inbounds float, ptr %v1616, i64 %v1617
-  store float %v1620, ptr %v1621, align 4
-  %v1622 = add nsw i64 %v1617, 1
+  %v1640 = getelementptr inbounds float, ptr %v1635, i64 %v1638
+  %v1641 = load float, ptr %v1640, align 4
+  %v1642 = getelementptr inbounds float, ptr %v1637, i64 %v1638
+  store float %v1641, ptr %v1642, align 4
+  %v1643 = add nsw i64 %v1638, 1
   br label %b354, !llvm.loop !15
 b356:
-  %v1623 = add nsw i64 %v1597, 1
+  %v1644 = add nsw i64 %v1618, 1
   br label %b348
 b350:
   br label %b357
 b357:
-  %v1624 = phi i64 [ 0, %b350 ], [ %v1659, %b365 ]
-  %v1625 = icmp slt i64 %v1624, 0
-  br i1 %v1625, label %b358, label %b359
+  %v1645 = phi i64 [ 0, %b350 ], [ %v1680, %b365 ]
+  %v1646 = icmp slt i64 %v1645, 0
+  br i1 %v1646, label %b358, label %b359
 b358:
-  %v1626 = mul i64 %v1581, 8
-  %v1627 = add i64 %v1626, %v1624
-  %v1628 = getelementptr inbounds float, ptr %v1555, i64 %v1627
+  %v1647 = mul i64 %v1602, 8
+  %v1648 = add i64 %v1647, %v1645
+  %v1649 = getelementptr inbounds float, ptr %v1576, i64 %v1648
   br label %b360
 b360:
-  %v1629 = phi i64 [ 0, %b358 ], [ %v1647, %b361 ]
-  %v1630 = icmp slt i64 %v1629, %v1585
-  br i1 %v1630, label %b361, label %b362
+  %v1650 = phi i64 [ 0, %b358 ], [ %v1668, %b361 ]
+  %v1651 = icmp slt i64 %v1650, %v1606
+  br i1 %v1651, label %b361, label %b362
 b361:
-  %v1631 = mul i64 %v1629, 8
-  %v1632 = getelementptr inbounds float, ptr %v1628, i64 %v1631
-  %v1633 = mul i64 %v1629, 32
-  %v1634 = getelementptr inbounds float, ptr %v123, i64 %v1633
-  %v1635 = getelementptr inbounds float, ptr %v1632, i64 0
-  %v1636 = load <8 x float>, ptr %v1635, align 4
-  %v1637 = getelementptr inbounds float, ptr %v1634, i64 0
-  store <8 x float> %v1636, ptr %v1637, align 4
-  %v1638 = getelementptr inbounds float, ptr %v1632, i64 8
-  %v1639 = load <8 x float>, ptr %v1638, align 4
-  %v1640 = getelementptr inbounds float, ptr %v1634, i64 8
-  store <8 x float> %v1639, ptr %v1640, align 4
-  %v1641 = getelementptr inbounds float, ptr %v1632, i64 16
-  %v1642 = load <8 x float>, ptr %v1641, align 4
-  %v1643 = getelementptr inbounds float, ptr %v1634, i64 16
-  store <8 x float> %v1642, ptr %v1643, align 4
-  %v1644 = getelementptr inbounds float, ptr %v1632, i64 24
-  %v1645 = load <8 x float>, ptr %v1644, align 4
-  %v1646 = getelementptr inbounds float, ptr %v1634, i64 24
-  store <8 x float> %v1645, ptr %v1646, align 4
-  %v1647 = add nsw i64 %v1629, 1
+  %v1652 = mul i64 %v1650, 8
+  %v1653 = getelementptr inbounds float, ptr %v1649, i64 %v1652
+  %v1654 = mul i64 %v1650, 32
+  %v1655 = getelementptr inbounds float, ptr %v122, i64 %v1654
+  %v1656 = getelementptr inbounds float, ptr %v1653, i64 0
+  %v1657 = load <8 x float>, ptr %v1656, align 4
+  %v1658 = getelementptr inbounds float, ptr %v1655, i64 0
+  store <8 x float> %v1657, ptr %v1658, align 4
+  %v1659 = getelementptr inbounds float, ptr %v1653, i64 8
+  %v1660 = load <8 x float>, ptr %v1659, align 4
+  %v1661 = getelementptr inbounds float, ptr %v1655, i64 8
+  store <8 x float> %v1660, ptr %v1661, align 4
+  %v1662 = getelementptr inbounds float, ptr %v1653, i64 16
+  %v1663 = load <8 x float>, ptr %v1662, align 4
+  %v1664 = getelementptr inbounds float, ptr %v1655, i64 16
+  store <8 x float> %v1663, ptr %v1664, align 4
+  %v1665 = getelementptr inbounds float, ptr %v1653, i64 24
+  %v1666 = load <8 x float>, ptr %v1665, align 4
+  %v1667 = getelementptr inbounds float, ptr %v1655, i64 24
+  store <8 x float> %v1666, ptr %v1667, align 4
+  %v1668 = add nsw i64 %v1650, 1
   br label %b360
 b362:
-  %v1648 = sdiv i64 %v1590, 2
+  %v1669 = sdiv i64 %v1611, 2
   br label %b363
 b363:
-  %v1649 = phi i64 [ 0, %b362 ], [ %v1658, %b364 ]
-  %v1650 = icmp slt i64 %v1649, %v1648
-  br i1 %v1650, label %b364, label %b365
+  %v1670 = phi i64 [ 0, %b362 ], [ %v1679, %b364 ]
+  %v1671 = icmp slt i64 %v1670, %v1669
+  br i1 %v1671, label %b364, label %b365
 b364:
-  %v1651 = mul i64 %v1649, 2
-  %v1652 = add i64 %v1586, %v1651
-  %v1653 = mul i64 %v1649, 768
-  %v1654 = getelementptr inbounds float, ptr %v1556, i64 %v1653
-  %v1655 = mul i64 %v1652, 8
-  %v1656 = add i64 %v1655, %v1624
-  %v1657 = getelementptr inbounds float, ptr %v1570, i64 %v1656
-  call void @outer_2x32(ptr %v1654, ptr %v123, i64 %v1585, ptr %v1657, i64 8)
-  %v1658 = add nsw i64 %v1649, 1
+  %v1672 = mul i64 %v1670, 2
+  %v1673 = add i64 %v1607, %v1672
+  %v1674 = mul i64 %v1670, 768
+  %v1675 = getelementptr inbounds float, ptr %v1577, i64 %v1674
+  %v1676 = mul i64 %v1673, 8
+  %v1677 = add i64 %v1676, %v1645
+  %v1678 = getelementptr inbounds float, ptr %v1591, i64 %v1677
+  call void @outer_2x32(ptr %v1675, ptr %v122, i64 %v1606, ptr %v1678, i64 8)
+  %v1679 = add nsw i64 %v1670, 1
   br label %b363
 b365:
-  %v1659 = add nsw i64 %v1624, 32
+  %v1680 = add nsw i64 %v1645, 32
   br label %b357
 b359:
-  %v1660 = mul i64 %v1581, 8
-  %v1661 = add i64 %v1660, 0
-  %v1662 = getelementptr inbounds float, ptr %v1555, i64 %v1661
+  %v1681 = mul i64 %v1602, 8
+  %v1682 = add i64 %v1681, 0
+  %v1683 = getelementptr inbounds float, ptr %v1576, i64 %v1682
   br label %b366
 b366:
-  %v1663 = phi i64 [ 0, %b359 ], [ %v1672, %b367 ]
-  %v1664 = icmp slt i64 %v1663, %v1585
-  br i1 %v1664, label %b367, label %b368
+  %v1684 = phi i64 [ 0, %b359 ], [ %v1693, %b367 ]
+  %v1685 = icmp slt i64 %v1684, %v1606
+  br i1 %v1685, label %b367, label %b368
 b367:
-  %v1665 = mul i64 %v1663, 8
-  %v1666 = getelementptr inbounds float, ptr %v1662, i64 %v1665
-  %v1667 = mul i64 %v1663, 8
-  %v1668 = getelementptr inbounds float, ptr %v123, i64 %v1667
-  %v1669 = getelementptr inbounds float, ptr %v1666, i64 0
-  %v1670 = load <8 x float>, ptr %v1669, align 4
-  %v1671 = getelementptr inbounds float, ptr %v1668, i64 0
-  store <8 x float> %v1670, ptr %v1671, align 4
-  %v1672 = add nsw i64 %v1663, 1
+  %v1686 = mul i64 %v1684, 8
+  %v1687 = getelementptr inbounds float, ptr %v1683, i64 %v1686
+  %v1688 = mul i64 %v1684, 8
+  %v1689 = getelementptr inbounds float, ptr %v122, i64 %v1688
+  %v1690 = getelementptr inbounds float, ptr %v1687, i64 0
+  %v1691 = load <8 x float>, ptr %v1690, align 4
+  %v1692 = getelementptr inbounds float, ptr %v1689, i64 0
+  store <8 x float> %v1691, ptr %v1692, align 4
+  %v1693 = add nsw i64 %v1684, 1
   br label %b366
 b368:
-  %v1673 = sdiv i64 %v1590, 2
+  %v1694 = sdiv i64 %v1611, 2
   br label %b369
 b369:
-  %v1674 = phi i64 [ 0, %b368 ], [ %v1683, %b370 ]
-  %v1675 = icmp slt i64 %v1674, %v1673
-  br i1 %v1675, label %b370, label %b371
+  %v1695 = phi i64 [ 0, %b368 ], [ %v1704, %b370 ]
+  %v1696 = icmp slt i64 %v1695, %v1694
+  br i1 %v1696, label %b370, label %b371
 b370:
-  %v1676 = mul i64 %v1674, 2
-  %v1677 = add i64 %v1586, %v1676
-  %v1678 = mul i64 %v1674, 768
-  %v1679 = getelementptr inbounds float, ptr %v1556, i64 %v1678
-  %v1680 = mul i64 %v1677, 8
-  %v1681 = add i64 %v1680, 0
-  %v1682 = getelementptr inbounds float, ptr %v1570, i64 %v1681
-  call void @outer_2x8(ptr %v1679, ptr %v123, i64 %v1585, ptr %v1682, i64 8)
-  %v1683 = add nsw i64 %v1674, 1
+  %v1697 = mul i64 %v1695, 2
+  %v1698 = add i64 %v1607, %v1697
+  %v1699 = mul i64 %v1695, 768
+  %v1700 = getelementptr inbounds float, ptr %v1577, i64 %v1699
+  %v1701 = mul i64 %v1698, 8
+  %v1702 = add i64 %v1701, 0
+  %v1703 = getelementptr inbounds float, ptr %v1591, i64 %v1702
+  call void @outer_2x8(ptr %v1700, ptr %v122, i64 %v1606, ptr %v1703, i64 8)
+  %v1704 = add nsw i64 %v1695, 1
   br label %b369
 b371:
-  %v1684 = add nsw i64 %v1586, 64
+  %v1705 = add nsw i64 %v1607, 64
   br label %b345
 b347:
-  %v1685 = add nsw i64 %v1581, 384
+  %v1706 = add nsw i64 %v1602, 384
   br label %b342
 b344:
-  %v1686 = icmp sgt i64 %v3, 1
-  br i1 %v1686, label %b372, label %b373
+  %v1707 = icmp sgt i64 %v3, 1
+  br i1 %v1707, label %b372, label %b373
 b372:
-  %v1687 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1688 = atomicrmw add ptr %v1687, i64 1 acq_rel
-  %v1689 = mul i64 %v3, 12
+  %v1708 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1709 = atomicrmw add ptr %v1708, i64 1 acq_rel
+  %v1710 = load i64, ptr %v117, align 8
+  %v1711 = add i64 %v1710, 1
+  store i64 %v1711, ptr %v117, align 8
+  %v1712 = mul i64 %v3, %v1711
   br label %b374
 b374:
-  %v1690 = load atomic i64, ptr %v1687 acquire, align 8
-  %v1691 = icmp slt i64 %v1690, %v1689
-  br i1 %v1691, label %b375, label %b376
+  %v1713 = load atomic i64, ptr %v1708 acquire, align 8
+  %v1714 = icmp slt i64 %v1713, %v1712
+  br i1 %v1714, label %b375, label %b376
 b375:
-  %v1692 = call i32 @sched_yield()
+  %v1715 = call i32 @sched_yield()
   br label %b374
 b376:
   br label %b373

@@ -8,7 +8,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v485 = alloca float, i64 96, align 4
+  %v65 = alloca i64, i64 1, align 8
+  %v501 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -54,922 +55,957 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = mul i64 %v2, 0
-  %v68 = add i64 %v67, 192
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v70 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v71 = load i64, ptr %v70, align 8
-  %v72 = icmp eq i64 %v71, 0
-  br i1 %v72, label %b0, label %b1
+  store i64 0, ptr %v65, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = mul i64 %v2, 0
+  %v69 = add i64 %v68, 192
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v72 = load i64, ptr %v71, align 8
+  %v73 = icmp eq i64 %v72, 0
+  br i1 %v73, label %b0, label %b1
 b0:
-  %v73 = icmp eq i64 %v2, 0
-  br i1 %v73, label %b2, label %b3
+  %v74 = icmp eq i64 %v2, 0
+  br i1 %v74, label %b2, label %b3
 b2:
-  %v74 = add i64 0, 0
-  %v75 = getelementptr inbounds float, ptr %v46, i64 %v74
-  %v76 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v77 = shufflevector <8 x float> %v76, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v77, ptr %v75, align 4
+  %v75 = add i64 0, 0
+  %v76 = getelementptr inbounds float, ptr %v46, i64 %v75
+  %v77 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v78 = shufflevector <8 x float> %v77, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v78, ptr %v76, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v78 = icmp sgt i64 %v3, 1
-  br i1 %v78, label %b4, label %b5
+  %v79 = icmp sgt i64 %v3, 1
+  br i1 %v79, label %b4, label %b5
 b4:
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v80 = atomicrmw add ptr %v79, i64 1 acq_rel
-  %v81 = mul i64 %v3, 1
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v81 = atomicrmw add ptr %v80, i64 1 acq_rel
+  %v82 = load i64, ptr %v65, align 8
+  %v83 = add i64 %v82, 1
+  store i64 %v83, ptr %v65, align 8
+  %v84 = mul i64 %v3, %v83
   br label %b6
 b6:
-  %v82 = load atomic i64, ptr %v79 acquire, align 8
-  %v83 = icmp slt i64 %v82, %v81
-  br i1 %v83, label %b7, label %b8
+  %v85 = load atomic i64, ptr %v80 acquire, align 8
+  %v86 = icmp slt i64 %v85, %v84
+  br i1 %v86, label %b7, label %b8
 b7:
-  %v84 = call i32 @sched_yield()
+  %v87 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = icmp eq i64 %v86, 0
-  br i1 %v87, label %b9, label %b10
-b9:
-  %v88 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v88 = getelementptr inbounds i64, ptr %v1, i64 4
   %v89 = load i64, ptr %v88, align 8
   %v90 = icmp eq i64 %v89, 0
-  br i1 %v90, label %b11, label %b12
+  br i1 %v90, label %b9, label %b10
+b9:
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = icmp eq i64 %v92, 0
+  br i1 %v93, label %b11, label %b12
 b11:
-  %v91 = add i64 %v7, 0
-  %v92 = sdiv i64 %v91, 1
-  %v93 = add i64 %v2, 1
-  %v94 = mul i64 %v92, %v2
-  %v95 = sdiv i64 %v94, %v3
-  %v96 = mul i64 %v95, 1
-  %v97 = icmp slt i64 %v96, %v7
-  %v98 = select i1 %v97, i64 %v96, i64 %v7
-  %v99 = mul i64 %v92, %v93
-  %v100 = sdiv i64 %v99, %v3
-  %v101 = mul i64 %v100, 1
-  %v102 = icmp slt i64 %v101, %v7
-  %v103 = select i1 %v102, i64 %v101, i64 %v7
+  %v94 = add i64 %v7, 0
+  %v95 = sdiv i64 %v94, 1
+  %v96 = add i64 %v2, 1
+  %v97 = mul i64 %v95, %v2
+  %v98 = sdiv i64 %v97, %v3
+  %v99 = mul i64 %v98, 1
+  %v100 = icmp slt i64 %v99, %v7
+  %v101 = select i1 %v100, i64 %v99, i64 %v7
+  %v102 = mul i64 %v95, %v96
+  %v103 = sdiv i64 %v102, %v3
+  %v104 = mul i64 %v103, 1
+  %v105 = icmp slt i64 %v104, %v7
+  %v106 = select i1 %v105, i64 %v104, i64 %v7
   br label %b13
 b13:
-  %v104 = phi i64 [ %v98, %b11 ], [ %v115, %b14 ]
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b14, label %b15
+  %v107 = phi i64 [ %v101, %b11 ], [ %v118, %b14 ]
+  %v108 = icmp slt i64 %v107, %v106
+  br i1 %v108, label %b14, label %b15
 b14:
-  %v106 = and i64 0, %v56
-  %v107 = mul i64 %v106, %v7
-  %v108 = add i64 %v107, %v104
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v26, i64 %v109
-  %v111 = add i64 0, 0
-  %v112 = getelementptr inbounds float, ptr %v110, i64 %v111
-  %v113 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v114 = shufflevector <8 x float> %v113, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v114, ptr %v112, align 4
-  %v115 = add nsw i64 %v104, 1
+  %v109 = and i64 0, %v56
+  %v110 = mul i64 %v109, %v7
+  %v111 = add i64 %v110, %v107
+  %v112 = mul i64 %v111, 8
+  %v113 = getelementptr inbounds float, ptr %v26, i64 %v112
+  %v114 = add i64 0, 0
+  %v115 = getelementptr inbounds float, ptr %v113, i64 %v114
+  %v116 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v117, ptr %v115, align 4
+  %v118 = add nsw i64 %v107, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v116 = icmp sgt i64 %v3, 1
-  br i1 %v116, label %b16, label %b17
+  %v119 = icmp sgt i64 %v3, 1
+  br i1 %v119, label %b16, label %b17
 b16:
-  %v117 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v118 = atomicrmw add ptr %v117, i64 1 acq_rel
-  %v119 = mul i64 %v3, 2
+  %v120 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v121 = atomicrmw add ptr %v120, i64 1 acq_rel
+  %v122 = load i64, ptr %v65, align 8
+  %v123 = add i64 %v122, 1
+  store i64 %v123, ptr %v65, align 8
+  %v124 = mul i64 %v3, %v123
   br label %b18
 b18:
-  %v120 = load atomic i64, ptr %v117 acquire, align 8
-  %v121 = icmp slt i64 %v120, %v119
-  br i1 %v121, label %b19, label %b20
+  %v125 = load atomic i64, ptr %v120 acquire, align 8
+  %v126 = icmp slt i64 %v125, %v124
+  br i1 %v126, label %b19, label %b20
 b19:
-  %v122 = call i32 @sched_yield()
+  %v127 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v123 = getelementptr inbounds float, ptr %v66, i64 0
-  %v124 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v125 = load i64, ptr %v124, align 8
-  %v126 = icmp eq i64 %v125, 0
-  br i1 %v126, label %b21, label %b22
+  %v128 = getelementptr inbounds float, ptr %v67, i64 0
+  %v129 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v130 = load i64, ptr %v129, align 8
+  %v131 = icmp eq i64 %v130, 0
+  br i1 %v131, label %b21, label %b22
 b21:
-  %v127 = add i64 1, 0
-  %v128 = sdiv i64 %v127, 1
-  %v129 = add i64 %v2, 1
-  %v130 = mul i64 %v128, %v2
-  %v131 = sdiv i64 %v130, %v3
-  %v132 = mul i64 %v131, 1
-  %v133 = icmp slt i64 %v132, 1
-  %v134 = select i1 %v133, i64 %v132, i64 1
-  %v135 = mul i64 %v128, %v129
+  %v132 = add i64 1, 0
+  %v133 = sdiv i64 %v132, 1
+  %v134 = add i64 %v2, 1
+  %v135 = mul i64 %v133, %v2
   %v136 = sdiv i64 %v135, %v3
   %v137 = mul i64 %v136, 1
   %v138 = icmp slt i64 %v137, 1
   %v139 = select i1 %v138, i64 %v137, i64 1
-  %v140 = icmp slt i64 %v139, 1
-  %v141 = select i1 %v140, i64 %v139, i64 1
+  %v140 = mul i64 %v133, %v134
+  %v141 = sdiv i64 %v140, %v3
+  %v142 = mul i64 %v141, 1
+  %v143 = icmp slt i64 %v142, 1
+  %v144 = select i1 %v143, i64 %v142, i64 1
+  %v145 = icmp slt i64 %v144, 1
+  %v146 = select i1 %v145, i64 %v144, i64 1
   br label %b23
 b23:
-  %v142 = phi i64 [ %v134, %b21 ], [ %v477, %b61 ]
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b24, label %b25
+  %v147 = phi i64 [ %v139, %b21 ], [ %v482, %b61 ]
+  %v148 = icmp slt i64 %v147, %v146
+  br i1 %v148, label %b24, label %b25
 b24:
-  %v144 = mul i64 %v142, 192
-  %v145 = mul i64 %v142, 24
-  %v146 = add i64 %v144, 0
-  %v147 = add i64 %v145, 0
-  %v148 = getelementptr inbounds float, ptr %v123, i64 %v146
-  %v149 = sub i64 24, %v147
-  %v150 = icmp slt i64 %v149, 0
-  %v151 = select i1 %v150, i64 0, i64 %v149
-  %v152 = icmp ult i64 %v151, 8
-  %v153 = select i1 %v152, i64 %v151, i64 8
-  %v154 = trunc i64 %v153 to i32
-  %v155 = insertelement <8 x i32> poison, i32 %v154, i64 0
-  %v156 = shufflevector <8 x i32> %v155, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v157 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v156
-  %v158 = mul i64 %v147, 8
-  %v159 = add i64 0, %v158
-  %v160 = getelementptr inbounds float, ptr %v12, i64 %v159
-  %v161 = icmp sge i64 %v151, 8
-  br i1 %v161, label %b26, label %b27
+  %v149 = mul i64 %v147, 192
+  %v150 = mul i64 %v147, 24
+  %v151 = add i64 %v149, 0
+  %v152 = add i64 %v150, 0
+  %v153 = getelementptr inbounds float, ptr %v128, i64 %v151
+  %v154 = sub i64 24, %v152
+  %v155 = icmp slt i64 %v154, 0
+  %v156 = select i1 %v155, i64 0, i64 %v154
+  %v157 = icmp ult i64 %v156, 8
+  %v158 = select i1 %v157, i64 %v156, i64 8
+  %v159 = trunc i64 %v158 to i32
+  %v160 = insertelement <8 x i32> poison, i32 %v159, i64 0
+  %v161 = shufflevector <8 x i32> %v160, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v162 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v161
+  %v163 = mul i64 %v152, 8
+  %v164 = add i64 0, %v163
+  %v165 = getelementptr inbounds float, ptr %v12, i64 %v164
+  %v166 = icmp sge i64 %v156, 8
+  br i1 %v166, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v162 = phi i64 [ 0, %b26 ], [ %v236, %b29 ]
-  %v163 = icmp slt i64 %v162, 8
-  br i1 %v163, label %b29, label %b30
+  %v167 = phi i64 [ 0, %b26 ], [ %v241, %b29 ]
+  %v168 = icmp slt i64 %v167, 8
+  br i1 %v168, label %b29, label %b30
 b29:
-  %v164 = add i64 %v162, 0
-  %v165 = getelementptr inbounds float, ptr %v160, i64 %v164
-  %v166 = load <8 x float>, ptr %v165, align 4
-  %v167 = add i64 %v162, 8
-  %v168 = getelementptr inbounds float, ptr %v160, i64 %v167
-  %v169 = load <8 x float>, ptr %v168, align 4
-  %v170 = add i64 %v162, 16
-  %v171 = getelementptr inbounds float, ptr %v160, i64 %v170
-  %v172 = load <8 x float>, ptr %v171, align 4
-  %v173 = add i64 %v162, 24
-  %v174 = getelementptr inbounds float, ptr %v160, i64 %v173
-  %v175 = load <8 x float>, ptr %v174, align 4
-  %v176 = add i64 %v162, 32
-  %v177 = getelementptr inbounds float, ptr %v160, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = add i64 %v162, 40
-  %v180 = getelementptr inbounds float, ptr %v160, i64 %v179
-  %v181 = load <8 x float>, ptr %v180, align 4
-  %v182 = add i64 %v162, 48
-  %v183 = getelementptr inbounds float, ptr %v160, i64 %v182
-  %v184 = load <8 x float>, ptr %v183, align 4
-  %v185 = add i64 %v162, 56
-  %v186 = getelementptr inbounds float, ptr %v160, i64 %v185
-  %v187 = load <8 x float>, ptr %v186, align 4
-  %v188 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v189 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v190 = shufflevector <8 x float> %v169, <8 x float> %v181, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v191 = shufflevector <8 x float> %v169, <8 x float> %v181, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v192 = shufflevector <8 x float> %v172, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v193 = shufflevector <8 x float> %v172, <8 x float> %v184, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v194 = shufflevector <8 x float> %v175, <8 x float> %v187, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v195 = shufflevector <8 x float> %v175, <8 x float> %v187, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v196 = shufflevector <8 x float> %v188, <8 x float> %v192, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v197 = shufflevector <8 x float> %v188, <8 x float> %v192, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v198 = shufflevector <8 x float> %v190, <8 x float> %v194, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v199 = shufflevector <8 x float> %v190, <8 x float> %v194, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v200 = shufflevector <8 x float> %v189, <8 x float> %v193, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v201 = shufflevector <8 x float> %v189, <8 x float> %v193, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v202 = shufflevector <8 x float> %v191, <8 x float> %v195, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v203 = shufflevector <8 x float> %v191, <8 x float> %v195, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v204 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v205 = shufflevector <8 x float> %v196, <8 x float> %v198, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v206 = shufflevector <8 x float> %v197, <8 x float> %v199, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v207 = shufflevector <8 x float> %v197, <8 x float> %v199, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v208 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v209 = shufflevector <8 x float> %v200, <8 x float> %v202, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v210 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v211 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v212 = add i64 %v162, 0
-  %v213 = mul i64 %v212, 24
-  %v214 = getelementptr inbounds float, ptr %v148, i64 %v213
-  store <8 x float> %v204, ptr %v214, align 4
-  %v215 = add i64 %v162, 1
-  %v216 = mul i64 %v215, 24
-  %v217 = getelementptr inbounds float, ptr %v148, i64 %v216
-  store <8 x float> %v205, ptr %v217, align 4
-  %v218 = add i64 %v162, 2
-  %v219 = mul i64 %v218, 24
-  %v220 = getelementptr inbounds float, ptr %v148, i64 %v219
-  store <8 x float> %v206, ptr %v220, align 4
-  %v221 = add i64 %v162, 3
-  %v222 = mul i64 %v221, 24
-  %v223 = getelementptr inbounds float, ptr %v148, i64 %v222
-  store <8 x float> %v207, ptr %v223, align 4
-  %v224 = add i64 %v162, 4
-  %v225 = mul i64 %v224, 24
-  %v226 = getelementptr inbounds float, ptr %v148, i64 %v225
-  store <8 x float> %v208, ptr %v226, align 4
-  %v227 = add i64 %v162, 5
-  %v228 = mul i64 %v227, 24
-  %v229 = getelementptr inbounds float, ptr %v148, i64 %v228
-  store <8 x float> %v209, ptr %v229, align 4
-  %v230 = add i64 %v162, 6
-  %v231 = mul i64 %v230, 24
-  %v232 = getelementptr inbounds float, ptr %v148, i64 %v231
-  store <8 x float> %v210, ptr %v232, align 4
-  %v233 = add i64 %v162, 7
-  %v234 = mul i64 %v233, 24
-  %v235 = getelementptr inbounds float, ptr %v148, i64 %v234
-  store <8 x float> %v211, ptr %v235, align 4
-  %v236 = add nsw i64 %v162, 8
+  %v169 = add i64 %v167, 0
+  %v170 = getelementptr inbounds float, ptr %v165, i64 %v169
+  %v171 = load <8 x float>, ptr %v170, align 4
+  %v172 = add i64 %v167, 8
+  %v173 = getelementptr inbounds float, ptr %v165, i64 %v172
+  %v174 = load <8 x float>, ptr %v173, align 4
+  %v175 = add i64 %v167, 16
+  %v176 = getelementptr inbounds float, ptr %v165, i64 %v175
+  %v177 = load <8 x float>, ptr %v176, align 4
+  %v178 = add i64 %v167, 24
+  %v179 = getelementptr inbounds float, ptr %v165, i64 %v178
+  %v180 = load <8 x float>, ptr %v179, align 4
+  %v181 = add i64 %v167, 32
+  %v182 = getelementptr inbounds float, ptr %v165, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = add i64 %v167, 40
+  %v185 = getelementptr inbounds float, ptr %v165, i64 %v184
+  %v186 = load <8 x float>, ptr %v185, align 4
+  %v187 = add i64 %v167, 48
+  %v188 = getelementptr inbounds float, ptr %v165, i64 %v187
+  %v189 = load <8 x float>, ptr %v188, align 4
+  %v190 = add i64 %v167, 56
+  %v191 = getelementptr inbounds float, ptr %v165, i64 %v190
+  %v192 = load <8 x float>, ptr %v191, align 4
+  %v193 = shufflevector <8 x float> %v171, <8 x float> %v183, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v194 = shufflevector <8 x float> %v171, <8 x float> %v183, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v195 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v196 = shufflevector <8 x float> %v174, <8 x float> %v186, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v197 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v198 = shufflevector <8 x float> %v177, <8 x float> %v189, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v199 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v200 = shufflevector <8 x float> %v180, <8 x float> %v192, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v201 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v202 = shufflevector <8 x float> %v193, <8 x float> %v197, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v203 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v204 = shufflevector <8 x float> %v195, <8 x float> %v199, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v205 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v206 = shufflevector <8 x float> %v194, <8 x float> %v198, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v207 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v208 = shufflevector <8 x float> %v196, <8 x float> %v200, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v209 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v210 = shufflevector <8 x float> %v201, <8 x float> %v203, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v211 = shufflevector <8 x float> %v202, <8 x float> %v204, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v212 = shufflevector <8 x float> %v202, <8 x float> %v204, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v213 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v214 = shufflevector <8 x float> %v205, <8 x float> %v207, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v215 = shufflevector <8 x float> %v206, <8 x float> %v208, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v216 = shufflevector <8 x float> %v206, <8 x float> %v208, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v217 = add i64 %v167, 0
+  %v218 = mul i64 %v217, 24
+  %v219 = getelementptr inbounds float, ptr %v153, i64 %v218
+  store <8 x float> %v209, ptr %v219, align 4
+  %v220 = add i64 %v167, 1
+  %v221 = mul i64 %v220, 24
+  %v222 = getelementptr inbounds float, ptr %v153, i64 %v221
+  store <8 x float> %v210, ptr %v222, align 4
+  %v223 = add i64 %v167, 2
+  %v224 = mul i64 %v223, 24
+  %v225 = getelementptr inbounds float, ptr %v153, i64 %v224
+  store <8 x float> %v211, ptr %v225, align 4
+  %v226 = add i64 %v167, 3
+  %v227 = mul i64 %v226, 24
+  %v228 = getelementptr inbounds float, ptr %v153, i64 %v227
+  store <8 x float> %v212, ptr %v228, align 4
+  %v229 = add i64 %v167, 4
+  %v230 = mul i64 %v229, 24
+  %v231 = getelementptr inbounds float, ptr %v153, i64 %v230
+  store <8 x float> %v213, ptr %v231, align 4
+  %v232 = add i64 %v167, 5
+  %v233 = mul i64 %v232, 24
+  %v234 = getelementptr inbounds float, ptr %v153, i64 %v233
+  store <8 x float> %v214, ptr %v234, align 4
+  %v235 = add i64 %v167, 6
+  %v236 = mul i64 %v235, 24
+  %v237 = getelementptr inbounds float, ptr %v153, i64 %v236
+  store <8 x float> %v215, ptr %v237, align 4
+  %v238 = add i64 %v167, 7
+  %v239 = mul i64 %v238, 24
+  %v240 = getelementptr inbounds float, ptr %v153, i64 %v239
+  store <8 x float> %v216, ptr %v240, align 4
+  %v241 = add nsw i64 %v167, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v237 = phi i64 [ 8, %b30 ], [ %v245, %b32 ]
-  %v238 = icmp slt i64 %v237, 8
-  br i1 %v238, label %b32, label %b33
+  %v242 = phi i64 [ 8, %b30 ], [ %v250, %b32 ]
+  %v243 = icmp slt i64 %v242, 8
+  br i1 %v243, label %b32, label %b33
 b32:
-  %v239 = mul i64 %v237, 1
-  %v240 = getelementptr inbounds float, ptr %v160, i64 %v239
-  %v241 = getelementptr float, ptr %v240, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v242 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v241, <8 x i1> %v157, <8 x float> zeroinitializer)
-  %v243 = mul i64 %v237, 24
-  %v244 = getelementptr inbounds float, ptr %v148, i64 %v243
-  store <8 x float> %v242, ptr %v244, align 4
-  %v245 = add nsw i64 %v237, 1
+  %v244 = mul i64 %v242, 1
+  %v245 = getelementptr inbounds float, ptr %v165, i64 %v244
+  %v246 = getelementptr float, ptr %v245, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v247 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v246, <8 x i1> %v162, <8 x float> zeroinitializer)
+  %v248 = mul i64 %v242, 24
+  %v249 = getelementptr inbounds float, ptr %v153, i64 %v248
+  store <8 x float> %v247, ptr %v249, align 4
+  %v250 = add nsw i64 %v242, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v246 = icmp slt i64 %v151, 8
-  br i1 %v246, label %b34, label %b35
+  %v251 = icmp slt i64 %v156, 8
+  br i1 %v251, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v247 = phi i64 [ 0, %b34 ], [ %v255, %b37 ]
-  %v248 = icmp slt i64 %v247, 8
-  br i1 %v248, label %b37, label %b38
+  %v252 = phi i64 [ 0, %b34 ], [ %v260, %b37 ]
+  %v253 = icmp slt i64 %v252, 8
+  br i1 %v253, label %b37, label %b38
 b37:
-  %v249 = mul i64 %v247, 1
-  %v250 = getelementptr inbounds float, ptr %v160, i64 %v249
-  %v251 = getelementptr float, ptr %v250, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v252 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v251, <8 x i1> %v157, <8 x float> zeroinitializer)
-  %v253 = mul i64 %v247, 24
-  %v254 = getelementptr inbounds float, ptr %v148, i64 %v253
-  store <8 x float> %v252, ptr %v254, align 4
-  %v255 = add nsw i64 %v247, 1
+  %v254 = mul i64 %v252, 1
+  %v255 = getelementptr inbounds float, ptr %v165, i64 %v254
+  %v256 = getelementptr float, ptr %v255, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v257 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v256, <8 x i1> %v162, <8 x float> zeroinitializer)
+  %v258 = mul i64 %v252, 24
+  %v259 = getelementptr inbounds float, ptr %v153, i64 %v258
+  store <8 x float> %v257, ptr %v259, align 4
+  %v260 = add nsw i64 %v252, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v256 = add i64 %v144, 8
-  %v257 = add i64 %v145, 8
-  %v258 = getelementptr inbounds float, ptr %v123, i64 %v256
-  %v259 = sub i64 24, %v257
-  %v260 = icmp slt i64 %v259, 0
-  %v261 = select i1 %v260, i64 0, i64 %v259
-  %v262 = icmp ult i64 %v261, 8
-  %v263 = select i1 %v262, i64 %v261, i64 8
-  %v264 = trunc i64 %v263 to i32
-  %v265 = insertelement <8 x i32> poison, i32 %v264, i64 0
-  %v266 = shufflevector <8 x i32> %v265, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v267 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v266
-  %v268 = mul i64 %v257, 8
-  %v269 = add i64 0, %v268
-  %v270 = getelementptr inbounds float, ptr %v12, i64 %v269
-  %v271 = icmp sge i64 %v261, 8
-  br i1 %v271, label %b39, label %b40
+  %v261 = add i64 %v149, 8
+  %v262 = add i64 %v150, 8
+  %v263 = getelementptr inbounds float, ptr %v128, i64 %v261
+  %v264 = sub i64 24, %v262
+  %v265 = icmp slt i64 %v264, 0
+  %v266 = select i1 %v265, i64 0, i64 %v264
+  %v267 = icmp ult i64 %v266, 8
+  %v268 = select i1 %v267, i64 %v266, i64 8
+  %v269 = trunc i64 %v268 to i32
+  %v270 = insertelement <8 x i32> poison, i32 %v269, i64 0
+  %v271 = shufflevector <8 x i32> %v270, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v272 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v271
+  %v273 = mul i64 %v262, 8
+  %v274 = add i64 0, %v273
+  %v275 = getelementptr inbounds float, ptr %v12, i64 %v274
+  %v276 = icmp sge i64 %v266, 8
+  br i1 %v276, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v272 = phi i64 [ 0, %b39 ], [ %v346, %b42 ]
-  %v273 = icmp slt i64 %v272, 8
-  br i1 %v273, label %b42, label %b43
+  %v277 = phi i64 [ 0, %b39 ], [ %v351, %b42 ]
+  %v278 = icmp slt i64 %v277, 8
+  br i1 %v278, label %b42, label %b43
 b42:
-  %v274 = add i64 %v272, 0
-  %v275 = getelementptr inbounds float, ptr %v270, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = add i64 %v272, 8
-  %v278 = getelementptr inbounds float, ptr %v270, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = add i64 %v272, 16
-  %v281 = getelementptr inbounds float, ptr %v270, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = add i64 %v272, 24
-  %v284 = getelementptr inbounds float, ptr %v270, i64 %v283
-  %v285 = load <8 x float>, ptr %v284, align 4
-  %v286 = add i64 %v272, 32
-  %v287 = getelementptr inbounds float, ptr %v270, i64 %v286
-  %v288 = load <8 x float>, ptr %v287, align 4
-  %v289 = add i64 %v272, 40
-  %v290 = getelementptr inbounds float, ptr %v270, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = add i64 %v272, 48
-  %v293 = getelementptr inbounds float, ptr %v270, i64 %v292
-  %v294 = load <8 x float>, ptr %v293, align 4
-  %v295 = add i64 %v272, 56
-  %v296 = getelementptr inbounds float, ptr %v270, i64 %v295
-  %v297 = load <8 x float>, ptr %v296, align 4
-  %v298 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v299 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v300 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v301 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v302 = shufflevector <8 x float> %v282, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v303 = shufflevector <8 x float> %v282, <8 x float> %v294, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v305 = shufflevector <8 x float> %v285, <8 x float> %v297, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v307 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v308 = shufflevector <8 x float> %v300, <8 x float> %v304, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v309 = shufflevector <8 x float> %v300, <8 x float> %v304, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v310 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v311 = shufflevector <8 x float> %v299, <8 x float> %v303, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v312 = shufflevector <8 x float> %v301, <8 x float> %v305, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v313 = shufflevector <8 x float> %v301, <8 x float> %v305, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v314 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v315 = shufflevector <8 x float> %v306, <8 x float> %v308, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v316 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v317 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v318 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v319 = shufflevector <8 x float> %v310, <8 x float> %v312, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v320 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v321 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v322 = add i64 %v272, 0
-  %v323 = mul i64 %v322, 24
-  %v324 = getelementptr inbounds float, ptr %v258, i64 %v323
-  store <8 x float> %v314, ptr %v324, align 4
-  %v325 = add i64 %v272, 1
-  %v326 = mul i64 %v325, 24
-  %v327 = getelementptr inbounds float, ptr %v258, i64 %v326
-  store <8 x float> %v315, ptr %v327, align 4
-  %v328 = add i64 %v272, 2
-  %v329 = mul i64 %v328, 24
-  %v330 = getelementptr inbounds float, ptr %v258, i64 %v329
-  store <8 x float> %v316, ptr %v330, align 4
-  %v331 = add i64 %v272, 3
-  %v332 = mul i64 %v331, 24
-  %v333 = getelementptr inbounds float, ptr %v258, i64 %v332
-  store <8 x float> %v317, ptr %v333, align 4
-  %v334 = add i64 %v272, 4
-  %v335 = mul i64 %v334, 24
-  %v336 = getelementptr inbounds float, ptr %v258, i64 %v335
-  store <8 x float> %v318, ptr %v336, align 4
-  %v337 = add i64 %v272, 5
-  %v338 = mul i64 %v337, 24
-  %v339 = getelementptr inbounds float, ptr %v258, i64 %v338
-  store <8 x float> %v319, ptr %v339, align 4
-  %v340 = add i64 %v272, 6
-  %v341 = mul i64 %v340, 24
-  %v342 = getelementptr inbounds float, ptr %v258, i64 %v341
-  store <8 x float> %v320, ptr %v342, align 4
-  %v343 = add i64 %v272, 7
-  %v344 = mul i64 %v343, 24
-  %v345 = getelementptr inbounds float, ptr %v258, i64 %v344
-  store <8 x float> %v321, ptr %v345, align 4
-  %v346 = add nsw i64 %v272, 8
+  %v279 = add i64 %v277, 0
+  %v280 = getelementptr inbounds float, ptr %v275, i64 %v279
+  %v281 = load <8 x float>, ptr %v280, align 4
+  %v282 = add i64 %v277, 8
+  %v283 = getelementptr inbounds float, ptr %v275, i64 %v282
+  %v284 = load <8 x float>, ptr %v283, align 4
+  %v285 = add i64 %v277, 16
+  %v286 = getelementptr inbounds float, ptr %v275, i64 %v285
+  %v287 = load <8 x float>, ptr %v286, align 4
+  %v288 = add i64 %v277, 24
+  %v289 = getelementptr inbounds float, ptr %v275, i64 %v288
+  %v290 = load <8 x float>, ptr %v289, align 4
+  %v291 = add i64 %v277, 32
+  %v292 = getelementptr inbounds float, ptr %v275, i64 %v291
+  %v293 = load <8 x float>, ptr %v292, align 4
+  %v294 = add i64 %v277, 40
+  %v295 = getelementptr inbounds float, ptr %v275, i64 %v294
+  %v296 = load <8 x float>, ptr %v295, align 4
+  %v297 = add i64 %v277, 48
+  %v298 = getelementptr inbounds float, ptr %v275, i64 %v297
+  %v299 = load <8 x float>, ptr %v298, align 4
+  %v300 = add i64 %v277, 56
+  %v301 = getelementptr inbounds float, ptr %v275, i64 %v300
+  %v302 = load <8 x float>, ptr %v301, align 4
+  %v303 = shufflevector <8 x float> %v281, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v304 = shufflevector <8 x float> %v281, <8 x float> %v293, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v305 = shufflevector <8 x float> %v284, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v306 = shufflevector <8 x float> %v284, <8 x float> %v296, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v307 = shufflevector <8 x float> %v287, <8 x float> %v299, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v308 = shufflevector <8 x float> %v287, <8 x float> %v299, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v309 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v310 = shufflevector <8 x float> %v290, <8 x float> %v302, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v311 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v312 = shufflevector <8 x float> %v303, <8 x float> %v307, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v313 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v314 = shufflevector <8 x float> %v305, <8 x float> %v309, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v315 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v316 = shufflevector <8 x float> %v304, <8 x float> %v308, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v317 = shufflevector <8 x float> %v306, <8 x float> %v310, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v318 = shufflevector <8 x float> %v306, <8 x float> %v310, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v319 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v320 = shufflevector <8 x float> %v311, <8 x float> %v313, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v321 = shufflevector <8 x float> %v312, <8 x float> %v314, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v322 = shufflevector <8 x float> %v312, <8 x float> %v314, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v323 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v324 = shufflevector <8 x float> %v315, <8 x float> %v317, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v325 = shufflevector <8 x float> %v316, <8 x float> %v318, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v326 = shufflevector <8 x float> %v316, <8 x float> %v318, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v327 = add i64 %v277, 0
+  %v328 = mul i64 %v327, 24
+  %v329 = getelementptr inbounds float, ptr %v263, i64 %v328
+  store <8 x float> %v319, ptr %v329, align 4
+  %v330 = add i64 %v277, 1
+  %v331 = mul i64 %v330, 24
+  %v332 = getelementptr inbounds float, ptr %v263, i64 %v331
+  store <8 x float> %v320, ptr %v332, align 4
+  %v333 = add i64 %v277, 2
+  %v334 = mul i64 %v333, 24
+  %v335 = getelementptr inbounds float, ptr %v263, i64 %v334
+  store <8 x float> %v321, ptr %v335, align 4
+  %v336 = add i64 %v277, 3
+  %v337 = mul i64 %v336, 24
+  %v338 = getelementptr inbounds float, ptr %v263, i64 %v337
+  store <8 x float> %v322, ptr %v338, align 4
+  %v339 = add i64 %v277, 4
+  %v340 = mul i64 %v339, 24
+  %v341 = getelementptr inbounds float, ptr %v263, i64 %v340
+  store <8 x float> %v323, ptr %v341, align 4
+  %v342 = add i64 %v277, 5
+  %v343 = mul i64 %v342, 24
+  %v344 = getelementptr inbounds float, ptr %v263, i64 %v343
+  store <8 x float> %v324, ptr %v344, align 4
+  %v345 = add i64 %v277, 6
+  %v346 = mul i64 %v345, 24
+  %v347 = getelementptr inbounds float, ptr %v263, i64 %v346
+  store <8 x float> %v325, ptr %v347, align 4
+  %v348 = add i64 %v277, 7
+  %v349 = mul i64 %v348, 24
+  %v350 = getelementptr inbounds float, ptr %v263, i64 %v349
+  store <8 x float> %v326, ptr %v350, align 4
+  %v351 = add nsw i64 %v277, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v347 = phi i64 [ 8, %b43 ], [ %v355, %b45 ]
-  %v348 = icmp slt i64 %v347, 8
-  br i1 %v348, label %b45, label %b46
+  %v352 = phi i64 [ 8, %b43 ], [ %v360, %b45 ]
+  %v353 = icmp slt i64 %v352, 8
+  br i1 %v353, label %b45, label %b46
 b45:
-  %v349 = mul i64 %v347, 1
-  %v350 = getelementptr inbounds float, ptr %v270, i64 %v349
-  %v351 = getelementptr float, ptr %v350, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v352 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v351, <8 x i1> %v267, <8 x float> zeroinitializer)
-  %v353 = mul i64 %v347, 24
-  %v354 = getelementptr inbounds float, ptr %v258, i64 %v353
-  store <8 x float> %v352, ptr %v354, align 4
-  %v355 = add nsw i64 %v347, 1
+  %v354 = mul i64 %v352, 1
+  %v355 = getelementptr inbounds float, ptr %v275, i64 %v354
+  %v356 = getelementptr float, ptr %v355, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v357 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v356, <8 x i1> %v272, <8 x float> zeroinitializer)
+  %v358 = mul i64 %v352, 24
+  %v359 = getelementptr inbounds float, ptr %v263, i64 %v358
+  store <8 x float> %v357, ptr %v359, align 4
+  %v360 = add nsw i64 %v352, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v356 = icmp slt i64 %v261, 8
-  br i1 %v356, label %b47, label %b48
+  %v361 = icmp slt i64 %v266, 8
+  br i1 %v361, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v357 = phi i64 [ 0, %b47 ], [ %v365, %b50 ]
-  %v358 = icmp slt i64 %v357, 8
-  br i1 %v358, label %b50, label %b51
+  %v362 = phi i64 [ 0, %b47 ], [ %v370, %b50 ]
+  %v363 = icmp slt i64 %v362, 8
+  br i1 %v363, label %b50, label %b51
 b50:
-  %v359 = mul i64 %v357, 1
-  %v360 = getelementptr inbounds float, ptr %v270, i64 %v359
-  %v361 = getelementptr float, ptr %v360, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v362 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v361, <8 x i1> %v267, <8 x float> zeroinitializer)
-  %v363 = mul i64 %v357, 24
-  %v364 = getelementptr inbounds float, ptr %v258, i64 %v363
-  store <8 x float> %v362, ptr %v364, align 4
-  %v365 = add nsw i64 %v357, 1
+  %v364 = mul i64 %v362, 1
+  %v365 = getelementptr inbounds float, ptr %v275, i64 %v364
+  %v366 = getelementptr float, ptr %v365, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v367 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v366, <8 x i1> %v272, <8 x float> zeroinitializer)
+  %v368 = mul i64 %v362, 24
+  %v369 = getelementptr inbounds float, ptr %v263, i64 %v368
+  store <8 x float> %v367, ptr %v369, align 4
+  %v370 = add nsw i64 %v362, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v366 = add i64 %v144, 16
-  %v367 = add i64 %v145, 16
-  %v368 = getelementptr inbounds float, ptr %v123, i64 %v366
-  %v369 = sub i64 24, %v367
-  %v370 = icmp slt i64 %v369, 0
-  %v371 = select i1 %v370, i64 0, i64 %v369
-  %v372 = icmp ult i64 %v371, 8
-  %v373 = select i1 %v372, i64 %v371, i64 8
-  %v374 = trunc i64 %v373 to i32
-  %v375 = insertelement <8 x i32> poison, i32 %v374, i64 0
-  %v376 = shufflevector <8 x i32> %v375, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v377 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v376
-  %v378 = mul i64 %v367, 8
-  %v379 = add i64 0, %v378
-  %v380 = getelementptr inbounds float, ptr %v12, i64 %v379
-  %v381 = icmp sge i64 %v371, 8
-  br i1 %v381, label %b52, label %b53
+  %v371 = add i64 %v149, 16
+  %v372 = add i64 %v150, 16
+  %v373 = getelementptr inbounds float, ptr %v128, i64 %v371
+  %v374 = sub i64 24, %v372
+  %v375 = icmp slt i64 %v374, 0
+  %v376 = select i1 %v375, i64 0, i64 %v374
+  %v377 = icmp ult i64 %v376, 8
+  %v378 = select i1 %v377, i64 %v376, i64 8
+  %v379 = trunc i64 %v378 to i32
+  %v380 = insertelement <8 x i32> poison, i32 %v379, i64 0
+  %v381 = shufflevector <8 x i32> %v380, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v382 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v381
+  %v383 = mul i64 %v372, 8
+  %v384 = add i64 0, %v383
+  %v385 = getelementptr inbounds float, ptr %v12, i64 %v384
+  %v386 = icmp sge i64 %v376, 8
+  br i1 %v386, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v382 = phi i64 [ 0, %b52 ], [ %v456, %b55 ]
-  %v383 = icmp slt i64 %v382, 8
-  br i1 %v383, label %b55, label %b56
+  %v387 = phi i64 [ 0, %b52 ], [ %v461, %b55 ]
+  %v388 = icmp slt i64 %v387, 8
+  br i1 %v388, label %b55, label %b56
 b55:
-  %v384 = add i64 %v382, 0
-  %v385 = getelementptr inbounds float, ptr %v380, i64 %v384
-  %v386 = load <8 x float>, ptr %v385, align 4
-  %v387 = add i64 %v382, 8
-  %v388 = getelementptr inbounds float, ptr %v380, i64 %v387
-  %v389 = load <8 x float>, ptr %v388, align 4
-  %v390 = add i64 %v382, 16
-  %v391 = getelementptr inbounds float, ptr %v380, i64 %v390
-  %v392 = load <8 x float>, ptr %v391, align 4
-  %v393 = add i64 %v382, 24
-  %v394 = getelementptr inbounds float, ptr %v380, i64 %v393
-  %v395 = load <8 x float>, ptr %v394, align 4
-  %v396 = add i64 %v382, 32
-  %v397 = getelementptr inbounds float, ptr %v380, i64 %v396
-  %v398 = load <8 x float>, ptr %v397, align 4
-  %v399 = add i64 %v382, 40
-  %v400 = getelementptr inbounds float, ptr %v380, i64 %v399
-  %v401 = load <8 x float>, ptr %v400, align 4
-  %v402 = add i64 %v382, 48
-  %v403 = getelementptr inbounds float, ptr %v380, i64 %v402
-  %v404 = load <8 x float>, ptr %v403, align 4
-  %v405 = add i64 %v382, 56
-  %v406 = getelementptr inbounds float, ptr %v380, i64 %v405
-  %v407 = load <8 x float>, ptr %v406, align 4
-  %v408 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v409 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v410 = shufflevector <8 x float> %v389, <8 x float> %v401, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v411 = shufflevector <8 x float> %v389, <8 x float> %v401, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v412 = shufflevector <8 x float> %v392, <8 x float> %v404, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v413 = shufflevector <8 x float> %v392, <8 x float> %v404, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v414 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v415 = shufflevector <8 x float> %v395, <8 x float> %v407, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v416 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v417 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v418 = shufflevector <8 x float> %v410, <8 x float> %v414, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v419 = shufflevector <8 x float> %v410, <8 x float> %v414, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v420 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v421 = shufflevector <8 x float> %v409, <8 x float> %v413, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v422 = shufflevector <8 x float> %v411, <8 x float> %v415, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v423 = shufflevector <8 x float> %v411, <8 x float> %v415, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v424 = shufflevector <8 x float> %v416, <8 x float> %v418, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v425 = shufflevector <8 x float> %v416, <8 x float> %v418, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v426 = shufflevector <8 x float> %v417, <8 x float> %v419, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v427 = shufflevector <8 x float> %v417, <8 x float> %v419, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v428 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v429 = shufflevector <8 x float> %v420, <8 x float> %v422, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v430 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v431 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v432 = add i64 %v382, 0
-  %v433 = mul i64 %v432, 24
-  %v434 = getelementptr inbounds float, ptr %v368, i64 %v433
-  store <8 x float> %v424, ptr %v434, align 4
-  %v435 = add i64 %v382, 1
-  %v436 = mul i64 %v435, 24
-  %v437 = getelementptr inbounds float, ptr %v368, i64 %v436
-  store <8 x float> %v425, ptr %v437, align 4
-  %v438 = add i64 %v382, 2
-  %v439 = mul i64 %v438, 24
-  %v440 = getelementptr inbounds float, ptr %v368, i64 %v439
-  store <8 x float> %v426, ptr %v440, align 4
-  %v441 = add i64 %v382, 3
-  %v442 = mul i64 %v441, 24
-  %v443 = getelementptr inbounds float, ptr %v368, i64 %v442
-  store <8 x float> %v427, ptr %v443, align 4
-  %v444 = add i64 %v382, 4
-  %v445 = mul i64 %v444, 24
-  %v446 = getelementptr inbounds float, ptr %v368, i64 %v445
-  store <8 x float> %v428, ptr %v446, align 4
-  %v447 = add i64 %v382, 5
-  %v448 = mul i64 %v447, 24
-  %v449 = getelementptr inbounds float, ptr %v368, i64 %v448
-  store <8 x float> %v429, ptr %v449, align 4
-  %v450 = add i64 %v382, 6
-  %v451 = mul i64 %v450, 24
-  %v452 = getelementptr inbounds float, ptr %v368, i64 %v451
-  store <8 x float> %v430, ptr %v452, align 4
-  %v453 = add i64 %v382, 7
-  %v454 = mul i64 %v453, 24
-  %v455 = getelementptr inbounds float, ptr %v368, i64 %v454
-  store <8 x float> %v431, ptr %v455, align 4
-  %v456 = add nsw i64 %v382, 8
+  %v389 = add i64 %v387, 0
+  %v390 = getelementptr inbounds float, ptr %v385, i64 %v389
+  %v391 = load <8 x float>, ptr %v390, align 4
+  %v392 = add i64 %v387, 8
+  %v393 = getelementptr inbounds float, ptr %v385, i64 %v392
+  %v394 = load <8 x float>, ptr %v393, align 4
+  %v395 = add i64 %v387, 16
+  %v396 = getelementptr inbounds float, ptr %v385, i64 %v395
+  %v397 = load <8 x float>, ptr %v396, align 4
+  %v398 = add i64 %v387, 24
+  %v399 = getelementptr inbounds float, ptr %v385, i64 %v398
+  %v400 = load <8 x float>, ptr %v399, align 4
+  %v401 = add i64 %v387, 32
+  %v402 = getelementptr inbounds float, ptr %v385, i64 %v401
+  %v403 = load <8 x float>, ptr %v402, align 4
+  %v404 = add i64 %v387, 40
+  %v405 = getelementptr inbounds float, ptr %v385, i64 %v404
+  %v406 = load <8 x float>, ptr %v405, align 4
+  %v407 = add i64 %v387, 48
+  %v408 = getelementptr inbounds float, ptr %v385, i64 %v407
+  %v409 = load <8 x float>, ptr %v408, align 4
+  %v410 = add i64 %v387, 56
+  %v411 = getelementptr inbounds float, ptr %v385, i64 %v410
+  %v412 = load <8 x float>, ptr %v411, align 4
+  %v413 = shufflevector <8 x float> %v391, <8 x float> %v403, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v414 = shufflevector <8 x float> %v391, <8 x float> %v403, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v415 = shufflevector <8 x float> %v394, <8 x float> %v406, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v416 = shufflevector <8 x float> %v394, <8 x float> %v406, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v417 = shufflevector <8 x float> %v397, <8 x float> %v409, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v418 = shufflevector <8 x float> %v397, <8 x float> %v409, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v419 = shufflevector <8 x float> %v400, <8 x float> %v412, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v420 = shufflevector <8 x float> %v400, <8 x float> %v412, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v421 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v422 = shufflevector <8 x float> %v413, <8 x float> %v417, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v423 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v424 = shufflevector <8 x float> %v415, <8 x float> %v419, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v425 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v426 = shufflevector <8 x float> %v414, <8 x float> %v418, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v427 = shufflevector <8 x float> %v416, <8 x float> %v420, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v428 = shufflevector <8 x float> %v416, <8 x float> %v420, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v429 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v430 = shufflevector <8 x float> %v421, <8 x float> %v423, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v431 = shufflevector <8 x float> %v422, <8 x float> %v424, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v432 = shufflevector <8 x float> %v422, <8 x float> %v424, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v433 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v434 = shufflevector <8 x float> %v425, <8 x float> %v427, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v435 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v436 = shufflevector <8 x float> %v426, <8 x float> %v428, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v437 = add i64 %v387, 0
+  %v438 = mul i64 %v437, 24
+  %v439 = getelementptr inbounds float, ptr %v373, i64 %v438
+  store <8 x float> %v429, ptr %v439, align 4
+  %v440 = add i64 %v387, 1
+  %v441 = mul i64 %v440, 24
+  %v442 = getelementptr inbounds float, ptr %v373, i64 %v441
+  store <8 x float> %v430, ptr %v442, align 4
+  %v443 = add i64 %v387, 2
+  %v444 = mul i64 %v443, 24
+  %v445 = getelementptr inbounds float, ptr %v373, i64 %v444
+  store <8 x float> %v431, ptr %v445, align 4
+  %v446 = add i64 %v387, 3
+  %v447 = mul i64 %v446, 24
+  %v448 = getelementptr inbounds float, ptr %v373, i64 %v447
+  store <8 x float> %v432, ptr %v448, align 4
+  %v449 = add i64 %v387, 4
+  %v450 = mul i64 %v449, 24
+  %v451 = getelementptr inbounds float, ptr %v373, i64 %v450
+  store <8 x float> %v433, ptr %v451, align 4
+  %v452 = add i64 %v387, 5
+  %v453 = mul i64 %v452, 24
+  %v454 = getelementptr inbounds float, ptr %v373, i64 %v453
+  store <8 x float> %v434, ptr %v454, align 4
+  %v455 = add i64 %v387, 6
+  %v456 = mul i64 %v455, 24
+  %v457 = getelementptr inbounds float, ptr %v373, i64 %v456
+  store <8 x float> %v435, ptr %v457, align 4
+  %v458 = add i64 %v387, 7
+  %v459 = mul i64 %v458, 24
+  %v460 = getelementptr inbounds float, ptr %v373, i64 %v459
+  store <8 x float> %v436, ptr %v460, align 4
+  %v461 = add nsw i64 %v387, 8
   br label %b54
 b56:
   br label %b57
 b57:
-  %v457 = phi i64 [ 8, %b56 ], [ %v465, %b58 ]
-  %v458 = icmp slt i64 %v457, 8
-  br i1 %v458, label %b58, label %b59
+  %v462 = phi i64 [ 8, %b56 ], [ %v470, %b58 ]
+  %v463 = icmp slt i64 %v462, 8
+  br i1 %v463, label %b58, label %b59
 b58:
-  %v459 = mul i64 %v457, 1
-  %v460 = getelementptr inbounds float, ptr %v380, i64 %v459
-  %v461 = getelementptr float, ptr %v460, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v462 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v461, <8 x i1> %v377, <8 x float> zeroinitializer)
-  %v463 = mul i64 %v457, 24
-  %v464 = getelementptr inbounds float, ptr %v368, i64 %v463
-  store <8 x float> %v462, ptr %v464, align 4
-  %v465 = add nsw i64 %v457, 1
+  %v464 = mul i64 %v462, 1
+  %v465 = getelementptr inbounds float, ptr %v385, i64 %v464
+  %v466 = getelementptr float, ptr %v465, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v467 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v466, <8 x i1> %v382, <8 x float> zeroinitializer)
+  %v468 = mul i64 %v462, 24
+  %v469 = getelementptr inbounds float, ptr %v373, i64 %v468
+  store <8 x float> %v467, ptr %v469, align 4
+  %v470 = add nsw i64 %v462, 1
   br label %b57
 b59:
   br label %b53
 b53:
-  %v466 = icmp slt i64 %v371, 8
-  br i1 %v466, label %b60, label %b61
+  %v471 = icmp slt i64 %v376, 8
+  br i1 %v471, label %b60, label %b61
 b60:
   br label %b62
 b62:
-  %v467 = phi i64 [ 0, %b60 ], [ %v475, %b63 ]
-  %v468 = icmp slt i64 %v467, 8
-  br i1 %v468, label %b63, label %b64
+  %v472 = phi i64 [ 0, %b60 ], [ %v480, %b63 ]
+  %v473 = icmp slt i64 %v472, 8
+  br i1 %v473, label %b63, label %b64
 b63:
-  %v469 = mul i64 %v467, 1
-  %v470 = getelementptr inbounds float, ptr %v380, i64 %v469
-  %v471 = getelementptr float, ptr %v470, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v472 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v471, <8 x i1> %v377, <8 x float> zeroinitializer)
-  %v473 = mul i64 %v467, 24
-  %v474 = getelementptr inbounds float, ptr %v368, i64 %v473
-  store <8 x float> %v472, ptr %v474, align 4
-  %v475 = add nsw i64 %v467, 1
+  %v474 = mul i64 %v472, 1
+  %v475 = getelementptr inbounds float, ptr %v385, i64 %v474
+  %v476 = getelementptr float, ptr %v475, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v477 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v476, <8 x i1> %v382, <8 x float> zeroinitializer)
+  %v478 = mul i64 %v472, 24
+  %v479 = getelementptr inbounds float, ptr %v373, i64 %v478
+  store <8 x float> %v477, ptr %v479, align 4
+  %v480 = add nsw i64 %v472, 1
   br label %b62
 b64:
   br label %b61
 b61:
-  %v476 = add i64 %v144, 192
-  %v477 = add nsw i64 %v142, 1
+  %v481 = add i64 %v149, 192
+  %v482 = add nsw i64 %v147, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v478 = icmp sgt i64 %v3, 1
-  br i1 %v478, label %b65, label %b66
+  %v483 = icmp sgt i64 %v3, 1
+  br i1 %v483, label %b65, label %b66
 b65:
-  %v479 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v480 = atomicrmw add ptr %v479, i64 1 acq_rel
-  %v481 = mul i64 %v3, 3
+  %v484 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v485 = atomicrmw add ptr %v484, i64 1 acq_rel
+  %v486 = load i64, ptr %v65, align 8
+  %v487 = add i64 %v486, 1
+  store i64 %v487, ptr %v65, align 8
+  %v488 = mul i64 %v3, %v487
   br label %b67
 b67:
-  %v482 = load atomic i64, ptr %v479 acquire, align 8
-  %v483 = icmp slt i64 %v482, %v481
-  br i1 %v483, label %b68, label %b69
+  %v489 = load atomic i64, ptr %v484 acquire, align 8
+  %v490 = icmp slt i64 %v489, %v488
+  br i1 %v490, label %b68, label %b69
 b68:
-  %v484 = call i32 @sched_yield()
+  %v491 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v486 = add i64 %v8, 0
-  %v487 = sdiv i64 %v486, 1
-  %v488 = add i64 %v2, 1
-  %v489 = mul i64 %v487, %v2
-  %v490 = sdiv i64 %v489, %v3
-  %v491 = mul i64 %v490, 1
-  %v492 = icmp slt i64 %v491, %v8
-  %v493 = select i1 %v492, i64 %v491, i64 %v8
-  %v494 = mul i64 %v487, %v488
-  %v495 = sdiv i64 %v494, %v3
-  %v496 = mul i64 %v495, 1
-  %v497 = icmp slt i64 %v496, %v8
-  %v498 = select i1 %v497, i64 %v496, i64 %v8
+  %v492 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v493 = load i64, ptr %v492, align 8
   br label %b70
 b70:
-  %v499 = phi i64 [ %v493, %b66 ], [ %v552, %b75 ]
-  %v500 = icmp slt i64 %v499, %v498
-  br i1 %v500, label %b71, label %b72
+  %v494 = phi i64 [ 0, %b66 ], [ %v747, %b102 ]
+  %v495 = icmp slt i64 %v494, %v5
+  br i1 %v495, label %b71, label %b72
 b71:
-  %v501 = add i64 %v499, 96
-  %v502 = icmp slt i64 %v501, %v498
-  %v503 = select i1 %v502, i64 %v501, i64 %v498
+  %v496 = add i64 %v494, %v493
+  %v497 = icmp slt i64 %v496, %v5
+  %v498 = select i1 %v497, i64 %v496, i64 %v5
+  %v499 = sub i64 %v498, %v494
+  %v500 = mul i64 %v499, %v7
+  %v502 = add i64 %v500, 0
+  %v503 = sdiv i64 %v502, 1
+  %v504 = add i64 %v2, 1
+  %v505 = mul i64 %v503, %v2
+  %v506 = sdiv i64 %v505, %v3
+  %v507 = mul i64 %v506, 1
+  %v508 = icmp slt i64 %v507, %v500
+  %v509 = select i1 %v508, i64 %v507, i64 %v500
+  %v510 = mul i64 %v503, %v504
+  %v511 = sdiv i64 %v510, %v3
+  %v512 = mul i64 %v511, 1
+  %v513 = icmp slt i64 %v512, %v500
+  %v514 = select i1 %v513, i64 %v512, i64 %v500
+  %v515 = mul i64 %v494, %v7
+  %v516 = add i64 %v509, %v515
+  %v517 = add i64 %v514, %v515
   br label %b73
 b73:
-  %v504 = phi i64 [ 0, %b71 ], [ %v551, %b78 ]
-  %v505 = icmp slt i64 %v504, 1
-  br i1 %v505, label %b74, label %b75
+  %v518 = phi i64 [ %v516, %b71 ], [ %v571, %b78 ]
+  %v519 = icmp slt i64 %v518, %v517
+  br i1 %v519, label %b74, label %b75
 b74:
-  %v506 = sub i64 %v503, %v499
-  %v507 = sub i64 4, 1
-  %v508 = add i64 %v506, %v507
-  %v509 = sdiv i64 %v508, 4
+  %v520 = add i64 %v518, 96
+  %v521 = icmp slt i64 %v520, %v517
+  %v522 = select i1 %v521, i64 %v520, i64 %v517
   br label %b76
 b76:
-  %v510 = phi i64 [ 0, %b74 ], [ %v550, %b83 ]
-  %v511 = icmp slt i64 %v510, %v509
-  br i1 %v511, label %b77, label %b78
+  %v523 = phi i64 [ 0, %b74 ], [ %v570, %b81 ]
+  %v524 = icmp slt i64 %v523, 1
+  br i1 %v524, label %b77, label %b78
 b77:
-  %v512 = mul i64 %v506, %v510
-  %v513 = sdiv i64 %v512, %v509
-  %v514 = add i64 %v499, %v513
-  %v515 = add i64 %v510, 1
-  %v516 = mul i64 %v506, %v515
-  %v517 = sdiv i64 %v516, %v509
-  %v518 = add i64 %v499, %v517
-  %v519 = mul i64 %v504, 192
-  %v520 = getelementptr inbounds float, ptr %v123, i64 %v519
-  %v521 = sub i64 %v518, %v514
-  %v522 = mul i64 %v514, 8
-  %v523 = getelementptr inbounds float, ptr %v10, i64 %v522
-  %v524 = getelementptr inbounds float, ptr %v523, i64 0
-  %v525 = sub i64 %v521, 1
-  %v526 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v525
-  %v527 = load ptr, ptr %v526, align 4
-  %v528 = icmp sgt i64 %v521, 0
-  br i1 %v528, label %b79, label %b80
+  %v525 = sub i64 %v522, %v518
+  %v526 = sub i64 4, 1
+  %v527 = add i64 %v525, %v526
+  %v528 = sdiv i64 %v527, 4
+  br label %b79
 b79:
-  call void %v527(ptr %v524, i64 8, ptr %v520, i64 8, ptr %v485)
-  br label %b80
+  %v529 = phi i64 [ 0, %b77 ], [ %v569, %b86 ]
+  %v530 = icmp slt i64 %v529, %v528
+  br i1 %v530, label %b80, label %b81
 b80:
-  %v529 = add i64 %v519, 192
-  br label %b81
-b81:
-  %v530 = phi i64 [ %v514, %b80 ], [ %v549, %b86 ]
-  %v531 = icmp slt i64 %v530, %v518
-  br i1 %v531, label %b82, label %b83
+  %v531 = mul i64 %v525, %v529
+  %v532 = sdiv i64 %v531, %v528
+  %v533 = add i64 %v518, %v532
+  %v534 = add i64 %v529, 1
+  %v535 = mul i64 %v525, %v534
+  %v536 = sdiv i64 %v535, %v528
+  %v537 = add i64 %v518, %v536
+  %v538 = mul i64 %v523, 192
+  %v539 = getelementptr inbounds float, ptr %v128, i64 %v538
+  %v540 = sub i64 %v537, %v533
+  %v541 = mul i64 %v533, 8
+  %v542 = getelementptr inbounds float, ptr %v10, i64 %v541
+  %v543 = getelementptr inbounds float, ptr %v542, i64 0
+  %v544 = sub i64 %v540, 1
+  %v545 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v544
+  %v546 = load ptr, ptr %v545, align 4
+  %v547 = icmp sgt i64 %v540, 0
+  br i1 %v547, label %b82, label %b83
 b82:
-  %v532 = sub i64 %v530, %v514
-  %v533 = mul i64 %v532, 24
-  %v534 = getelementptr inbounds float, ptr %v485, i64 %v533
-  %v535 = mul i64 %v530, 24
-  %v536 = getelementptr inbounds float, ptr %v48, i64 %v535
+  call void %v546(ptr %v543, i64 8, ptr %v539, i64 8, ptr %v501)
+  br label %b83
+b83:
+  %v548 = add i64 %v538, 192
   br label %b84
 b84:
-  %v537 = phi i64 [ 0, %b82 ], [ %v548, %b85 ]
-  %v538 = icmp slt i64 %v537, 3
-  br i1 %v538, label %b85, label %b86
+  %v549 = phi i64 [ %v533, %b83 ], [ %v568, %b89 ]
+  %v550 = icmp slt i64 %v549, %v537
+  br i1 %v550, label %b85, label %b86
 b85:
-  %v539 = mul i64 %v504, 3
-  %v540 = add i64 %v539, %v537
-  %v541 = mul i64 %v540, 8
-  %v542 = add i64 0, %v537
-  %v543 = mul i64 %v542, 8
-  %v544 = getelementptr inbounds float, ptr %v534, i64 %v543
-  %v545 = load <8 x float>, ptr %v544, align 4
-  %v546 = add i64 0, %v541
-  %v547 = getelementptr inbounds float, ptr %v536, i64 %v546
-  store <8 x float> %v545, ptr %v547, align 4
-  %v548 = add nsw i64 %v537, 1
+  %v551 = sub i64 %v549, %v533
+  %v552 = mul i64 %v551, 24
+  %v553 = getelementptr inbounds float, ptr %v501, i64 %v552
+  %v554 = mul i64 %v549, 24
+  %v555 = getelementptr inbounds float, ptr %v48, i64 %v554
+  br label %b87
+b87:
+  %v556 = phi i64 [ 0, %b85 ], [ %v567, %b88 ]
+  %v557 = icmp slt i64 %v556, 3
+  br i1 %v557, label %b88, label %b89
+b88:
+  %v558 = mul i64 %v523, 3
+  %v559 = add i64 %v558, %v556
+  %v560 = mul i64 %v559, 8
+  %v561 = add i64 0, %v556
+  %v562 = mul i64 %v561, 8
+  %v563 = getelementptr inbounds float, ptr %v553, i64 %v562
+  %v564 = load <8 x float>, ptr %v563, align 4
+  %v565 = add i64 0, %v560
+  %v566 = getelementptr inbounds float, ptr %v555, i64 %v565
+  store <8 x float> %v564, ptr %v566, align 4
+  %v567 = add nsw i64 %v556, 1
+  br label %b87
+b89:
+  %v568 = add nsw i64 %v549, 1
   br label %b84
 b86:
-  %v549 = add nsw i64 %v530, 1
-  br label %b81
-b83:
-  %v550 = add nsw i64 %v510, 1
+  %v569 = add nsw i64 %v529, 1
+  br label %b79
+b81:
+  %v570 = add nsw i64 %v523, 1
   br label %b76
 b78:
-  %v551 = add nsw i64 %v504, 1
+  %v571 = add nsw i64 %v518, 96
   br label %b73
 b75:
-  %v552 = add nsw i64 %v499, 96
-  br label %b70
-b72:
-  %v553 = icmp sgt i64 %v3, 1
-  br i1 %v553, label %b87, label %b88
-b87:
-  %v554 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v555 = atomicrmw add ptr %v554, i64 1 acq_rel
-  %v556 = mul i64 %v3, 4
-  br label %b89
-b89:
-  %v557 = load atomic i64, ptr %v554 acquire, align 8
-  %v558 = icmp slt i64 %v557, %v556
-  br i1 %v558, label %b90, label %b91
+  %v572 = icmp sgt i64 %v3, 1
+  br i1 %v572, label %b90, label %b91
 b90:
-  %v559 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
+  %v573 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v574 = atomicrmw add ptr %v573, i64 1 acq_rel
+  %v575 = load i64, ptr %v65, align 8
+  %v576 = add i64 %v575, 1
+  store i64 %v576, ptr %v65, align 8
+  %v577 = mul i64 %v3, %v576
   br label %b92
 b92:
-  %v560 = phi i64 [ 0, %b88 ], [ %v716, %b97 ]
-  %v561 = icmp slt i64 %v560, %v5
-  br i1 %v561, label %b93, label %b94
+  %v578 = load atomic i64, ptr %v573 acquire, align 8
+  %v579 = icmp slt i64 %v578, %v577
+  br i1 %v579, label %b93, label %b94
 b93:
-  %v562 = add i64 %v7, 0
-  %v563 = sdiv i64 %v562, 1
-  %v564 = add i64 %v2, 1
-  %v565 = mul i64 %v563, %v2
-  %v566 = sdiv i64 %v565, %v3
-  %v567 = mul i64 %v566, 1
-  %v568 = icmp slt i64 %v567, %v7
-  %v569 = select i1 %v568, i64 %v567, i64 %v7
-  %v570 = mul i64 %v563, %v564
-  %v571 = sdiv i64 %v570, %v3
-  %v572 = mul i64 %v571, 1
-  %v573 = icmp slt i64 %v572, %v7
-  %v574 = select i1 %v573, i64 %v572, i64 %v7
-  br label %b95
-b95:
-  %v575 = phi i64 [ %v569, %b93 ], [ %v715, %b96 ]
-  %v576 = icmp slt i64 %v575, %v574
-  br i1 %v576, label %b96, label %b97
-b96:
-  %v577 = add i64 %v560, 0
-  %v578 = and i64 %v577, %v64
-  %v579 = mul i64 %v578, %v7
-  %v580 = add i64 %v579, %v575
-  %v581 = mul i64 %v580, 24
-  %v582 = getelementptr inbounds float, ptr %v48, i64 %v581
-  %v583 = add i64 %v560, 0
-  %v584 = and i64 %v583, %v56
-  %v585 = mul i64 %v584, %v7
-  %v586 = add i64 %v585, %v575
-  %v587 = mul i64 %v586, 8
-  %v588 = getelementptr inbounds float, ptr %v26, i64 %v587
-  %v589 = add i64 %v560, 0
-  %v590 = and i64 %v589, %v50
-  %v591 = mul i64 %v590, %v7
-  %v592 = add i64 %v591, %v575
-  %v593 = mul i64 %v592, 8
-  %v594 = getelementptr inbounds float, ptr %v10, i64 %v593
-  %v595 = add i64 %v560, 1
-  %v596 = and i64 %v595, %v56
-  %v597 = mul i64 %v596, %v7
-  %v598 = add i64 %v597, %v575
-  %v599 = mul i64 %v598, 8
-  %v600 = getelementptr inbounds float, ptr %v26, i64 %v599
-  %v601 = add i64 %v560, 0
-  %v602 = and i64 %v601, %v58
-  %v603 = mul i64 %v602, %v7
-  %v604 = add i64 %v603, %v575
-  %v605 = mul i64 %v604, 8
-  %v606 = getelementptr inbounds float, ptr %v30, i64 %v605
-  %v607 = add i64 8, 0
-  %v608 = getelementptr inbounds float, ptr %v582, i64 %v607
-  %v609 = load <8 x float>, ptr %v608, align 4
-  %v610 = add i64 0, 0
-  %v611 = getelementptr inbounds float, ptr %v14, i64 %v610
-  %v612 = load <8 x float>, ptr %v611, align 4
-  %v613 = add i64 0, 0
-  %v614 = getelementptr inbounds float, ptr %v588, i64 %v613
-  %v615 = load <8 x float>, ptr %v614, align 4
-  %v616 = fmul <8 x float> %v612, %v615
-  %v617 = fadd <8 x float> %v609, %v616
-  %v618 = add i64 0, 0
-  %v619 = getelementptr inbounds float, ptr %v16, i64 %v618
-  %v620 = load <8 x float>, ptr %v619, align 4
-  %v621 = fadd <8 x float> %v617, %v620
-  %v622 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v621)
-  %v623 = fneg <8 x float> %v622
-  %v624 = fcmp olt <8 x float> %v623, splat (float 0xC05A400000000000)
-  %v625 = select <8 x i1> %v624, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v623
-  %v626 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v625, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v627 = fsub <8 x float> %v626, splat (float 0x4168000000000000)
-  %v628 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v625)
-  %v629 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v627, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v628)
-  %v630 = bitcast <8 x float> %v626 to <8 x i32>
-  %v631 = fmul <8 x float> %v629, %v629
-  %v632 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v629, <8 x float> splat (float 0x3F81227F40000000))
-  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> %v629, <8 x float> splat (float 0x3FA5556740000000))
-  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v633, <8 x float> %v629, <8 x float> splat (float 0x3FC5554B00000000))
-  %v635 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v634, <8 x float> %v629, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v636 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v631, <8 x float> %v635, <8 x float> %v629)
-  %v637 = sub <8 x i32> %v630, splat (i32 1262485250)
-  %v638 = lshr <8 x i32> %v637, splat (i32 1)
-  %v639 = sub <8 x i32> %v637, %v638
-  %v640 = shl <8 x i32> %v638, splat (i32 23)
-  %v641 = bitcast <8 x i32> %v640 to <8 x float>
-  %v642 = shl <8 x i32> %v639, splat (i32 23)
-  %v643 = bitcast <8 x i32> %v642 to <8 x float>
-  %v644 = fadd <8 x float> %v636, splat (float 0x3FF0000000000000)
-  %v645 = fmul <8 x float> %v644, %v641
-  %v646 = fmul <8 x float> %v645, %v643
-  %v647 = fcmp olt <8 x float> %v621, splat (float 0x0000000000000000)
-  %v648 = select <8 x i1> %v647, <8 x float> %v646, <8 x float> splat (float 0x3FF0000000000000)
-  %v649 = fadd <8 x float> %v646, splat (float 0x3FF0000000000000)
-  %v650 = fdiv <8 x float> %v648, %v649
-  %v651 = fmul <8 x float> %v650, %v615
-  %v652 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v653 = shufflevector <8 x float> %v652, <8 x float> poison, <8 x i32> zeroinitializer
-  %v654 = fsub <8 x float> %v653, %v650
-  %v655 = add i64 0, 0
-  %v656 = getelementptr inbounds float, ptr %v582, i64 %v655
-  %v657 = load <8 x float>, ptr %v656, align 4
-  %v658 = fmul <8 x float> %v654, %v657
-  %v659 = fadd <8 x float> %v651, %v658
-  %v660 = add i64 16, 0
-  %v661 = getelementptr inbounds float, ptr %v582, i64 %v660
-  %v662 = load <8 x float>, ptr %v661, align 4
-  %v663 = add i64 0, 0
-  %v664 = getelementptr inbounds float, ptr %v18, i64 %v663
-  %v665 = load <8 x float>, ptr %v664, align 4
-  %v666 = fmul <8 x float> %v665, %v615
-  %v667 = fadd <8 x float> %v662, %v666
-  %v668 = add i64 0, 0
-  %v669 = getelementptr inbounds float, ptr %v20, i64 %v668
-  %v670 = load <8 x float>, ptr %v669, align 4
-  %v671 = fadd <8 x float> %v667, %v670
-  %v672 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v671)
-  %v673 = fneg <8 x float> %v672
-  %v674 = fcmp olt <8 x float> %v673, splat (float 0xC05A400000000000)
-  %v675 = select <8 x i1> %v674, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v673
-  %v676 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v675, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v677 = fsub <8 x float> %v676, splat (float 0x4168000000000000)
-  %v678 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v677, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v675)
-  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v677, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v678)
-  %v680 = bitcast <8 x float> %v676 to <8 x i32>
-  %v681 = fmul <8 x float> %v679, %v679
-  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v679, <8 x float> splat (float 0x3F81227F40000000))
-  %v683 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v682, <8 x float> %v679, <8 x float> splat (float 0x3FA5556740000000))
-  %v684 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v683, <8 x float> %v679, <8 x float> splat (float 0x3FC5554B00000000))
-  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v684, <8 x float> %v679, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v686 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v681, <8 x float> %v685, <8 x float> %v679)
-  %v687 = sub <8 x i32> %v680, splat (i32 1262485250)
-  %v688 = lshr <8 x i32> %v687, splat (i32 1)
-  %v689 = sub <8 x i32> %v687, %v688
-  %v690 = shl <8 x i32> %v688, splat (i32 23)
-  %v691 = bitcast <8 x i32> %v690 to <8 x float>
-  %v692 = shl <8 x i32> %v689, splat (i32 23)
-  %v693 = bitcast <8 x i32> %v692 to <8 x float>
-  %v694 = fadd <8 x float> %v686, splat (float 0x3FF0000000000000)
-  %v695 = fmul <8 x float> %v694, %v691
-  %v696 = fmul <8 x float> %v695, %v693
-  %v697 = fcmp olt <8 x float> %v671, splat (float 0x0000000000000000)
-  %v698 = select <8 x i1> %v697, <8 x float> %v696, <8 x float> splat (float 0x3FF0000000000000)
-  %v699 = fadd <8 x float> %v696, splat (float 0x3FF0000000000000)
-  %v700 = fdiv <8 x float> %v698, %v699
-  %v701 = fmul <8 x float> %v700, %v659
-  %v702 = fsub <8 x float> %v653, %v700
-  %v703 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
-  %v704 = shufflevector <8 x float> %v703, <8 x float> poison, <8 x i32> zeroinitializer
-  %v705 = fmul <8 x float> %v702, %v704
-  %v706 = add i64 0, 0
-  %v707 = getelementptr inbounds float, ptr %v594, i64 %v706
-  %v708 = load <8 x float>, ptr %v707, align 4
-  %v709 = fmul <8 x float> %v705, %v708
-  %v710 = fadd <8 x float> %v701, %v709
-  %v711 = add i64 0, 0
-  %v712 = getelementptr inbounds float, ptr %v600, i64 %v711
-  store <8 x float> %v659, ptr %v712, align 4
-  %v713 = add i64 0, 0
-  %v714 = getelementptr inbounds float, ptr %v606, i64 %v713
-  store <8 x float> %v710, ptr %v714, align 4
-  %v715 = add nsw i64 %v575, 1
-  br label %b95
-b97:
-  %v716 = add nsw i64 %v560, 1
+  %v580 = call i32 @sched_yield()
   br label %b92
 b94:
-  %v717 = icmp sgt i64 %v3, 1
-  br i1 %v717, label %b98, label %b99
+  br label %b91
+b91:
+  br label %b95
+b95:
+  %v581 = phi i64 [ %v494, %b91 ], [ %v737, %b100 ]
+  %v582 = icmp slt i64 %v581, %v498
+  br i1 %v582, label %b96, label %b97
+b96:
+  %v583 = add i64 %v7, 0
+  %v584 = sdiv i64 %v583, 1
+  %v585 = add i64 %v2, 1
+  %v586 = mul i64 %v584, %v2
+  %v587 = sdiv i64 %v586, %v3
+  %v588 = mul i64 %v587, 1
+  %v589 = icmp slt i64 %v588, %v7
+  %v590 = select i1 %v589, i64 %v588, i64 %v7
+  %v591 = mul i64 %v584, %v585
+  %v592 = sdiv i64 %v591, %v3
+  %v593 = mul i64 %v592, 1
+  %v594 = icmp slt i64 %v593, %v7
+  %v595 = select i1 %v594, i64 %v593, i64 %v7
+  br label %b98
 b98:
-  %v718 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v719 = atomicrmw add ptr %v718, i64 1 acq_rel
-  %v720 = mul i64 %v3, 5
-  br label %b100
-b100:
-  %v721 = load atomic i64, ptr %v718 acquire, align 8
-  %v722 = icmp slt i64 %v721, %v720
-  br i1 %v722, label %b101, label %b102
-b101:
-  %v723 = call i32 @sched_yield()
-  br label %b100
-b102:
-  br label %b99
+  %v596 = phi i64 [ %v590, %b96 ], [ %v736, %b99 ]
+  %v597 = icmp slt i64 %v596, %v595
+  br i1 %v597, label %b99, label %b100
 b99:
+  %v598 = add i64 %v581, 0
+  %v599 = and i64 %v598, %v64
+  %v600 = mul i64 %v599, %v7
+  %v601 = add i64 %v600, %v596
+  %v602 = mul i64 %v601, 24
+  %v603 = getelementptr inbounds float, ptr %v48, i64 %v602
+  %v604 = add i64 %v581, 0
+  %v605 = and i64 %v604, %v56
+  %v606 = mul i64 %v605, %v7
+  %v607 = add i64 %v606, %v596
+  %v608 = mul i64 %v607, 8
+  %v609 = getelementptr inbounds float, ptr %v26, i64 %v608
+  %v610 = add i64 %v581, 0
+  %v611 = and i64 %v610, %v50
+  %v612 = mul i64 %v611, %v7
+  %v613 = add i64 %v612, %v596
+  %v614 = mul i64 %v613, 8
+  %v615 = getelementptr inbounds float, ptr %v10, i64 %v614
+  %v616 = add i64 %v581, 1
+  %v617 = and i64 %v616, %v56
+  %v618 = mul i64 %v617, %v7
+  %v619 = add i64 %v618, %v596
+  %v620 = mul i64 %v619, 8
+  %v621 = getelementptr inbounds float, ptr %v26, i64 %v620
+  %v622 = add i64 %v581, 0
+  %v623 = and i64 %v622, %v58
+  %v624 = mul i64 %v623, %v7
+  %v625 = add i64 %v624, %v596
+  %v626 = mul i64 %v625, 8
+  %v627 = getelementptr inbounds float, ptr %v30, i64 %v626
+  %v628 = add i64 8, 0
+  %v629 = getelementptr inbounds float, ptr %v603, i64 %v628
+  %v630 = load <8 x float>, ptr %v629, align 4
+  %v631 = add i64 0, 0
+  %v632 = getelementptr inbounds float, ptr %v14, i64 %v631
+  %v633 = load <8 x float>, ptr %v632, align 4
+  %v634 = add i64 0, 0
+  %v635 = getelementptr inbounds float, ptr %v609, i64 %v634
+  %v636 = load <8 x float>, ptr %v635, align 4
+  %v637 = fmul <8 x float> %v633, %v636
+  %v638 = fadd <8 x float> %v630, %v637
+  %v639 = add i64 0, 0
+  %v640 = getelementptr inbounds float, ptr %v16, i64 %v639
+  %v641 = load <8 x float>, ptr %v640, align 4
+  %v642 = fadd <8 x float> %v638, %v641
+  %v643 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v642)
+  %v644 = fneg <8 x float> %v643
+  %v645 = fcmp olt <8 x float> %v644, splat (float 0xC05A400000000000)
+  %v646 = select <8 x i1> %v645, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v644
+  %v647 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v646, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v648 = fsub <8 x float> %v647, splat (float 0x4168000000000000)
+  %v649 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v648, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v646)
+  %v650 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v648, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v649)
+  %v651 = bitcast <8 x float> %v647 to <8 x i32>
+  %v652 = fmul <8 x float> %v650, %v650
+  %v653 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v650, <8 x float> splat (float 0x3F81227F40000000))
+  %v654 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v653, <8 x float> %v650, <8 x float> splat (float 0x3FA5556740000000))
+  %v655 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v654, <8 x float> %v650, <8 x float> splat (float 0x3FC5554B00000000))
+  %v656 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v655, <8 x float> %v650, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v657 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v652, <8 x float> %v656, <8 x float> %v650)
+  %v658 = sub <8 x i32> %v651, splat (i32 1262485250)
+  %v659 = lshr <8 x i32> %v658, splat (i32 1)
+  %v660 = sub <8 x i32> %v658, %v659
+  %v661 = shl <8 x i32> %v659, splat (i32 23)
+  %v662 = bitcast <8 x i32> %v661 to <8 x float>
+  %v663 = shl <8 x i32> %v660, splat (i32 23)
+  %v664 = bitcast <8 x i32> %v663 to <8 x float>
+  %v665 = fadd <8 x float> %v657, splat (float 0x3FF0000000000000)
+  %v666 = fmul <8 x float> %v665, %v662
+  %v667 = fmul <8 x float> %v666, %v664
+  %v668 = fcmp olt <8 x float> %v642, splat (float 0x0000000000000000)
+  %v669 = select <8 x i1> %v668, <8 x float> %v667, <8 x float> splat (float 0x3FF0000000000000)
+  %v670 = fadd <8 x float> %v667, splat (float 0x3FF0000000000000)
+  %v671 = fdiv <8 x float> %v669, %v670
+  %v672 = fmul <8 x float> %v671, %v636
+  %v673 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v674 = shufflevector <8 x float> %v673, <8 x float> poison, <8 x i32> zeroinitializer
+  %v675 = fsub <8 x float> %v674, %v671
+  %v676 = add i64 0, 0
+  %v677 = getelementptr inbounds float, ptr %v603, i64 %v676
+  %v678 = load <8 x float>, ptr %v677, align 4
+  %v679 = fmul <8 x float> %v675, %v678
+  %v680 = fadd <8 x float> %v672, %v679
+  %v681 = add i64 16, 0
+  %v682 = getelementptr inbounds float, ptr %v603, i64 %v681
+  %v683 = load <8 x float>, ptr %v682, align 4
+  %v684 = add i64 0, 0
+  %v685 = getelementptr inbounds float, ptr %v18, i64 %v684
+  %v686 = load <8 x float>, ptr %v685, align 4
+  %v687 = fmul <8 x float> %v686, %v636
+  %v688 = fadd <8 x float> %v683, %v687
+  %v689 = add i64 0, 0
+  %v690 = getelementptr inbounds float, ptr %v20, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = fadd <8 x float> %v688, %v691
+  %v693 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v692)
+  %v694 = fneg <8 x float> %v693
+  %v695 = fcmp olt <8 x float> %v694, splat (float 0xC05A400000000000)
+  %v696 = select <8 x i1> %v695, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v694
+  %v697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v696, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v698 = fsub <8 x float> %v697, splat (float 0x4168000000000000)
+  %v699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v698, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v696)
+  %v700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v698, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v699)
+  %v701 = bitcast <8 x float> %v697 to <8 x i32>
+  %v702 = fmul <8 x float> %v700, %v700
+  %v703 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v700, <8 x float> splat (float 0x3F81227F40000000))
+  %v704 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v703, <8 x float> %v700, <8 x float> splat (float 0x3FA5556740000000))
+  %v705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v704, <8 x float> %v700, <8 x float> splat (float 0x3FC5554B00000000))
+  %v706 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v705, <8 x float> %v700, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v702, <8 x float> %v706, <8 x float> %v700)
+  %v708 = sub <8 x i32> %v701, splat (i32 1262485250)
+  %v709 = lshr <8 x i32> %v708, splat (i32 1)
+  %v710 = sub <8 x i32> %v708, %v709
+  %v711 = shl <8 x i32> %v709, splat (i32 23)
+  %v712 = bitcast <8 x i32> %v711 to <8 x float>
+  %v713 = shl <8 x i32> %v710, splat (i32 23)
+  %v714 = bitcast <8 x i32> %v713 to <8 x float>
+  %v715 = fadd <8 x float> %v707, splat (float 0x3FF0000000000000)
+  %v716 = fmul <8 x float> %v715, %v712
+  %v717 = fmul <8 x float> %v716, %v714
+  %v718 = fcmp olt <8 x float> %v692, splat (float 0x0000000000000000)
+  %v719 = select <8 x i1> %v718, <8 x float> %v717, <8 x float> splat (float 0x3FF0000000000000)
+  %v720 = fadd <8 x float> %v717, splat (float 0x3FF0000000000000)
+  %v721 = fdiv <8 x float> %v719, %v720
+  %v722 = fmul <8 x float> %v721, %v680
+  %v723 = fsub <8 x float> %v674, %v721
+  %v724 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
+  %v725 = shufflevector <8 x float> %v724, <8 x float> poison, <8 x i32> zeroinitializer
+  %v726 = fmul <8 x float> %v723, %v725
+  %v727 = add i64 0, 0
+  %v728 = getelementptr inbounds float, ptr %v615, i64 %v727
+  %v729 = load <8 x float>, ptr %v728, align 4
+  %v730 = fmul <8 x float> %v726, %v729
+  %v731 = fadd <8 x float> %v722, %v730
+  %v732 = add i64 0, 0
+  %v733 = getelementptr inbounds float, ptr %v621, i64 %v732
+  store <8 x float> %v680, ptr %v733, align 4
+  %v734 = add i64 0, 0
+  %v735 = getelementptr inbounds float, ptr %v627, i64 %v734
+  store <8 x float> %v731, ptr %v735, align 4
+  %v736 = add nsw i64 %v596, 1
+  br label %b98
+b100:
+  %v737 = add nsw i64 %v581, 1
+  br label %b95
+b97:
+  %v738 = icmp sgt i64 %v3, 1
+  br i1 %v738, label %b101, label %b102
+b101:
+  %v739 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v740 = atomicrmw add ptr %v739, i64 1 acq_rel
+  %v741 = load i64, ptr %v65, align 8
+  %v742 = add i64 %v741, 1
+  store i64 %v742, ptr %v65, align 8
+  %v743 = mul i64 %v3, %v742
+  br label %b103
+b103:
+  %v744 = load atomic i64, ptr %v739 acquire, align 8
+  %v745 = icmp slt i64 %v744, %v743
+  br i1 %v745, label %b104, label %b105
+b104:
+  %v746 = call i32 @sched_yield()
+  br label %b103
+b105:
+  br label %b102
+b102:
+  %v747 = add nsw i64 %v494, %v493
+  br label %b70
+b72:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -1427,7 +1463,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v421 = alloca float, i64 64, align 4
+  %v65 = alloca i64, i64 1, align 8
+  %v428 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1473,1091 +1510,1119 @@ entry:
   %v46 = load ptr, ptr %v45, align 4
   %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
   %v48 = load ptr, ptr %v47, align 4
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 12
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 13
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 16
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 17
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 23
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 25
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds ptr, ptr %v0, i64 20
-  %v66 = load ptr, ptr %v65, align 4
-  %v67 = mul i64 %v2, 21504
-  %v68 = add i64 %v67, 192
-  %v69 = getelementptr inbounds float, ptr %v66, i64 %v68
-  %v70 = add i64 %v8, 0
-  %v71 = sdiv i64 %v70, 1
-  %v72 = add i64 %v2, 1
-  %v73 = mul i64 %v71, %v2
-  %v74 = sdiv i64 %v73, %v3
-  %v75 = mul i64 %v74, 1
-  %v76 = icmp slt i64 %v75, %v8
-  %v77 = select i1 %v76, i64 %v75, i64 %v8
-  %v78 = mul i64 %v71, %v72
-  %v79 = sdiv i64 %v78, %v3
-  %v80 = mul i64 %v79, 1
-  %v81 = icmp slt i64 %v80, %v8
-  %v82 = select i1 %v81, i64 %v80, i64 %v8
+  store i64 0, ptr %v65, align 8
+  %v66 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v67 = load ptr, ptr %v66, align 4
+  %v68 = mul i64 %v2, 21504
+  %v69 = add i64 %v68, 192
+  %v70 = getelementptr inbounds float, ptr %v67, i64 %v69
+  %v71 = add i64 %v8, 0
+  %v72 = sdiv i64 %v71, 1
+  %v73 = add i64 %v2, 1
+  %v74 = mul i64 %v72, %v2
+  %v75 = sdiv i64 %v74, %v3
+  %v76 = mul i64 %v75, 1
+  %v77 = icmp slt i64 %v76, %v8
+  %v78 = select i1 %v77, i64 %v76, i64 %v8
+  %v79 = mul i64 %v72, %v73
+  %v80 = sdiv i64 %v79, %v3
+  %v81 = mul i64 %v80, 1
+  %v82 = icmp slt i64 %v81, %v8
+  %v83 = select i1 %v82, i64 %v81, i64 %v8
   br label %b0
 b0:
-  %v83 = phi i64 [ %v77, %entry ], [ %v165, %b1 ]
-  %v84 = icmp slt i64 %v83, %v82
-  br i1 %v84, label %b1, label %b2
+  %v84 = phi i64 [ %v78, %entry ], [ %v166, %b1 ]
+  %v85 = icmp slt i64 %v84, %v83
+  br i1 %v85, label %b1, label %b2
 b1:
-  %v85 = mul i64 %v83, 8
-  %v86 = getelementptr inbounds float, ptr %v22, i64 %v85
-  %v87 = mul i64 1, %v7
-  %v88 = add i64 %v83, %v87
-  %v89 = mul i64 %v88, 8
-  %v90 = getelementptr inbounds float, ptr %v26, i64 %v89
-  %v91 = mul i64 %v83, 8
-  %v92 = getelementptr inbounds float, ptr %v10, i64 %v91
-  %v93 = mul i64 %v83, 24
-  %v94 = getelementptr inbounds float, ptr %v48, i64 %v93
-  %v95 = mul i64 %v83, 8
-  %v96 = getelementptr inbounds float, ptr %v26, i64 %v95
-  %v97 = mul i64 %v83, 24
-  %v98 = getelementptr inbounds float, ptr %v44, i64 %v97
-  %v99 = add i64 0, 0
-  %v100 = getelementptr inbounds float, ptr %v86, i64 %v99
-  %v101 = load <8 x float>, ptr %v100, align 4
-  %v102 = add i64 0, 0
-  %v103 = getelementptr inbounds float, ptr %v90, i64 %v102
-  %v104 = load <8 x float>, ptr %v103, align 4
-  %v105 = fmul <8 x float> %v101, %v104
-  %v106 = add i64 0, 0
-  %v107 = getelementptr inbounds float, ptr %v92, i64 %v106
-  %v108 = load <8 x float>, ptr %v107, align 4
-  %v109 = fmul <8 x float> %v101, %v108
-  %v110 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
-  %v111 = shufflevector <8 x float> %v110, <8 x float> poison, <8 x i32> zeroinitializer
-  %v112 = fmul <8 x float> %v109, %v111
-  %v113 = fsub <8 x float> %v105, %v112
-  %v114 = add i64 16, 0
-  %v115 = getelementptr inbounds float, ptr %v94, i64 %v114
-  %v116 = load <8 x float>, ptr %v115, align 4
-  %v117 = add i64 0, 0
-  %v118 = getelementptr inbounds float, ptr %v18, i64 %v117
-  %v119 = load <8 x float>, ptr %v118, align 4
-  %v120 = add i64 0, 0
-  %v121 = getelementptr inbounds float, ptr %v96, i64 %v120
-  %v122 = load <8 x float>, ptr %v121, align 4
-  %v123 = fmul <8 x float> %v119, %v122
-  %v124 = fadd <8 x float> %v116, %v123
-  %v125 = add i64 0, 0
-  %v126 = getelementptr inbounds float, ptr %v20, i64 %v125
-  %v127 = load <8 x float>, ptr %v126, align 4
-  %v128 = fadd <8 x float> %v124, %v127
-  %v129 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v128)
-  %v130 = fneg <8 x float> %v129
-  %v131 = fcmp olt <8 x float> %v130, splat (float 0xC05A400000000000)
-  %v132 = select <8 x i1> %v131, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v130
-  %v133 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v132, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v134 = fsub <8 x float> %v133, splat (float 0x4168000000000000)
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v132)
-  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v135)
-  %v137 = bitcast <8 x float> %v133 to <8 x i32>
-  %v138 = fmul <8 x float> %v136, %v136
-  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v136, <8 x float> splat (float 0x3F81227F40000000))
-  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v136, <8 x float> splat (float 0x3FA5556740000000))
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v136, <8 x float> splat (float 0x3FC5554B00000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v136, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v138, <8 x float> %v142, <8 x float> %v136)
-  %v144 = sub <8 x i32> %v137, splat (i32 1262485250)
-  %v145 = lshr <8 x i32> %v144, splat (i32 1)
-  %v146 = sub <8 x i32> %v144, %v145
-  %v147 = shl <8 x i32> %v145, splat (i32 23)
-  %v148 = bitcast <8 x i32> %v147 to <8 x float>
-  %v149 = shl <8 x i32> %v146, splat (i32 23)
-  %v150 = bitcast <8 x i32> %v149 to <8 x float>
-  %v151 = fadd <8 x float> %v143, splat (float 0x3FF0000000000000)
-  %v152 = fmul <8 x float> %v151, %v148
-  %v153 = fmul <8 x float> %v152, %v150
-  %v154 = fcmp olt <8 x float> %v128, splat (float 0x0000000000000000)
-  %v155 = select <8 x i1> %v154, <8 x float> %v153, <8 x float> splat (float 0x3FF0000000000000)
-  %v156 = fadd <8 x float> %v153, splat (float 0x3FF0000000000000)
-  %v157 = fdiv <8 x float> %v155, %v156
-  %v158 = fmul <8 x float> %v113, %v157
-  %v159 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v160 = shufflevector <8 x float> %v159, <8 x float> poison, <8 x i32> zeroinitializer
-  %v161 = fsub <8 x float> %v160, %v157
-  %v162 = fmul <8 x float> %v158, %v161
-  %v163 = add i64 16, 0
-  %v164 = getelementptr inbounds float, ptr %v98, i64 %v163
-  store <8 x float> %v162, ptr %v164, align 4
-  %v165 = add nsw i64 %v83, 1
+  %v86 = mul i64 %v84, 8
+  %v87 = getelementptr inbounds float, ptr %v22, i64 %v86
+  %v88 = mul i64 1, %v7
+  %v89 = add i64 %v84, %v88
+  %v90 = mul i64 %v89, 8
+  %v91 = getelementptr inbounds float, ptr %v26, i64 %v90
+  %v92 = mul i64 %v84, 8
+  %v93 = getelementptr inbounds float, ptr %v10, i64 %v92
+  %v94 = mul i64 %v84, 24
+  %v95 = getelementptr inbounds float, ptr %v48, i64 %v94
+  %v96 = mul i64 %v84, 8
+  %v97 = getelementptr inbounds float, ptr %v26, i64 %v96
+  %v98 = mul i64 %v84, 24
+  %v99 = getelementptr inbounds float, ptr %v44, i64 %v98
+  %v100 = add i64 0, 0
+  %v101 = getelementptr inbounds float, ptr %v87, i64 %v100
+  %v102 = load <8 x float>, ptr %v101, align 4
+  %v103 = add i64 0, 0
+  %v104 = getelementptr inbounds float, ptr %v91, i64 %v103
+  %v105 = load <8 x float>, ptr %v104, align 4
+  %v106 = fmul <8 x float> %v102, %v105
+  %v107 = add i64 0, 0
+  %v108 = getelementptr inbounds float, ptr %v93, i64 %v107
+  %v109 = load <8 x float>, ptr %v108, align 4
+  %v110 = fmul <8 x float> %v102, %v109
+  %v111 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
+  %v112 = shufflevector <8 x float> %v111, <8 x float> poison, <8 x i32> zeroinitializer
+  %v113 = fmul <8 x float> %v110, %v112
+  %v114 = fsub <8 x float> %v106, %v113
+  %v115 = add i64 16, 0
+  %v116 = getelementptr inbounds float, ptr %v95, i64 %v115
+  %v117 = load <8 x float>, ptr %v116, align 4
+  %v118 = add i64 0, 0
+  %v119 = getelementptr inbounds float, ptr %v18, i64 %v118
+  %v120 = load <8 x float>, ptr %v119, align 4
+  %v121 = add i64 0, 0
+  %v122 = getelementptr inbounds float, ptr %v97, i64 %v121
+  %v123 = load <8 x float>, ptr %v122, align 4
+  %v124 = fmul <8 x float> %v120, %v123
+  %v125 = fadd <8 x float> %v117, %v124
+  %v126 = add i64 0, 0
+  %v127 = getelementptr inbounds float, ptr %v20, i64 %v126
+  %v128 = load <8 x float>, ptr %v127, align 4
+  %v129 = fadd <8 x float> %v125, %v128
+  %v130 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v129)
+  %v131 = fneg <8 x float> %v130
+  %v132 = fcmp olt <8 x float> %v131, splat (float 0xC05A400000000000)
+  %v133 = select <8 x i1> %v132, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v131
+  %v134 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v133, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v135 = fsub <8 x float> %v134, splat (float 0x4168000000000000)
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v133)
+  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v136)
+  %v138 = bitcast <8 x float> %v134 to <8 x i32>
+  %v139 = fmul <8 x float> %v137, %v137
+  %v140 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v137, <8 x float> splat (float 0x3F81227F40000000))
+  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v137, <8 x float> splat (float 0x3FA5556740000000))
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v137, <8 x float> splat (float 0x3FC5554B00000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v137, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v139, <8 x float> %v143, <8 x float> %v137)
+  %v145 = sub <8 x i32> %v138, splat (i32 1262485250)
+  %v146 = lshr <8 x i32> %v145, splat (i32 1)
+  %v147 = sub <8 x i32> %v145, %v146
+  %v148 = shl <8 x i32> %v146, splat (i32 23)
+  %v149 = bitcast <8 x i32> %v148 to <8 x float>
+  %v150 = shl <8 x i32> %v147, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = fadd <8 x float> %v144, splat (float 0x3FF0000000000000)
+  %v153 = fmul <8 x float> %v152, %v149
+  %v154 = fmul <8 x float> %v153, %v151
+  %v155 = fcmp olt <8 x float> %v129, splat (float 0x0000000000000000)
+  %v156 = select <8 x i1> %v155, <8 x float> %v154, <8 x float> splat (float 0x3FF0000000000000)
+  %v157 = fadd <8 x float> %v154, splat (float 0x3FF0000000000000)
+  %v158 = fdiv <8 x float> %v156, %v157
+  %v159 = fmul <8 x float> %v114, %v158
+  %v160 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v161 = shufflevector <8 x float> %v160, <8 x float> poison, <8 x i32> zeroinitializer
+  %v162 = fsub <8 x float> %v161, %v158
+  %v163 = fmul <8 x float> %v159, %v162
+  %v164 = add i64 16, 0
+  %v165 = getelementptr inbounds float, ptr %v99, i64 %v164
+  store <8 x float> %v163, ptr %v165, align 4
+  %v166 = add nsw i64 %v84, 1
   br label %b0
 b2:
-  %v166 = icmp sgt i64 %v3, 1
-  br i1 %v166, label %b3, label %b4
+  %v167 = icmp sgt i64 %v3, 1
+  br i1 %v167, label %b3, label %b4
 b3:
-  %v167 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v168 = atomicrmw add ptr %v167, i64 1 acq_rel
-  %v169 = mul i64 %v3, 1
+  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
+  %v170 = load i64, ptr %v65, align 8
+  %v171 = add i64 %v170, 1
+  store i64 %v171, ptr %v65, align 8
+  %v172 = mul i64 %v3, %v171
   br label %b5
 b5:
-  %v170 = load atomic i64, ptr %v167 acquire, align 8
-  %v171 = icmp slt i64 %v170, %v169
-  br i1 %v171, label %b6, label %b7
+  %v173 = load atomic i64, ptr %v168 acquire, align 8
+  %v174 = icmp slt i64 %v173, %v172
+  br i1 %v174, label %b6, label %b7
 b6:
-  %v172 = call i32 @sched_yield()
+  %v175 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
 b4:
   br label %b8
 b8:
-  %v173 = phi i64 [ 0, %b4 ], [ %v358, %b13 ]
-  %v174 = icmp slt i64 %v173, %v5
-  br i1 %v174, label %b9, label %b10
+  %v176 = phi i64 [ 0, %b4 ], [ %v361, %b13 ]
+  %v177 = icmp slt i64 %v176, %v5
+  br i1 %v177, label %b9, label %b10
 b9:
-  %v175 = sub i64 %v5, 1
-  %v176 = sub i64 %v175, %v173
-  %v177 = add i64 %v7, 0
-  %v178 = sdiv i64 %v177, 1
-  %v179 = add i64 %v2, 1
-  %v180 = mul i64 %v178, %v2
-  %v181 = sdiv i64 %v180, %v3
-  %v182 = mul i64 %v181, 1
-  %v183 = icmp slt i64 %v182, %v7
-  %v184 = select i1 %v183, i64 %v182, i64 %v7
-  %v185 = mul i64 %v178, %v179
-  %v186 = sdiv i64 %v185, %v3
-  %v187 = mul i64 %v186, 1
-  %v188 = icmp slt i64 %v187, %v7
-  %v189 = select i1 %v188, i64 %v187, i64 %v7
+  %v178 = sub i64 %v5, 1
+  %v179 = sub i64 %v178, %v176
+  %v180 = add i64 %v7, 0
+  %v181 = sdiv i64 %v180, 1
+  %v182 = add i64 %v2, 1
+  %v183 = mul i64 %v181, %v2
+  %v184 = sdiv i64 %v183, %v3
+  %v185 = mul i64 %v184, 1
+  %v186 = icmp slt i64 %v185, %v7
+  %v187 = select i1 %v186, i64 %v185, i64 %v7
+  %v188 = mul i64 %v181, %v182
+  %v189 = sdiv i64 %v188, %v3
+  %v190 = mul i64 %v189, 1
+  %v191 = icmp slt i64 %v190, %v7
+  %v192 = select i1 %v191, i64 %v190, i64 %v7
   br label %b11
 b11:
-  %v190 = phi i64 [ %v184, %b9 ], [ %v357, %b12 ]
-  %v191 = icmp slt i64 %v190, %v189
-  br i1 %v191, label %b12, label %b13
+  %v193 = phi i64 [ %v187, %b9 ], [ %v360, %b12 ]
+  %v194 = icmp slt i64 %v193, %v192
+  br i1 %v194, label %b12, label %b13
 b12:
-  %v192 = add i64 %v176, 1
-  %v193 = and i64 %v192, 1
-  %v194 = mul i64 %v193, %v7
-  %v195 = add i64 %v194, %v190
-  %v196 = mul i64 %v195, 8
-  %v197 = getelementptr inbounds float, ptr %v28, i64 %v196
-  %v198 = add i64 %v176, 0
-  %v199 = and i64 %v198, %v54
-  %v200 = mul i64 %v199, %v7
-  %v201 = add i64 %v200, %v190
-  %v202 = mul i64 %v201, 8
-  %v203 = getelementptr inbounds float, ptr %v24, i64 %v202
-  %v204 = add i64 %v176, 0
-  %v205 = and i64 %v204, %v52
-  %v206 = mul i64 %v205, %v7
-  %v207 = add i64 %v206, %v190
-  %v208 = mul i64 %v207, 8
-  %v209 = getelementptr inbounds float, ptr %v22, i64 %v208
-  %v210 = add i64 %v176, 0
-  %v211 = and i64 %v210, %v64
-  %v212 = mul i64 %v211, %v7
-  %v213 = add i64 %v212, %v190
-  %v214 = mul i64 %v213, 24
-  %v215 = getelementptr inbounds float, ptr %v48, i64 %v214
-  %v216 = add i64 %v176, 0
-  %v217 = and i64 %v216, %v56
-  %v218 = mul i64 %v217, %v7
-  %v219 = add i64 %v218, %v190
-  %v220 = mul i64 %v219, 8
-  %v221 = getelementptr inbounds float, ptr %v26, i64 %v220
-  %v222 = add i64 %v176, 0
-  %v223 = and i64 %v222, %v62
-  %v224 = mul i64 %v223, %v7
-  %v225 = add i64 %v224, %v190
-  %v226 = mul i64 %v225, 24
-  %v227 = getelementptr inbounds float, ptr %v44, i64 %v226
-  %v228 = add i64 %v176, 0
-  %v229 = and i64 %v228, 1
-  %v230 = mul i64 %v229, %v7
-  %v231 = add i64 %v230, %v190
-  %v232 = mul i64 %v231, 8
-  %v233 = getelementptr inbounds float, ptr %v28, i64 %v232
-  %v234 = add i64 0, 0
-  %v235 = getelementptr inbounds float, ptr %v197, i64 %v234
-  %v236 = load <8 x float>, ptr %v235, align 4
+  %v195 = add i64 %v179, 1
+  %v196 = and i64 %v195, 1
+  %v197 = mul i64 %v196, %v7
+  %v198 = add i64 %v197, %v193
+  %v199 = mul i64 %v198, 8
+  %v200 = getelementptr inbounds float, ptr %v28, i64 %v199
+  %v201 = add i64 %v179, 0
+  %v202 = and i64 %v201, %v54
+  %v203 = mul i64 %v202, %v7
+  %v204 = add i64 %v203, %v193
+  %v205 = mul i64 %v204, 8
+  %v206 = getelementptr inbounds float, ptr %v24, i64 %v205
+  %v207 = add i64 %v179, 0
+  %v208 = and i64 %v207, %v52
+  %v209 = mul i64 %v208, %v7
+  %v210 = add i64 %v209, %v193
+  %v211 = mul i64 %v210, 8
+  %v212 = getelementptr inbounds float, ptr %v22, i64 %v211
+  %v213 = add i64 %v179, 0
+  %v214 = and i64 %v213, %v64
+  %v215 = mul i64 %v214, %v7
+  %v216 = add i64 %v215, %v193
+  %v217 = mul i64 %v216, 24
+  %v218 = getelementptr inbounds float, ptr %v48, i64 %v217
+  %v219 = add i64 %v179, 0
+  %v220 = and i64 %v219, %v56
+  %v221 = mul i64 %v220, %v7
+  %v222 = add i64 %v221, %v193
+  %v223 = mul i64 %v222, 8
+  %v224 = getelementptr inbounds float, ptr %v26, i64 %v223
+  %v225 = add i64 %v179, 0
+  %v226 = and i64 %v225, %v62
+  %v227 = mul i64 %v226, %v7
+  %v228 = add i64 %v227, %v193
+  %v229 = mul i64 %v228, 24
+  %v230 = getelementptr inbounds float, ptr %v44, i64 %v229
+  %v231 = add i64 %v179, 0
+  %v232 = and i64 %v231, 1
+  %v233 = mul i64 %v232, %v7
+  %v234 = add i64 %v233, %v193
+  %v235 = mul i64 %v234, 8
+  %v236 = getelementptr inbounds float, ptr %v28, i64 %v235
   %v237 = add i64 0, 0
-  %v238 = getelementptr inbounds float, ptr %v203, i64 %v237
+  %v238 = getelementptr inbounds float, ptr %v200, i64 %v237
   %v239 = load <8 x float>, ptr %v238, align 4
-  %v240 = fadd <8 x float> %v236, %v239
-  %v241 = add i64 0, 0
-  %v242 = getelementptr inbounds float, ptr %v209, i64 %v241
-  %v243 = load <8 x float>, ptr %v242, align 4
-  %v244 = add i64 16, 0
-  %v245 = getelementptr inbounds float, ptr %v215, i64 %v244
+  %v240 = add i64 0, 0
+  %v241 = getelementptr inbounds float, ptr %v206, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fadd <8 x float> %v239, %v242
+  %v244 = add i64 0, 0
+  %v245 = getelementptr inbounds float, ptr %v212, i64 %v244
   %v246 = load <8 x float>, ptr %v245, align 4
-  %v247 = add i64 0, 0
-  %v248 = getelementptr inbounds float, ptr %v18, i64 %v247
+  %v247 = add i64 16, 0
+  %v248 = getelementptr inbounds float, ptr %v218, i64 %v247
   %v249 = load <8 x float>, ptr %v248, align 4
   %v250 = add i64 0, 0
-  %v251 = getelementptr inbounds float, ptr %v221, i64 %v250
+  %v251 = getelementptr inbounds float, ptr %v18, i64 %v250
   %v252 = load <8 x float>, ptr %v251, align 4
-  %v253 = fmul <8 x float> %v249, %v252
-  %v254 = fadd <8 x float> %v246, %v253
-  %v255 = add i64 0, 0
-  %v256 = getelementptr inbounds float, ptr %v20, i64 %v255
-  %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = fadd <8 x float> %v254, %v257
-  %v259 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v258)
-  %v260 = fneg <8 x float> %v259
-  %v261 = fcmp olt <8 x float> %v260, splat (float 0xC05A400000000000)
-  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v260
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v264 = fsub <8 x float> %v263, splat (float 0x4168000000000000)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v262)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
-  %v267 = bitcast <8 x float> %v263 to <8 x i32>
-  %v268 = fmul <8 x float> %v266, %v266
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> %v266)
-  %v274 = sub <8 x i32> %v267, splat (i32 1262485250)
-  %v275 = lshr <8 x i32> %v274, splat (i32 1)
-  %v276 = sub <8 x i32> %v274, %v275
-  %v277 = shl <8 x i32> %v275, splat (i32 23)
-  %v278 = bitcast <8 x i32> %v277 to <8 x float>
-  %v279 = shl <8 x i32> %v276, splat (i32 23)
-  %v280 = bitcast <8 x i32> %v279 to <8 x float>
-  %v281 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v282 = fmul <8 x float> %v281, %v278
-  %v283 = fmul <8 x float> %v282, %v280
-  %v284 = fcmp olt <8 x float> %v258, splat (float 0x0000000000000000)
-  %v285 = select <8 x i1> %v284, <8 x float> %v283, <8 x float> splat (float 0x3FF0000000000000)
-  %v286 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
-  %v287 = fdiv <8 x float> %v285, %v286
-  %v288 = fmul <8 x float> %v243, %v287
-  %v289 = fadd <8 x float> %v240, %v288
-  %v290 = add i64 8, 0
-  %v291 = getelementptr inbounds float, ptr %v215, i64 %v290
-  %v292 = load <8 x float>, ptr %v291, align 4
-  %v293 = add i64 0, 0
-  %v294 = getelementptr inbounds float, ptr %v14, i64 %v293
+  %v253 = add i64 0, 0
+  %v254 = getelementptr inbounds float, ptr %v224, i64 %v253
+  %v255 = load <8 x float>, ptr %v254, align 4
+  %v256 = fmul <8 x float> %v252, %v255
+  %v257 = fadd <8 x float> %v249, %v256
+  %v258 = add i64 0, 0
+  %v259 = getelementptr inbounds float, ptr %v20, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v257, %v260
+  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
+  %v263 = fneg <8 x float> %v262
+  %v264 = fcmp olt <8 x float> %v263, splat (float 0xC05A400000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
+  %v270 = bitcast <8 x float> %v266 to <8 x i32>
+  %v271 = fmul <8 x float> %v269, %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
+  %v277 = sub <8 x i32> %v270, splat (i32 1262485250)
+  %v278 = lshr <8 x i32> %v277, splat (i32 1)
+  %v279 = sub <8 x i32> %v277, %v278
+  %v280 = shl <8 x i32> %v278, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = shl <8 x i32> %v279, splat (i32 23)
+  %v283 = bitcast <8 x i32> %v282 to <8 x float>
+  %v284 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
+  %v285 = fmul <8 x float> %v284, %v281
+  %v286 = fmul <8 x float> %v285, %v283
+  %v287 = fcmp olt <8 x float> %v261, splat (float 0x0000000000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000)
+  %v289 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
+  %v290 = fdiv <8 x float> %v288, %v289
+  %v291 = fmul <8 x float> %v246, %v290
+  %v292 = fadd <8 x float> %v243, %v291
+  %v293 = add i64 8, 0
+  %v294 = getelementptr inbounds float, ptr %v218, i64 %v293
   %v295 = load <8 x float>, ptr %v294, align 4
-  %v296 = fmul <8 x float> %v295, %v252
-  %v297 = fadd <8 x float> %v292, %v296
-  %v298 = add i64 0, 0
-  %v299 = getelementptr inbounds float, ptr %v16, i64 %v298
-  %v300 = load <8 x float>, ptr %v299, align 4
-  %v301 = fadd <8 x float> %v297, %v300
-  %v302 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v301)
-  %v303 = fneg <8 x float> %v302
-  %v304 = fcmp olt <8 x float> %v303, splat (float 0xC05A400000000000)
-  %v305 = select <8 x i1> %v304, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v303
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v307 = fsub <8 x float> %v306, splat (float 0x4168000000000000)
-  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v305)
-  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v308)
-  %v310 = bitcast <8 x float> %v306 to <8 x i32>
-  %v311 = fmul <8 x float> %v309, %v309
-  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v309, <8 x float> splat (float 0x3F81227F40000000))
-  %v313 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> splat (float 0x3FA5556740000000))
-  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v313, <8 x float> %v309, <8 x float> splat (float 0x3FC5554B00000000))
-  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v309, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v311, <8 x float> %v315, <8 x float> %v309)
-  %v317 = sub <8 x i32> %v310, splat (i32 1262485250)
-  %v318 = lshr <8 x i32> %v317, splat (i32 1)
-  %v319 = sub <8 x i32> %v317, %v318
-  %v320 = shl <8 x i32> %v318, splat (i32 23)
-  %v321 = bitcast <8 x i32> %v320 to <8 x float>
-  %v322 = shl <8 x i32> %v319, splat (i32 23)
-  %v323 = bitcast <8 x i32> %v322 to <8 x float>
-  %v324 = fadd <8 x float> %v316, splat (float 0x3FF0000000000000)
-  %v325 = fmul <8 x float> %v324, %v321
-  %v326 = fmul <8 x float> %v325, %v323
-  %v327 = fcmp olt <8 x float> %v301, splat (float 0x0000000000000000)
-  %v328 = select <8 x i1> %v327, <8 x float> %v326, <8 x float> splat (float 0x3FF0000000000000)
-  %v329 = fadd <8 x float> %v326, splat (float 0x3FF0000000000000)
-  %v330 = fdiv <8 x float> %v328, %v329
-  %v331 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v332 = shufflevector <8 x float> %v331, <8 x float> poison, <8 x i32> zeroinitializer
-  %v333 = fsub <8 x float> %v332, %v330
-  %v334 = fmul <8 x float> %v289, %v333
-  %v335 = fmul <8 x float> %v289, %v252
-  %v336 = add i64 0, 0
-  %v337 = getelementptr inbounds float, ptr %v215, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = fmul <8 x float> %v289, %v338
-  %v340 = fsub <8 x float> %v335, %v339
-  %v341 = fmul <8 x float> %v340, %v330
-  %v342 = fmul <8 x float> %v341, %v333
-  %v343 = fmul <8 x float> %v289, %v330
-  %v344 = add i64 16, 0
-  %v345 = getelementptr inbounds float, ptr %v227, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = fmul <8 x float> %v346, %v249
-  %v348 = fadd <8 x float> %v343, %v347
-  %v349 = fmul <8 x float> %v342, %v295
-  %v350 = fadd <8 x float> %v348, %v349
-  %v351 = add i64 0, 0
-  %v352 = getelementptr inbounds float, ptr %v227, i64 %v351
-  store <8 x float> %v334, ptr %v352, align 4
-  %v353 = add i64 8, 0
-  %v354 = getelementptr inbounds float, ptr %v227, i64 %v353
-  store <8 x float> %v342, ptr %v354, align 4
-  %v355 = add i64 0, 0
-  %v356 = getelementptr inbounds float, ptr %v233, i64 %v355
-  store <8 x float> %v350, ptr %v356, align 4
-  %v357 = add nsw i64 %v190, 1
+  %v296 = add i64 0, 0
+  %v297 = getelementptr inbounds float, ptr %v14, i64 %v296
+  %v298 = load <8 x float>, ptr %v297, align 4
+  %v299 = fmul <8 x float> %v298, %v255
+  %v300 = fadd <8 x float> %v295, %v299
+  %v301 = add i64 0, 0
+  %v302 = getelementptr inbounds float, ptr %v16, i64 %v301
+  %v303 = load <8 x float>, ptr %v302, align 4
+  %v304 = fadd <8 x float> %v300, %v303
+  %v305 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v304)
+  %v306 = fneg <8 x float> %v305
+  %v307 = fcmp olt <8 x float> %v306, splat (float 0xC05A400000000000)
+  %v308 = select <8 x i1> %v307, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v306
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v308, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v310 = fsub <8 x float> %v309, splat (float 0x4168000000000000)
+  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v308)
+  %v312 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v310, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v311)
+  %v313 = bitcast <8 x float> %v309 to <8 x i32>
+  %v314 = fmul <8 x float> %v312, %v312
+  %v315 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v312, <8 x float> splat (float 0x3F81227F40000000))
+  %v316 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v315, <8 x float> %v312, <8 x float> splat (float 0x3FA5556740000000))
+  %v317 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v316, <8 x float> %v312, <8 x float> splat (float 0x3FC5554B00000000))
+  %v318 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v317, <8 x float> %v312, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v319 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v314, <8 x float> %v318, <8 x float> %v312)
+  %v320 = sub <8 x i32> %v313, splat (i32 1262485250)
+  %v321 = lshr <8 x i32> %v320, splat (i32 1)
+  %v322 = sub <8 x i32> %v320, %v321
+  %v323 = shl <8 x i32> %v321, splat (i32 23)
+  %v324 = bitcast <8 x i32> %v323 to <8 x float>
+  %v325 = shl <8 x i32> %v322, splat (i32 23)
+  %v326 = bitcast <8 x i32> %v325 to <8 x float>
+  %v327 = fadd <8 x float> %v319, splat (float 0x3FF0000000000000)
+  %v328 = fmul <8 x float> %v327, %v324
+  %v329 = fmul <8 x float> %v328, %v326
+  %v330 = fcmp olt <8 x float> %v304, splat (float 0x0000000000000000)
+  %v331 = select <8 x i1> %v330, <8 x float> %v329, <8 x float> splat (float 0x3FF0000000000000)
+  %v332 = fadd <8 x float> %v329, splat (float 0x3FF0000000000000)
+  %v333 = fdiv <8 x float> %v331, %v332
+  %v334 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v335 = shufflevector <8 x float> %v334, <8 x float> poison, <8 x i32> zeroinitializer
+  %v336 = fsub <8 x float> %v335, %v333
+  %v337 = fmul <8 x float> %v292, %v336
+  %v338 = fmul <8 x float> %v292, %v255
+  %v339 = add i64 0, 0
+  %v340 = getelementptr inbounds float, ptr %v218, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = fmul <8 x float> %v292, %v341
+  %v343 = fsub <8 x float> %v338, %v342
+  %v344 = fmul <8 x float> %v343, %v333
+  %v345 = fmul <8 x float> %v344, %v336
+  %v346 = fmul <8 x float> %v292, %v333
+  %v347 = add i64 16, 0
+  %v348 = getelementptr inbounds float, ptr %v230, i64 %v347
+  %v349 = load <8 x float>, ptr %v348, align 4
+  %v350 = fmul <8 x float> %v349, %v252
+  %v351 = fadd <8 x float> %v346, %v350
+  %v352 = fmul <8 x float> %v345, %v298
+  %v353 = fadd <8 x float> %v351, %v352
+  %v354 = add i64 0, 0
+  %v355 = getelementptr inbounds float, ptr %v230, i64 %v354
+  store <8 x float> %v337, ptr %v355, align 4
+  %v356 = add i64 8, 0
+  %v357 = getelementptr inbounds float, ptr %v230, i64 %v356
+  store <8 x float> %v345, ptr %v357, align 4
+  %v358 = add i64 0, 0
+  %v359 = getelementptr inbounds float, ptr %v236, i64 %v358
+  store <8 x float> %v353, ptr %v359, align 4
+  %v360 = add nsw i64 %v193, 1
   br label %b11
 b13:
-  %v358 = add nsw i64 %v173, 1
+  %v361 = add nsw i64 %v176, 1
   br label %b8
 b10:
-  %v359 = icmp sgt i64 %v3, 1
-  br i1 %v359, label %b14, label %b15
+  %v362 = icmp sgt i64 %v3, 1
+  br i1 %v362, label %b14, label %b15
 b14:
-  %v360 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v361 = atomicrmw add ptr %v360, i64 1 acq_rel
-  %v362 = mul i64 %v3, 2
+  %v363 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v364 = atomicrmw add ptr %v363, i64 1 acq_rel
+  %v365 = load i64, ptr %v65, align 8
+  %v366 = add i64 %v365, 1
+  store i64 %v366, ptr %v65, align 8
+  %v367 = mul i64 %v3, %v366
   br label %b16
 b16:
-  %v363 = load atomic i64, ptr %v360 acquire, align 8
-  %v364 = icmp slt i64 %v363, %v362
-  br i1 %v364, label %b17, label %b18
+  %v368 = load atomic i64, ptr %v363 acquire, align 8
+  %v369 = icmp slt i64 %v368, %v367
+  br i1 %v369, label %b17, label %b18
 b17:
-  %v365 = call i32 @sched_yield()
+  %v370 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v366 = getelementptr inbounds float, ptr %v66, i64 0
-  %v367 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v368 = load i64, ptr %v367, align 8
-  %v369 = icmp eq i64 %v368, 0
-  br i1 %v369, label %b19, label %b20
+  %v371 = getelementptr inbounds float, ptr %v67, i64 0
+  %v372 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v373 = load i64, ptr %v372, align 8
+  %v374 = icmp eq i64 %v373, 0
+  br i1 %v374, label %b19, label %b20
 b19:
-  %v370 = add i64 1, 0
-  %v371 = sdiv i64 %v370, 1
-  %v372 = add i64 %v2, 1
-  %v373 = mul i64 %v371, %v2
-  %v374 = sdiv i64 %v373, %v3
-  %v375 = mul i64 %v374, 1
-  %v376 = icmp slt i64 %v375, 1
-  %v377 = select i1 %v376, i64 %v375, i64 1
-  %v378 = mul i64 %v371, %v372
+  %v375 = add i64 1, 0
+  %v376 = sdiv i64 %v375, 1
+  %v377 = add i64 %v2, 1
+  %v378 = mul i64 %v376, %v2
   %v379 = sdiv i64 %v378, %v3
   %v380 = mul i64 %v379, 1
   %v381 = icmp slt i64 %v380, 1
   %v382 = select i1 %v381, i64 %v380, i64 1
-  %v383 = icmp slt i64 %v382, 1
-  %v384 = select i1 %v383, i64 %v382, i64 1
+  %v383 = mul i64 %v376, %v377
+  %v384 = sdiv i64 %v383, %v3
+  %v385 = mul i64 %v384, 1
+  %v386 = icmp slt i64 %v385, 1
+  %v387 = select i1 %v386, i64 %v385, i64 1
+  %v388 = icmp slt i64 %v387, 1
+  %v389 = select i1 %v388, i64 %v387, i64 1
   br label %b21
 b21:
-  %v385 = phi i64 [ %v377, %b19 ], [ %v413, %b26 ]
-  %v386 = icmp slt i64 %v385, %v384
-  br i1 %v386, label %b22, label %b23
+  %v390 = phi i64 [ %v382, %b19 ], [ %v418, %b26 ]
+  %v391 = icmp slt i64 %v390, %v389
+  br i1 %v391, label %b22, label %b23
 b22:
-  %v387 = mul i64 %v385, 192
-  %v388 = mul i64 %v385, 8
-  %v389 = add i64 %v387, 0
-  %v390 = add i64 %v388, 0
-  %v391 = getelementptr inbounds float, ptr %v366, i64 %v389
-  %v392 = sub i64 8, %v390
-  %v393 = icmp slt i64 %v392, 0
-  %v394 = select i1 %v393, i64 0, i64 %v392
-  %v395 = icmp ult i64 %v394, 8
-  %v396 = select i1 %v395, i64 %v394, i64 8
-  %v397 = trunc i64 %v396 to i32
-  %v398 = insertelement <8 x i32> poison, i32 %v397, i64 0
-  %v399 = shufflevector <8 x i32> %v398, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v400 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v399
-  %v401 = mul i64 %v390, 1
-  %v402 = add i64 0, %v401
-  %v403 = getelementptr inbounds float, ptr %v12, i64 %v402
+  %v392 = mul i64 %v390, 192
+  %v393 = mul i64 %v390, 8
+  %v394 = add i64 %v392, 0
+  %v395 = add i64 %v393, 0
+  %v396 = getelementptr inbounds float, ptr %v371, i64 %v394
+  %v397 = sub i64 8, %v395
+  %v398 = icmp slt i64 %v397, 0
+  %v399 = select i1 %v398, i64 0, i64 %v397
+  %v400 = icmp ult i64 %v399, 8
+  %v401 = select i1 %v400, i64 %v399, i64 8
+  %v402 = trunc i64 %v401 to i32
+  %v403 = insertelement <8 x i32> poison, i32 %v402, i64 0
+  %v404 = shufflevector <8 x i32> %v403, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v405 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v404
+  %v406 = mul i64 %v395, 1
+  %v407 = add i64 0, %v406
+  %v408 = getelementptr inbounds float, ptr %v12, i64 %v407
   br label %b24
 b24:
-  %v404 = phi i64 [ 0, %b22 ], [ %v411, %b25 ]
-  %v405 = icmp slt i64 %v404, 24
-  br i1 %v405, label %b25, label %b26
+  %v409 = phi i64 [ 0, %b22 ], [ %v416, %b25 ]
+  %v410 = icmp slt i64 %v409, 24
+  br i1 %v410, label %b25, label %b26
 b25:
-  %v406 = mul i64 %v404, 8
-  %v407 = getelementptr inbounds float, ptr %v403, i64 %v406
-  %v408 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v407, <8 x i1> %v400, <8 x float> zeroinitializer)
-  %v409 = mul i64 %v404, 8
-  %v410 = getelementptr inbounds float, ptr %v391, i64 %v409
-  store <8 x float> %v408, ptr %v410, align 4
-  %v411 = add nsw i64 %v404, 1
+  %v411 = mul i64 %v409, 8
+  %v412 = getelementptr inbounds float, ptr %v408, i64 %v411
+  %v413 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v412, <8 x i1> %v405, <8 x float> zeroinitializer)
+  %v414 = mul i64 %v409, 8
+  %v415 = getelementptr inbounds float, ptr %v396, i64 %v414
+  store <8 x float> %v413, ptr %v415, align 4
+  %v416 = add nsw i64 %v409, 1
   br label %b24
 b26:
-  %v412 = add i64 %v387, 192
-  %v413 = add nsw i64 %v385, 1
+  %v417 = add i64 %v392, 192
+  %v418 = add nsw i64 %v390, 1
   br label %b21
 b23:
   br label %b20
 b20:
-  %v414 = icmp sgt i64 %v3, 1
-  br i1 %v414, label %b27, label %b28
+  %v419 = icmp sgt i64 %v3, 1
+  br i1 %v419, label %b27, label %b28
 b27:
-  %v415 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v416 = atomicrmw add ptr %v415, i64 1 acq_rel
-  %v417 = mul i64 %v3, 3
+  %v420 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v421 = atomicrmw add ptr %v420, i64 1 acq_rel
+  %v422 = load i64, ptr %v65, align 8
+  %v423 = add i64 %v422, 1
+  store i64 %v423, ptr %v65, align 8
+  %v424 = mul i64 %v3, %v423
   br label %b29
 b29:
-  %v418 = load atomic i64, ptr %v415 acquire, align 8
-  %v419 = icmp slt i64 %v418, %v417
-  br i1 %v419, label %b30, label %b31
+  %v425 = load atomic i64, ptr %v420 acquire, align 8
+  %v426 = icmp slt i64 %v425, %v424
+  br i1 %v426, label %b30, label %b31
 b30:
-  %v420 = call i32 @sched_yield()
+  %v427 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v422 = add i64 %v8, 0
-  %v423 = sdiv i64 %v422, 1
-  %v424 = add i64 %v2, 1
-  %v425 = mul i64 %v423, %v2
-  %v426 = sdiv i64 %v425, %v3
-  %v427 = mul i64 %v426, 1
-  %v428 = icmp slt i64 %v427, %v8
-  %v429 = select i1 %v428, i64 %v427, i64 %v8
-  %v430 = mul i64 %v423, %v424
-  %v431 = sdiv i64 %v430, %v3
-  %v432 = mul i64 %v431, 1
-  %v433 = icmp slt i64 %v432, %v8
-  %v434 = select i1 %v433, i64 %v432, i64 %v8
+  %v429 = add i64 %v8, 0
+  %v430 = sdiv i64 %v429, 1
+  %v431 = add i64 %v2, 1
+  %v432 = mul i64 %v430, %v2
+  %v433 = sdiv i64 %v432, %v3
+  %v434 = mul i64 %v433, 1
+  %v435 = icmp slt i64 %v434, %v8
+  %v436 = select i1 %v435, i64 %v434, i64 %v8
+  %v437 = mul i64 %v430, %v431
+  %v438 = sdiv i64 %v437, %v3
+  %v439 = mul i64 %v438, 1
+  %v440 = icmp slt i64 %v439, %v8
+  %v441 = select i1 %v440, i64 %v439, i64 %v8
   br label %b32
 b32:
-  %v435 = phi i64 [ %v429, %b28 ], [ %v549, %b37 ]
-  %v436 = icmp slt i64 %v435, %v434
-  br i1 %v436, label %b33, label %b34
+  %v442 = phi i64 [ %v436, %b28 ], [ %v556, %b37 ]
+  %v443 = icmp slt i64 %v442, %v441
+  br i1 %v443, label %b33, label %b34
 b33:
-  %v437 = add i64 %v435, 96
-  %v438 = icmp slt i64 %v437, %v434
-  %v439 = select i1 %v438, i64 %v437, i64 %v434
+  %v444 = add i64 %v442, 96
+  %v445 = icmp slt i64 %v444, %v441
+  %v446 = select i1 %v445, i64 %v444, i64 %v441
   br label %b35
 b35:
-  %v440 = phi i64 [ 0, %b33 ], [ %v548, %b40 ]
-  %v441 = icmp slt i64 %v440, 1
-  br i1 %v441, label %b36, label %b37
+  %v447 = phi i64 [ 0, %b33 ], [ %v555, %b40 ]
+  %v448 = icmp slt i64 %v447, 1
+  br i1 %v448, label %b36, label %b37
 b36:
-  %v442 = sub i64 %v439, %v435
-  %v443 = sub i64 8, 1
-  %v444 = add i64 %v442, %v443
-  %v445 = sdiv i64 %v444, 8
+  %v449 = sub i64 %v446, %v442
+  %v450 = sub i64 8, 1
+  %v451 = add i64 %v449, %v450
+  %v452 = sdiv i64 %v451, 8
   br label %b38
 b38:
-  %v446 = phi i64 [ 0, %b36 ], [ %v547, %b45 ]
-  %v447 = icmp slt i64 %v446, %v445
-  br i1 %v447, label %b39, label %b40
+  %v453 = phi i64 [ 0, %b36 ], [ %v554, %b45 ]
+  %v454 = icmp slt i64 %v453, %v452
+  br i1 %v454, label %b39, label %b40
 b39:
-  %v448 = mul i64 %v442, %v446
-  %v449 = sdiv i64 %v448, %v445
-  %v450 = add i64 %v435, %v449
-  %v451 = add i64 %v446, 1
-  %v452 = mul i64 %v442, %v451
-  %v453 = sdiv i64 %v452, %v445
-  %v454 = add i64 %v435, %v453
-  %v455 = mul i64 %v440, 192
-  %v456 = getelementptr inbounds float, ptr %v366, i64 %v455
-  %v457 = sub i64 %v454, %v450
-  %v458 = mul i64 %v450, 24
-  %v459 = getelementptr inbounds float, ptr %v44, i64 %v458
-  %v460 = getelementptr inbounds float, ptr %v459, i64 0
-  %v461 = sub i64 %v457, 1
-  %v462 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v461
-  %v463 = load ptr, ptr %v462, align 4
-  %v464 = icmp sgt i64 %v457, 0
-  br i1 %v464, label %b41, label %b42
+  %v455 = mul i64 %v449, %v453
+  %v456 = sdiv i64 %v455, %v452
+  %v457 = add i64 %v442, %v456
+  %v458 = add i64 %v453, 1
+  %v459 = mul i64 %v449, %v458
+  %v460 = sdiv i64 %v459, %v452
+  %v461 = add i64 %v442, %v460
+  %v462 = mul i64 %v447, 192
+  %v463 = getelementptr inbounds float, ptr %v371, i64 %v462
+  %v464 = sub i64 %v461, %v457
+  %v465 = mul i64 %v457, 24
+  %v466 = getelementptr inbounds float, ptr %v44, i64 %v465
+  %v467 = getelementptr inbounds float, ptr %v466, i64 0
+  %v468 = sub i64 %v464, 1
+  %v469 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v468
+  %v470 = load ptr, ptr %v469, align 4
+  %v471 = icmp sgt i64 %v464, 0
+  br i1 %v471, label %b41, label %b42
 b41:
-  call void %v463(ptr %v460, i64 24, ptr %v456, i64 24, ptr %v421)
+  call void %v470(ptr %v467, i64 24, ptr %v463, i64 24, ptr %v428)
   br label %b42
 b42:
-  %v465 = add i64 %v455, 192
+  %v472 = add i64 %v462, 192
   br label %b43
 b43:
-  %v466 = phi i64 [ %v450, %b42 ], [ %v546, %b48 ]
-  %v467 = icmp slt i64 %v466, %v454
-  br i1 %v467, label %b44, label %b45
+  %v473 = phi i64 [ %v457, %b42 ], [ %v553, %b48 ]
+  %v474 = icmp slt i64 %v473, %v461
+  br i1 %v474, label %b44, label %b45
 b44:
-  %v468 = sub i64 %v466, %v450
-  %v469 = mul i64 %v468, 8
-  %v470 = getelementptr inbounds float, ptr %v421, i64 %v469
-  %v471 = mul i64 %v466, 8
-  %v472 = getelementptr inbounds float, ptr %v22, i64 %v471
-  %v473 = mul i64 %v466, 24
-  %v474 = getelementptr inbounds float, ptr %v48, i64 %v473
-  %v475 = mul i64 %v466, 8
-  %v476 = getelementptr inbounds float, ptr %v26, i64 %v475
-  %v477 = mul i64 %v466, 8
-  %v478 = getelementptr inbounds float, ptr %v32, i64 %v477
+  %v475 = sub i64 %v473, %v457
+  %v476 = mul i64 %v475, 8
+  %v477 = getelementptr inbounds float, ptr %v428, i64 %v476
+  %v478 = mul i64 %v473, 8
+  %v479 = getelementptr inbounds float, ptr %v22, i64 %v478
+  %v480 = mul i64 %v473, 24
+  %v481 = getelementptr inbounds float, ptr %v48, i64 %v480
+  %v482 = mul i64 %v473, 8
+  %v483 = getelementptr inbounds float, ptr %v26, i64 %v482
+  %v484 = mul i64 %v473, 8
+  %v485 = getelementptr inbounds float, ptr %v32, i64 %v484
   br label %b46
 b46:
-  %v479 = phi i64 [ 0, %b44 ], [ %v545, %b47 ]
-  %v480 = icmp slt i64 %v479, 1
-  br i1 %v480, label %b47, label %b48
+  %v486 = phi i64 [ 0, %b44 ], [ %v552, %b47 ]
+  %v487 = icmp slt i64 %v486, 1
+  br i1 %v487, label %b47, label %b48
 b47:
-  %v481 = mul i64 %v440, 1
-  %v482 = add i64 %v481, %v479
-  %v483 = mul i64 %v482, 8
-  %v484 = add i64 0, %v479
-  %v485 = mul i64 %v484, 8
-  %v486 = getelementptr inbounds float, ptr %v470, i64 %v485
-  %v487 = load <8 x float>, ptr %v486, align 4
-  %v488 = add i64 0, %v483
-  %v489 = getelementptr inbounds float, ptr %v472, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = add i64 16, %v483
-  %v492 = getelementptr inbounds float, ptr %v474, i64 %v491
-  %v493 = load <8 x float>, ptr %v492, align 4
-  %v494 = add i64 0, %v483
-  %v495 = getelementptr inbounds float, ptr %v18, i64 %v494
-  %v496 = load <8 x float>, ptr %v495, align 4
-  %v497 = add i64 0, %v483
-  %v498 = getelementptr inbounds float, ptr %v476, i64 %v497
-  %v499 = load <8 x float>, ptr %v498, align 4
-  %v500 = fmul <8 x float> %v496, %v499
-  %v501 = fadd <8 x float> %v493, %v500
-  %v502 = add i64 0, %v483
-  %v503 = getelementptr inbounds float, ptr %v20, i64 %v502
-  %v504 = load <8 x float>, ptr %v503, align 4
-  %v505 = fadd <8 x float> %v501, %v504
-  %v506 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v505)
-  %v507 = fneg <8 x float> %v506
-  %v508 = fcmp olt <8 x float> %v507, splat (float 0xC05A400000000000)
-  %v509 = select <8 x i1> %v508, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v507
-  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v511 = fsub <8 x float> %v510, splat (float 0x4168000000000000)
-  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v509)
-  %v513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v512)
-  %v514 = bitcast <8 x float> %v510 to <8 x i32>
-  %v515 = fmul <8 x float> %v513, %v513
-  %v516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v513, <8 x float> splat (float 0x3F81227F40000000))
-  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> %v513, <8 x float> splat (float 0x3FA5556740000000))
-  %v518 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v513, <8 x float> splat (float 0x3FC5554B00000000))
-  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> %v513, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v515, <8 x float> %v519, <8 x float> %v513)
-  %v521 = sub <8 x i32> %v514, splat (i32 1262485250)
-  %v522 = lshr <8 x i32> %v521, splat (i32 1)
-  %v523 = sub <8 x i32> %v521, %v522
-  %v524 = shl <8 x i32> %v522, splat (i32 23)
-  %v525 = bitcast <8 x i32> %v524 to <8 x float>
-  %v526 = shl <8 x i32> %v523, splat (i32 23)
-  %v527 = bitcast <8 x i32> %v526 to <8 x float>
-  %v528 = fadd <8 x float> %v520, splat (float 0x3FF0000000000000)
-  %v529 = fmul <8 x float> %v528, %v525
-  %v530 = fmul <8 x float> %v529, %v527
-  %v531 = fcmp olt <8 x float> %v505, splat (float 0x0000000000000000)
-  %v532 = select <8 x i1> %v531, <8 x float> %v530, <8 x float> splat (float 0x3FF0000000000000)
-  %v533 = fadd <8 x float> %v530, splat (float 0x3FF0000000000000)
-  %v534 = fdiv <8 x float> %v532, %v533
-  %v535 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v536 = shufflevector <8 x float> %v535, <8 x float> poison, <8 x i32> zeroinitializer
-  %v537 = fsub <8 x float> %v536, %v534
-  %v538 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
-  %v539 = shufflevector <8 x float> %v538, <8 x float> poison, <8 x i32> zeroinitializer
-  %v540 = fmul <8 x float> %v537, %v539
-  %v541 = fmul <8 x float> %v490, %v540
-  %v542 = fadd <8 x float> %v541, %v487
-  %v543 = add i64 0, %v483
-  %v544 = getelementptr inbounds float, ptr %v478, i64 %v543
-  store <8 x float> %v542, ptr %v544, align 4
-  %v545 = add nsw i64 %v479, 1
+  %v488 = mul i64 %v447, 1
+  %v489 = add i64 %v488, %v486
+  %v490 = mul i64 %v489, 8
+  %v491 = add i64 0, %v486
+  %v492 = mul i64 %v491, 8
+  %v493 = getelementptr inbounds float, ptr %v477, i64 %v492
+  %v494 = load <8 x float>, ptr %v493, align 4
+  %v495 = add i64 0, %v490
+  %v496 = getelementptr inbounds float, ptr %v479, i64 %v495
+  %v497 = load <8 x float>, ptr %v496, align 4
+  %v498 = add i64 16, %v490
+  %v499 = getelementptr inbounds float, ptr %v481, i64 %v498
+  %v500 = load <8 x float>, ptr %v499, align 4
+  %v501 = add i64 0, %v490
+  %v502 = getelementptr inbounds float, ptr %v18, i64 %v501
+  %v503 = load <8 x float>, ptr %v502, align 4
+  %v504 = add i64 0, %v490
+  %v505 = getelementptr inbounds float, ptr %v483, i64 %v504
+  %v506 = load <8 x float>, ptr %v505, align 4
+  %v507 = fmul <8 x float> %v503, %v506
+  %v508 = fadd <8 x float> %v500, %v507
+  %v509 = add i64 0, %v490
+  %v510 = getelementptr inbounds float, ptr %v20, i64 %v509
+  %v511 = load <8 x float>, ptr %v510, align 4
+  %v512 = fadd <8 x float> %v508, %v511
+  %v513 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v512)
+  %v514 = fneg <8 x float> %v513
+  %v515 = fcmp olt <8 x float> %v514, splat (float 0xC05A400000000000)
+  %v516 = select <8 x i1> %v515, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v514
+  %v517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v516, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v518 = fsub <8 x float> %v517, splat (float 0x4168000000000000)
+  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v516)
+  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v518, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v519)
+  %v521 = bitcast <8 x float> %v517 to <8 x i32>
+  %v522 = fmul <8 x float> %v520, %v520
+  %v523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v520, <8 x float> splat (float 0x3F81227F40000000))
+  %v524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v523, <8 x float> %v520, <8 x float> splat (float 0x3FA5556740000000))
+  %v525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v524, <8 x float> %v520, <8 x float> splat (float 0x3FC5554B00000000))
+  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v520, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v522, <8 x float> %v526, <8 x float> %v520)
+  %v528 = sub <8 x i32> %v521, splat (i32 1262485250)
+  %v529 = lshr <8 x i32> %v528, splat (i32 1)
+  %v530 = sub <8 x i32> %v528, %v529
+  %v531 = shl <8 x i32> %v529, splat (i32 23)
+  %v532 = bitcast <8 x i32> %v531 to <8 x float>
+  %v533 = shl <8 x i32> %v530, splat (i32 23)
+  %v534 = bitcast <8 x i32> %v533 to <8 x float>
+  %v535 = fadd <8 x float> %v527, splat (float 0x3FF0000000000000)
+  %v536 = fmul <8 x float> %v535, %v532
+  %v537 = fmul <8 x float> %v536, %v534
+  %v538 = fcmp olt <8 x float> %v512, splat (float 0x0000000000000000)
+  %v539 = select <8 x i1> %v538, <8 x float> %v537, <8 x float> splat (float 0x3FF0000000000000)
+  %v540 = fadd <8 x float> %v537, splat (float 0x3FF0000000000000)
+  %v541 = fdiv <8 x float> %v539, %v540
+  %v542 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v543 = shufflevector <8 x float> %v542, <8 x float> poison, <8 x i32> zeroinitializer
+  %v544 = fsub <8 x float> %v543, %v541
+  %v545 = insertelement <8 x float> poison, float 0x3FFBB67AE0000000, i64 0
+  %v546 = shufflevector <8 x float> %v545, <8 x float> poison, <8 x i32> zeroinitializer
+  %v547 = fmul <8 x float> %v544, %v546
+  %v548 = fmul <8 x float> %v497, %v547
+  %v549 = fadd <8 x float> %v548, %v494
+  %v550 = add i64 0, %v490
+  %v551 = getelementptr inbounds float, ptr %v485, i64 %v550
+  store <8 x float> %v549, ptr %v551, align 4
+  %v552 = add nsw i64 %v486, 1
   br label %b46
 b48:
-  %v546 = add nsw i64 %v466, 1
+  %v553 = add nsw i64 %v473, 1
   br label %b43
 b45:
-  %v547 = add nsw i64 %v446, 1
+  %v554 = add nsw i64 %v453, 1
   br label %b38
 b40:
-  %v548 = add nsw i64 %v440, 1
+  %v555 = add nsw i64 %v447, 1
   br label %b35
 b37:
-  %v549 = add nsw i64 %v435, 96
+  %v556 = add nsw i64 %v442, 96
   br label %b32
 b34:
-  %v550 = icmp sgt i64 %v3, 1
-  br i1 %v550, label %b49, label %b50
+  %v557 = icmp sgt i64 %v3, 1
+  br i1 %v557, label %b49, label %b50
 b49:
-  %v551 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v552 = atomicrmw add ptr %v551, i64 1 acq_rel
-  %v553 = mul i64 %v3, 4
+  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
+  %v560 = load i64, ptr %v65, align 8
+  %v561 = add i64 %v560, 1
+  store i64 %v561, ptr %v65, align 8
+  %v562 = mul i64 %v3, %v561
   br label %b51
 b51:
-  %v554 = load atomic i64, ptr %v551 acquire, align 8
-  %v555 = icmp slt i64 %v554, %v553
-  br i1 %v555, label %b52, label %b53
+  %v563 = load atomic i64, ptr %v558 acquire, align 8
+  %v564 = icmp slt i64 %v563, %v562
+  br i1 %v564, label %b52, label %b53
 b52:
-  %v556 = call i32 @sched_yield()
+  %v565 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v557 = mul i64 0, 24
-  %v558 = getelementptr inbounds float, ptr %v44, i64 %v557
-  %v559 = getelementptr inbounds float, ptr %v558, i64 0
-  %v560 = mul i64 0, 8
-  %v561 = getelementptr inbounds float, ptr %v10, i64 %v560
-  %v562 = getelementptr inbounds float, ptr %v561, i64 0
-  %v563 = getelementptr inbounds float, ptr %v69, i64 12288
-  %v564 = add i64 24, 1
-  %v565 = sdiv i64 %v564, 2
-  %v566 = add i64 %v2, 1
-  %v567 = mul i64 %v565, %v2
-  %v568 = sdiv i64 %v567, %v3
-  %v569 = mul i64 %v568, 2
-  %v570 = icmp slt i64 %v569, 24
-  %v571 = select i1 %v570, i64 %v569, i64 24
-  %v572 = mul i64 %v565, %v566
-  %v573 = sdiv i64 %v572, %v3
-  %v574 = mul i64 %v573, 2
-  %v575 = icmp slt i64 %v574, 24
-  %v576 = select i1 %v575, i64 %v574, i64 24
-  %v577 = getelementptr inbounds float, ptr %v34, i64 0
+  %v566 = mul i64 0, 24
+  %v567 = getelementptr inbounds float, ptr %v44, i64 %v566
+  %v568 = getelementptr inbounds float, ptr %v567, i64 0
+  %v569 = mul i64 0, 8
+  %v570 = getelementptr inbounds float, ptr %v10, i64 %v569
+  %v571 = getelementptr inbounds float, ptr %v570, i64 0
+  %v572 = getelementptr inbounds float, ptr %v70, i64 12288
+  %v573 = add i64 24, 1
+  %v574 = sdiv i64 %v573, 2
+  %v575 = add i64 %v2, 1
+  %v576 = mul i64 %v574, %v2
+  %v577 = sdiv i64 %v576, %v3
+  %v578 = mul i64 %v577, 2
+  %v579 = icmp slt i64 %v578, 24
+  %v580 = select i1 %v579, i64 %v578, i64 24
+  %v581 = mul i64 %v574, %v575
+  %v582 = sdiv i64 %v581, %v3
+  %v583 = mul i64 %v582, 2
+  %v584 = icmp slt i64 %v583, 24
+  %v585 = select i1 %v584, i64 %v583, i64 24
+  %v586 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b54
 b54:
-  %v578 = phi i64 [ %v571, %b50 ], [ %v586, %b59 ]
-  %v579 = icmp slt i64 %v578, %v576
-  br i1 %v579, label %b55, label %b56
+  %v587 = phi i64 [ %v580, %b50 ], [ %v595, %b59 ]
+  %v588 = icmp slt i64 %v587, %v585
+  br i1 %v588, label %b55, label %b56
 b55:
-  %v580 = mul i64 %v578, 8
-  %v581 = getelementptr inbounds float, ptr %v577, i64 %v580
+  %v589 = mul i64 %v587, 8
+  %v590 = getelementptr inbounds float, ptr %v586, i64 %v589
   br label %b57
 b57:
-  %v582 = phi i64 [ 0, %b55 ], [ %v585, %b58 ]
-  %v583 = icmp slt i64 %v582, 8
-  br i1 %v583, label %b58, label %b59
+  %v591 = phi i64 [ 0, %b55 ], [ %v594, %b58 ]
+  %v592 = icmp slt i64 %v591, 8
+  br i1 %v592, label %b58, label %b59
 b58:
-  %v584 = getelementptr inbounds float, ptr %v581, i64 %v582
-  store float 0x0000000000000000, ptr %v584, align 4
-  %v585 = add nsw i64 %v582, 1
+  %v593 = getelementptr inbounds float, ptr %v590, i64 %v591
+  store float 0x0000000000000000, ptr %v593, align 4
+  %v594 = add nsw i64 %v591, 1
   br label %b57
 b59:
-  %v586 = add nsw i64 %v578, 1
+  %v595 = add nsw i64 %v587, 1
   br label %b54
 b56:
-  %v587 = mul i64 %v8, 1
+  %v596 = mul i64 %v8, 1
   br label %b60
 b60:
-  %v588 = phi i64 [ 0, %b56 ], [ %v692, %b65 ]
-  %v589 = icmp slt i64 %v588, %v587
-  br i1 %v589, label %b61, label %b62
+  %v597 = phi i64 [ 0, %b56 ], [ %v701, %b65 ]
+  %v598 = icmp slt i64 %v597, %v596
+  br i1 %v598, label %b61, label %b62
 b61:
-  %v590 = sub i64 %v587, %v588
-  %v591 = icmp slt i64 %v590, 384
-  %v592 = select i1 %v591, i64 %v590, i64 384
+  %v599 = sub i64 %v596, %v597
+  %v600 = icmp slt i64 %v599, 384
+  %v601 = select i1 %v600, i64 %v599, i64 384
   br label %b63
 b63:
-  %v593 = phi i64 [ %v571, %b61 ], [ %v691, %b89 ]
-  %v594 = icmp slt i64 %v593, %v576
-  br i1 %v594, label %b64, label %b65
+  %v602 = phi i64 [ %v580, %b61 ], [ %v700, %b89 ]
+  %v603 = icmp slt i64 %v602, %v585
+  br i1 %v603, label %b64, label %b65
 b64:
-  %v595 = sub i64 %v576, %v593
-  %v596 = icmp slt i64 %v595, 64
-  %v597 = select i1 %v596, i64 %v595, i64 64
-  %v598 = sdiv i64 %v597, 2
-  %v599 = mul i64 %v598, 2
-  %v600 = sub i64 %v597, %v599
-  %v601 = mul i64 %v588, 24
-  %v602 = add i64 %v601, %v593
-  %v603 = getelementptr inbounds float, ptr %v559, i64 %v602
+  %v604 = sub i64 %v585, %v602
+  %v605 = icmp slt i64 %v604, 64
+  %v606 = select i1 %v605, i64 %v604, i64 64
+  %v607 = sdiv i64 %v606, 2
+  %v608 = mul i64 %v607, 2
+  %v609 = sub i64 %v606, %v608
+  %v610 = mul i64 %v597, 24
+  %v611 = add i64 %v610, %v602
+  %v612 = getelementptr inbounds float, ptr %v568, i64 %v611
   br label %b66
 b66:
-  %v604 = phi i64 [ 0, %b64 ], [ %v630, %b74 ]
-  %v605 = icmp slt i64 %v604, %v592
-  br i1 %v605, label %b67, label %b68
+  %v613 = phi i64 [ 0, %b64 ], [ %v639, %b74 ]
+  %v614 = icmp slt i64 %v613, %v601
+  br i1 %v614, label %b67, label %b68
 b67:
-  %v606 = mul i64 %v604, 24
-  %v607 = getelementptr inbounds float, ptr %v603, i64 %v606
-  %v608 = mul i64 %v604, 2
-  %v609 = getelementptr inbounds float, ptr %v563, i64 %v608
+  %v615 = mul i64 %v613, 24
+  %v616 = getelementptr inbounds float, ptr %v612, i64 %v615
+  %v617 = mul i64 %v613, 2
+  %v618 = getelementptr inbounds float, ptr %v572, i64 %v617
   br label %b69
 b69:
-  %v610 = phi i64 [ 0, %b67 ], [ %v619, %b70 ]
-  %v611 = icmp slt i64 %v610, %v598
-  br i1 %v611, label %b70, label %b71
+  %v619 = phi i64 [ 0, %b67 ], [ %v628, %b70 ]
+  %v620 = icmp slt i64 %v619, %v607
+  br i1 %v620, label %b70, label %b71
 b70:
-  %v612 = mul i64 %v610, 2
-  %v613 = getelementptr inbounds float, ptr %v607, i64 %v612
-  %v614 = mul i64 %v610, 768
-  %v615 = getelementptr inbounds float, ptr %v609, i64 %v614
-  %v616 = getelementptr inbounds float, ptr %v613, i64 0
-  %v617 = load <2 x float>, ptr %v616, align 4
-  %v618 = getelementptr inbounds float, ptr %v615, i64 0
-  store <2 x float> %v617, ptr %v618, align 4
-  %v619 = add nsw i64 %v610, 1
+  %v621 = mul i64 %v619, 2
+  %v622 = getelementptr inbounds float, ptr %v616, i64 %v621
+  %v623 = mul i64 %v619, 768
+  %v624 = getelementptr inbounds float, ptr %v618, i64 %v623
+  %v625 = getelementptr inbounds float, ptr %v622, i64 0
+  %v626 = load <2 x float>, ptr %v625, align 4
+  %v627 = getelementptr inbounds float, ptr %v624, i64 0
+  store <2 x float> %v626, ptr %v627, align 4
+  %v628 = add nsw i64 %v619, 1
   br label %b69
 b71:
-  %v620 = mul i64 %v598, 2
-  %v621 = getelementptr inbounds float, ptr %v607, i64 %v620
-  %v622 = mul i64 %v598, 768
-  %v623 = getelementptr inbounds float, ptr %v609, i64 %v622
+  %v629 = mul i64 %v607, 2
+  %v630 = getelementptr inbounds float, ptr %v616, i64 %v629
+  %v631 = mul i64 %v607, 768
+  %v632 = getelementptr inbounds float, ptr %v618, i64 %v631
   br label %b72
 b72:
-  %v624 = phi i64 [ 0, %b71 ], [ %v629, %b73 ]
-  %v625 = icmp slt i64 %v624, %v600
-  br i1 %v625, label %b73, label %b74
+  %v633 = phi i64 [ 0, %b71 ], [ %v638, %b73 ]
+  %v634 = icmp slt i64 %v633, %v609
+  br i1 %v634, label %b73, label %b74
 b73:
-  %v626 = getelementptr inbounds float, ptr %v621, i64 %v624
-  %v627 = load float, ptr %v626, align 4
-  %v628 = getelementptr inbounds float, ptr %v623, i64 %v624
-  store float %v627, ptr %v628, align 4
-  %v629 = add nsw i64 %v624, 1
+  %v635 = getelementptr inbounds float, ptr %v630, i64 %v633
+  %v636 = load float, ptr %v635, align 4
+  %v637 = getelementptr inbounds float, ptr %v632, i64 %v633
+  store float %v636, ptr %v637, align 4
+  %v638 = add nsw i64 %v633, 1
   br label %b72, !llvm.loop !0
 b74:
-  %v630 = add nsw i64 %v604, 1
+  %v639 = add nsw i64 %v613, 1
   br label %b66
 b68:
   br label %b75
 b75:
-  %v631 = phi i64 [ 0, %b68 ], [ %v666, %b83 ]
-  %v632 = icmp slt i64 %v631, 0
-  br i1 %v632, label %b76, label %b77
+  %v640 = phi i64 [ 0, %b68 ], [ %v675, %b83 ]
+  %v641 = icmp slt i64 %v640, 0
+  br i1 %v641, label %b76, label %b77
 b76:
-  %v633 = mul i64 %v588, 8
-  %v634 = add i64 %v633, %v631
-  %v635 = getelementptr inbounds float, ptr %v562, i64 %v634
+  %v642 = mul i64 %v597, 8
+  %v643 = add i64 %v642, %v640
+  %v644 = getelementptr inbounds float, ptr %v571, i64 %v643
   br label %b78
 b78:
-  %v636 = phi i64 [ 0, %b76 ], [ %v654, %b79 ]
-  %v637 = icmp slt i64 %v636, %v592
-  br i1 %v637, label %b79, label %b80
+  %v645 = phi i64 [ 0, %b76 ], [ %v663, %b79 ]
+  %v646 = icmp slt i64 %v645, %v601
+  br i1 %v646, label %b79, label %b80
 b79:
-  %v638 = mul i64 %v636, 8
-  %v639 = getelementptr inbounds float, ptr %v635, i64 %v638
-  %v640 = mul i64 %v636, 32
-  %v641 = getelementptr inbounds float, ptr %v69, i64 %v640
-  %v642 = getelementptr inbounds float, ptr %v639, i64 0
-  %v643 = load <8 x float>, ptr %v642, align 4
-  %v644 = getelementptr inbounds float, ptr %v641, i64 0
-  store <8 x float> %v643, ptr %v644, align 4
-  %v645 = getelementptr inbounds float, ptr %v639, i64 8
-  %v646 = load <8 x float>, ptr %v645, align 4
-  %v647 = getelementptr inbounds float, ptr %v641, i64 8
-  store <8 x float> %v646, ptr %v647, align 4
-  %v648 = getelementptr inbounds float, ptr %v639, i64 16
-  %v649 = load <8 x float>, ptr %v648, align 4
-  %v650 = getelementptr inbounds float, ptr %v641, i64 16
-  store <8 x float> %v649, ptr %v650, align 4
-  %v651 = getelementptr inbounds float, ptr %v639, i64 24
+  %v647 = mul i64 %v645, 8
+  %v648 = getelementptr inbounds float, ptr %v644, i64 %v647
+  %v649 = mul i64 %v645, 32
+  %v650 = getelementptr inbounds float, ptr %v70, i64 %v649
+  %v651 = getelementptr inbounds float, ptr %v648, i64 0
   %v652 = load <8 x float>, ptr %v651, align 4
-  %v653 = getelementptr inbounds float, ptr %v641, i64 24
+  %v653 = getelementptr inbounds float, ptr %v650, i64 0
   store <8 x float> %v652, ptr %v653, align 4
-  %v654 = add nsw i64 %v636, 1
+  %v654 = getelementptr inbounds float, ptr %v648, i64 8
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = getelementptr inbounds float, ptr %v650, i64 8
+  store <8 x float> %v655, ptr %v656, align 4
+  %v657 = getelementptr inbounds float, ptr %v648, i64 16
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = getelementptr inbounds float, ptr %v650, i64 16
+  store <8 x float> %v658, ptr %v659, align 4
+  %v660 = getelementptr inbounds float, ptr %v648, i64 24
+  %v661 = load <8 x float>, ptr %v660, align 4
+  %v662 = getelementptr inbounds float, ptr %v650, i64 24
+  store <8 x float> %v661, ptr %v662, align 4
+  %v663 = add nsw i64 %v645, 1
   br label %b78
 b80:
-  %v655 = sdiv i64 %v597, 2
+  %v664 = sdiv i64 %v606, 2
   br label %b81
 b81:
-  %v656 = phi i64 [ 0, %b80 ], [ %v665, %b82 ]
-  %v657 = icmp slt i64 %v656, %v655
-  br i1 %v657, label %b82, label %b83
+  %v665 = phi i64 [ 0, %b80 ], [ %v674, %b82 ]
+  %v666 = icmp slt i64 %v665, %v664
+  br i1 %v666, label %b82, label %b83
 b82:
-  %v658 = mul i64 %v656, 2
-  %v659 = add i64 %v593, %v658
-  %v660 = mul i64 %v656, 768
-  %v661 = getelementptr inbounds float, ptr %v563, i64 %v660
-  %v662 = mul i64 %v659, 8
-  %v663 = add i64 %v662, %v631
-  %v664 = getelementptr inbounds float, ptr %v577, i64 %v663
-  call void @outer_2x32(ptr %v661, ptr %v69, i64 %v592, ptr %v664, i64 8)
-  %v665 = add nsw i64 %v656, 1
+  %v667 = mul i64 %v665, 2
+  %v668 = add i64 %v602, %v667
+  %v669 = mul i64 %v665, 768
+  %v670 = getelementptr inbounds float, ptr %v572, i64 %v669
+  %v671 = mul i64 %v668, 8
+  %v672 = add i64 %v671, %v640
+  %v673 = getelementptr inbounds float, ptr %v586, i64 %v672
+  call void @outer_2x32(ptr %v670, ptr %v70, i64 %v601, ptr %v673, i64 8)
+  %v674 = add nsw i64 %v665, 1
   br label %b81
 b83:
-  %v666 = add nsw i64 %v631, 32
+  %v675 = add nsw i64 %v640, 32
   br label %b75
 b77:
-  %v667 = mul i64 %v588, 8
-  %v668 = add i64 %v667, 0
-  %v669 = getelementptr inbounds float, ptr %v562, i64 %v668
+  %v676 = mul i64 %v597, 8
+  %v677 = add i64 %v676, 0
+  %v678 = getelementptr inbounds float, ptr %v571, i64 %v677
   br label %b84
 b84:
-  %v670 = phi i64 [ 0, %b77 ], [ %v679, %b85 ]
-  %v671 = icmp slt i64 %v670, %v592
-  br i1 %v671, label %b85, label %b86
+  %v679 = phi i64 [ 0, %b77 ], [ %v688, %b85 ]
+  %v680 = icmp slt i64 %v679, %v601
+  br i1 %v680, label %b85, label %b86
 b85:
-  %v672 = mul i64 %v670, 8
-  %v673 = getelementptr inbounds float, ptr %v669, i64 %v672
-  %v674 = mul i64 %v670, 8
-  %v675 = getelementptr inbounds float, ptr %v69, i64 %v674
-  %v676 = getelementptr inbounds float, ptr %v673, i64 0
-  %v677 = load <8 x float>, ptr %v676, align 4
-  %v678 = getelementptr inbounds float, ptr %v675, i64 0
-  store <8 x float> %v677, ptr %v678, align 4
-  %v679 = add nsw i64 %v670, 1
+  %v681 = mul i64 %v679, 8
+  %v682 = getelementptr inbounds float, ptr %v678, i64 %v681
+  %v683 = mul i64 %v679, 8
+  %v684 = getelementptr inbounds float, ptr %v70, i64 %v683
+  %v685 = getelementptr inbounds float, ptr %v682, i64 0
+  %v686 = load <8 x float>, ptr %v685, align 4
+  %v687 = getelementptr inbounds float, ptr %v684, i64 0
+  store <8 x float> %v686, ptr %v687, align 4
+  %v688 = add nsw i64 %v679, 1
   br label %b84
 b86:
-  %v680 = sdiv i64 %v597, 2
+  %v689 = sdiv i64 %v606, 2
   br label %b87
 b87:
-  %v681 = phi i64 [ 0, %b86 ], [ %v690, %b88 ]
-  %v682 = icmp slt i64 %v681, %v680
-  br i1 %v682, label %b88, label %b89
+  %v690 = phi i64 [ 0, %b86 ], [ %v699, %b88 ]
+  %v691 = icmp slt i64 %v690, %v689
+  br i1 %v691, label %b88, label %b89
 b88:
-  %v683 = mul i64 %v681, 2
-  %v684 = add i64 %v593, %v683
-  %v685 = mul i64 %v681, 768
-  %v686 = getelementptr inbounds float, ptr %v563, i64 %v685
-  %v687 = mul i64 %v684, 8
-  %v688 = add i64 %v687, 0
-  %v689 = getelementptr inbounds float, ptr %v577, i64 %v688
-  call void @outer_2x8(ptr %v686, ptr %v69, i64 %v592, ptr %v689, i64 8)
-  %v690 = add nsw i64 %v681, 1
+  %v692 = mul i64 %v690, 2
+  %v693 = add i64 %v602, %v692
+  %v694 = mul i64 %v690, 768
+  %v695 = getelementptr inbounds float, ptr %v572, i64 %v694
+  %v696 = mul i64 %v693, 8
+  %v697 = add i64 %v696, 0
+  %v698 = getelementptr inbounds float, ptr %v586, i64 %v697
+  call void @outer_2x8(ptr %v695, ptr %v70, i64 %v601, ptr %v698, i64 8)
+  %v699 = add nsw i64 %v690, 1
   br label %b87
 b89:
-  %v691 = add nsw i64 %v593, 64
+  %v700 = add nsw i64 %v602, 64
   br label %b63
 b65:
-  %v692 = add nsw i64 %v588, 384
+  %v701 = add nsw i64 %v597, 384
   br label %b60
 b62:
-  %v693 = icmp sgt i64 %v3, 1
-  br i1 %v693, label %b90, label %b91
+  %v702 = icmp sgt i64 %v3, 1
+  br i1 %v702, label %b90, label %b91
 b90:
-  %v694 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v695 = atomicrmw add ptr %v694, i64 1 acq_rel
-  %v696 = mul i64 %v3, 5
+  %v703 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v704 = atomicrmw add ptr %v703, i64 1 acq_rel
+  %v705 = load i64, ptr %v65, align 8
+  %v706 = add i64 %v705, 1
+  store i64 %v706, ptr %v65, align 8
+  %v707 = mul i64 %v3, %v706
   br label %b92
 b92:
-  %v697 = load atomic i64, ptr %v694 acquire, align 8
-  %v698 = icmp slt i64 %v697, %v696
-  br i1 %v698, label %b93, label %b94
+  %v708 = load atomic i64, ptr %v703 acquire, align 8
+  %v709 = icmp slt i64 %v708, %v707
+  br i1 %v709, label %b93, label %b94
 b93:
-  %v699 = call i32 @sched_yield()
+  %v710 = call i32 @sched_yield()
   br label %b92
 b94:
   br label %b91
 b91:
-  %v700 = icmp eq i64 %v2, 0
-  br i1 %v700, label %b95, label %b96
+  %v711 = icmp eq i64 %v2, 0
+  br i1 %v711, label %b95, label %b96
 b95:
   br label %b97
 b97:
-  %v701 = phi i64 [ 0, %b95 ], [ %v724, %b102 ]
-  %v702 = phi <8 x float> [ splat (float 0x0000000000000000), %b95 ], [ %v723, %b102 ]
-  %v703 = icmp slt i64 %v701, %v8
-  br i1 %v703, label %b98, label %b99
+  %v712 = phi i64 [ 0, %b95 ], [ %v735, %b102 ]
+  %v713 = phi <8 x float> [ splat (float 0x0000000000000000), %b95 ], [ %v734, %b102 ]
+  %v714 = icmp slt i64 %v712, %v8
+  br i1 %v714, label %b98, label %b99
 b98:
-  %v704 = add i64 %v701, 128
-  %v705 = icmp slt i64 %v704, %v8
-  %v706 = select i1 %v705, i64 %v704, i64 %v8
+  %v715 = add i64 %v712, 128
+  %v716 = icmp slt i64 %v715, %v8
+  %v717 = select i1 %v716, i64 %v715, i64 %v8
   br label %b100
 b100:
-  %v707 = phi i64 [ %v701, %b98 ], [ %v722, %b101 ]
-  %v708 = phi <8 x float> [ splat (float 0x0000000000000000), %b98 ], [ %v721, %b101 ]
-  %v709 = icmp slt i64 %v707, %v706
-  br i1 %v709, label %b101, label %b102
+  %v718 = phi i64 [ %v712, %b98 ], [ %v733, %b101 ]
+  %v719 = phi <8 x float> [ splat (float 0x0000000000000000), %b98 ], [ %v732, %b101 ]
+  %v720 = icmp slt i64 %v718, %v717
+  br i1 %v720, label %b101, label %b102
 b101:
-  %v710 = mul i64 %v707, 24
-  %v711 = getelementptr inbounds float, ptr %v44, i64 %v710
-  %v712 = mul i64 %v707, 8
-  %v713 = getelementptr inbounds float, ptr %v26, i64 %v712
-  %v714 = add i64 8, 0
-  %v715 = getelementptr inbounds float, ptr %v711, i64 %v714
-  %v716 = load <8 x float>, ptr %v715, align 4
-  %v717 = add i64 0, 0
-  %v718 = getelementptr inbounds float, ptr %v713, i64 %v717
-  %v719 = load <8 x float>, ptr %v718, align 4
-  %v720 = fmul <8 x float> %v716, %v719
-  %v721 = fadd <8 x float> %v708, %v720
-  %v722 = add nsw i64 %v707, 1
+  %v721 = mul i64 %v718, 24
+  %v722 = getelementptr inbounds float, ptr %v44, i64 %v721
+  %v723 = mul i64 %v718, 8
+  %v724 = getelementptr inbounds float, ptr %v26, i64 %v723
+  %v725 = add i64 8, 0
+  %v726 = getelementptr inbounds float, ptr %v722, i64 %v725
+  %v727 = load <8 x float>, ptr %v726, align 4
+  %v728 = add i64 0, 0
+  %v729 = getelementptr inbounds float, ptr %v724, i64 %v728
+  %v730 = load <8 x float>, ptr %v729, align 4
+  %v731 = fmul <8 x float> %v727, %v730
+  %v732 = fadd <8 x float> %v719, %v731
+  %v733 = add nsw i64 %v718, 1
   br label %b100
 b102:
-  %v723 = fadd <8 x float> %v702, %v708
-  %v724 = add nsw i64 %v701, 128
+  %v734 = fadd <8 x float> %v713, %v719
+  %v735 = add nsw i64 %v712, 128
   br label %b97
 b99:
-  %v725 = add i64 0, 0
-  %v726 = getelementptr inbounds float, ptr %v36, i64 %v725
-  store <8 x float> %v702, ptr %v726, align 4
+  %v736 = add i64 0, 0
+  %v737 = getelementptr inbounds float, ptr %v36, i64 %v736
+  store <8 x float> %v713, ptr %v737, align 4
   br label %b96
 b96:
-  %v727 = icmp sgt i64 %v3, 1
-  br i1 %v727, label %b103, label %b104
+  %v738 = icmp sgt i64 %v3, 1
+  br i1 %v738, label %b103, label %b104
 b103:
-  %v728 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v729 = atomicrmw add ptr %v728, i64 1 acq_rel
-  %v730 = mul i64 %v3, 6
+  %v739 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v740 = atomicrmw add ptr %v739, i64 1 acq_rel
+  %v741 = load i64, ptr %v65, align 8
+  %v742 = add i64 %v741, 1
+  store i64 %v742, ptr %v65, align 8
+  %v743 = mul i64 %v3, %v742
   br label %b105
 b105:
-  %v731 = load atomic i64, ptr %v728 acquire, align 8
-  %v732 = icmp slt i64 %v731, %v730
-  br i1 %v732, label %b106, label %b107
+  %v744 = load atomic i64, ptr %v739 acquire, align 8
+  %v745 = icmp slt i64 %v744, %v743
+  br i1 %v745, label %b106, label %b107
 b106:
-  %v733 = call i32 @sched_yield()
+  %v746 = call i32 @sched_yield()
   br label %b105
 b107:
   br label %b104
 b104:
-  %v734 = icmp eq i64 %v2, 0
-  br i1 %v734, label %b108, label %b109
+  %v747 = icmp eq i64 %v2, 0
+  br i1 %v747, label %b108, label %b109
 b108:
   br label %b110
 b110:
-  %v735 = phi i64 [ 0, %b108 ], [ %v752, %b115 ]
-  %v736 = phi <8 x float> [ splat (float 0x0000000000000000), %b108 ], [ %v751, %b115 ]
-  %v737 = icmp slt i64 %v735, %v8
-  br i1 %v737, label %b111, label %b112
+  %v748 = phi i64 [ 0, %b108 ], [ %v765, %b115 ]
+  %v749 = phi <8 x float> [ splat (float 0x0000000000000000), %b108 ], [ %v764, %b115 ]
+  %v750 = icmp slt i64 %v748, %v8
+  br i1 %v750, label %b111, label %b112
 b111:
-  %v738 = add i64 %v735, 128
-  %v739 = icmp slt i64 %v738, %v8
-  %v740 = select i1 %v739, i64 %v738, i64 %v8
+  %v751 = add i64 %v748, 128
+  %v752 = icmp slt i64 %v751, %v8
+  %v753 = select i1 %v752, i64 %v751, i64 %v8
   br label %b113
 b113:
-  %v741 = phi i64 [ %v735, %b111 ], [ %v750, %b114 ]
-  %v742 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v749, %b114 ]
-  %v743 = icmp slt i64 %v741, %v740
-  br i1 %v743, label %b114, label %b115
+  %v754 = phi i64 [ %v748, %b111 ], [ %v763, %b114 ]
+  %v755 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v762, %b114 ]
+  %v756 = icmp slt i64 %v754, %v753
+  br i1 %v756, label %b114, label %b115
 b114:
-  %v744 = mul i64 %v741, 24
-  %v745 = getelementptr inbounds float, ptr %v44, i64 %v744
-  %v746 = add i64 8, 0
-  %v747 = getelementptr inbounds float, ptr %v745, i64 %v746
-  %v748 = load <8 x float>, ptr %v747, align 4
-  %v749 = fadd <8 x float> %v742, %v748
-  %v750 = add nsw i64 %v741, 1
+  %v757 = mul i64 %v754, 24
+  %v758 = getelementptr inbounds float, ptr %v44, i64 %v757
+  %v759 = add i64 8, 0
+  %v760 = getelementptr inbounds float, ptr %v758, i64 %v759
+  %v761 = load <8 x float>, ptr %v760, align 4
+  %v762 = fadd <8 x float> %v755, %v761
+  %v763 = add nsw i64 %v754, 1
   br label %b113
 b115:
-  %v751 = fadd <8 x float> %v736, %v742
-  %v752 = add nsw i64 %v735, 128
+  %v764 = fadd <8 x float> %v749, %v755
+  %v765 = add nsw i64 %v748, 128
   br label %b110
 b112:
-  %v753 = add i64 0, 0
-  %v754 = getelementptr inbounds float, ptr %v38, i64 %v753
-  store <8 x float> %v736, ptr %v754, align 4
+  %v766 = add i64 0, 0
+  %v767 = getelementptr inbounds float, ptr %v38, i64 %v766
+  store <8 x float> %v749, ptr %v767, align 4
   br label %b109
 b109:
-  %v755 = icmp sgt i64 %v3, 1
-  br i1 %v755, label %b116, label %b117
+  %v768 = icmp sgt i64 %v3, 1
+  br i1 %v768, label %b116, label %b117
 b116:
-  %v756 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v757 = atomicrmw add ptr %v756, i64 1 acq_rel
-  %v758 = mul i64 %v3, 7
+  %v769 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v770 = atomicrmw add ptr %v769, i64 1 acq_rel
+  %v771 = load i64, ptr %v65, align 8
+  %v772 = add i64 %v771, 1
+  store i64 %v772, ptr %v65, align 8
+  %v773 = mul i64 %v3, %v772
   br label %b118
 b118:
-  %v759 = load atomic i64, ptr %v756 acquire, align 8
-  %v760 = icmp slt i64 %v759, %v758
-  br i1 %v760, label %b119, label %b120
+  %v774 = load atomic i64, ptr %v769 acquire, align 8
+  %v775 = icmp slt i64 %v774, %v773
+  br i1 %v775, label %b119, label %b120
 b119:
-  %v761 = call i32 @sched_yield()
+  %v776 = call i32 @sched_yield()
   br label %b118
 b120:
   br label %b117
 b117:
-  %v762 = icmp eq i64 %v2, 0
-  br i1 %v762, label %b121, label %b122
+  %v777 = icmp eq i64 %v2, 0
+  br i1 %v777, label %b121, label %b122
 b121:
   br label %b123
 b123:
-  %v763 = phi i64 [ 0, %b121 ], [ %v786, %b128 ]
-  %v764 = phi <8 x float> [ splat (float 0x0000000000000000), %b121 ], [ %v785, %b128 ]
-  %v765 = icmp slt i64 %v763, %v8
-  br i1 %v765, label %b124, label %b125
+  %v778 = phi i64 [ 0, %b121 ], [ %v801, %b128 ]
+  %v779 = phi <8 x float> [ splat (float 0x0000000000000000), %b121 ], [ %v800, %b128 ]
+  %v780 = icmp slt i64 %v778, %v8
+  br i1 %v780, label %b124, label %b125
 b124:
-  %v766 = add i64 %v763, 128
-  %v767 = icmp slt i64 %v766, %v8
-  %v768 = select i1 %v767, i64 %v766, i64 %v8
+  %v781 = add i64 %v778, 128
+  %v782 = icmp slt i64 %v781, %v8
+  %v783 = select i1 %v782, i64 %v781, i64 %v8
   br label %b126
 b126:
-  %v769 = phi i64 [ %v763, %b124 ], [ %v784, %b127 ]
-  %v770 = phi <8 x float> [ splat (float 0x0000000000000000), %b124 ], [ %v783, %b127 ]
-  %v771 = icmp slt i64 %v769, %v768
-  br i1 %v771, label %b127, label %b128
+  %v784 = phi i64 [ %v778, %b124 ], [ %v799, %b127 ]
+  %v785 = phi <8 x float> [ splat (float 0x0000000000000000), %b124 ], [ %v798, %b127 ]
+  %v786 = icmp slt i64 %v784, %v783
+  br i1 %v786, label %b127, label %b128
 b127:
-  %v772 = mul i64 %v769, 24
-  %v773 = getelementptr inbounds float, ptr %v44, i64 %v772
-  %v774 = mul i64 %v769, 8
-  %v775 = getelementptr inbounds float, ptr %v26, i64 %v774
-  %v776 = add i64 16, 0
-  %v777 = getelementptr inbounds float, ptr %v773, i64 %v776
-  %v778 = load <8 x float>, ptr %v777, align 4
-  %v779 = add i64 0, 0
-  %v780 = getelementptr inbounds float, ptr %v775, i64 %v779
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = fmul <8 x float> %v778, %v781
-  %v783 = fadd <8 x float> %v770, %v782
-  %v784 = add nsw i64 %v769, 1
+  %v787 = mul i64 %v784, 24
+  %v788 = getelementptr inbounds float, ptr %v44, i64 %v787
+  %v789 = mul i64 %v784, 8
+  %v790 = getelementptr inbounds float, ptr %v26, i64 %v789
+  %v791 = add i64 16, 0
+  %v792 = getelementptr inbounds float, ptr %v788, i64 %v791
+  %v793 = load <8 x float>, ptr %v792, align 4
+  %v794 = add i64 0, 0
+  %v795 = getelementptr inbounds float, ptr %v790, i64 %v794
+  %v796 = load <8 x float>, ptr %v795, align 4
+  %v797 = fmul <8 x float> %v793, %v796
+  %v798 = fadd <8 x float> %v785, %v797
+  %v799 = add nsw i64 %v784, 1
   br label %b126
 b128:
-  %v785 = fadd <8 x float> %v764, %v770
-  %v786 = add nsw i64 %v763, 128
+  %v800 = fadd <8 x float> %v779, %v785
+  %v801 = add nsw i64 %v778, 128
   br label %b123
 b125:
-  %v787 = add i64 0, 0
-  %v788 = getelementptr inbounds float, ptr %v40, i64 %v787
-  store <8 x float> %v764, ptr %v788, align 4
+  %v802 = add i64 0, 0
+  %v803 = getelementptr inbounds float, ptr %v40, i64 %v802
+  store <8 x float> %v779, ptr %v803, align 4
   br label %b122
 b122:
-  %v789 = icmp sgt i64 %v3, 1
-  br i1 %v789, label %b129, label %b130
+  %v804 = icmp sgt i64 %v3, 1
+  br i1 %v804, label %b129, label %b130
 b129:
-  %v790 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v791 = atomicrmw add ptr %v790, i64 1 acq_rel
-  %v792 = mul i64 %v3, 8
+  %v805 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v806 = atomicrmw add ptr %v805, i64 1 acq_rel
+  %v807 = load i64, ptr %v65, align 8
+  %v808 = add i64 %v807, 1
+  store i64 %v808, ptr %v65, align 8
+  %v809 = mul i64 %v3, %v808
   br label %b131
 b131:
-  %v793 = load atomic i64, ptr %v790 acquire, align 8
-  %v794 = icmp slt i64 %v793, %v792
-  br i1 %v794, label %b132, label %b133
+  %v810 = load atomic i64, ptr %v805 acquire, align 8
+  %v811 = icmp slt i64 %v810, %v809
+  br i1 %v811, label %b132, label %b133
 b132:
-  %v795 = call i32 @sched_yield()
+  %v812 = call i32 @sched_yield()
   br label %b131
 b133:
   br label %b130
 b130:
-  %v796 = icmp eq i64 %v2, 0
-  br i1 %v796, label %b134, label %b135
+  %v813 = icmp eq i64 %v2, 0
+  br i1 %v813, label %b134, label %b135
 b134:
   br label %b136
 b136:
-  %v797 = phi i64 [ 0, %b134 ], [ %v814, %b141 ]
-  %v798 = phi <8 x float> [ splat (float 0x0000000000000000), %b134 ], [ %v813, %b141 ]
-  %v799 = icmp slt i64 %v797, %v8
-  br i1 %v799, label %b137, label %b138
+  %v814 = phi i64 [ 0, %b134 ], [ %v831, %b141 ]
+  %v815 = phi <8 x float> [ splat (float 0x0000000000000000), %b134 ], [ %v830, %b141 ]
+  %v816 = icmp slt i64 %v814, %v8
+  br i1 %v816, label %b137, label %b138
 b137:
-  %v800 = add i64 %v797, 128
-  %v801 = icmp slt i64 %v800, %v8
-  %v802 = select i1 %v801, i64 %v800, i64 %v8
+  %v817 = add i64 %v814, 128
+  %v818 = icmp slt i64 %v817, %v8
+  %v819 = select i1 %v818, i64 %v817, i64 %v8
   br label %b139
 b139:
-  %v803 = phi i64 [ %v797, %b137 ], [ %v812, %b140 ]
-  %v804 = phi <8 x float> [ splat (float 0x0000000000000000), %b137 ], [ %v811, %b140 ]
-  %v805 = icmp slt i64 %v803, %v802
-  br i1 %v805, label %b140, label %b141
+  %v820 = phi i64 [ %v814, %b137 ], [ %v829, %b140 ]
+  %v821 = phi <8 x float> [ splat (float 0x0000000000000000), %b137 ], [ %v828, %b140 ]
+  %v822 = icmp slt i64 %v820, %v819
+  br i1 %v822, label %b140, label %b141
 b140:
-  %v806 = mul i64 %v803, 24
-  %v807 = getelementptr inbounds float, ptr %v44, i64 %v806
-  %v808 = add i64 16, 0
-  %v809 = getelementptr inbounds float, ptr %v807, i64 %v808
-  %v810 = load <8 x float>, ptr %v809, align 4
-  %v811 = fadd <8 x float> %v804, %v810
-  %v812 = add nsw i64 %v803, 1
+  %v823 = mul i64 %v820, 24
+  %v824 = getelementptr inbounds float, ptr %v44, i64 %v823
+  %v825 = add i64 16, 0
+  %v826 = getelementptr inbounds float, ptr %v824, i64 %v825
+  %v827 = load <8 x float>, ptr %v826, align 4
+  %v828 = fadd <8 x float> %v821, %v827
+  %v829 = add nsw i64 %v820, 1
   br label %b139
 b141:
-  %v813 = fadd <8 x float> %v798, %v804
-  %v814 = add nsw i64 %v797, 128
+  %v830 = fadd <8 x float> %v815, %v821
+  %v831 = add nsw i64 %v814, 128
   br label %b136
 b138:
-  %v815 = add i64 0, 0
-  %v816 = getelementptr inbounds float, ptr %v42, i64 %v815
-  store <8 x float> %v798, ptr %v816, align 4
+  %v832 = add i64 0, 0
+  %v833 = getelementptr inbounds float, ptr %v42, i64 %v832
+  store <8 x float> %v815, ptr %v833, align 4
   br label %b135
 b135:
-  %v817 = icmp sgt i64 %v3, 1
-  br i1 %v817, label %b142, label %b143
+  %v834 = icmp sgt i64 %v3, 1
+  br i1 %v834, label %b142, label %b143
 b142:
-  %v818 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v819 = atomicrmw add ptr %v818, i64 1 acq_rel
-  %v820 = mul i64 %v3, 9
+  %v835 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v836 = atomicrmw add ptr %v835, i64 1 acq_rel
+  %v837 = load i64, ptr %v65, align 8
+  %v838 = add i64 %v837, 1
+  store i64 %v838, ptr %v65, align 8
+  %v839 = mul i64 %v3, %v838
   br label %b144
 b144:
-  %v821 = load atomic i64, ptr %v818 acquire, align 8
-  %v822 = icmp slt i64 %v821, %v820
-  br i1 %v822, label %b145, label %b146
+  %v840 = load atomic i64, ptr %v835 acquire, align 8
+  %v841 = icmp slt i64 %v840, %v839
+  br i1 %v841, label %b145, label %b146
 b145:
-  %v823 = call i32 @sched_yield()
+  %v842 = call i32 @sched_yield()
   br label %b144
 b146:
   br label %b143

@@ -8,7 +8,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v477 = alloca float, i64 96, align 4
+  %v57 = alloca i64, i64 1, align 8
+  %v493 = alloca float, i64 96, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -46,932 +47,967 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 6
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 14
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 15
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 21
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = mul i64 %v2, 0
-  %v60 = add i64 %v59, 192
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v62 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v63 = load i64, ptr %v62, align 8
-  %v64 = icmp eq i64 %v63, 0
-  br i1 %v64, label %b0, label %b1
+  store i64 0, ptr %v57, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = mul i64 %v2, 0
+  %v61 = add i64 %v60, 192
+  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v64 = load i64, ptr %v63, align 8
+  %v65 = icmp eq i64 %v64, 0
+  br i1 %v65, label %b0, label %b1
 b0:
-  %v65 = icmp eq i64 %v2, 0
-  br i1 %v65, label %b2, label %b3
+  %v66 = icmp eq i64 %v2, 0
+  br i1 %v66, label %b2, label %b3
 b2:
-  %v66 = add i64 0, 0
-  %v67 = getelementptr inbounds float, ptr %v38, i64 %v66
-  %v68 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v69 = shufflevector <8 x float> %v68, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v69, ptr %v67, align 4
+  %v67 = add i64 0, 0
+  %v68 = getelementptr inbounds float, ptr %v38, i64 %v67
+  %v69 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v70 = shufflevector <8 x float> %v69, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v70, ptr %v68, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v70 = icmp sgt i64 %v3, 1
-  br i1 %v70, label %b4, label %b5
+  %v71 = icmp sgt i64 %v3, 1
+  br i1 %v71, label %b4, label %b5
 b4:
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v72 = atomicrmw add ptr %v71, i64 1 acq_rel
-  %v73 = mul i64 %v3, 1
+  %v72 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v73 = atomicrmw add ptr %v72, i64 1 acq_rel
+  %v74 = load i64, ptr %v57, align 8
+  %v75 = add i64 %v74, 1
+  store i64 %v75, ptr %v57, align 8
+  %v76 = mul i64 %v3, %v75
   br label %b6
 b6:
-  %v74 = load atomic i64, ptr %v71 acquire, align 8
-  %v75 = icmp slt i64 %v74, %v73
-  br i1 %v75, label %b7, label %b8
+  %v77 = load atomic i64, ptr %v72 acquire, align 8
+  %v78 = icmp slt i64 %v77, %v76
+  br i1 %v78, label %b7, label %b8
 b7:
-  %v76 = call i32 @sched_yield()
+  %v79 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v78 = load i64, ptr %v77, align 8
-  %v79 = icmp eq i64 %v78, 0
-  br i1 %v79, label %b9, label %b10
-b9:
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 21
+  %v80 = getelementptr inbounds i64, ptr %v1, i64 4
   %v81 = load i64, ptr %v80, align 8
   %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b11, label %b12
+  br i1 %v82, label %b9, label %b10
+b9:
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v84 = load i64, ptr %v83, align 8
+  %v85 = icmp eq i64 %v84, 0
+  br i1 %v85, label %b11, label %b12
 b11:
-  %v83 = add i64 %v7, 0
-  %v84 = sdiv i64 %v83, 1
-  %v85 = add i64 %v2, 1
-  %v86 = mul i64 %v84, %v2
-  %v87 = sdiv i64 %v86, %v3
-  %v88 = mul i64 %v87, 1
-  %v89 = icmp slt i64 %v88, %v7
-  %v90 = select i1 %v89, i64 %v88, i64 %v7
-  %v91 = mul i64 %v84, %v85
-  %v92 = sdiv i64 %v91, %v3
-  %v93 = mul i64 %v92, 1
-  %v94 = icmp slt i64 %v93, %v7
-  %v95 = select i1 %v94, i64 %v93, i64 %v7
+  %v86 = add i64 %v7, 0
+  %v87 = sdiv i64 %v86, 1
+  %v88 = add i64 %v2, 1
+  %v89 = mul i64 %v87, %v2
+  %v90 = sdiv i64 %v89, %v3
+  %v91 = mul i64 %v90, 1
+  %v92 = icmp slt i64 %v91, %v7
+  %v93 = select i1 %v92, i64 %v91, i64 %v7
+  %v94 = mul i64 %v87, %v88
+  %v95 = sdiv i64 %v94, %v3
+  %v96 = mul i64 %v95, 1
+  %v97 = icmp slt i64 %v96, %v7
+  %v98 = select i1 %v97, i64 %v96, i64 %v7
   br label %b13
 b13:
-  %v96 = phi i64 [ %v90, %b11 ], [ %v107, %b14 ]
-  %v97 = icmp slt i64 %v96, %v95
-  br i1 %v97, label %b14, label %b15
+  %v99 = phi i64 [ %v93, %b11 ], [ %v110, %b14 ]
+  %v100 = icmp slt i64 %v99, %v98
+  br i1 %v100, label %b14, label %b15
 b14:
-  %v98 = and i64 0, %v48
-  %v99 = mul i64 %v98, %v7
-  %v100 = add i64 %v99, %v96
-  %v101 = mul i64 %v100, 8
-  %v102 = getelementptr inbounds float, ptr %v22, i64 %v101
-  %v103 = add i64 0, 0
-  %v104 = getelementptr inbounds float, ptr %v102, i64 %v103
-  %v105 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v106 = shufflevector <8 x float> %v105, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v106, ptr %v104, align 4
-  %v107 = add nsw i64 %v96, 1
+  %v101 = and i64 0, %v48
+  %v102 = mul i64 %v101, %v7
+  %v103 = add i64 %v102, %v99
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v22, i64 %v104
+  %v106 = add i64 0, 0
+  %v107 = getelementptr inbounds float, ptr %v105, i64 %v106
+  %v108 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v109 = shufflevector <8 x float> %v108, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v109, ptr %v107, align 4
+  %v110 = add nsw i64 %v99, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v108 = icmp sgt i64 %v3, 1
-  br i1 %v108, label %b16, label %b17
+  %v111 = icmp sgt i64 %v3, 1
+  br i1 %v111, label %b16, label %b17
 b16:
-  %v109 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v110 = atomicrmw add ptr %v109, i64 1 acq_rel
-  %v111 = mul i64 %v3, 2
+  %v112 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v113 = atomicrmw add ptr %v112, i64 1 acq_rel
+  %v114 = load i64, ptr %v57, align 8
+  %v115 = add i64 %v114, 1
+  store i64 %v115, ptr %v57, align 8
+  %v116 = mul i64 %v3, %v115
   br label %b18
 b18:
-  %v112 = load atomic i64, ptr %v109 acquire, align 8
-  %v113 = icmp slt i64 %v112, %v111
-  br i1 %v113, label %b19, label %b20
+  %v117 = load atomic i64, ptr %v112 acquire, align 8
+  %v118 = icmp slt i64 %v117, %v116
+  br i1 %v118, label %b19, label %b20
 b19:
-  %v114 = call i32 @sched_yield()
+  %v119 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v115 = getelementptr inbounds float, ptr %v58, i64 0
-  %v116 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v117 = load i64, ptr %v116, align 8
-  %v118 = icmp eq i64 %v117, 0
-  br i1 %v118, label %b21, label %b22
+  %v120 = getelementptr inbounds float, ptr %v59, i64 0
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v122 = load i64, ptr %v121, align 8
+  %v123 = icmp eq i64 %v122, 0
+  br i1 %v123, label %b21, label %b22
 b21:
-  %v119 = add i64 1, 0
-  %v120 = sdiv i64 %v119, 1
-  %v121 = add i64 %v2, 1
-  %v122 = mul i64 %v120, %v2
-  %v123 = sdiv i64 %v122, %v3
-  %v124 = mul i64 %v123, 1
-  %v125 = icmp slt i64 %v124, 1
-  %v126 = select i1 %v125, i64 %v124, i64 1
-  %v127 = mul i64 %v120, %v121
+  %v124 = add i64 1, 0
+  %v125 = sdiv i64 %v124, 1
+  %v126 = add i64 %v2, 1
+  %v127 = mul i64 %v125, %v2
   %v128 = sdiv i64 %v127, %v3
   %v129 = mul i64 %v128, 1
   %v130 = icmp slt i64 %v129, 1
   %v131 = select i1 %v130, i64 %v129, i64 1
-  %v132 = icmp slt i64 %v131, 1
-  %v133 = select i1 %v132, i64 %v131, i64 1
+  %v132 = mul i64 %v125, %v126
+  %v133 = sdiv i64 %v132, %v3
+  %v134 = mul i64 %v133, 1
+  %v135 = icmp slt i64 %v134, 1
+  %v136 = select i1 %v135, i64 %v134, i64 1
+  %v137 = icmp slt i64 %v136, 1
+  %v138 = select i1 %v137, i64 %v136, i64 1
   br label %b23
 b23:
-  %v134 = phi i64 [ %v126, %b21 ], [ %v469, %b61 ]
-  %v135 = icmp slt i64 %v134, %v133
-  br i1 %v135, label %b24, label %b25
+  %v139 = phi i64 [ %v131, %b21 ], [ %v474, %b61 ]
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b24, label %b25
 b24:
-  %v136 = mul i64 %v134, 192
-  %v137 = mul i64 %v134, 24
-  %v138 = add i64 %v136, 0
-  %v139 = add i64 %v137, 0
-  %v140 = getelementptr inbounds float, ptr %v115, i64 %v138
-  %v141 = sub i64 24, %v139
-  %v142 = icmp slt i64 %v141, 0
-  %v143 = select i1 %v142, i64 0, i64 %v141
-  %v144 = icmp ult i64 %v143, 8
-  %v145 = select i1 %v144, i64 %v143, i64 8
-  %v146 = trunc i64 %v145 to i32
-  %v147 = insertelement <8 x i32> poison, i32 %v146, i64 0
-  %v148 = shufflevector <8 x i32> %v147, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v149 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v148
-  %v150 = mul i64 %v139, 8
-  %v151 = add i64 0, %v150
-  %v152 = getelementptr inbounds float, ptr %v12, i64 %v151
-  %v153 = icmp sge i64 %v143, 8
-  br i1 %v153, label %b26, label %b27
+  %v141 = mul i64 %v139, 192
+  %v142 = mul i64 %v139, 24
+  %v143 = add i64 %v141, 0
+  %v144 = add i64 %v142, 0
+  %v145 = getelementptr inbounds float, ptr %v120, i64 %v143
+  %v146 = sub i64 24, %v144
+  %v147 = icmp slt i64 %v146, 0
+  %v148 = select i1 %v147, i64 0, i64 %v146
+  %v149 = icmp ult i64 %v148, 8
+  %v150 = select i1 %v149, i64 %v148, i64 8
+  %v151 = trunc i64 %v150 to i32
+  %v152 = insertelement <8 x i32> poison, i32 %v151, i64 0
+  %v153 = shufflevector <8 x i32> %v152, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v154 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v153
+  %v155 = mul i64 %v144, 8
+  %v156 = add i64 0, %v155
+  %v157 = getelementptr inbounds float, ptr %v12, i64 %v156
+  %v158 = icmp sge i64 %v148, 8
+  br i1 %v158, label %b26, label %b27
 b26:
   br label %b28
 b28:
-  %v154 = phi i64 [ 0, %b26 ], [ %v228, %b29 ]
-  %v155 = icmp slt i64 %v154, 8
-  br i1 %v155, label %b29, label %b30
+  %v159 = phi i64 [ 0, %b26 ], [ %v233, %b29 ]
+  %v160 = icmp slt i64 %v159, 8
+  br i1 %v160, label %b29, label %b30
 b29:
-  %v156 = add i64 %v154, 0
-  %v157 = getelementptr inbounds float, ptr %v152, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = add i64 %v154, 8
-  %v160 = getelementptr inbounds float, ptr %v152, i64 %v159
-  %v161 = load <8 x float>, ptr %v160, align 4
-  %v162 = add i64 %v154, 16
-  %v163 = getelementptr inbounds float, ptr %v152, i64 %v162
-  %v164 = load <8 x float>, ptr %v163, align 4
-  %v165 = add i64 %v154, 24
-  %v166 = getelementptr inbounds float, ptr %v152, i64 %v165
-  %v167 = load <8 x float>, ptr %v166, align 4
-  %v168 = add i64 %v154, 32
-  %v169 = getelementptr inbounds float, ptr %v152, i64 %v168
-  %v170 = load <8 x float>, ptr %v169, align 4
-  %v171 = add i64 %v154, 40
-  %v172 = getelementptr inbounds float, ptr %v152, i64 %v171
-  %v173 = load <8 x float>, ptr %v172, align 4
-  %v174 = add i64 %v154, 48
-  %v175 = getelementptr inbounds float, ptr %v152, i64 %v174
-  %v176 = load <8 x float>, ptr %v175, align 4
-  %v177 = add i64 %v154, 56
-  %v178 = getelementptr inbounds float, ptr %v152, i64 %v177
-  %v179 = load <8 x float>, ptr %v178, align 4
-  %v180 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v181 = shufflevector <8 x float> %v158, <8 x float> %v170, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v182 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v183 = shufflevector <8 x float> %v161, <8 x float> %v173, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v184 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v185 = shufflevector <8 x float> %v164, <8 x float> %v176, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v186 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v187 = shufflevector <8 x float> %v167, <8 x float> %v179, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v188 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v189 = shufflevector <8 x float> %v180, <8 x float> %v184, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v190 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v191 = shufflevector <8 x float> %v182, <8 x float> %v186, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v192 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v193 = shufflevector <8 x float> %v181, <8 x float> %v185, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v194 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v195 = shufflevector <8 x float> %v183, <8 x float> %v187, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v196 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v197 = shufflevector <8 x float> %v188, <8 x float> %v190, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v198 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v199 = shufflevector <8 x float> %v189, <8 x float> %v191, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v200 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v201 = shufflevector <8 x float> %v192, <8 x float> %v194, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v202 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v203 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v204 = add i64 %v154, 0
-  %v205 = mul i64 %v204, 24
-  %v206 = getelementptr inbounds float, ptr %v140, i64 %v205
-  store <8 x float> %v196, ptr %v206, align 4
-  %v207 = add i64 %v154, 1
-  %v208 = mul i64 %v207, 24
-  %v209 = getelementptr inbounds float, ptr %v140, i64 %v208
-  store <8 x float> %v197, ptr %v209, align 4
-  %v210 = add i64 %v154, 2
-  %v211 = mul i64 %v210, 24
-  %v212 = getelementptr inbounds float, ptr %v140, i64 %v211
-  store <8 x float> %v198, ptr %v212, align 4
-  %v213 = add i64 %v154, 3
-  %v214 = mul i64 %v213, 24
-  %v215 = getelementptr inbounds float, ptr %v140, i64 %v214
-  store <8 x float> %v199, ptr %v215, align 4
-  %v216 = add i64 %v154, 4
-  %v217 = mul i64 %v216, 24
-  %v218 = getelementptr inbounds float, ptr %v140, i64 %v217
-  store <8 x float> %v200, ptr %v218, align 4
-  %v219 = add i64 %v154, 5
-  %v220 = mul i64 %v219, 24
-  %v221 = getelementptr inbounds float, ptr %v140, i64 %v220
-  store <8 x float> %v201, ptr %v221, align 4
-  %v222 = add i64 %v154, 6
-  %v223 = mul i64 %v222, 24
-  %v224 = getelementptr inbounds float, ptr %v140, i64 %v223
-  store <8 x float> %v202, ptr %v224, align 4
-  %v225 = add i64 %v154, 7
-  %v226 = mul i64 %v225, 24
-  %v227 = getelementptr inbounds float, ptr %v140, i64 %v226
-  store <8 x float> %v203, ptr %v227, align 4
-  %v228 = add nsw i64 %v154, 8
+  %v161 = add i64 %v159, 0
+  %v162 = getelementptr inbounds float, ptr %v157, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 %v159, 8
+  %v165 = getelementptr inbounds float, ptr %v157, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = add i64 %v159, 16
+  %v168 = getelementptr inbounds float, ptr %v157, i64 %v167
+  %v169 = load <8 x float>, ptr %v168, align 4
+  %v170 = add i64 %v159, 24
+  %v171 = getelementptr inbounds float, ptr %v157, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = add i64 %v159, 32
+  %v174 = getelementptr inbounds float, ptr %v157, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = add i64 %v159, 40
+  %v177 = getelementptr inbounds float, ptr %v157, i64 %v176
+  %v178 = load <8 x float>, ptr %v177, align 4
+  %v179 = add i64 %v159, 48
+  %v180 = getelementptr inbounds float, ptr %v157, i64 %v179
+  %v181 = load <8 x float>, ptr %v180, align 4
+  %v182 = add i64 %v159, 56
+  %v183 = getelementptr inbounds float, ptr %v157, i64 %v182
+  %v184 = load <8 x float>, ptr %v183, align 4
+  %v185 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v186 = shufflevector <8 x float> %v163, <8 x float> %v175, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v187 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v188 = shufflevector <8 x float> %v166, <8 x float> %v178, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v189 = shufflevector <8 x float> %v169, <8 x float> %v181, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v190 = shufflevector <8 x float> %v169, <8 x float> %v181, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v191 = shufflevector <8 x float> %v172, <8 x float> %v184, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v192 = shufflevector <8 x float> %v172, <8 x float> %v184, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v193 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v194 = shufflevector <8 x float> %v185, <8 x float> %v189, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v195 = shufflevector <8 x float> %v187, <8 x float> %v191, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v196 = shufflevector <8 x float> %v187, <8 x float> %v191, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v197 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v198 = shufflevector <8 x float> %v186, <8 x float> %v190, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v199 = shufflevector <8 x float> %v188, <8 x float> %v192, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v200 = shufflevector <8 x float> %v188, <8 x float> %v192, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v201 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v202 = shufflevector <8 x float> %v193, <8 x float> %v195, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v203 = shufflevector <8 x float> %v194, <8 x float> %v196, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v204 = shufflevector <8 x float> %v194, <8 x float> %v196, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v205 = shufflevector <8 x float> %v197, <8 x float> %v199, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v206 = shufflevector <8 x float> %v197, <8 x float> %v199, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v207 = shufflevector <8 x float> %v198, <8 x float> %v200, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v208 = shufflevector <8 x float> %v198, <8 x float> %v200, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v209 = add i64 %v159, 0
+  %v210 = mul i64 %v209, 24
+  %v211 = getelementptr inbounds float, ptr %v145, i64 %v210
+  store <8 x float> %v201, ptr %v211, align 4
+  %v212 = add i64 %v159, 1
+  %v213 = mul i64 %v212, 24
+  %v214 = getelementptr inbounds float, ptr %v145, i64 %v213
+  store <8 x float> %v202, ptr %v214, align 4
+  %v215 = add i64 %v159, 2
+  %v216 = mul i64 %v215, 24
+  %v217 = getelementptr inbounds float, ptr %v145, i64 %v216
+  store <8 x float> %v203, ptr %v217, align 4
+  %v218 = add i64 %v159, 3
+  %v219 = mul i64 %v218, 24
+  %v220 = getelementptr inbounds float, ptr %v145, i64 %v219
+  store <8 x float> %v204, ptr %v220, align 4
+  %v221 = add i64 %v159, 4
+  %v222 = mul i64 %v221, 24
+  %v223 = getelementptr inbounds float, ptr %v145, i64 %v222
+  store <8 x float> %v205, ptr %v223, align 4
+  %v224 = add i64 %v159, 5
+  %v225 = mul i64 %v224, 24
+  %v226 = getelementptr inbounds float, ptr %v145, i64 %v225
+  store <8 x float> %v206, ptr %v226, align 4
+  %v227 = add i64 %v159, 6
+  %v228 = mul i64 %v227, 24
+  %v229 = getelementptr inbounds float, ptr %v145, i64 %v228
+  store <8 x float> %v207, ptr %v229, align 4
+  %v230 = add i64 %v159, 7
+  %v231 = mul i64 %v230, 24
+  %v232 = getelementptr inbounds float, ptr %v145, i64 %v231
+  store <8 x float> %v208, ptr %v232, align 4
+  %v233 = add nsw i64 %v159, 8
   br label %b28
 b30:
   br label %b31
 b31:
-  %v229 = phi i64 [ 8, %b30 ], [ %v237, %b32 ]
-  %v230 = icmp slt i64 %v229, 8
-  br i1 %v230, label %b32, label %b33
+  %v234 = phi i64 [ 8, %b30 ], [ %v242, %b32 ]
+  %v235 = icmp slt i64 %v234, 8
+  br i1 %v235, label %b32, label %b33
 b32:
-  %v231 = mul i64 %v229, 1
-  %v232 = getelementptr inbounds float, ptr %v152, i64 %v231
-  %v233 = getelementptr float, ptr %v232, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v234 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v233, <8 x i1> %v149, <8 x float> zeroinitializer)
-  %v235 = mul i64 %v229, 24
-  %v236 = getelementptr inbounds float, ptr %v140, i64 %v235
-  store <8 x float> %v234, ptr %v236, align 4
-  %v237 = add nsw i64 %v229, 1
+  %v236 = mul i64 %v234, 1
+  %v237 = getelementptr inbounds float, ptr %v157, i64 %v236
+  %v238 = getelementptr float, ptr %v237, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v239 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v238, <8 x i1> %v154, <8 x float> zeroinitializer)
+  %v240 = mul i64 %v234, 24
+  %v241 = getelementptr inbounds float, ptr %v145, i64 %v240
+  store <8 x float> %v239, ptr %v241, align 4
+  %v242 = add nsw i64 %v234, 1
   br label %b31
 b33:
   br label %b27
 b27:
-  %v238 = icmp slt i64 %v143, 8
-  br i1 %v238, label %b34, label %b35
+  %v243 = icmp slt i64 %v148, 8
+  br i1 %v243, label %b34, label %b35
 b34:
   br label %b36
 b36:
-  %v239 = phi i64 [ 0, %b34 ], [ %v247, %b37 ]
-  %v240 = icmp slt i64 %v239, 8
-  br i1 %v240, label %b37, label %b38
+  %v244 = phi i64 [ 0, %b34 ], [ %v252, %b37 ]
+  %v245 = icmp slt i64 %v244, 8
+  br i1 %v245, label %b37, label %b38
 b37:
-  %v241 = mul i64 %v239, 1
-  %v242 = getelementptr inbounds float, ptr %v152, i64 %v241
-  %v243 = getelementptr float, ptr %v242, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v244 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v243, <8 x i1> %v149, <8 x float> zeroinitializer)
-  %v245 = mul i64 %v239, 24
-  %v246 = getelementptr inbounds float, ptr %v140, i64 %v245
-  store <8 x float> %v244, ptr %v246, align 4
-  %v247 = add nsw i64 %v239, 1
+  %v246 = mul i64 %v244, 1
+  %v247 = getelementptr inbounds float, ptr %v157, i64 %v246
+  %v248 = getelementptr float, ptr %v247, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v249 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v248, <8 x i1> %v154, <8 x float> zeroinitializer)
+  %v250 = mul i64 %v244, 24
+  %v251 = getelementptr inbounds float, ptr %v145, i64 %v250
+  store <8 x float> %v249, ptr %v251, align 4
+  %v252 = add nsw i64 %v244, 1
   br label %b36
 b38:
   br label %b35
 b35:
-  %v248 = add i64 %v136, 8
-  %v249 = add i64 %v137, 8
-  %v250 = getelementptr inbounds float, ptr %v115, i64 %v248
-  %v251 = sub i64 24, %v249
-  %v252 = icmp slt i64 %v251, 0
-  %v253 = select i1 %v252, i64 0, i64 %v251
-  %v254 = icmp ult i64 %v253, 8
-  %v255 = select i1 %v254, i64 %v253, i64 8
-  %v256 = trunc i64 %v255 to i32
-  %v257 = insertelement <8 x i32> poison, i32 %v256, i64 0
-  %v258 = shufflevector <8 x i32> %v257, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v259 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v258
-  %v260 = mul i64 %v249, 8
-  %v261 = add i64 0, %v260
-  %v262 = getelementptr inbounds float, ptr %v12, i64 %v261
-  %v263 = icmp sge i64 %v253, 8
-  br i1 %v263, label %b39, label %b40
+  %v253 = add i64 %v141, 8
+  %v254 = add i64 %v142, 8
+  %v255 = getelementptr inbounds float, ptr %v120, i64 %v253
+  %v256 = sub i64 24, %v254
+  %v257 = icmp slt i64 %v256, 0
+  %v258 = select i1 %v257, i64 0, i64 %v256
+  %v259 = icmp ult i64 %v258, 8
+  %v260 = select i1 %v259, i64 %v258, i64 8
+  %v261 = trunc i64 %v260 to i32
+  %v262 = insertelement <8 x i32> poison, i32 %v261, i64 0
+  %v263 = shufflevector <8 x i32> %v262, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v264 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v263
+  %v265 = mul i64 %v254, 8
+  %v266 = add i64 0, %v265
+  %v267 = getelementptr inbounds float, ptr %v12, i64 %v266
+  %v268 = icmp sge i64 %v258, 8
+  br i1 %v268, label %b39, label %b40
 b39:
   br label %b41
 b41:
-  %v264 = phi i64 [ 0, %b39 ], [ %v338, %b42 ]
-  %v265 = icmp slt i64 %v264, 8
-  br i1 %v265, label %b42, label %b43
+  %v269 = phi i64 [ 0, %b39 ], [ %v343, %b42 ]
+  %v270 = icmp slt i64 %v269, 8
+  br i1 %v270, label %b42, label %b43
 b42:
-  %v266 = add i64 %v264, 0
-  %v267 = getelementptr inbounds float, ptr %v262, i64 %v266
-  %v268 = load <8 x float>, ptr %v267, align 4
-  %v269 = add i64 %v264, 8
-  %v270 = getelementptr inbounds float, ptr %v262, i64 %v269
-  %v271 = load <8 x float>, ptr %v270, align 4
-  %v272 = add i64 %v264, 16
-  %v273 = getelementptr inbounds float, ptr %v262, i64 %v272
-  %v274 = load <8 x float>, ptr %v273, align 4
-  %v275 = add i64 %v264, 24
-  %v276 = getelementptr inbounds float, ptr %v262, i64 %v275
-  %v277 = load <8 x float>, ptr %v276, align 4
-  %v278 = add i64 %v264, 32
-  %v279 = getelementptr inbounds float, ptr %v262, i64 %v278
-  %v280 = load <8 x float>, ptr %v279, align 4
-  %v281 = add i64 %v264, 40
-  %v282 = getelementptr inbounds float, ptr %v262, i64 %v281
-  %v283 = load <8 x float>, ptr %v282, align 4
-  %v284 = add i64 %v264, 48
-  %v285 = getelementptr inbounds float, ptr %v262, i64 %v284
-  %v286 = load <8 x float>, ptr %v285, align 4
-  %v287 = add i64 %v264, 56
-  %v288 = getelementptr inbounds float, ptr %v262, i64 %v287
-  %v289 = load <8 x float>, ptr %v288, align 4
-  %v290 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v291 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v293 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v294 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v295 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v296 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v297 = shufflevector <8 x float> %v277, <8 x float> %v289, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v298 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v299 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v300 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v301 = shufflevector <8 x float> %v292, <8 x float> %v296, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v302 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v303 = shufflevector <8 x float> %v291, <8 x float> %v295, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v304 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v305 = shufflevector <8 x float> %v293, <8 x float> %v297, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v306 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v307 = shufflevector <8 x float> %v298, <8 x float> %v300, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v308 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v309 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v310 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v311 = shufflevector <8 x float> %v302, <8 x float> %v304, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v312 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v313 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v314 = add i64 %v264, 0
-  %v315 = mul i64 %v314, 24
-  %v316 = getelementptr inbounds float, ptr %v250, i64 %v315
-  store <8 x float> %v306, ptr %v316, align 4
-  %v317 = add i64 %v264, 1
-  %v318 = mul i64 %v317, 24
-  %v319 = getelementptr inbounds float, ptr %v250, i64 %v318
-  store <8 x float> %v307, ptr %v319, align 4
-  %v320 = add i64 %v264, 2
-  %v321 = mul i64 %v320, 24
-  %v322 = getelementptr inbounds float, ptr %v250, i64 %v321
-  store <8 x float> %v308, ptr %v322, align 4
-  %v323 = add i64 %v264, 3
-  %v324 = mul i64 %v323, 24
-  %v325 = getelementptr inbounds float, ptr %v250, i64 %v324
-  store <8 x float> %v309, ptr %v325, align 4
-  %v326 = add i64 %v264, 4
-  %v327 = mul i64 %v326, 24
-  %v328 = getelementptr inbounds float, ptr %v250, i64 %v327
-  store <8 x float> %v310, ptr %v328, align 4
-  %v329 = add i64 %v264, 5
-  %v330 = mul i64 %v329, 24
-  %v331 = getelementptr inbounds float, ptr %v250, i64 %v330
-  store <8 x float> %v311, ptr %v331, align 4
-  %v332 = add i64 %v264, 6
-  %v333 = mul i64 %v332, 24
-  %v334 = getelementptr inbounds float, ptr %v250, i64 %v333
-  store <8 x float> %v312, ptr %v334, align 4
-  %v335 = add i64 %v264, 7
-  %v336 = mul i64 %v335, 24
-  %v337 = getelementptr inbounds float, ptr %v250, i64 %v336
-  store <8 x float> %v313, ptr %v337, align 4
-  %v338 = add nsw i64 %v264, 8
+  %v271 = add i64 %v269, 0
+  %v272 = getelementptr inbounds float, ptr %v267, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 %v269, 8
+  %v275 = getelementptr inbounds float, ptr %v267, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 %v269, 16
+  %v278 = getelementptr inbounds float, ptr %v267, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = add i64 %v269, 24
+  %v281 = getelementptr inbounds float, ptr %v267, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = add i64 %v269, 32
+  %v284 = getelementptr inbounds float, ptr %v267, i64 %v283
+  %v285 = load <8 x float>, ptr %v284, align 4
+  %v286 = add i64 %v269, 40
+  %v287 = getelementptr inbounds float, ptr %v267, i64 %v286
+  %v288 = load <8 x float>, ptr %v287, align 4
+  %v289 = add i64 %v269, 48
+  %v290 = getelementptr inbounds float, ptr %v267, i64 %v289
+  %v291 = load <8 x float>, ptr %v290, align 4
+  %v292 = add i64 %v269, 56
+  %v293 = getelementptr inbounds float, ptr %v267, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v296 = shufflevector <8 x float> %v273, <8 x float> %v285, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v298 = shufflevector <8 x float> %v276, <8 x float> %v288, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v300 = shufflevector <8 x float> %v279, <8 x float> %v291, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v301 = shufflevector <8 x float> %v282, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v302 = shufflevector <8 x float> %v282, <8 x float> %v294, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v303 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v304 = shufflevector <8 x float> %v295, <8 x float> %v299, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v305 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v306 = shufflevector <8 x float> %v297, <8 x float> %v301, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v307 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v308 = shufflevector <8 x float> %v296, <8 x float> %v300, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v309 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v310 = shufflevector <8 x float> %v298, <8 x float> %v302, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v311 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v312 = shufflevector <8 x float> %v303, <8 x float> %v305, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v313 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v314 = shufflevector <8 x float> %v304, <8 x float> %v306, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v315 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v316 = shufflevector <8 x float> %v307, <8 x float> %v309, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v317 = shufflevector <8 x float> %v308, <8 x float> %v310, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v318 = shufflevector <8 x float> %v308, <8 x float> %v310, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v319 = add i64 %v269, 0
+  %v320 = mul i64 %v319, 24
+  %v321 = getelementptr inbounds float, ptr %v255, i64 %v320
+  store <8 x float> %v311, ptr %v321, align 4
+  %v322 = add i64 %v269, 1
+  %v323 = mul i64 %v322, 24
+  %v324 = getelementptr inbounds float, ptr %v255, i64 %v323
+  store <8 x float> %v312, ptr %v324, align 4
+  %v325 = add i64 %v269, 2
+  %v326 = mul i64 %v325, 24
+  %v327 = getelementptr inbounds float, ptr %v255, i64 %v326
+  store <8 x float> %v313, ptr %v327, align 4
+  %v328 = add i64 %v269, 3
+  %v329 = mul i64 %v328, 24
+  %v330 = getelementptr inbounds float, ptr %v255, i64 %v329
+  store <8 x float> %v314, ptr %v330, align 4
+  %v331 = add i64 %v269, 4
+  %v332 = mul i64 %v331, 24
+  %v333 = getelementptr inbounds float, ptr %v255, i64 %v332
+  store <8 x float> %v315, ptr %v333, align 4
+  %v334 = add i64 %v269, 5
+  %v335 = mul i64 %v334, 24
+  %v336 = getelementptr inbounds float, ptr %v255, i64 %v335
+  store <8 x float> %v316, ptr %v336, align 4
+  %v337 = add i64 %v269, 6
+  %v338 = mul i64 %v337, 24
+  %v339 = getelementptr inbounds float, ptr %v255, i64 %v338
+  store <8 x float> %v317, ptr %v339, align 4
+  %v340 = add i64 %v269, 7
+  %v341 = mul i64 %v340, 24
+  %v342 = getelementptr inbounds float, ptr %v255, i64 %v341
+  store <8 x float> %v318, ptr %v342, align 4
+  %v343 = add nsw i64 %v269, 8
   br label %b41
 b43:
   br label %b44
 b44:
-  %v339 = phi i64 [ 8, %b43 ], [ %v347, %b45 ]
-  %v340 = icmp slt i64 %v339, 8
-  br i1 %v340, label %b45, label %b46
+  %v344 = phi i64 [ 8, %b43 ], [ %v352, %b45 ]
+  %v345 = icmp slt i64 %v344, 8
+  br i1 %v345, label %b45, label %b46
 b45:
-  %v341 = mul i64 %v339, 1
-  %v342 = getelementptr inbounds float, ptr %v262, i64 %v341
-  %v343 = getelementptr float, ptr %v342, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v344 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v343, <8 x i1> %v259, <8 x float> zeroinitializer)
-  %v345 = mul i64 %v339, 24
-  %v346 = getelementptr inbounds float, ptr %v250, i64 %v345
-  store <8 x float> %v344, ptr %v346, align 4
-  %v347 = add nsw i64 %v339, 1
+  %v346 = mul i64 %v344, 1
+  %v347 = getelementptr inbounds float, ptr %v267, i64 %v346
+  %v348 = getelementptr float, ptr %v347, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v349 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v348, <8 x i1> %v264, <8 x float> zeroinitializer)
+  %v350 = mul i64 %v344, 24
+  %v351 = getelementptr inbounds float, ptr %v255, i64 %v350
+  store <8 x float> %v349, ptr %v351, align 4
+  %v352 = add nsw i64 %v344, 1
   br label %b44
 b46:
   br label %b40
 b40:
-  %v348 = icmp slt i64 %v253, 8
-  br i1 %v348, label %b47, label %b48
+  %v353 = icmp slt i64 %v258, 8
+  br i1 %v353, label %b47, label %b48
 b47:
   br label %b49
 b49:
-  %v349 = phi i64 [ 0, %b47 ], [ %v357, %b50 ]
-  %v350 = icmp slt i64 %v349, 8
-  br i1 %v350, label %b50, label %b51
+  %v354 = phi i64 [ 0, %b47 ], [ %v362, %b50 ]
+  %v355 = icmp slt i64 %v354, 8
+  br i1 %v355, label %b50, label %b51
 b50:
-  %v351 = mul i64 %v349, 1
-  %v352 = getelementptr inbounds float, ptr %v262, i64 %v351
-  %v353 = getelementptr float, ptr %v352, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v354 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v353, <8 x i1> %v259, <8 x float> zeroinitializer)
-  %v355 = mul i64 %v349, 24
-  %v356 = getelementptr inbounds float, ptr %v250, i64 %v355
-  store <8 x float> %v354, ptr %v356, align 4
-  %v357 = add nsw i64 %v349, 1
+  %v356 = mul i64 %v354, 1
+  %v357 = getelementptr inbounds float, ptr %v267, i64 %v356
+  %v358 = getelementptr float, ptr %v357, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v359 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v358, <8 x i1> %v264, <8 x float> zeroinitializer)
+  %v360 = mul i64 %v354, 24
+  %v361 = getelementptr inbounds float, ptr %v255, i64 %v360
+  store <8 x float> %v359, ptr %v361, align 4
+  %v362 = add nsw i64 %v354, 1
   br label %b49
 b51:
   br label %b48
 b48:
-  %v358 = add i64 %v136, 16
-  %v359 = add i64 %v137, 16
-  %v360 = getelementptr inbounds float, ptr %v115, i64 %v358
-  %v361 = sub i64 24, %v359
-  %v362 = icmp slt i64 %v361, 0
-  %v363 = select i1 %v362, i64 0, i64 %v361
-  %v364 = icmp ult i64 %v363, 8
-  %v365 = select i1 %v364, i64 %v363, i64 8
-  %v366 = trunc i64 %v365 to i32
-  %v367 = insertelement <8 x i32> poison, i32 %v366, i64 0
-  %v368 = shufflevector <8 x i32> %v367, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v369 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v368
-  %v370 = mul i64 %v359, 8
-  %v371 = add i64 0, %v370
-  %v372 = getelementptr inbounds float, ptr %v12, i64 %v371
-  %v373 = icmp sge i64 %v363, 8
-  br i1 %v373, label %b52, label %b53
+  %v363 = add i64 %v141, 16
+  %v364 = add i64 %v142, 16
+  %v365 = getelementptr inbounds float, ptr %v120, i64 %v363
+  %v366 = sub i64 24, %v364
+  %v367 = icmp slt i64 %v366, 0
+  %v368 = select i1 %v367, i64 0, i64 %v366
+  %v369 = icmp ult i64 %v368, 8
+  %v370 = select i1 %v369, i64 %v368, i64 8
+  %v371 = trunc i64 %v370 to i32
+  %v372 = insertelement <8 x i32> poison, i32 %v371, i64 0
+  %v373 = shufflevector <8 x i32> %v372, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v374 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v373
+  %v375 = mul i64 %v364, 8
+  %v376 = add i64 0, %v375
+  %v377 = getelementptr inbounds float, ptr %v12, i64 %v376
+  %v378 = icmp sge i64 %v368, 8
+  br i1 %v378, label %b52, label %b53
 b52:
   br label %b54
 b54:
-  %v374 = phi i64 [ 0, %b52 ], [ %v448, %b55 ]
-  %v375 = icmp slt i64 %v374, 8
-  br i1 %v375, label %b55, label %b56
+  %v379 = phi i64 [ 0, %b52 ], [ %v453, %b55 ]
+  %v380 = icmp slt i64 %v379, 8
+  br i1 %v380, label %b55, label %b56
 b55:
-  %v376 = add i64 %v374, 0
-  %v377 = getelementptr inbounds float, ptr %v372, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = add i64 %v374, 8
-  %v380 = getelementptr inbounds float, ptr %v372, i64 %v379
-  %v381 = load <8 x float>, ptr %v380, align 4
-  %v382 = add i64 %v374, 16
-  %v383 = getelementptr inbounds float, ptr %v372, i64 %v382
-  %v384 = load <8 x float>, ptr %v383, align 4
-  %v385 = add i64 %v374, 24
-  %v386 = getelementptr inbounds float, ptr %v372, i64 %v385
-  %v387 = load <8 x float>, ptr %v386, align 4
-  %v388 = add i64 %v374, 32
-  %v389 = getelementptr inbounds float, ptr %v372, i64 %v388
-  %v390 = load <8 x float>, ptr %v389, align 4
-  %v391 = add i64 %v374, 40
-  %v392 = getelementptr inbounds float, ptr %v372, i64 %v391
-  %v393 = load <8 x float>, ptr %v392, align 4
-  %v394 = add i64 %v374, 48
-  %v395 = getelementptr inbounds float, ptr %v372, i64 %v394
-  %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = add i64 %v374, 56
-  %v398 = getelementptr inbounds float, ptr %v372, i64 %v397
-  %v399 = load <8 x float>, ptr %v398, align 4
-  %v400 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v401 = shufflevector <8 x float> %v378, <8 x float> %v390, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v402 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v403 = shufflevector <8 x float> %v381, <8 x float> %v393, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v404 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v405 = shufflevector <8 x float> %v384, <8 x float> %v396, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v406 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v407 = shufflevector <8 x float> %v387, <8 x float> %v399, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v408 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v409 = shufflevector <8 x float> %v400, <8 x float> %v404, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v410 = shufflevector <8 x float> %v402, <8 x float> %v406, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v411 = shufflevector <8 x float> %v402, <8 x float> %v406, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v412 = shufflevector <8 x float> %v401, <8 x float> %v405, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v413 = shufflevector <8 x float> %v401, <8 x float> %v405, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v414 = shufflevector <8 x float> %v403, <8 x float> %v407, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v415 = shufflevector <8 x float> %v403, <8 x float> %v407, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v416 = shufflevector <8 x float> %v408, <8 x float> %v410, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v417 = shufflevector <8 x float> %v408, <8 x float> %v410, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v418 = shufflevector <8 x float> %v409, <8 x float> %v411, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v419 = shufflevector <8 x float> %v409, <8 x float> %v411, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v420 = shufflevector <8 x float> %v412, <8 x float> %v414, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v421 = shufflevector <8 x float> %v412, <8 x float> %v414, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v422 = shufflevector <8 x float> %v413, <8 x float> %v415, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v423 = shufflevector <8 x float> %v413, <8 x float> %v415, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v424 = add i64 %v374, 0
-  %v425 = mul i64 %v424, 24
-  %v426 = getelementptr inbounds float, ptr %v360, i64 %v425
-  store <8 x float> %v416, ptr %v426, align 4
-  %v427 = add i64 %v374, 1
-  %v428 = mul i64 %v427, 24
-  %v429 = getelementptr inbounds float, ptr %v360, i64 %v428
-  store <8 x float> %v417, ptr %v429, align 4
-  %v430 = add i64 %v374, 2
-  %v431 = mul i64 %v430, 24
-  %v432 = getelementptr inbounds float, ptr %v360, i64 %v431
-  store <8 x float> %v418, ptr %v432, align 4
-  %v433 = add i64 %v374, 3
-  %v434 = mul i64 %v433, 24
-  %v435 = getelementptr inbounds float, ptr %v360, i64 %v434
-  store <8 x float> %v419, ptr %v435, align 4
-  %v436 = add i64 %v374, 4
-  %v437 = mul i64 %v436, 24
-  %v438 = getelementptr inbounds float, ptr %v360, i64 %v437
-  store <8 x float> %v420, ptr %v438, align 4
-  %v439 = add i64 %v374, 5
-  %v440 = mul i64 %v439, 24
-  %v441 = getelementptr inbounds float, ptr %v360, i64 %v440
-  store <8 x float> %v421, ptr %v441, align 4
-  %v442 = add i64 %v374, 6
-  %v443 = mul i64 %v442, 24
-  %v444 = getelementptr inbounds float, ptr %v360, i64 %v443
-  store <8 x float> %v422, ptr %v444, align 4
-  %v445 = add i64 %v374, 7
-  %v446 = mul i64 %v445, 24
-  %v447 = getelementptr inbounds float, ptr %v360, i64 %v446
-  store <8 x float> %v423, ptr %v447, align 4
-  %v448 = add nsw i64 %v374, 8
+  %v381 = add i64 %v379, 0
+  %v382 = getelementptr inbounds float, ptr %v377, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 %v379, 8
+  %v385 = getelementptr inbounds float, ptr %v377, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = add i64 %v379, 16
+  %v388 = getelementptr inbounds float, ptr %v377, i64 %v387
+  %v389 = load <8 x float>, ptr %v388, align 4
+  %v390 = add i64 %v379, 24
+  %v391 = getelementptr inbounds float, ptr %v377, i64 %v390
+  %v392 = load <8 x float>, ptr %v391, align 4
+  %v393 = add i64 %v379, 32
+  %v394 = getelementptr inbounds float, ptr %v377, i64 %v393
+  %v395 = load <8 x float>, ptr %v394, align 4
+  %v396 = add i64 %v379, 40
+  %v397 = getelementptr inbounds float, ptr %v377, i64 %v396
+  %v398 = load <8 x float>, ptr %v397, align 4
+  %v399 = add i64 %v379, 48
+  %v400 = getelementptr inbounds float, ptr %v377, i64 %v399
+  %v401 = load <8 x float>, ptr %v400, align 4
+  %v402 = add i64 %v379, 56
+  %v403 = getelementptr inbounds float, ptr %v377, i64 %v402
+  %v404 = load <8 x float>, ptr %v403, align 4
+  %v405 = shufflevector <8 x float> %v383, <8 x float> %v395, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v406 = shufflevector <8 x float> %v383, <8 x float> %v395, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v407 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v408 = shufflevector <8 x float> %v386, <8 x float> %v398, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v409 = shufflevector <8 x float> %v389, <8 x float> %v401, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v410 = shufflevector <8 x float> %v389, <8 x float> %v401, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v411 = shufflevector <8 x float> %v392, <8 x float> %v404, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v412 = shufflevector <8 x float> %v392, <8 x float> %v404, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v413 = shufflevector <8 x float> %v405, <8 x float> %v409, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v414 = shufflevector <8 x float> %v405, <8 x float> %v409, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v415 = shufflevector <8 x float> %v407, <8 x float> %v411, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v416 = shufflevector <8 x float> %v407, <8 x float> %v411, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v417 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v418 = shufflevector <8 x float> %v406, <8 x float> %v410, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v419 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v420 = shufflevector <8 x float> %v408, <8 x float> %v412, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v421 = shufflevector <8 x float> %v413, <8 x float> %v415, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v422 = shufflevector <8 x float> %v413, <8 x float> %v415, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v423 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v424 = shufflevector <8 x float> %v414, <8 x float> %v416, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v425 = shufflevector <8 x float> %v417, <8 x float> %v419, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v426 = shufflevector <8 x float> %v417, <8 x float> %v419, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v427 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v428 = shufflevector <8 x float> %v418, <8 x float> %v420, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v429 = add i64 %v379, 0
+  %v430 = mul i64 %v429, 24
+  %v431 = getelementptr inbounds float, ptr %v365, i64 %v430
+  store <8 x float> %v421, ptr %v431, align 4
+  %v432 = add i64 %v379, 1
+  %v433 = mul i64 %v432, 24
+  %v434 = getelementptr inbounds float, ptr %v365, i64 %v433
+  store <8 x float> %v422, ptr %v434, align 4
+  %v435 = add i64 %v379, 2
+  %v436 = mul i64 %v435, 24
+  %v437 = getelementptr inbounds float, ptr %v365, i64 %v436
+  store <8 x float> %v423, ptr %v437, align 4
+  %v438 = add i64 %v379, 3
+  %v439 = mul i64 %v438, 24
+  %v440 = getelementptr inbounds float, ptr %v365, i64 %v439
+  store <8 x float> %v424, ptr %v440, align 4
+  %v441 = add i64 %v379, 4
+  %v442 = mul i64 %v441, 24
+  %v443 = getelementptr inbounds float, ptr %v365, i64 %v442
+  store <8 x float> %v425, ptr %v443, align 4
+  %v444 = add i64 %v379, 5
+  %v445 = mul i64 %v444, 24
+  %v446 = getelementptr inbounds float, ptr %v365, i64 %v445
+  store <8 x float> %v426, ptr %v446, align 4
+  %v447 = add i64 %v379, 6
+  %v448 = mul i64 %v447, 24
+  %v449 = getelementptr inbounds float, ptr %v365, i64 %v448
+  store <8 x float> %v427, ptr %v449, align 4
+  %v450 = add i64 %v379, 7
+  %v451 = mul i64 %v450, 24
+  %v452 = getelementptr inbounds float, ptr %v365, i64 %v451
+  store <8 x float> %v428, ptr %v452, align 4
+  %v453 = add nsw i64 %v379, 8
   br label %b54
 b56:
   br label %b57
 b57:
-  %v449 = phi i64 [ 8, %b56 ], [ %v457, %b58 ]
-  %v450 = icmp slt i64 %v449, 8
-  br i1 %v450, label %b58, label %b59
+  %v454 = phi i64 [ 8, %b56 ], [ %v462, %b58 ]
+  %v455 = icmp slt i64 %v454, 8
+  br i1 %v455, label %b58, label %b59
 b58:
-  %v451 = mul i64 %v449, 1
-  %v452 = getelementptr inbounds float, ptr %v372, i64 %v451
-  %v453 = getelementptr float, ptr %v452, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v454 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v453, <8 x i1> %v369, <8 x float> zeroinitializer)
-  %v455 = mul i64 %v449, 24
-  %v456 = getelementptr inbounds float, ptr %v360, i64 %v455
-  store <8 x float> %v454, ptr %v456, align 4
-  %v457 = add nsw i64 %v449, 1
+  %v456 = mul i64 %v454, 1
+  %v457 = getelementptr inbounds float, ptr %v377, i64 %v456
+  %v458 = getelementptr float, ptr %v457, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v459 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v458, <8 x i1> %v374, <8 x float> zeroinitializer)
+  %v460 = mul i64 %v454, 24
+  %v461 = getelementptr inbounds float, ptr %v365, i64 %v460
+  store <8 x float> %v459, ptr %v461, align 4
+  %v462 = add nsw i64 %v454, 1
   br label %b57
 b59:
   br label %b53
 b53:
-  %v458 = icmp slt i64 %v363, 8
-  br i1 %v458, label %b60, label %b61
+  %v463 = icmp slt i64 %v368, 8
+  br i1 %v463, label %b60, label %b61
 b60:
   br label %b62
 b62:
-  %v459 = phi i64 [ 0, %b60 ], [ %v467, %b63 ]
-  %v460 = icmp slt i64 %v459, 8
-  br i1 %v460, label %b63, label %b64
+  %v464 = phi i64 [ 0, %b60 ], [ %v472, %b63 ]
+  %v465 = icmp slt i64 %v464, 8
+  br i1 %v465, label %b63, label %b64
 b63:
-  %v461 = mul i64 %v459, 1
-  %v462 = getelementptr inbounds float, ptr %v372, i64 %v461
-  %v463 = getelementptr float, ptr %v462, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v464 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v463, <8 x i1> %v369, <8 x float> zeroinitializer)
-  %v465 = mul i64 %v459, 24
-  %v466 = getelementptr inbounds float, ptr %v360, i64 %v465
-  store <8 x float> %v464, ptr %v466, align 4
-  %v467 = add nsw i64 %v459, 1
+  %v466 = mul i64 %v464, 1
+  %v467 = getelementptr inbounds float, ptr %v377, i64 %v466
+  %v468 = getelementptr float, ptr %v467, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v469 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v468, <8 x i1> %v374, <8 x float> zeroinitializer)
+  %v470 = mul i64 %v464, 24
+  %v471 = getelementptr inbounds float, ptr %v365, i64 %v470
+  store <8 x float> %v469, ptr %v471, align 4
+  %v472 = add nsw i64 %v464, 1
   br label %b62
 b64:
   br label %b61
 b61:
-  %v468 = add i64 %v136, 192
-  %v469 = add nsw i64 %v134, 1
+  %v473 = add i64 %v141, 192
+  %v474 = add nsw i64 %v139, 1
   br label %b23
 b25:
   br label %b22
 b22:
-  %v470 = icmp sgt i64 %v3, 1
-  br i1 %v470, label %b65, label %b66
+  %v475 = icmp sgt i64 %v3, 1
+  br i1 %v475, label %b65, label %b66
 b65:
-  %v471 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v472 = atomicrmw add ptr %v471, i64 1 acq_rel
-  %v473 = mul i64 %v3, 3
+  %v476 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v477 = atomicrmw add ptr %v476, i64 1 acq_rel
+  %v478 = load i64, ptr %v57, align 8
+  %v479 = add i64 %v478, 1
+  store i64 %v479, ptr %v57, align 8
+  %v480 = mul i64 %v3, %v479
   br label %b67
 b67:
-  %v474 = load atomic i64, ptr %v471 acquire, align 8
-  %v475 = icmp slt i64 %v474, %v473
-  br i1 %v475, label %b68, label %b69
+  %v481 = load atomic i64, ptr %v476 acquire, align 8
+  %v482 = icmp slt i64 %v481, %v480
+  br i1 %v482, label %b68, label %b69
 b68:
-  %v476 = call i32 @sched_yield()
+  %v483 = call i32 @sched_yield()
   br label %b67
 b69:
   br label %b66
 b66:
-  %v478 = add i64 %v8, 0
-  %v479 = sdiv i64 %v478, 1
-  %v480 = add i64 %v2, 1
-  %v481 = mul i64 %v479, %v2
-  %v482 = sdiv i64 %v481, %v3
-  %v483 = mul i64 %v482, 1
-  %v484 = icmp slt i64 %v483, %v8
-  %v485 = select i1 %v484, i64 %v483, i64 %v8
-  %v486 = mul i64 %v479, %v480
-  %v487 = sdiv i64 %v486, %v3
-  %v488 = mul i64 %v487, 1
-  %v489 = icmp slt i64 %v488, %v8
-  %v490 = select i1 %v489, i64 %v488, i64 %v8
+  %v484 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v485 = load i64, ptr %v484, align 8
   br label %b70
 b70:
-  %v491 = phi i64 [ %v485, %b66 ], [ %v544, %b75 ]
-  %v492 = icmp slt i64 %v491, %v490
-  br i1 %v492, label %b71, label %b72
+  %v486 = phi i64 [ 0, %b66 ], [ %v749, %b102 ]
+  %v487 = icmp slt i64 %v486, %v5
+  br i1 %v487, label %b71, label %b72
 b71:
-  %v493 = add i64 %v491, 96
-  %v494 = icmp slt i64 %v493, %v490
-  %v495 = select i1 %v494, i64 %v493, i64 %v490
+  %v488 = add i64 %v486, %v485
+  %v489 = icmp slt i64 %v488, %v5
+  %v490 = select i1 %v489, i64 %v488, i64 %v5
+  %v491 = sub i64 %v490, %v486
+  %v492 = mul i64 %v491, %v7
+  %v494 = add i64 %v492, 0
+  %v495 = sdiv i64 %v494, 1
+  %v496 = add i64 %v2, 1
+  %v497 = mul i64 %v495, %v2
+  %v498 = sdiv i64 %v497, %v3
+  %v499 = mul i64 %v498, 1
+  %v500 = icmp slt i64 %v499, %v492
+  %v501 = select i1 %v500, i64 %v499, i64 %v492
+  %v502 = mul i64 %v495, %v496
+  %v503 = sdiv i64 %v502, %v3
+  %v504 = mul i64 %v503, 1
+  %v505 = icmp slt i64 %v504, %v492
+  %v506 = select i1 %v505, i64 %v504, i64 %v492
+  %v507 = mul i64 %v486, %v7
+  %v508 = add i64 %v501, %v507
+  %v509 = add i64 %v506, %v507
   br label %b73
 b73:
-  %v496 = phi i64 [ 0, %b71 ], [ %v543, %b78 ]
-  %v497 = icmp slt i64 %v496, 1
-  br i1 %v497, label %b74, label %b75
+  %v510 = phi i64 [ %v508, %b71 ], [ %v563, %b78 ]
+  %v511 = icmp slt i64 %v510, %v509
+  br i1 %v511, label %b74, label %b75
 b74:
-  %v498 = sub i64 %v495, %v491
-  %v499 = sub i64 4, 1
-  %v500 = add i64 %v498, %v499
-  %v501 = sdiv i64 %v500, 4
+  %v512 = add i64 %v510, 96
+  %v513 = icmp slt i64 %v512, %v509
+  %v514 = select i1 %v513, i64 %v512, i64 %v509
   br label %b76
 b76:
-  %v502 = phi i64 [ 0, %b74 ], [ %v542, %b83 ]
-  %v503 = icmp slt i64 %v502, %v501
-  br i1 %v503, label %b77, label %b78
+  %v515 = phi i64 [ 0, %b74 ], [ %v562, %b81 ]
+  %v516 = icmp slt i64 %v515, 1
+  br i1 %v516, label %b77, label %b78
 b77:
-  %v504 = mul i64 %v498, %v502
-  %v505 = sdiv i64 %v504, %v501
-  %v506 = add i64 %v491, %v505
-  %v507 = add i64 %v502, 1
-  %v508 = mul i64 %v498, %v507
-  %v509 = sdiv i64 %v508, %v501
-  %v510 = add i64 %v491, %v509
-  %v511 = mul i64 %v496, 192
-  %v512 = getelementptr inbounds float, ptr %v115, i64 %v511
-  %v513 = sub i64 %v510, %v506
-  %v514 = mul i64 %v506, 8
-  %v515 = getelementptr inbounds float, ptr %v10, i64 %v514
-  %v516 = getelementptr inbounds float, ptr %v515, i64 0
-  %v517 = sub i64 %v513, 1
-  %v518 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v517
-  %v519 = load ptr, ptr %v518, align 4
-  %v520 = icmp sgt i64 %v513, 0
-  br i1 %v520, label %b79, label %b80
+  %v517 = sub i64 %v514, %v510
+  %v518 = sub i64 4, 1
+  %v519 = add i64 %v517, %v518
+  %v520 = sdiv i64 %v519, 4
+  br label %b79
 b79:
-  call void %v519(ptr %v516, i64 8, ptr %v512, i64 8, ptr %v477)
-  br label %b80
+  %v521 = phi i64 [ 0, %b77 ], [ %v561, %b86 ]
+  %v522 = icmp slt i64 %v521, %v520
+  br i1 %v522, label %b80, label %b81
 b80:
-  %v521 = add i64 %v511, 192
-  br label %b81
-b81:
-  %v522 = phi i64 [ %v506, %b80 ], [ %v541, %b86 ]
-  %v523 = icmp slt i64 %v522, %v510
-  br i1 %v523, label %b82, label %b83
+  %v523 = mul i64 %v517, %v521
+  %v524 = sdiv i64 %v523, %v520
+  %v525 = add i64 %v510, %v524
+  %v526 = add i64 %v521, 1
+  %v527 = mul i64 %v517, %v526
+  %v528 = sdiv i64 %v527, %v520
+  %v529 = add i64 %v510, %v528
+  %v530 = mul i64 %v515, 192
+  %v531 = getelementptr inbounds float, ptr %v120, i64 %v530
+  %v532 = sub i64 %v529, %v525
+  %v533 = mul i64 %v525, 8
+  %v534 = getelementptr inbounds float, ptr %v10, i64 %v533
+  %v535 = getelementptr inbounds float, ptr %v534, i64 0
+  %v536 = sub i64 %v532, 1
+  %v537 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v536
+  %v538 = load ptr, ptr %v537, align 4
+  %v539 = icmp sgt i64 %v532, 0
+  br i1 %v539, label %b82, label %b83
 b82:
-  %v524 = sub i64 %v522, %v506
-  %v525 = mul i64 %v524, 24
-  %v526 = getelementptr inbounds float, ptr %v477, i64 %v525
-  %v527 = mul i64 %v522, 24
-  %v528 = getelementptr inbounds float, ptr %v40, i64 %v527
+  call void %v538(ptr %v535, i64 8, ptr %v531, i64 8, ptr %v493)
+  br label %b83
+b83:
+  %v540 = add i64 %v530, 192
   br label %b84
 b84:
-  %v529 = phi i64 [ 0, %b82 ], [ %v540, %b85 ]
-  %v530 = icmp slt i64 %v529, 3
-  br i1 %v530, label %b85, label %b86
+  %v541 = phi i64 [ %v525, %b83 ], [ %v560, %b89 ]
+  %v542 = icmp slt i64 %v541, %v529
+  br i1 %v542, label %b85, label %b86
 b85:
-  %v531 = mul i64 %v496, 3
-  %v532 = add i64 %v531, %v529
-  %v533 = mul i64 %v532, 8
-  %v534 = add i64 0, %v529
-  %v535 = mul i64 %v534, 8
-  %v536 = getelementptr inbounds float, ptr %v526, i64 %v535
-  %v537 = load <8 x float>, ptr %v536, align 4
-  %v538 = add i64 0, %v533
-  %v539 = getelementptr inbounds float, ptr %v528, i64 %v538
-  store <8 x float> %v537, ptr %v539, align 4
-  %v540 = add nsw i64 %v529, 1
+  %v543 = sub i64 %v541, %v525
+  %v544 = mul i64 %v543, 24
+  %v545 = getelementptr inbounds float, ptr %v493, i64 %v544
+  %v546 = mul i64 %v541, 24
+  %v547 = getelementptr inbounds float, ptr %v40, i64 %v546
+  br label %b87
+b87:
+  %v548 = phi i64 [ 0, %b85 ], [ %v559, %b88 ]
+  %v549 = icmp slt i64 %v548, 3
+  br i1 %v549, label %b88, label %b89
+b88:
+  %v550 = mul i64 %v515, 3
+  %v551 = add i64 %v550, %v548
+  %v552 = mul i64 %v551, 8
+  %v553 = add i64 0, %v548
+  %v554 = mul i64 %v553, 8
+  %v555 = getelementptr inbounds float, ptr %v545, i64 %v554
+  %v556 = load <8 x float>, ptr %v555, align 4
+  %v557 = add i64 0, %v552
+  %v558 = getelementptr inbounds float, ptr %v547, i64 %v557
+  store <8 x float> %v556, ptr %v558, align 4
+  %v559 = add nsw i64 %v548, 1
+  br label %b87
+b89:
+  %v560 = add nsw i64 %v541, 1
   br label %b84
 b86:
-  %v541 = add nsw i64 %v522, 1
-  br label %b81
-b83:
-  %v542 = add nsw i64 %v502, 1
+  %v561 = add nsw i64 %v521, 1
+  br label %b79
+b81:
+  %v562 = add nsw i64 %v515, 1
   br label %b76
 b78:
-  %v543 = add nsw i64 %v496, 1
+  %v563 = add nsw i64 %v510, 96
   br label %b73
 b75:
-  %v544 = add nsw i64 %v491, 96
-  br label %b70
-b72:
-  %v545 = icmp sgt i64 %v3, 1
-  br i1 %v545, label %b87, label %b88
-b87:
-  %v546 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v547 = atomicrmw add ptr %v546, i64 1 acq_rel
-  %v548 = mul i64 %v3, 4
-  br label %b89
-b89:
-  %v549 = load atomic i64, ptr %v546 acquire, align 8
-  %v550 = icmp slt i64 %v549, %v548
-  br i1 %v550, label %b90, label %b91
+  %v564 = icmp sgt i64 %v3, 1
+  br i1 %v564, label %b90, label %b91
 b90:
-  %v551 = call i32 @sched_yield()
-  br label %b89
-b91:
-  br label %b88
-b88:
+  %v565 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v566 = atomicrmw add ptr %v565, i64 1 acq_rel
+  %v567 = load i64, ptr %v57, align 8
+  %v568 = add i64 %v567, 1
+  store i64 %v568, ptr %v57, align 8
+  %v569 = mul i64 %v3, %v568
   br label %b92
 b92:
-  %v552 = phi i64 [ 0, %b88 ], [ %v718, %b97 ]
-  %v553 = icmp slt i64 %v552, %v5
-  br i1 %v553, label %b93, label %b94
+  %v570 = load atomic i64, ptr %v565 acquire, align 8
+  %v571 = icmp slt i64 %v570, %v569
+  br i1 %v571, label %b93, label %b94
 b93:
-  %v554 = add i64 %v7, 0
-  %v555 = sdiv i64 %v554, 1
-  %v556 = add i64 %v2, 1
-  %v557 = mul i64 %v555, %v2
-  %v558 = sdiv i64 %v557, %v3
-  %v559 = mul i64 %v558, 1
-  %v560 = icmp slt i64 %v559, %v7
-  %v561 = select i1 %v560, i64 %v559, i64 %v7
-  %v562 = mul i64 %v555, %v556
-  %v563 = sdiv i64 %v562, %v3
-  %v564 = mul i64 %v563, 1
-  %v565 = icmp slt i64 %v564, %v7
-  %v566 = select i1 %v565, i64 %v564, i64 %v7
-  br label %b95
-b95:
-  %v567 = phi i64 [ %v561, %b93 ], [ %v717, %b96 ]
-  %v568 = icmp slt i64 %v567, %v566
-  br i1 %v568, label %b96, label %b97
-b96:
-  %v569 = add i64 %v552, 0
-  %v570 = and i64 %v569, %v56
-  %v571 = mul i64 %v570, %v7
-  %v572 = add i64 %v571, %v567
-  %v573 = mul i64 %v572, 24
-  %v574 = getelementptr inbounds float, ptr %v40, i64 %v573
-  %v575 = add i64 %v552, 0
-  %v576 = and i64 %v575, %v48
-  %v577 = mul i64 %v576, %v7
-  %v578 = add i64 %v577, %v567
-  %v579 = mul i64 %v578, 8
-  %v580 = getelementptr inbounds float, ptr %v22, i64 %v579
-  %v581 = add i64 %v552, 0
-  %v582 = and i64 %v581, %v42
-  %v583 = mul i64 %v582, %v7
-  %v584 = add i64 %v583, %v567
-  %v585 = mul i64 %v584, 8
-  %v586 = getelementptr inbounds float, ptr %v10, i64 %v585
-  %v587 = add i64 %v552, 1
-  %v588 = and i64 %v587, %v48
-  %v589 = mul i64 %v588, %v7
-  %v590 = add i64 %v589, %v567
-  %v591 = mul i64 %v590, 8
-  %v592 = getelementptr inbounds float, ptr %v22, i64 %v591
-  %v593 = add i64 %v552, 0
-  %v594 = and i64 %v593, %v50
-  %v595 = mul i64 %v594, %v7
-  %v596 = add i64 %v595, %v567
-  %v597 = mul i64 %v596, 8
-  %v598 = getelementptr inbounds float, ptr %v26, i64 %v597
-  %v599 = add i64 8, 0
-  %v600 = getelementptr inbounds float, ptr %v574, i64 %v599
-  %v601 = load <8 x float>, ptr %v600, align 4
-  %v602 = add i64 0, 0
-  %v603 = getelementptr inbounds float, ptr %v14, i64 %v602
-  %v604 = load <8 x float>, ptr %v603, align 4
-  %v605 = fadd <8 x float> %v601, %v604
-  %v606 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v605)
-  %v607 = fneg <8 x float> %v606
-  %v608 = fcmp olt <8 x float> %v607, splat (float 0xC05A400000000000)
-  %v609 = select <8 x i1> %v608, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v607
-  %v610 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v609, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v611 = fsub <8 x float> %v610, splat (float 0x4168000000000000)
-  %v612 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v611, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v609)
-  %v613 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v611, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v612)
-  %v614 = bitcast <8 x float> %v610 to <8 x i32>
-  %v615 = fmul <8 x float> %v613, %v613
-  %v616 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v613, <8 x float> splat (float 0x3F81227F40000000))
-  %v617 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v616, <8 x float> %v613, <8 x float> splat (float 0x3FA5556740000000))
-  %v618 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v617, <8 x float> %v613, <8 x float> splat (float 0x3FC5554B00000000))
-  %v619 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v618, <8 x float> %v613, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v620 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v615, <8 x float> %v619, <8 x float> %v613)
-  %v621 = sub <8 x i32> %v614, splat (i32 1262485250)
-  %v622 = lshr <8 x i32> %v621, splat (i32 1)
-  %v623 = sub <8 x i32> %v621, %v622
-  %v624 = shl <8 x i32> %v622, splat (i32 23)
-  %v625 = bitcast <8 x i32> %v624 to <8 x float>
-  %v626 = shl <8 x i32> %v623, splat (i32 23)
-  %v627 = bitcast <8 x i32> %v626 to <8 x float>
-  %v628 = fadd <8 x float> %v620, splat (float 0x3FF0000000000000)
-  %v629 = fmul <8 x float> %v628, %v625
-  %v630 = fmul <8 x float> %v629, %v627
-  %v631 = fcmp olt <8 x float> %v605, splat (float 0x0000000000000000)
-  %v632 = select <8 x i1> %v631, <8 x float> %v630, <8 x float> splat (float 0x3FF0000000000000)
-  %v633 = fadd <8 x float> %v630, splat (float 0x3FF0000000000000)
-  %v634 = fdiv <8 x float> %v632, %v633
-  %v635 = add i64 0, 0
-  %v636 = getelementptr inbounds float, ptr %v580, i64 %v635
-  %v637 = load <8 x float>, ptr %v636, align 4
-  %v638 = fmul <8 x float> %v634, %v637
-  %v639 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v640 = shufflevector <8 x float> %v639, <8 x float> poison, <8 x i32> zeroinitializer
-  %v641 = fsub <8 x float> %v640, %v634
-  %v642 = add i64 0, 0
-  %v643 = getelementptr inbounds float, ptr %v574, i64 %v642
-  %v644 = load <8 x float>, ptr %v643, align 4
-  %v645 = fmul <8 x float> %v641, %v644
-  %v646 = fadd <8 x float> %v638, %v645
-  %v647 = add i64 16, 0
-  %v648 = getelementptr inbounds float, ptr %v574, i64 %v647
-  %v649 = load <8 x float>, ptr %v648, align 4
-  %v650 = add i64 0, 0
-  %v651 = getelementptr inbounds float, ptr %v16, i64 %v650
-  %v652 = load <8 x float>, ptr %v651, align 4
-  %v653 = fadd <8 x float> %v649, %v652
-  %v654 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v653)
-  %v655 = fneg <8 x float> %v654
-  %v656 = fcmp olt <8 x float> %v655, splat (float 0xC05A400000000000)
-  %v657 = select <8 x i1> %v656, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v655
-  %v658 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v657, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v659 = fsub <8 x float> %v658, splat (float 0x4168000000000000)
-  %v660 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v659, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v657)
-  %v661 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v659, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v660)
-  %v662 = bitcast <8 x float> %v658 to <8 x i32>
-  %v663 = fmul <8 x float> %v661, %v661
-  %v664 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v661, <8 x float> splat (float 0x3F81227F40000000))
-  %v665 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v664, <8 x float> %v661, <8 x float> splat (float 0x3FA5556740000000))
-  %v666 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v665, <8 x float> %v661, <8 x float> splat (float 0x3FC5554B00000000))
-  %v667 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v666, <8 x float> %v661, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v668 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v663, <8 x float> %v667, <8 x float> %v661)
-  %v669 = sub <8 x i32> %v662, splat (i32 1262485250)
-  %v670 = lshr <8 x i32> %v669, splat (i32 1)
-  %v671 = sub <8 x i32> %v669, %v670
-  %v672 = shl <8 x i32> %v670, splat (i32 23)
-  %v673 = bitcast <8 x i32> %v672 to <8 x float>
-  %v674 = shl <8 x i32> %v671, splat (i32 23)
-  %v675 = bitcast <8 x i32> %v674 to <8 x float>
-  %v676 = fadd <8 x float> %v668, splat (float 0x3FF0000000000000)
-  %v677 = fmul <8 x float> %v676, %v673
-  %v678 = fmul <8 x float> %v677, %v675
-  %v679 = fcmp olt <8 x float> %v653, splat (float 0x0000000000000000)
-  %v680 = select <8 x i1> %v679, <8 x float> %v678, <8 x float> splat (float 0x3FF0000000000000)
-  %v681 = fadd <8 x float> %v678, splat (float 0x3FF0000000000000)
-  %v682 = fdiv <8 x float> %v680, %v681
-  %v683 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v646)
-  %v684 = fcmp ogt <8 x float> %v683, splat (float 0x4023000000000000)
-  %v685 = select <8 x i1> %v684, <8 x float> splat (float 0x4023000000000000), <8 x float> %v683
-  %v686 = fadd <8 x float> %v685, %v685
-  %v687 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v688 = fsub <8 x float> %v687, splat (float 0x4168000000000000)
-  %v689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v688, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v686)
-  %v690 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v688, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v689)
-  %v691 = bitcast <8 x float> %v687 to <8 x i32>
-  %v692 = fmul <8 x float> %v690, %v690
-  %v693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v690, <8 x float> splat (float 0x3F81227F40000000))
-  %v694 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v693, <8 x float> %v690, <8 x float> splat (float 0x3FA5556740000000))
-  %v695 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v694, <8 x float> %v690, <8 x float> splat (float 0x3FC5554B00000000))
-  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v695, <8 x float> %v690, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v692, <8 x float> %v696, <8 x float> %v690)
-  %v698 = shl <8 x i32> %v691, splat (i32 23)
-  %v699 = add <8 x i32> %v698, splat (i32 1065353216)
-  %v700 = bitcast <8 x i32> %v699 to <8 x float>
-  %v701 = fsub <8 x float> %v700, splat (float 0x3FF0000000000000)
-  %v702 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v700, <8 x float> %v697, <8 x float> %v701)
-  %v703 = fadd <8 x float> %v702, splat (float 0x4000000000000000)
-  %v704 = fdiv <8 x float> %v702, %v703
-  %v705 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v704, <8 x float> %v646)
-  %v706 = fmul <8 x float> %v682, %v705
-  %v707 = fsub <8 x float> %v640, %v682
-  %v708 = add i64 0, 0
-  %v709 = getelementptr inbounds float, ptr %v586, i64 %v708
-  %v710 = load <8 x float>, ptr %v709, align 4
-  %v711 = fmul <8 x float> %v707, %v710
-  %v712 = fadd <8 x float> %v706, %v711
-  %v713 = add i64 0, 0
-  %v714 = getelementptr inbounds float, ptr %v592, i64 %v713
-  store <8 x float> %v646, ptr %v714, align 4
-  %v715 = add i64 0, 0
-  %v716 = getelementptr inbounds float, ptr %v598, i64 %v715
-  store <8 x float> %v712, ptr %v716, align 4
-  %v717 = add nsw i64 %v567, 1
-  br label %b95
-b97:
-  %v718 = add nsw i64 %v552, 1
+  %v572 = call i32 @sched_yield()
   br label %b92
 b94:
-  %v719 = icmp sgt i64 %v3, 1
-  br i1 %v719, label %b98, label %b99
+  br label %b91
+b91:
+  br label %b95
+b95:
+  %v573 = phi i64 [ %v486, %b91 ], [ %v739, %b100 ]
+  %v574 = icmp slt i64 %v573, %v490
+  br i1 %v574, label %b96, label %b97
+b96:
+  %v575 = add i64 %v7, 0
+  %v576 = sdiv i64 %v575, 1
+  %v577 = add i64 %v2, 1
+  %v578 = mul i64 %v576, %v2
+  %v579 = sdiv i64 %v578, %v3
+  %v580 = mul i64 %v579, 1
+  %v581 = icmp slt i64 %v580, %v7
+  %v582 = select i1 %v581, i64 %v580, i64 %v7
+  %v583 = mul i64 %v576, %v577
+  %v584 = sdiv i64 %v583, %v3
+  %v585 = mul i64 %v584, 1
+  %v586 = icmp slt i64 %v585, %v7
+  %v587 = select i1 %v586, i64 %v585, i64 %v7
+  br label %b98
 b98:
-  %v720 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v721 = atomicrmw add ptr %v720, i64 1 acq_rel
-  %v722 = mul i64 %v3, 5
-  br label %b100
-b100:
-  %v723 = load atomic i64, ptr %v720 acquire, align 8
-  %v724 = icmp slt i64 %v723, %v722
-  br i1 %v724, label %b101, label %b102
-b101:
-  %v725 = call i32 @sched_yield()
-  br label %b100
-b102:
-  br label %b99
+  %v588 = phi i64 [ %v582, %b96 ], [ %v738, %b99 ]
+  %v589 = icmp slt i64 %v588, %v587
+  br i1 %v589, label %b99, label %b100
 b99:
+  %v590 = add i64 %v573, 0
+  %v591 = and i64 %v590, %v56
+  %v592 = mul i64 %v591, %v7
+  %v593 = add i64 %v592, %v588
+  %v594 = mul i64 %v593, 24
+  %v595 = getelementptr inbounds float, ptr %v40, i64 %v594
+  %v596 = add i64 %v573, 0
+  %v597 = and i64 %v596, %v48
+  %v598 = mul i64 %v597, %v7
+  %v599 = add i64 %v598, %v588
+  %v600 = mul i64 %v599, 8
+  %v601 = getelementptr inbounds float, ptr %v22, i64 %v600
+  %v602 = add i64 %v573, 0
+  %v603 = and i64 %v602, %v42
+  %v604 = mul i64 %v603, %v7
+  %v605 = add i64 %v604, %v588
+  %v606 = mul i64 %v605, 8
+  %v607 = getelementptr inbounds float, ptr %v10, i64 %v606
+  %v608 = add i64 %v573, 1
+  %v609 = and i64 %v608, %v48
+  %v610 = mul i64 %v609, %v7
+  %v611 = add i64 %v610, %v588
+  %v612 = mul i64 %v611, 8
+  %v613 = getelementptr inbounds float, ptr %v22, i64 %v612
+  %v614 = add i64 %v573, 0
+  %v615 = and i64 %v614, %v50
+  %v616 = mul i64 %v615, %v7
+  %v617 = add i64 %v616, %v588
+  %v618 = mul i64 %v617, 8
+  %v619 = getelementptr inbounds float, ptr %v26, i64 %v618
+  %v620 = add i64 8, 0
+  %v621 = getelementptr inbounds float, ptr %v595, i64 %v620
+  %v622 = load <8 x float>, ptr %v621, align 4
+  %v623 = add i64 0, 0
+  %v624 = getelementptr inbounds float, ptr %v14, i64 %v623
+  %v625 = load <8 x float>, ptr %v624, align 4
+  %v626 = fadd <8 x float> %v622, %v625
+  %v627 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v626)
+  %v628 = fneg <8 x float> %v627
+  %v629 = fcmp olt <8 x float> %v628, splat (float 0xC05A400000000000)
+  %v630 = select <8 x i1> %v629, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v628
+  %v631 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v630, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v632 = fsub <8 x float> %v631, splat (float 0x4168000000000000)
+  %v633 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v630)
+  %v634 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v632, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v633)
+  %v635 = bitcast <8 x float> %v631 to <8 x i32>
+  %v636 = fmul <8 x float> %v634, %v634
+  %v637 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v634, <8 x float> splat (float 0x3F81227F40000000))
+  %v638 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v637, <8 x float> %v634, <8 x float> splat (float 0x3FA5556740000000))
+  %v639 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v638, <8 x float> %v634, <8 x float> splat (float 0x3FC5554B00000000))
+  %v640 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v639, <8 x float> %v634, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v641 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v636, <8 x float> %v640, <8 x float> %v634)
+  %v642 = sub <8 x i32> %v635, splat (i32 1262485250)
+  %v643 = lshr <8 x i32> %v642, splat (i32 1)
+  %v644 = sub <8 x i32> %v642, %v643
+  %v645 = shl <8 x i32> %v643, splat (i32 23)
+  %v646 = bitcast <8 x i32> %v645 to <8 x float>
+  %v647 = shl <8 x i32> %v644, splat (i32 23)
+  %v648 = bitcast <8 x i32> %v647 to <8 x float>
+  %v649 = fadd <8 x float> %v641, splat (float 0x3FF0000000000000)
+  %v650 = fmul <8 x float> %v649, %v646
+  %v651 = fmul <8 x float> %v650, %v648
+  %v652 = fcmp olt <8 x float> %v626, splat (float 0x0000000000000000)
+  %v653 = select <8 x i1> %v652, <8 x float> %v651, <8 x float> splat (float 0x3FF0000000000000)
+  %v654 = fadd <8 x float> %v651, splat (float 0x3FF0000000000000)
+  %v655 = fdiv <8 x float> %v653, %v654
+  %v656 = add i64 0, 0
+  %v657 = getelementptr inbounds float, ptr %v601, i64 %v656
+  %v658 = load <8 x float>, ptr %v657, align 4
+  %v659 = fmul <8 x float> %v655, %v658
+  %v660 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v661 = shufflevector <8 x float> %v660, <8 x float> poison, <8 x i32> zeroinitializer
+  %v662 = fsub <8 x float> %v661, %v655
+  %v663 = add i64 0, 0
+  %v664 = getelementptr inbounds float, ptr %v595, i64 %v663
+  %v665 = load <8 x float>, ptr %v664, align 4
+  %v666 = fmul <8 x float> %v662, %v665
+  %v667 = fadd <8 x float> %v659, %v666
+  %v668 = add i64 16, 0
+  %v669 = getelementptr inbounds float, ptr %v595, i64 %v668
+  %v670 = load <8 x float>, ptr %v669, align 4
+  %v671 = add i64 0, 0
+  %v672 = getelementptr inbounds float, ptr %v16, i64 %v671
+  %v673 = load <8 x float>, ptr %v672, align 4
+  %v674 = fadd <8 x float> %v670, %v673
+  %v675 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v674)
+  %v676 = fneg <8 x float> %v675
+  %v677 = fcmp olt <8 x float> %v676, splat (float 0xC05A400000000000)
+  %v678 = select <8 x i1> %v677, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v676
+  %v679 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v678, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v680 = fsub <8 x float> %v679, splat (float 0x4168000000000000)
+  %v681 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v678)
+  %v682 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v680, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v681)
+  %v683 = bitcast <8 x float> %v679 to <8 x i32>
+  %v684 = fmul <8 x float> %v682, %v682
+  %v685 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v682, <8 x float> splat (float 0x3F81227F40000000))
+  %v686 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v685, <8 x float> %v682, <8 x float> splat (float 0x3FA5556740000000))
+  %v687 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v686, <8 x float> %v682, <8 x float> splat (float 0x3FC5554B00000000))
+  %v688 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v687, <8 x float> %v682, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v689 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v684, <8 x float> %v688, <8 x float> %v682)
+  %v690 = sub <8 x i32> %v683, splat (i32 1262485250)
+  %v691 = lshr <8 x i32> %v690, splat (i32 1)
+  %v692 = sub <8 x i32> %v690, %v691
+  %v693 = shl <8 x i32> %v691, splat (i32 23)
+  %v694 = bitcast <8 x i32> %v693 to <8 x float>
+  %v695 = shl <8 x i32> %v692, splat (i32 23)
+  %v696 = bitcast <8 x i32> %v695 to <8 x float>
+  %v697 = fadd <8 x float> %v689, splat (float 0x3FF0000000000000)
+  %v698 = fmul <8 x float> %v697, %v694
+  %v699 = fmul <8 x float> %v698, %v696
+  %v700 = fcmp olt <8 x float> %v674, splat (float 0x0000000000000000)
+  %v701 = select <8 x i1> %v700, <8 x float> %v699, <8 x float> splat (float 0x3FF0000000000000)
+  %v702 = fadd <8 x float> %v699, splat (float 0x3FF0000000000000)
+  %v703 = fdiv <8 x float> %v701, %v702
+  %v704 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v667)
+  %v705 = fcmp ogt <8 x float> %v704, splat (float 0x4023000000000000)
+  %v706 = select <8 x i1> %v705, <8 x float> splat (float 0x4023000000000000), <8 x float> %v704
+  %v707 = fadd <8 x float> %v706, %v706
+  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v707, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v709 = fsub <8 x float> %v708, splat (float 0x4168000000000000)
+  %v710 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v709, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v707)
+  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v709, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v710)
+  %v712 = bitcast <8 x float> %v708 to <8 x i32>
+  %v713 = fmul <8 x float> %v711, %v711
+  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v711, <8 x float> splat (float 0x3F81227F40000000))
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v714, <8 x float> %v711, <8 x float> splat (float 0x3FA5556740000000))
+  %v716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v715, <8 x float> %v711, <8 x float> splat (float 0x3FC5554B00000000))
+  %v717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v716, <8 x float> %v711, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v717, <8 x float> %v711)
+  %v719 = shl <8 x i32> %v712, splat (i32 23)
+  %v720 = add <8 x i32> %v719, splat (i32 1065353216)
+  %v721 = bitcast <8 x i32> %v720 to <8 x float>
+  %v722 = fsub <8 x float> %v721, splat (float 0x3FF0000000000000)
+  %v723 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v721, <8 x float> %v718, <8 x float> %v722)
+  %v724 = fadd <8 x float> %v723, splat (float 0x4000000000000000)
+  %v725 = fdiv <8 x float> %v723, %v724
+  %v726 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v725, <8 x float> %v667)
+  %v727 = fmul <8 x float> %v703, %v726
+  %v728 = fsub <8 x float> %v661, %v703
+  %v729 = add i64 0, 0
+  %v730 = getelementptr inbounds float, ptr %v607, i64 %v729
+  %v731 = load <8 x float>, ptr %v730, align 4
+  %v732 = fmul <8 x float> %v728, %v731
+  %v733 = fadd <8 x float> %v727, %v732
+  %v734 = add i64 0, 0
+  %v735 = getelementptr inbounds float, ptr %v613, i64 %v734
+  store <8 x float> %v667, ptr %v735, align 4
+  %v736 = add i64 0, 0
+  %v737 = getelementptr inbounds float, ptr %v619, i64 %v736
+  store <8 x float> %v733, ptr %v737, align 4
+  %v738 = add nsw i64 %v588, 1
+  br label %b98
+b100:
+  %v739 = add nsw i64 %v573, 1
+  br label %b95
+b97:
+  %v740 = icmp sgt i64 %v3, 1
+  br i1 %v740, label %b101, label %b102
+b101:
+  %v741 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v742 = atomicrmw add ptr %v741, i64 1 acq_rel
+  %v743 = load i64, ptr %v57, align 8
+  %v744 = add i64 %v743, 1
+  store i64 %v744, ptr %v57, align 8
+  %v745 = mul i64 %v3, %v744
+  br label %b103
+b103:
+  %v746 = load atomic i64, ptr %v741 acquire, align 8
+  %v747 = icmp slt i64 %v746, %v745
+  br i1 %v747, label %b104, label %b105
+b104:
+  %v748 = call i32 @sched_yield()
+  br label %b103
+b105:
+  br label %b102
+b102:
+  %v749 = add nsw i64 %v486, %v485
+  br label %b70
+b72:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -1429,7 +1465,8 @@ b2:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v441 = alloca float, i64 64, align 4
+  %v57 = alloca i64, i64 1, align 8
+  %v448 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -1467,984 +1504,1006 @@ entry:
   %v38 = load ptr, ptr %v37, align 4
   %v39 = getelementptr inbounds ptr, ptr %v0, i64 15
   %v40 = load ptr, ptr %v39, align 4
-  %v41 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v41 = getelementptr inbounds i64, ptr %v1, i64 6
   %v42 = load i64, ptr %v41, align 8
-  %v43 = getelementptr inbounds i64, ptr %v1, i64 9
+  %v43 = getelementptr inbounds i64, ptr %v1, i64 10
   %v44 = load i64, ptr %v43, align 8
-  %v45 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v45 = getelementptr inbounds i64, ptr %v1, i64 11
   %v46 = load i64, ptr %v45, align 8
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v47 = getelementptr inbounds i64, ptr %v1, i64 12
   %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 14
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 15
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 19
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 21
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds ptr, ptr %v0, i64 16
-  %v58 = load ptr, ptr %v57, align 4
-  %v59 = mul i64 %v2, 21504
-  %v60 = add i64 %v59, 192
-  %v61 = getelementptr inbounds float, ptr %v58, i64 %v60
-  %v62 = add i64 %v8, 0
-  %v63 = sdiv i64 %v62, 1
-  %v64 = add i64 %v2, 1
-  %v65 = mul i64 %v63, %v2
-  %v66 = sdiv i64 %v65, %v3
-  %v67 = mul i64 %v66, 1
-  %v68 = icmp slt i64 %v67, %v8
-  %v69 = select i1 %v68, i64 %v67, i64 %v8
-  %v70 = mul i64 %v63, %v64
-  %v71 = sdiv i64 %v70, %v3
-  %v72 = mul i64 %v71, 1
-  %v73 = icmp slt i64 %v72, %v8
-  %v74 = select i1 %v73, i64 %v72, i64 %v8
+  store i64 0, ptr %v57, align 8
+  %v58 = getelementptr inbounds ptr, ptr %v0, i64 16
+  %v59 = load ptr, ptr %v58, align 4
+  %v60 = mul i64 %v2, 21504
+  %v61 = add i64 %v60, 192
+  %v62 = getelementptr inbounds float, ptr %v59, i64 %v61
+  %v63 = add i64 %v8, 0
+  %v64 = sdiv i64 %v63, 1
+  %v65 = add i64 %v2, 1
+  %v66 = mul i64 %v64, %v2
+  %v67 = sdiv i64 %v66, %v3
+  %v68 = mul i64 %v67, 1
+  %v69 = icmp slt i64 %v68, %v8
+  %v70 = select i1 %v69, i64 %v68, i64 %v8
+  %v71 = mul i64 %v64, %v65
+  %v72 = sdiv i64 %v71, %v3
+  %v73 = mul i64 %v72, 1
+  %v74 = icmp slt i64 %v73, %v8
+  %v75 = select i1 %v74, i64 %v73, i64 %v8
   br label %b0
 b0:
-  %v75 = phi i64 [ %v69, %entry ], [ %v167, %b1 ]
-  %v76 = icmp slt i64 %v75, %v74
-  br i1 %v76, label %b1, label %b2
+  %v76 = phi i64 [ %v70, %entry ], [ %v168, %b1 ]
+  %v77 = icmp slt i64 %v76, %v75
+  br i1 %v77, label %b1, label %b2
 b1:
-  %v77 = mul i64 %v75, 8
-  %v78 = getelementptr inbounds float, ptr %v18, i64 %v77
-  %v79 = mul i64 1, %v7
-  %v80 = add i64 %v75, %v79
-  %v81 = mul i64 %v80, 8
-  %v82 = getelementptr inbounds float, ptr %v22, i64 %v81
-  %v83 = mul i64 %v75, 8
-  %v84 = getelementptr inbounds float, ptr %v10, i64 %v83
-  %v85 = mul i64 %v75, 24
-  %v86 = getelementptr inbounds float, ptr %v40, i64 %v85
-  %v87 = mul i64 %v75, 24
-  %v88 = getelementptr inbounds float, ptr %v36, i64 %v87
-  %v89 = add i64 0, 0
-  %v90 = getelementptr inbounds float, ptr %v78, i64 %v89
-  %v91 = load <8 x float>, ptr %v90, align 4
-  %v92 = add i64 0, 0
-  %v93 = getelementptr inbounds float, ptr %v82, i64 %v92
-  %v94 = load <8 x float>, ptr %v93, align 4
-  %v95 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v94)
-  %v96 = fcmp ogt <8 x float> %v95, splat (float 0x4023000000000000)
-  %v97 = select <8 x i1> %v96, <8 x float> splat (float 0x4023000000000000), <8 x float> %v95
-  %v98 = fadd <8 x float> %v97, %v97
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v100 = fsub <8 x float> %v99, splat (float 0x4168000000000000)
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v98)
-  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v101)
-  %v103 = bitcast <8 x float> %v99 to <8 x i32>
-  %v104 = fmul <8 x float> %v102, %v102
-  %v105 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v102, <8 x float> splat (float 0x3F81227F40000000))
-  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v102, <8 x float> splat (float 0x3FA5556740000000))
-  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v102, <8 x float> splat (float 0x3FC5554B00000000))
-  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v102, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v104, <8 x float> %v108, <8 x float> %v102)
-  %v110 = shl <8 x i32> %v103, splat (i32 23)
-  %v111 = add <8 x i32> %v110, splat (i32 1065353216)
-  %v112 = bitcast <8 x i32> %v111 to <8 x float>
-  %v113 = fsub <8 x float> %v112, splat (float 0x3FF0000000000000)
-  %v114 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v112, <8 x float> %v109, <8 x float> %v113)
-  %v115 = fadd <8 x float> %v114, splat (float 0x4000000000000000)
-  %v116 = fdiv <8 x float> %v114, %v115
-  %v117 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v116, <8 x float> %v94)
-  %v118 = fmul <8 x float> %v91, %v117
-  %v119 = add i64 0, 0
-  %v120 = getelementptr inbounds float, ptr %v84, i64 %v119
-  %v121 = load <8 x float>, ptr %v120, align 4
-  %v122 = fmul <8 x float> %v91, %v121
-  %v123 = fsub <8 x float> %v118, %v122
-  %v124 = add i64 16, 0
-  %v125 = getelementptr inbounds float, ptr %v86, i64 %v124
-  %v126 = load <8 x float>, ptr %v125, align 4
-  %v127 = add i64 0, 0
-  %v128 = getelementptr inbounds float, ptr %v16, i64 %v127
-  %v129 = load <8 x float>, ptr %v128, align 4
-  %v130 = fadd <8 x float> %v126, %v129
-  %v131 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v130)
-  %v132 = fneg <8 x float> %v131
-  %v133 = fcmp olt <8 x float> %v132, splat (float 0xC05A400000000000)
-  %v134 = select <8 x i1> %v133, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v132
-  %v135 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v134, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v136 = fsub <8 x float> %v135, splat (float 0x4168000000000000)
-  %v137 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v134)
-  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v136, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v137)
-  %v139 = bitcast <8 x float> %v135 to <8 x i32>
-  %v140 = fmul <8 x float> %v138, %v138
-  %v141 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v138, <8 x float> splat (float 0x3F81227F40000000))
-  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v138, <8 x float> splat (float 0x3FA5556740000000))
-  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v138, <8 x float> splat (float 0x3FC5554B00000000))
-  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v138, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v140, <8 x float> %v144, <8 x float> %v138)
-  %v146 = sub <8 x i32> %v139, splat (i32 1262485250)
-  %v147 = lshr <8 x i32> %v146, splat (i32 1)
-  %v148 = sub <8 x i32> %v146, %v147
-  %v149 = shl <8 x i32> %v147, splat (i32 23)
-  %v150 = bitcast <8 x i32> %v149 to <8 x float>
-  %v151 = shl <8 x i32> %v148, splat (i32 23)
-  %v152 = bitcast <8 x i32> %v151 to <8 x float>
-  %v153 = fadd <8 x float> %v145, splat (float 0x3FF0000000000000)
-  %v154 = fmul <8 x float> %v153, %v150
-  %v155 = fmul <8 x float> %v154, %v152
-  %v156 = fcmp olt <8 x float> %v130, splat (float 0x0000000000000000)
-  %v157 = select <8 x i1> %v156, <8 x float> %v155, <8 x float> splat (float 0x3FF0000000000000)
-  %v158 = fadd <8 x float> %v155, splat (float 0x3FF0000000000000)
-  %v159 = fdiv <8 x float> %v157, %v158
-  %v160 = fmul <8 x float> %v123, %v159
-  %v161 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v162 = shufflevector <8 x float> %v161, <8 x float> poison, <8 x i32> zeroinitializer
-  %v163 = fsub <8 x float> %v162, %v159
-  %v164 = fmul <8 x float> %v160, %v163
-  %v165 = add i64 16, 0
-  %v166 = getelementptr inbounds float, ptr %v88, i64 %v165
-  store <8 x float> %v164, ptr %v166, align 4
-  %v167 = add nsw i64 %v75, 1
+  %v78 = mul i64 %v76, 8
+  %v79 = getelementptr inbounds float, ptr %v18, i64 %v78
+  %v80 = mul i64 1, %v7
+  %v81 = add i64 %v76, %v80
+  %v82 = mul i64 %v81, 8
+  %v83 = getelementptr inbounds float, ptr %v22, i64 %v82
+  %v84 = mul i64 %v76, 8
+  %v85 = getelementptr inbounds float, ptr %v10, i64 %v84
+  %v86 = mul i64 %v76, 24
+  %v87 = getelementptr inbounds float, ptr %v40, i64 %v86
+  %v88 = mul i64 %v76, 24
+  %v89 = getelementptr inbounds float, ptr %v36, i64 %v88
+  %v90 = add i64 0, 0
+  %v91 = getelementptr inbounds float, ptr %v79, i64 %v90
+  %v92 = load <8 x float>, ptr %v91, align 4
+  %v93 = add i64 0, 0
+  %v94 = getelementptr inbounds float, ptr %v83, i64 %v93
+  %v95 = load <8 x float>, ptr %v94, align 4
+  %v96 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v95)
+  %v97 = fcmp ogt <8 x float> %v96, splat (float 0x4023000000000000)
+  %v98 = select <8 x i1> %v97, <8 x float> splat (float 0x4023000000000000), <8 x float> %v96
+  %v99 = fadd <8 x float> %v98, %v98
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v101 = fsub <8 x float> %v100, splat (float 0x4168000000000000)
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v99)
+  %v103 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v101, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v102)
+  %v104 = bitcast <8 x float> %v100 to <8 x i32>
+  %v105 = fmul <8 x float> %v103, %v103
+  %v106 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v103, <8 x float> splat (float 0x3F81227F40000000))
+  %v107 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v106, <8 x float> %v103, <8 x float> splat (float 0x3FA5556740000000))
+  %v108 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v107, <8 x float> %v103, <8 x float> splat (float 0x3FC5554B00000000))
+  %v109 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v108, <8 x float> %v103, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v110 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v105, <8 x float> %v109, <8 x float> %v103)
+  %v111 = shl <8 x i32> %v104, splat (i32 23)
+  %v112 = add <8 x i32> %v111, splat (i32 1065353216)
+  %v113 = bitcast <8 x i32> %v112 to <8 x float>
+  %v114 = fsub <8 x float> %v113, splat (float 0x3FF0000000000000)
+  %v115 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v113, <8 x float> %v110, <8 x float> %v114)
+  %v116 = fadd <8 x float> %v115, splat (float 0x4000000000000000)
+  %v117 = fdiv <8 x float> %v115, %v116
+  %v118 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v117, <8 x float> %v95)
+  %v119 = fmul <8 x float> %v92, %v118
+  %v120 = add i64 0, 0
+  %v121 = getelementptr inbounds float, ptr %v85, i64 %v120
+  %v122 = load <8 x float>, ptr %v121, align 4
+  %v123 = fmul <8 x float> %v92, %v122
+  %v124 = fsub <8 x float> %v119, %v123
+  %v125 = add i64 16, 0
+  %v126 = getelementptr inbounds float, ptr %v87, i64 %v125
+  %v127 = load <8 x float>, ptr %v126, align 4
+  %v128 = add i64 0, 0
+  %v129 = getelementptr inbounds float, ptr %v16, i64 %v128
+  %v130 = load <8 x float>, ptr %v129, align 4
+  %v131 = fadd <8 x float> %v127, %v130
+  %v132 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v131)
+  %v133 = fneg <8 x float> %v132
+  %v134 = fcmp olt <8 x float> %v133, splat (float 0xC05A400000000000)
+  %v135 = select <8 x i1> %v134, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v133
+  %v136 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v135, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v137 = fsub <8 x float> %v136, splat (float 0x4168000000000000)
+  %v138 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v135)
+  %v139 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v137, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v138)
+  %v140 = bitcast <8 x float> %v136 to <8 x i32>
+  %v141 = fmul <8 x float> %v139, %v139
+  %v142 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v139, <8 x float> splat (float 0x3F81227F40000000))
+  %v143 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v142, <8 x float> %v139, <8 x float> splat (float 0x3FA5556740000000))
+  %v144 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v143, <8 x float> %v139, <8 x float> splat (float 0x3FC5554B00000000))
+  %v145 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v144, <8 x float> %v139, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v146 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v141, <8 x float> %v145, <8 x float> %v139)
+  %v147 = sub <8 x i32> %v140, splat (i32 1262485250)
+  %v148 = lshr <8 x i32> %v147, splat (i32 1)
+  %v149 = sub <8 x i32> %v147, %v148
+  %v150 = shl <8 x i32> %v148, splat (i32 23)
+  %v151 = bitcast <8 x i32> %v150 to <8 x float>
+  %v152 = shl <8 x i32> %v149, splat (i32 23)
+  %v153 = bitcast <8 x i32> %v152 to <8 x float>
+  %v154 = fadd <8 x float> %v146, splat (float 0x3FF0000000000000)
+  %v155 = fmul <8 x float> %v154, %v151
+  %v156 = fmul <8 x float> %v155, %v153
+  %v157 = fcmp olt <8 x float> %v131, splat (float 0x0000000000000000)
+  %v158 = select <8 x i1> %v157, <8 x float> %v156, <8 x float> splat (float 0x3FF0000000000000)
+  %v159 = fadd <8 x float> %v156, splat (float 0x3FF0000000000000)
+  %v160 = fdiv <8 x float> %v158, %v159
+  %v161 = fmul <8 x float> %v124, %v160
+  %v162 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v163 = shufflevector <8 x float> %v162, <8 x float> poison, <8 x i32> zeroinitializer
+  %v164 = fsub <8 x float> %v163, %v160
+  %v165 = fmul <8 x float> %v161, %v164
+  %v166 = add i64 16, 0
+  %v167 = getelementptr inbounds float, ptr %v89, i64 %v166
+  store <8 x float> %v165, ptr %v167, align 4
+  %v168 = add nsw i64 %v76, 1
   br label %b0
 b2:
-  %v168 = icmp sgt i64 %v3, 1
-  br i1 %v168, label %b3, label %b4
+  %v169 = icmp sgt i64 %v3, 1
+  br i1 %v169, label %b3, label %b4
 b3:
-  %v169 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v170 = atomicrmw add ptr %v169, i64 1 acq_rel
-  %v171 = mul i64 %v3, 1
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v57, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v57, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b5
 b5:
-  %v172 = load atomic i64, ptr %v169 acquire, align 8
-  %v173 = icmp slt i64 %v172, %v171
-  br i1 %v173, label %b6, label %b7
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b6, label %b7
 b6:
-  %v174 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b5
 b7:
   br label %b4
 b4:
   br label %b8
 b8:
-  %v175 = phi i64 [ 0, %b4 ], [ %v378, %b13 ]
-  %v176 = icmp slt i64 %v175, %v5
-  br i1 %v176, label %b9, label %b10
+  %v178 = phi i64 [ 0, %b4 ], [ %v381, %b13 ]
+  %v179 = icmp slt i64 %v178, %v5
+  br i1 %v179, label %b9, label %b10
 b9:
-  %v177 = sub i64 %v5, 1
-  %v178 = sub i64 %v177, %v175
-  %v179 = add i64 %v7, 0
-  %v180 = sdiv i64 %v179, 1
-  %v181 = add i64 %v2, 1
-  %v182 = mul i64 %v180, %v2
-  %v183 = sdiv i64 %v182, %v3
-  %v184 = mul i64 %v183, 1
-  %v185 = icmp slt i64 %v184, %v7
-  %v186 = select i1 %v185, i64 %v184, i64 %v7
-  %v187 = mul i64 %v180, %v181
-  %v188 = sdiv i64 %v187, %v3
-  %v189 = mul i64 %v188, 1
-  %v190 = icmp slt i64 %v189, %v7
-  %v191 = select i1 %v190, i64 %v189, i64 %v7
+  %v180 = sub i64 %v5, 1
+  %v181 = sub i64 %v180, %v178
+  %v182 = add i64 %v7, 0
+  %v183 = sdiv i64 %v182, 1
+  %v184 = add i64 %v2, 1
+  %v185 = mul i64 %v183, %v2
+  %v186 = sdiv i64 %v185, %v3
+  %v187 = mul i64 %v186, 1
+  %v188 = icmp slt i64 %v187, %v7
+  %v189 = select i1 %v188, i64 %v187, i64 %v7
+  %v190 = mul i64 %v183, %v184
+  %v191 = sdiv i64 %v190, %v3
+  %v192 = mul i64 %v191, 1
+  %v193 = icmp slt i64 %v192, %v7
+  %v194 = select i1 %v193, i64 %v192, i64 %v7
   br label %b11
 b11:
-  %v192 = phi i64 [ %v186, %b9 ], [ %v377, %b12 ]
-  %v193 = icmp slt i64 %v192, %v191
-  br i1 %v193, label %b12, label %b13
+  %v195 = phi i64 [ %v189, %b9 ], [ %v380, %b12 ]
+  %v196 = icmp slt i64 %v195, %v194
+  br i1 %v196, label %b12, label %b13
 b12:
-  %v194 = add i64 %v178, 1
-  %v195 = and i64 %v194, 1
-  %v196 = mul i64 %v195, %v7
-  %v197 = add i64 %v196, %v192
-  %v198 = mul i64 %v197, 8
-  %v199 = getelementptr inbounds float, ptr %v24, i64 %v198
-  %v200 = add i64 %v178, 0
-  %v201 = and i64 %v200, %v46
-  %v202 = mul i64 %v201, %v7
-  %v203 = add i64 %v202, %v192
-  %v204 = mul i64 %v203, 8
-  %v205 = getelementptr inbounds float, ptr %v20, i64 %v204
-  %v206 = add i64 %v178, 0
-  %v207 = and i64 %v206, %v44
-  %v208 = mul i64 %v207, %v7
-  %v209 = add i64 %v208, %v192
-  %v210 = mul i64 %v209, 8
-  %v211 = getelementptr inbounds float, ptr %v18, i64 %v210
-  %v212 = add i64 %v178, 0
-  %v213 = and i64 %v212, %v56
-  %v214 = mul i64 %v213, %v7
-  %v215 = add i64 %v214, %v192
-  %v216 = mul i64 %v215, 24
-  %v217 = getelementptr inbounds float, ptr %v40, i64 %v216
-  %v218 = add i64 %v178, 1
-  %v219 = and i64 %v218, %v48
-  %v220 = mul i64 %v219, %v7
-  %v221 = add i64 %v220, %v192
-  %v222 = mul i64 %v221, 8
-  %v223 = getelementptr inbounds float, ptr %v22, i64 %v222
-  %v224 = add i64 %v178, 0
-  %v225 = and i64 %v224, %v48
-  %v226 = mul i64 %v225, %v7
-  %v227 = add i64 %v226, %v192
-  %v228 = mul i64 %v227, 8
-  %v229 = getelementptr inbounds float, ptr %v22, i64 %v228
-  %v230 = add i64 %v178, 0
-  %v231 = and i64 %v230, %v54
-  %v232 = mul i64 %v231, %v7
-  %v233 = add i64 %v232, %v192
-  %v234 = mul i64 %v233, 24
-  %v235 = getelementptr inbounds float, ptr %v36, i64 %v234
-  %v236 = add i64 %v178, 0
-  %v237 = and i64 %v236, 1
-  %v238 = mul i64 %v237, %v7
-  %v239 = add i64 %v238, %v192
-  %v240 = mul i64 %v239, 8
-  %v241 = getelementptr inbounds float, ptr %v24, i64 %v240
-  %v242 = add i64 0, 0
-  %v243 = getelementptr inbounds float, ptr %v199, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
+  %v197 = add i64 %v181, 1
+  %v198 = and i64 %v197, 1
+  %v199 = mul i64 %v198, %v7
+  %v200 = add i64 %v199, %v195
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v24, i64 %v201
+  %v203 = add i64 %v181, 0
+  %v204 = and i64 %v203, %v46
+  %v205 = mul i64 %v204, %v7
+  %v206 = add i64 %v205, %v195
+  %v207 = mul i64 %v206, 8
+  %v208 = getelementptr inbounds float, ptr %v20, i64 %v207
+  %v209 = add i64 %v181, 0
+  %v210 = and i64 %v209, %v44
+  %v211 = mul i64 %v210, %v7
+  %v212 = add i64 %v211, %v195
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v18, i64 %v213
+  %v215 = add i64 %v181, 0
+  %v216 = and i64 %v215, %v56
+  %v217 = mul i64 %v216, %v7
+  %v218 = add i64 %v217, %v195
+  %v219 = mul i64 %v218, 24
+  %v220 = getelementptr inbounds float, ptr %v40, i64 %v219
+  %v221 = add i64 %v181, 1
+  %v222 = and i64 %v221, %v48
+  %v223 = mul i64 %v222, %v7
+  %v224 = add i64 %v223, %v195
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v22, i64 %v225
+  %v227 = add i64 %v181, 0
+  %v228 = and i64 %v227, %v48
+  %v229 = mul i64 %v228, %v7
+  %v230 = add i64 %v229, %v195
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v22, i64 %v231
+  %v233 = add i64 %v181, 0
+  %v234 = and i64 %v233, %v54
+  %v235 = mul i64 %v234, %v7
+  %v236 = add i64 %v235, %v195
+  %v237 = mul i64 %v236, 24
+  %v238 = getelementptr inbounds float, ptr %v36, i64 %v237
+  %v239 = add i64 %v181, 0
+  %v240 = and i64 %v239, 1
+  %v241 = mul i64 %v240, %v7
+  %v242 = add i64 %v241, %v195
+  %v243 = mul i64 %v242, 8
+  %v244 = getelementptr inbounds float, ptr %v24, i64 %v243
   %v245 = add i64 0, 0
-  %v246 = getelementptr inbounds float, ptr %v205, i64 %v245
+  %v246 = getelementptr inbounds float, ptr %v202, i64 %v245
   %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = fadd <8 x float> %v244, %v247
-  %v249 = add i64 0, 0
-  %v250 = getelementptr inbounds float, ptr %v211, i64 %v249
-  %v251 = load <8 x float>, ptr %v250, align 4
-  %v252 = add i64 16, 0
-  %v253 = getelementptr inbounds float, ptr %v217, i64 %v252
+  %v248 = add i64 0, 0
+  %v249 = getelementptr inbounds float, ptr %v208, i64 %v248
+  %v250 = load <8 x float>, ptr %v249, align 4
+  %v251 = fadd <8 x float> %v247, %v250
+  %v252 = add i64 0, 0
+  %v253 = getelementptr inbounds float, ptr %v214, i64 %v252
   %v254 = load <8 x float>, ptr %v253, align 4
-  %v255 = add i64 0, 0
-  %v256 = getelementptr inbounds float, ptr %v16, i64 %v255
+  %v255 = add i64 16, 0
+  %v256 = getelementptr inbounds float, ptr %v220, i64 %v255
   %v257 = load <8 x float>, ptr %v256, align 4
-  %v258 = fadd <8 x float> %v254, %v257
-  %v259 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v258)
-  %v260 = fneg <8 x float> %v259
-  %v261 = fcmp olt <8 x float> %v260, splat (float 0xC05A400000000000)
-  %v262 = select <8 x i1> %v261, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v260
-  %v263 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v264 = fsub <8 x float> %v263, splat (float 0x4168000000000000)
-  %v265 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v262)
-  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v264, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v265)
-  %v267 = bitcast <8 x float> %v263 to <8 x i32>
-  %v268 = fmul <8 x float> %v266, %v266
-  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v266, <8 x float> splat (float 0x3F81227F40000000))
-  %v270 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v269, <8 x float> %v266, <8 x float> splat (float 0x3FA5556740000000))
-  %v271 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v270, <8 x float> %v266, <8 x float> splat (float 0x3FC5554B00000000))
-  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v266, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v268, <8 x float> %v272, <8 x float> %v266)
-  %v274 = sub <8 x i32> %v267, splat (i32 1262485250)
-  %v275 = lshr <8 x i32> %v274, splat (i32 1)
-  %v276 = sub <8 x i32> %v274, %v275
-  %v277 = shl <8 x i32> %v275, splat (i32 23)
-  %v278 = bitcast <8 x i32> %v277 to <8 x float>
-  %v279 = shl <8 x i32> %v276, splat (i32 23)
-  %v280 = bitcast <8 x i32> %v279 to <8 x float>
-  %v281 = fadd <8 x float> %v273, splat (float 0x3FF0000000000000)
-  %v282 = fmul <8 x float> %v281, %v278
-  %v283 = fmul <8 x float> %v282, %v280
-  %v284 = fcmp olt <8 x float> %v258, splat (float 0x0000000000000000)
-  %v285 = select <8 x i1> %v284, <8 x float> %v283, <8 x float> splat (float 0x3FF0000000000000)
-  %v286 = fadd <8 x float> %v283, splat (float 0x3FF0000000000000)
-  %v287 = fdiv <8 x float> %v285, %v286
-  %v288 = fmul <8 x float> %v251, %v287
-  %v289 = add i64 0, 0
-  %v290 = getelementptr inbounds float, ptr %v223, i64 %v289
-  %v291 = load <8 x float>, ptr %v290, align 4
-  %v292 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v291)
-  %v293 = fcmp ogt <8 x float> %v292, splat (float 0x4023000000000000)
-  %v294 = select <8 x i1> %v293, <8 x float> splat (float 0x4023000000000000), <8 x float> %v292
-  %v295 = fadd <8 x float> %v294, %v294
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v297 = fsub <8 x float> %v296, splat (float 0x4168000000000000)
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v295)
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v298)
-  %v300 = bitcast <8 x float> %v296 to <8 x i32>
-  %v301 = fmul <8 x float> %v299, %v299
-  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v299, <8 x float> splat (float 0x3F81227F40000000))
-  %v303 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> splat (float 0x3FA5556740000000))
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v299, <8 x float> splat (float 0x3FC5554B00000000))
-  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v299, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v301, <8 x float> %v305, <8 x float> %v299)
-  %v307 = shl <8 x i32> %v300, splat (i32 23)
-  %v308 = add <8 x i32> %v307, splat (i32 1065353216)
-  %v309 = bitcast <8 x i32> %v308 to <8 x float>
-  %v310 = fsub <8 x float> %v309, splat (float 0x3FF0000000000000)
-  %v311 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v309, <8 x float> %v306, <8 x float> %v310)
-  %v312 = fadd <8 x float> %v311, splat (float 0x4000000000000000)
-  %v313 = fdiv <8 x float> %v311, %v312
-  %v314 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v313, <8 x float> %v291)
-  %v315 = fmul <8 x float> %v314, %v314
-  %v316 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v317 = shufflevector <8 x float> %v316, <8 x float> poison, <8 x i32> zeroinitializer
-  %v318 = fsub <8 x float> %v317, %v315
-  %v319 = fmul <8 x float> %v288, %v318
-  %v320 = fadd <8 x float> %v248, %v319
-  %v321 = add i64 8, 0
-  %v322 = getelementptr inbounds float, ptr %v217, i64 %v321
-  %v323 = load <8 x float>, ptr %v322, align 4
-  %v324 = add i64 0, 0
-  %v325 = getelementptr inbounds float, ptr %v14, i64 %v324
+  %v258 = add i64 0, 0
+  %v259 = getelementptr inbounds float, ptr %v16, i64 %v258
+  %v260 = load <8 x float>, ptr %v259, align 4
+  %v261 = fadd <8 x float> %v257, %v260
+  %v262 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v261)
+  %v263 = fneg <8 x float> %v262
+  %v264 = fcmp olt <8 x float> %v263, splat (float 0xC05A400000000000)
+  %v265 = select <8 x i1> %v264, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v263
+  %v266 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v265, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v267 = fsub <8 x float> %v266, splat (float 0x4168000000000000)
+  %v268 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v265)
+  %v269 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v267, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v268)
+  %v270 = bitcast <8 x float> %v266 to <8 x i32>
+  %v271 = fmul <8 x float> %v269, %v269
+  %v272 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v269, <8 x float> splat (float 0x3F81227F40000000))
+  %v273 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v272, <8 x float> %v269, <8 x float> splat (float 0x3FA5556740000000))
+  %v274 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v273, <8 x float> %v269, <8 x float> splat (float 0x3FC5554B00000000))
+  %v275 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v274, <8 x float> %v269, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v276 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v271, <8 x float> %v275, <8 x float> %v269)
+  %v277 = sub <8 x i32> %v270, splat (i32 1262485250)
+  %v278 = lshr <8 x i32> %v277, splat (i32 1)
+  %v279 = sub <8 x i32> %v277, %v278
+  %v280 = shl <8 x i32> %v278, splat (i32 23)
+  %v281 = bitcast <8 x i32> %v280 to <8 x float>
+  %v282 = shl <8 x i32> %v279, splat (i32 23)
+  %v283 = bitcast <8 x i32> %v282 to <8 x float>
+  %v284 = fadd <8 x float> %v276, splat (float 0x3FF0000000000000)
+  %v285 = fmul <8 x float> %v284, %v281
+  %v286 = fmul <8 x float> %v285, %v283
+  %v287 = fcmp olt <8 x float> %v261, splat (float 0x0000000000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> %v286, <8 x float> splat (float 0x3FF0000000000000)
+  %v289 = fadd <8 x float> %v286, splat (float 0x3FF0000000000000)
+  %v290 = fdiv <8 x float> %v288, %v289
+  %v291 = fmul <8 x float> %v254, %v290
+  %v292 = add i64 0, 0
+  %v293 = getelementptr inbounds float, ptr %v226, i64 %v292
+  %v294 = load <8 x float>, ptr %v293, align 4
+  %v295 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v294)
+  %v296 = fcmp ogt <8 x float> %v295, splat (float 0x4023000000000000)
+  %v297 = select <8 x i1> %v296, <8 x float> splat (float 0x4023000000000000), <8 x float> %v295
+  %v298 = fadd <8 x float> %v297, %v297
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v300 = fsub <8 x float> %v299, splat (float 0x4168000000000000)
+  %v301 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v298)
+  %v302 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v300, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v301)
+  %v303 = bitcast <8 x float> %v299 to <8 x i32>
+  %v304 = fmul <8 x float> %v302, %v302
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v302, <8 x float> splat (float 0x3F81227F40000000))
+  %v306 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v305, <8 x float> %v302, <8 x float> splat (float 0x3FA5556740000000))
+  %v307 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v306, <8 x float> %v302, <8 x float> splat (float 0x3FC5554B00000000))
+  %v308 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v307, <8 x float> %v302, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v309 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v304, <8 x float> %v308, <8 x float> %v302)
+  %v310 = shl <8 x i32> %v303, splat (i32 23)
+  %v311 = add <8 x i32> %v310, splat (i32 1065353216)
+  %v312 = bitcast <8 x i32> %v311 to <8 x float>
+  %v313 = fsub <8 x float> %v312, splat (float 0x3FF0000000000000)
+  %v314 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v312, <8 x float> %v309, <8 x float> %v313)
+  %v315 = fadd <8 x float> %v314, splat (float 0x4000000000000000)
+  %v316 = fdiv <8 x float> %v314, %v315
+  %v317 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v316, <8 x float> %v294)
+  %v318 = fmul <8 x float> %v317, %v317
+  %v319 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v320 = shufflevector <8 x float> %v319, <8 x float> poison, <8 x i32> zeroinitializer
+  %v321 = fsub <8 x float> %v320, %v318
+  %v322 = fmul <8 x float> %v291, %v321
+  %v323 = fadd <8 x float> %v251, %v322
+  %v324 = add i64 8, 0
+  %v325 = getelementptr inbounds float, ptr %v220, i64 %v324
   %v326 = load <8 x float>, ptr %v325, align 4
-  %v327 = fadd <8 x float> %v323, %v326
-  %v328 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v327)
-  %v329 = fneg <8 x float> %v328
-  %v330 = fcmp olt <8 x float> %v329, splat (float 0xC05A400000000000)
-  %v331 = select <8 x i1> %v330, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v329
-  %v332 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v331, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v333 = fsub <8 x float> %v332, splat (float 0x4168000000000000)
-  %v334 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v331)
-  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v333, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v334)
-  %v336 = bitcast <8 x float> %v332 to <8 x i32>
-  %v337 = fmul <8 x float> %v335, %v335
-  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v335, <8 x float> splat (float 0x3F81227F40000000))
-  %v339 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v338, <8 x float> %v335, <8 x float> splat (float 0x3FA5556740000000))
-  %v340 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v339, <8 x float> %v335, <8 x float> splat (float 0x3FC5554B00000000))
-  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v335, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v337, <8 x float> %v341, <8 x float> %v335)
-  %v343 = sub <8 x i32> %v336, splat (i32 1262485250)
-  %v344 = lshr <8 x i32> %v343, splat (i32 1)
-  %v345 = sub <8 x i32> %v343, %v344
-  %v346 = shl <8 x i32> %v344, splat (i32 23)
-  %v347 = bitcast <8 x i32> %v346 to <8 x float>
-  %v348 = shl <8 x i32> %v345, splat (i32 23)
-  %v349 = bitcast <8 x i32> %v348 to <8 x float>
-  %v350 = fadd <8 x float> %v342, splat (float 0x3FF0000000000000)
-  %v351 = fmul <8 x float> %v350, %v347
-  %v352 = fmul <8 x float> %v351, %v349
-  %v353 = fcmp olt <8 x float> %v327, splat (float 0x0000000000000000)
-  %v354 = select <8 x i1> %v353, <8 x float> %v352, <8 x float> splat (float 0x3FF0000000000000)
-  %v355 = fadd <8 x float> %v352, splat (float 0x3FF0000000000000)
-  %v356 = fdiv <8 x float> %v354, %v355
-  %v357 = fsub <8 x float> %v317, %v356
-  %v358 = fmul <8 x float> %v320, %v357
-  %v359 = fmul <8 x float> %v320, %v356
-  %v360 = add i64 0, 0
-  %v361 = getelementptr inbounds float, ptr %v229, i64 %v360
-  %v362 = load <8 x float>, ptr %v361, align 4
-  %v363 = fmul <8 x float> %v320, %v362
-  %v364 = add i64 0, 0
-  %v365 = getelementptr inbounds float, ptr %v217, i64 %v364
-  %v366 = load <8 x float>, ptr %v365, align 4
-  %v367 = fmul <8 x float> %v320, %v366
-  %v368 = fsub <8 x float> %v363, %v367
-  %v369 = fmul <8 x float> %v368, %v356
-  %v370 = fmul <8 x float> %v369, %v357
-  %v371 = add i64 0, 0
-  %v372 = getelementptr inbounds float, ptr %v235, i64 %v371
-  store <8 x float> %v358, ptr %v372, align 4
-  %v373 = add i64 0, 0
-  %v374 = getelementptr inbounds float, ptr %v241, i64 %v373
-  store <8 x float> %v359, ptr %v374, align 4
-  %v375 = add i64 8, 0
-  %v376 = getelementptr inbounds float, ptr %v235, i64 %v375
-  store <8 x float> %v370, ptr %v376, align 4
-  %v377 = add nsw i64 %v192, 1
+  %v327 = add i64 0, 0
+  %v328 = getelementptr inbounds float, ptr %v14, i64 %v327
+  %v329 = load <8 x float>, ptr %v328, align 4
+  %v330 = fadd <8 x float> %v326, %v329
+  %v331 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v330)
+  %v332 = fneg <8 x float> %v331
+  %v333 = fcmp olt <8 x float> %v332, splat (float 0xC05A400000000000)
+  %v334 = select <8 x i1> %v333, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v332
+  %v335 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v334, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v336 = fsub <8 x float> %v335, splat (float 0x4168000000000000)
+  %v337 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v334)
+  %v338 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v336, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v337)
+  %v339 = bitcast <8 x float> %v335 to <8 x i32>
+  %v340 = fmul <8 x float> %v338, %v338
+  %v341 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v338, <8 x float> splat (float 0x3F81227F40000000))
+  %v342 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v341, <8 x float> %v338, <8 x float> splat (float 0x3FA5556740000000))
+  %v343 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v342, <8 x float> %v338, <8 x float> splat (float 0x3FC5554B00000000))
+  %v344 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v343, <8 x float> %v338, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v345 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v340, <8 x float> %v344, <8 x float> %v338)
+  %v346 = sub <8 x i32> %v339, splat (i32 1262485250)
+  %v347 = lshr <8 x i32> %v346, splat (i32 1)
+  %v348 = sub <8 x i32> %v346, %v347
+  %v349 = shl <8 x i32> %v347, splat (i32 23)
+  %v350 = bitcast <8 x i32> %v349 to <8 x float>
+  %v351 = shl <8 x i32> %v348, splat (i32 23)
+  %v352 = bitcast <8 x i32> %v351 to <8 x float>
+  %v353 = fadd <8 x float> %v345, splat (float 0x3FF0000000000000)
+  %v354 = fmul <8 x float> %v353, %v350
+  %v355 = fmul <8 x float> %v354, %v352
+  %v356 = fcmp olt <8 x float> %v330, splat (float 0x0000000000000000)
+  %v357 = select <8 x i1> %v356, <8 x float> %v355, <8 x float> splat (float 0x3FF0000000000000)
+  %v358 = fadd <8 x float> %v355, splat (float 0x3FF0000000000000)
+  %v359 = fdiv <8 x float> %v357, %v358
+  %v360 = fsub <8 x float> %v320, %v359
+  %v361 = fmul <8 x float> %v323, %v360
+  %v362 = fmul <8 x float> %v323, %v359
+  %v363 = add i64 0, 0
+  %v364 = getelementptr inbounds float, ptr %v232, i64 %v363
+  %v365 = load <8 x float>, ptr %v364, align 4
+  %v366 = fmul <8 x float> %v323, %v365
+  %v367 = add i64 0, 0
+  %v368 = getelementptr inbounds float, ptr %v220, i64 %v367
+  %v369 = load <8 x float>, ptr %v368, align 4
+  %v370 = fmul <8 x float> %v323, %v369
+  %v371 = fsub <8 x float> %v366, %v370
+  %v372 = fmul <8 x float> %v371, %v359
+  %v373 = fmul <8 x float> %v372, %v360
+  %v374 = add i64 0, 0
+  %v375 = getelementptr inbounds float, ptr %v238, i64 %v374
+  store <8 x float> %v361, ptr %v375, align 4
+  %v376 = add i64 0, 0
+  %v377 = getelementptr inbounds float, ptr %v244, i64 %v376
+  store <8 x float> %v362, ptr %v377, align 4
+  %v378 = add i64 8, 0
+  %v379 = getelementptr inbounds float, ptr %v238, i64 %v378
+  store <8 x float> %v373, ptr %v379, align 4
+  %v380 = add nsw i64 %v195, 1
   br label %b11
 b13:
-  %v378 = add nsw i64 %v175, 1
+  %v381 = add nsw i64 %v178, 1
   br label %b8
 b10:
-  %v379 = icmp sgt i64 %v3, 1
-  br i1 %v379, label %b14, label %b15
+  %v382 = icmp sgt i64 %v3, 1
+  br i1 %v382, label %b14, label %b15
 b14:
-  %v380 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v381 = atomicrmw add ptr %v380, i64 1 acq_rel
-  %v382 = mul i64 %v3, 2
+  %v383 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v384 = atomicrmw add ptr %v383, i64 1 acq_rel
+  %v385 = load i64, ptr %v57, align 8
+  %v386 = add i64 %v385, 1
+  store i64 %v386, ptr %v57, align 8
+  %v387 = mul i64 %v3, %v386
   br label %b16
 b16:
-  %v383 = load atomic i64, ptr %v380 acquire, align 8
-  %v384 = icmp slt i64 %v383, %v382
-  br i1 %v384, label %b17, label %b18
+  %v388 = load atomic i64, ptr %v383 acquire, align 8
+  %v389 = icmp slt i64 %v388, %v387
+  br i1 %v389, label %b17, label %b18
 b17:
-  %v385 = call i32 @sched_yield()
+  %v390 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v386 = getelementptr inbounds float, ptr %v58, i64 0
-  %v387 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v388 = load i64, ptr %v387, align 8
-  %v389 = icmp eq i64 %v388, 0
-  br i1 %v389, label %b19, label %b20
+  %v391 = getelementptr inbounds float, ptr %v59, i64 0
+  %v392 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v393 = load i64, ptr %v392, align 8
+  %v394 = icmp eq i64 %v393, 0
+  br i1 %v394, label %b19, label %b20
 b19:
-  %v390 = add i64 1, 0
-  %v391 = sdiv i64 %v390, 1
-  %v392 = add i64 %v2, 1
-  %v393 = mul i64 %v391, %v2
-  %v394 = sdiv i64 %v393, %v3
-  %v395 = mul i64 %v394, 1
-  %v396 = icmp slt i64 %v395, 1
-  %v397 = select i1 %v396, i64 %v395, i64 1
-  %v398 = mul i64 %v391, %v392
+  %v395 = add i64 1, 0
+  %v396 = sdiv i64 %v395, 1
+  %v397 = add i64 %v2, 1
+  %v398 = mul i64 %v396, %v2
   %v399 = sdiv i64 %v398, %v3
   %v400 = mul i64 %v399, 1
   %v401 = icmp slt i64 %v400, 1
   %v402 = select i1 %v401, i64 %v400, i64 1
-  %v403 = icmp slt i64 %v402, 1
-  %v404 = select i1 %v403, i64 %v402, i64 1
+  %v403 = mul i64 %v396, %v397
+  %v404 = sdiv i64 %v403, %v3
+  %v405 = mul i64 %v404, 1
+  %v406 = icmp slt i64 %v405, 1
+  %v407 = select i1 %v406, i64 %v405, i64 1
+  %v408 = icmp slt i64 %v407, 1
+  %v409 = select i1 %v408, i64 %v407, i64 1
   br label %b21
 b21:
-  %v405 = phi i64 [ %v397, %b19 ], [ %v433, %b26 ]
-  %v406 = icmp slt i64 %v405, %v404
-  br i1 %v406, label %b22, label %b23
+  %v410 = phi i64 [ %v402, %b19 ], [ %v438, %b26 ]
+  %v411 = icmp slt i64 %v410, %v409
+  br i1 %v411, label %b22, label %b23
 b22:
-  %v407 = mul i64 %v405, 192
-  %v408 = mul i64 %v405, 8
-  %v409 = add i64 %v407, 0
-  %v410 = add i64 %v408, 0
-  %v411 = getelementptr inbounds float, ptr %v386, i64 %v409
-  %v412 = sub i64 8, %v410
-  %v413 = icmp slt i64 %v412, 0
-  %v414 = select i1 %v413, i64 0, i64 %v412
-  %v415 = icmp ult i64 %v414, 8
-  %v416 = select i1 %v415, i64 %v414, i64 8
-  %v417 = trunc i64 %v416 to i32
-  %v418 = insertelement <8 x i32> poison, i32 %v417, i64 0
-  %v419 = shufflevector <8 x i32> %v418, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v420 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v419
-  %v421 = mul i64 %v410, 1
-  %v422 = add i64 0, %v421
-  %v423 = getelementptr inbounds float, ptr %v12, i64 %v422
+  %v412 = mul i64 %v410, 192
+  %v413 = mul i64 %v410, 8
+  %v414 = add i64 %v412, 0
+  %v415 = add i64 %v413, 0
+  %v416 = getelementptr inbounds float, ptr %v391, i64 %v414
+  %v417 = sub i64 8, %v415
+  %v418 = icmp slt i64 %v417, 0
+  %v419 = select i1 %v418, i64 0, i64 %v417
+  %v420 = icmp ult i64 %v419, 8
+  %v421 = select i1 %v420, i64 %v419, i64 8
+  %v422 = trunc i64 %v421 to i32
+  %v423 = insertelement <8 x i32> poison, i32 %v422, i64 0
+  %v424 = shufflevector <8 x i32> %v423, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v425 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v424
+  %v426 = mul i64 %v415, 1
+  %v427 = add i64 0, %v426
+  %v428 = getelementptr inbounds float, ptr %v12, i64 %v427
   br label %b24
 b24:
-  %v424 = phi i64 [ 0, %b22 ], [ %v431, %b25 ]
-  %v425 = icmp slt i64 %v424, 24
-  br i1 %v425, label %b25, label %b26
+  %v429 = phi i64 [ 0, %b22 ], [ %v436, %b25 ]
+  %v430 = icmp slt i64 %v429, 24
+  br i1 %v430, label %b25, label %b26
 b25:
-  %v426 = mul i64 %v424, 8
-  %v427 = getelementptr inbounds float, ptr %v423, i64 %v426
-  %v428 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v427, <8 x i1> %v420, <8 x float> zeroinitializer)
-  %v429 = mul i64 %v424, 8
-  %v430 = getelementptr inbounds float, ptr %v411, i64 %v429
-  store <8 x float> %v428, ptr %v430, align 4
-  %v431 = add nsw i64 %v424, 1
+  %v431 = mul i64 %v429, 8
+  %v432 = getelementptr inbounds float, ptr %v428, i64 %v431
+  %v433 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v432, <8 x i1> %v425, <8 x float> zeroinitializer)
+  %v434 = mul i64 %v429, 8
+  %v435 = getelementptr inbounds float, ptr %v416, i64 %v434
+  store <8 x float> %v433, ptr %v435, align 4
+  %v436 = add nsw i64 %v429, 1
   br label %b24
 b26:
-  %v432 = add i64 %v407, 192
-  %v433 = add nsw i64 %v405, 1
+  %v437 = add i64 %v412, 192
+  %v438 = add nsw i64 %v410, 1
   br label %b21
 b23:
   br label %b20
 b20:
-  %v434 = icmp sgt i64 %v3, 1
-  br i1 %v434, label %b27, label %b28
+  %v439 = icmp sgt i64 %v3, 1
+  br i1 %v439, label %b27, label %b28
 b27:
-  %v435 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v436 = atomicrmw add ptr %v435, i64 1 acq_rel
-  %v437 = mul i64 %v3, 3
+  %v440 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v441 = atomicrmw add ptr %v440, i64 1 acq_rel
+  %v442 = load i64, ptr %v57, align 8
+  %v443 = add i64 %v442, 1
+  store i64 %v443, ptr %v57, align 8
+  %v444 = mul i64 %v3, %v443
   br label %b29
 b29:
-  %v438 = load atomic i64, ptr %v435 acquire, align 8
-  %v439 = icmp slt i64 %v438, %v437
-  br i1 %v439, label %b30, label %b31
+  %v445 = load atomic i64, ptr %v440 acquire, align 8
+  %v446 = icmp slt i64 %v445, %v444
+  br i1 %v446, label %b30, label %b31
 b30:
-  %v440 = call i32 @sched_yield()
+  %v447 = call i32 @sched_yield()
   br label %b29
 b31:
   br label %b28
 b28:
-  %v442 = add i64 %v8, 0
-  %v443 = sdiv i64 %v442, 1
-  %v444 = add i64 %v2, 1
-  %v445 = mul i64 %v443, %v2
-  %v446 = sdiv i64 %v445, %v3
-  %v447 = mul i64 %v446, 1
-  %v448 = icmp slt i64 %v447, %v8
-  %v449 = select i1 %v448, i64 %v447, i64 %v8
-  %v450 = mul i64 %v443, %v444
-  %v451 = sdiv i64 %v450, %v3
-  %v452 = mul i64 %v451, 1
-  %v453 = icmp slt i64 %v452, %v8
-  %v454 = select i1 %v453, i64 %v452, i64 %v8
+  %v449 = add i64 %v8, 0
+  %v450 = sdiv i64 %v449, 1
+  %v451 = add i64 %v2, 1
+  %v452 = mul i64 %v450, %v2
+  %v453 = sdiv i64 %v452, %v3
+  %v454 = mul i64 %v453, 1
+  %v455 = icmp slt i64 %v454, %v8
+  %v456 = select i1 %v455, i64 %v454, i64 %v8
+  %v457 = mul i64 %v450, %v451
+  %v458 = sdiv i64 %v457, %v3
+  %v459 = mul i64 %v458, 1
+  %v460 = icmp slt i64 %v459, %v8
+  %v461 = select i1 %v460, i64 %v459, i64 %v8
   br label %b32
 b32:
-  %v455 = phi i64 [ %v449, %b28 ], [ %v556, %b37 ]
-  %v456 = icmp slt i64 %v455, %v454
-  br i1 %v456, label %b33, label %b34
+  %v462 = phi i64 [ %v456, %b28 ], [ %v563, %b37 ]
+  %v463 = icmp slt i64 %v462, %v461
+  br i1 %v463, label %b33, label %b34
 b33:
-  %v457 = add i64 %v455, 96
-  %v458 = icmp slt i64 %v457, %v454
-  %v459 = select i1 %v458, i64 %v457, i64 %v454
+  %v464 = add i64 %v462, 96
+  %v465 = icmp slt i64 %v464, %v461
+  %v466 = select i1 %v465, i64 %v464, i64 %v461
   br label %b35
 b35:
-  %v460 = phi i64 [ 0, %b33 ], [ %v555, %b40 ]
-  %v461 = icmp slt i64 %v460, 1
-  br i1 %v461, label %b36, label %b37
+  %v467 = phi i64 [ 0, %b33 ], [ %v562, %b40 ]
+  %v468 = icmp slt i64 %v467, 1
+  br i1 %v468, label %b36, label %b37
 b36:
-  %v462 = sub i64 %v459, %v455
-  %v463 = sub i64 8, 1
-  %v464 = add i64 %v462, %v463
-  %v465 = sdiv i64 %v464, 8
+  %v469 = sub i64 %v466, %v462
+  %v470 = sub i64 8, 1
+  %v471 = add i64 %v469, %v470
+  %v472 = sdiv i64 %v471, 8
   br label %b38
 b38:
-  %v466 = phi i64 [ 0, %b36 ], [ %v554, %b45 ]
-  %v467 = icmp slt i64 %v466, %v465
-  br i1 %v467, label %b39, label %b40
+  %v473 = phi i64 [ 0, %b36 ], [ %v561, %b45 ]
+  %v474 = icmp slt i64 %v473, %v472
+  br i1 %v474, label %b39, label %b40
 b39:
-  %v468 = mul i64 %v462, %v466
-  %v469 = sdiv i64 %v468, %v465
-  %v470 = add i64 %v455, %v469
-  %v471 = add i64 %v466, 1
-  %v472 = mul i64 %v462, %v471
-  %v473 = sdiv i64 %v472, %v465
-  %v474 = add i64 %v455, %v473
-  %v475 = mul i64 %v460, 192
-  %v476 = getelementptr inbounds float, ptr %v386, i64 %v475
-  %v477 = sub i64 %v474, %v470
-  %v478 = mul i64 %v470, 24
-  %v479 = getelementptr inbounds float, ptr %v36, i64 %v478
-  %v480 = getelementptr inbounds float, ptr %v479, i64 0
-  %v481 = sub i64 %v477, 1
-  %v482 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v481
-  %v483 = load ptr, ptr %v482, align 4
-  %v484 = icmp sgt i64 %v477, 0
-  br i1 %v484, label %b41, label %b42
+  %v475 = mul i64 %v469, %v473
+  %v476 = sdiv i64 %v475, %v472
+  %v477 = add i64 %v462, %v476
+  %v478 = add i64 %v473, 1
+  %v479 = mul i64 %v469, %v478
+  %v480 = sdiv i64 %v479, %v472
+  %v481 = add i64 %v462, %v480
+  %v482 = mul i64 %v467, 192
+  %v483 = getelementptr inbounds float, ptr %v391, i64 %v482
+  %v484 = sub i64 %v481, %v477
+  %v485 = mul i64 %v477, 24
+  %v486 = getelementptr inbounds float, ptr %v36, i64 %v485
+  %v487 = getelementptr inbounds float, ptr %v486, i64 0
+  %v488 = sub i64 %v484, 1
+  %v489 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v488
+  %v490 = load ptr, ptr %v489, align 4
+  %v491 = icmp sgt i64 %v484, 0
+  br i1 %v491, label %b41, label %b42
 b41:
-  call void %v483(ptr %v480, i64 24, ptr %v476, i64 24, ptr %v441)
+  call void %v490(ptr %v487, i64 24, ptr %v483, i64 24, ptr %v448)
   br label %b42
 b42:
-  %v485 = add i64 %v475, 192
+  %v492 = add i64 %v482, 192
   br label %b43
 b43:
-  %v486 = phi i64 [ %v470, %b42 ], [ %v553, %b48 ]
-  %v487 = icmp slt i64 %v486, %v474
-  br i1 %v487, label %b44, label %b45
+  %v493 = phi i64 [ %v477, %b42 ], [ %v560, %b48 ]
+  %v494 = icmp slt i64 %v493, %v481
+  br i1 %v494, label %b44, label %b45
 b44:
-  %v488 = sub i64 %v486, %v470
-  %v489 = mul i64 %v488, 8
-  %v490 = getelementptr inbounds float, ptr %v441, i64 %v489
-  %v491 = mul i64 %v486, 8
-  %v492 = getelementptr inbounds float, ptr %v18, i64 %v491
-  %v493 = mul i64 %v486, 24
-  %v494 = getelementptr inbounds float, ptr %v40, i64 %v493
-  %v495 = mul i64 %v486, 8
-  %v496 = getelementptr inbounds float, ptr %v28, i64 %v495
+  %v495 = sub i64 %v493, %v477
+  %v496 = mul i64 %v495, 8
+  %v497 = getelementptr inbounds float, ptr %v448, i64 %v496
+  %v498 = mul i64 %v493, 8
+  %v499 = getelementptr inbounds float, ptr %v18, i64 %v498
+  %v500 = mul i64 %v493, 24
+  %v501 = getelementptr inbounds float, ptr %v40, i64 %v500
+  %v502 = mul i64 %v493, 8
+  %v503 = getelementptr inbounds float, ptr %v28, i64 %v502
   br label %b46
 b46:
-  %v497 = phi i64 [ 0, %b44 ], [ %v552, %b47 ]
-  %v498 = icmp slt i64 %v497, 1
-  br i1 %v498, label %b47, label %b48
+  %v504 = phi i64 [ 0, %b44 ], [ %v559, %b47 ]
+  %v505 = icmp slt i64 %v504, 1
+  br i1 %v505, label %b47, label %b48
 b47:
-  %v499 = mul i64 %v460, 1
-  %v500 = add i64 %v499, %v497
-  %v501 = mul i64 %v500, 8
-  %v502 = add i64 0, %v497
-  %v503 = mul i64 %v502, 8
-  %v504 = getelementptr inbounds float, ptr %v490, i64 %v503
-  %v505 = load <8 x float>, ptr %v504, align 4
-  %v506 = add i64 0, %v501
-  %v507 = getelementptr inbounds float, ptr %v492, i64 %v506
-  %v508 = load <8 x float>, ptr %v507, align 4
-  %v509 = add i64 16, %v501
-  %v510 = getelementptr inbounds float, ptr %v494, i64 %v509
-  %v511 = load <8 x float>, ptr %v510, align 4
-  %v512 = add i64 0, %v501
-  %v513 = getelementptr inbounds float, ptr %v16, i64 %v512
-  %v514 = load <8 x float>, ptr %v513, align 4
-  %v515 = fadd <8 x float> %v511, %v514
-  %v516 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v515)
-  %v517 = fneg <8 x float> %v516
-  %v518 = fcmp olt <8 x float> %v517, splat (float 0xC05A400000000000)
-  %v519 = select <8 x i1> %v518, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v517
-  %v520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v519, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v521 = fsub <8 x float> %v520, splat (float 0x4168000000000000)
-  %v522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v521, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v519)
-  %v523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v521, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v522)
-  %v524 = bitcast <8 x float> %v520 to <8 x i32>
-  %v525 = fmul <8 x float> %v523, %v523
-  %v526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v523, <8 x float> splat (float 0x3F81227F40000000))
-  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> %v523, <8 x float> splat (float 0x3FA5556740000000))
-  %v528 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v527, <8 x float> %v523, <8 x float> splat (float 0x3FC5554B00000000))
-  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v528, <8 x float> %v523, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v525, <8 x float> %v529, <8 x float> %v523)
-  %v531 = sub <8 x i32> %v524, splat (i32 1262485250)
-  %v532 = lshr <8 x i32> %v531, splat (i32 1)
-  %v533 = sub <8 x i32> %v531, %v532
-  %v534 = shl <8 x i32> %v532, splat (i32 23)
-  %v535 = bitcast <8 x i32> %v534 to <8 x float>
-  %v536 = shl <8 x i32> %v533, splat (i32 23)
-  %v537 = bitcast <8 x i32> %v536 to <8 x float>
-  %v538 = fadd <8 x float> %v530, splat (float 0x3FF0000000000000)
-  %v539 = fmul <8 x float> %v538, %v535
-  %v540 = fmul <8 x float> %v539, %v537
-  %v541 = fcmp olt <8 x float> %v515, splat (float 0x0000000000000000)
-  %v542 = select <8 x i1> %v541, <8 x float> %v540, <8 x float> splat (float 0x3FF0000000000000)
-  %v543 = fadd <8 x float> %v540, splat (float 0x3FF0000000000000)
-  %v544 = fdiv <8 x float> %v542, %v543
-  %v545 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v546 = shufflevector <8 x float> %v545, <8 x float> poison, <8 x i32> zeroinitializer
-  %v547 = fsub <8 x float> %v546, %v544
-  %v548 = fmul <8 x float> %v508, %v547
-  %v549 = fadd <8 x float> %v548, %v505
-  %v550 = add i64 0, %v501
-  %v551 = getelementptr inbounds float, ptr %v496, i64 %v550
-  store <8 x float> %v549, ptr %v551, align 4
-  %v552 = add nsw i64 %v497, 1
+  %v506 = mul i64 %v467, 1
+  %v507 = add i64 %v506, %v504
+  %v508 = mul i64 %v507, 8
+  %v509 = add i64 0, %v504
+  %v510 = mul i64 %v509, 8
+  %v511 = getelementptr inbounds float, ptr %v497, i64 %v510
+  %v512 = load <8 x float>, ptr %v511, align 4
+  %v513 = add i64 0, %v508
+  %v514 = getelementptr inbounds float, ptr %v499, i64 %v513
+  %v515 = load <8 x float>, ptr %v514, align 4
+  %v516 = add i64 16, %v508
+  %v517 = getelementptr inbounds float, ptr %v501, i64 %v516
+  %v518 = load <8 x float>, ptr %v517, align 4
+  %v519 = add i64 0, %v508
+  %v520 = getelementptr inbounds float, ptr %v16, i64 %v519
+  %v521 = load <8 x float>, ptr %v520, align 4
+  %v522 = fadd <8 x float> %v518, %v521
+  %v523 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v522)
+  %v524 = fneg <8 x float> %v523
+  %v525 = fcmp olt <8 x float> %v524, splat (float 0xC05A400000000000)
+  %v526 = select <8 x i1> %v525, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v524
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v528 = fsub <8 x float> %v527, splat (float 0x4168000000000000)
+  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v528, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v526)
+  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v528, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v529)
+  %v531 = bitcast <8 x float> %v527 to <8 x i32>
+  %v532 = fmul <8 x float> %v530, %v530
+  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v530, <8 x float> splat (float 0x3F81227F40000000))
+  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> %v530, <8 x float> splat (float 0x3FA5556740000000))
+  %v535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v534, <8 x float> %v530, <8 x float> splat (float 0x3FC5554B00000000))
+  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v535, <8 x float> %v530, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v536, <8 x float> %v530)
+  %v538 = sub <8 x i32> %v531, splat (i32 1262485250)
+  %v539 = lshr <8 x i32> %v538, splat (i32 1)
+  %v540 = sub <8 x i32> %v538, %v539
+  %v541 = shl <8 x i32> %v539, splat (i32 23)
+  %v542 = bitcast <8 x i32> %v541 to <8 x float>
+  %v543 = shl <8 x i32> %v540, splat (i32 23)
+  %v544 = bitcast <8 x i32> %v543 to <8 x float>
+  %v545 = fadd <8 x float> %v537, splat (float 0x3FF0000000000000)
+  %v546 = fmul <8 x float> %v545, %v542
+  %v547 = fmul <8 x float> %v546, %v544
+  %v548 = fcmp olt <8 x float> %v522, splat (float 0x0000000000000000)
+  %v549 = select <8 x i1> %v548, <8 x float> %v547, <8 x float> splat (float 0x3FF0000000000000)
+  %v550 = fadd <8 x float> %v547, splat (float 0x3FF0000000000000)
+  %v551 = fdiv <8 x float> %v549, %v550
+  %v552 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v553 = shufflevector <8 x float> %v552, <8 x float> poison, <8 x i32> zeroinitializer
+  %v554 = fsub <8 x float> %v553, %v551
+  %v555 = fmul <8 x float> %v515, %v554
+  %v556 = fadd <8 x float> %v555, %v512
+  %v557 = add i64 0, %v508
+  %v558 = getelementptr inbounds float, ptr %v503, i64 %v557
+  store <8 x float> %v556, ptr %v558, align 4
+  %v559 = add nsw i64 %v504, 1
   br label %b46
 b48:
-  %v553 = add nsw i64 %v486, 1
+  %v560 = add nsw i64 %v493, 1
   br label %b43
 b45:
-  %v554 = add nsw i64 %v466, 1
+  %v561 = add nsw i64 %v473, 1
   br label %b38
 b40:
-  %v555 = add nsw i64 %v460, 1
+  %v562 = add nsw i64 %v467, 1
   br label %b35
 b37:
-  %v556 = add nsw i64 %v455, 96
+  %v563 = add nsw i64 %v462, 96
   br label %b32
 b34:
-  %v557 = icmp sgt i64 %v3, 1
-  br i1 %v557, label %b49, label %b50
+  %v564 = icmp sgt i64 %v3, 1
+  br i1 %v564, label %b49, label %b50
 b49:
-  %v558 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v559 = atomicrmw add ptr %v558, i64 1 acq_rel
-  %v560 = mul i64 %v3, 4
+  %v565 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v566 = atomicrmw add ptr %v565, i64 1 acq_rel
+  %v567 = load i64, ptr %v57, align 8
+  %v568 = add i64 %v567, 1
+  store i64 %v568, ptr %v57, align 8
+  %v569 = mul i64 %v3, %v568
   br label %b51
 b51:
-  %v561 = load atomic i64, ptr %v558 acquire, align 8
-  %v562 = icmp slt i64 %v561, %v560
-  br i1 %v562, label %b52, label %b53
+  %v570 = load atomic i64, ptr %v565 acquire, align 8
+  %v571 = icmp slt i64 %v570, %v569
+  br i1 %v571, label %b52, label %b53
 b52:
-  %v563 = call i32 @sched_yield()
+  %v572 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v564 = mul i64 0, 24
-  %v565 = getelementptr inbounds float, ptr %v36, i64 %v564
-  %v566 = getelementptr inbounds float, ptr %v565, i64 0
-  %v567 = mul i64 0, 8
-  %v568 = getelementptr inbounds float, ptr %v10, i64 %v567
-  %v569 = getelementptr inbounds float, ptr %v568, i64 0
-  %v570 = getelementptr inbounds float, ptr %v61, i64 12288
-  %v571 = add i64 24, 1
-  %v572 = sdiv i64 %v571, 2
-  %v573 = add i64 %v2, 1
-  %v574 = mul i64 %v572, %v2
-  %v575 = sdiv i64 %v574, %v3
-  %v576 = mul i64 %v575, 2
-  %v577 = icmp slt i64 %v576, 24
-  %v578 = select i1 %v577, i64 %v576, i64 24
-  %v579 = mul i64 %v572, %v573
-  %v580 = sdiv i64 %v579, %v3
-  %v581 = mul i64 %v580, 2
-  %v582 = icmp slt i64 %v581, 24
-  %v583 = select i1 %v582, i64 %v581, i64 24
-  %v584 = getelementptr inbounds float, ptr %v30, i64 0
+  %v573 = mul i64 0, 24
+  %v574 = getelementptr inbounds float, ptr %v36, i64 %v573
+  %v575 = getelementptr inbounds float, ptr %v574, i64 0
+  %v576 = mul i64 0, 8
+  %v577 = getelementptr inbounds float, ptr %v10, i64 %v576
+  %v578 = getelementptr inbounds float, ptr %v577, i64 0
+  %v579 = getelementptr inbounds float, ptr %v62, i64 12288
+  %v580 = add i64 24, 1
+  %v581 = sdiv i64 %v580, 2
+  %v582 = add i64 %v2, 1
+  %v583 = mul i64 %v581, %v2
+  %v584 = sdiv i64 %v583, %v3
+  %v585 = mul i64 %v584, 2
+  %v586 = icmp slt i64 %v585, 24
+  %v587 = select i1 %v586, i64 %v585, i64 24
+  %v588 = mul i64 %v581, %v582
+  %v589 = sdiv i64 %v588, %v3
+  %v590 = mul i64 %v589, 2
+  %v591 = icmp slt i64 %v590, 24
+  %v592 = select i1 %v591, i64 %v590, i64 24
+  %v593 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b54
 b54:
-  %v585 = phi i64 [ %v578, %b50 ], [ %v593, %b59 ]
-  %v586 = icmp slt i64 %v585, %v583
-  br i1 %v586, label %b55, label %b56
+  %v594 = phi i64 [ %v587, %b50 ], [ %v602, %b59 ]
+  %v595 = icmp slt i64 %v594, %v592
+  br i1 %v595, label %b55, label %b56
 b55:
-  %v587 = mul i64 %v585, 8
-  %v588 = getelementptr inbounds float, ptr %v584, i64 %v587
+  %v596 = mul i64 %v594, 8
+  %v597 = getelementptr inbounds float, ptr %v593, i64 %v596
   br label %b57
 b57:
-  %v589 = phi i64 [ 0, %b55 ], [ %v592, %b58 ]
-  %v590 = icmp slt i64 %v589, 8
-  br i1 %v590, label %b58, label %b59
+  %v598 = phi i64 [ 0, %b55 ], [ %v601, %b58 ]
+  %v599 = icmp slt i64 %v598, 8
+  br i1 %v599, label %b58, label %b59
 b58:
-  %v591 = getelementptr inbounds float, ptr %v588, i64 %v589
-  store float 0x0000000000000000, ptr %v591, align 4
-  %v592 = add nsw i64 %v589, 1
+  %v600 = getelementptr inbounds float, ptr %v597, i64 %v598
+  store float 0x0000000000000000, ptr %v600, align 4
+  %v601 = add nsw i64 %v598, 1
   br label %b57
 b59:
-  %v593 = add nsw i64 %v585, 1
+  %v602 = add nsw i64 %v594, 1
   br label %b54
 b56:
-  %v594 = mul i64 %v8, 1
+  %v603 = mul i64 %v8, 1
   br label %b60
 b60:
-  %v595 = phi i64 [ 0, %b56 ], [ %v699, %b65 ]
-  %v596 = icmp slt i64 %v595, %v594
-  br i1 %v596, label %b61, label %b62
+  %v604 = phi i64 [ 0, %b56 ], [ %v708, %b65 ]
+  %v605 = icmp slt i64 %v604, %v603
+  br i1 %v605, label %b61, label %b62
 b61:
-  %v597 = sub i64 %v594, %v595
-  %v598 = icmp slt i64 %v597, 384
-  %v599 = select i1 %v598, i64 %v597, i64 384
+  %v606 = sub i64 %v603, %v604
+  %v607 = icmp slt i64 %v606, 384
+  %v608 = select i1 %v607, i64 %v606, i64 384
   br label %b63
 b63:
-  %v600 = phi i64 [ %v578, %b61 ], [ %v698, %b89 ]
-  %v601 = icmp slt i64 %v600, %v583
-  br i1 %v601, label %b64, label %b65
+  %v609 = phi i64 [ %v587, %b61 ], [ %v707, %b89 ]
+  %v610 = icmp slt i64 %v609, %v592
+  br i1 %v610, label %b64, label %b65
 b64:
-  %v602 = sub i64 %v583, %v600
-  %v603 = icmp slt i64 %v602, 64
-  %v604 = select i1 %v603, i64 %v602, i64 64
-  %v605 = sdiv i64 %v604, 2
-  %v606 = mul i64 %v605, 2
-  %v607 = sub i64 %v604, %v606
-  %v608 = mul i64 %v595, 24
-  %v609 = add i64 %v608, %v600
-  %v610 = getelementptr inbounds float, ptr %v566, i64 %v609
+  %v611 = sub i64 %v592, %v609
+  %v612 = icmp slt i64 %v611, 64
+  %v613 = select i1 %v612, i64 %v611, i64 64
+  %v614 = sdiv i64 %v613, 2
+  %v615 = mul i64 %v614, 2
+  %v616 = sub i64 %v613, %v615
+  %v617 = mul i64 %v604, 24
+  %v618 = add i64 %v617, %v609
+  %v619 = getelementptr inbounds float, ptr %v575, i64 %v618
   br label %b66
 b66:
-  %v611 = phi i64 [ 0, %b64 ], [ %v637, %b74 ]
-  %v612 = icmp slt i64 %v611, %v599
-  br i1 %v612, label %b67, label %b68
+  %v620 = phi i64 [ 0, %b64 ], [ %v646, %b74 ]
+  %v621 = icmp slt i64 %v620, %v608
+  br i1 %v621, label %b67, label %b68
 b67:
-  %v613 = mul i64 %v611, 24
-  %v614 = getelementptr inbounds float, ptr %v610, i64 %v613
-  %v615 = mul i64 %v611, 2
-  %v616 = getelementptr inbounds float, ptr %v570, i64 %v615
+  %v622 = mul i64 %v620, 24
+  %v623 = getelementptr inbounds float, ptr %v619, i64 %v622
+  %v624 = mul i64 %v620, 2
+  %v625 = getelementptr inbounds float, ptr %v579, i64 %v624
   br label %b69
 b69:
-  %v617 = phi i64 [ 0, %b67 ], [ %v626, %b70 ]
-  %v618 = icmp slt i64 %v617, %v605
-  br i1 %v618, label %b70, label %b71
+  %v626 = phi i64 [ 0, %b67 ], [ %v635, %b70 ]
+  %v627 = icmp slt i64 %v626, %v614
+  br i1 %v627, label %b70, label %b71
 b70:
-  %v619 = mul i64 %v617, 2
-  %v620 = getelementptr inbounds float, ptr %v614, i64 %v619
-  %v621 = mul i64 %v617, 768
-  %v622 = getelementptr inbounds float, ptr %v616, i64 %v621
-  %v623 = getelementptr inbounds float, ptr %v620, i64 0
-  %v624 = load <2 x float>, ptr %v623, align 4
-  %v625 = getelementptr inbounds float, ptr %v622, i64 0
-  store <2 x float> %v624, ptr %v625, align 4
-  %v626 = add nsw i64 %v617, 1
+  %v628 = mul i64 %v626, 2
+  %v629 = getelementptr inbounds float, ptr %v623, i64 %v628
+  %v630 = mul i64 %v626, 768
+  %v631 = getelementptr inbounds float, ptr %v625, i64 %v630
+  %v632 = getelementptr inbounds float, ptr %v629, i64 0
+  %v633 = load <2 x float>, ptr %v632, align 4
+  %v634 = getelementptr inbounds float, ptr %v631, i64 0
+  store <2 x float> %v633, ptr %v634, align 4
+  %v635 = add nsw i64 %v626, 1
   br label %b69
 b71:
-  %v627 = mul i64 %v605, 2
-  %v628 = getelementptr inbounds float, ptr %v614, i64 %v627
-  %v629 = mul i64 %v605, 768
-  %v630 = getelementptr inbounds float, ptr %v616, i64 %v629
+  %v636 = mul i64 %v614, 2
+  %v637 = getelementptr inbounds float, ptr %v623, i64 %v636
+  %v638 = mul i64 %v614, 768
+  %v639 = getelementptr inbounds float, ptr %v625, i64 %v638
   br label %b72
 b72:
-  %v631 = phi i64 [ 0, %b71 ], [ %v636, %b73 ]
-  %v632 = icmp slt i64 %v631, %v607
-  br i1 %v632, label %b73, label %b74
+  %v640 = phi i64 [ 0, %b71 ], [ %v645, %b73 ]
+  %v641 = icmp slt i64 %v640, %v616
+  br i1 %v641, label %b73, label %b74
 b73:
-  %v633 = getelementptr inbounds float, ptr %v628, i64 %v631
-  %v634 = load float, ptr %v633, align 4
-  %v635 = getelementptr inbounds float, ptr %v630, i64 %v631
-  store float %v634, ptr %v635, align 4
-  %v636 = add nsw i64 %v631, 1
+  %v642 = getelementptr inbounds float, ptr %v637, i64 %v640
+  %v643 = load float, ptr %v642, align 4
+  %v644 = getelementptr inbounds float, ptr %v639, i64 %v640
+  store float %v643, ptr %v644, align 4
+  %v645 = add nsw i64 %v640, 1
   br label %b72, !llvm.loop !0
 b74:
-  %v637 = add nsw i64 %v611, 1
+  %v646 = add nsw i64 %v620, 1
   br label %b66
 b68:
   br label %b75
 b75:
-  %v638 = phi i64 [ 0, %b68 ], [ %v673, %b83 ]
-  %v639 = icmp slt i64 %v638, 0
-  br i1 %v639, label %b76, label %b77
+  %v647 = phi i64 [ 0, %b68 ], [ %v682, %b83 ]
+  %v648 = icmp slt i64 %v647, 0
+  br i1 %v648, label %b76, label %b77
 b76:
-  %v640 = mul i64 %v595, 8
-  %v641 = add i64 %v640, %v638
-  %v642 = getelementptr inbounds float, ptr %v569, i64 %v641
+  %v649 = mul i64 %v604, 8
+  %v650 = add i64 %v649, %v647
+  %v651 = getelementptr inbounds float, ptr %v578, i64 %v650
   br label %b78
 b78:
-  %v643 = phi i64 [ 0, %b76 ], [ %v661, %b79 ]
-  %v644 = icmp slt i64 %v643, %v599
-  br i1 %v644, label %b79, label %b80
+  %v652 = phi i64 [ 0, %b76 ], [ %v670, %b79 ]
+  %v653 = icmp slt i64 %v652, %v608
+  br i1 %v653, label %b79, label %b80
 b79:
-  %v645 = mul i64 %v643, 8
-  %v646 = getelementptr inbounds float, ptr %v642, i64 %v645
-  %v647 = mul i64 %v643, 32
-  %v648 = getelementptr inbounds float, ptr %v61, i64 %v647
-  %v649 = getelementptr inbounds float, ptr %v646, i64 0
-  %v650 = load <8 x float>, ptr %v649, align 4
-  %v651 = getelementptr inbounds float, ptr %v648, i64 0
-  store <8 x float> %v650, ptr %v651, align 4
-  %v652 = getelementptr inbounds float, ptr %v646, i64 8
-  %v653 = load <8 x float>, ptr %v652, align 4
-  %v654 = getelementptr inbounds float, ptr %v648, i64 8
-  store <8 x float> %v653, ptr %v654, align 4
-  %v655 = getelementptr inbounds float, ptr %v646, i64 16
-  %v656 = load <8 x float>, ptr %v655, align 4
-  %v657 = getelementptr inbounds float, ptr %v648, i64 16
-  store <8 x float> %v656, ptr %v657, align 4
-  %v658 = getelementptr inbounds float, ptr %v646, i64 24
+  %v654 = mul i64 %v652, 8
+  %v655 = getelementptr inbounds float, ptr %v651, i64 %v654
+  %v656 = mul i64 %v652, 32
+  %v657 = getelementptr inbounds float, ptr %v62, i64 %v656
+  %v658 = getelementptr inbounds float, ptr %v655, i64 0
   %v659 = load <8 x float>, ptr %v658, align 4
-  %v660 = getelementptr inbounds float, ptr %v648, i64 24
+  %v660 = getelementptr inbounds float, ptr %v657, i64 0
   store <8 x float> %v659, ptr %v660, align 4
-  %v661 = add nsw i64 %v643, 1
+  %v661 = getelementptr inbounds float, ptr %v655, i64 8
+  %v662 = load <8 x float>, ptr %v661, align 4
+  %v663 = getelementptr inbounds float, ptr %v657, i64 8
+  store <8 x float> %v662, ptr %v663, align 4
+  %v664 = getelementptr inbounds float, ptr %v655, i64 16
+  %v665 = load <8 x float>, ptr %v664, align 4
+  %v666 = getelementptr inbounds float, ptr %v657, i64 16
+  store <8 x float> %v665, ptr %v666, align 4
+  %v667 = getelementptr inbounds float, ptr %v655, i64 24
+  %v668 = load <8 x float>, ptr %v667, align 4
+  %v669 = getelementptr inbounds float, ptr %v657, i64 24
+  store <8 x float> %v668, ptr %v669, align 4
+  %v670 = add nsw i64 %v652, 1
   br label %b78
 b80:
-  %v662 = sdiv i64 %v604, 2
+  %v671 = sdiv i64 %v613, 2
   br label %b81
 b81:
-  %v663 = phi i64 [ 0, %b80 ], [ %v672, %b82 ]
-  %v664 = icmp slt i64 %v663, %v662
-  br i1 %v664, label %b82, label %b83
+  %v672 = phi i64 [ 0, %b80 ], [ %v681, %b82 ]
+  %v673 = icmp slt i64 %v672, %v671
+  br i1 %v673, label %b82, label %b83
 b82:
-  %v665 = mul i64 %v663, 2
-  %v666 = add i64 %v600, %v665
-  %v667 = mul i64 %v663, 768
-  %v668 = getelementptr inbounds float, ptr %v570, i64 %v667
-  %v669 = mul i64 %v666, 8
-  %v670 = add i64 %v669, %v638
-  %v671 = getelementptr inbounds float, ptr %v584, i64 %v670
-  call void @outer_2x32(ptr %v668, ptr %v61, i64 %v599, ptr %v671, i64 8)
-  %v672 = add nsw i64 %v663, 1
+  %v674 = mul i64 %v672, 2
+  %v675 = add i64 %v609, %v674
+  %v676 = mul i64 %v672, 768
+  %v677 = getelementptr inbounds float, ptr %v579, i64 %v676
+  %v678 = mul i64 %v675, 8
+  %v679 = add i64 %v678, %v647
+  %v680 = getelementptr inbounds float, ptr %v593, i64 %v679
+  call void @outer_2x32(ptr %v677, ptr %v62, i64 %v608, ptr %v680, i64 8)
+  %v681 = add nsw i64 %v672, 1
   br label %b81
 b83:
-  %v673 = add nsw i64 %v638, 32
+  %v682 = add nsw i64 %v647, 32
   br label %b75
 b77:
-  %v674 = mul i64 %v595, 8
-  %v675 = add i64 %v674, 0
-  %v676 = getelementptr inbounds float, ptr %v569, i64 %v675
+  %v683 = mul i64 %v604, 8
+  %v684 = add i64 %v683, 0
+  %v685 = getelementptr inbounds float, ptr %v578, i64 %v684
   br label %b84
 b84:
-  %v677 = phi i64 [ 0, %b77 ], [ %v686, %b85 ]
-  %v678 = icmp slt i64 %v677, %v599
-  br i1 %v678, label %b85, label %b86
+  %v686 = phi i64 [ 0, %b77 ], [ %v695, %b85 ]
+  %v687 = icmp slt i64 %v686, %v608
+  br i1 %v687, label %b85, label %b86
 b85:
-  %v679 = mul i64 %v677, 8
-  %v680 = getelementptr inbounds float, ptr %v676, i64 %v679
-  %v681 = mul i64 %v677, 8
-  %v682 = getelementptr inbounds float, ptr %v61, i64 %v681
-  %v683 = getelementptr inbounds float, ptr %v680, i64 0
-  %v684 = load <8 x float>, ptr %v683, align 4
-  %v685 = getelementptr inbounds float, ptr %v682, i64 0
-  store <8 x float> %v684, ptr %v685, align 4
-  %v686 = add nsw i64 %v677, 1
+  %v688 = mul i64 %v686, 8
+  %v689 = getelementptr inbounds float, ptr %v685, i64 %v688
+  %v690 = mul i64 %v686, 8
+  %v691 = getelementptr inbounds float, ptr %v62, i64 %v690
+  %v692 = getelementptr inbounds float, ptr %v689, i64 0
+  %v693 = load <8 x float>, ptr %v692, align 4
+  %v694 = getelementptr inbounds float, ptr %v691, i64 0
+  store <8 x float> %v693, ptr %v694, align 4
+  %v695 = add nsw i64 %v686, 1
   br label %b84
 b86:
-  %v687 = sdiv i64 %v604, 2
+  %v696 = sdiv i64 %v613, 2
   br label %b87
 b87:
-  %v688 = phi i64 [ 0, %b86 ], [ %v697, %b88 ]
-  %v689 = icmp slt i64 %v688, %v687
-  br i1 %v689, label %b88, label %b89
+  %v697 = phi i64 [ 0, %b86 ], [ %v706, %b88 ]
+  %v698 = icmp slt i64 %v697, %v696
+  br i1 %v698, label %b88, label %b89
 b88:
-  %v690 = mul i64 %v688, 2
-  %v691 = add i64 %v600, %v690
-  %v692 = mul i64 %v688, 768
-  %v693 = getelementptr inbounds float, ptr %v570, i64 %v692
-  %v694 = mul i64 %v691, 8
-  %v695 = add i64 %v694, 0
-  %v696 = getelementptr inbounds float, ptr %v584, i64 %v695
-  call void @outer_2x8(ptr %v693, ptr %v61, i64 %v599, ptr %v696, i64 8)
-  %v697 = add nsw i64 %v688, 1
+  %v699 = mul i64 %v697, 2
+  %v700 = add i64 %v609, %v699
+  %v701 = mul i64 %v697, 768
+  %v702 = getelementptr inbounds float, ptr %v579, i64 %v701
+  %v703 = mul i64 %v700, 8
+  %v704 = add i64 %v703, 0
+  %v705 = getelementptr inbounds float, ptr %v593, i64 %v704
+  call void @outer_2x8(ptr %v702, ptr %v62, i64 %v608, ptr %v705, i64 8)
+  %v706 = add nsw i64 %v697, 1
   br label %b87
 b89:
-  %v698 = add nsw i64 %v600, 64
+  %v707 = add nsw i64 %v609, 64
   br label %b63
 b65:
-  %v699 = add nsw i64 %v595, 384
+  %v708 = add nsw i64 %v604, 384
   br label %b60
 b62:
-  %v700 = icmp sgt i64 %v3, 1
-  br i1 %v700, label %b90, label %b91
+  %v709 = icmp sgt i64 %v3, 1
+  br i1 %v709, label %b90, label %b91
 b90:
-  %v701 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v702 = atomicrmw add ptr %v701, i64 1 acq_rel
-  %v703 = mul i64 %v3, 5
+  %v710 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v711 = atomicrmw add ptr %v710, i64 1 acq_rel
+  %v712 = load i64, ptr %v57, align 8
+  %v713 = add i64 %v712, 1
+  store i64 %v713, ptr %v57, align 8
+  %v714 = mul i64 %v3, %v713
   br label %b92
 b92:
-  %v704 = load atomic i64, ptr %v701 acquire, align 8
-  %v705 = icmp slt i64 %v704, %v703
-  br i1 %v705, label %b93, label %b94
+  %v715 = load atomic i64, ptr %v710 acquire, align 8
+  %v716 = icmp slt i64 %v715, %v714
+  br i1 %v716, label %b93, label %b94
 b93:
-  %v706 = call i32 @sched_yield()
+  %v717 = call i32 @sched_yield()
   br label %b92
 b94:
   br label %b91
 b91:
-  %v707 = icmp eq i64 %v2, 0
-  br i1 %v707, label %b95, label %b96
+  %v718 = icmp eq i64 %v2, 0
+  br i1 %v718, label %b95, label %b96
 b95:
   br label %b97
 b97:
-  %v708 = phi i64 [ 0, %b95 ], [ %v725, %b102 ]
-  %v709 = phi <8 x float> [ splat (float 0x0000000000000000), %b95 ], [ %v724, %b102 ]
-  %v710 = icmp slt i64 %v708, %v8
-  br i1 %v710, label %b98, label %b99
+  %v719 = phi i64 [ 0, %b95 ], [ %v736, %b102 ]
+  %v720 = phi <8 x float> [ splat (float 0x0000000000000000), %b95 ], [ %v735, %b102 ]
+  %v721 = icmp slt i64 %v719, %v8
+  br i1 %v721, label %b98, label %b99
 b98:
-  %v711 = add i64 %v708, 128
-  %v712 = icmp slt i64 %v711, %v8
-  %v713 = select i1 %v712, i64 %v711, i64 %v8
+  %v722 = add i64 %v719, 128
+  %v723 = icmp slt i64 %v722, %v8
+  %v724 = select i1 %v723, i64 %v722, i64 %v8
   br label %b100
 b100:
-  %v714 = phi i64 [ %v708, %b98 ], [ %v723, %b101 ]
-  %v715 = phi <8 x float> [ splat (float 0x0000000000000000), %b98 ], [ %v722, %b101 ]
-  %v716 = icmp slt i64 %v714, %v713
-  br i1 %v716, label %b101, label %b102
+  %v725 = phi i64 [ %v719, %b98 ], [ %v734, %b101 ]
+  %v726 = phi <8 x float> [ splat (float 0x0000000000000000), %b98 ], [ %v733, %b101 ]
+  %v727 = icmp slt i64 %v725, %v724
+  br i1 %v727, label %b101, label %b102
 b101:
-  %v717 = mul i64 %v714, 24
-  %v718 = getelementptr inbounds float, ptr %v36, i64 %v717
-  %v719 = add i64 8, 0
-  %v720 = getelementptr inbounds float, ptr %v718, i64 %v719
-  %v721 = load <8 x float>, ptr %v720, align 4
-  %v722 = fadd <8 x float> %v715, %v721
-  %v723 = add nsw i64 %v714, 1
+  %v728 = mul i64 %v725, 24
+  %v729 = getelementptr inbounds float, ptr %v36, i64 %v728
+  %v730 = add i64 8, 0
+  %v731 = getelementptr inbounds float, ptr %v729, i64 %v730
+  %v732 = load <8 x float>, ptr %v731, align 4
+  %v733 = fadd <8 x float> %v726, %v732
+  %v734 = add nsw i64 %v725, 1
   br label %b100
 b102:
-  %v724 = fadd <8 x float> %v709, %v715
-  %v725 = add nsw i64 %v708, 128
+  %v735 = fadd <8 x float> %v720, %v726
+  %v736 = add nsw i64 %v719, 128
   br label %b97
 b99:
-  %v726 = add i64 0, 0
-  %v727 = getelementptr inbounds float, ptr %v32, i64 %v726
-  store <8 x float> %v709, ptr %v727, align 4
+  %v737 = add i64 0, 0
+  %v738 = getelementptr inbounds float, ptr %v32, i64 %v737
+  store <8 x float> %v720, ptr %v738, align 4
   br label %b96
 b96:
-  %v728 = icmp sgt i64 %v3, 1
-  br i1 %v728, label %b103, label %b104
+  %v739 = icmp sgt i64 %v3, 1
+  br i1 %v739, label %b103, label %b104
 b103:
-  %v729 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v730 = atomicrmw add ptr %v729, i64 1 acq_rel
-  %v731 = mul i64 %v3, 6
+  %v740 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v741 = atomicrmw add ptr %v740, i64 1 acq_rel
+  %v742 = load i64, ptr %v57, align 8
+  %v743 = add i64 %v742, 1
+  store i64 %v743, ptr %v57, align 8
+  %v744 = mul i64 %v3, %v743
   br label %b105
 b105:
-  %v732 = load atomic i64, ptr %v729 acquire, align 8
-  %v733 = icmp slt i64 %v732, %v731
-  br i1 %v733, label %b106, label %b107
+  %v745 = load atomic i64, ptr %v740 acquire, align 8
+  %v746 = icmp slt i64 %v745, %v744
+  br i1 %v746, label %b106, label %b107
 b106:
-  %v734 = call i32 @sched_yield()
+  %v747 = call i32 @sched_yield()
   br label %b105
 b107:
   br label %b104
 b104:
-  %v735 = icmp eq i64 %v2, 0
-  br i1 %v735, label %b108, label %b109
+  %v748 = icmp eq i64 %v2, 0
+  br i1 %v748, label %b108, label %b109
 b108:
   br label %b110
 b110:
-  %v736 = phi i64 [ 0, %b108 ], [ %v753, %b115 ]
-  %v737 = phi <8 x float> [ splat (float 0x0000000000000000), %b108 ], [ %v752, %b115 ]
-  %v738 = icmp slt i64 %v736, %v8
-  br i1 %v738, label %b111, label %b112
+  %v749 = phi i64 [ 0, %b108 ], [ %v766, %b115 ]
+  %v750 = phi <8 x float> [ splat (float 0x0000000000000000), %b108 ], [ %v765, %b115 ]
+  %v751 = icmp slt i64 %v749, %v8
+  br i1 %v751, label %b111, label %b112
 b111:
-  %v739 = add i64 %v736, 128
-  %v740 = icmp slt i64 %v739, %v8
-  %v741 = select i1 %v740, i64 %v739, i64 %v8
+  %v752 = add i64 %v749, 128
+  %v753 = icmp slt i64 %v752, %v8
+  %v754 = select i1 %v753, i64 %v752, i64 %v8
   br label %b113
 b113:
-  %v742 = phi i64 [ %v736, %b111 ], [ %v751, %b114 ]
-  %v743 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v750, %b114 ]
-  %v744 = icmp slt i64 %v742, %v741
-  br i1 %v744, label %b114, label %b115
+  %v755 = phi i64 [ %v749, %b111 ], [ %v764, %b114 ]
+  %v756 = phi <8 x float> [ splat (float 0x0000000000000000), %b111 ], [ %v763, %b114 ]
+  %v757 = icmp slt i64 %v755, %v754
+  br i1 %v757, label %b114, label %b115
 b114:
-  %v745 = mul i64 %v742, 24
-  %v746 = getelementptr inbounds float, ptr %v36, i64 %v745
-  %v747 = add i64 16, 0
-  %v748 = getelementptr inbounds float, ptr %v746, i64 %v747
-  %v749 = load <8 x float>, ptr %v748, align 4
-  %v750 = fadd <8 x float> %v743, %v749
-  %v751 = add nsw i64 %v742, 1
+  %v758 = mul i64 %v755, 24
+  %v759 = getelementptr inbounds float, ptr %v36, i64 %v758
+  %v760 = add i64 16, 0
+  %v761 = getelementptr inbounds float, ptr %v759, i64 %v760
+  %v762 = load <8 x float>, ptr %v761, align 4
+  %v763 = fadd <8 x float> %v756, %v762
+  %v764 = add nsw i64 %v755, 1
   br label %b113
 b115:
-  %v752 = fadd <8 x float> %v737, %v743
-  %v753 = add nsw i64 %v736, 128
+  %v765 = fadd <8 x float> %v750, %v756
+  %v766 = add nsw i64 %v749, 128
   br label %b110
 b112:
-  %v754 = add i64 0, 0
-  %v755 = getelementptr inbounds float, ptr %v34, i64 %v754
-  store <8 x float> %v737, ptr %v755, align 4
+  %v767 = add i64 0, 0
+  %v768 = getelementptr inbounds float, ptr %v34, i64 %v767
+  store <8 x float> %v750, ptr %v768, align 4
   br label %b109
 b109:
-  %v756 = icmp sgt i64 %v3, 1
-  br i1 %v756, label %b116, label %b117
+  %v769 = icmp sgt i64 %v3, 1
+  br i1 %v769, label %b116, label %b117
 b116:
-  %v757 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v758 = atomicrmw add ptr %v757, i64 1 acq_rel
-  %v759 = mul i64 %v3, 7
+  %v770 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v771 = atomicrmw add ptr %v770, i64 1 acq_rel
+  %v772 = load i64, ptr %v57, align 8
+  %v773 = add i64 %v772, 1
+  store i64 %v773, ptr %v57, align 8
+  %v774 = mul i64 %v3, %v773
   br label %b118
 b118:
-  %v760 = load atomic i64, ptr %v757 acquire, align 8
-  %v761 = icmp slt i64 %v760, %v759
-  br i1 %v761, label %b119, label %b120
+  %v775 = load atomic i64, ptr %v770 acquire, align 8
+  %v776 = icmp slt i64 %v775, %v774
+  br i1 %v776, label %b119, label %b120
 b119:
-  %v762 = call i32 @sched_yield()
+  %v777 = call i32 @sched_yield()
   br label %b118
 b120:
   br label %b117

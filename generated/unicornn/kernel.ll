@@ -7,7 +7,8 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v357 = alloca float, i64 64, align 4
+  %v75 = alloca i64, i64 1, align 8
+  %v375 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -61,690 +62,728 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 7
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 15
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 16
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = mul i64 %v2, 0
-  %v78 = add i64 %v77, 64
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
-  %v80 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v81 = load i64, ptr %v80, align 8
-  %v82 = icmp eq i64 %v81, 0
-  br i1 %v82, label %b0, label %b1
+  store i64 0, ptr %v75, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = mul i64 %v2, 0
+  %v79 = add i64 %v78, 64
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v82 = load i64, ptr %v81, align 8
+  %v83 = icmp eq i64 %v82, 0
+  br i1 %v83, label %b0, label %b1
 b0:
-  %v83 = icmp eq i64 %v2, 0
-  br i1 %v83, label %b2, label %b3
+  %v84 = icmp eq i64 %v2, 0
+  br i1 %v84, label %b2, label %b3
 b2:
-  %v84 = add i64 0, 0
-  %v85 = getelementptr inbounds float, ptr %v10, i64 %v84
-  %v86 = load <8 x float>, ptr %v85, align 4
-  %v87 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v86)
-  %v88 = fneg <8 x float> %v87
-  %v89 = fcmp olt <8 x float> %v88, splat (float 0xC05A400000000000)
-  %v90 = select <8 x i1> %v89, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v88
-  %v91 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v90, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v92 = fsub <8 x float> %v91, splat (float 0x4168000000000000)
-  %v93 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v90)
-  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v92, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v93)
-  %v95 = bitcast <8 x float> %v91 to <8 x i32>
-  %v96 = fmul <8 x float> %v94, %v94
-  %v97 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v94, <8 x float> splat (float 0x3F81227F40000000))
-  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v94, <8 x float> splat (float 0x3FA5556740000000))
-  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v94, <8 x float> splat (float 0x3FC5554B00000000))
-  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v94, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v96, <8 x float> %v100, <8 x float> %v94)
-  %v102 = sub <8 x i32> %v95, splat (i32 1262485250)
-  %v103 = lshr <8 x i32> %v102, splat (i32 1)
-  %v104 = sub <8 x i32> %v102, %v103
-  %v105 = shl <8 x i32> %v103, splat (i32 23)
-  %v106 = bitcast <8 x i32> %v105 to <8 x float>
-  %v107 = shl <8 x i32> %v104, splat (i32 23)
-  %v108 = bitcast <8 x i32> %v107 to <8 x float>
-  %v109 = fadd <8 x float> %v101, splat (float 0x3FF0000000000000)
-  %v110 = fmul <8 x float> %v109, %v106
-  %v111 = fmul <8 x float> %v110, %v108
-  %v112 = fcmp olt <8 x float> %v86, splat (float 0x0000000000000000)
-  %v113 = select <8 x i1> %v112, <8 x float> %v111, <8 x float> splat (float 0x3FF0000000000000)
-  %v114 = fadd <8 x float> %v111, splat (float 0x3FF0000000000000)
-  %v115 = fdiv <8 x float> %v113, %v114
-  %v116 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v117 = shufflevector <8 x float> %v116, <8 x float> poison, <8 x i32> zeroinitializer
-  %v118 = fmul <8 x float> %v117, %v115
-  %v119 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v120 = shufflevector <8 x float> %v119, <8 x float> poison, <8 x i32> zeroinitializer
-  %v121 = fsub <8 x float> %v120, %v115
-  %v122 = add i64 0, 0
-  %v123 = getelementptr inbounds float, ptr %v40, i64 %v122
-  %v124 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v125, ptr %v123, align 4
-  %v126 = add i64 0, 0
-  %v127 = getelementptr inbounds float, ptr %v42, i64 %v126
-  store <8 x float> %v115, ptr %v127, align 4
-  %v128 = add i64 0, 0
-  %v129 = getelementptr inbounds float, ptr %v44, i64 %v128
-  store <8 x float> %v118, ptr %v129, align 4
-  %v130 = add i64 0, 0
-  %v131 = getelementptr inbounds float, ptr %v46, i64 %v130
-  store <8 x float> %v121, ptr %v131, align 4
+  %v85 = add i64 0, 0
+  %v86 = getelementptr inbounds float, ptr %v10, i64 %v85
+  %v87 = load <8 x float>, ptr %v86, align 4
+  %v88 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v87)
+  %v89 = fneg <8 x float> %v88
+  %v90 = fcmp olt <8 x float> %v89, splat (float 0xC05A400000000000)
+  %v91 = select <8 x i1> %v90, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v89
+  %v92 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v91, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v93 = fsub <8 x float> %v92, splat (float 0x4168000000000000)
+  %v94 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v91)
+  %v95 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v93, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v94)
+  %v96 = bitcast <8 x float> %v92 to <8 x i32>
+  %v97 = fmul <8 x float> %v95, %v95
+  %v98 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v95, <8 x float> splat (float 0x3F81227F40000000))
+  %v99 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v98, <8 x float> %v95, <8 x float> splat (float 0x3FA5556740000000))
+  %v100 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v99, <8 x float> %v95, <8 x float> splat (float 0x3FC5554B00000000))
+  %v101 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v100, <8 x float> %v95, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v102 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v97, <8 x float> %v101, <8 x float> %v95)
+  %v103 = sub <8 x i32> %v96, splat (i32 1262485250)
+  %v104 = lshr <8 x i32> %v103, splat (i32 1)
+  %v105 = sub <8 x i32> %v103, %v104
+  %v106 = shl <8 x i32> %v104, splat (i32 23)
+  %v107 = bitcast <8 x i32> %v106 to <8 x float>
+  %v108 = shl <8 x i32> %v105, splat (i32 23)
+  %v109 = bitcast <8 x i32> %v108 to <8 x float>
+  %v110 = fadd <8 x float> %v102, splat (float 0x3FF0000000000000)
+  %v111 = fmul <8 x float> %v110, %v107
+  %v112 = fmul <8 x float> %v111, %v109
+  %v113 = fcmp olt <8 x float> %v87, splat (float 0x0000000000000000)
+  %v114 = select <8 x i1> %v113, <8 x float> %v112, <8 x float> splat (float 0x3FF0000000000000)
+  %v115 = fadd <8 x float> %v112, splat (float 0x3FF0000000000000)
+  %v116 = fdiv <8 x float> %v114, %v115
+  %v117 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v118 = shufflevector <8 x float> %v117, <8 x float> poison, <8 x i32> zeroinitializer
+  %v119 = fmul <8 x float> %v118, %v116
+  %v120 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v121 = shufflevector <8 x float> %v120, <8 x float> poison, <8 x i32> zeroinitializer
+  %v122 = fsub <8 x float> %v121, %v116
+  %v123 = add i64 0, 0
+  %v124 = getelementptr inbounds float, ptr %v40, i64 %v123
+  %v125 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v126 = shufflevector <8 x float> %v125, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v126, ptr %v124, align 4
+  %v127 = add i64 0, 0
+  %v128 = getelementptr inbounds float, ptr %v42, i64 %v127
+  store <8 x float> %v116, ptr %v128, align 4
+  %v129 = add i64 0, 0
+  %v130 = getelementptr inbounds float, ptr %v44, i64 %v129
+  store <8 x float> %v119, ptr %v130, align 4
+  %v131 = add i64 0, 0
+  %v132 = getelementptr inbounds float, ptr %v46, i64 %v131
+  store <8 x float> %v122, ptr %v132, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v132 = icmp sgt i64 %v3, 1
-  br i1 %v132, label %b4, label %b5
+  %v133 = icmp sgt i64 %v3, 1
+  br i1 %v133, label %b4, label %b5
 b4:
-  %v133 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v134 = atomicrmw add ptr %v133, i64 1 acq_rel
-  %v135 = mul i64 %v3, 1
+  %v134 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v135 = atomicrmw add ptr %v134, i64 1 acq_rel
+  %v136 = load i64, ptr %v75, align 8
+  %v137 = add i64 %v136, 1
+  store i64 %v137, ptr %v75, align 8
+  %v138 = mul i64 %v3, %v137
   br label %b6
 b6:
-  %v136 = load atomic i64, ptr %v133 acquire, align 8
-  %v137 = icmp slt i64 %v136, %v135
-  br i1 %v137, label %b7, label %b8
+  %v139 = load atomic i64, ptr %v134 acquire, align 8
+  %v140 = icmp slt i64 %v139, %v138
+  br i1 %v140, label %b7, label %b8
 b7:
-  %v138 = call i32 @sched_yield()
+  %v141 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v140 = load i64, ptr %v139, align 8
-  %v141 = icmp eq i64 %v140, 0
-  br i1 %v141, label %b9, label %b10
-b9:
-  %v142 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v142 = getelementptr inbounds i64, ptr %v1, i64 4
   %v143 = load i64, ptr %v142, align 8
   %v144 = icmp eq i64 %v143, 0
-  br i1 %v144, label %b11, label %b12
+  br i1 %v144, label %b9, label %b10
+b9:
+  %v145 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v146 = load i64, ptr %v145, align 8
+  %v147 = icmp eq i64 %v146, 0
+  br i1 %v147, label %b11, label %b12
 b11:
-  %v145 = add i64 %v7, 0
-  %v146 = sdiv i64 %v145, 1
-  %v147 = add i64 %v2, 1
-  %v148 = mul i64 %v146, %v2
-  %v149 = sdiv i64 %v148, %v3
-  %v150 = mul i64 %v149, 1
-  %v151 = icmp slt i64 %v150, %v7
-  %v152 = select i1 %v151, i64 %v150, i64 %v7
-  %v153 = mul i64 %v146, %v147
-  %v154 = sdiv i64 %v153, %v3
-  %v155 = mul i64 %v154, 1
-  %v156 = icmp slt i64 %v155, %v7
-  %v157 = select i1 %v156, i64 %v155, i64 %v7
+  %v148 = add i64 %v7, 0
+  %v149 = sdiv i64 %v148, 1
+  %v150 = add i64 %v2, 1
+  %v151 = mul i64 %v149, %v2
+  %v152 = sdiv i64 %v151, %v3
+  %v153 = mul i64 %v152, 1
+  %v154 = icmp slt i64 %v153, %v7
+  %v155 = select i1 %v154, i64 %v153, i64 %v7
+  %v156 = mul i64 %v149, %v150
+  %v157 = sdiv i64 %v156, %v3
+  %v158 = mul i64 %v157, 1
+  %v159 = icmp slt i64 %v158, %v7
+  %v160 = select i1 %v159, i64 %v158, i64 %v7
   br label %b13
 b13:
-  %v158 = phi i64 [ %v152, %b11 ], [ %v169, %b14 ]
-  %v159 = icmp slt i64 %v158, %v157
-  br i1 %v159, label %b14, label %b15
+  %v161 = phi i64 [ %v155, %b11 ], [ %v172, %b14 ]
+  %v162 = icmp slt i64 %v161, %v160
+  br i1 %v162, label %b14, label %b15
 b14:
-  %v160 = and i64 0, %v62
-  %v161 = mul i64 %v160, %v7
-  %v162 = add i64 %v161, %v158
-  %v163 = mul i64 %v162, 8
-  %v164 = getelementptr inbounds float, ptr %v22, i64 %v163
-  %v165 = add i64 0, 0
-  %v166 = getelementptr inbounds float, ptr %v164, i64 %v165
-  %v167 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v168 = shufflevector <8 x float> %v167, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v168, ptr %v166, align 4
-  %v169 = add nsw i64 %v158, 1
+  %v163 = and i64 0, %v62
+  %v164 = mul i64 %v163, %v7
+  %v165 = add i64 %v164, %v161
+  %v166 = mul i64 %v165, 8
+  %v167 = getelementptr inbounds float, ptr %v22, i64 %v166
+  %v168 = add i64 0, 0
+  %v169 = getelementptr inbounds float, ptr %v167, i64 %v168
+  %v170 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v171 = shufflevector <8 x float> %v170, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v171, ptr %v169, align 4
+  %v172 = add nsw i64 %v161, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v170 = icmp sgt i64 %v3, 1
-  br i1 %v170, label %b16, label %b17
+  %v173 = icmp sgt i64 %v3, 1
+  br i1 %v173, label %b16, label %b17
 b16:
-  %v171 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v172 = atomicrmw add ptr %v171, i64 1 acq_rel
-  %v173 = mul i64 %v3, 2
+  %v174 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v175 = atomicrmw add ptr %v174, i64 1 acq_rel
+  %v176 = load i64, ptr %v75, align 8
+  %v177 = add i64 %v176, 1
+  store i64 %v177, ptr %v75, align 8
+  %v178 = mul i64 %v3, %v177
   br label %b18
 b18:
-  %v174 = load atomic i64, ptr %v171 acquire, align 8
-  %v175 = icmp slt i64 %v174, %v173
-  br i1 %v175, label %b19, label %b20
+  %v179 = load atomic i64, ptr %v174 acquire, align 8
+  %v180 = icmp slt i64 %v179, %v178
+  br i1 %v180, label %b19, label %b20
 b19:
-  %v176 = call i32 @sched_yield()
+  %v181 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v178 = load i64, ptr %v177, align 8
-  %v179 = icmp eq i64 %v178, 0
-  br i1 %v179, label %b21, label %b22
+  %v182 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v183 = load i64, ptr %v182, align 8
+  %v184 = icmp eq i64 %v183, 0
+  br i1 %v184, label %b21, label %b22
 b21:
-  %v180 = getelementptr inbounds i64, ptr %v1, i64 30
-  %v181 = load i64, ptr %v180, align 8
-  %v182 = icmp eq i64 %v181, 0
-  br i1 %v182, label %b23, label %b24
+  %v185 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v186 = load i64, ptr %v185, align 8
+  %v187 = icmp eq i64 %v186, 0
+  br i1 %v187, label %b23, label %b24
 b23:
-  %v183 = add i64 %v7, 0
-  %v184 = sdiv i64 %v183, 1
-  %v185 = add i64 %v2, 1
-  %v186 = mul i64 %v184, %v2
-  %v187 = sdiv i64 %v186, %v3
-  %v188 = mul i64 %v187, 1
-  %v189 = icmp slt i64 %v188, %v7
-  %v190 = select i1 %v189, i64 %v188, i64 %v7
-  %v191 = mul i64 %v184, %v185
+  %v188 = add i64 %v7, 0
+  %v189 = sdiv i64 %v188, 1
+  %v190 = add i64 %v2, 1
+  %v191 = mul i64 %v189, %v2
   %v192 = sdiv i64 %v191, %v3
   %v193 = mul i64 %v192, 1
   %v194 = icmp slt i64 %v193, %v7
   %v195 = select i1 %v194, i64 %v193, i64 %v7
+  %v196 = mul i64 %v189, %v190
+  %v197 = sdiv i64 %v196, %v3
+  %v198 = mul i64 %v197, 1
+  %v199 = icmp slt i64 %v198, %v7
+  %v200 = select i1 %v199, i64 %v198, i64 %v7
   br label %b25
 b25:
-  %v196 = phi i64 [ %v190, %b23 ], [ %v207, %b26 ]
-  %v197 = icmp slt i64 %v196, %v195
-  br i1 %v197, label %b26, label %b27
+  %v201 = phi i64 [ %v195, %b23 ], [ %v212, %b26 ]
+  %v202 = icmp slt i64 %v201, %v200
+  br i1 %v202, label %b26, label %b27
 b26:
-  %v198 = and i64 0, %v64
-  %v199 = mul i64 %v198, %v7
-  %v200 = add i64 %v199, %v196
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v24, i64 %v201
-  %v203 = add i64 0, 0
-  %v204 = getelementptr inbounds float, ptr %v202, i64 %v203
-  %v205 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v206 = shufflevector <8 x float> %v205, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v206, ptr %v204, align 4
-  %v207 = add nsw i64 %v196, 1
+  %v203 = and i64 0, %v64
+  %v204 = mul i64 %v203, %v7
+  %v205 = add i64 %v204, %v201
+  %v206 = mul i64 %v205, 8
+  %v207 = getelementptr inbounds float, ptr %v24, i64 %v206
+  %v208 = add i64 0, 0
+  %v209 = getelementptr inbounds float, ptr %v207, i64 %v208
+  %v210 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v211 = shufflevector <8 x float> %v210, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v211, ptr %v209, align 4
+  %v212 = add nsw i64 %v201, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v208 = icmp sgt i64 %v3, 1
-  br i1 %v208, label %b28, label %b29
+  %v213 = icmp sgt i64 %v3, 1
+  br i1 %v213, label %b28, label %b29
 b28:
-  %v209 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v210 = atomicrmw add ptr %v209, i64 1 acq_rel
-  %v211 = mul i64 %v3, 3
+  %v214 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v215 = atomicrmw add ptr %v214, i64 1 acq_rel
+  %v216 = load i64, ptr %v75, align 8
+  %v217 = add i64 %v216, 1
+  store i64 %v217, ptr %v75, align 8
+  %v218 = mul i64 %v3, %v217
   br label %b30
 b30:
-  %v212 = load atomic i64, ptr %v209 acquire, align 8
-  %v213 = icmp slt i64 %v212, %v211
-  br i1 %v213, label %b31, label %b32
+  %v219 = load atomic i64, ptr %v214 acquire, align 8
+  %v220 = icmp slt i64 %v219, %v218
+  br i1 %v220, label %b31, label %b32
 b31:
-  %v214 = call i32 @sched_yield()
+  %v221 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v215 = getelementptr inbounds float, ptr %v76, i64 0
-  %v216 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v217 = load i64, ptr %v216, align 8
-  %v218 = icmp eq i64 %v217, 0
-  br i1 %v218, label %b33, label %b34
+  %v222 = getelementptr inbounds float, ptr %v77, i64 0
+  %v223 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v224 = load i64, ptr %v223, align 8
+  %v225 = icmp eq i64 %v224, 0
+  br i1 %v225, label %b33, label %b34
 b33:
-  %v219 = add i64 1, 0
-  %v220 = sdiv i64 %v219, 1
-  %v221 = add i64 %v2, 1
-  %v222 = mul i64 %v220, %v2
-  %v223 = sdiv i64 %v222, %v3
-  %v224 = mul i64 %v223, 1
-  %v225 = icmp slt i64 %v224, 1
-  %v226 = select i1 %v225, i64 %v224, i64 1
-  %v227 = mul i64 %v220, %v221
-  %v228 = sdiv i64 %v227, %v3
-  %v229 = mul i64 %v228, 1
-  %v230 = icmp slt i64 %v229, 1
-  %v231 = select i1 %v230, i64 %v229, i64 1
+  %v226 = add i64 1, 0
+  %v227 = sdiv i64 %v226, 1
+  %v228 = add i64 %v2, 1
+  %v229 = mul i64 %v227, %v2
+  %v230 = sdiv i64 %v229, %v3
+  %v231 = mul i64 %v230, 1
   %v232 = icmp slt i64 %v231, 1
   %v233 = select i1 %v232, i64 %v231, i64 1
+  %v234 = mul i64 %v227, %v228
+  %v235 = sdiv i64 %v234, %v3
+  %v236 = mul i64 %v235, 1
+  %v237 = icmp slt i64 %v236, 1
+  %v238 = select i1 %v237, i64 %v236, i64 1
+  %v239 = icmp slt i64 %v238, 1
+  %v240 = select i1 %v239, i64 %v238, i64 1
   br label %b35
 b35:
-  %v234 = phi i64 [ %v226, %b33 ], [ %v349, %b47 ]
-  %v235 = icmp slt i64 %v234, %v233
-  br i1 %v235, label %b36, label %b37
+  %v241 = phi i64 [ %v233, %b33 ], [ %v356, %b47 ]
+  %v242 = icmp slt i64 %v241, %v240
+  br i1 %v242, label %b36, label %b37
 b36:
-  %v236 = mul i64 %v234, 64
-  %v237 = mul i64 %v234, 8
-  %v238 = add i64 %v236, 0
-  %v239 = add i64 %v237, 0
-  %v240 = getelementptr inbounds float, ptr %v215, i64 %v238
-  %v241 = sub i64 8, %v239
-  %v242 = icmp slt i64 %v241, 0
-  %v243 = select i1 %v242, i64 0, i64 %v241
-  %v244 = icmp ult i64 %v243, 8
-  %v245 = select i1 %v244, i64 %v243, i64 8
-  %v246 = trunc i64 %v245 to i32
-  %v247 = insertelement <8 x i32> poison, i32 %v246, i64 0
-  %v248 = shufflevector <8 x i32> %v247, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v249 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v248
-  %v250 = mul i64 %v239, 8
-  %v251 = add i64 0, %v250
-  %v252 = getelementptr inbounds float, ptr %v16, i64 %v251
-  %v253 = icmp sge i64 %v243, 8
-  br i1 %v253, label %b38, label %b39
+  %v243 = mul i64 %v241, 64
+  %v244 = mul i64 %v241, 8
+  %v245 = add i64 %v243, 0
+  %v246 = add i64 %v244, 0
+  %v247 = getelementptr inbounds float, ptr %v222, i64 %v245
+  %v248 = sub i64 8, %v246
+  %v249 = icmp slt i64 %v248, 0
+  %v250 = select i1 %v249, i64 0, i64 %v248
+  %v251 = icmp ult i64 %v250, 8
+  %v252 = select i1 %v251, i64 %v250, i64 8
+  %v253 = trunc i64 %v252 to i32
+  %v254 = insertelement <8 x i32> poison, i32 %v253, i64 0
+  %v255 = shufflevector <8 x i32> %v254, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v256 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v255
+  %v257 = mul i64 %v246, 8
+  %v258 = add i64 0, %v257
+  %v259 = getelementptr inbounds float, ptr %v16, i64 %v258
+  %v260 = icmp sge i64 %v250, 8
+  br i1 %v260, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v254 = phi i64 [ 0, %b38 ], [ %v328, %b41 ]
-  %v255 = icmp slt i64 %v254, 8
-  br i1 %v255, label %b41, label %b42
+  %v261 = phi i64 [ 0, %b38 ], [ %v335, %b41 ]
+  %v262 = icmp slt i64 %v261, 8
+  br i1 %v262, label %b41, label %b42
 b41:
-  %v256 = add i64 %v254, 0
-  %v257 = getelementptr inbounds float, ptr %v252, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 %v254, 8
-  %v260 = getelementptr inbounds float, ptr %v252, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = add i64 %v254, 16
-  %v263 = getelementptr inbounds float, ptr %v252, i64 %v262
-  %v264 = load <8 x float>, ptr %v263, align 4
-  %v265 = add i64 %v254, 24
-  %v266 = getelementptr inbounds float, ptr %v252, i64 %v265
-  %v267 = load <8 x float>, ptr %v266, align 4
-  %v268 = add i64 %v254, 32
-  %v269 = getelementptr inbounds float, ptr %v252, i64 %v268
-  %v270 = load <8 x float>, ptr %v269, align 4
-  %v271 = add i64 %v254, 40
-  %v272 = getelementptr inbounds float, ptr %v252, i64 %v271
-  %v273 = load <8 x float>, ptr %v272, align 4
-  %v274 = add i64 %v254, 48
-  %v275 = getelementptr inbounds float, ptr %v252, i64 %v274
-  %v276 = load <8 x float>, ptr %v275, align 4
-  %v277 = add i64 %v254, 56
-  %v278 = getelementptr inbounds float, ptr %v252, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v281 = shufflevector <8 x float> %v258, <8 x float> %v270, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v282 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v283 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v284 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v285 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v286 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v287 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v288 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v289 = shufflevector <8 x float> %v280, <8 x float> %v284, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v290 = shufflevector <8 x float> %v282, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v291 = shufflevector <8 x float> %v282, <8 x float> %v286, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v292 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v293 = shufflevector <8 x float> %v281, <8 x float> %v285, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v294 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v295 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v296 = shufflevector <8 x float> %v288, <8 x float> %v290, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v297 = shufflevector <8 x float> %v288, <8 x float> %v290, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v298 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v299 = shufflevector <8 x float> %v289, <8 x float> %v291, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v300 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v301 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v302 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v303 = shufflevector <8 x float> %v293, <8 x float> %v295, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v304 = add i64 %v254, 0
-  %v305 = mul i64 %v304, 8
-  %v306 = getelementptr inbounds float, ptr %v240, i64 %v305
-  store <8 x float> %v296, ptr %v306, align 4
-  %v307 = add i64 %v254, 1
-  %v308 = mul i64 %v307, 8
-  %v309 = getelementptr inbounds float, ptr %v240, i64 %v308
-  store <8 x float> %v297, ptr %v309, align 4
-  %v310 = add i64 %v254, 2
-  %v311 = mul i64 %v310, 8
-  %v312 = getelementptr inbounds float, ptr %v240, i64 %v311
-  store <8 x float> %v298, ptr %v312, align 4
-  %v313 = add i64 %v254, 3
-  %v314 = mul i64 %v313, 8
-  %v315 = getelementptr inbounds float, ptr %v240, i64 %v314
-  store <8 x float> %v299, ptr %v315, align 4
-  %v316 = add i64 %v254, 4
-  %v317 = mul i64 %v316, 8
-  %v318 = getelementptr inbounds float, ptr %v240, i64 %v317
-  store <8 x float> %v300, ptr %v318, align 4
-  %v319 = add i64 %v254, 5
-  %v320 = mul i64 %v319, 8
-  %v321 = getelementptr inbounds float, ptr %v240, i64 %v320
-  store <8 x float> %v301, ptr %v321, align 4
-  %v322 = add i64 %v254, 6
-  %v323 = mul i64 %v322, 8
-  %v324 = getelementptr inbounds float, ptr %v240, i64 %v323
-  store <8 x float> %v302, ptr %v324, align 4
-  %v325 = add i64 %v254, 7
-  %v326 = mul i64 %v325, 8
-  %v327 = getelementptr inbounds float, ptr %v240, i64 %v326
-  store <8 x float> %v303, ptr %v327, align 4
-  %v328 = add nsw i64 %v254, 8
+  %v263 = add i64 %v261, 0
+  %v264 = getelementptr inbounds float, ptr %v259, i64 %v263
+  %v265 = load <8 x float>, ptr %v264, align 4
+  %v266 = add i64 %v261, 8
+  %v267 = getelementptr inbounds float, ptr %v259, i64 %v266
+  %v268 = load <8 x float>, ptr %v267, align 4
+  %v269 = add i64 %v261, 16
+  %v270 = getelementptr inbounds float, ptr %v259, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = add i64 %v261, 24
+  %v273 = getelementptr inbounds float, ptr %v259, i64 %v272
+  %v274 = load <8 x float>, ptr %v273, align 4
+  %v275 = add i64 %v261, 32
+  %v276 = getelementptr inbounds float, ptr %v259, i64 %v275
+  %v277 = load <8 x float>, ptr %v276, align 4
+  %v278 = add i64 %v261, 40
+  %v279 = getelementptr inbounds float, ptr %v259, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 %v261, 48
+  %v282 = getelementptr inbounds float, ptr %v259, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 %v261, 56
+  %v285 = getelementptr inbounds float, ptr %v259, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v288 = shufflevector <8 x float> %v265, <8 x float> %v277, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v289 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v290 = shufflevector <8 x float> %v268, <8 x float> %v280, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v292 = shufflevector <8 x float> %v271, <8 x float> %v283, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v294 = shufflevector <8 x float> %v274, <8 x float> %v286, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v296 = shufflevector <8 x float> %v287, <8 x float> %v291, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v298 = shufflevector <8 x float> %v289, <8 x float> %v293, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v300 = shufflevector <8 x float> %v288, <8 x float> %v292, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v301 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v302 = shufflevector <8 x float> %v290, <8 x float> %v294, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v303 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v304 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v305 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v306 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v307 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v308 = shufflevector <8 x float> %v299, <8 x float> %v301, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v309 = shufflevector <8 x float> %v300, <8 x float> %v302, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v310 = shufflevector <8 x float> %v300, <8 x float> %v302, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v311 = add i64 %v261, 0
+  %v312 = mul i64 %v311, 8
+  %v313 = getelementptr inbounds float, ptr %v247, i64 %v312
+  store <8 x float> %v303, ptr %v313, align 4
+  %v314 = add i64 %v261, 1
+  %v315 = mul i64 %v314, 8
+  %v316 = getelementptr inbounds float, ptr %v247, i64 %v315
+  store <8 x float> %v304, ptr %v316, align 4
+  %v317 = add i64 %v261, 2
+  %v318 = mul i64 %v317, 8
+  %v319 = getelementptr inbounds float, ptr %v247, i64 %v318
+  store <8 x float> %v305, ptr %v319, align 4
+  %v320 = add i64 %v261, 3
+  %v321 = mul i64 %v320, 8
+  %v322 = getelementptr inbounds float, ptr %v247, i64 %v321
+  store <8 x float> %v306, ptr %v322, align 4
+  %v323 = add i64 %v261, 4
+  %v324 = mul i64 %v323, 8
+  %v325 = getelementptr inbounds float, ptr %v247, i64 %v324
+  store <8 x float> %v307, ptr %v325, align 4
+  %v326 = add i64 %v261, 5
+  %v327 = mul i64 %v326, 8
+  %v328 = getelementptr inbounds float, ptr %v247, i64 %v327
+  store <8 x float> %v308, ptr %v328, align 4
+  %v329 = add i64 %v261, 6
+  %v330 = mul i64 %v329, 8
+  %v331 = getelementptr inbounds float, ptr %v247, i64 %v330
+  store <8 x float> %v309, ptr %v331, align 4
+  %v332 = add i64 %v261, 7
+  %v333 = mul i64 %v332, 8
+  %v334 = getelementptr inbounds float, ptr %v247, i64 %v333
+  store <8 x float> %v310, ptr %v334, align 4
+  %v335 = add nsw i64 %v261, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v329 = phi i64 [ 8, %b42 ], [ %v337, %b44 ]
-  %v330 = icmp slt i64 %v329, 8
-  br i1 %v330, label %b44, label %b45
+  %v336 = phi i64 [ 8, %b42 ], [ %v344, %b44 ]
+  %v337 = icmp slt i64 %v336, 8
+  br i1 %v337, label %b44, label %b45
 b44:
-  %v331 = mul i64 %v329, 1
-  %v332 = getelementptr inbounds float, ptr %v252, i64 %v331
-  %v333 = getelementptr float, ptr %v332, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v334 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v333, <8 x i1> %v249, <8 x float> zeroinitializer)
-  %v335 = mul i64 %v329, 8
-  %v336 = getelementptr inbounds float, ptr %v240, i64 %v335
-  store <8 x float> %v334, ptr %v336, align 4
-  %v337 = add nsw i64 %v329, 1
+  %v338 = mul i64 %v336, 1
+  %v339 = getelementptr inbounds float, ptr %v259, i64 %v338
+  %v340 = getelementptr float, ptr %v339, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v341 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v340, <8 x i1> %v256, <8 x float> zeroinitializer)
+  %v342 = mul i64 %v336, 8
+  %v343 = getelementptr inbounds float, ptr %v247, i64 %v342
+  store <8 x float> %v341, ptr %v343, align 4
+  %v344 = add nsw i64 %v336, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v338 = icmp slt i64 %v243, 8
-  br i1 %v338, label %b46, label %b47
+  %v345 = icmp slt i64 %v250, 8
+  br i1 %v345, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v339 = phi i64 [ 0, %b46 ], [ %v347, %b49 ]
-  %v340 = icmp slt i64 %v339, 8
-  br i1 %v340, label %b49, label %b50
+  %v346 = phi i64 [ 0, %b46 ], [ %v354, %b49 ]
+  %v347 = icmp slt i64 %v346, 8
+  br i1 %v347, label %b49, label %b50
 b49:
-  %v341 = mul i64 %v339, 1
-  %v342 = getelementptr inbounds float, ptr %v252, i64 %v341
-  %v343 = getelementptr float, ptr %v342, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v344 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v343, <8 x i1> %v249, <8 x float> zeroinitializer)
-  %v345 = mul i64 %v339, 8
-  %v346 = getelementptr inbounds float, ptr %v240, i64 %v345
-  store <8 x float> %v344, ptr %v346, align 4
-  %v347 = add nsw i64 %v339, 1
+  %v348 = mul i64 %v346, 1
+  %v349 = getelementptr inbounds float, ptr %v259, i64 %v348
+  %v350 = getelementptr float, ptr %v349, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v351 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v350, <8 x i1> %v256, <8 x float> zeroinitializer)
+  %v352 = mul i64 %v346, 8
+  %v353 = getelementptr inbounds float, ptr %v247, i64 %v352
+  store <8 x float> %v351, ptr %v353, align 4
+  %v354 = add nsw i64 %v346, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v348 = add i64 %v236, 64
-  %v349 = add nsw i64 %v234, 1
+  %v355 = add i64 %v243, 64
+  %v356 = add nsw i64 %v241, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v350 = icmp sgt i64 %v3, 1
-  br i1 %v350, label %b51, label %b52
+  %v357 = icmp sgt i64 %v3, 1
+  br i1 %v357, label %b51, label %b52
 b51:
-  %v351 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v352 = atomicrmw add ptr %v351, i64 1 acq_rel
-  %v353 = mul i64 %v3, 4
+  %v358 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v359 = atomicrmw add ptr %v358, i64 1 acq_rel
+  %v360 = load i64, ptr %v75, align 8
+  %v361 = add i64 %v360, 1
+  store i64 %v361, ptr %v75, align 8
+  %v362 = mul i64 %v3, %v361
   br label %b53
 b53:
-  %v354 = load atomic i64, ptr %v351 acquire, align 8
-  %v355 = icmp slt i64 %v354, %v353
-  br i1 %v355, label %b54, label %b55
+  %v363 = load atomic i64, ptr %v358 acquire, align 8
+  %v364 = icmp slt i64 %v363, %v362
+  br i1 %v364, label %b54, label %b55
 b54:
-  %v356 = call i32 @sched_yield()
+  %v365 = call i32 @sched_yield()
   br label %b53
 b55:
   br label %b52
 b52:
-  %v358 = add i64 %v8, 0
-  %v359 = sdiv i64 %v358, 1
-  %v360 = add i64 %v2, 1
-  %v361 = mul i64 %v359, %v2
-  %v362 = sdiv i64 %v361, %v3
-  %v363 = mul i64 %v362, 1
-  %v364 = icmp slt i64 %v363, %v8
-  %v365 = select i1 %v364, i64 %v363, i64 %v8
-  %v366 = mul i64 %v359, %v360
-  %v367 = sdiv i64 %v366, %v3
-  %v368 = mul i64 %v367, 1
-  %v369 = icmp slt i64 %v368, %v8
-  %v370 = select i1 %v369, i64 %v368, i64 %v8
+  %v366 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v367 = load i64, ptr %v366, align 8
   br label %b56
 b56:
-  %v371 = phi i64 [ %v365, %b52 ], [ %v424, %b61 ]
-  %v372 = icmp slt i64 %v371, %v370
-  br i1 %v372, label %b57, label %b58
+  %v368 = phi i64 [ 0, %b52 ], [ %v569, %b88 ]
+  %v369 = icmp slt i64 %v368, %v5
+  br i1 %v369, label %b57, label %b58
 b57:
-  %v373 = add i64 %v371, 96
-  %v374 = icmp slt i64 %v373, %v370
-  %v375 = select i1 %v374, i64 %v373, i64 %v370
+  %v370 = add i64 %v368, %v367
+  %v371 = icmp slt i64 %v370, %v5
+  %v372 = select i1 %v371, i64 %v370, i64 %v5
+  %v373 = sub i64 %v372, %v368
+  %v374 = mul i64 %v373, %v7
+  %v376 = add i64 %v374, 0
+  %v377 = sdiv i64 %v376, 1
+  %v378 = add i64 %v2, 1
+  %v379 = mul i64 %v377, %v2
+  %v380 = sdiv i64 %v379, %v3
+  %v381 = mul i64 %v380, 1
+  %v382 = icmp slt i64 %v381, %v374
+  %v383 = select i1 %v382, i64 %v381, i64 %v374
+  %v384 = mul i64 %v377, %v378
+  %v385 = sdiv i64 %v384, %v3
+  %v386 = mul i64 %v385, 1
+  %v387 = icmp slt i64 %v386, %v374
+  %v388 = select i1 %v387, i64 %v386, i64 %v374
+  %v389 = mul i64 %v368, %v7
+  %v390 = add i64 %v383, %v389
+  %v391 = add i64 %v388, %v389
   br label %b59
 b59:
-  %v376 = phi i64 [ 0, %b57 ], [ %v423, %b64 ]
-  %v377 = icmp slt i64 %v376, 1
-  br i1 %v377, label %b60, label %b61
+  %v392 = phi i64 [ %v390, %b57 ], [ %v445, %b64 ]
+  %v393 = icmp slt i64 %v392, %v391
+  br i1 %v393, label %b60, label %b61
 b60:
-  %v378 = sub i64 %v375, %v371
-  %v379 = sub i64 8, 1
-  %v380 = add i64 %v378, %v379
-  %v381 = sdiv i64 %v380, 8
+  %v394 = add i64 %v392, 96
+  %v395 = icmp slt i64 %v394, %v391
+  %v396 = select i1 %v395, i64 %v394, i64 %v391
   br label %b62
 b62:
-  %v382 = phi i64 [ 0, %b60 ], [ %v422, %b69 ]
-  %v383 = icmp slt i64 %v382, %v381
-  br i1 %v383, label %b63, label %b64
+  %v397 = phi i64 [ 0, %b60 ], [ %v444, %b67 ]
+  %v398 = icmp slt i64 %v397, 1
+  br i1 %v398, label %b63, label %b64
 b63:
-  %v384 = mul i64 %v378, %v382
-  %v385 = sdiv i64 %v384, %v381
-  %v386 = add i64 %v371, %v385
-  %v387 = add i64 %v382, 1
-  %v388 = mul i64 %v378, %v387
-  %v389 = sdiv i64 %v388, %v381
-  %v390 = add i64 %v371, %v389
-  %v391 = mul i64 %v376, 64
-  %v392 = getelementptr inbounds float, ptr %v215, i64 %v391
-  %v393 = sub i64 %v390, %v386
-  %v394 = mul i64 %v386, 8
-  %v395 = getelementptr inbounds float, ptr %v12, i64 %v394
-  %v396 = getelementptr inbounds float, ptr %v395, i64 0
-  %v397 = sub i64 %v393, 1
-  %v398 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v397
-  %v399 = load ptr, ptr %v398, align 4
-  %v400 = icmp sgt i64 %v393, 0
-  br i1 %v400, label %b65, label %b66
+  %v399 = sub i64 %v396, %v392
+  %v400 = sub i64 8, 1
+  %v401 = add i64 %v399, %v400
+  %v402 = sdiv i64 %v401, 8
+  br label %b65
 b65:
-  call void %v399(ptr %v396, i64 8, ptr %v392, i64 8, ptr %v357)
-  br label %b66
+  %v403 = phi i64 [ 0, %b63 ], [ %v443, %b72 ]
+  %v404 = icmp slt i64 %v403, %v402
+  br i1 %v404, label %b66, label %b67
 b66:
-  %v401 = add i64 %v391, 64
-  br label %b67
-b67:
-  %v402 = phi i64 [ %v386, %b66 ], [ %v421, %b72 ]
-  %v403 = icmp slt i64 %v402, %v390
-  br i1 %v403, label %b68, label %b69
+  %v405 = mul i64 %v399, %v403
+  %v406 = sdiv i64 %v405, %v402
+  %v407 = add i64 %v392, %v406
+  %v408 = add i64 %v403, 1
+  %v409 = mul i64 %v399, %v408
+  %v410 = sdiv i64 %v409, %v402
+  %v411 = add i64 %v392, %v410
+  %v412 = mul i64 %v397, 64
+  %v413 = getelementptr inbounds float, ptr %v222, i64 %v412
+  %v414 = sub i64 %v411, %v407
+  %v415 = mul i64 %v407, 8
+  %v416 = getelementptr inbounds float, ptr %v12, i64 %v415
+  %v417 = getelementptr inbounds float, ptr %v416, i64 0
+  %v418 = sub i64 %v414, 1
+  %v419 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v418
+  %v420 = load ptr, ptr %v419, align 4
+  %v421 = icmp sgt i64 %v414, 0
+  br i1 %v421, label %b68, label %b69
 b68:
-  %v404 = sub i64 %v402, %v386
-  %v405 = mul i64 %v404, 8
-  %v406 = getelementptr inbounds float, ptr %v357, i64 %v405
-  %v407 = mul i64 %v402, 8
-  %v408 = getelementptr inbounds float, ptr %v48, i64 %v407
+  call void %v420(ptr %v417, i64 8, ptr %v413, i64 8, ptr %v375)
+  br label %b69
+b69:
+  %v422 = add i64 %v412, 64
   br label %b70
 b70:
-  %v409 = phi i64 [ 0, %b68 ], [ %v420, %b71 ]
-  %v410 = icmp slt i64 %v409, 1
-  br i1 %v410, label %b71, label %b72
+  %v423 = phi i64 [ %v407, %b69 ], [ %v442, %b75 ]
+  %v424 = icmp slt i64 %v423, %v411
+  br i1 %v424, label %b71, label %b72
 b71:
-  %v411 = mul i64 %v376, 1
-  %v412 = add i64 %v411, %v409
-  %v413 = mul i64 %v412, 8
-  %v414 = add i64 0, %v409
-  %v415 = mul i64 %v414, 8
-  %v416 = getelementptr inbounds float, ptr %v406, i64 %v415
-  %v417 = load <8 x float>, ptr %v416, align 4
-  %v418 = add i64 0, %v413
-  %v419 = getelementptr inbounds float, ptr %v408, i64 %v418
-  store <8 x float> %v417, ptr %v419, align 4
-  %v420 = add nsw i64 %v409, 1
+  %v425 = sub i64 %v423, %v407
+  %v426 = mul i64 %v425, 8
+  %v427 = getelementptr inbounds float, ptr %v375, i64 %v426
+  %v428 = mul i64 %v423, 8
+  %v429 = getelementptr inbounds float, ptr %v48, i64 %v428
+  br label %b73
+b73:
+  %v430 = phi i64 [ 0, %b71 ], [ %v441, %b74 ]
+  %v431 = icmp slt i64 %v430, 1
+  br i1 %v431, label %b74, label %b75
+b74:
+  %v432 = mul i64 %v397, 1
+  %v433 = add i64 %v432, %v430
+  %v434 = mul i64 %v433, 8
+  %v435 = add i64 0, %v430
+  %v436 = mul i64 %v435, 8
+  %v437 = getelementptr inbounds float, ptr %v427, i64 %v436
+  %v438 = load <8 x float>, ptr %v437, align 4
+  %v439 = add i64 0, %v434
+  %v440 = getelementptr inbounds float, ptr %v429, i64 %v439
+  store <8 x float> %v438, ptr %v440, align 4
+  %v441 = add nsw i64 %v430, 1
+  br label %b73
+b75:
+  %v442 = add nsw i64 %v423, 1
   br label %b70
 b72:
-  %v421 = add nsw i64 %v402, 1
-  br label %b67
-b69:
-  %v422 = add nsw i64 %v382, 1
+  %v443 = add nsw i64 %v403, 1
+  br label %b65
+b67:
+  %v444 = add nsw i64 %v397, 1
   br label %b62
 b64:
-  %v423 = add nsw i64 %v376, 1
+  %v445 = add nsw i64 %v392, 96
   br label %b59
 b61:
-  %v424 = add nsw i64 %v371, 96
-  br label %b56
-b58:
-  %v425 = icmp sgt i64 %v3, 1
-  br i1 %v425, label %b73, label %b74
-b73:
-  %v426 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v427 = atomicrmw add ptr %v426, i64 1 acq_rel
-  %v428 = mul i64 %v3, 5
-  br label %b75
-b75:
-  %v429 = load atomic i64, ptr %v426 acquire, align 8
-  %v430 = icmp slt i64 %v429, %v428
-  br i1 %v430, label %b76, label %b77
+  %v446 = icmp sgt i64 %v3, 1
+  br i1 %v446, label %b76, label %b77
 b76:
-  %v431 = call i32 @sched_yield()
-  br label %b75
-b77:
-  br label %b74
-b74:
+  %v447 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v448 = atomicrmw add ptr %v447, i64 1 acq_rel
+  %v449 = load i64, ptr %v75, align 8
+  %v450 = add i64 %v449, 1
+  store i64 %v450, ptr %v75, align 8
+  %v451 = mul i64 %v3, %v450
   br label %b78
 b78:
-  %v432 = phi i64 [ 0, %b74 ], [ %v536, %b83 ]
-  %v433 = icmp slt i64 %v432, %v5
-  br i1 %v433, label %b79, label %b80
+  %v452 = load atomic i64, ptr %v447 acquire, align 8
+  %v453 = icmp slt i64 %v452, %v451
+  br i1 %v453, label %b79, label %b80
 b79:
-  %v434 = add i64 %v7, 0
-  %v435 = sdiv i64 %v434, 1
-  %v436 = add i64 %v2, 1
-  %v437 = mul i64 %v435, %v2
-  %v438 = sdiv i64 %v437, %v3
-  %v439 = mul i64 %v438, 1
-  %v440 = icmp slt i64 %v439, %v7
-  %v441 = select i1 %v440, i64 %v439, i64 %v7
-  %v442 = mul i64 %v435, %v436
-  %v443 = sdiv i64 %v442, %v3
-  %v444 = mul i64 %v443, 1
-  %v445 = icmp slt i64 %v444, %v7
-  %v446 = select i1 %v445, i64 %v444, i64 %v7
-  br label %b81
-b81:
-  %v447 = phi i64 [ %v441, %b79 ], [ %v535, %b82 ]
-  %v448 = icmp slt i64 %v447, %v446
-  br i1 %v448, label %b82, label %b83
-b82:
-  %v449 = add i64 %v432, 0
-  %v450 = and i64 %v449, %v64
-  %v451 = mul i64 %v450, %v7
-  %v452 = add i64 %v451, %v447
-  %v453 = mul i64 %v452, 8
-  %v454 = getelementptr inbounds float, ptr %v24, i64 %v453
-  %v455 = add i64 %v432, 0
-  %v456 = and i64 %v455, %v62
-  %v457 = mul i64 %v456, %v7
-  %v458 = add i64 %v457, %v447
-  %v459 = mul i64 %v458, 8
-  %v460 = getelementptr inbounds float, ptr %v22, i64 %v459
-  %v461 = add i64 %v432, 0
-  %v462 = and i64 %v461, %v70
-  %v463 = mul i64 %v462, %v7
-  %v464 = add i64 %v463, %v447
-  %v465 = mul i64 %v464, 8
-  %v466 = getelementptr inbounds float, ptr %v48, i64 %v465
-  %v467 = add i64 %v432, 1
-  %v468 = and i64 %v467, %v64
-  %v469 = mul i64 %v468, %v7
-  %v470 = add i64 %v469, %v447
-  %v471 = mul i64 %v470, 8
-  %v472 = getelementptr inbounds float, ptr %v24, i64 %v471
-  %v473 = add i64 %v432, 1
-  %v474 = and i64 %v473, %v62
-  %v475 = mul i64 %v474, %v7
-  %v476 = add i64 %v475, %v447
-  %v477 = mul i64 %v476, 8
-  %v478 = getelementptr inbounds float, ptr %v22, i64 %v477
-  %v479 = add i64 0, 0
-  %v480 = getelementptr inbounds float, ptr %v454, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = add i64 0, 0
-  %v483 = getelementptr inbounds float, ptr %v44, i64 %v482
-  %v484 = load <8 x float>, ptr %v483, align 4
-  %v485 = add i64 0, 0
-  %v486 = getelementptr inbounds float, ptr %v14, i64 %v485
-  %v487 = load <8 x float>, ptr %v486, align 4
-  %v488 = add i64 0, 0
-  %v489 = getelementptr inbounds float, ptr %v460, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = fmul <8 x float> %v487, %v490
-  %v492 = add i64 0, 0
-  %v493 = getelementptr inbounds float, ptr %v466, i64 %v492
-  %v494 = load <8 x float>, ptr %v493, align 4
-  %v495 = fadd <8 x float> %v491, %v494
-  %v496 = add i64 0, 0
-  %v497 = getelementptr inbounds float, ptr %v18, i64 %v496
-  %v498 = load <8 x float>, ptr %v497, align 4
-  %v499 = fadd <8 x float> %v495, %v498
-  %v500 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v499)
-  %v501 = fcmp ogt <8 x float> %v500, splat (float 0x4023000000000000)
-  %v502 = select <8 x i1> %v501, <8 x float> splat (float 0x4023000000000000), <8 x float> %v500
-  %v503 = fadd <8 x float> %v502, %v502
-  %v504 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v503, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v505 = fsub <8 x float> %v504, splat (float 0x4168000000000000)
-  %v506 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v505, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v503)
-  %v507 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v505, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v506)
-  %v508 = bitcast <8 x float> %v504 to <8 x i32>
-  %v509 = fmul <8 x float> %v507, %v507
-  %v510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v507, <8 x float> splat (float 0x3F81227F40000000))
-  %v511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v510, <8 x float> %v507, <8 x float> splat (float 0x3FA5556740000000))
-  %v512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v511, <8 x float> %v507, <8 x float> splat (float 0x3FC5554B00000000))
-  %v513 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v512, <8 x float> %v507, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v514 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v509, <8 x float> %v513, <8 x float> %v507)
-  %v515 = shl <8 x i32> %v508, splat (i32 23)
-  %v516 = add <8 x i32> %v515, splat (i32 1065353216)
-  %v517 = bitcast <8 x i32> %v516 to <8 x float>
-  %v518 = fsub <8 x float> %v517, splat (float 0x3FF0000000000000)
-  %v519 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v517, <8 x float> %v514, <8 x float> %v518)
-  %v520 = fadd <8 x float> %v519, splat (float 0x4000000000000000)
-  %v521 = fdiv <8 x float> %v519, %v520
-  %v522 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v521, <8 x float> %v499)
-  %v523 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v524 = shufflevector <8 x float> %v523, <8 x float> poison, <8 x i32> zeroinitializer
-  %v525 = fmul <8 x float> %v524, %v490
-  %v526 = fadd <8 x float> %v522, %v525
-  %v527 = fmul <8 x float> %v484, %v526
-  %v528 = fsub <8 x float> %v481, %v527
-  %v529 = fmul <8 x float> %v484, %v528
-  %v530 = fadd <8 x float> %v490, %v529
-  %v531 = add i64 0, 0
-  %v532 = getelementptr inbounds float, ptr %v472, i64 %v531
-  store <8 x float> %v528, ptr %v532, align 4
-  %v533 = add i64 0, 0
-  %v534 = getelementptr inbounds float, ptr %v478, i64 %v533
-  store <8 x float> %v530, ptr %v534, align 4
-  %v535 = add nsw i64 %v447, 1
-  br label %b81
-b83:
-  %v536 = add nsw i64 %v432, 1
+  %v454 = call i32 @sched_yield()
   br label %b78
 b80:
-  %v537 = icmp sgt i64 %v3, 1
-  br i1 %v537, label %b84, label %b85
+  br label %b77
+b77:
+  br label %b81
+b81:
+  %v455 = phi i64 [ %v368, %b77 ], [ %v559, %b86 ]
+  %v456 = icmp slt i64 %v455, %v372
+  br i1 %v456, label %b82, label %b83
+b82:
+  %v457 = add i64 %v7, 0
+  %v458 = sdiv i64 %v457, 1
+  %v459 = add i64 %v2, 1
+  %v460 = mul i64 %v458, %v2
+  %v461 = sdiv i64 %v460, %v3
+  %v462 = mul i64 %v461, 1
+  %v463 = icmp slt i64 %v462, %v7
+  %v464 = select i1 %v463, i64 %v462, i64 %v7
+  %v465 = mul i64 %v458, %v459
+  %v466 = sdiv i64 %v465, %v3
+  %v467 = mul i64 %v466, 1
+  %v468 = icmp slt i64 %v467, %v7
+  %v469 = select i1 %v468, i64 %v467, i64 %v7
+  br label %b84
 b84:
-  %v538 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v539 = atomicrmw add ptr %v538, i64 1 acq_rel
-  %v540 = mul i64 %v3, 6
-  br label %b86
-b86:
-  %v541 = load atomic i64, ptr %v538 acquire, align 8
-  %v542 = icmp slt i64 %v541, %v540
-  br i1 %v542, label %b87, label %b88
-b87:
-  %v543 = call i32 @sched_yield()
-  br label %b86
-b88:
-  br label %b85
+  %v470 = phi i64 [ %v464, %b82 ], [ %v558, %b85 ]
+  %v471 = icmp slt i64 %v470, %v469
+  br i1 %v471, label %b85, label %b86
 b85:
+  %v472 = add i64 %v455, 0
+  %v473 = and i64 %v472, %v64
+  %v474 = mul i64 %v473, %v7
+  %v475 = add i64 %v474, %v470
+  %v476 = mul i64 %v475, 8
+  %v477 = getelementptr inbounds float, ptr %v24, i64 %v476
+  %v478 = add i64 %v455, 0
+  %v479 = and i64 %v478, %v62
+  %v480 = mul i64 %v479, %v7
+  %v481 = add i64 %v480, %v470
+  %v482 = mul i64 %v481, 8
+  %v483 = getelementptr inbounds float, ptr %v22, i64 %v482
+  %v484 = add i64 %v455, 0
+  %v485 = and i64 %v484, %v70
+  %v486 = mul i64 %v485, %v7
+  %v487 = add i64 %v486, %v470
+  %v488 = mul i64 %v487, 8
+  %v489 = getelementptr inbounds float, ptr %v48, i64 %v488
+  %v490 = add i64 %v455, 1
+  %v491 = and i64 %v490, %v64
+  %v492 = mul i64 %v491, %v7
+  %v493 = add i64 %v492, %v470
+  %v494 = mul i64 %v493, 8
+  %v495 = getelementptr inbounds float, ptr %v24, i64 %v494
+  %v496 = add i64 %v455, 1
+  %v497 = and i64 %v496, %v62
+  %v498 = mul i64 %v497, %v7
+  %v499 = add i64 %v498, %v470
+  %v500 = mul i64 %v499, 8
+  %v501 = getelementptr inbounds float, ptr %v22, i64 %v500
+  %v502 = add i64 0, 0
+  %v503 = getelementptr inbounds float, ptr %v477, i64 %v502
+  %v504 = load <8 x float>, ptr %v503, align 4
+  %v505 = add i64 0, 0
+  %v506 = getelementptr inbounds float, ptr %v44, i64 %v505
+  %v507 = load <8 x float>, ptr %v506, align 4
+  %v508 = add i64 0, 0
+  %v509 = getelementptr inbounds float, ptr %v14, i64 %v508
+  %v510 = load <8 x float>, ptr %v509, align 4
+  %v511 = add i64 0, 0
+  %v512 = getelementptr inbounds float, ptr %v483, i64 %v511
+  %v513 = load <8 x float>, ptr %v512, align 4
+  %v514 = fmul <8 x float> %v510, %v513
+  %v515 = add i64 0, 0
+  %v516 = getelementptr inbounds float, ptr %v489, i64 %v515
+  %v517 = load <8 x float>, ptr %v516, align 4
+  %v518 = fadd <8 x float> %v514, %v517
+  %v519 = add i64 0, 0
+  %v520 = getelementptr inbounds float, ptr %v18, i64 %v519
+  %v521 = load <8 x float>, ptr %v520, align 4
+  %v522 = fadd <8 x float> %v518, %v521
+  %v523 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v522)
+  %v524 = fcmp ogt <8 x float> %v523, splat (float 0x4023000000000000)
+  %v525 = select <8 x i1> %v524, <8 x float> splat (float 0x4023000000000000), <8 x float> %v523
+  %v526 = fadd <8 x float> %v525, %v525
+  %v527 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v526, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v528 = fsub <8 x float> %v527, splat (float 0x4168000000000000)
+  %v529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v528, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v526)
+  %v530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v528, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v529)
+  %v531 = bitcast <8 x float> %v527 to <8 x i32>
+  %v532 = fmul <8 x float> %v530, %v530
+  %v533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v530, <8 x float> splat (float 0x3F81227F40000000))
+  %v534 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v533, <8 x float> %v530, <8 x float> splat (float 0x3FA5556740000000))
+  %v535 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v534, <8 x float> %v530, <8 x float> splat (float 0x3FC5554B00000000))
+  %v536 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v535, <8 x float> %v530, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v537 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v532, <8 x float> %v536, <8 x float> %v530)
+  %v538 = shl <8 x i32> %v531, splat (i32 23)
+  %v539 = add <8 x i32> %v538, splat (i32 1065353216)
+  %v540 = bitcast <8 x i32> %v539 to <8 x float>
+  %v541 = fsub <8 x float> %v540, splat (float 0x3FF0000000000000)
+  %v542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v540, <8 x float> %v537, <8 x float> %v541)
+  %v543 = fadd <8 x float> %v542, splat (float 0x4000000000000000)
+  %v544 = fdiv <8 x float> %v542, %v543
+  %v545 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v544, <8 x float> %v522)
+  %v546 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v547 = shufflevector <8 x float> %v546, <8 x float> poison, <8 x i32> zeroinitializer
+  %v548 = fmul <8 x float> %v547, %v513
+  %v549 = fadd <8 x float> %v545, %v548
+  %v550 = fmul <8 x float> %v507, %v549
+  %v551 = fsub <8 x float> %v504, %v550
+  %v552 = fmul <8 x float> %v507, %v551
+  %v553 = fadd <8 x float> %v513, %v552
+  %v554 = add i64 0, 0
+  %v555 = getelementptr inbounds float, ptr %v495, i64 %v554
+  store <8 x float> %v551, ptr %v555, align 4
+  %v556 = add i64 0, 0
+  %v557 = getelementptr inbounds float, ptr %v501, i64 %v556
+  store <8 x float> %v553, ptr %v557, align 4
+  %v558 = add nsw i64 %v470, 1
+  br label %b84
+b86:
+  %v559 = add nsw i64 %v455, 1
+  br label %b81
+b83:
+  %v560 = icmp sgt i64 %v3, 1
+  br i1 %v560, label %b87, label %b88
+b87:
+  %v561 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v562 = atomicrmw add ptr %v561, i64 1 acq_rel
+  %v563 = load i64, ptr %v75, align 8
+  %v564 = add i64 %v563, 1
+  store i64 %v564, ptr %v75, align 8
+  %v565 = mul i64 %v3, %v564
+  br label %b89
+b89:
+  %v566 = load atomic i64, ptr %v561 acquire, align 8
+  %v567 = icmp slt i64 %v566, %v565
+  br i1 %v567, label %b90, label %b91
+b90:
+  %v568 = call i32 @sched_yield()
+  br label %b89
+b91:
+  br label %b88
+b88:
+  %v569 = add nsw i64 %v368, %v367
+  br label %b56
+b58:
   ret void
 }
 define internal void @tile_1x1of1_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2287,7 +2326,8 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v289 = alloca float, i64 64, align 4
+  %v75 = alloca i64, i64 1, align 8
+  %v294 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2341,1014 +2381,1042 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 7
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 11
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 12
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 13
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 15
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 16
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 27
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v76 = load ptr, ptr %v75, align 4
-  %v77 = mul i64 %v2, 15360
-  %v78 = add i64 %v77, 64
-  %v79 = getelementptr inbounds float, ptr %v76, i64 %v78
+  store i64 0, ptr %v75, align 8
+  %v76 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v77 = load ptr, ptr %v76, align 4
+  %v78 = mul i64 %v2, 15360
+  %v79 = add i64 %v78, 64
+  %v80 = getelementptr inbounds float, ptr %v77, i64 %v79
   br label %b0
 b0:
-  %v80 = phi i64 [ 0, %entry ], [ %v226, %b5 ]
-  %v81 = icmp slt i64 %v80, %v5
-  br i1 %v81, label %b1, label %b2
+  %v81 = phi i64 [ 0, %entry ], [ %v227, %b5 ]
+  %v82 = icmp slt i64 %v81, %v5
+  br i1 %v82, label %b1, label %b2
 b1:
-  %v82 = sub i64 %v5, 1
-  %v83 = sub i64 %v82, %v80
-  %v84 = add i64 %v7, 0
-  %v85 = sdiv i64 %v84, 1
-  %v86 = add i64 %v2, 1
-  %v87 = mul i64 %v85, %v2
-  %v88 = sdiv i64 %v87, %v3
-  %v89 = mul i64 %v88, 1
-  %v90 = icmp slt i64 %v89, %v7
-  %v91 = select i1 %v90, i64 %v89, i64 %v7
-  %v92 = mul i64 %v85, %v86
-  %v93 = sdiv i64 %v92, %v3
-  %v94 = mul i64 %v93, 1
-  %v95 = icmp slt i64 %v94, %v7
-  %v96 = select i1 %v95, i64 %v94, i64 %v7
+  %v83 = sub i64 %v5, 1
+  %v84 = sub i64 %v83, %v81
+  %v85 = add i64 %v7, 0
+  %v86 = sdiv i64 %v85, 1
+  %v87 = add i64 %v2, 1
+  %v88 = mul i64 %v86, %v2
+  %v89 = sdiv i64 %v88, %v3
+  %v90 = mul i64 %v89, 1
+  %v91 = icmp slt i64 %v90, %v7
+  %v92 = select i1 %v91, i64 %v90, i64 %v7
+  %v93 = mul i64 %v86, %v87
+  %v94 = sdiv i64 %v93, %v3
+  %v95 = mul i64 %v94, 1
+  %v96 = icmp slt i64 %v95, %v7
+  %v97 = select i1 %v96, i64 %v95, i64 %v7
   br label %b3
 b3:
-  %v97 = phi i64 [ %v91, %b1 ], [ %v225, %b4 ]
-  %v98 = icmp slt i64 %v97, %v96
-  br i1 %v98, label %b4, label %b5
+  %v98 = phi i64 [ %v92, %b1 ], [ %v226, %b4 ]
+  %v99 = icmp slt i64 %v98, %v97
+  br i1 %v99, label %b4, label %b5
 b4:
-  %v99 = add i64 %v83, 1
-  %v100 = and i64 %v99, 1
-  %v101 = mul i64 %v100, %v7
-  %v102 = add i64 %v101, %v97
-  %v103 = mul i64 %v102, 8
-  %v104 = getelementptr inbounds float, ptr %v26, i64 %v103
-  %v105 = add i64 %v83, 0
-  %v106 = and i64 %v105, %v60
-  %v107 = mul i64 %v106, %v7
-  %v108 = add i64 %v107, %v97
-  %v109 = mul i64 %v108, 8
-  %v110 = getelementptr inbounds float, ptr %v20, i64 %v109
-  %v111 = add i64 %v83, 1
-  %v112 = and i64 %v111, %v66
-  %v113 = mul i64 %v112, %v7
-  %v114 = add i64 %v113, %v97
-  %v115 = mul i64 %v114, 8
-  %v116 = getelementptr inbounds float, ptr %v28, i64 %v115
-  %v117 = add i64 %v83, 0
-  %v118 = and i64 %v117, %v62
-  %v119 = mul i64 %v118, %v7
-  %v120 = add i64 %v119, %v97
-  %v121 = mul i64 %v120, 8
-  %v122 = getelementptr inbounds float, ptr %v22, i64 %v121
-  %v123 = add i64 %v83, 0
-  %v124 = and i64 %v123, %v70
-  %v125 = mul i64 %v124, %v7
-  %v126 = add i64 %v125, %v97
-  %v127 = mul i64 %v126, 8
-  %v128 = getelementptr inbounds float, ptr %v48, i64 %v127
-  %v129 = add i64 %v83, 0
-  %v130 = and i64 %v129, %v72
-  %v131 = mul i64 %v130, %v7
-  %v132 = add i64 %v131, %v97
-  %v133 = mul i64 %v132, 8
-  %v134 = getelementptr inbounds float, ptr %v50, i64 %v133
-  %v135 = add i64 %v83, 0
-  %v136 = and i64 %v135, %v66
-  %v137 = mul i64 %v136, %v7
-  %v138 = add i64 %v137, %v97
-  %v139 = mul i64 %v138, 8
-  %v140 = getelementptr inbounds float, ptr %v28, i64 %v139
-  %v141 = add i64 %v83, 0
-  %v142 = and i64 %v141, %v74
-  %v143 = mul i64 %v142, %v7
-  %v144 = add i64 %v143, %v97
-  %v145 = mul i64 %v144, 8
-  %v146 = getelementptr inbounds float, ptr %v52, i64 %v145
-  %v147 = add i64 %v83, 0
-  %v148 = and i64 %v147, 1
-  %v149 = mul i64 %v148, %v7
-  %v150 = add i64 %v149, %v97
-  %v151 = mul i64 %v150, 8
-  %v152 = getelementptr inbounds float, ptr %v26, i64 %v151
-  %v153 = add i64 0, 0
-  %v154 = getelementptr inbounds float, ptr %v104, i64 %v153
-  %v155 = load <8 x float>, ptr %v154, align 4
-  %v156 = add i64 0, 0
-  %v157 = getelementptr inbounds float, ptr %v110, i64 %v156
-  %v158 = load <8 x float>, ptr %v157, align 4
-  %v159 = fadd <8 x float> %v155, %v158
-  %v160 = add i64 0, 0
-  %v161 = getelementptr inbounds float, ptr %v116, i64 %v160
-  %v162 = load <8 x float>, ptr %v161, align 4
-  %v163 = add i64 0, 0
-  %v164 = getelementptr inbounds float, ptr %v44, i64 %v163
-  %v165 = load <8 x float>, ptr %v164, align 4
-  %v166 = fmul <8 x float> %v159, %v165
-  %v167 = fadd <8 x float> %v162, %v166
-  %v168 = fmul <8 x float> %v167, %v165
-  %v169 = add i64 0, 0
-  %v170 = getelementptr inbounds float, ptr %v14, i64 %v169
-  %v171 = load <8 x float>, ptr %v170, align 4
-  %v172 = add i64 0, 0
-  %v173 = getelementptr inbounds float, ptr %v122, i64 %v172
-  %v174 = load <8 x float>, ptr %v173, align 4
-  %v175 = fmul <8 x float> %v171, %v174
-  %v176 = add i64 0, 0
-  %v177 = getelementptr inbounds float, ptr %v128, i64 %v176
-  %v178 = load <8 x float>, ptr %v177, align 4
-  %v179 = fadd <8 x float> %v175, %v178
-  %v180 = add i64 0, 0
-  %v181 = getelementptr inbounds float, ptr %v18, i64 %v180
-  %v182 = load <8 x float>, ptr %v181, align 4
-  %v183 = fadd <8 x float> %v179, %v182
-  %v184 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v183)
-  %v185 = fcmp ogt <8 x float> %v184, splat (float 0x4023000000000000)
-  %v186 = select <8 x i1> %v185, <8 x float> splat (float 0x4023000000000000), <8 x float> %v184
-  %v187 = fadd <8 x float> %v186, %v186
-  %v188 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v187, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v189 = fsub <8 x float> %v188, splat (float 0x4168000000000000)
-  %v190 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v187)
-  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v189, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v190)
-  %v192 = bitcast <8 x float> %v188 to <8 x i32>
-  %v193 = fmul <8 x float> %v191, %v191
-  %v194 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v191, <8 x float> splat (float 0x3F81227F40000000))
-  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v191, <8 x float> splat (float 0x3FA5556740000000))
-  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v191, <8 x float> splat (float 0x3FC5554B00000000))
-  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v191, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v193, <8 x float> %v197, <8 x float> %v191)
-  %v199 = shl <8 x i32> %v192, splat (i32 23)
-  %v200 = add <8 x i32> %v199, splat (i32 1065353216)
-  %v201 = bitcast <8 x i32> %v200 to <8 x float>
-  %v202 = fsub <8 x float> %v201, splat (float 0x3FF0000000000000)
-  %v203 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v201, <8 x float> %v198, <8 x float> %v202)
-  %v204 = fadd <8 x float> %v203, splat (float 0x4000000000000000)
-  %v205 = fdiv <8 x float> %v203, %v204
-  %v206 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v205, <8 x float> %v183)
-  %v207 = fmul <8 x float> %v206, %v206
-  %v208 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v209 = shufflevector <8 x float> %v208, <8 x float> poison, <8 x i32> zeroinitializer
-  %v210 = fsub <8 x float> %v209, %v207
-  %v211 = fmul <8 x float> %v168, %v210
-  %v212 = fneg <8 x float> %v211
-  %v213 = fmul <8 x float> %v168, %v209
-  %v214 = fsub <8 x float> %v159, %v213
-  %v215 = fmul <8 x float> %v211, %v171
-  %v216 = fsub <8 x float> %v214, %v215
-  %v217 = add i64 0, 0
-  %v218 = getelementptr inbounds float, ptr %v134, i64 %v217
-  store <8 x float> %v159, ptr %v218, align 4
-  %v219 = add i64 0, 0
-  %v220 = getelementptr inbounds float, ptr %v140, i64 %v219
-  store <8 x float> %v167, ptr %v220, align 4
-  %v221 = add i64 0, 0
-  %v222 = getelementptr inbounds float, ptr %v146, i64 %v221
-  store <8 x float> %v212, ptr %v222, align 4
-  %v223 = add i64 0, 0
-  %v224 = getelementptr inbounds float, ptr %v152, i64 %v223
-  store <8 x float> %v216, ptr %v224, align 4
-  %v225 = add nsw i64 %v97, 1
+  %v100 = add i64 %v84, 1
+  %v101 = and i64 %v100, 1
+  %v102 = mul i64 %v101, %v7
+  %v103 = add i64 %v102, %v98
+  %v104 = mul i64 %v103, 8
+  %v105 = getelementptr inbounds float, ptr %v26, i64 %v104
+  %v106 = add i64 %v84, 0
+  %v107 = and i64 %v106, %v60
+  %v108 = mul i64 %v107, %v7
+  %v109 = add i64 %v108, %v98
+  %v110 = mul i64 %v109, 8
+  %v111 = getelementptr inbounds float, ptr %v20, i64 %v110
+  %v112 = add i64 %v84, 1
+  %v113 = and i64 %v112, %v66
+  %v114 = mul i64 %v113, %v7
+  %v115 = add i64 %v114, %v98
+  %v116 = mul i64 %v115, 8
+  %v117 = getelementptr inbounds float, ptr %v28, i64 %v116
+  %v118 = add i64 %v84, 0
+  %v119 = and i64 %v118, %v62
+  %v120 = mul i64 %v119, %v7
+  %v121 = add i64 %v120, %v98
+  %v122 = mul i64 %v121, 8
+  %v123 = getelementptr inbounds float, ptr %v22, i64 %v122
+  %v124 = add i64 %v84, 0
+  %v125 = and i64 %v124, %v70
+  %v126 = mul i64 %v125, %v7
+  %v127 = add i64 %v126, %v98
+  %v128 = mul i64 %v127, 8
+  %v129 = getelementptr inbounds float, ptr %v48, i64 %v128
+  %v130 = add i64 %v84, 0
+  %v131 = and i64 %v130, %v72
+  %v132 = mul i64 %v131, %v7
+  %v133 = add i64 %v132, %v98
+  %v134 = mul i64 %v133, 8
+  %v135 = getelementptr inbounds float, ptr %v50, i64 %v134
+  %v136 = add i64 %v84, 0
+  %v137 = and i64 %v136, %v66
+  %v138 = mul i64 %v137, %v7
+  %v139 = add i64 %v138, %v98
+  %v140 = mul i64 %v139, 8
+  %v141 = getelementptr inbounds float, ptr %v28, i64 %v140
+  %v142 = add i64 %v84, 0
+  %v143 = and i64 %v142, %v74
+  %v144 = mul i64 %v143, %v7
+  %v145 = add i64 %v144, %v98
+  %v146 = mul i64 %v145, 8
+  %v147 = getelementptr inbounds float, ptr %v52, i64 %v146
+  %v148 = add i64 %v84, 0
+  %v149 = and i64 %v148, 1
+  %v150 = mul i64 %v149, %v7
+  %v151 = add i64 %v150, %v98
+  %v152 = mul i64 %v151, 8
+  %v153 = getelementptr inbounds float, ptr %v26, i64 %v152
+  %v154 = add i64 0, 0
+  %v155 = getelementptr inbounds float, ptr %v105, i64 %v154
+  %v156 = load <8 x float>, ptr %v155, align 4
+  %v157 = add i64 0, 0
+  %v158 = getelementptr inbounds float, ptr %v111, i64 %v157
+  %v159 = load <8 x float>, ptr %v158, align 4
+  %v160 = fadd <8 x float> %v156, %v159
+  %v161 = add i64 0, 0
+  %v162 = getelementptr inbounds float, ptr %v117, i64 %v161
+  %v163 = load <8 x float>, ptr %v162, align 4
+  %v164 = add i64 0, 0
+  %v165 = getelementptr inbounds float, ptr %v44, i64 %v164
+  %v166 = load <8 x float>, ptr %v165, align 4
+  %v167 = fmul <8 x float> %v160, %v166
+  %v168 = fadd <8 x float> %v163, %v167
+  %v169 = fmul <8 x float> %v168, %v166
+  %v170 = add i64 0, 0
+  %v171 = getelementptr inbounds float, ptr %v14, i64 %v170
+  %v172 = load <8 x float>, ptr %v171, align 4
+  %v173 = add i64 0, 0
+  %v174 = getelementptr inbounds float, ptr %v123, i64 %v173
+  %v175 = load <8 x float>, ptr %v174, align 4
+  %v176 = fmul <8 x float> %v172, %v175
+  %v177 = add i64 0, 0
+  %v178 = getelementptr inbounds float, ptr %v129, i64 %v177
+  %v179 = load <8 x float>, ptr %v178, align 4
+  %v180 = fadd <8 x float> %v176, %v179
+  %v181 = add i64 0, 0
+  %v182 = getelementptr inbounds float, ptr %v18, i64 %v181
+  %v183 = load <8 x float>, ptr %v182, align 4
+  %v184 = fadd <8 x float> %v180, %v183
+  %v185 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v184)
+  %v186 = fcmp ogt <8 x float> %v185, splat (float 0x4023000000000000)
+  %v187 = select <8 x i1> %v186, <8 x float> splat (float 0x4023000000000000), <8 x float> %v185
+  %v188 = fadd <8 x float> %v187, %v187
+  %v189 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v188, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v190 = fsub <8 x float> %v189, splat (float 0x4168000000000000)
+  %v191 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v188)
+  %v192 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v190, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v191)
+  %v193 = bitcast <8 x float> %v189 to <8 x i32>
+  %v194 = fmul <8 x float> %v192, %v192
+  %v195 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v192, <8 x float> splat (float 0x3F81227F40000000))
+  %v196 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v195, <8 x float> %v192, <8 x float> splat (float 0x3FA5556740000000))
+  %v197 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v196, <8 x float> %v192, <8 x float> splat (float 0x3FC5554B00000000))
+  %v198 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v197, <8 x float> %v192, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v199 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v194, <8 x float> %v198, <8 x float> %v192)
+  %v200 = shl <8 x i32> %v193, splat (i32 23)
+  %v201 = add <8 x i32> %v200, splat (i32 1065353216)
+  %v202 = bitcast <8 x i32> %v201 to <8 x float>
+  %v203 = fsub <8 x float> %v202, splat (float 0x3FF0000000000000)
+  %v204 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v202, <8 x float> %v199, <8 x float> %v203)
+  %v205 = fadd <8 x float> %v204, splat (float 0x4000000000000000)
+  %v206 = fdiv <8 x float> %v204, %v205
+  %v207 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v206, <8 x float> %v184)
+  %v208 = fmul <8 x float> %v207, %v207
+  %v209 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v210 = shufflevector <8 x float> %v209, <8 x float> poison, <8 x i32> zeroinitializer
+  %v211 = fsub <8 x float> %v210, %v208
+  %v212 = fmul <8 x float> %v169, %v211
+  %v213 = fneg <8 x float> %v212
+  %v214 = fmul <8 x float> %v169, %v210
+  %v215 = fsub <8 x float> %v160, %v214
+  %v216 = fmul <8 x float> %v212, %v172
+  %v217 = fsub <8 x float> %v215, %v216
+  %v218 = add i64 0, 0
+  %v219 = getelementptr inbounds float, ptr %v135, i64 %v218
+  store <8 x float> %v160, ptr %v219, align 4
+  %v220 = add i64 0, 0
+  %v221 = getelementptr inbounds float, ptr %v141, i64 %v220
+  store <8 x float> %v168, ptr %v221, align 4
+  %v222 = add i64 0, 0
+  %v223 = getelementptr inbounds float, ptr %v147, i64 %v222
+  store <8 x float> %v213, ptr %v223, align 4
+  %v224 = add i64 0, 0
+  %v225 = getelementptr inbounds float, ptr %v153, i64 %v224
+  store <8 x float> %v217, ptr %v225, align 4
+  %v226 = add nsw i64 %v98, 1
   br label %b3
 b5:
-  %v226 = add nsw i64 %v80, 1
+  %v227 = add nsw i64 %v81, 1
   br label %b0
 b2:
-  %v227 = icmp sgt i64 %v3, 1
-  br i1 %v227, label %b6, label %b7
+  %v228 = icmp sgt i64 %v3, 1
+  br i1 %v228, label %b6, label %b7
 b6:
-  %v228 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v229 = atomicrmw add ptr %v228, i64 1 acq_rel
-  %v230 = mul i64 %v3, 1
+  %v229 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v230 = atomicrmw add ptr %v229, i64 1 acq_rel
+  %v231 = load i64, ptr %v75, align 8
+  %v232 = add i64 %v231, 1
+  store i64 %v232, ptr %v75, align 8
+  %v233 = mul i64 %v3, %v232
   br label %b8
 b8:
-  %v231 = load atomic i64, ptr %v228 acquire, align 8
-  %v232 = icmp slt i64 %v231, %v230
-  br i1 %v232, label %b9, label %b10
+  %v234 = load atomic i64, ptr %v229 acquire, align 8
+  %v235 = icmp slt i64 %v234, %v233
+  br i1 %v235, label %b9, label %b10
 b9:
-  %v233 = call i32 @sched_yield()
+  %v236 = call i32 @sched_yield()
   br label %b8
 b10:
   br label %b7
 b7:
-  %v234 = getelementptr inbounds float, ptr %v76, i64 0
-  %v235 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v236 = load i64, ptr %v235, align 8
-  %v237 = icmp eq i64 %v236, 0
-  br i1 %v237, label %b11, label %b12
+  %v237 = getelementptr inbounds float, ptr %v77, i64 0
+  %v238 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v239 = load i64, ptr %v238, align 8
+  %v240 = icmp eq i64 %v239, 0
+  br i1 %v240, label %b11, label %b12
 b11:
-  %v238 = add i64 1, 0
-  %v239 = sdiv i64 %v238, 1
-  %v240 = add i64 %v2, 1
-  %v241 = mul i64 %v239, %v2
-  %v242 = sdiv i64 %v241, %v3
-  %v243 = mul i64 %v242, 1
-  %v244 = icmp slt i64 %v243, 1
-  %v245 = select i1 %v244, i64 %v243, i64 1
-  %v246 = mul i64 %v239, %v240
-  %v247 = sdiv i64 %v246, %v3
-  %v248 = mul i64 %v247, 1
-  %v249 = icmp slt i64 %v248, 1
-  %v250 = select i1 %v249, i64 %v248, i64 1
-  %v251 = icmp slt i64 %v250, 1
-  %v252 = select i1 %v251, i64 %v250, i64 1
+  %v241 = add i64 1, 0
+  %v242 = sdiv i64 %v241, 1
+  %v243 = add i64 %v2, 1
+  %v244 = mul i64 %v242, %v2
+  %v245 = sdiv i64 %v244, %v3
+  %v246 = mul i64 %v245, 1
+  %v247 = icmp slt i64 %v246, 1
+  %v248 = select i1 %v247, i64 %v246, i64 1
+  %v249 = mul i64 %v242, %v243
+  %v250 = sdiv i64 %v249, %v3
+  %v251 = mul i64 %v250, 1
+  %v252 = icmp slt i64 %v251, 1
+  %v253 = select i1 %v252, i64 %v251, i64 1
+  %v254 = icmp slt i64 %v253, 1
+  %v255 = select i1 %v254, i64 %v253, i64 1
   br label %b13
 b13:
-  %v253 = phi i64 [ %v245, %b11 ], [ %v281, %b18 ]
-  %v254 = icmp slt i64 %v253, %v252
-  br i1 %v254, label %b14, label %b15
+  %v256 = phi i64 [ %v248, %b11 ], [ %v284, %b18 ]
+  %v257 = icmp slt i64 %v256, %v255
+  br i1 %v257, label %b14, label %b15
 b14:
-  %v255 = mul i64 %v253, 64
-  %v256 = mul i64 %v253, 8
-  %v257 = add i64 %v255, 0
-  %v258 = add i64 %v256, 0
-  %v259 = getelementptr inbounds float, ptr %v234, i64 %v257
-  %v260 = sub i64 8, %v258
-  %v261 = icmp slt i64 %v260, 0
-  %v262 = select i1 %v261, i64 0, i64 %v260
-  %v263 = icmp ult i64 %v262, 8
-  %v264 = select i1 %v263, i64 %v262, i64 8
-  %v265 = trunc i64 %v264 to i32
-  %v266 = insertelement <8 x i32> poison, i32 %v265, i64 0
-  %v267 = shufflevector <8 x i32> %v266, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v268 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v267
-  %v269 = mul i64 %v258, 1
-  %v270 = add i64 0, %v269
-  %v271 = getelementptr inbounds float, ptr %v16, i64 %v270
+  %v258 = mul i64 %v256, 64
+  %v259 = mul i64 %v256, 8
+  %v260 = add i64 %v258, 0
+  %v261 = add i64 %v259, 0
+  %v262 = getelementptr inbounds float, ptr %v237, i64 %v260
+  %v263 = sub i64 8, %v261
+  %v264 = icmp slt i64 %v263, 0
+  %v265 = select i1 %v264, i64 0, i64 %v263
+  %v266 = icmp ult i64 %v265, 8
+  %v267 = select i1 %v266, i64 %v265, i64 8
+  %v268 = trunc i64 %v267 to i32
+  %v269 = insertelement <8 x i32> poison, i32 %v268, i64 0
+  %v270 = shufflevector <8 x i32> %v269, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v271 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v270
+  %v272 = mul i64 %v261, 1
+  %v273 = add i64 0, %v272
+  %v274 = getelementptr inbounds float, ptr %v16, i64 %v273
   br label %b16
 b16:
-  %v272 = phi i64 [ 0, %b14 ], [ %v279, %b17 ]
-  %v273 = icmp slt i64 %v272, 8
-  br i1 %v273, label %b17, label %b18
+  %v275 = phi i64 [ 0, %b14 ], [ %v282, %b17 ]
+  %v276 = icmp slt i64 %v275, 8
+  br i1 %v276, label %b17, label %b18
 b17:
-  %v274 = mul i64 %v272, 8
-  %v275 = getelementptr inbounds float, ptr %v271, i64 %v274
-  %v276 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v275, <8 x i1> %v268, <8 x float> zeroinitializer)
-  %v277 = mul i64 %v272, 8
-  %v278 = getelementptr inbounds float, ptr %v259, i64 %v277
-  store <8 x float> %v276, ptr %v278, align 4
-  %v279 = add nsw i64 %v272, 1
+  %v277 = mul i64 %v275, 8
+  %v278 = getelementptr inbounds float, ptr %v274, i64 %v277
+  %v279 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v278, <8 x i1> %v271, <8 x float> zeroinitializer)
+  %v280 = mul i64 %v275, 8
+  %v281 = getelementptr inbounds float, ptr %v262, i64 %v280
+  store <8 x float> %v279, ptr %v281, align 4
+  %v282 = add nsw i64 %v275, 1
   br label %b16
 b18:
-  %v280 = add i64 %v255, 64
-  %v281 = add nsw i64 %v253, 1
+  %v283 = add i64 %v258, 64
+  %v284 = add nsw i64 %v256, 1
   br label %b13
 b15:
   br label %b12
 b12:
-  %v282 = icmp sgt i64 %v3, 1
-  br i1 %v282, label %b19, label %b20
+  %v285 = icmp sgt i64 %v3, 1
+  br i1 %v285, label %b19, label %b20
 b19:
-  %v283 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v284 = atomicrmw add ptr %v283, i64 1 acq_rel
-  %v285 = mul i64 %v3, 2
+  %v286 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v287 = atomicrmw add ptr %v286, i64 1 acq_rel
+  %v288 = load i64, ptr %v75, align 8
+  %v289 = add i64 %v288, 1
+  store i64 %v289, ptr %v75, align 8
+  %v290 = mul i64 %v3, %v289
   br label %b21
 b21:
-  %v286 = load atomic i64, ptr %v283 acquire, align 8
-  %v287 = icmp slt i64 %v286, %v285
-  br i1 %v287, label %b22, label %b23
+  %v291 = load atomic i64, ptr %v286 acquire, align 8
+  %v292 = icmp slt i64 %v291, %v290
+  br i1 %v292, label %b22, label %b23
 b22:
-  %v288 = call i32 @sched_yield()
+  %v293 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v290 = add i64 %v8, 0
-  %v291 = sdiv i64 %v290, 1
-  %v292 = add i64 %v2, 1
-  %v293 = mul i64 %v291, %v2
-  %v294 = sdiv i64 %v293, %v3
-  %v295 = mul i64 %v294, 1
-  %v296 = icmp slt i64 %v295, %v8
-  %v297 = select i1 %v296, i64 %v295, i64 %v8
-  %v298 = mul i64 %v291, %v292
+  %v295 = add i64 %v8, 0
+  %v296 = sdiv i64 %v295, 1
+  %v297 = add i64 %v2, 1
+  %v298 = mul i64 %v296, %v2
   %v299 = sdiv i64 %v298, %v3
   %v300 = mul i64 %v299, 1
   %v301 = icmp slt i64 %v300, %v8
   %v302 = select i1 %v301, i64 %v300, i64 %v8
+  %v303 = mul i64 %v296, %v297
+  %v304 = sdiv i64 %v303, %v3
+  %v305 = mul i64 %v304, 1
+  %v306 = icmp slt i64 %v305, %v8
+  %v307 = select i1 %v306, i64 %v305, i64 %v8
   br label %b24
 b24:
-  %v303 = phi i64 [ %v297, %b20 ], [ %v356, %b29 ]
-  %v304 = icmp slt i64 %v303, %v302
-  br i1 %v304, label %b25, label %b26
+  %v308 = phi i64 [ %v302, %b20 ], [ %v361, %b29 ]
+  %v309 = icmp slt i64 %v308, %v307
+  br i1 %v309, label %b25, label %b26
 b25:
-  %v305 = add i64 %v303, 96
-  %v306 = icmp slt i64 %v305, %v302
-  %v307 = select i1 %v306, i64 %v305, i64 %v302
+  %v310 = add i64 %v308, 96
+  %v311 = icmp slt i64 %v310, %v307
+  %v312 = select i1 %v311, i64 %v310, i64 %v307
   br label %b27
 b27:
-  %v308 = phi i64 [ 0, %b25 ], [ %v355, %b32 ]
-  %v309 = icmp slt i64 %v308, 1
-  br i1 %v309, label %b28, label %b29
+  %v313 = phi i64 [ 0, %b25 ], [ %v360, %b32 ]
+  %v314 = icmp slt i64 %v313, 1
+  br i1 %v314, label %b28, label %b29
 b28:
-  %v310 = sub i64 %v307, %v303
-  %v311 = sub i64 8, 1
-  %v312 = add i64 %v310, %v311
-  %v313 = sdiv i64 %v312, 8
+  %v315 = sub i64 %v312, %v308
+  %v316 = sub i64 8, 1
+  %v317 = add i64 %v315, %v316
+  %v318 = sdiv i64 %v317, 8
   br label %b30
 b30:
-  %v314 = phi i64 [ 0, %b28 ], [ %v354, %b37 ]
-  %v315 = icmp slt i64 %v314, %v313
-  br i1 %v315, label %b31, label %b32
+  %v319 = phi i64 [ 0, %b28 ], [ %v359, %b37 ]
+  %v320 = icmp slt i64 %v319, %v318
+  br i1 %v320, label %b31, label %b32
 b31:
-  %v316 = mul i64 %v310, %v314
-  %v317 = sdiv i64 %v316, %v313
-  %v318 = add i64 %v303, %v317
-  %v319 = add i64 %v314, 1
-  %v320 = mul i64 %v310, %v319
-  %v321 = sdiv i64 %v320, %v313
-  %v322 = add i64 %v303, %v321
-  %v323 = mul i64 %v308, 64
-  %v324 = getelementptr inbounds float, ptr %v234, i64 %v323
-  %v325 = sub i64 %v322, %v318
-  %v326 = mul i64 %v318, 8
-  %v327 = getelementptr inbounds float, ptr %v52, i64 %v326
-  %v328 = getelementptr inbounds float, ptr %v327, i64 0
-  %v329 = sub i64 %v325, 1
-  %v330 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v329
-  %v331 = load ptr, ptr %v330, align 4
-  %v332 = icmp sgt i64 %v325, 0
-  br i1 %v332, label %b33, label %b34
+  %v321 = mul i64 %v315, %v319
+  %v322 = sdiv i64 %v321, %v318
+  %v323 = add i64 %v308, %v322
+  %v324 = add i64 %v319, 1
+  %v325 = mul i64 %v315, %v324
+  %v326 = sdiv i64 %v325, %v318
+  %v327 = add i64 %v308, %v326
+  %v328 = mul i64 %v313, 64
+  %v329 = getelementptr inbounds float, ptr %v237, i64 %v328
+  %v330 = sub i64 %v327, %v323
+  %v331 = mul i64 %v323, 8
+  %v332 = getelementptr inbounds float, ptr %v52, i64 %v331
+  %v333 = getelementptr inbounds float, ptr %v332, i64 0
+  %v334 = sub i64 %v330, 1
+  %v335 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v334
+  %v336 = load ptr, ptr %v335, align 4
+  %v337 = icmp sgt i64 %v330, 0
+  br i1 %v337, label %b33, label %b34
 b33:
-  call void %v331(ptr %v328, i64 8, ptr %v324, i64 8, ptr %v289)
+  call void %v336(ptr %v333, i64 8, ptr %v329, i64 8, ptr %v294)
   br label %b34
 b34:
-  %v333 = add i64 %v323, 64
+  %v338 = add i64 %v328, 64
   br label %b35
 b35:
-  %v334 = phi i64 [ %v318, %b34 ], [ %v353, %b40 ]
-  %v335 = icmp slt i64 %v334, %v322
-  br i1 %v335, label %b36, label %b37
+  %v339 = phi i64 [ %v323, %b34 ], [ %v358, %b40 ]
+  %v340 = icmp slt i64 %v339, %v327
+  br i1 %v340, label %b36, label %b37
 b36:
-  %v336 = sub i64 %v334, %v318
-  %v337 = mul i64 %v336, 8
-  %v338 = getelementptr inbounds float, ptr %v289, i64 %v337
-  %v339 = mul i64 %v334, 8
-  %v340 = getelementptr inbounds float, ptr %v30, i64 %v339
+  %v341 = sub i64 %v339, %v323
+  %v342 = mul i64 %v341, 8
+  %v343 = getelementptr inbounds float, ptr %v294, i64 %v342
+  %v344 = mul i64 %v339, 8
+  %v345 = getelementptr inbounds float, ptr %v30, i64 %v344
   br label %b38
 b38:
-  %v341 = phi i64 [ 0, %b36 ], [ %v352, %b39 ]
-  %v342 = icmp slt i64 %v341, 1
-  br i1 %v342, label %b39, label %b40
+  %v346 = phi i64 [ 0, %b36 ], [ %v357, %b39 ]
+  %v347 = icmp slt i64 %v346, 1
+  br i1 %v347, label %b39, label %b40
 b39:
-  %v343 = mul i64 %v308, 1
-  %v344 = add i64 %v343, %v341
-  %v345 = mul i64 %v344, 8
-  %v346 = add i64 0, %v341
-  %v347 = mul i64 %v346, 8
-  %v348 = getelementptr inbounds float, ptr %v338, i64 %v347
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = add i64 0, %v345
-  %v351 = getelementptr inbounds float, ptr %v340, i64 %v350
-  store <8 x float> %v349, ptr %v351, align 4
-  %v352 = add nsw i64 %v341, 1
+  %v348 = mul i64 %v313, 1
+  %v349 = add i64 %v348, %v346
+  %v350 = mul i64 %v349, 8
+  %v351 = add i64 0, %v346
+  %v352 = mul i64 %v351, 8
+  %v353 = getelementptr inbounds float, ptr %v343, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = add i64 0, %v350
+  %v356 = getelementptr inbounds float, ptr %v345, i64 %v355
+  store <8 x float> %v354, ptr %v356, align 4
+  %v357 = add nsw i64 %v346, 1
   br label %b38
 b40:
-  %v353 = add nsw i64 %v334, 1
+  %v358 = add nsw i64 %v339, 1
   br label %b35
 b37:
-  %v354 = add nsw i64 %v314, 1
+  %v359 = add nsw i64 %v319, 1
   br label %b30
 b32:
-  %v355 = add nsw i64 %v308, 1
+  %v360 = add nsw i64 %v313, 1
   br label %b27
 b29:
-  %v356 = add nsw i64 %v303, 96
+  %v361 = add nsw i64 %v308, 96
   br label %b24
 b26:
-  %v357 = icmp sgt i64 %v3, 1
-  br i1 %v357, label %b41, label %b42
+  %v362 = icmp sgt i64 %v3, 1
+  br i1 %v362, label %b41, label %b42
 b41:
-  %v358 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v359 = atomicrmw add ptr %v358, i64 1 acq_rel
-  %v360 = mul i64 %v3, 3
+  %v363 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v364 = atomicrmw add ptr %v363, i64 1 acq_rel
+  %v365 = load i64, ptr %v75, align 8
+  %v366 = add i64 %v365, 1
+  store i64 %v366, ptr %v75, align 8
+  %v367 = mul i64 %v3, %v366
   br label %b43
 b43:
-  %v361 = load atomic i64, ptr %v358 acquire, align 8
-  %v362 = icmp slt i64 %v361, %v360
-  br i1 %v362, label %b44, label %b45
+  %v368 = load atomic i64, ptr %v363 acquire, align 8
+  %v369 = icmp slt i64 %v368, %v367
+  br i1 %v369, label %b44, label %b45
 b44:
-  %v363 = call i32 @sched_yield()
+  %v370 = call i32 @sched_yield()
   br label %b43
 b45:
   br label %b42
 b42:
-  %v364 = icmp eq i64 %v2, 0
-  br i1 %v364, label %b46, label %b47
+  %v371 = icmp eq i64 %v2, 0
+  br i1 %v371, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v365 = phi i64 [ 0, %b46 ], [ %v435, %b53 ]
-  %v366 = phi <8 x float> [ splat (float 0x0000000000000000), %b46 ], [ %v434, %b53 ]
-  %v367 = icmp slt i64 %v365, %v8
-  br i1 %v367, label %b49, label %b50
+  %v372 = phi i64 [ 0, %b46 ], [ %v442, %b53 ]
+  %v373 = phi <8 x float> [ splat (float 0x0000000000000000), %b46 ], [ %v441, %b53 ]
+  %v374 = icmp slt i64 %v372, %v8
+  br i1 %v374, label %b49, label %b50
 b49:
-  %v368 = add i64 %v365, 128
-  %v369 = icmp slt i64 %v368, %v8
-  %v370 = select i1 %v369, i64 %v368, i64 %v8
+  %v375 = add i64 %v372, 128
+  %v376 = icmp slt i64 %v375, %v8
+  %v377 = select i1 %v376, i64 %v375, i64 %v8
   br label %b51
 b51:
-  %v371 = phi i64 [ %v365, %b49 ], [ %v433, %b52 ]
-  %v372 = phi <8 x float> [ splat (float 0x0000000000000000), %b49 ], [ %v432, %b52 ]
-  %v373 = icmp slt i64 %v371, %v370
-  br i1 %v373, label %b52, label %b53
+  %v378 = phi i64 [ %v372, %b49 ], [ %v440, %b52 ]
+  %v379 = phi <8 x float> [ splat (float 0x0000000000000000), %b49 ], [ %v439, %b52 ]
+  %v380 = icmp slt i64 %v378, %v377
+  br i1 %v380, label %b52, label %b53
 b52:
-  %v374 = mul i64 %v371, 8
-  %v375 = getelementptr inbounds float, ptr %v28, i64 %v374
-  %v376 = mul i64 %v371, 8
-  %v377 = getelementptr inbounds float, ptr %v22, i64 %v376
-  %v378 = mul i64 %v371, 8
-  %v379 = getelementptr inbounds float, ptr %v48, i64 %v378
-  %v380 = add i64 0, 0
-  %v381 = getelementptr inbounds float, ptr %v375, i64 %v380
-  %v382 = load <8 x float>, ptr %v381, align 4
-  %v383 = add i64 0, 0
-  %v384 = getelementptr inbounds float, ptr %v44, i64 %v383
-  %v385 = load <8 x float>, ptr %v384, align 4
-  %v386 = fmul <8 x float> %v382, %v385
+  %v381 = mul i64 %v378, 8
+  %v382 = getelementptr inbounds float, ptr %v28, i64 %v381
+  %v383 = mul i64 %v378, 8
+  %v384 = getelementptr inbounds float, ptr %v22, i64 %v383
+  %v385 = mul i64 %v378, 8
+  %v386 = getelementptr inbounds float, ptr %v48, i64 %v385
   %v387 = add i64 0, 0
-  %v388 = getelementptr inbounds float, ptr %v14, i64 %v387
+  %v388 = getelementptr inbounds float, ptr %v382, i64 %v387
   %v389 = load <8 x float>, ptr %v388, align 4
   %v390 = add i64 0, 0
-  %v391 = getelementptr inbounds float, ptr %v377, i64 %v390
+  %v391 = getelementptr inbounds float, ptr %v44, i64 %v390
   %v392 = load <8 x float>, ptr %v391, align 4
   %v393 = fmul <8 x float> %v389, %v392
   %v394 = add i64 0, 0
-  %v395 = getelementptr inbounds float, ptr %v379, i64 %v394
+  %v395 = getelementptr inbounds float, ptr %v14, i64 %v394
   %v396 = load <8 x float>, ptr %v395, align 4
-  %v397 = fadd <8 x float> %v393, %v396
-  %v398 = add i64 0, 0
-  %v399 = getelementptr inbounds float, ptr %v18, i64 %v398
-  %v400 = load <8 x float>, ptr %v399, align 4
-  %v401 = fadd <8 x float> %v397, %v400
-  %v402 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v401)
-  %v403 = fcmp ogt <8 x float> %v402, splat (float 0x4023000000000000)
-  %v404 = select <8 x i1> %v403, <8 x float> splat (float 0x4023000000000000), <8 x float> %v402
-  %v405 = fadd <8 x float> %v404, %v404
-  %v406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v405, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v407 = fsub <8 x float> %v406, splat (float 0x4168000000000000)
-  %v408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v405)
-  %v409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v407, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v408)
-  %v410 = bitcast <8 x float> %v406 to <8 x i32>
-  %v411 = fmul <8 x float> %v409, %v409
-  %v412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v409, <8 x float> splat (float 0x3F81227F40000000))
-  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> %v409, <8 x float> splat (float 0x3FA5556740000000))
-  %v414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v413, <8 x float> %v409, <8 x float> splat (float 0x3FC5554B00000000))
-  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> %v409, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v411, <8 x float> %v415, <8 x float> %v409)
-  %v417 = shl <8 x i32> %v410, splat (i32 23)
-  %v418 = add <8 x i32> %v417, splat (i32 1065353216)
-  %v419 = bitcast <8 x i32> %v418 to <8 x float>
-  %v420 = fsub <8 x float> %v419, splat (float 0x3FF0000000000000)
-  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v416, <8 x float> %v420)
-  %v422 = fadd <8 x float> %v421, splat (float 0x4000000000000000)
-  %v423 = fdiv <8 x float> %v421, %v422
-  %v424 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v423, <8 x float> %v401)
-  %v425 = fmul <8 x float> %v424, %v424
-  %v426 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v427 = shufflevector <8 x float> %v426, <8 x float> poison, <8 x i32> zeroinitializer
-  %v428 = fsub <8 x float> %v427, %v425
-  %v429 = fmul <8 x float> %v386, %v428
-  %v430 = fmul <8 x float> %v429, %v392
-  %v431 = fneg <8 x float> %v430
-  %v432 = fadd <8 x float> %v372, %v431
-  %v433 = add nsw i64 %v371, 1
+  %v397 = add i64 0, 0
+  %v398 = getelementptr inbounds float, ptr %v384, i64 %v397
+  %v399 = load <8 x float>, ptr %v398, align 4
+  %v400 = fmul <8 x float> %v396, %v399
+  %v401 = add i64 0, 0
+  %v402 = getelementptr inbounds float, ptr %v386, i64 %v401
+  %v403 = load <8 x float>, ptr %v402, align 4
+  %v404 = fadd <8 x float> %v400, %v403
+  %v405 = add i64 0, 0
+  %v406 = getelementptr inbounds float, ptr %v18, i64 %v405
+  %v407 = load <8 x float>, ptr %v406, align 4
+  %v408 = fadd <8 x float> %v404, %v407
+  %v409 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v408)
+  %v410 = fcmp ogt <8 x float> %v409, splat (float 0x4023000000000000)
+  %v411 = select <8 x i1> %v410, <8 x float> splat (float 0x4023000000000000), <8 x float> %v409
+  %v412 = fadd <8 x float> %v411, %v411
+  %v413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v412, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v414 = fsub <8 x float> %v413, splat (float 0x4168000000000000)
+  %v415 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v412)
+  %v416 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v414, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v415)
+  %v417 = bitcast <8 x float> %v413 to <8 x i32>
+  %v418 = fmul <8 x float> %v416, %v416
+  %v419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v416, <8 x float> splat (float 0x3F81227F40000000))
+  %v420 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v419, <8 x float> %v416, <8 x float> splat (float 0x3FA5556740000000))
+  %v421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v420, <8 x float> %v416, <8 x float> splat (float 0x3FC5554B00000000))
+  %v422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v421, <8 x float> %v416, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v423 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v418, <8 x float> %v422, <8 x float> %v416)
+  %v424 = shl <8 x i32> %v417, splat (i32 23)
+  %v425 = add <8 x i32> %v424, splat (i32 1065353216)
+  %v426 = bitcast <8 x i32> %v425 to <8 x float>
+  %v427 = fsub <8 x float> %v426, splat (float 0x3FF0000000000000)
+  %v428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v426, <8 x float> %v423, <8 x float> %v427)
+  %v429 = fadd <8 x float> %v428, splat (float 0x4000000000000000)
+  %v430 = fdiv <8 x float> %v428, %v429
+  %v431 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v430, <8 x float> %v408)
+  %v432 = fmul <8 x float> %v431, %v431
+  %v433 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v434 = shufflevector <8 x float> %v433, <8 x float> poison, <8 x i32> zeroinitializer
+  %v435 = fsub <8 x float> %v434, %v432
+  %v436 = fmul <8 x float> %v393, %v435
+  %v437 = fmul <8 x float> %v436, %v399
+  %v438 = fneg <8 x float> %v437
+  %v439 = fadd <8 x float> %v379, %v438
+  %v440 = add nsw i64 %v378, 1
   br label %b51
 b53:
-  %v434 = fadd <8 x float> %v366, %v372
-  %v435 = add nsw i64 %v365, 128
+  %v441 = fadd <8 x float> %v373, %v379
+  %v442 = add nsw i64 %v372, 128
   br label %b48
 b50:
-  %v436 = add i64 0, 0
-  %v437 = getelementptr inbounds float, ptr %v32, i64 %v436
-  store <8 x float> %v366, ptr %v437, align 4
+  %v443 = add i64 0, 0
+  %v444 = getelementptr inbounds float, ptr %v32, i64 %v443
+  store <8 x float> %v373, ptr %v444, align 4
   br label %b47
 b47:
-  %v438 = icmp sgt i64 %v3, 1
-  br i1 %v438, label %b54, label %b55
+  %v445 = icmp sgt i64 %v3, 1
+  br i1 %v445, label %b54, label %b55
 b54:
-  %v439 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v440 = atomicrmw add ptr %v439, i64 1 acq_rel
-  %v441 = mul i64 %v3, 4
+  %v446 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v447 = atomicrmw add ptr %v446, i64 1 acq_rel
+  %v448 = load i64, ptr %v75, align 8
+  %v449 = add i64 %v448, 1
+  store i64 %v449, ptr %v75, align 8
+  %v450 = mul i64 %v3, %v449
   br label %b56
 b56:
-  %v442 = load atomic i64, ptr %v439 acquire, align 8
-  %v443 = icmp slt i64 %v442, %v441
-  br i1 %v443, label %b57, label %b58
+  %v451 = load atomic i64, ptr %v446 acquire, align 8
+  %v452 = icmp slt i64 %v451, %v450
+  br i1 %v452, label %b57, label %b58
 b57:
-  %v444 = call i32 @sched_yield()
+  %v453 = call i32 @sched_yield()
   br label %b56
 b58:
   br label %b55
 b55:
-  %v445 = mul i64 0, 8
-  %v446 = getelementptr inbounds float, ptr %v52, i64 %v445
-  %v447 = getelementptr inbounds float, ptr %v446, i64 0
-  %v448 = mul i64 0, 8
-  %v449 = getelementptr inbounds float, ptr %v12, i64 %v448
-  %v450 = getelementptr inbounds float, ptr %v449, i64 0
-  %v451 = getelementptr inbounds float, ptr %v79, i64 12288
-  %v452 = add i64 8, 1
-  %v453 = sdiv i64 %v452, 2
-  %v454 = add i64 %v2, 1
-  %v455 = mul i64 %v453, %v2
-  %v456 = sdiv i64 %v455, %v3
-  %v457 = mul i64 %v456, 2
-  %v458 = icmp slt i64 %v457, 8
-  %v459 = select i1 %v458, i64 %v457, i64 8
-  %v460 = mul i64 %v453, %v454
-  %v461 = sdiv i64 %v460, %v3
-  %v462 = mul i64 %v461, 2
-  %v463 = icmp slt i64 %v462, 8
-  %v464 = select i1 %v463, i64 %v462, i64 8
-  %v465 = getelementptr inbounds float, ptr %v34, i64 0
+  %v454 = mul i64 0, 8
+  %v455 = getelementptr inbounds float, ptr %v52, i64 %v454
+  %v456 = getelementptr inbounds float, ptr %v455, i64 0
+  %v457 = mul i64 0, 8
+  %v458 = getelementptr inbounds float, ptr %v12, i64 %v457
+  %v459 = getelementptr inbounds float, ptr %v458, i64 0
+  %v460 = getelementptr inbounds float, ptr %v80, i64 12288
+  %v461 = add i64 8, 1
+  %v462 = sdiv i64 %v461, 2
+  %v463 = add i64 %v2, 1
+  %v464 = mul i64 %v462, %v2
+  %v465 = sdiv i64 %v464, %v3
+  %v466 = mul i64 %v465, 2
+  %v467 = icmp slt i64 %v466, 8
+  %v468 = select i1 %v467, i64 %v466, i64 8
+  %v469 = mul i64 %v462, %v463
+  %v470 = sdiv i64 %v469, %v3
+  %v471 = mul i64 %v470, 2
+  %v472 = icmp slt i64 %v471, 8
+  %v473 = select i1 %v472, i64 %v471, i64 8
+  %v474 = getelementptr inbounds float, ptr %v34, i64 0
   br label %b59
 b59:
-  %v466 = phi i64 [ %v459, %b55 ], [ %v474, %b64 ]
-  %v467 = icmp slt i64 %v466, %v464
-  br i1 %v467, label %b60, label %b61
+  %v475 = phi i64 [ %v468, %b55 ], [ %v483, %b64 ]
+  %v476 = icmp slt i64 %v475, %v473
+  br i1 %v476, label %b60, label %b61
 b60:
-  %v468 = mul i64 %v466, 8
-  %v469 = getelementptr inbounds float, ptr %v465, i64 %v468
+  %v477 = mul i64 %v475, 8
+  %v478 = getelementptr inbounds float, ptr %v474, i64 %v477
   br label %b62
 b62:
-  %v470 = phi i64 [ 0, %b60 ], [ %v473, %b63 ]
-  %v471 = icmp slt i64 %v470, 8
-  br i1 %v471, label %b63, label %b64
+  %v479 = phi i64 [ 0, %b60 ], [ %v482, %b63 ]
+  %v480 = icmp slt i64 %v479, 8
+  br i1 %v480, label %b63, label %b64
 b63:
-  %v472 = getelementptr inbounds float, ptr %v469, i64 %v470
-  store float 0x0000000000000000, ptr %v472, align 4
-  %v473 = add nsw i64 %v470, 1
+  %v481 = getelementptr inbounds float, ptr %v478, i64 %v479
+  store float 0x0000000000000000, ptr %v481, align 4
+  %v482 = add nsw i64 %v479, 1
   br label %b62
 b64:
-  %v474 = add nsw i64 %v466, 1
+  %v483 = add nsw i64 %v475, 1
   br label %b59
 b61:
-  %v475 = mul i64 %v8, 1
+  %v484 = mul i64 %v8, 1
   br label %b65
 b65:
-  %v476 = phi i64 [ 0, %b61 ], [ %v580, %b70 ]
-  %v477 = icmp slt i64 %v476, %v475
-  br i1 %v477, label %b66, label %b67
+  %v485 = phi i64 [ 0, %b61 ], [ %v589, %b70 ]
+  %v486 = icmp slt i64 %v485, %v484
+  br i1 %v486, label %b66, label %b67
 b66:
-  %v478 = sub i64 %v475, %v476
-  %v479 = icmp slt i64 %v478, 384
-  %v480 = select i1 %v479, i64 %v478, i64 384
+  %v487 = sub i64 %v484, %v485
+  %v488 = icmp slt i64 %v487, 384
+  %v489 = select i1 %v488, i64 %v487, i64 384
   br label %b68
 b68:
-  %v481 = phi i64 [ %v459, %b66 ], [ %v579, %b94 ]
-  %v482 = icmp slt i64 %v481, %v464
-  br i1 %v482, label %b69, label %b70
+  %v490 = phi i64 [ %v468, %b66 ], [ %v588, %b94 ]
+  %v491 = icmp slt i64 %v490, %v473
+  br i1 %v491, label %b69, label %b70
 b69:
-  %v483 = sub i64 %v464, %v481
-  %v484 = icmp slt i64 %v483, 64
-  %v485 = select i1 %v484, i64 %v483, i64 64
-  %v486 = sdiv i64 %v485, 2
-  %v487 = mul i64 %v486, 2
-  %v488 = sub i64 %v485, %v487
-  %v489 = mul i64 %v476, 8
-  %v490 = add i64 %v489, %v481
-  %v491 = getelementptr inbounds float, ptr %v447, i64 %v490
+  %v492 = sub i64 %v473, %v490
+  %v493 = icmp slt i64 %v492, 64
+  %v494 = select i1 %v493, i64 %v492, i64 64
+  %v495 = sdiv i64 %v494, 2
+  %v496 = mul i64 %v495, 2
+  %v497 = sub i64 %v494, %v496
+  %v498 = mul i64 %v485, 8
+  %v499 = add i64 %v498, %v490
+  %v500 = getelementptr inbounds float, ptr %v456, i64 %v499
   br label %b71
 b71:
-  %v492 = phi i64 [ 0, %b69 ], [ %v518, %b79 ]
-  %v493 = icmp slt i64 %v492, %v480
-  br i1 %v493, label %b72, label %b73
+  %v501 = phi i64 [ 0, %b69 ], [ %v527, %b79 ]
+  %v502 = icmp slt i64 %v501, %v489
+  br i1 %v502, label %b72, label %b73
 b72:
-  %v494 = mul i64 %v492, 8
-  %v495 = getelementptr inbounds float, ptr %v491, i64 %v494
-  %v496 = mul i64 %v492, 2
-  %v497 = getelementptr inbounds float, ptr %v451, i64 %v496
+  %v503 = mul i64 %v501, 8
+  %v504 = getelementptr inbounds float, ptr %v500, i64 %v503
+  %v505 = mul i64 %v501, 2
+  %v506 = getelementptr inbounds float, ptr %v460, i64 %v505
   br label %b74
 b74:
-  %v498 = phi i64 [ 0, %b72 ], [ %v507, %b75 ]
-  %v499 = icmp slt i64 %v498, %v486
-  br i1 %v499, label %b75, label %b76
+  %v507 = phi i64 [ 0, %b72 ], [ %v516, %b75 ]
+  %v508 = icmp slt i64 %v507, %v495
+  br i1 %v508, label %b75, label %b76
 b75:
-  %v500 = mul i64 %v498, 2
-  %v501 = getelementptr inbounds float, ptr %v495, i64 %v500
-  %v502 = mul i64 %v498, 768
-  %v503 = getelementptr inbounds float, ptr %v497, i64 %v502
-  %v504 = getelementptr inbounds float, ptr %v501, i64 0
-  %v505 = load <2 x float>, ptr %v504, align 4
-  %v506 = getelementptr inbounds float, ptr %v503, i64 0
-  store <2 x float> %v505, ptr %v506, align 4
-  %v507 = add nsw i64 %v498, 1
+  %v509 = mul i64 %v507, 2
+  %v510 = getelementptr inbounds float, ptr %v504, i64 %v509
+  %v511 = mul i64 %v507, 768
+  %v512 = getelementptr inbounds float, ptr %v506, i64 %v511
+  %v513 = getelementptr inbounds float, ptr %v510, i64 0
+  %v514 = load <2 x float>, ptr %v513, align 4
+  %v515 = getelementptr inbounds float, ptr %v512, i64 0
+  store <2 x float> %v514, ptr %v515, align 4
+  %v516 = add nsw i64 %v507, 1
   br label %b74
 b76:
-  %v508 = mul i64 %v486, 2
-  %v509 = getelementptr inbounds float, ptr %v495, i64 %v508
-  %v510 = mul i64 %v486, 768
-  %v511 = getelementptr inbounds float, ptr %v497, i64 %v510
+  %v517 = mul i64 %v495, 2
+  %v518 = getelementptr inbounds float, ptr %v504, i64 %v517
+  %v519 = mul i64 %v495, 768
+  %v520 = getelementptr inbounds float, ptr %v506, i64 %v519
   br label %b77
 b77:
-  %v512 = phi i64 [ 0, %b76 ], [ %v517, %b78 ]
-  %v513 = icmp slt i64 %v512, %v488
-  br i1 %v513, label %b78, label %b79
+  %v521 = phi i64 [ 0, %b76 ], [ %v526, %b78 ]
+  %v522 = icmp slt i64 %v521, %v497
+  br i1 %v522, label %b78, label %b79
 b78:
-  %v514 = getelementptr inbounds float, ptr %v509, i64 %v512
-  %v515 = load float, ptr %v514, align 4
-  %v516 = getelementptr inbounds float, ptr %v511, i64 %v512
-  store float %v515, ptr %v516, align 4
-  %v517 = add nsw i64 %v512, 1
+  %v523 = getelementptr inbounds float, ptr %v518, i64 %v521
+  %v524 = load float, ptr %v523, align 4
+  %v525 = getelementptr inbounds float, ptr %v520, i64 %v521
+  store float %v524, ptr %v525, align 4
+  %v526 = add nsw i64 %v521, 1
   br label %b77, !llvm.loop !0
 b79:
-  %v518 = add nsw i64 %v492, 1
+  %v527 = add nsw i64 %v501, 1
   br label %b71
 b73:
   br label %b80
 b80:
-  %v519 = phi i64 [ 0, %b73 ], [ %v554, %b88 ]
-  %v520 = icmp slt i64 %v519, 0
-  br i1 %v520, label %b81, label %b82
+  %v528 = phi i64 [ 0, %b73 ], [ %v563, %b88 ]
+  %v529 = icmp slt i64 %v528, 0
+  br i1 %v529, label %b81, label %b82
 b81:
-  %v521 = mul i64 %v476, 8
-  %v522 = add i64 %v521, %v519
-  %v523 = getelementptr inbounds float, ptr %v450, i64 %v522
+  %v530 = mul i64 %v485, 8
+  %v531 = add i64 %v530, %v528
+  %v532 = getelementptr inbounds float, ptr %v459, i64 %v531
   br label %b83
 b83:
-  %v524 = phi i64 [ 0, %b81 ], [ %v542, %b84 ]
-  %v525 = icmp slt i64 %v524, %v480
-  br i1 %v525, label %b84, label %b85
+  %v533 = phi i64 [ 0, %b81 ], [ %v551, %b84 ]
+  %v534 = icmp slt i64 %v533, %v489
+  br i1 %v534, label %b84, label %b85
 b84:
-  %v526 = mul i64 %v524, 8
-  %v527 = getelementptr inbounds float, ptr %v523, i64 %v526
-  %v528 = mul i64 %v524, 32
-  %v529 = getelementptr inbounds float, ptr %v79, i64 %v528
-  %v530 = getelementptr inbounds float, ptr %v527, i64 0
-  %v531 = load <8 x float>, ptr %v530, align 4
-  %v532 = getelementptr inbounds float, ptr %v529, i64 0
-  store <8 x float> %v531, ptr %v532, align 4
-  %v533 = getelementptr inbounds float, ptr %v527, i64 8
-  %v534 = load <8 x float>, ptr %v533, align 4
-  %v535 = getelementptr inbounds float, ptr %v529, i64 8
-  store <8 x float> %v534, ptr %v535, align 4
-  %v536 = getelementptr inbounds float, ptr %v527, i64 16
-  %v537 = load <8 x float>, ptr %v536, align 4
-  %v538 = getelementptr inbounds float, ptr %v529, i64 16
-  store <8 x float> %v537, ptr %v538, align 4
-  %v539 = getelementptr inbounds float, ptr %v527, i64 24
+  %v535 = mul i64 %v533, 8
+  %v536 = getelementptr inbounds float, ptr %v532, i64 %v535
+  %v537 = mul i64 %v533, 32
+  %v538 = getelementptr inbounds float, ptr %v80, i64 %v537
+  %v539 = getelementptr inbounds float, ptr %v536, i64 0
   %v540 = load <8 x float>, ptr %v539, align 4
-  %v541 = getelementptr inbounds float, ptr %v529, i64 24
+  %v541 = getelementptr inbounds float, ptr %v538, i64 0
   store <8 x float> %v540, ptr %v541, align 4
-  %v542 = add nsw i64 %v524, 1
+  %v542 = getelementptr inbounds float, ptr %v536, i64 8
+  %v543 = load <8 x float>, ptr %v542, align 4
+  %v544 = getelementptr inbounds float, ptr %v538, i64 8
+  store <8 x float> %v543, ptr %v544, align 4
+  %v545 = getelementptr inbounds float, ptr %v536, i64 16
+  %v546 = load <8 x float>, ptr %v545, align 4
+  %v547 = getelementptr inbounds float, ptr %v538, i64 16
+  store <8 x float> %v546, ptr %v547, align 4
+  %v548 = getelementptr inbounds float, ptr %v536, i64 24
+  %v549 = load <8 x float>, ptr %v548, align 4
+  %v550 = getelementptr inbounds float, ptr %v538, i64 24
+  store <8 x float> %v549, ptr %v550, align 4
+  %v551 = add nsw i64 %v533, 1
   br label %b83
 b85:
-  %v543 = sdiv i64 %v485, 2
+  %v552 = sdiv i64 %v494, 2
   br label %b86
 b86:
-  %v544 = phi i64 [ 0, %b85 ], [ %v553, %b87 ]
-  %v545 = icmp slt i64 %v544, %v543
-  br i1 %v545, label %b87, label %b88
+  %v553 = phi i64 [ 0, %b85 ], [ %v562, %b87 ]
+  %v554 = icmp slt i64 %v553, %v552
+  br i1 %v554, label %b87, label %b88
 b87:
-  %v546 = mul i64 %v544, 2
-  %v547 = add i64 %v481, %v546
-  %v548 = mul i64 %v544, 768
-  %v549 = getelementptr inbounds float, ptr %v451, i64 %v548
-  %v550 = mul i64 %v547, 8
-  %v551 = add i64 %v550, %v519
-  %v552 = getelementptr inbounds float, ptr %v465, i64 %v551
-  call void @outer_2x32(ptr %v549, ptr %v79, i64 %v480, ptr %v552, i64 8)
-  %v553 = add nsw i64 %v544, 1
+  %v555 = mul i64 %v553, 2
+  %v556 = add i64 %v490, %v555
+  %v557 = mul i64 %v553, 768
+  %v558 = getelementptr inbounds float, ptr %v460, i64 %v557
+  %v559 = mul i64 %v556, 8
+  %v560 = add i64 %v559, %v528
+  %v561 = getelementptr inbounds float, ptr %v474, i64 %v560
+  call void @outer_2x32(ptr %v558, ptr %v80, i64 %v489, ptr %v561, i64 8)
+  %v562 = add nsw i64 %v553, 1
   br label %b86
 b88:
-  %v554 = add nsw i64 %v519, 32
+  %v563 = add nsw i64 %v528, 32
   br label %b80
 b82:
-  %v555 = mul i64 %v476, 8
-  %v556 = add i64 %v555, 0
-  %v557 = getelementptr inbounds float, ptr %v450, i64 %v556
+  %v564 = mul i64 %v485, 8
+  %v565 = add i64 %v564, 0
+  %v566 = getelementptr inbounds float, ptr %v459, i64 %v565
   br label %b89
 b89:
-  %v558 = phi i64 [ 0, %b82 ], [ %v567, %b90 ]
-  %v559 = icmp slt i64 %v558, %v480
-  br i1 %v559, label %b90, label %b91
+  %v567 = phi i64 [ 0, %b82 ], [ %v576, %b90 ]
+  %v568 = icmp slt i64 %v567, %v489
+  br i1 %v568, label %b90, label %b91
 b90:
-  %v560 = mul i64 %v558, 8
-  %v561 = getelementptr inbounds float, ptr %v557, i64 %v560
-  %v562 = mul i64 %v558, 8
-  %v563 = getelementptr inbounds float, ptr %v79, i64 %v562
-  %v564 = getelementptr inbounds float, ptr %v561, i64 0
-  %v565 = load <8 x float>, ptr %v564, align 4
-  %v566 = getelementptr inbounds float, ptr %v563, i64 0
-  store <8 x float> %v565, ptr %v566, align 4
-  %v567 = add nsw i64 %v558, 1
+  %v569 = mul i64 %v567, 8
+  %v570 = getelementptr inbounds float, ptr %v566, i64 %v569
+  %v571 = mul i64 %v567, 8
+  %v572 = getelementptr inbounds float, ptr %v80, i64 %v571
+  %v573 = getelementptr inbounds float, ptr %v570, i64 0
+  %v574 = load <8 x float>, ptr %v573, align 4
+  %v575 = getelementptr inbounds float, ptr %v572, i64 0
+  store <8 x float> %v574, ptr %v575, align 4
+  %v576 = add nsw i64 %v567, 1
   br label %b89
 b91:
-  %v568 = sdiv i64 %v485, 2
+  %v577 = sdiv i64 %v494, 2
   br label %b92
 b92:
-  %v569 = phi i64 [ 0, %b91 ], [ %v578, %b93 ]
-  %v570 = icmp slt i64 %v569, %v568
-  br i1 %v570, label %b93, label %b94
+  %v578 = phi i64 [ 0, %b91 ], [ %v587, %b93 ]
+  %v579 = icmp slt i64 %v578, %v577
+  br i1 %v579, label %b93, label %b94
 b93:
-  %v571 = mul i64 %v569, 2
-  %v572 = add i64 %v481, %v571
-  %v573 = mul i64 %v569, 768
-  %v574 = getelementptr inbounds float, ptr %v451, i64 %v573
-  %v575 = mul i64 %v572, 8
-  %v576 = add i64 %v575, 0
-  %v577 = getelementptr inbounds float, ptr %v465, i64 %v576
-  call void @outer_2x8(ptr %v574, ptr %v79, i64 %v480, ptr %v577, i64 8)
-  %v578 = add nsw i64 %v569, 1
+  %v580 = mul i64 %v578, 2
+  %v581 = add i64 %v490, %v580
+  %v582 = mul i64 %v578, 768
+  %v583 = getelementptr inbounds float, ptr %v460, i64 %v582
+  %v584 = mul i64 %v581, 8
+  %v585 = add i64 %v584, 0
+  %v586 = getelementptr inbounds float, ptr %v474, i64 %v585
+  call void @outer_2x8(ptr %v583, ptr %v80, i64 %v489, ptr %v586, i64 8)
+  %v587 = add nsw i64 %v578, 1
   br label %b92
 b94:
-  %v579 = add nsw i64 %v481, 64
+  %v588 = add nsw i64 %v490, 64
   br label %b68
 b70:
-  %v580 = add nsw i64 %v476, 384
+  %v589 = add nsw i64 %v485, 384
   br label %b65
 b67:
-  %v581 = icmp sgt i64 %v3, 1
-  br i1 %v581, label %b95, label %b96
+  %v590 = icmp sgt i64 %v3, 1
+  br i1 %v590, label %b95, label %b96
 b95:
-  %v582 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v583 = atomicrmw add ptr %v582, i64 1 acq_rel
-  %v584 = mul i64 %v3, 5
+  %v591 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v592 = atomicrmw add ptr %v591, i64 1 acq_rel
+  %v593 = load i64, ptr %v75, align 8
+  %v594 = add i64 %v593, 1
+  store i64 %v594, ptr %v75, align 8
+  %v595 = mul i64 %v3, %v594
   br label %b97
 b97:
-  %v585 = load atomic i64, ptr %v582 acquire, align 8
-  %v586 = icmp slt i64 %v585, %v584
-  br i1 %v586, label %b98, label %b99
+  %v596 = load atomic i64, ptr %v591 acquire, align 8
+  %v597 = icmp slt i64 %v596, %v595
+  br i1 %v597, label %b98, label %b99
 b98:
-  %v587 = call i32 @sched_yield()
+  %v598 = call i32 @sched_yield()
   br label %b97
 b99:
   br label %b96
 b96:
-  %v588 = icmp eq i64 %v2, 0
-  br i1 %v588, label %b100, label %b101
+  %v599 = icmp eq i64 %v2, 0
+  br i1 %v599, label %b100, label %b101
 b100:
   br label %b102
 b102:
-  %v589 = phi i64 [ 0, %b100 ], [ %v606, %b107 ]
-  %v590 = phi <8 x float> [ splat (float 0x0000000000000000), %b100 ], [ %v605, %b107 ]
-  %v591 = icmp slt i64 %v589, %v8
-  br i1 %v591, label %b103, label %b104
+  %v600 = phi i64 [ 0, %b100 ], [ %v617, %b107 ]
+  %v601 = phi <8 x float> [ splat (float 0x0000000000000000), %b100 ], [ %v616, %b107 ]
+  %v602 = icmp slt i64 %v600, %v8
+  br i1 %v602, label %b103, label %b104
 b103:
-  %v592 = add i64 %v589, 128
-  %v593 = icmp slt i64 %v592, %v8
-  %v594 = select i1 %v593, i64 %v592, i64 %v8
+  %v603 = add i64 %v600, 128
+  %v604 = icmp slt i64 %v603, %v8
+  %v605 = select i1 %v604, i64 %v603, i64 %v8
   br label %b105
 b105:
-  %v595 = phi i64 [ %v589, %b103 ], [ %v604, %b106 ]
-  %v596 = phi <8 x float> [ splat (float 0x0000000000000000), %b103 ], [ %v603, %b106 ]
-  %v597 = icmp slt i64 %v595, %v594
-  br i1 %v597, label %b106, label %b107
+  %v606 = phi i64 [ %v600, %b103 ], [ %v615, %b106 ]
+  %v607 = phi <8 x float> [ splat (float 0x0000000000000000), %b103 ], [ %v614, %b106 ]
+  %v608 = icmp slt i64 %v606, %v605
+  br i1 %v608, label %b106, label %b107
 b106:
-  %v598 = mul i64 %v595, 8
-  %v599 = getelementptr inbounds float, ptr %v52, i64 %v598
-  %v600 = add i64 0, 0
-  %v601 = getelementptr inbounds float, ptr %v599, i64 %v600
-  %v602 = load <8 x float>, ptr %v601, align 4
-  %v603 = fadd <8 x float> %v596, %v602
-  %v604 = add nsw i64 %v595, 1
+  %v609 = mul i64 %v606, 8
+  %v610 = getelementptr inbounds float, ptr %v52, i64 %v609
+  %v611 = add i64 0, 0
+  %v612 = getelementptr inbounds float, ptr %v610, i64 %v611
+  %v613 = load <8 x float>, ptr %v612, align 4
+  %v614 = fadd <8 x float> %v607, %v613
+  %v615 = add nsw i64 %v606, 1
   br label %b105
 b107:
-  %v605 = fadd <8 x float> %v590, %v596
-  %v606 = add nsw i64 %v589, 128
+  %v616 = fadd <8 x float> %v601, %v607
+  %v617 = add nsw i64 %v600, 128
   br label %b102
 b104:
-  %v607 = add i64 0, 0
-  %v608 = getelementptr inbounds float, ptr %v36, i64 %v607
-  store <8 x float> %v590, ptr %v608, align 4
+  %v618 = add i64 0, 0
+  %v619 = getelementptr inbounds float, ptr %v36, i64 %v618
+  store <8 x float> %v601, ptr %v619, align 4
   br label %b101
 b101:
-  %v609 = icmp sgt i64 %v3, 1
-  br i1 %v609, label %b108, label %b109
+  %v620 = icmp sgt i64 %v3, 1
+  br i1 %v620, label %b108, label %b109
 b108:
-  %v610 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v611 = atomicrmw add ptr %v610, i64 1 acq_rel
-  %v612 = mul i64 %v3, 6
+  %v621 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v622 = atomicrmw add ptr %v621, i64 1 acq_rel
+  %v623 = load i64, ptr %v75, align 8
+  %v624 = add i64 %v623, 1
+  store i64 %v624, ptr %v75, align 8
+  %v625 = mul i64 %v3, %v624
   br label %b110
 b110:
-  %v613 = load atomic i64, ptr %v610 acquire, align 8
-  %v614 = icmp slt i64 %v613, %v612
-  br i1 %v614, label %b111, label %b112
+  %v626 = load atomic i64, ptr %v621 acquire, align 8
+  %v627 = icmp slt i64 %v626, %v625
+  br i1 %v627, label %b111, label %b112
 b111:
-  %v615 = call i32 @sched_yield()
+  %v628 = call i32 @sched_yield()
   br label %b110
 b112:
   br label %b109
 b109:
-  %v616 = icmp eq i64 %v2, 0
-  br i1 %v616, label %b113, label %b114
+  %v629 = icmp eq i64 %v2, 0
+  br i1 %v629, label %b113, label %b114
 b113:
   br label %b115
 b115:
-  %v617 = phi i64 [ 0, %b113 ], [ %v642, %b120 ]
-  %v618 = phi <8 x float> [ splat (float 0x0000000000000000), %b113 ], [ %v641, %b120 ]
-  %v619 = icmp slt i64 %v617, %v8
-  br i1 %v619, label %b116, label %b117
+  %v630 = phi i64 [ 0, %b113 ], [ %v655, %b120 ]
+  %v631 = phi <8 x float> [ splat (float 0x0000000000000000), %b113 ], [ %v654, %b120 ]
+  %v632 = icmp slt i64 %v630, %v8
+  br i1 %v632, label %b116, label %b117
 b116:
-  %v620 = add i64 %v617, 128
-  %v621 = icmp slt i64 %v620, %v8
-  %v622 = select i1 %v621, i64 %v620, i64 %v8
+  %v633 = add i64 %v630, 128
+  %v634 = icmp slt i64 %v633, %v8
+  %v635 = select i1 %v634, i64 %v633, i64 %v8
   br label %b118
 b118:
-  %v623 = phi i64 [ %v617, %b116 ], [ %v640, %b119 ]
-  %v624 = phi <8 x float> [ splat (float 0x0000000000000000), %b116 ], [ %v639, %b119 ]
-  %v625 = icmp slt i64 %v623, %v622
-  br i1 %v625, label %b119, label %b120
+  %v636 = phi i64 [ %v630, %b116 ], [ %v653, %b119 ]
+  %v637 = phi <8 x float> [ splat (float 0x0000000000000000), %b116 ], [ %v652, %b119 ]
+  %v638 = icmp slt i64 %v636, %v635
+  br i1 %v638, label %b119, label %b120
 b119:
-  %v626 = mul i64 %v623, 8
-  %v627 = getelementptr inbounds float, ptr %v50, i64 %v626
-  %v628 = mul i64 1, %v7
-  %v629 = add i64 %v623, %v628
-  %v630 = mul i64 %v629, 8
-  %v631 = getelementptr inbounds float, ptr %v24, i64 %v630
-  %v632 = add i64 0, 0
-  %v633 = getelementptr inbounds float, ptr %v627, i64 %v632
-  %v634 = load <8 x float>, ptr %v633, align 4
-  %v635 = add i64 0, 0
-  %v636 = getelementptr inbounds float, ptr %v631, i64 %v635
-  %v637 = load <8 x float>, ptr %v636, align 4
-  %v638 = fmul <8 x float> %v634, %v637
-  %v639 = fadd <8 x float> %v624, %v638
-  %v640 = add nsw i64 %v623, 1
+  %v639 = mul i64 %v636, 8
+  %v640 = getelementptr inbounds float, ptr %v50, i64 %v639
+  %v641 = mul i64 1, %v7
+  %v642 = add i64 %v636, %v641
+  %v643 = mul i64 %v642, 8
+  %v644 = getelementptr inbounds float, ptr %v24, i64 %v643
+  %v645 = add i64 0, 0
+  %v646 = getelementptr inbounds float, ptr %v640, i64 %v645
+  %v647 = load <8 x float>, ptr %v646, align 4
+  %v648 = add i64 0, 0
+  %v649 = getelementptr inbounds float, ptr %v644, i64 %v648
+  %v650 = load <8 x float>, ptr %v649, align 4
+  %v651 = fmul <8 x float> %v647, %v650
+  %v652 = fadd <8 x float> %v637, %v651
+  %v653 = add nsw i64 %v636, 1
   br label %b118
 b120:
-  %v641 = fadd <8 x float> %v618, %v624
-  %v642 = add nsw i64 %v617, 128
+  %v654 = fadd <8 x float> %v631, %v637
+  %v655 = add nsw i64 %v630, 128
   br label %b115
 b117:
-  %v643 = add i64 0, 0
-  %v644 = getelementptr inbounds float, ptr %v54, i64 %v643
-  store <8 x float> %v618, ptr %v644, align 4
+  %v656 = add i64 0, 0
+  %v657 = getelementptr inbounds float, ptr %v54, i64 %v656
+  store <8 x float> %v631, ptr %v657, align 4
   br label %b114
 b114:
-  %v645 = icmp sgt i64 %v3, 1
-  br i1 %v645, label %b121, label %b122
+  %v658 = icmp sgt i64 %v3, 1
+  br i1 %v658, label %b121, label %b122
 b121:
-  %v646 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v647 = atomicrmw add ptr %v646, i64 1 acq_rel
-  %v648 = mul i64 %v3, 7
+  %v659 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v660 = atomicrmw add ptr %v659, i64 1 acq_rel
+  %v661 = load i64, ptr %v75, align 8
+  %v662 = add i64 %v661, 1
+  store i64 %v662, ptr %v75, align 8
+  %v663 = mul i64 %v3, %v662
   br label %b123
 b123:
-  %v649 = load atomic i64, ptr %v646 acquire, align 8
-  %v650 = icmp slt i64 %v649, %v648
-  br i1 %v650, label %b124, label %b125
+  %v664 = load atomic i64, ptr %v659 acquire, align 8
+  %v665 = icmp slt i64 %v664, %v663
+  br i1 %v665, label %b124, label %b125
 b124:
-  %v651 = call i32 @sched_yield()
+  %v666 = call i32 @sched_yield()
   br label %b123
 b125:
   br label %b122
 b122:
-  %v652 = icmp eq i64 %v2, 0
-  br i1 %v652, label %b126, label %b127
+  %v667 = icmp eq i64 %v2, 0
+  br i1 %v667, label %b126, label %b127
 b126:
   br label %b128
 b128:
-  %v653 = phi i64 [ 0, %b126 ], [ %v718, %b133 ]
-  %v654 = phi <8 x float> [ splat (float 0x0000000000000000), %b126 ], [ %v717, %b133 ]
-  %v655 = icmp slt i64 %v653, %v8
-  br i1 %v655, label %b129, label %b130
+  %v668 = phi i64 [ 0, %b126 ], [ %v733, %b133 ]
+  %v669 = phi <8 x float> [ splat (float 0x0000000000000000), %b126 ], [ %v732, %b133 ]
+  %v670 = icmp slt i64 %v668, %v8
+  br i1 %v670, label %b129, label %b130
 b129:
-  %v656 = add i64 %v653, 128
-  %v657 = icmp slt i64 %v656, %v8
-  %v658 = select i1 %v657, i64 %v656, i64 %v8
+  %v671 = add i64 %v668, 128
+  %v672 = icmp slt i64 %v671, %v8
+  %v673 = select i1 %v672, i64 %v671, i64 %v8
   br label %b131
 b131:
-  %v659 = phi i64 [ %v653, %b129 ], [ %v716, %b132 ]
-  %v660 = phi <8 x float> [ splat (float 0x0000000000000000), %b129 ], [ %v715, %b132 ]
-  %v661 = icmp slt i64 %v659, %v658
-  br i1 %v661, label %b132, label %b133
+  %v674 = phi i64 [ %v668, %b129 ], [ %v731, %b132 ]
+  %v675 = phi <8 x float> [ splat (float 0x0000000000000000), %b129 ], [ %v730, %b132 ]
+  %v676 = icmp slt i64 %v674, %v673
+  br i1 %v676, label %b132, label %b133
 b132:
-  %v662 = mul i64 %v659, 8
-  %v663 = getelementptr inbounds float, ptr %v28, i64 %v662
-  %v664 = mul i64 %v659, 8
-  %v665 = getelementptr inbounds float, ptr %v22, i64 %v664
-  %v666 = mul i64 %v659, 8
-  %v667 = getelementptr inbounds float, ptr %v48, i64 %v666
-  %v668 = add i64 0, 0
-  %v669 = getelementptr inbounds float, ptr %v663, i64 %v668
-  %v670 = load <8 x float>, ptr %v669, align 4
-  %v671 = add i64 0, 0
-  %v672 = getelementptr inbounds float, ptr %v14, i64 %v671
-  %v673 = load <8 x float>, ptr %v672, align 4
-  %v674 = add i64 0, 0
-  %v675 = getelementptr inbounds float, ptr %v665, i64 %v674
-  %v676 = load <8 x float>, ptr %v675, align 4
-  %v677 = fmul <8 x float> %v673, %v676
-  %v678 = add i64 0, 0
-  %v679 = getelementptr inbounds float, ptr %v667, i64 %v678
-  %v680 = load <8 x float>, ptr %v679, align 4
-  %v681 = fadd <8 x float> %v677, %v680
-  %v682 = add i64 0, 0
-  %v683 = getelementptr inbounds float, ptr %v18, i64 %v682
-  %v684 = load <8 x float>, ptr %v683, align 4
-  %v685 = fadd <8 x float> %v681, %v684
-  %v686 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v685)
-  %v687 = fcmp ogt <8 x float> %v686, splat (float 0x4023000000000000)
-  %v688 = select <8 x i1> %v687, <8 x float> splat (float 0x4023000000000000), <8 x float> %v686
-  %v689 = fadd <8 x float> %v688, %v688
-  %v690 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v689, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v691 = fsub <8 x float> %v690, splat (float 0x4168000000000000)
-  %v692 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v691, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v689)
-  %v693 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v691, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v692)
-  %v694 = bitcast <8 x float> %v690 to <8 x i32>
-  %v695 = fmul <8 x float> %v693, %v693
-  %v696 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v693, <8 x float> splat (float 0x3F81227F40000000))
-  %v697 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v696, <8 x float> %v693, <8 x float> splat (float 0x3FA5556740000000))
-  %v698 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v697, <8 x float> %v693, <8 x float> splat (float 0x3FC5554B00000000))
-  %v699 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v698, <8 x float> %v693, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v700 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v695, <8 x float> %v699, <8 x float> %v693)
-  %v701 = shl <8 x i32> %v694, splat (i32 23)
-  %v702 = add <8 x i32> %v701, splat (i32 1065353216)
-  %v703 = bitcast <8 x i32> %v702 to <8 x float>
-  %v704 = fsub <8 x float> %v703, splat (float 0x3FF0000000000000)
-  %v705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v703, <8 x float> %v700, <8 x float> %v704)
-  %v706 = fadd <8 x float> %v705, splat (float 0x4000000000000000)
-  %v707 = fdiv <8 x float> %v705, %v706
-  %v708 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v707, <8 x float> %v685)
-  %v709 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v710 = shufflevector <8 x float> %v709, <8 x float> poison, <8 x i32> zeroinitializer
-  %v711 = fmul <8 x float> %v710, %v676
-  %v712 = fadd <8 x float> %v708, %v711
-  %v713 = fmul <8 x float> %v670, %v712
-  %v714 = fneg <8 x float> %v713
-  %v715 = fadd <8 x float> %v660, %v714
-  %v716 = add nsw i64 %v659, 1
+  %v677 = mul i64 %v674, 8
+  %v678 = getelementptr inbounds float, ptr %v28, i64 %v677
+  %v679 = mul i64 %v674, 8
+  %v680 = getelementptr inbounds float, ptr %v22, i64 %v679
+  %v681 = mul i64 %v674, 8
+  %v682 = getelementptr inbounds float, ptr %v48, i64 %v681
+  %v683 = add i64 0, 0
+  %v684 = getelementptr inbounds float, ptr %v678, i64 %v683
+  %v685 = load <8 x float>, ptr %v684, align 4
+  %v686 = add i64 0, 0
+  %v687 = getelementptr inbounds float, ptr %v14, i64 %v686
+  %v688 = load <8 x float>, ptr %v687, align 4
+  %v689 = add i64 0, 0
+  %v690 = getelementptr inbounds float, ptr %v680, i64 %v689
+  %v691 = load <8 x float>, ptr %v690, align 4
+  %v692 = fmul <8 x float> %v688, %v691
+  %v693 = add i64 0, 0
+  %v694 = getelementptr inbounds float, ptr %v682, i64 %v693
+  %v695 = load <8 x float>, ptr %v694, align 4
+  %v696 = fadd <8 x float> %v692, %v695
+  %v697 = add i64 0, 0
+  %v698 = getelementptr inbounds float, ptr %v18, i64 %v697
+  %v699 = load <8 x float>, ptr %v698, align 4
+  %v700 = fadd <8 x float> %v696, %v699
+  %v701 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v700)
+  %v702 = fcmp ogt <8 x float> %v701, splat (float 0x4023000000000000)
+  %v703 = select <8 x i1> %v702, <8 x float> splat (float 0x4023000000000000), <8 x float> %v701
+  %v704 = fadd <8 x float> %v703, %v703
+  %v705 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v704, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v706 = fsub <8 x float> %v705, splat (float 0x4168000000000000)
+  %v707 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v704)
+  %v708 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v706, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v707)
+  %v709 = bitcast <8 x float> %v705 to <8 x i32>
+  %v710 = fmul <8 x float> %v708, %v708
+  %v711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v708, <8 x float> splat (float 0x3F81227F40000000))
+  %v712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v711, <8 x float> %v708, <8 x float> splat (float 0x3FA5556740000000))
+  %v713 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v712, <8 x float> %v708, <8 x float> splat (float 0x3FC5554B00000000))
+  %v714 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v713, <8 x float> %v708, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v710, <8 x float> %v714, <8 x float> %v708)
+  %v716 = shl <8 x i32> %v709, splat (i32 23)
+  %v717 = add <8 x i32> %v716, splat (i32 1065353216)
+  %v718 = bitcast <8 x i32> %v717 to <8 x float>
+  %v719 = fsub <8 x float> %v718, splat (float 0x3FF0000000000000)
+  %v720 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v718, <8 x float> %v715, <8 x float> %v719)
+  %v721 = fadd <8 x float> %v720, splat (float 0x4000000000000000)
+  %v722 = fdiv <8 x float> %v720, %v721
+  %v723 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v722, <8 x float> %v700)
+  %v724 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v725 = shufflevector <8 x float> %v724, <8 x float> poison, <8 x i32> zeroinitializer
+  %v726 = fmul <8 x float> %v725, %v691
+  %v727 = fadd <8 x float> %v723, %v726
+  %v728 = fmul <8 x float> %v685, %v727
+  %v729 = fneg <8 x float> %v728
+  %v730 = fadd <8 x float> %v675, %v729
+  %v731 = add nsw i64 %v674, 1
   br label %b131
 b133:
-  %v717 = fadd <8 x float> %v654, %v660
-  %v718 = add nsw i64 %v653, 128
+  %v732 = fadd <8 x float> %v669, %v675
+  %v733 = add nsw i64 %v668, 128
   br label %b128
 b130:
-  %v719 = add i64 0, 0
-  %v720 = getelementptr inbounds float, ptr %v56, i64 %v719
-  store <8 x float> %v654, ptr %v720, align 4
+  %v734 = add i64 0, 0
+  %v735 = getelementptr inbounds float, ptr %v56, i64 %v734
+  store <8 x float> %v669, ptr %v735, align 4
   br label %b127
 b127:
-  %v721 = icmp sgt i64 %v3, 1
-  br i1 %v721, label %b134, label %b135
+  %v736 = icmp sgt i64 %v3, 1
+  br i1 %v736, label %b134, label %b135
 b134:
-  %v722 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v723 = atomicrmw add ptr %v722, i64 1 acq_rel
-  %v724 = mul i64 %v3, 8
+  %v737 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v738 = atomicrmw add ptr %v737, i64 1 acq_rel
+  %v739 = load i64, ptr %v75, align 8
+  %v740 = add i64 %v739, 1
+  store i64 %v740, ptr %v75, align 8
+  %v741 = mul i64 %v3, %v740
   br label %b136
 b136:
-  %v725 = load atomic i64, ptr %v722 acquire, align 8
-  %v726 = icmp slt i64 %v725, %v724
-  br i1 %v726, label %b137, label %b138
+  %v742 = load atomic i64, ptr %v737 acquire, align 8
+  %v743 = icmp slt i64 %v742, %v741
+  br i1 %v743, label %b137, label %b138
 b137:
-  %v727 = call i32 @sched_yield()
+  %v744 = call i32 @sched_yield()
   br label %b136
 b138:
   br label %b135
 b135:
-  %v728 = icmp eq i64 %v2, 0
-  br i1 %v728, label %b139, label %b140
+  %v745 = icmp eq i64 %v2, 0
+  br i1 %v745, label %b139, label %b140
 b139:
-  %v729 = add i64 0, 0
-  %v730 = getelementptr inbounds float, ptr %v54, i64 %v729
-  %v731 = load <8 x float>, ptr %v730, align 4
-  %v732 = add i64 0, 0
-  %v733 = getelementptr inbounds float, ptr %v56, i64 %v732
-  %v734 = load <8 x float>, ptr %v733, align 4
-  %v735 = fadd <8 x float> %v731, %v734
-  %v736 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
-  %v737 = shufflevector <8 x float> %v736, <8 x float> poison, <8 x i32> zeroinitializer
-  %v738 = fmul <8 x float> %v735, %v737
-  %v739 = add i64 0, 0
-  %v740 = getelementptr inbounds float, ptr %v42, i64 %v739
-  %v741 = load <8 x float>, ptr %v740, align 4
-  %v742 = fmul <8 x float> %v738, %v741
-  %v743 = add i64 0, 0
-  %v744 = getelementptr inbounds float, ptr %v46, i64 %v743
-  %v745 = load <8 x float>, ptr %v744, align 4
-  %v746 = fmul <8 x float> %v742, %v745
-  %v747 = add i64 0, 0
-  %v748 = getelementptr inbounds float, ptr %v38, i64 %v747
-  store <8 x float> %v746, ptr %v748, align 4
+  %v746 = add i64 0, 0
+  %v747 = getelementptr inbounds float, ptr %v54, i64 %v746
+  %v748 = load <8 x float>, ptr %v747, align 4
+  %v749 = add i64 0, 0
+  %v750 = getelementptr inbounds float, ptr %v56, i64 %v749
+  %v751 = load <8 x float>, ptr %v750, align 4
+  %v752 = fadd <8 x float> %v748, %v751
+  %v753 = insertelement <8 x float> poison, float 0x3FB99999A0000000, i64 0
+  %v754 = shufflevector <8 x float> %v753, <8 x float> poison, <8 x i32> zeroinitializer
+  %v755 = fmul <8 x float> %v752, %v754
+  %v756 = add i64 0, 0
+  %v757 = getelementptr inbounds float, ptr %v42, i64 %v756
+  %v758 = load <8 x float>, ptr %v757, align 4
+  %v759 = fmul <8 x float> %v755, %v758
+  %v760 = add i64 0, 0
+  %v761 = getelementptr inbounds float, ptr %v46, i64 %v760
+  %v762 = load <8 x float>, ptr %v761, align 4
+  %v763 = fmul <8 x float> %v759, %v762
+  %v764 = add i64 0, 0
+  %v765 = getelementptr inbounds float, ptr %v38, i64 %v764
+  store <8 x float> %v763, ptr %v765, align 4
   br label %b140
 b140:
-  %v749 = icmp sgt i64 %v3, 1
-  br i1 %v749, label %b141, label %b142
+  %v766 = icmp sgt i64 %v3, 1
+  br i1 %v766, label %b141, label %b142
 b141:
-  %v750 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v751 = atomicrmw add ptr %v750, i64 1 acq_rel
-  %v752 = mul i64 %v3, 9
+  %v767 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v768 = atomicrmw add ptr %v767, i64 1 acq_rel
+  %v769 = load i64, ptr %v75, align 8
+  %v770 = add i64 %v769, 1
+  store i64 %v770, ptr %v75, align 8
+  %v771 = mul i64 %v3, %v770
   br label %b143
 b143:
-  %v753 = load atomic i64, ptr %v750 acquire, align 8
-  %v754 = icmp slt i64 %v753, %v752
-  br i1 %v754, label %b144, label %b145
+  %v772 = load atomic i64, ptr %v767 acquire, align 8
+  %v773 = icmp slt i64 %v772, %v771
+  br i1 %v773, label %b144, label %b145
 b144:
-  %v755 = call i32 @sched_yield()
+  %v774 = call i32 @sched_yield()
   br label %b143
 b145:
   br label %b142

@@ -9,8 +9,9 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v655 = alloca float, i64 64, align 4
-  %v1204 = alloca float, i64 64, align 4
+  %v85 = alloca i64, i64 1, align 8
+  %v1145 = alloca float, i64 64, align 4
+  %v1229 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -64,2008 +65,2049 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 6
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 7
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 8
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 14
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 17
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 18
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 26
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 27
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 0
-  %v90 = add i64 %v89, 512
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v93 = load i64, ptr %v92, align 8
-  %v94 = icmp eq i64 %v93, 0
-  br i1 %v94, label %b0, label %b1
+  store i64 0, ptr %v85, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = mul i64 %v2, 0
+  %v89 = add i64 %v88, 512
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v91 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v92 = load i64, ptr %v91, align 8
+  %v93 = icmp eq i64 %v92, 0
+  br i1 %v93, label %b0, label %b1
 b0:
-  %v95 = icmp eq i64 %v2, 0
-  br i1 %v95, label %b2, label %b3
+  %v94 = icmp eq i64 %v2, 0
+  br i1 %v94, label %b2, label %b3
 b2:
-  %v96 = add i64 0, 0
-  %v97 = getelementptr inbounds float, ptr %v46, i64 %v96
-  %v98 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v99 = shufflevector <8 x float> %v98, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v99, ptr %v97, align 4
+  %v95 = add i64 0, 0
+  %v96 = getelementptr inbounds float, ptr %v46, i64 %v95
+  %v97 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v98 = shufflevector <8 x float> %v97, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v98, ptr %v96, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v100 = icmp sgt i64 %v3, 1
-  br i1 %v100, label %b4, label %b5
+  %v99 = icmp sgt i64 %v3, 1
+  br i1 %v99, label %b4, label %b5
 b4:
-  %v101 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v102 = atomicrmw add ptr %v101, i64 1 acq_rel
-  %v103 = mul i64 %v3, 1
+  %v100 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v101 = atomicrmw add ptr %v100, i64 1 acq_rel
+  %v102 = load i64, ptr %v85, align 8
+  %v103 = add i64 %v102, 1
+  store i64 %v103, ptr %v85, align 8
+  %v104 = mul i64 %v3, %v103
   br label %b6
 b6:
-  %v104 = load atomic i64, ptr %v101 acquire, align 8
-  %v105 = icmp slt i64 %v104, %v103
-  br i1 %v105, label %b7, label %b8
+  %v105 = load atomic i64, ptr %v100 acquire, align 8
+  %v106 = icmp slt i64 %v105, %v104
+  br i1 %v106, label %b7, label %b8
 b7:
-  %v106 = call i32 @sched_yield()
+  %v107 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v107 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v108 = load i64, ptr %v107, align 8
-  %v109 = icmp eq i64 %v108, 0
-  br i1 %v109, label %b9, label %b10
+  %v108 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v109 = load i64, ptr %v108, align 8
+  %v110 = icmp eq i64 %v109, 0
+  br i1 %v110, label %b9, label %b10
 b9:
-  %v110 = getelementptr inbounds i64, ptr %v1, i64 29
-  %v111 = load i64, ptr %v110, align 8
-  %v112 = icmp eq i64 %v111, 0
-  br i1 %v112, label %b11, label %b12
+  %v111 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v112 = load i64, ptr %v111, align 8
+  %v113 = icmp eq i64 %v112, 0
+  br i1 %v113, label %b11, label %b12
 b11:
-  %v113 = add i64 %v7, 0
-  %v114 = sdiv i64 %v113, 1
-  %v115 = add i64 %v2, 1
-  %v116 = mul i64 %v114, %v2
-  %v117 = sdiv i64 %v116, %v3
-  %v118 = mul i64 %v117, 1
-  %v119 = icmp slt i64 %v118, %v7
-  %v120 = select i1 %v119, i64 %v118, i64 %v7
-  %v121 = mul i64 %v114, %v115
-  %v122 = sdiv i64 %v121, %v3
-  %v123 = mul i64 %v122, 1
-  %v124 = icmp slt i64 %v123, %v7
-  %v125 = select i1 %v124, i64 %v123, i64 %v7
+  %v114 = add i64 %v7, 0
+  %v115 = sdiv i64 %v114, 1
+  %v116 = add i64 %v2, 1
+  %v117 = mul i64 %v115, %v2
+  %v118 = sdiv i64 %v117, %v3
+  %v119 = mul i64 %v118, 1
+  %v120 = icmp slt i64 %v119, %v7
+  %v121 = select i1 %v120, i64 %v119, i64 %v7
+  %v122 = mul i64 %v115, %v116
+  %v123 = sdiv i64 %v122, %v3
+  %v124 = mul i64 %v123, 1
+  %v125 = icmp slt i64 %v124, %v7
+  %v126 = select i1 %v125, i64 %v124, i64 %v7
   br label %b13
 b13:
-  %v126 = phi i64 [ %v120, %b11 ], [ %v137, %b14 ]
-  %v127 = icmp slt i64 %v126, %v125
-  br i1 %v127, label %b14, label %b15
+  %v127 = phi i64 [ %v121, %b11 ], [ %v138, %b14 ]
+  %v128 = icmp slt i64 %v127, %v126
+  br i1 %v128, label %b14, label %b15
 b14:
-  %v128 = and i64 0, %v66
-  %v129 = mul i64 %v128, %v7
-  %v130 = add i64 %v129, %v126
-  %v131 = mul i64 %v130, 8
-  %v132 = getelementptr inbounds float, ptr %v24, i64 %v131
-  %v133 = add i64 0, 0
-  %v134 = getelementptr inbounds float, ptr %v132, i64 %v133
-  %v135 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v136 = shufflevector <8 x float> %v135, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v136, ptr %v134, align 4
-  %v137 = add nsw i64 %v126, 1
+  %v129 = and i64 0, %v66
+  %v130 = mul i64 %v129, %v7
+  %v131 = add i64 %v130, %v127
+  %v132 = mul i64 %v131, 8
+  %v133 = getelementptr inbounds float, ptr %v24, i64 %v132
+  %v134 = add i64 0, 0
+  %v135 = getelementptr inbounds float, ptr %v133, i64 %v134
+  %v136 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v137 = shufflevector <8 x float> %v136, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v137, ptr %v135, align 4
+  %v138 = add nsw i64 %v127, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v138 = icmp sgt i64 %v3, 1
-  br i1 %v138, label %b16, label %b17
+  %v139 = icmp sgt i64 %v3, 1
+  br i1 %v139, label %b16, label %b17
 b16:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v140 = atomicrmw add ptr %v139, i64 1 acq_rel
-  %v141 = mul i64 %v3, 2
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
+  %v142 = load i64, ptr %v85, align 8
+  %v143 = add i64 %v142, 1
+  store i64 %v143, ptr %v85, align 8
+  %v144 = mul i64 %v3, %v143
   br label %b18
 b18:
-  %v142 = load atomic i64, ptr %v139 acquire, align 8
-  %v143 = icmp slt i64 %v142, %v141
-  br i1 %v143, label %b19, label %b20
+  %v145 = load atomic i64, ptr %v140 acquire, align 8
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b19, label %b20
 b19:
-  %v144 = call i32 @sched_yield()
+  %v147 = call i32 @sched_yield()
   br label %b18
 b20:
   br label %b17
 b17:
-  %v145 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v146 = load i64, ptr %v145, align 8
-  %v147 = icmp eq i64 %v146, 0
-  br i1 %v147, label %b21, label %b22
-b21:
-  %v148 = getelementptr inbounds i64, ptr %v1, i64 30
+  %v148 = getelementptr inbounds i64, ptr %v1, i64 4
   %v149 = load i64, ptr %v148, align 8
   %v150 = icmp eq i64 %v149, 0
-  br i1 %v150, label %b23, label %b24
+  br i1 %v150, label %b21, label %b22
+b21:
+  %v151 = getelementptr inbounds i64, ptr %v1, i64 31
+  %v152 = load i64, ptr %v151, align 8
+  %v153 = icmp eq i64 %v152, 0
+  br i1 %v153, label %b23, label %b24
 b23:
-  %v151 = add i64 %v7, 0
-  %v152 = sdiv i64 %v151, 1
-  %v153 = add i64 %v2, 1
-  %v154 = mul i64 %v152, %v2
-  %v155 = sdiv i64 %v154, %v3
-  %v156 = mul i64 %v155, 1
-  %v157 = icmp slt i64 %v156, %v7
-  %v158 = select i1 %v157, i64 %v156, i64 %v7
-  %v159 = mul i64 %v152, %v153
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = mul i64 %v160, 1
-  %v162 = icmp slt i64 %v161, %v7
-  %v163 = select i1 %v162, i64 %v161, i64 %v7
+  %v154 = add i64 %v7, 0
+  %v155 = sdiv i64 %v154, 1
+  %v156 = add i64 %v2, 1
+  %v157 = mul i64 %v155, %v2
+  %v158 = sdiv i64 %v157, %v3
+  %v159 = mul i64 %v158, 1
+  %v160 = icmp slt i64 %v159, %v7
+  %v161 = select i1 %v160, i64 %v159, i64 %v7
+  %v162 = mul i64 %v155, %v156
+  %v163 = sdiv i64 %v162, %v3
+  %v164 = mul i64 %v163, 1
+  %v165 = icmp slt i64 %v164, %v7
+  %v166 = select i1 %v165, i64 %v164, i64 %v7
   br label %b25
 b25:
-  %v164 = phi i64 [ %v158, %b23 ], [ %v175, %b26 ]
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b26, label %b27
+  %v167 = phi i64 [ %v161, %b23 ], [ %v178, %b26 ]
+  %v168 = icmp slt i64 %v167, %v166
+  br i1 %v168, label %b26, label %b27
 b26:
-  %v166 = and i64 0, %v68
-  %v167 = mul i64 %v166, %v7
-  %v168 = add i64 %v167, %v164
-  %v169 = mul i64 %v168, 8
-  %v170 = getelementptr inbounds float, ptr %v26, i64 %v169
-  %v171 = add i64 0, 0
-  %v172 = getelementptr inbounds float, ptr %v170, i64 %v171
-  %v173 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v174 = shufflevector <8 x float> %v173, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v174, ptr %v172, align 4
-  %v175 = add nsw i64 %v164, 1
+  %v169 = and i64 0, %v68
+  %v170 = mul i64 %v169, %v7
+  %v171 = add i64 %v170, %v167
+  %v172 = mul i64 %v171, 8
+  %v173 = getelementptr inbounds float, ptr %v26, i64 %v172
+  %v174 = add i64 0, 0
+  %v175 = getelementptr inbounds float, ptr %v173, i64 %v174
+  %v176 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v177 = shufflevector <8 x float> %v176, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v177, ptr %v175, align 4
+  %v178 = add nsw i64 %v167, 1
   br label %b25
 b27:
   br label %b24
 b24:
   br label %b22
 b22:
-  %v176 = icmp sgt i64 %v3, 1
-  br i1 %v176, label %b28, label %b29
+  %v179 = icmp sgt i64 %v3, 1
+  br i1 %v179, label %b28, label %b29
 b28:
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v178 = atomicrmw add ptr %v177, i64 1 acq_rel
-  %v179 = mul i64 %v3, 3
+  %v180 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v181 = atomicrmw add ptr %v180, i64 1 acq_rel
+  %v182 = load i64, ptr %v85, align 8
+  %v183 = add i64 %v182, 1
+  store i64 %v183, ptr %v85, align 8
+  %v184 = mul i64 %v3, %v183
   br label %b30
 b30:
-  %v180 = load atomic i64, ptr %v177 acquire, align 8
-  %v181 = icmp slt i64 %v180, %v179
-  br i1 %v181, label %b31, label %b32
+  %v185 = load atomic i64, ptr %v180 acquire, align 8
+  %v186 = icmp slt i64 %v185, %v184
+  br i1 %v186, label %b31, label %b32
 b31:
-  %v182 = call i32 @sched_yield()
+  %v187 = call i32 @sched_yield()
   br label %b30
 b32:
   br label %b29
 b29:
-  %v183 = getelementptr inbounds float, ptr %v88, i64 0
-  %v184 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v185 = load i64, ptr %v184, align 8
-  %v186 = icmp eq i64 %v185, 0
-  br i1 %v186, label %b33, label %b34
+  %v188 = getelementptr inbounds float, ptr %v87, i64 0
+  %v189 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v190 = load i64, ptr %v189, align 8
+  %v191 = icmp eq i64 %v190, 0
+  br i1 %v191, label %b33, label %b34
 b33:
-  %v187 = add i64 1, 0
-  %v188 = sdiv i64 %v187, 1
-  %v189 = add i64 %v2, 1
-  %v190 = mul i64 %v188, %v2
-  %v191 = sdiv i64 %v190, %v3
-  %v192 = mul i64 %v191, 1
-  %v193 = icmp slt i64 %v192, 1
-  %v194 = select i1 %v193, i64 %v192, i64 1
-  %v195 = mul i64 %v188, %v189
+  %v192 = add i64 1, 0
+  %v193 = sdiv i64 %v192, 1
+  %v194 = add i64 %v2, 1
+  %v195 = mul i64 %v193, %v2
   %v196 = sdiv i64 %v195, %v3
   %v197 = mul i64 %v196, 1
   %v198 = icmp slt i64 %v197, 1
   %v199 = select i1 %v198, i64 %v197, i64 1
-  %v200 = icmp slt i64 %v199, 1
-  %v201 = select i1 %v200, i64 %v199, i64 1
+  %v200 = mul i64 %v193, %v194
+  %v201 = sdiv i64 %v200, %v3
+  %v202 = mul i64 %v201, 1
+  %v203 = icmp slt i64 %v202, 1
+  %v204 = select i1 %v203, i64 %v202, i64 1
+  %v205 = icmp slt i64 %v204, 1
+  %v206 = select i1 %v205, i64 %v204, i64 1
   br label %b35
 b35:
-  %v202 = phi i64 [ %v194, %b33 ], [ %v647, %b86 ]
-  %v203 = icmp slt i64 %v202, %v201
-  br i1 %v203, label %b36, label %b37
+  %v207 = phi i64 [ %v199, %b33 ], [ %v652, %b86 ]
+  %v208 = icmp slt i64 %v207, %v206
+  br i1 %v208, label %b36, label %b37
 b36:
-  %v204 = mul i64 %v202, 256
-  %v205 = mul i64 %v202, 32
-  %v206 = add i64 %v204, 0
-  %v207 = add i64 %v205, 0
-  %v208 = getelementptr inbounds float, ptr %v183, i64 %v206
-  %v209 = sub i64 32, %v207
-  %v210 = icmp slt i64 %v209, 0
-  %v211 = select i1 %v210, i64 0, i64 %v209
-  %v212 = icmp ult i64 %v211, 8
-  %v213 = select i1 %v212, i64 %v211, i64 8
-  %v214 = trunc i64 %v213 to i32
-  %v215 = insertelement <8 x i32> poison, i32 %v214, i64 0
-  %v216 = shufflevector <8 x i32> %v215, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v217 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v216
-  %v218 = mul i64 %v207, 8
-  %v219 = add i64 0, %v218
-  %v220 = getelementptr inbounds float, ptr %v16, i64 %v219
-  %v221 = icmp sge i64 %v211, 8
-  br i1 %v221, label %b38, label %b39
+  %v209 = mul i64 %v207, 256
+  %v210 = mul i64 %v207, 32
+  %v211 = add i64 %v209, 0
+  %v212 = add i64 %v210, 0
+  %v213 = getelementptr inbounds float, ptr %v188, i64 %v211
+  %v214 = sub i64 32, %v212
+  %v215 = icmp slt i64 %v214, 0
+  %v216 = select i1 %v215, i64 0, i64 %v214
+  %v217 = icmp ult i64 %v216, 8
+  %v218 = select i1 %v217, i64 %v216, i64 8
+  %v219 = trunc i64 %v218 to i32
+  %v220 = insertelement <8 x i32> poison, i32 %v219, i64 0
+  %v221 = shufflevector <8 x i32> %v220, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v222 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v221
+  %v223 = mul i64 %v212, 8
+  %v224 = add i64 0, %v223
+  %v225 = getelementptr inbounds float, ptr %v16, i64 %v224
+  %v226 = icmp sge i64 %v216, 8
+  br i1 %v226, label %b38, label %b39
 b38:
   br label %b40
 b40:
-  %v222 = phi i64 [ 0, %b38 ], [ %v296, %b41 ]
-  %v223 = icmp slt i64 %v222, 8
-  br i1 %v223, label %b41, label %b42
+  %v227 = phi i64 [ 0, %b38 ], [ %v301, %b41 ]
+  %v228 = icmp slt i64 %v227, 8
+  br i1 %v228, label %b41, label %b42
 b41:
-  %v224 = add i64 %v222, 0
-  %v225 = getelementptr inbounds float, ptr %v220, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = add i64 %v222, 8
-  %v228 = getelementptr inbounds float, ptr %v220, i64 %v227
-  %v229 = load <8 x float>, ptr %v228, align 4
-  %v230 = add i64 %v222, 16
-  %v231 = getelementptr inbounds float, ptr %v220, i64 %v230
-  %v232 = load <8 x float>, ptr %v231, align 4
-  %v233 = add i64 %v222, 24
-  %v234 = getelementptr inbounds float, ptr %v220, i64 %v233
-  %v235 = load <8 x float>, ptr %v234, align 4
-  %v236 = add i64 %v222, 32
-  %v237 = getelementptr inbounds float, ptr %v220, i64 %v236
-  %v238 = load <8 x float>, ptr %v237, align 4
-  %v239 = add i64 %v222, 40
-  %v240 = getelementptr inbounds float, ptr %v220, i64 %v239
-  %v241 = load <8 x float>, ptr %v240, align 4
-  %v242 = add i64 %v222, 48
-  %v243 = getelementptr inbounds float, ptr %v220, i64 %v242
-  %v244 = load <8 x float>, ptr %v243, align 4
-  %v245 = add i64 %v222, 56
-  %v246 = getelementptr inbounds float, ptr %v220, i64 %v245
-  %v247 = load <8 x float>, ptr %v246, align 4
-  %v248 = shufflevector <8 x float> %v226, <8 x float> %v238, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v249 = shufflevector <8 x float> %v226, <8 x float> %v238, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v250 = shufflevector <8 x float> %v229, <8 x float> %v241, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v251 = shufflevector <8 x float> %v229, <8 x float> %v241, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v252 = shufflevector <8 x float> %v232, <8 x float> %v244, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v253 = shufflevector <8 x float> %v232, <8 x float> %v244, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v254 = shufflevector <8 x float> %v235, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v255 = shufflevector <8 x float> %v235, <8 x float> %v247, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v256 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v257 = shufflevector <8 x float> %v248, <8 x float> %v252, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v258 = shufflevector <8 x float> %v250, <8 x float> %v254, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v259 = shufflevector <8 x float> %v250, <8 x float> %v254, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v260 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v261 = shufflevector <8 x float> %v249, <8 x float> %v253, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v262 = shufflevector <8 x float> %v251, <8 x float> %v255, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v263 = shufflevector <8 x float> %v251, <8 x float> %v255, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v264 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v265 = shufflevector <8 x float> %v256, <8 x float> %v258, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v266 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v267 = shufflevector <8 x float> %v257, <8 x float> %v259, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v268 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v269 = shufflevector <8 x float> %v260, <8 x float> %v262, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v270 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v271 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v272 = add i64 %v222, 0
-  %v273 = mul i64 %v272, 32
-  %v274 = getelementptr inbounds float, ptr %v208, i64 %v273
-  store <8 x float> %v264, ptr %v274, align 4
-  %v275 = add i64 %v222, 1
-  %v276 = mul i64 %v275, 32
-  %v277 = getelementptr inbounds float, ptr %v208, i64 %v276
-  store <8 x float> %v265, ptr %v277, align 4
-  %v278 = add i64 %v222, 2
-  %v279 = mul i64 %v278, 32
-  %v280 = getelementptr inbounds float, ptr %v208, i64 %v279
-  store <8 x float> %v266, ptr %v280, align 4
-  %v281 = add i64 %v222, 3
-  %v282 = mul i64 %v281, 32
-  %v283 = getelementptr inbounds float, ptr %v208, i64 %v282
-  store <8 x float> %v267, ptr %v283, align 4
-  %v284 = add i64 %v222, 4
-  %v285 = mul i64 %v284, 32
-  %v286 = getelementptr inbounds float, ptr %v208, i64 %v285
-  store <8 x float> %v268, ptr %v286, align 4
-  %v287 = add i64 %v222, 5
-  %v288 = mul i64 %v287, 32
-  %v289 = getelementptr inbounds float, ptr %v208, i64 %v288
-  store <8 x float> %v269, ptr %v289, align 4
-  %v290 = add i64 %v222, 6
-  %v291 = mul i64 %v290, 32
-  %v292 = getelementptr inbounds float, ptr %v208, i64 %v291
-  store <8 x float> %v270, ptr %v292, align 4
-  %v293 = add i64 %v222, 7
-  %v294 = mul i64 %v293, 32
-  %v295 = getelementptr inbounds float, ptr %v208, i64 %v294
-  store <8 x float> %v271, ptr %v295, align 4
-  %v296 = add nsw i64 %v222, 8
+  %v229 = add i64 %v227, 0
+  %v230 = getelementptr inbounds float, ptr %v225, i64 %v229
+  %v231 = load <8 x float>, ptr %v230, align 4
+  %v232 = add i64 %v227, 8
+  %v233 = getelementptr inbounds float, ptr %v225, i64 %v232
+  %v234 = load <8 x float>, ptr %v233, align 4
+  %v235 = add i64 %v227, 16
+  %v236 = getelementptr inbounds float, ptr %v225, i64 %v235
+  %v237 = load <8 x float>, ptr %v236, align 4
+  %v238 = add i64 %v227, 24
+  %v239 = getelementptr inbounds float, ptr %v225, i64 %v238
+  %v240 = load <8 x float>, ptr %v239, align 4
+  %v241 = add i64 %v227, 32
+  %v242 = getelementptr inbounds float, ptr %v225, i64 %v241
+  %v243 = load <8 x float>, ptr %v242, align 4
+  %v244 = add i64 %v227, 40
+  %v245 = getelementptr inbounds float, ptr %v225, i64 %v244
+  %v246 = load <8 x float>, ptr %v245, align 4
+  %v247 = add i64 %v227, 48
+  %v248 = getelementptr inbounds float, ptr %v225, i64 %v247
+  %v249 = load <8 x float>, ptr %v248, align 4
+  %v250 = add i64 %v227, 56
+  %v251 = getelementptr inbounds float, ptr %v225, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v254 = shufflevector <8 x float> %v231, <8 x float> %v243, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v255 = shufflevector <8 x float> %v234, <8 x float> %v246, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v256 = shufflevector <8 x float> %v234, <8 x float> %v246, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v257 = shufflevector <8 x float> %v237, <8 x float> %v249, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v258 = shufflevector <8 x float> %v237, <8 x float> %v249, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v259 = shufflevector <8 x float> %v240, <8 x float> %v252, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v260 = shufflevector <8 x float> %v240, <8 x float> %v252, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v261 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v262 = shufflevector <8 x float> %v253, <8 x float> %v257, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v263 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v264 = shufflevector <8 x float> %v255, <8 x float> %v259, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v265 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v266 = shufflevector <8 x float> %v254, <8 x float> %v258, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v267 = shufflevector <8 x float> %v256, <8 x float> %v260, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v268 = shufflevector <8 x float> %v256, <8 x float> %v260, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v269 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v270 = shufflevector <8 x float> %v261, <8 x float> %v263, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v271 = shufflevector <8 x float> %v262, <8 x float> %v264, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v272 = shufflevector <8 x float> %v262, <8 x float> %v264, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v273 = shufflevector <8 x float> %v265, <8 x float> %v267, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v274 = shufflevector <8 x float> %v265, <8 x float> %v267, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v275 = shufflevector <8 x float> %v266, <8 x float> %v268, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v276 = shufflevector <8 x float> %v266, <8 x float> %v268, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v277 = add i64 %v227, 0
+  %v278 = mul i64 %v277, 32
+  %v279 = getelementptr inbounds float, ptr %v213, i64 %v278
+  store <8 x float> %v269, ptr %v279, align 4
+  %v280 = add i64 %v227, 1
+  %v281 = mul i64 %v280, 32
+  %v282 = getelementptr inbounds float, ptr %v213, i64 %v281
+  store <8 x float> %v270, ptr %v282, align 4
+  %v283 = add i64 %v227, 2
+  %v284 = mul i64 %v283, 32
+  %v285 = getelementptr inbounds float, ptr %v213, i64 %v284
+  store <8 x float> %v271, ptr %v285, align 4
+  %v286 = add i64 %v227, 3
+  %v287 = mul i64 %v286, 32
+  %v288 = getelementptr inbounds float, ptr %v213, i64 %v287
+  store <8 x float> %v272, ptr %v288, align 4
+  %v289 = add i64 %v227, 4
+  %v290 = mul i64 %v289, 32
+  %v291 = getelementptr inbounds float, ptr %v213, i64 %v290
+  store <8 x float> %v273, ptr %v291, align 4
+  %v292 = add i64 %v227, 5
+  %v293 = mul i64 %v292, 32
+  %v294 = getelementptr inbounds float, ptr %v213, i64 %v293
+  store <8 x float> %v274, ptr %v294, align 4
+  %v295 = add i64 %v227, 6
+  %v296 = mul i64 %v295, 32
+  %v297 = getelementptr inbounds float, ptr %v213, i64 %v296
+  store <8 x float> %v275, ptr %v297, align 4
+  %v298 = add i64 %v227, 7
+  %v299 = mul i64 %v298, 32
+  %v300 = getelementptr inbounds float, ptr %v213, i64 %v299
+  store <8 x float> %v276, ptr %v300, align 4
+  %v301 = add nsw i64 %v227, 8
   br label %b40
 b42:
   br label %b43
 b43:
-  %v297 = phi i64 [ 8, %b42 ], [ %v305, %b44 ]
-  %v298 = icmp slt i64 %v297, 8
-  br i1 %v298, label %b44, label %b45
+  %v302 = phi i64 [ 8, %b42 ], [ %v310, %b44 ]
+  %v303 = icmp slt i64 %v302, 8
+  br i1 %v303, label %b44, label %b45
 b44:
-  %v299 = mul i64 %v297, 1
-  %v300 = getelementptr inbounds float, ptr %v220, i64 %v299
-  %v301 = getelementptr float, ptr %v300, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v302 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v301, <8 x i1> %v217, <8 x float> zeroinitializer)
-  %v303 = mul i64 %v297, 32
-  %v304 = getelementptr inbounds float, ptr %v208, i64 %v303
-  store <8 x float> %v302, ptr %v304, align 4
-  %v305 = add nsw i64 %v297, 1
+  %v304 = mul i64 %v302, 1
+  %v305 = getelementptr inbounds float, ptr %v225, i64 %v304
+  %v306 = getelementptr float, ptr %v305, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v307 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v306, <8 x i1> %v222, <8 x float> zeroinitializer)
+  %v308 = mul i64 %v302, 32
+  %v309 = getelementptr inbounds float, ptr %v213, i64 %v308
+  store <8 x float> %v307, ptr %v309, align 4
+  %v310 = add nsw i64 %v302, 1
   br label %b43
 b45:
   br label %b39
 b39:
-  %v306 = icmp slt i64 %v211, 8
-  br i1 %v306, label %b46, label %b47
+  %v311 = icmp slt i64 %v216, 8
+  br i1 %v311, label %b46, label %b47
 b46:
   br label %b48
 b48:
-  %v307 = phi i64 [ 0, %b46 ], [ %v315, %b49 ]
-  %v308 = icmp slt i64 %v307, 8
-  br i1 %v308, label %b49, label %b50
+  %v312 = phi i64 [ 0, %b46 ], [ %v320, %b49 ]
+  %v313 = icmp slt i64 %v312, 8
+  br i1 %v313, label %b49, label %b50
 b49:
-  %v309 = mul i64 %v307, 1
-  %v310 = getelementptr inbounds float, ptr %v220, i64 %v309
-  %v311 = getelementptr float, ptr %v310, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v312 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v311, <8 x i1> %v217, <8 x float> zeroinitializer)
-  %v313 = mul i64 %v307, 32
-  %v314 = getelementptr inbounds float, ptr %v208, i64 %v313
-  store <8 x float> %v312, ptr %v314, align 4
-  %v315 = add nsw i64 %v307, 1
+  %v314 = mul i64 %v312, 1
+  %v315 = getelementptr inbounds float, ptr %v225, i64 %v314
+  %v316 = getelementptr float, ptr %v315, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v317 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v316, <8 x i1> %v222, <8 x float> zeroinitializer)
+  %v318 = mul i64 %v312, 32
+  %v319 = getelementptr inbounds float, ptr %v213, i64 %v318
+  store <8 x float> %v317, ptr %v319, align 4
+  %v320 = add nsw i64 %v312, 1
   br label %b48
 b50:
   br label %b47
 b47:
-  %v316 = add i64 %v204, 8
-  %v317 = add i64 %v205, 8
-  %v318 = getelementptr inbounds float, ptr %v183, i64 %v316
-  %v319 = sub i64 32, %v317
-  %v320 = icmp slt i64 %v319, 0
-  %v321 = select i1 %v320, i64 0, i64 %v319
-  %v322 = icmp ult i64 %v321, 8
-  %v323 = select i1 %v322, i64 %v321, i64 8
-  %v324 = trunc i64 %v323 to i32
-  %v325 = insertelement <8 x i32> poison, i32 %v324, i64 0
-  %v326 = shufflevector <8 x i32> %v325, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v327 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v326
-  %v328 = mul i64 %v317, 8
-  %v329 = add i64 0, %v328
-  %v330 = getelementptr inbounds float, ptr %v16, i64 %v329
-  %v331 = icmp sge i64 %v321, 8
-  br i1 %v331, label %b51, label %b52
+  %v321 = add i64 %v209, 8
+  %v322 = add i64 %v210, 8
+  %v323 = getelementptr inbounds float, ptr %v188, i64 %v321
+  %v324 = sub i64 32, %v322
+  %v325 = icmp slt i64 %v324, 0
+  %v326 = select i1 %v325, i64 0, i64 %v324
+  %v327 = icmp ult i64 %v326, 8
+  %v328 = select i1 %v327, i64 %v326, i64 8
+  %v329 = trunc i64 %v328 to i32
+  %v330 = insertelement <8 x i32> poison, i32 %v329, i64 0
+  %v331 = shufflevector <8 x i32> %v330, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v332 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v331
+  %v333 = mul i64 %v322, 8
+  %v334 = add i64 0, %v333
+  %v335 = getelementptr inbounds float, ptr %v16, i64 %v334
+  %v336 = icmp sge i64 %v326, 8
+  br i1 %v336, label %b51, label %b52
 b51:
   br label %b53
 b53:
-  %v332 = phi i64 [ 0, %b51 ], [ %v406, %b54 ]
-  %v333 = icmp slt i64 %v332, 8
-  br i1 %v333, label %b54, label %b55
+  %v337 = phi i64 [ 0, %b51 ], [ %v411, %b54 ]
+  %v338 = icmp slt i64 %v337, 8
+  br i1 %v338, label %b54, label %b55
 b54:
-  %v334 = add i64 %v332, 0
-  %v335 = getelementptr inbounds float, ptr %v330, i64 %v334
-  %v336 = load <8 x float>, ptr %v335, align 4
-  %v337 = add i64 %v332, 8
-  %v338 = getelementptr inbounds float, ptr %v330, i64 %v337
-  %v339 = load <8 x float>, ptr %v338, align 4
-  %v340 = add i64 %v332, 16
-  %v341 = getelementptr inbounds float, ptr %v330, i64 %v340
-  %v342 = load <8 x float>, ptr %v341, align 4
-  %v343 = add i64 %v332, 24
-  %v344 = getelementptr inbounds float, ptr %v330, i64 %v343
-  %v345 = load <8 x float>, ptr %v344, align 4
-  %v346 = add i64 %v332, 32
-  %v347 = getelementptr inbounds float, ptr %v330, i64 %v346
-  %v348 = load <8 x float>, ptr %v347, align 4
-  %v349 = add i64 %v332, 40
-  %v350 = getelementptr inbounds float, ptr %v330, i64 %v349
-  %v351 = load <8 x float>, ptr %v350, align 4
-  %v352 = add i64 %v332, 48
-  %v353 = getelementptr inbounds float, ptr %v330, i64 %v352
-  %v354 = load <8 x float>, ptr %v353, align 4
-  %v355 = add i64 %v332, 56
-  %v356 = getelementptr inbounds float, ptr %v330, i64 %v355
-  %v357 = load <8 x float>, ptr %v356, align 4
-  %v358 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v359 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v361 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v363 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v365 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v366 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v367 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v370 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v371 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v373 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v374 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v376 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v377 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v378 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v379 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v380 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v381 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v382 = add i64 %v332, 0
-  %v383 = mul i64 %v382, 32
-  %v384 = getelementptr inbounds float, ptr %v318, i64 %v383
-  store <8 x float> %v374, ptr %v384, align 4
-  %v385 = add i64 %v332, 1
-  %v386 = mul i64 %v385, 32
-  %v387 = getelementptr inbounds float, ptr %v318, i64 %v386
-  store <8 x float> %v375, ptr %v387, align 4
-  %v388 = add i64 %v332, 2
-  %v389 = mul i64 %v388, 32
-  %v390 = getelementptr inbounds float, ptr %v318, i64 %v389
-  store <8 x float> %v376, ptr %v390, align 4
-  %v391 = add i64 %v332, 3
-  %v392 = mul i64 %v391, 32
-  %v393 = getelementptr inbounds float, ptr %v318, i64 %v392
-  store <8 x float> %v377, ptr %v393, align 4
-  %v394 = add i64 %v332, 4
-  %v395 = mul i64 %v394, 32
-  %v396 = getelementptr inbounds float, ptr %v318, i64 %v395
-  store <8 x float> %v378, ptr %v396, align 4
-  %v397 = add i64 %v332, 5
-  %v398 = mul i64 %v397, 32
-  %v399 = getelementptr inbounds float, ptr %v318, i64 %v398
-  store <8 x float> %v379, ptr %v399, align 4
-  %v400 = add i64 %v332, 6
-  %v401 = mul i64 %v400, 32
-  %v402 = getelementptr inbounds float, ptr %v318, i64 %v401
-  store <8 x float> %v380, ptr %v402, align 4
-  %v403 = add i64 %v332, 7
-  %v404 = mul i64 %v403, 32
-  %v405 = getelementptr inbounds float, ptr %v318, i64 %v404
-  store <8 x float> %v381, ptr %v405, align 4
-  %v406 = add nsw i64 %v332, 8
+  %v339 = add i64 %v337, 0
+  %v340 = getelementptr inbounds float, ptr %v335, i64 %v339
+  %v341 = load <8 x float>, ptr %v340, align 4
+  %v342 = add i64 %v337, 8
+  %v343 = getelementptr inbounds float, ptr %v335, i64 %v342
+  %v344 = load <8 x float>, ptr %v343, align 4
+  %v345 = add i64 %v337, 16
+  %v346 = getelementptr inbounds float, ptr %v335, i64 %v345
+  %v347 = load <8 x float>, ptr %v346, align 4
+  %v348 = add i64 %v337, 24
+  %v349 = getelementptr inbounds float, ptr %v335, i64 %v348
+  %v350 = load <8 x float>, ptr %v349, align 4
+  %v351 = add i64 %v337, 32
+  %v352 = getelementptr inbounds float, ptr %v335, i64 %v351
+  %v353 = load <8 x float>, ptr %v352, align 4
+  %v354 = add i64 %v337, 40
+  %v355 = getelementptr inbounds float, ptr %v335, i64 %v354
+  %v356 = load <8 x float>, ptr %v355, align 4
+  %v357 = add i64 %v337, 48
+  %v358 = getelementptr inbounds float, ptr %v335, i64 %v357
+  %v359 = load <8 x float>, ptr %v358, align 4
+  %v360 = add i64 %v337, 56
+  %v361 = getelementptr inbounds float, ptr %v335, i64 %v360
+  %v362 = load <8 x float>, ptr %v361, align 4
+  %v363 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v364 = shufflevector <8 x float> %v341, <8 x float> %v353, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v365 = shufflevector <8 x float> %v344, <8 x float> %v356, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v366 = shufflevector <8 x float> %v344, <8 x float> %v356, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v367 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v368 = shufflevector <8 x float> %v347, <8 x float> %v359, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v369 = shufflevector <8 x float> %v350, <8 x float> %v362, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v370 = shufflevector <8 x float> %v350, <8 x float> %v362, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v371 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v372 = shufflevector <8 x float> %v363, <8 x float> %v367, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v373 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v374 = shufflevector <8 x float> %v365, <8 x float> %v369, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v375 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v376 = shufflevector <8 x float> %v364, <8 x float> %v368, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v377 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v378 = shufflevector <8 x float> %v366, <8 x float> %v370, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v379 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v380 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v381 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v382 = shufflevector <8 x float> %v372, <8 x float> %v374, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v383 = shufflevector <8 x float> %v375, <8 x float> %v377, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v384 = shufflevector <8 x float> %v375, <8 x float> %v377, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v385 = shufflevector <8 x float> %v376, <8 x float> %v378, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v386 = shufflevector <8 x float> %v376, <8 x float> %v378, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v387 = add i64 %v337, 0
+  %v388 = mul i64 %v387, 32
+  %v389 = getelementptr inbounds float, ptr %v323, i64 %v388
+  store <8 x float> %v379, ptr %v389, align 4
+  %v390 = add i64 %v337, 1
+  %v391 = mul i64 %v390, 32
+  %v392 = getelementptr inbounds float, ptr %v323, i64 %v391
+  store <8 x float> %v380, ptr %v392, align 4
+  %v393 = add i64 %v337, 2
+  %v394 = mul i64 %v393, 32
+  %v395 = getelementptr inbounds float, ptr %v323, i64 %v394
+  store <8 x float> %v381, ptr %v395, align 4
+  %v396 = add i64 %v337, 3
+  %v397 = mul i64 %v396, 32
+  %v398 = getelementptr inbounds float, ptr %v323, i64 %v397
+  store <8 x float> %v382, ptr %v398, align 4
+  %v399 = add i64 %v337, 4
+  %v400 = mul i64 %v399, 32
+  %v401 = getelementptr inbounds float, ptr %v323, i64 %v400
+  store <8 x float> %v383, ptr %v401, align 4
+  %v402 = add i64 %v337, 5
+  %v403 = mul i64 %v402, 32
+  %v404 = getelementptr inbounds float, ptr %v323, i64 %v403
+  store <8 x float> %v384, ptr %v404, align 4
+  %v405 = add i64 %v337, 6
+  %v406 = mul i64 %v405, 32
+  %v407 = getelementptr inbounds float, ptr %v323, i64 %v406
+  store <8 x float> %v385, ptr %v407, align 4
+  %v408 = add i64 %v337, 7
+  %v409 = mul i64 %v408, 32
+  %v410 = getelementptr inbounds float, ptr %v323, i64 %v409
+  store <8 x float> %v386, ptr %v410, align 4
+  %v411 = add nsw i64 %v337, 8
   br label %b53
 b55:
   br label %b56
 b56:
-  %v407 = phi i64 [ 8, %b55 ], [ %v415, %b57 ]
-  %v408 = icmp slt i64 %v407, 8
-  br i1 %v408, label %b57, label %b58
+  %v412 = phi i64 [ 8, %b55 ], [ %v420, %b57 ]
+  %v413 = icmp slt i64 %v412, 8
+  br i1 %v413, label %b57, label %b58
 b57:
-  %v409 = mul i64 %v407, 1
-  %v410 = getelementptr inbounds float, ptr %v330, i64 %v409
-  %v411 = getelementptr float, ptr %v410, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v412 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v411, <8 x i1> %v327, <8 x float> zeroinitializer)
-  %v413 = mul i64 %v407, 32
-  %v414 = getelementptr inbounds float, ptr %v318, i64 %v413
-  store <8 x float> %v412, ptr %v414, align 4
-  %v415 = add nsw i64 %v407, 1
+  %v414 = mul i64 %v412, 1
+  %v415 = getelementptr inbounds float, ptr %v335, i64 %v414
+  %v416 = getelementptr float, ptr %v415, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v417 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v416, <8 x i1> %v332, <8 x float> zeroinitializer)
+  %v418 = mul i64 %v412, 32
+  %v419 = getelementptr inbounds float, ptr %v323, i64 %v418
+  store <8 x float> %v417, ptr %v419, align 4
+  %v420 = add nsw i64 %v412, 1
   br label %b56
 b58:
   br label %b52
 b52:
-  %v416 = icmp slt i64 %v321, 8
-  br i1 %v416, label %b59, label %b60
+  %v421 = icmp slt i64 %v326, 8
+  br i1 %v421, label %b59, label %b60
 b59:
   br label %b61
 b61:
-  %v417 = phi i64 [ 0, %b59 ], [ %v425, %b62 ]
-  %v418 = icmp slt i64 %v417, 8
-  br i1 %v418, label %b62, label %b63
+  %v422 = phi i64 [ 0, %b59 ], [ %v430, %b62 ]
+  %v423 = icmp slt i64 %v422, 8
+  br i1 %v423, label %b62, label %b63
 b62:
-  %v419 = mul i64 %v417, 1
-  %v420 = getelementptr inbounds float, ptr %v330, i64 %v419
-  %v421 = getelementptr float, ptr %v420, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v422 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v421, <8 x i1> %v327, <8 x float> zeroinitializer)
-  %v423 = mul i64 %v417, 32
-  %v424 = getelementptr inbounds float, ptr %v318, i64 %v423
-  store <8 x float> %v422, ptr %v424, align 4
-  %v425 = add nsw i64 %v417, 1
+  %v424 = mul i64 %v422, 1
+  %v425 = getelementptr inbounds float, ptr %v335, i64 %v424
+  %v426 = getelementptr float, ptr %v425, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v427 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v426, <8 x i1> %v332, <8 x float> zeroinitializer)
+  %v428 = mul i64 %v422, 32
+  %v429 = getelementptr inbounds float, ptr %v323, i64 %v428
+  store <8 x float> %v427, ptr %v429, align 4
+  %v430 = add nsw i64 %v422, 1
   br label %b61
 b63:
   br label %b60
 b60:
-  %v426 = add i64 %v204, 16
-  %v427 = add i64 %v205, 16
-  %v428 = getelementptr inbounds float, ptr %v183, i64 %v426
-  %v429 = sub i64 32, %v427
-  %v430 = icmp slt i64 %v429, 0
-  %v431 = select i1 %v430, i64 0, i64 %v429
-  %v432 = icmp ult i64 %v431, 8
-  %v433 = select i1 %v432, i64 %v431, i64 8
-  %v434 = trunc i64 %v433 to i32
-  %v435 = insertelement <8 x i32> poison, i32 %v434, i64 0
-  %v436 = shufflevector <8 x i32> %v435, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v437 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v436
-  %v438 = mul i64 %v427, 8
-  %v439 = add i64 0, %v438
-  %v440 = getelementptr inbounds float, ptr %v16, i64 %v439
-  %v441 = icmp sge i64 %v431, 8
-  br i1 %v441, label %b64, label %b65
+  %v431 = add i64 %v209, 16
+  %v432 = add i64 %v210, 16
+  %v433 = getelementptr inbounds float, ptr %v188, i64 %v431
+  %v434 = sub i64 32, %v432
+  %v435 = icmp slt i64 %v434, 0
+  %v436 = select i1 %v435, i64 0, i64 %v434
+  %v437 = icmp ult i64 %v436, 8
+  %v438 = select i1 %v437, i64 %v436, i64 8
+  %v439 = trunc i64 %v438 to i32
+  %v440 = insertelement <8 x i32> poison, i32 %v439, i64 0
+  %v441 = shufflevector <8 x i32> %v440, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v442 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v441
+  %v443 = mul i64 %v432, 8
+  %v444 = add i64 0, %v443
+  %v445 = getelementptr inbounds float, ptr %v16, i64 %v444
+  %v446 = icmp sge i64 %v436, 8
+  br i1 %v446, label %b64, label %b65
 b64:
   br label %b66
 b66:
-  %v442 = phi i64 [ 0, %b64 ], [ %v516, %b67 ]
-  %v443 = icmp slt i64 %v442, 8
-  br i1 %v443, label %b67, label %b68
+  %v447 = phi i64 [ 0, %b64 ], [ %v521, %b67 ]
+  %v448 = icmp slt i64 %v447, 8
+  br i1 %v448, label %b67, label %b68
 b67:
-  %v444 = add i64 %v442, 0
-  %v445 = getelementptr inbounds float, ptr %v440, i64 %v444
-  %v446 = load <8 x float>, ptr %v445, align 4
-  %v447 = add i64 %v442, 8
-  %v448 = getelementptr inbounds float, ptr %v440, i64 %v447
-  %v449 = load <8 x float>, ptr %v448, align 4
-  %v450 = add i64 %v442, 16
-  %v451 = getelementptr inbounds float, ptr %v440, i64 %v450
-  %v452 = load <8 x float>, ptr %v451, align 4
-  %v453 = add i64 %v442, 24
-  %v454 = getelementptr inbounds float, ptr %v440, i64 %v453
-  %v455 = load <8 x float>, ptr %v454, align 4
-  %v456 = add i64 %v442, 32
-  %v457 = getelementptr inbounds float, ptr %v440, i64 %v456
-  %v458 = load <8 x float>, ptr %v457, align 4
-  %v459 = add i64 %v442, 40
-  %v460 = getelementptr inbounds float, ptr %v440, i64 %v459
-  %v461 = load <8 x float>, ptr %v460, align 4
-  %v462 = add i64 %v442, 48
-  %v463 = getelementptr inbounds float, ptr %v440, i64 %v462
-  %v464 = load <8 x float>, ptr %v463, align 4
-  %v465 = add i64 %v442, 56
-  %v466 = getelementptr inbounds float, ptr %v440, i64 %v465
-  %v467 = load <8 x float>, ptr %v466, align 4
-  %v468 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v469 = shufflevector <8 x float> %v446, <8 x float> %v458, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v470 = shufflevector <8 x float> %v449, <8 x float> %v461, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v471 = shufflevector <8 x float> %v449, <8 x float> %v461, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v472 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v473 = shufflevector <8 x float> %v452, <8 x float> %v464, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v474 = shufflevector <8 x float> %v455, <8 x float> %v467, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v475 = shufflevector <8 x float> %v455, <8 x float> %v467, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v476 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v477 = shufflevector <8 x float> %v468, <8 x float> %v472, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v478 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v479 = shufflevector <8 x float> %v470, <8 x float> %v474, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v480 = shufflevector <8 x float> %v469, <8 x float> %v473, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v481 = shufflevector <8 x float> %v469, <8 x float> %v473, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v482 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v483 = shufflevector <8 x float> %v471, <8 x float> %v475, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v484 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v485 = shufflevector <8 x float> %v476, <8 x float> %v478, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v486 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v487 = shufflevector <8 x float> %v477, <8 x float> %v479, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v488 = shufflevector <8 x float> %v480, <8 x float> %v482, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v489 = shufflevector <8 x float> %v480, <8 x float> %v482, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v490 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v491 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v492 = add i64 %v442, 0
-  %v493 = mul i64 %v492, 32
-  %v494 = getelementptr inbounds float, ptr %v428, i64 %v493
-  store <8 x float> %v484, ptr %v494, align 4
-  %v495 = add i64 %v442, 1
-  %v496 = mul i64 %v495, 32
-  %v497 = getelementptr inbounds float, ptr %v428, i64 %v496
-  store <8 x float> %v485, ptr %v497, align 4
-  %v498 = add i64 %v442, 2
-  %v499 = mul i64 %v498, 32
-  %v500 = getelementptr inbounds float, ptr %v428, i64 %v499
-  store <8 x float> %v486, ptr %v500, align 4
-  %v501 = add i64 %v442, 3
-  %v502 = mul i64 %v501, 32
-  %v503 = getelementptr inbounds float, ptr %v428, i64 %v502
-  store <8 x float> %v487, ptr %v503, align 4
-  %v504 = add i64 %v442, 4
-  %v505 = mul i64 %v504, 32
-  %v506 = getelementptr inbounds float, ptr %v428, i64 %v505
-  store <8 x float> %v488, ptr %v506, align 4
-  %v507 = add i64 %v442, 5
-  %v508 = mul i64 %v507, 32
-  %v509 = getelementptr inbounds float, ptr %v428, i64 %v508
-  store <8 x float> %v489, ptr %v509, align 4
-  %v510 = add i64 %v442, 6
-  %v511 = mul i64 %v510, 32
-  %v512 = getelementptr inbounds float, ptr %v428, i64 %v511
-  store <8 x float> %v490, ptr %v512, align 4
-  %v513 = add i64 %v442, 7
-  %v514 = mul i64 %v513, 32
-  %v515 = getelementptr inbounds float, ptr %v428, i64 %v514
-  store <8 x float> %v491, ptr %v515, align 4
-  %v516 = add nsw i64 %v442, 8
+  %v449 = add i64 %v447, 0
+  %v450 = getelementptr inbounds float, ptr %v445, i64 %v449
+  %v451 = load <8 x float>, ptr %v450, align 4
+  %v452 = add i64 %v447, 8
+  %v453 = getelementptr inbounds float, ptr %v445, i64 %v452
+  %v454 = load <8 x float>, ptr %v453, align 4
+  %v455 = add i64 %v447, 16
+  %v456 = getelementptr inbounds float, ptr %v445, i64 %v455
+  %v457 = load <8 x float>, ptr %v456, align 4
+  %v458 = add i64 %v447, 24
+  %v459 = getelementptr inbounds float, ptr %v445, i64 %v458
+  %v460 = load <8 x float>, ptr %v459, align 4
+  %v461 = add i64 %v447, 32
+  %v462 = getelementptr inbounds float, ptr %v445, i64 %v461
+  %v463 = load <8 x float>, ptr %v462, align 4
+  %v464 = add i64 %v447, 40
+  %v465 = getelementptr inbounds float, ptr %v445, i64 %v464
+  %v466 = load <8 x float>, ptr %v465, align 4
+  %v467 = add i64 %v447, 48
+  %v468 = getelementptr inbounds float, ptr %v445, i64 %v467
+  %v469 = load <8 x float>, ptr %v468, align 4
+  %v470 = add i64 %v447, 56
+  %v471 = getelementptr inbounds float, ptr %v445, i64 %v470
+  %v472 = load <8 x float>, ptr %v471, align 4
+  %v473 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v474 = shufflevector <8 x float> %v451, <8 x float> %v463, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v475 = shufflevector <8 x float> %v454, <8 x float> %v466, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v476 = shufflevector <8 x float> %v454, <8 x float> %v466, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v477 = shufflevector <8 x float> %v457, <8 x float> %v469, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v478 = shufflevector <8 x float> %v457, <8 x float> %v469, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v479 = shufflevector <8 x float> %v460, <8 x float> %v472, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v480 = shufflevector <8 x float> %v460, <8 x float> %v472, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v481 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v482 = shufflevector <8 x float> %v473, <8 x float> %v477, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v483 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v484 = shufflevector <8 x float> %v475, <8 x float> %v479, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v485 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v486 = shufflevector <8 x float> %v474, <8 x float> %v478, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v487 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v488 = shufflevector <8 x float> %v476, <8 x float> %v480, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v489 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v490 = shufflevector <8 x float> %v481, <8 x float> %v483, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v491 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v492 = shufflevector <8 x float> %v482, <8 x float> %v484, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v493 = shufflevector <8 x float> %v485, <8 x float> %v487, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v494 = shufflevector <8 x float> %v485, <8 x float> %v487, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v495 = shufflevector <8 x float> %v486, <8 x float> %v488, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v496 = shufflevector <8 x float> %v486, <8 x float> %v488, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v497 = add i64 %v447, 0
+  %v498 = mul i64 %v497, 32
+  %v499 = getelementptr inbounds float, ptr %v433, i64 %v498
+  store <8 x float> %v489, ptr %v499, align 4
+  %v500 = add i64 %v447, 1
+  %v501 = mul i64 %v500, 32
+  %v502 = getelementptr inbounds float, ptr %v433, i64 %v501
+  store <8 x float> %v490, ptr %v502, align 4
+  %v503 = add i64 %v447, 2
+  %v504 = mul i64 %v503, 32
+  %v505 = getelementptr inbounds float, ptr %v433, i64 %v504
+  store <8 x float> %v491, ptr %v505, align 4
+  %v506 = add i64 %v447, 3
+  %v507 = mul i64 %v506, 32
+  %v508 = getelementptr inbounds float, ptr %v433, i64 %v507
+  store <8 x float> %v492, ptr %v508, align 4
+  %v509 = add i64 %v447, 4
+  %v510 = mul i64 %v509, 32
+  %v511 = getelementptr inbounds float, ptr %v433, i64 %v510
+  store <8 x float> %v493, ptr %v511, align 4
+  %v512 = add i64 %v447, 5
+  %v513 = mul i64 %v512, 32
+  %v514 = getelementptr inbounds float, ptr %v433, i64 %v513
+  store <8 x float> %v494, ptr %v514, align 4
+  %v515 = add i64 %v447, 6
+  %v516 = mul i64 %v515, 32
+  %v517 = getelementptr inbounds float, ptr %v433, i64 %v516
+  store <8 x float> %v495, ptr %v517, align 4
+  %v518 = add i64 %v447, 7
+  %v519 = mul i64 %v518, 32
+  %v520 = getelementptr inbounds float, ptr %v433, i64 %v519
+  store <8 x float> %v496, ptr %v520, align 4
+  %v521 = add nsw i64 %v447, 8
   br label %b66
 b68:
   br label %b69
 b69:
-  %v517 = phi i64 [ 8, %b68 ], [ %v525, %b70 ]
-  %v518 = icmp slt i64 %v517, 8
-  br i1 %v518, label %b70, label %b71
+  %v522 = phi i64 [ 8, %b68 ], [ %v530, %b70 ]
+  %v523 = icmp slt i64 %v522, 8
+  br i1 %v523, label %b70, label %b71
 b70:
-  %v519 = mul i64 %v517, 1
-  %v520 = getelementptr inbounds float, ptr %v440, i64 %v519
-  %v521 = getelementptr float, ptr %v520, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v522 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v521, <8 x i1> %v437, <8 x float> zeroinitializer)
-  %v523 = mul i64 %v517, 32
-  %v524 = getelementptr inbounds float, ptr %v428, i64 %v523
-  store <8 x float> %v522, ptr %v524, align 4
-  %v525 = add nsw i64 %v517, 1
+  %v524 = mul i64 %v522, 1
+  %v525 = getelementptr inbounds float, ptr %v445, i64 %v524
+  %v526 = getelementptr float, ptr %v525, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v527 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v526, <8 x i1> %v442, <8 x float> zeroinitializer)
+  %v528 = mul i64 %v522, 32
+  %v529 = getelementptr inbounds float, ptr %v433, i64 %v528
+  store <8 x float> %v527, ptr %v529, align 4
+  %v530 = add nsw i64 %v522, 1
   br label %b69
 b71:
   br label %b65
 b65:
-  %v526 = icmp slt i64 %v431, 8
-  br i1 %v526, label %b72, label %b73
+  %v531 = icmp slt i64 %v436, 8
+  br i1 %v531, label %b72, label %b73
 b72:
   br label %b74
 b74:
-  %v527 = phi i64 [ 0, %b72 ], [ %v535, %b75 ]
-  %v528 = icmp slt i64 %v527, 8
-  br i1 %v528, label %b75, label %b76
+  %v532 = phi i64 [ 0, %b72 ], [ %v540, %b75 ]
+  %v533 = icmp slt i64 %v532, 8
+  br i1 %v533, label %b75, label %b76
 b75:
-  %v529 = mul i64 %v527, 1
-  %v530 = getelementptr inbounds float, ptr %v440, i64 %v529
-  %v531 = getelementptr float, ptr %v530, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v532 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v531, <8 x i1> %v437, <8 x float> zeroinitializer)
-  %v533 = mul i64 %v527, 32
-  %v534 = getelementptr inbounds float, ptr %v428, i64 %v533
-  store <8 x float> %v532, ptr %v534, align 4
-  %v535 = add nsw i64 %v527, 1
+  %v534 = mul i64 %v532, 1
+  %v535 = getelementptr inbounds float, ptr %v445, i64 %v534
+  %v536 = getelementptr float, ptr %v535, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v537 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v536, <8 x i1> %v442, <8 x float> zeroinitializer)
+  %v538 = mul i64 %v532, 32
+  %v539 = getelementptr inbounds float, ptr %v433, i64 %v538
+  store <8 x float> %v537, ptr %v539, align 4
+  %v540 = add nsw i64 %v532, 1
   br label %b74
 b76:
   br label %b73
 b73:
-  %v536 = add i64 %v204, 24
-  %v537 = add i64 %v205, 24
-  %v538 = getelementptr inbounds float, ptr %v183, i64 %v536
-  %v539 = sub i64 32, %v537
-  %v540 = icmp slt i64 %v539, 0
-  %v541 = select i1 %v540, i64 0, i64 %v539
-  %v542 = icmp ult i64 %v541, 8
-  %v543 = select i1 %v542, i64 %v541, i64 8
-  %v544 = trunc i64 %v543 to i32
-  %v545 = insertelement <8 x i32> poison, i32 %v544, i64 0
-  %v546 = shufflevector <8 x i32> %v545, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v547 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v546
-  %v548 = mul i64 %v537, 8
-  %v549 = add i64 0, %v548
-  %v550 = getelementptr inbounds float, ptr %v16, i64 %v549
-  %v551 = icmp sge i64 %v541, 8
-  br i1 %v551, label %b77, label %b78
+  %v541 = add i64 %v209, 24
+  %v542 = add i64 %v210, 24
+  %v543 = getelementptr inbounds float, ptr %v188, i64 %v541
+  %v544 = sub i64 32, %v542
+  %v545 = icmp slt i64 %v544, 0
+  %v546 = select i1 %v545, i64 0, i64 %v544
+  %v547 = icmp ult i64 %v546, 8
+  %v548 = select i1 %v547, i64 %v546, i64 8
+  %v549 = trunc i64 %v548 to i32
+  %v550 = insertelement <8 x i32> poison, i32 %v549, i64 0
+  %v551 = shufflevector <8 x i32> %v550, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v552 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v551
+  %v553 = mul i64 %v542, 8
+  %v554 = add i64 0, %v553
+  %v555 = getelementptr inbounds float, ptr %v16, i64 %v554
+  %v556 = icmp sge i64 %v546, 8
+  br i1 %v556, label %b77, label %b78
 b77:
   br label %b79
 b79:
-  %v552 = phi i64 [ 0, %b77 ], [ %v626, %b80 ]
-  %v553 = icmp slt i64 %v552, 8
-  br i1 %v553, label %b80, label %b81
+  %v557 = phi i64 [ 0, %b77 ], [ %v631, %b80 ]
+  %v558 = icmp slt i64 %v557, 8
+  br i1 %v558, label %b80, label %b81
 b80:
-  %v554 = add i64 %v552, 0
-  %v555 = getelementptr inbounds float, ptr %v550, i64 %v554
-  %v556 = load <8 x float>, ptr %v555, align 4
-  %v557 = add i64 %v552, 8
-  %v558 = getelementptr inbounds float, ptr %v550, i64 %v557
-  %v559 = load <8 x float>, ptr %v558, align 4
-  %v560 = add i64 %v552, 16
-  %v561 = getelementptr inbounds float, ptr %v550, i64 %v560
-  %v562 = load <8 x float>, ptr %v561, align 4
-  %v563 = add i64 %v552, 24
-  %v564 = getelementptr inbounds float, ptr %v550, i64 %v563
-  %v565 = load <8 x float>, ptr %v564, align 4
-  %v566 = add i64 %v552, 32
-  %v567 = getelementptr inbounds float, ptr %v550, i64 %v566
-  %v568 = load <8 x float>, ptr %v567, align 4
-  %v569 = add i64 %v552, 40
-  %v570 = getelementptr inbounds float, ptr %v550, i64 %v569
-  %v571 = load <8 x float>, ptr %v570, align 4
-  %v572 = add i64 %v552, 48
-  %v573 = getelementptr inbounds float, ptr %v550, i64 %v572
-  %v574 = load <8 x float>, ptr %v573, align 4
-  %v575 = add i64 %v552, 56
-  %v576 = getelementptr inbounds float, ptr %v550, i64 %v575
-  %v577 = load <8 x float>, ptr %v576, align 4
-  %v578 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v579 = shufflevector <8 x float> %v556, <8 x float> %v568, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v580 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v581 = shufflevector <8 x float> %v559, <8 x float> %v571, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v582 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v583 = shufflevector <8 x float> %v562, <8 x float> %v574, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v584 = shufflevector <8 x float> %v565, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v585 = shufflevector <8 x float> %v565, <8 x float> %v577, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v586 = shufflevector <8 x float> %v578, <8 x float> %v582, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v587 = shufflevector <8 x float> %v578, <8 x float> %v582, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v588 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v589 = shufflevector <8 x float> %v580, <8 x float> %v584, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v590 = shufflevector <8 x float> %v579, <8 x float> %v583, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v591 = shufflevector <8 x float> %v579, <8 x float> %v583, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v592 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v593 = shufflevector <8 x float> %v581, <8 x float> %v585, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v594 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v595 = shufflevector <8 x float> %v586, <8 x float> %v588, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v596 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v597 = shufflevector <8 x float> %v587, <8 x float> %v589, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v598 = shufflevector <8 x float> %v590, <8 x float> %v592, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v599 = shufflevector <8 x float> %v590, <8 x float> %v592, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v600 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v601 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v602 = add i64 %v552, 0
-  %v603 = mul i64 %v602, 32
-  %v604 = getelementptr inbounds float, ptr %v538, i64 %v603
-  store <8 x float> %v594, ptr %v604, align 4
-  %v605 = add i64 %v552, 1
-  %v606 = mul i64 %v605, 32
-  %v607 = getelementptr inbounds float, ptr %v538, i64 %v606
-  store <8 x float> %v595, ptr %v607, align 4
-  %v608 = add i64 %v552, 2
-  %v609 = mul i64 %v608, 32
-  %v610 = getelementptr inbounds float, ptr %v538, i64 %v609
-  store <8 x float> %v596, ptr %v610, align 4
-  %v611 = add i64 %v552, 3
-  %v612 = mul i64 %v611, 32
-  %v613 = getelementptr inbounds float, ptr %v538, i64 %v612
-  store <8 x float> %v597, ptr %v613, align 4
-  %v614 = add i64 %v552, 4
-  %v615 = mul i64 %v614, 32
-  %v616 = getelementptr inbounds float, ptr %v538, i64 %v615
-  store <8 x float> %v598, ptr %v616, align 4
-  %v617 = add i64 %v552, 5
-  %v618 = mul i64 %v617, 32
-  %v619 = getelementptr inbounds float, ptr %v538, i64 %v618
-  store <8 x float> %v599, ptr %v619, align 4
-  %v620 = add i64 %v552, 6
-  %v621 = mul i64 %v620, 32
-  %v622 = getelementptr inbounds float, ptr %v538, i64 %v621
-  store <8 x float> %v600, ptr %v622, align 4
-  %v623 = add i64 %v552, 7
-  %v624 = mul i64 %v623, 32
-  %v625 = getelementptr inbounds float, ptr %v538, i64 %v624
-  store <8 x float> %v601, ptr %v625, align 4
-  %v626 = add nsw i64 %v552, 8
+  %v559 = add i64 %v557, 0
+  %v560 = getelementptr inbounds float, ptr %v555, i64 %v559
+  %v561 = load <8 x float>, ptr %v560, align 4
+  %v562 = add i64 %v557, 8
+  %v563 = getelementptr inbounds float, ptr %v555, i64 %v562
+  %v564 = load <8 x float>, ptr %v563, align 4
+  %v565 = add i64 %v557, 16
+  %v566 = getelementptr inbounds float, ptr %v555, i64 %v565
+  %v567 = load <8 x float>, ptr %v566, align 4
+  %v568 = add i64 %v557, 24
+  %v569 = getelementptr inbounds float, ptr %v555, i64 %v568
+  %v570 = load <8 x float>, ptr %v569, align 4
+  %v571 = add i64 %v557, 32
+  %v572 = getelementptr inbounds float, ptr %v555, i64 %v571
+  %v573 = load <8 x float>, ptr %v572, align 4
+  %v574 = add i64 %v557, 40
+  %v575 = getelementptr inbounds float, ptr %v555, i64 %v574
+  %v576 = load <8 x float>, ptr %v575, align 4
+  %v577 = add i64 %v557, 48
+  %v578 = getelementptr inbounds float, ptr %v555, i64 %v577
+  %v579 = load <8 x float>, ptr %v578, align 4
+  %v580 = add i64 %v557, 56
+  %v581 = getelementptr inbounds float, ptr %v555, i64 %v580
+  %v582 = load <8 x float>, ptr %v581, align 4
+  %v583 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v584 = shufflevector <8 x float> %v561, <8 x float> %v573, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v585 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v586 = shufflevector <8 x float> %v564, <8 x float> %v576, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v587 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v588 = shufflevector <8 x float> %v567, <8 x float> %v579, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v589 = shufflevector <8 x float> %v570, <8 x float> %v582, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v590 = shufflevector <8 x float> %v570, <8 x float> %v582, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v591 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v592 = shufflevector <8 x float> %v583, <8 x float> %v587, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v593 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v594 = shufflevector <8 x float> %v585, <8 x float> %v589, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v595 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v596 = shufflevector <8 x float> %v584, <8 x float> %v588, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v597 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v598 = shufflevector <8 x float> %v586, <8 x float> %v590, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v599 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v600 = shufflevector <8 x float> %v591, <8 x float> %v593, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v601 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v602 = shufflevector <8 x float> %v592, <8 x float> %v594, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v603 = shufflevector <8 x float> %v595, <8 x float> %v597, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v604 = shufflevector <8 x float> %v595, <8 x float> %v597, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v605 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v606 = shufflevector <8 x float> %v596, <8 x float> %v598, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v607 = add i64 %v557, 0
+  %v608 = mul i64 %v607, 32
+  %v609 = getelementptr inbounds float, ptr %v543, i64 %v608
+  store <8 x float> %v599, ptr %v609, align 4
+  %v610 = add i64 %v557, 1
+  %v611 = mul i64 %v610, 32
+  %v612 = getelementptr inbounds float, ptr %v543, i64 %v611
+  store <8 x float> %v600, ptr %v612, align 4
+  %v613 = add i64 %v557, 2
+  %v614 = mul i64 %v613, 32
+  %v615 = getelementptr inbounds float, ptr %v543, i64 %v614
+  store <8 x float> %v601, ptr %v615, align 4
+  %v616 = add i64 %v557, 3
+  %v617 = mul i64 %v616, 32
+  %v618 = getelementptr inbounds float, ptr %v543, i64 %v617
+  store <8 x float> %v602, ptr %v618, align 4
+  %v619 = add i64 %v557, 4
+  %v620 = mul i64 %v619, 32
+  %v621 = getelementptr inbounds float, ptr %v543, i64 %v620
+  store <8 x float> %v603, ptr %v621, align 4
+  %v622 = add i64 %v557, 5
+  %v623 = mul i64 %v622, 32
+  %v624 = getelementptr inbounds float, ptr %v543, i64 %v623
+  store <8 x float> %v604, ptr %v624, align 4
+  %v625 = add i64 %v557, 6
+  %v626 = mul i64 %v625, 32
+  %v627 = getelementptr inbounds float, ptr %v543, i64 %v626
+  store <8 x float> %v605, ptr %v627, align 4
+  %v628 = add i64 %v557, 7
+  %v629 = mul i64 %v628, 32
+  %v630 = getelementptr inbounds float, ptr %v543, i64 %v629
+  store <8 x float> %v606, ptr %v630, align 4
+  %v631 = add nsw i64 %v557, 8
   br label %b79
 b81:
   br label %b82
 b82:
-  %v627 = phi i64 [ 8, %b81 ], [ %v635, %b83 ]
-  %v628 = icmp slt i64 %v627, 8
-  br i1 %v628, label %b83, label %b84
+  %v632 = phi i64 [ 8, %b81 ], [ %v640, %b83 ]
+  %v633 = icmp slt i64 %v632, 8
+  br i1 %v633, label %b83, label %b84
 b83:
-  %v629 = mul i64 %v627, 1
-  %v630 = getelementptr inbounds float, ptr %v550, i64 %v629
-  %v631 = getelementptr float, ptr %v630, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v632 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v631, <8 x i1> %v547, <8 x float> zeroinitializer)
-  %v633 = mul i64 %v627, 32
-  %v634 = getelementptr inbounds float, ptr %v538, i64 %v633
-  store <8 x float> %v632, ptr %v634, align 4
-  %v635 = add nsw i64 %v627, 1
+  %v634 = mul i64 %v632, 1
+  %v635 = getelementptr inbounds float, ptr %v555, i64 %v634
+  %v636 = getelementptr float, ptr %v635, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v637 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v636, <8 x i1> %v552, <8 x float> zeroinitializer)
+  %v638 = mul i64 %v632, 32
+  %v639 = getelementptr inbounds float, ptr %v543, i64 %v638
+  store <8 x float> %v637, ptr %v639, align 4
+  %v640 = add nsw i64 %v632, 1
   br label %b82
 b84:
   br label %b78
 b78:
-  %v636 = icmp slt i64 %v541, 8
-  br i1 %v636, label %b85, label %b86
+  %v641 = icmp slt i64 %v546, 8
+  br i1 %v641, label %b85, label %b86
 b85:
   br label %b87
 b87:
-  %v637 = phi i64 [ 0, %b85 ], [ %v645, %b88 ]
-  %v638 = icmp slt i64 %v637, 8
-  br i1 %v638, label %b88, label %b89
+  %v642 = phi i64 [ 0, %b85 ], [ %v650, %b88 ]
+  %v643 = icmp slt i64 %v642, 8
+  br i1 %v643, label %b88, label %b89
 b88:
-  %v639 = mul i64 %v637, 1
-  %v640 = getelementptr inbounds float, ptr %v550, i64 %v639
-  %v641 = getelementptr float, ptr %v640, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v642 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v641, <8 x i1> %v547, <8 x float> zeroinitializer)
-  %v643 = mul i64 %v637, 32
-  %v644 = getelementptr inbounds float, ptr %v538, i64 %v643
-  store <8 x float> %v642, ptr %v644, align 4
-  %v645 = add nsw i64 %v637, 1
+  %v644 = mul i64 %v642, 1
+  %v645 = getelementptr inbounds float, ptr %v555, i64 %v644
+  %v646 = getelementptr float, ptr %v645, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v647 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v646, <8 x i1> %v552, <8 x float> zeroinitializer)
+  %v648 = mul i64 %v642, 32
+  %v649 = getelementptr inbounds float, ptr %v543, i64 %v648
+  store <8 x float> %v647, ptr %v649, align 4
+  %v650 = add nsw i64 %v642, 1
   br label %b87
 b89:
   br label %b86
 b86:
-  %v646 = add i64 %v204, 256
-  %v647 = add nsw i64 %v202, 1
+  %v651 = add i64 %v209, 256
+  %v652 = add nsw i64 %v207, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v648 = icmp sgt i64 %v3, 1
-  br i1 %v648, label %b90, label %b91
+  %v653 = icmp sgt i64 %v3, 1
+  br i1 %v653, label %b90, label %b91
 b90:
-  %v649 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v650 = atomicrmw add ptr %v649, i64 1 acq_rel
-  %v651 = mul i64 %v3, 4
+  %v654 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v655 = atomicrmw add ptr %v654, i64 1 acq_rel
+  %v656 = load i64, ptr %v85, align 8
+  %v657 = add i64 %v656, 1
+  store i64 %v657, ptr %v85, align 8
+  %v658 = mul i64 %v3, %v657
   br label %b92
 b92:
-  %v652 = load atomic i64, ptr %v649 acquire, align 8
-  %v653 = icmp slt i64 %v652, %v651
-  br i1 %v653, label %b93, label %b94
+  %v659 = load atomic i64, ptr %v654 acquire, align 8
+  %v660 = icmp slt i64 %v659, %v658
+  br i1 %v660, label %b93, label %b94
 b93:
-  %v654 = call i32 @sched_yield()
+  %v661 = call i32 @sched_yield()
   br label %b92
 b94:
   br label %b91
 b91:
-  %v656 = add i64 %v8, 0
-  %v657 = sdiv i64 %v656, 1
-  %v658 = add i64 %v2, 1
-  %v659 = mul i64 %v657, %v2
-  %v660 = sdiv i64 %v659, %v3
-  %v661 = mul i64 %v660, 1
-  %v662 = icmp slt i64 %v661, %v8
-  %v663 = select i1 %v662, i64 %v661, i64 %v8
-  %v664 = mul i64 %v657, %v658
-  %v665 = sdiv i64 %v664, %v3
-  %v666 = mul i64 %v665, 1
-  %v667 = icmp slt i64 %v666, %v8
-  %v668 = select i1 %v667, i64 %v666, i64 %v8
-  br label %b95
+  %v662 = getelementptr inbounds float, ptr %v87, i64 256
+  %v663 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v664 = load i64, ptr %v663, align 8
+  %v665 = icmp eq i64 %v664, 0
+  br i1 %v665, label %b95, label %b96
 b95:
-  %v669 = phi i64 [ %v663, %b91 ], [ %v722, %b100 ]
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b96, label %b97
-b96:
-  %v671 = add i64 %v669, 96
-  %v672 = icmp slt i64 %v671, %v668
-  %v673 = select i1 %v672, i64 %v671, i64 %v668
-  br label %b98
+  %v666 = add i64 1, 0
+  %v667 = sdiv i64 %v666, 1
+  %v668 = add i64 %v2, 1
+  %v669 = mul i64 %v667, %v2
+  %v670 = sdiv i64 %v669, %v3
+  %v671 = mul i64 %v670, 1
+  %v672 = icmp slt i64 %v671, 1
+  %v673 = select i1 %v672, i64 %v671, i64 1
+  %v674 = mul i64 %v667, %v668
+  %v675 = sdiv i64 %v674, %v3
+  %v676 = mul i64 %v675, 1
+  %v677 = icmp slt i64 %v676, 1
+  %v678 = select i1 %v677, i64 %v676, i64 1
+  %v679 = icmp slt i64 %v678, 1
+  %v680 = select i1 %v679, i64 %v678, i64 1
+  br label %b97
+b97:
+  %v681 = phi i64 [ %v673, %b95 ], [ %v1126, %b148 ]
+  %v682 = icmp slt i64 %v681, %v680
+  br i1 %v682, label %b98, label %b99
 b98:
-  %v674 = phi i64 [ 0, %b96 ], [ %v721, %b103 ]
-  %v675 = icmp slt i64 %v674, 1
-  br i1 %v675, label %b99, label %b100
-b99:
-  %v676 = sub i64 %v673, %v669
-  %v677 = sub i64 2, 1
-  %v678 = add i64 %v676, %v677
-  %v679 = sdiv i64 %v678, 2
-  br label %b101
-b101:
-  %v680 = phi i64 [ 0, %b99 ], [ %v720, %b108 ]
-  %v681 = icmp slt i64 %v680, %v679
-  br i1 %v681, label %b102, label %b103
+  %v683 = mul i64 %v681, 256
+  %v684 = mul i64 %v681, 8
+  %v685 = add i64 %v683, 0
+  %v686 = add i64 %v684, 0
+  %v687 = getelementptr inbounds float, ptr %v662, i64 %v685
+  %v688 = sub i64 8, %v686
+  %v689 = icmp slt i64 %v688, 0
+  %v690 = select i1 %v689, i64 0, i64 %v688
+  %v691 = icmp ult i64 %v690, 8
+  %v692 = select i1 %v691, i64 %v690, i64 8
+  %v693 = trunc i64 %v692 to i32
+  %v694 = insertelement <8 x i32> poison, i32 %v693, i64 0
+  %v695 = shufflevector <8 x i32> %v694, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v696 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v695
+  %v697 = mul i64 %v686, 8
+  %v698 = add i64 64, %v697
+  %v699 = getelementptr inbounds float, ptr %v18, i64 %v698
+  %v700 = icmp sge i64 %v690, 8
+  br i1 %v700, label %b100, label %b101
+b100:
+  br label %b102
 b102:
-  %v682 = mul i64 %v676, %v680
-  %v683 = sdiv i64 %v682, %v679
-  %v684 = add i64 %v669, %v683
-  %v685 = add i64 %v680, 1
-  %v686 = mul i64 %v676, %v685
-  %v687 = sdiv i64 %v686, %v679
-  %v688 = add i64 %v669, %v687
-  %v689 = mul i64 %v674, 256
-  %v690 = getelementptr inbounds float, ptr %v183, i64 %v689
-  %v691 = sub i64 %v688, %v684
-  %v692 = mul i64 %v684, 8
-  %v693 = getelementptr inbounds float, ptr %v10, i64 %v692
-  %v694 = getelementptr inbounds float, ptr %v693, i64 0
-  %v695 = sub i64 %v691, 1
-  %v696 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v695
-  %v697 = load ptr, ptr %v696, align 4
-  %v698 = icmp sgt i64 %v691, 0
-  br i1 %v698, label %b104, label %b105
+  %v701 = phi i64 [ 0, %b100 ], [ %v775, %b103 ]
+  %v702 = icmp slt i64 %v701, 8
+  br i1 %v702, label %b103, label %b104
+b103:
+  %v703 = add i64 %v701, 0
+  %v704 = getelementptr inbounds float, ptr %v699, i64 %v703
+  %v705 = load <8 x float>, ptr %v704, align 4
+  %v706 = add i64 %v701, 8
+  %v707 = getelementptr inbounds float, ptr %v699, i64 %v706
+  %v708 = load <8 x float>, ptr %v707, align 4
+  %v709 = add i64 %v701, 16
+  %v710 = getelementptr inbounds float, ptr %v699, i64 %v709
+  %v711 = load <8 x float>, ptr %v710, align 4
+  %v712 = add i64 %v701, 24
+  %v713 = getelementptr inbounds float, ptr %v699, i64 %v712
+  %v714 = load <8 x float>, ptr %v713, align 4
+  %v715 = add i64 %v701, 32
+  %v716 = getelementptr inbounds float, ptr %v699, i64 %v715
+  %v717 = load <8 x float>, ptr %v716, align 4
+  %v718 = add i64 %v701, 40
+  %v719 = getelementptr inbounds float, ptr %v699, i64 %v718
+  %v720 = load <8 x float>, ptr %v719, align 4
+  %v721 = add i64 %v701, 48
+  %v722 = getelementptr inbounds float, ptr %v699, i64 %v721
+  %v723 = load <8 x float>, ptr %v722, align 4
+  %v724 = add i64 %v701, 56
+  %v725 = getelementptr inbounds float, ptr %v699, i64 %v724
+  %v726 = load <8 x float>, ptr %v725, align 4
+  %v727 = shufflevector <8 x float> %v705, <8 x float> %v717, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v728 = shufflevector <8 x float> %v705, <8 x float> %v717, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v729 = shufflevector <8 x float> %v708, <8 x float> %v720, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v730 = shufflevector <8 x float> %v708, <8 x float> %v720, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v731 = shufflevector <8 x float> %v711, <8 x float> %v723, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v732 = shufflevector <8 x float> %v711, <8 x float> %v723, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v733 = shufflevector <8 x float> %v714, <8 x float> %v726, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v734 = shufflevector <8 x float> %v714, <8 x float> %v726, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v735 = shufflevector <8 x float> %v727, <8 x float> %v731, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v736 = shufflevector <8 x float> %v727, <8 x float> %v731, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v737 = shufflevector <8 x float> %v729, <8 x float> %v733, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v738 = shufflevector <8 x float> %v729, <8 x float> %v733, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v739 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v740 = shufflevector <8 x float> %v728, <8 x float> %v732, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v741 = shufflevector <8 x float> %v730, <8 x float> %v734, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v742 = shufflevector <8 x float> %v730, <8 x float> %v734, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v743 = shufflevector <8 x float> %v735, <8 x float> %v737, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v744 = shufflevector <8 x float> %v735, <8 x float> %v737, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v745 = shufflevector <8 x float> %v736, <8 x float> %v738, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v746 = shufflevector <8 x float> %v736, <8 x float> %v738, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v747 = shufflevector <8 x float> %v739, <8 x float> %v741, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v748 = shufflevector <8 x float> %v739, <8 x float> %v741, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v749 = shufflevector <8 x float> %v740, <8 x float> %v742, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v750 = shufflevector <8 x float> %v740, <8 x float> %v742, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v751 = add i64 %v701, 0
+  %v752 = mul i64 %v751, 32
+  %v753 = getelementptr inbounds float, ptr %v687, i64 %v752
+  store <8 x float> %v743, ptr %v753, align 4
+  %v754 = add i64 %v701, 1
+  %v755 = mul i64 %v754, 32
+  %v756 = getelementptr inbounds float, ptr %v687, i64 %v755
+  store <8 x float> %v744, ptr %v756, align 4
+  %v757 = add i64 %v701, 2
+  %v758 = mul i64 %v757, 32
+  %v759 = getelementptr inbounds float, ptr %v687, i64 %v758
+  store <8 x float> %v745, ptr %v759, align 4
+  %v760 = add i64 %v701, 3
+  %v761 = mul i64 %v760, 32
+  %v762 = getelementptr inbounds float, ptr %v687, i64 %v761
+  store <8 x float> %v746, ptr %v762, align 4
+  %v763 = add i64 %v701, 4
+  %v764 = mul i64 %v763, 32
+  %v765 = getelementptr inbounds float, ptr %v687, i64 %v764
+  store <8 x float> %v747, ptr %v765, align 4
+  %v766 = add i64 %v701, 5
+  %v767 = mul i64 %v766, 32
+  %v768 = getelementptr inbounds float, ptr %v687, i64 %v767
+  store <8 x float> %v748, ptr %v768, align 4
+  %v769 = add i64 %v701, 6
+  %v770 = mul i64 %v769, 32
+  %v771 = getelementptr inbounds float, ptr %v687, i64 %v770
+  store <8 x float> %v749, ptr %v771, align 4
+  %v772 = add i64 %v701, 7
+  %v773 = mul i64 %v772, 32
+  %v774 = getelementptr inbounds float, ptr %v687, i64 %v773
+  store <8 x float> %v750, ptr %v774, align 4
+  %v775 = add nsw i64 %v701, 8
+  br label %b102
 b104:
-  call void %v697(ptr %v694, i64 8, ptr %v690, i64 8, ptr %v655)
   br label %b105
 b105:
-  %v699 = add i64 %v689, 256
-  br label %b106
+  %v776 = phi i64 [ 8, %b104 ], [ %v784, %b106 ]
+  %v777 = icmp slt i64 %v776, 8
+  br i1 %v777, label %b106, label %b107
 b106:
-  %v700 = phi i64 [ %v684, %b105 ], [ %v719, %b111 ]
-  %v701 = icmp slt i64 %v700, %v688
-  br i1 %v701, label %b107, label %b108
+  %v778 = mul i64 %v776, 1
+  %v779 = getelementptr inbounds float, ptr %v699, i64 %v778
+  %v780 = getelementptr float, ptr %v779, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v781 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v780, <8 x i1> %v696, <8 x float> zeroinitializer)
+  %v782 = mul i64 %v776, 32
+  %v783 = getelementptr inbounds float, ptr %v687, i64 %v782
+  store <8 x float> %v781, ptr %v783, align 4
+  %v784 = add nsw i64 %v776, 1
+  br label %b105
 b107:
-  %v702 = sub i64 %v700, %v684
-  %v703 = mul i64 %v702, 32
-  %v704 = getelementptr inbounds float, ptr %v655, i64 %v703
-  %v705 = mul i64 %v700, 32
-  %v706 = getelementptr inbounds float, ptr %v48, i64 %v705
+  br label %b101
+b101:
+  %v785 = icmp slt i64 %v690, 8
+  br i1 %v785, label %b108, label %b109
+b108:
+  br label %b110
+b110:
+  %v786 = phi i64 [ 0, %b108 ], [ %v794, %b111 ]
+  %v787 = icmp slt i64 %v786, 8
+  br i1 %v787, label %b111, label %b112
+b111:
+  %v788 = mul i64 %v786, 1
+  %v789 = getelementptr inbounds float, ptr %v699, i64 %v788
+  %v790 = getelementptr float, ptr %v789, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v791 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v790, <8 x i1> %v696, <8 x float> zeroinitializer)
+  %v792 = mul i64 %v786, 32
+  %v793 = getelementptr inbounds float, ptr %v687, i64 %v792
+  store <8 x float> %v791, ptr %v793, align 4
+  %v794 = add nsw i64 %v786, 1
+  br label %b110
+b112:
   br label %b109
 b109:
-  %v707 = phi i64 [ 0, %b107 ], [ %v718, %b110 ]
-  %v708 = icmp slt i64 %v707, 4
-  br i1 %v708, label %b110, label %b111
-b110:
-  %v709 = mul i64 %v674, 4
-  %v710 = add i64 %v709, %v707
-  %v711 = mul i64 %v710, 8
-  %v712 = add i64 0, %v707
-  %v713 = mul i64 %v712, 8
-  %v714 = getelementptr inbounds float, ptr %v704, i64 %v713
-  %v715 = load <8 x float>, ptr %v714, align 4
-  %v716 = add i64 0, %v711
-  %v717 = getelementptr inbounds float, ptr %v706, i64 %v716
-  store <8 x float> %v715, ptr %v717, align 4
-  %v718 = add nsw i64 %v707, 1
-  br label %b109
-b111:
-  %v719 = add nsw i64 %v700, 1
-  br label %b106
-b108:
-  %v720 = add nsw i64 %v680, 1
-  br label %b101
-b103:
-  %v721 = add nsw i64 %v674, 1
-  br label %b98
-b100:
-  %v722 = add nsw i64 %v669, 96
-  br label %b95
-b97:
-  %v723 = icmp sgt i64 %v3, 1
-  br i1 %v723, label %b112, label %b113
-b112:
-  %v724 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v725 = atomicrmw add ptr %v724, i64 1 acq_rel
-  %v726 = mul i64 %v3, 5
-  br label %b114
-b114:
-  %v727 = load atomic i64, ptr %v724 acquire, align 8
-  %v728 = icmp slt i64 %v727, %v726
-  br i1 %v728, label %b115, label %b116
-b115:
-  %v729 = call i32 @sched_yield()
-  br label %b114
-b116:
-  br label %b113
+  %v795 = add i64 %v683, 8
+  %v796 = add i64 %v684, 0
+  %v797 = getelementptr inbounds float, ptr %v662, i64 %v795
+  %v798 = sub i64 8, %v796
+  %v799 = icmp slt i64 %v798, 0
+  %v800 = select i1 %v799, i64 0, i64 %v798
+  %v801 = icmp ult i64 %v800, 8
+  %v802 = select i1 %v801, i64 %v800, i64 8
+  %v803 = trunc i64 %v802 to i32
+  %v804 = insertelement <8 x i32> poison, i32 %v803, i64 0
+  %v805 = shufflevector <8 x i32> %v804, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v806 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v805
+  %v807 = mul i64 %v796, 8
+  %v808 = add i64 0, %v807
+  %v809 = getelementptr inbounds float, ptr %v18, i64 %v808
+  %v810 = icmp sge i64 %v800, 8
+  br i1 %v810, label %b113, label %b114
 b113:
-  %v730 = getelementptr inbounds float, ptr %v88, i64 256
-  %v731 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v732 = load i64, ptr %v731, align 8
-  %v733 = icmp eq i64 %v732, 0
-  br i1 %v733, label %b117, label %b118
+  br label %b115
+b115:
+  %v811 = phi i64 [ 0, %b113 ], [ %v885, %b116 ]
+  %v812 = icmp slt i64 %v811, 8
+  br i1 %v812, label %b116, label %b117
+b116:
+  %v813 = add i64 %v811, 0
+  %v814 = getelementptr inbounds float, ptr %v809, i64 %v813
+  %v815 = load <8 x float>, ptr %v814, align 4
+  %v816 = add i64 %v811, 8
+  %v817 = getelementptr inbounds float, ptr %v809, i64 %v816
+  %v818 = load <8 x float>, ptr %v817, align 4
+  %v819 = add i64 %v811, 16
+  %v820 = getelementptr inbounds float, ptr %v809, i64 %v819
+  %v821 = load <8 x float>, ptr %v820, align 4
+  %v822 = add i64 %v811, 24
+  %v823 = getelementptr inbounds float, ptr %v809, i64 %v822
+  %v824 = load <8 x float>, ptr %v823, align 4
+  %v825 = add i64 %v811, 32
+  %v826 = getelementptr inbounds float, ptr %v809, i64 %v825
+  %v827 = load <8 x float>, ptr %v826, align 4
+  %v828 = add i64 %v811, 40
+  %v829 = getelementptr inbounds float, ptr %v809, i64 %v828
+  %v830 = load <8 x float>, ptr %v829, align 4
+  %v831 = add i64 %v811, 48
+  %v832 = getelementptr inbounds float, ptr %v809, i64 %v831
+  %v833 = load <8 x float>, ptr %v832, align 4
+  %v834 = add i64 %v811, 56
+  %v835 = getelementptr inbounds float, ptr %v809, i64 %v834
+  %v836 = load <8 x float>, ptr %v835, align 4
+  %v837 = shufflevector <8 x float> %v815, <8 x float> %v827, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v838 = shufflevector <8 x float> %v815, <8 x float> %v827, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v839 = shufflevector <8 x float> %v818, <8 x float> %v830, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v840 = shufflevector <8 x float> %v818, <8 x float> %v830, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v841 = shufflevector <8 x float> %v821, <8 x float> %v833, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v842 = shufflevector <8 x float> %v821, <8 x float> %v833, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v843 = shufflevector <8 x float> %v824, <8 x float> %v836, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v844 = shufflevector <8 x float> %v824, <8 x float> %v836, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v845 = shufflevector <8 x float> %v837, <8 x float> %v841, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v846 = shufflevector <8 x float> %v837, <8 x float> %v841, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v847 = shufflevector <8 x float> %v839, <8 x float> %v843, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v848 = shufflevector <8 x float> %v839, <8 x float> %v843, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v849 = shufflevector <8 x float> %v838, <8 x float> %v842, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v850 = shufflevector <8 x float> %v838, <8 x float> %v842, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v851 = shufflevector <8 x float> %v840, <8 x float> %v844, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v852 = shufflevector <8 x float> %v840, <8 x float> %v844, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v853 = shufflevector <8 x float> %v845, <8 x float> %v847, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v854 = shufflevector <8 x float> %v845, <8 x float> %v847, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v855 = shufflevector <8 x float> %v846, <8 x float> %v848, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v856 = shufflevector <8 x float> %v846, <8 x float> %v848, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v857 = shufflevector <8 x float> %v849, <8 x float> %v851, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v858 = shufflevector <8 x float> %v849, <8 x float> %v851, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v859 = shufflevector <8 x float> %v850, <8 x float> %v852, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v860 = shufflevector <8 x float> %v850, <8 x float> %v852, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v861 = add i64 %v811, 0
+  %v862 = mul i64 %v861, 32
+  %v863 = getelementptr inbounds float, ptr %v797, i64 %v862
+  store <8 x float> %v853, ptr %v863, align 4
+  %v864 = add i64 %v811, 1
+  %v865 = mul i64 %v864, 32
+  %v866 = getelementptr inbounds float, ptr %v797, i64 %v865
+  store <8 x float> %v854, ptr %v866, align 4
+  %v867 = add i64 %v811, 2
+  %v868 = mul i64 %v867, 32
+  %v869 = getelementptr inbounds float, ptr %v797, i64 %v868
+  store <8 x float> %v855, ptr %v869, align 4
+  %v870 = add i64 %v811, 3
+  %v871 = mul i64 %v870, 32
+  %v872 = getelementptr inbounds float, ptr %v797, i64 %v871
+  store <8 x float> %v856, ptr %v872, align 4
+  %v873 = add i64 %v811, 4
+  %v874 = mul i64 %v873, 32
+  %v875 = getelementptr inbounds float, ptr %v797, i64 %v874
+  store <8 x float> %v857, ptr %v875, align 4
+  %v876 = add i64 %v811, 5
+  %v877 = mul i64 %v876, 32
+  %v878 = getelementptr inbounds float, ptr %v797, i64 %v877
+  store <8 x float> %v858, ptr %v878, align 4
+  %v879 = add i64 %v811, 6
+  %v880 = mul i64 %v879, 32
+  %v881 = getelementptr inbounds float, ptr %v797, i64 %v880
+  store <8 x float> %v859, ptr %v881, align 4
+  %v882 = add i64 %v811, 7
+  %v883 = mul i64 %v882, 32
+  %v884 = getelementptr inbounds float, ptr %v797, i64 %v883
+  store <8 x float> %v860, ptr %v884, align 4
+  %v885 = add nsw i64 %v811, 8
+  br label %b115
 b117:
-  %v734 = add i64 1, 0
-  %v735 = sdiv i64 %v734, 1
-  %v736 = add i64 %v2, 1
-  %v737 = mul i64 %v735, %v2
-  %v738 = sdiv i64 %v737, %v3
-  %v739 = mul i64 %v738, 1
-  %v740 = icmp slt i64 %v739, 1
-  %v741 = select i1 %v740, i64 %v739, i64 1
-  %v742 = mul i64 %v735, %v736
-  %v743 = sdiv i64 %v742, %v3
-  %v744 = mul i64 %v743, 1
-  %v745 = icmp slt i64 %v744, 1
-  %v746 = select i1 %v745, i64 %v744, i64 1
-  %v747 = icmp slt i64 %v746, 1
-  %v748 = select i1 %v747, i64 %v746, i64 1
-  br label %b119
-b119:
-  %v749 = phi i64 [ %v741, %b117 ], [ %v1194, %b170 ]
-  %v750 = icmp slt i64 %v749, %v748
-  br i1 %v750, label %b120, label %b121
-b120:
-  %v751 = mul i64 %v749, 256
-  %v752 = mul i64 %v749, 8
-  %v753 = add i64 %v751, 0
-  %v754 = add i64 %v752, 0
-  %v755 = getelementptr inbounds float, ptr %v730, i64 %v753
-  %v756 = sub i64 8, %v754
-  %v757 = icmp slt i64 %v756, 0
-  %v758 = select i1 %v757, i64 0, i64 %v756
-  %v759 = icmp ult i64 %v758, 8
-  %v760 = select i1 %v759, i64 %v758, i64 8
-  %v761 = trunc i64 %v760 to i32
-  %v762 = insertelement <8 x i32> poison, i32 %v761, i64 0
-  %v763 = shufflevector <8 x i32> %v762, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v764 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v763
-  %v765 = mul i64 %v754, 8
-  %v766 = add i64 64, %v765
-  %v767 = getelementptr inbounds float, ptr %v18, i64 %v766
-  %v768 = icmp sge i64 %v758, 8
-  br i1 %v768, label %b122, label %b123
-b122:
-  br label %b124
-b124:
-  %v769 = phi i64 [ 0, %b122 ], [ %v843, %b125 ]
-  %v770 = icmp slt i64 %v769, 8
-  br i1 %v770, label %b125, label %b126
-b125:
-  %v771 = add i64 %v769, 0
-  %v772 = getelementptr inbounds float, ptr %v767, i64 %v771
-  %v773 = load <8 x float>, ptr %v772, align 4
-  %v774 = add i64 %v769, 8
-  %v775 = getelementptr inbounds float, ptr %v767, i64 %v774
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = add i64 %v769, 16
-  %v778 = getelementptr inbounds float, ptr %v767, i64 %v777
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = add i64 %v769, 24
-  %v781 = getelementptr inbounds float, ptr %v767, i64 %v780
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = add i64 %v769, 32
-  %v784 = getelementptr inbounds float, ptr %v767, i64 %v783
-  %v785 = load <8 x float>, ptr %v784, align 4
-  %v786 = add i64 %v769, 40
-  %v787 = getelementptr inbounds float, ptr %v767, i64 %v786
-  %v788 = load <8 x float>, ptr %v787, align 4
-  %v789 = add i64 %v769, 48
-  %v790 = getelementptr inbounds float, ptr %v767, i64 %v789
-  %v791 = load <8 x float>, ptr %v790, align 4
-  %v792 = add i64 %v769, 56
-  %v793 = getelementptr inbounds float, ptr %v767, i64 %v792
-  %v794 = load <8 x float>, ptr %v793, align 4
-  %v795 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v796 = shufflevector <8 x float> %v773, <8 x float> %v785, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v797 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v798 = shufflevector <8 x float> %v776, <8 x float> %v788, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v799 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v800 = shufflevector <8 x float> %v779, <8 x float> %v791, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v801 = shufflevector <8 x float> %v782, <8 x float> %v794, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v802 = shufflevector <8 x float> %v782, <8 x float> %v794, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v803 = shufflevector <8 x float> %v795, <8 x float> %v799, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v804 = shufflevector <8 x float> %v795, <8 x float> %v799, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v805 = shufflevector <8 x float> %v797, <8 x float> %v801, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v806 = shufflevector <8 x float> %v797, <8 x float> %v801, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v807 = shufflevector <8 x float> %v796, <8 x float> %v800, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v808 = shufflevector <8 x float> %v796, <8 x float> %v800, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v809 = shufflevector <8 x float> %v798, <8 x float> %v802, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v810 = shufflevector <8 x float> %v798, <8 x float> %v802, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v811 = shufflevector <8 x float> %v803, <8 x float> %v805, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v812 = shufflevector <8 x float> %v803, <8 x float> %v805, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v813 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v814 = shufflevector <8 x float> %v804, <8 x float> %v806, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v815 = shufflevector <8 x float> %v807, <8 x float> %v809, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v816 = shufflevector <8 x float> %v807, <8 x float> %v809, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v817 = shufflevector <8 x float> %v808, <8 x float> %v810, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v818 = shufflevector <8 x float> %v808, <8 x float> %v810, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v819 = add i64 %v769, 0
-  %v820 = mul i64 %v819, 32
-  %v821 = getelementptr inbounds float, ptr %v755, i64 %v820
-  store <8 x float> %v811, ptr %v821, align 4
-  %v822 = add i64 %v769, 1
-  %v823 = mul i64 %v822, 32
-  %v824 = getelementptr inbounds float, ptr %v755, i64 %v823
-  store <8 x float> %v812, ptr %v824, align 4
-  %v825 = add i64 %v769, 2
-  %v826 = mul i64 %v825, 32
-  %v827 = getelementptr inbounds float, ptr %v755, i64 %v826
-  store <8 x float> %v813, ptr %v827, align 4
-  %v828 = add i64 %v769, 3
-  %v829 = mul i64 %v828, 32
-  %v830 = getelementptr inbounds float, ptr %v755, i64 %v829
-  store <8 x float> %v814, ptr %v830, align 4
-  %v831 = add i64 %v769, 4
-  %v832 = mul i64 %v831, 32
-  %v833 = getelementptr inbounds float, ptr %v755, i64 %v832
-  store <8 x float> %v815, ptr %v833, align 4
-  %v834 = add i64 %v769, 5
-  %v835 = mul i64 %v834, 32
-  %v836 = getelementptr inbounds float, ptr %v755, i64 %v835
-  store <8 x float> %v816, ptr %v836, align 4
-  %v837 = add i64 %v769, 6
-  %v838 = mul i64 %v837, 32
-  %v839 = getelementptr inbounds float, ptr %v755, i64 %v838
-  store <8 x float> %v817, ptr %v839, align 4
-  %v840 = add i64 %v769, 7
-  %v841 = mul i64 %v840, 32
-  %v842 = getelementptr inbounds float, ptr %v755, i64 %v841
-  store <8 x float> %v818, ptr %v842, align 4
-  %v843 = add nsw i64 %v769, 8
-  br label %b124
-b126:
-  br label %b127
-b127:
-  %v844 = phi i64 [ 8, %b126 ], [ %v852, %b128 ]
-  %v845 = icmp slt i64 %v844, 8
-  br i1 %v845, label %b128, label %b129
-b128:
-  %v846 = mul i64 %v844, 1
-  %v847 = getelementptr inbounds float, ptr %v767, i64 %v846
-  %v848 = getelementptr float, ptr %v847, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v849 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v848, <8 x i1> %v764, <8 x float> zeroinitializer)
-  %v850 = mul i64 %v844, 32
-  %v851 = getelementptr inbounds float, ptr %v755, i64 %v850
-  store <8 x float> %v849, ptr %v851, align 4
-  %v852 = add nsw i64 %v844, 1
-  br label %b127
-b129:
-  br label %b123
-b123:
-  %v853 = icmp slt i64 %v758, 8
-  br i1 %v853, label %b130, label %b131
-b130:
-  br label %b132
-b132:
-  %v854 = phi i64 [ 0, %b130 ], [ %v862, %b133 ]
-  %v855 = icmp slt i64 %v854, 8
-  br i1 %v855, label %b133, label %b134
-b133:
-  %v856 = mul i64 %v854, 1
-  %v857 = getelementptr inbounds float, ptr %v767, i64 %v856
-  %v858 = getelementptr float, ptr %v857, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v859 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v858, <8 x i1> %v764, <8 x float> zeroinitializer)
-  %v860 = mul i64 %v854, 32
-  %v861 = getelementptr inbounds float, ptr %v755, i64 %v860
-  store <8 x float> %v859, ptr %v861, align 4
-  %v862 = add nsw i64 %v854, 1
-  br label %b132
-b134:
-  br label %b131
-b131:
-  %v863 = add i64 %v751, 8
-  %v864 = add i64 %v752, 0
-  %v865 = getelementptr inbounds float, ptr %v730, i64 %v863
-  %v866 = sub i64 8, %v864
-  %v867 = icmp slt i64 %v866, 0
-  %v868 = select i1 %v867, i64 0, i64 %v866
-  %v869 = icmp ult i64 %v868, 8
-  %v870 = select i1 %v869, i64 %v868, i64 8
-  %v871 = trunc i64 %v870 to i32
-  %v872 = insertelement <8 x i32> poison, i32 %v871, i64 0
-  %v873 = shufflevector <8 x i32> %v872, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v874 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v873
-  %v875 = mul i64 %v864, 8
-  %v876 = add i64 0, %v875
-  %v877 = getelementptr inbounds float, ptr %v18, i64 %v876
-  %v878 = icmp sge i64 %v868, 8
-  br i1 %v878, label %b135, label %b136
-b135:
-  br label %b137
-b137:
-  %v879 = phi i64 [ 0, %b135 ], [ %v953, %b138 ]
-  %v880 = icmp slt i64 %v879, 8
-  br i1 %v880, label %b138, label %b139
-b138:
-  %v881 = add i64 %v879, 0
-  %v882 = getelementptr inbounds float, ptr %v877, i64 %v881
-  %v883 = load <8 x float>, ptr %v882, align 4
-  %v884 = add i64 %v879, 8
-  %v885 = getelementptr inbounds float, ptr %v877, i64 %v884
-  %v886 = load <8 x float>, ptr %v885, align 4
-  %v887 = add i64 %v879, 16
-  %v888 = getelementptr inbounds float, ptr %v877, i64 %v887
-  %v889 = load <8 x float>, ptr %v888, align 4
-  %v890 = add i64 %v879, 24
-  %v891 = getelementptr inbounds float, ptr %v877, i64 %v890
-  %v892 = load <8 x float>, ptr %v891, align 4
-  %v893 = add i64 %v879, 32
-  %v894 = getelementptr inbounds float, ptr %v877, i64 %v893
-  %v895 = load <8 x float>, ptr %v894, align 4
-  %v896 = add i64 %v879, 40
-  %v897 = getelementptr inbounds float, ptr %v877, i64 %v896
-  %v898 = load <8 x float>, ptr %v897, align 4
-  %v899 = add i64 %v879, 48
-  %v900 = getelementptr inbounds float, ptr %v877, i64 %v899
-  %v901 = load <8 x float>, ptr %v900, align 4
-  %v902 = add i64 %v879, 56
-  %v903 = getelementptr inbounds float, ptr %v877, i64 %v902
-  %v904 = load <8 x float>, ptr %v903, align 4
-  %v905 = shufflevector <8 x float> %v883, <8 x float> %v895, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v906 = shufflevector <8 x float> %v883, <8 x float> %v895, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v907 = shufflevector <8 x float> %v886, <8 x float> %v898, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v908 = shufflevector <8 x float> %v886, <8 x float> %v898, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v909 = shufflevector <8 x float> %v889, <8 x float> %v901, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v910 = shufflevector <8 x float> %v889, <8 x float> %v901, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v911 = shufflevector <8 x float> %v892, <8 x float> %v904, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v912 = shufflevector <8 x float> %v892, <8 x float> %v904, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v913 = shufflevector <8 x float> %v905, <8 x float> %v909, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v914 = shufflevector <8 x float> %v905, <8 x float> %v909, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v915 = shufflevector <8 x float> %v907, <8 x float> %v911, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v916 = shufflevector <8 x float> %v907, <8 x float> %v911, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v917 = shufflevector <8 x float> %v906, <8 x float> %v910, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v918 = shufflevector <8 x float> %v906, <8 x float> %v910, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v919 = shufflevector <8 x float> %v908, <8 x float> %v912, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v920 = shufflevector <8 x float> %v908, <8 x float> %v912, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v921 = shufflevector <8 x float> %v913, <8 x float> %v915, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v922 = shufflevector <8 x float> %v913, <8 x float> %v915, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v923 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v924 = shufflevector <8 x float> %v914, <8 x float> %v916, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v925 = shufflevector <8 x float> %v917, <8 x float> %v919, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v926 = shufflevector <8 x float> %v917, <8 x float> %v919, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v927 = shufflevector <8 x float> %v918, <8 x float> %v920, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v928 = shufflevector <8 x float> %v918, <8 x float> %v920, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v929 = add i64 %v879, 0
-  %v930 = mul i64 %v929, 32
-  %v931 = getelementptr inbounds float, ptr %v865, i64 %v930
-  store <8 x float> %v921, ptr %v931, align 4
-  %v932 = add i64 %v879, 1
-  %v933 = mul i64 %v932, 32
-  %v934 = getelementptr inbounds float, ptr %v865, i64 %v933
-  store <8 x float> %v922, ptr %v934, align 4
-  %v935 = add i64 %v879, 2
-  %v936 = mul i64 %v935, 32
-  %v937 = getelementptr inbounds float, ptr %v865, i64 %v936
-  store <8 x float> %v923, ptr %v937, align 4
-  %v938 = add i64 %v879, 3
-  %v939 = mul i64 %v938, 32
-  %v940 = getelementptr inbounds float, ptr %v865, i64 %v939
-  store <8 x float> %v924, ptr %v940, align 4
-  %v941 = add i64 %v879, 4
-  %v942 = mul i64 %v941, 32
-  %v943 = getelementptr inbounds float, ptr %v865, i64 %v942
-  store <8 x float> %v925, ptr %v943, align 4
-  %v944 = add i64 %v879, 5
-  %v945 = mul i64 %v944, 32
-  %v946 = getelementptr inbounds float, ptr %v865, i64 %v945
-  store <8 x float> %v926, ptr %v946, align 4
-  %v947 = add i64 %v879, 6
-  %v948 = mul i64 %v947, 32
-  %v949 = getelementptr inbounds float, ptr %v865, i64 %v948
-  store <8 x float> %v927, ptr %v949, align 4
-  %v950 = add i64 %v879, 7
-  %v951 = mul i64 %v950, 32
-  %v952 = getelementptr inbounds float, ptr %v865, i64 %v951
-  store <8 x float> %v928, ptr %v952, align 4
-  %v953 = add nsw i64 %v879, 8
-  br label %b137
-b139:
-  br label %b140
-b140:
-  %v954 = phi i64 [ 8, %b139 ], [ %v962, %b141 ]
-  %v955 = icmp slt i64 %v954, 8
-  br i1 %v955, label %b141, label %b142
-b141:
-  %v956 = mul i64 %v954, 1
-  %v957 = getelementptr inbounds float, ptr %v877, i64 %v956
-  %v958 = getelementptr float, ptr %v957, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v959 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v958, <8 x i1> %v874, <8 x float> zeroinitializer)
-  %v960 = mul i64 %v954, 32
-  %v961 = getelementptr inbounds float, ptr %v865, i64 %v960
-  store <8 x float> %v959, ptr %v961, align 4
-  %v962 = add nsw i64 %v954, 1
-  br label %b140
-b142:
-  br label %b136
-b136:
-  %v963 = icmp slt i64 %v868, 8
-  br i1 %v963, label %b143, label %b144
-b143:
-  br label %b145
-b145:
-  %v964 = phi i64 [ 0, %b143 ], [ %v972, %b146 ]
-  %v965 = icmp slt i64 %v964, 8
-  br i1 %v965, label %b146, label %b147
-b146:
-  %v966 = mul i64 %v964, 1
-  %v967 = getelementptr inbounds float, ptr %v877, i64 %v966
-  %v968 = getelementptr float, ptr %v967, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v969 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v968, <8 x i1> %v874, <8 x float> zeroinitializer)
-  %v970 = mul i64 %v964, 32
-  %v971 = getelementptr inbounds float, ptr %v865, i64 %v970
-  store <8 x float> %v969, ptr %v971, align 4
-  %v972 = add nsw i64 %v964, 1
-  br label %b145
-b147:
-  br label %b144
-b144:
-  %v973 = add i64 %v751, 16
-  %v974 = add i64 %v752, 0
-  %v975 = getelementptr inbounds float, ptr %v730, i64 %v973
-  %v976 = sub i64 8, %v974
-  %v977 = icmp slt i64 %v976, 0
-  %v978 = select i1 %v977, i64 0, i64 %v976
-  %v979 = icmp ult i64 %v978, 8
-  %v980 = select i1 %v979, i64 %v978, i64 8
-  %v981 = trunc i64 %v980 to i32
-  %v982 = insertelement <8 x i32> poison, i32 %v981, i64 0
-  %v983 = shufflevector <8 x i32> %v982, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v984 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v983
-  %v985 = mul i64 %v974, 8
-  %v986 = add i64 128, %v985
-  %v987 = getelementptr inbounds float, ptr %v18, i64 %v986
-  %v988 = icmp sge i64 %v978, 8
-  br i1 %v988, label %b148, label %b149
-b148:
-  br label %b150
-b150:
-  %v989 = phi i64 [ 0, %b148 ], [ %v1063, %b151 ]
-  %v990 = icmp slt i64 %v989, 8
-  br i1 %v990, label %b151, label %b152
-b151:
-  %v991 = add i64 %v989, 0
-  %v992 = getelementptr inbounds float, ptr %v987, i64 %v991
-  %v993 = load <8 x float>, ptr %v992, align 4
-  %v994 = add i64 %v989, 8
-  %v995 = getelementptr inbounds float, ptr %v987, i64 %v994
-  %v996 = load <8 x float>, ptr %v995, align 4
-  %v997 = add i64 %v989, 16
-  %v998 = getelementptr inbounds float, ptr %v987, i64 %v997
-  %v999 = load <8 x float>, ptr %v998, align 4
-  %v1000 = add i64 %v989, 24
-  %v1001 = getelementptr inbounds float, ptr %v987, i64 %v1000
-  %v1002 = load <8 x float>, ptr %v1001, align 4
-  %v1003 = add i64 %v989, 32
-  %v1004 = getelementptr inbounds float, ptr %v987, i64 %v1003
-  %v1005 = load <8 x float>, ptr %v1004, align 4
-  %v1006 = add i64 %v989, 40
-  %v1007 = getelementptr inbounds float, ptr %v987, i64 %v1006
-  %v1008 = load <8 x float>, ptr %v1007, align 4
-  %v1009 = add i64 %v989, 48
-  %v1010 = getelementptr inbounds float, ptr %v987, i64 %v1009
-  %v1011 = load <8 x float>, ptr %v1010, align 4
-  %v1012 = add i64 %v989, 56
-  %v1013 = getelementptr inbounds float, ptr %v987, i64 %v1012
-  %v1014 = load <8 x float>, ptr %v1013, align 4
-  %v1015 = shufflevector <8 x float> %v993, <8 x float> %v1005, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1016 = shufflevector <8 x float> %v993, <8 x float> %v1005, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1017 = shufflevector <8 x float> %v996, <8 x float> %v1008, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1018 = shufflevector <8 x float> %v996, <8 x float> %v1008, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1019 = shufflevector <8 x float> %v999, <8 x float> %v1011, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1020 = shufflevector <8 x float> %v999, <8 x float> %v1011, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1021 = shufflevector <8 x float> %v1002, <8 x float> %v1014, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1022 = shufflevector <8 x float> %v1002, <8 x float> %v1014, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1023 = shufflevector <8 x float> %v1015, <8 x float> %v1019, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1024 = shufflevector <8 x float> %v1015, <8 x float> %v1019, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1025 = shufflevector <8 x float> %v1017, <8 x float> %v1021, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1026 = shufflevector <8 x float> %v1017, <8 x float> %v1021, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1027 = shufflevector <8 x float> %v1016, <8 x float> %v1020, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1028 = shufflevector <8 x float> %v1016, <8 x float> %v1020, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1029 = shufflevector <8 x float> %v1018, <8 x float> %v1022, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1030 = shufflevector <8 x float> %v1018, <8 x float> %v1022, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1031 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1032 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1033 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1034 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1035 = shufflevector <8 x float> %v1027, <8 x float> %v1029, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1036 = shufflevector <8 x float> %v1027, <8 x float> %v1029, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1037 = shufflevector <8 x float> %v1028, <8 x float> %v1030, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1038 = shufflevector <8 x float> %v1028, <8 x float> %v1030, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1039 = add i64 %v989, 0
-  %v1040 = mul i64 %v1039, 32
-  %v1041 = getelementptr inbounds float, ptr %v975, i64 %v1040
-  store <8 x float> %v1031, ptr %v1041, align 4
-  %v1042 = add i64 %v989, 1
-  %v1043 = mul i64 %v1042, 32
-  %v1044 = getelementptr inbounds float, ptr %v975, i64 %v1043
-  store <8 x float> %v1032, ptr %v1044, align 4
-  %v1045 = add i64 %v989, 2
-  %v1046 = mul i64 %v1045, 32
-  %v1047 = getelementptr inbounds float, ptr %v975, i64 %v1046
-  store <8 x float> %v1033, ptr %v1047, align 4
-  %v1048 = add i64 %v989, 3
-  %v1049 = mul i64 %v1048, 32
-  %v1050 = getelementptr inbounds float, ptr %v975, i64 %v1049
-  store <8 x float> %v1034, ptr %v1050, align 4
-  %v1051 = add i64 %v989, 4
-  %v1052 = mul i64 %v1051, 32
-  %v1053 = getelementptr inbounds float, ptr %v975, i64 %v1052
-  store <8 x float> %v1035, ptr %v1053, align 4
-  %v1054 = add i64 %v989, 5
-  %v1055 = mul i64 %v1054, 32
-  %v1056 = getelementptr inbounds float, ptr %v975, i64 %v1055
-  store <8 x float> %v1036, ptr %v1056, align 4
-  %v1057 = add i64 %v989, 6
-  %v1058 = mul i64 %v1057, 32
-  %v1059 = getelementptr inbounds float, ptr %v975, i64 %v1058
-  store <8 x float> %v1037, ptr %v1059, align 4
-  %v1060 = add i64 %v989, 7
-  %v1061 = mul i64 %v1060, 32
-  %v1062 = getelementptr inbounds float, ptr %v975, i64 %v1061
-  store <8 x float> %v1038, ptr %v1062, align 4
-  %v1063 = add nsw i64 %v989, 8
-  br label %b150
-b152:
-  br label %b153
-b153:
-  %v1064 = phi i64 [ 8, %b152 ], [ %v1072, %b154 ]
-  %v1065 = icmp slt i64 %v1064, 8
-  br i1 %v1065, label %b154, label %b155
-b154:
-  %v1066 = mul i64 %v1064, 1
-  %v1067 = getelementptr inbounds float, ptr %v987, i64 %v1066
-  %v1068 = getelementptr float, ptr %v1067, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1069 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1068, <8 x i1> %v984, <8 x float> zeroinitializer)
-  %v1070 = mul i64 %v1064, 32
-  %v1071 = getelementptr inbounds float, ptr %v975, i64 %v1070
-  store <8 x float> %v1069, ptr %v1071, align 4
-  %v1072 = add nsw i64 %v1064, 1
-  br label %b153
-b155:
-  br label %b149
-b149:
-  %v1073 = icmp slt i64 %v978, 8
-  br i1 %v1073, label %b156, label %b157
-b156:
-  br label %b158
-b158:
-  %v1074 = phi i64 [ 0, %b156 ], [ %v1082, %b159 ]
-  %v1075 = icmp slt i64 %v1074, 8
-  br i1 %v1075, label %b159, label %b160
-b159:
-  %v1076 = mul i64 %v1074, 1
-  %v1077 = getelementptr inbounds float, ptr %v987, i64 %v1076
-  %v1078 = getelementptr float, ptr %v1077, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1079 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1078, <8 x i1> %v984, <8 x float> zeroinitializer)
-  %v1080 = mul i64 %v1074, 32
-  %v1081 = getelementptr inbounds float, ptr %v975, i64 %v1080
-  store <8 x float> %v1079, ptr %v1081, align 4
-  %v1082 = add nsw i64 %v1074, 1
-  br label %b158
-b160:
-  br label %b157
-b157:
-  %v1083 = add i64 %v751, 24
-  %v1084 = add i64 %v752, 0
-  %v1085 = getelementptr inbounds float, ptr %v730, i64 %v1083
-  %v1086 = sub i64 8, %v1084
-  %v1087 = icmp slt i64 %v1086, 0
-  %v1088 = select i1 %v1087, i64 0, i64 %v1086
-  %v1089 = icmp ult i64 %v1088, 8
-  %v1090 = select i1 %v1089, i64 %v1088, i64 8
-  %v1091 = trunc i64 %v1090 to i32
-  %v1092 = insertelement <8 x i32> poison, i32 %v1091, i64 0
-  %v1093 = shufflevector <8 x i32> %v1092, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1094 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1093
-  %v1095 = mul i64 %v1084, 8
-  %v1096 = add i64 192, %v1095
-  %v1097 = getelementptr inbounds float, ptr %v18, i64 %v1096
-  %v1098 = icmp sge i64 %v1088, 8
-  br i1 %v1098, label %b161, label %b162
-b161:
-  br label %b163
-b163:
-  %v1099 = phi i64 [ 0, %b161 ], [ %v1173, %b164 ]
-  %v1100 = icmp slt i64 %v1099, 8
-  br i1 %v1100, label %b164, label %b165
-b164:
-  %v1101 = add i64 %v1099, 0
-  %v1102 = getelementptr inbounds float, ptr %v1097, i64 %v1101
-  %v1103 = load <8 x float>, ptr %v1102, align 4
-  %v1104 = add i64 %v1099, 8
-  %v1105 = getelementptr inbounds float, ptr %v1097, i64 %v1104
-  %v1106 = load <8 x float>, ptr %v1105, align 4
-  %v1107 = add i64 %v1099, 16
-  %v1108 = getelementptr inbounds float, ptr %v1097, i64 %v1107
-  %v1109 = load <8 x float>, ptr %v1108, align 4
-  %v1110 = add i64 %v1099, 24
-  %v1111 = getelementptr inbounds float, ptr %v1097, i64 %v1110
-  %v1112 = load <8 x float>, ptr %v1111, align 4
-  %v1113 = add i64 %v1099, 32
-  %v1114 = getelementptr inbounds float, ptr %v1097, i64 %v1113
-  %v1115 = load <8 x float>, ptr %v1114, align 4
-  %v1116 = add i64 %v1099, 40
-  %v1117 = getelementptr inbounds float, ptr %v1097, i64 %v1116
-  %v1118 = load <8 x float>, ptr %v1117, align 4
-  %v1119 = add i64 %v1099, 48
-  %v1120 = getelementptr inbounds float, ptr %v1097, i64 %v1119
-  %v1121 = load <8 x float>, ptr %v1120, align 4
-  %v1122 = add i64 %v1099, 56
-  %v1123 = getelementptr inbounds float, ptr %v1097, i64 %v1122
-  %v1124 = load <8 x float>, ptr %v1123, align 4
-  %v1125 = shufflevector <8 x float> %v1103, <8 x float> %v1115, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1126 = shufflevector <8 x float> %v1103, <8 x float> %v1115, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1127 = shufflevector <8 x float> %v1106, <8 x float> %v1118, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1128 = shufflevector <8 x float> %v1106, <8 x float> %v1118, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1129 = shufflevector <8 x float> %v1109, <8 x float> %v1121, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1130 = shufflevector <8 x float> %v1109, <8 x float> %v1121, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1131 = shufflevector <8 x float> %v1112, <8 x float> %v1124, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1132 = shufflevector <8 x float> %v1112, <8 x float> %v1124, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1133 = shufflevector <8 x float> %v1125, <8 x float> %v1129, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1134 = shufflevector <8 x float> %v1125, <8 x float> %v1129, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1135 = shufflevector <8 x float> %v1127, <8 x float> %v1131, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1136 = shufflevector <8 x float> %v1127, <8 x float> %v1131, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1137 = shufflevector <8 x float> %v1126, <8 x float> %v1130, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1138 = shufflevector <8 x float> %v1126, <8 x float> %v1130, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1139 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1140 = shufflevector <8 x float> %v1128, <8 x float> %v1132, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1141 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1142 = shufflevector <8 x float> %v1133, <8 x float> %v1135, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1143 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1144 = shufflevector <8 x float> %v1134, <8 x float> %v1136, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1145 = shufflevector <8 x float> %v1137, <8 x float> %v1139, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1146 = shufflevector <8 x float> %v1137, <8 x float> %v1139, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1147 = shufflevector <8 x float> %v1138, <8 x float> %v1140, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1148 = shufflevector <8 x float> %v1138, <8 x float> %v1140, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1149 = add i64 %v1099, 0
-  %v1150 = mul i64 %v1149, 32
-  %v1151 = getelementptr inbounds float, ptr %v1085, i64 %v1150
-  store <8 x float> %v1141, ptr %v1151, align 4
-  %v1152 = add i64 %v1099, 1
-  %v1153 = mul i64 %v1152, 32
-  %v1154 = getelementptr inbounds float, ptr %v1085, i64 %v1153
-  store <8 x float> %v1142, ptr %v1154, align 4
-  %v1155 = add i64 %v1099, 2
-  %v1156 = mul i64 %v1155, 32
-  %v1157 = getelementptr inbounds float, ptr %v1085, i64 %v1156
-  store <8 x float> %v1143, ptr %v1157, align 4
-  %v1158 = add i64 %v1099, 3
-  %v1159 = mul i64 %v1158, 32
-  %v1160 = getelementptr inbounds float, ptr %v1085, i64 %v1159
-  store <8 x float> %v1144, ptr %v1160, align 4
-  %v1161 = add i64 %v1099, 4
-  %v1162 = mul i64 %v1161, 32
-  %v1163 = getelementptr inbounds float, ptr %v1085, i64 %v1162
-  store <8 x float> %v1145, ptr %v1163, align 4
-  %v1164 = add i64 %v1099, 5
-  %v1165 = mul i64 %v1164, 32
-  %v1166 = getelementptr inbounds float, ptr %v1085, i64 %v1165
-  store <8 x float> %v1146, ptr %v1166, align 4
-  %v1167 = add i64 %v1099, 6
-  %v1168 = mul i64 %v1167, 32
-  %v1169 = getelementptr inbounds float, ptr %v1085, i64 %v1168
-  store <8 x float> %v1147, ptr %v1169, align 4
-  %v1170 = add i64 %v1099, 7
-  %v1171 = mul i64 %v1170, 32
-  %v1172 = getelementptr inbounds float, ptr %v1085, i64 %v1171
-  store <8 x float> %v1148, ptr %v1172, align 4
-  %v1173 = add nsw i64 %v1099, 8
-  br label %b163
-b165:
-  br label %b166
-b166:
-  %v1174 = phi i64 [ 8, %b165 ], [ %v1182, %b167 ]
-  %v1175 = icmp slt i64 %v1174, 8
-  br i1 %v1175, label %b167, label %b168
-b167:
-  %v1176 = mul i64 %v1174, 1
-  %v1177 = getelementptr inbounds float, ptr %v1097, i64 %v1176
-  %v1178 = getelementptr float, ptr %v1177, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1179 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1178, <8 x i1> %v1094, <8 x float> zeroinitializer)
-  %v1180 = mul i64 %v1174, 32
-  %v1181 = getelementptr inbounds float, ptr %v1085, i64 %v1180
-  store <8 x float> %v1179, ptr %v1181, align 4
-  %v1182 = add nsw i64 %v1174, 1
-  br label %b166
-b168:
-  br label %b162
-b162:
-  %v1183 = icmp slt i64 %v1088, 8
-  br i1 %v1183, label %b169, label %b170
-b169:
-  br label %b171
-b171:
-  %v1184 = phi i64 [ 0, %b169 ], [ %v1192, %b172 ]
-  %v1185 = icmp slt i64 %v1184, 8
-  br i1 %v1185, label %b172, label %b173
-b172:
-  %v1186 = mul i64 %v1184, 1
-  %v1187 = getelementptr inbounds float, ptr %v1097, i64 %v1186
-  %v1188 = getelementptr float, ptr %v1187, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1189 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1188, <8 x i1> %v1094, <8 x float> zeroinitializer)
-  %v1190 = mul i64 %v1184, 32
-  %v1191 = getelementptr inbounds float, ptr %v1085, i64 %v1190
-  store <8 x float> %v1189, ptr %v1191, align 4
-  %v1192 = add nsw i64 %v1184, 1
-  br label %b171
-b173:
-  br label %b170
-b170:
-  %v1193 = add i64 %v751, 256
-  %v1194 = add nsw i64 %v749, 1
-  br label %b119
-b121:
   br label %b118
 b118:
-  %v1195 = icmp sgt i64 %v3, 1
-  br i1 %v1195, label %b174, label %b175
+  %v886 = phi i64 [ 8, %b117 ], [ %v894, %b119 ]
+  %v887 = icmp slt i64 %v886, 8
+  br i1 %v887, label %b119, label %b120
+b119:
+  %v888 = mul i64 %v886, 1
+  %v889 = getelementptr inbounds float, ptr %v809, i64 %v888
+  %v890 = getelementptr float, ptr %v889, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v891 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v890, <8 x i1> %v806, <8 x float> zeroinitializer)
+  %v892 = mul i64 %v886, 32
+  %v893 = getelementptr inbounds float, ptr %v797, i64 %v892
+  store <8 x float> %v891, ptr %v893, align 4
+  %v894 = add nsw i64 %v886, 1
+  br label %b118
+b120:
+  br label %b114
+b114:
+  %v895 = icmp slt i64 %v800, 8
+  br i1 %v895, label %b121, label %b122
+b121:
+  br label %b123
+b123:
+  %v896 = phi i64 [ 0, %b121 ], [ %v904, %b124 ]
+  %v897 = icmp slt i64 %v896, 8
+  br i1 %v897, label %b124, label %b125
+b124:
+  %v898 = mul i64 %v896, 1
+  %v899 = getelementptr inbounds float, ptr %v809, i64 %v898
+  %v900 = getelementptr float, ptr %v899, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v901 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v900, <8 x i1> %v806, <8 x float> zeroinitializer)
+  %v902 = mul i64 %v896, 32
+  %v903 = getelementptr inbounds float, ptr %v797, i64 %v902
+  store <8 x float> %v901, ptr %v903, align 4
+  %v904 = add nsw i64 %v896, 1
+  br label %b123
+b125:
+  br label %b122
+b122:
+  %v905 = add i64 %v683, 16
+  %v906 = add i64 %v684, 0
+  %v907 = getelementptr inbounds float, ptr %v662, i64 %v905
+  %v908 = sub i64 8, %v906
+  %v909 = icmp slt i64 %v908, 0
+  %v910 = select i1 %v909, i64 0, i64 %v908
+  %v911 = icmp ult i64 %v910, 8
+  %v912 = select i1 %v911, i64 %v910, i64 8
+  %v913 = trunc i64 %v912 to i32
+  %v914 = insertelement <8 x i32> poison, i32 %v913, i64 0
+  %v915 = shufflevector <8 x i32> %v914, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v916 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v915
+  %v917 = mul i64 %v906, 8
+  %v918 = add i64 128, %v917
+  %v919 = getelementptr inbounds float, ptr %v18, i64 %v918
+  %v920 = icmp sge i64 %v910, 8
+  br i1 %v920, label %b126, label %b127
+b126:
+  br label %b128
+b128:
+  %v921 = phi i64 [ 0, %b126 ], [ %v995, %b129 ]
+  %v922 = icmp slt i64 %v921, 8
+  br i1 %v922, label %b129, label %b130
+b129:
+  %v923 = add i64 %v921, 0
+  %v924 = getelementptr inbounds float, ptr %v919, i64 %v923
+  %v925 = load <8 x float>, ptr %v924, align 4
+  %v926 = add i64 %v921, 8
+  %v927 = getelementptr inbounds float, ptr %v919, i64 %v926
+  %v928 = load <8 x float>, ptr %v927, align 4
+  %v929 = add i64 %v921, 16
+  %v930 = getelementptr inbounds float, ptr %v919, i64 %v929
+  %v931 = load <8 x float>, ptr %v930, align 4
+  %v932 = add i64 %v921, 24
+  %v933 = getelementptr inbounds float, ptr %v919, i64 %v932
+  %v934 = load <8 x float>, ptr %v933, align 4
+  %v935 = add i64 %v921, 32
+  %v936 = getelementptr inbounds float, ptr %v919, i64 %v935
+  %v937 = load <8 x float>, ptr %v936, align 4
+  %v938 = add i64 %v921, 40
+  %v939 = getelementptr inbounds float, ptr %v919, i64 %v938
+  %v940 = load <8 x float>, ptr %v939, align 4
+  %v941 = add i64 %v921, 48
+  %v942 = getelementptr inbounds float, ptr %v919, i64 %v941
+  %v943 = load <8 x float>, ptr %v942, align 4
+  %v944 = add i64 %v921, 56
+  %v945 = getelementptr inbounds float, ptr %v919, i64 %v944
+  %v946 = load <8 x float>, ptr %v945, align 4
+  %v947 = shufflevector <8 x float> %v925, <8 x float> %v937, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v948 = shufflevector <8 x float> %v925, <8 x float> %v937, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v949 = shufflevector <8 x float> %v928, <8 x float> %v940, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v950 = shufflevector <8 x float> %v928, <8 x float> %v940, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v951 = shufflevector <8 x float> %v931, <8 x float> %v943, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v952 = shufflevector <8 x float> %v931, <8 x float> %v943, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v953 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v954 = shufflevector <8 x float> %v934, <8 x float> %v946, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v955 = shufflevector <8 x float> %v947, <8 x float> %v951, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v956 = shufflevector <8 x float> %v947, <8 x float> %v951, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v957 = shufflevector <8 x float> %v949, <8 x float> %v953, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v958 = shufflevector <8 x float> %v949, <8 x float> %v953, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v959 = shufflevector <8 x float> %v948, <8 x float> %v952, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v960 = shufflevector <8 x float> %v948, <8 x float> %v952, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v961 = shufflevector <8 x float> %v950, <8 x float> %v954, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v962 = shufflevector <8 x float> %v950, <8 x float> %v954, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v963 = shufflevector <8 x float> %v955, <8 x float> %v957, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v964 = shufflevector <8 x float> %v955, <8 x float> %v957, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v965 = shufflevector <8 x float> %v956, <8 x float> %v958, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v966 = shufflevector <8 x float> %v956, <8 x float> %v958, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v967 = shufflevector <8 x float> %v959, <8 x float> %v961, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v968 = shufflevector <8 x float> %v959, <8 x float> %v961, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v969 = shufflevector <8 x float> %v960, <8 x float> %v962, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v970 = shufflevector <8 x float> %v960, <8 x float> %v962, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v971 = add i64 %v921, 0
+  %v972 = mul i64 %v971, 32
+  %v973 = getelementptr inbounds float, ptr %v907, i64 %v972
+  store <8 x float> %v963, ptr %v973, align 4
+  %v974 = add i64 %v921, 1
+  %v975 = mul i64 %v974, 32
+  %v976 = getelementptr inbounds float, ptr %v907, i64 %v975
+  store <8 x float> %v964, ptr %v976, align 4
+  %v977 = add i64 %v921, 2
+  %v978 = mul i64 %v977, 32
+  %v979 = getelementptr inbounds float, ptr %v907, i64 %v978
+  store <8 x float> %v965, ptr %v979, align 4
+  %v980 = add i64 %v921, 3
+  %v981 = mul i64 %v980, 32
+  %v982 = getelementptr inbounds float, ptr %v907, i64 %v981
+  store <8 x float> %v966, ptr %v982, align 4
+  %v983 = add i64 %v921, 4
+  %v984 = mul i64 %v983, 32
+  %v985 = getelementptr inbounds float, ptr %v907, i64 %v984
+  store <8 x float> %v967, ptr %v985, align 4
+  %v986 = add i64 %v921, 5
+  %v987 = mul i64 %v986, 32
+  %v988 = getelementptr inbounds float, ptr %v907, i64 %v987
+  store <8 x float> %v968, ptr %v988, align 4
+  %v989 = add i64 %v921, 6
+  %v990 = mul i64 %v989, 32
+  %v991 = getelementptr inbounds float, ptr %v907, i64 %v990
+  store <8 x float> %v969, ptr %v991, align 4
+  %v992 = add i64 %v921, 7
+  %v993 = mul i64 %v992, 32
+  %v994 = getelementptr inbounds float, ptr %v907, i64 %v993
+  store <8 x float> %v970, ptr %v994, align 4
+  %v995 = add nsw i64 %v921, 8
+  br label %b128
+b130:
+  br label %b131
+b131:
+  %v996 = phi i64 [ 8, %b130 ], [ %v1004, %b132 ]
+  %v997 = icmp slt i64 %v996, 8
+  br i1 %v997, label %b132, label %b133
+b132:
+  %v998 = mul i64 %v996, 1
+  %v999 = getelementptr inbounds float, ptr %v919, i64 %v998
+  %v1000 = getelementptr float, ptr %v999, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1001 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1000, <8 x i1> %v916, <8 x float> zeroinitializer)
+  %v1002 = mul i64 %v996, 32
+  %v1003 = getelementptr inbounds float, ptr %v907, i64 %v1002
+  store <8 x float> %v1001, ptr %v1003, align 4
+  %v1004 = add nsw i64 %v996, 1
+  br label %b131
+b133:
+  br label %b127
+b127:
+  %v1005 = icmp slt i64 %v910, 8
+  br i1 %v1005, label %b134, label %b135
+b134:
+  br label %b136
+b136:
+  %v1006 = phi i64 [ 0, %b134 ], [ %v1014, %b137 ]
+  %v1007 = icmp slt i64 %v1006, 8
+  br i1 %v1007, label %b137, label %b138
+b137:
+  %v1008 = mul i64 %v1006, 1
+  %v1009 = getelementptr inbounds float, ptr %v919, i64 %v1008
+  %v1010 = getelementptr float, ptr %v1009, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1011 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1010, <8 x i1> %v916, <8 x float> zeroinitializer)
+  %v1012 = mul i64 %v1006, 32
+  %v1013 = getelementptr inbounds float, ptr %v907, i64 %v1012
+  store <8 x float> %v1011, ptr %v1013, align 4
+  %v1014 = add nsw i64 %v1006, 1
+  br label %b136
+b138:
+  br label %b135
+b135:
+  %v1015 = add i64 %v683, 24
+  %v1016 = add i64 %v684, 0
+  %v1017 = getelementptr inbounds float, ptr %v662, i64 %v1015
+  %v1018 = sub i64 8, %v1016
+  %v1019 = icmp slt i64 %v1018, 0
+  %v1020 = select i1 %v1019, i64 0, i64 %v1018
+  %v1021 = icmp ult i64 %v1020, 8
+  %v1022 = select i1 %v1021, i64 %v1020, i64 8
+  %v1023 = trunc i64 %v1022 to i32
+  %v1024 = insertelement <8 x i32> poison, i32 %v1023, i64 0
+  %v1025 = shufflevector <8 x i32> %v1024, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1026 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1025
+  %v1027 = mul i64 %v1016, 8
+  %v1028 = add i64 192, %v1027
+  %v1029 = getelementptr inbounds float, ptr %v18, i64 %v1028
+  %v1030 = icmp sge i64 %v1020, 8
+  br i1 %v1030, label %b139, label %b140
+b139:
+  br label %b141
+b141:
+  %v1031 = phi i64 [ 0, %b139 ], [ %v1105, %b142 ]
+  %v1032 = icmp slt i64 %v1031, 8
+  br i1 %v1032, label %b142, label %b143
+b142:
+  %v1033 = add i64 %v1031, 0
+  %v1034 = getelementptr inbounds float, ptr %v1029, i64 %v1033
+  %v1035 = load <8 x float>, ptr %v1034, align 4
+  %v1036 = add i64 %v1031, 8
+  %v1037 = getelementptr inbounds float, ptr %v1029, i64 %v1036
+  %v1038 = load <8 x float>, ptr %v1037, align 4
+  %v1039 = add i64 %v1031, 16
+  %v1040 = getelementptr inbounds float, ptr %v1029, i64 %v1039
+  %v1041 = load <8 x float>, ptr %v1040, align 4
+  %v1042 = add i64 %v1031, 24
+  %v1043 = getelementptr inbounds float, ptr %v1029, i64 %v1042
+  %v1044 = load <8 x float>, ptr %v1043, align 4
+  %v1045 = add i64 %v1031, 32
+  %v1046 = getelementptr inbounds float, ptr %v1029, i64 %v1045
+  %v1047 = load <8 x float>, ptr %v1046, align 4
+  %v1048 = add i64 %v1031, 40
+  %v1049 = getelementptr inbounds float, ptr %v1029, i64 %v1048
+  %v1050 = load <8 x float>, ptr %v1049, align 4
+  %v1051 = add i64 %v1031, 48
+  %v1052 = getelementptr inbounds float, ptr %v1029, i64 %v1051
+  %v1053 = load <8 x float>, ptr %v1052, align 4
+  %v1054 = add i64 %v1031, 56
+  %v1055 = getelementptr inbounds float, ptr %v1029, i64 %v1054
+  %v1056 = load <8 x float>, ptr %v1055, align 4
+  %v1057 = shufflevector <8 x float> %v1035, <8 x float> %v1047, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1058 = shufflevector <8 x float> %v1035, <8 x float> %v1047, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1059 = shufflevector <8 x float> %v1038, <8 x float> %v1050, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1060 = shufflevector <8 x float> %v1038, <8 x float> %v1050, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1061 = shufflevector <8 x float> %v1041, <8 x float> %v1053, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1062 = shufflevector <8 x float> %v1041, <8 x float> %v1053, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1063 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1064 = shufflevector <8 x float> %v1044, <8 x float> %v1056, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1065 = shufflevector <8 x float> %v1057, <8 x float> %v1061, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1066 = shufflevector <8 x float> %v1057, <8 x float> %v1061, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1067 = shufflevector <8 x float> %v1059, <8 x float> %v1063, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1068 = shufflevector <8 x float> %v1059, <8 x float> %v1063, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1069 = shufflevector <8 x float> %v1058, <8 x float> %v1062, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1070 = shufflevector <8 x float> %v1058, <8 x float> %v1062, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1071 = shufflevector <8 x float> %v1060, <8 x float> %v1064, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1072 = shufflevector <8 x float> %v1060, <8 x float> %v1064, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1073 = shufflevector <8 x float> %v1065, <8 x float> %v1067, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1074 = shufflevector <8 x float> %v1065, <8 x float> %v1067, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1075 = shufflevector <8 x float> %v1066, <8 x float> %v1068, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1076 = shufflevector <8 x float> %v1066, <8 x float> %v1068, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1077 = shufflevector <8 x float> %v1069, <8 x float> %v1071, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1078 = shufflevector <8 x float> %v1069, <8 x float> %v1071, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1079 = shufflevector <8 x float> %v1070, <8 x float> %v1072, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1080 = shufflevector <8 x float> %v1070, <8 x float> %v1072, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1081 = add i64 %v1031, 0
+  %v1082 = mul i64 %v1081, 32
+  %v1083 = getelementptr inbounds float, ptr %v1017, i64 %v1082
+  store <8 x float> %v1073, ptr %v1083, align 4
+  %v1084 = add i64 %v1031, 1
+  %v1085 = mul i64 %v1084, 32
+  %v1086 = getelementptr inbounds float, ptr %v1017, i64 %v1085
+  store <8 x float> %v1074, ptr %v1086, align 4
+  %v1087 = add i64 %v1031, 2
+  %v1088 = mul i64 %v1087, 32
+  %v1089 = getelementptr inbounds float, ptr %v1017, i64 %v1088
+  store <8 x float> %v1075, ptr %v1089, align 4
+  %v1090 = add i64 %v1031, 3
+  %v1091 = mul i64 %v1090, 32
+  %v1092 = getelementptr inbounds float, ptr %v1017, i64 %v1091
+  store <8 x float> %v1076, ptr %v1092, align 4
+  %v1093 = add i64 %v1031, 4
+  %v1094 = mul i64 %v1093, 32
+  %v1095 = getelementptr inbounds float, ptr %v1017, i64 %v1094
+  store <8 x float> %v1077, ptr %v1095, align 4
+  %v1096 = add i64 %v1031, 5
+  %v1097 = mul i64 %v1096, 32
+  %v1098 = getelementptr inbounds float, ptr %v1017, i64 %v1097
+  store <8 x float> %v1078, ptr %v1098, align 4
+  %v1099 = add i64 %v1031, 6
+  %v1100 = mul i64 %v1099, 32
+  %v1101 = getelementptr inbounds float, ptr %v1017, i64 %v1100
+  store <8 x float> %v1079, ptr %v1101, align 4
+  %v1102 = add i64 %v1031, 7
+  %v1103 = mul i64 %v1102, 32
+  %v1104 = getelementptr inbounds float, ptr %v1017, i64 %v1103
+  store <8 x float> %v1080, ptr %v1104, align 4
+  %v1105 = add nsw i64 %v1031, 8
+  br label %b141
+b143:
+  br label %b144
+b144:
+  %v1106 = phi i64 [ 8, %b143 ], [ %v1114, %b145 ]
+  %v1107 = icmp slt i64 %v1106, 8
+  br i1 %v1107, label %b145, label %b146
+b145:
+  %v1108 = mul i64 %v1106, 1
+  %v1109 = getelementptr inbounds float, ptr %v1029, i64 %v1108
+  %v1110 = getelementptr float, ptr %v1109, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1111 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1110, <8 x i1> %v1026, <8 x float> zeroinitializer)
+  %v1112 = mul i64 %v1106, 32
+  %v1113 = getelementptr inbounds float, ptr %v1017, i64 %v1112
+  store <8 x float> %v1111, ptr %v1113, align 4
+  %v1114 = add nsw i64 %v1106, 1
+  br label %b144
+b146:
+  br label %b140
+b140:
+  %v1115 = icmp slt i64 %v1020, 8
+  br i1 %v1115, label %b147, label %b148
+b147:
+  br label %b149
+b149:
+  %v1116 = phi i64 [ 0, %b147 ], [ %v1124, %b150 ]
+  %v1117 = icmp slt i64 %v1116, 8
+  br i1 %v1117, label %b150, label %b151
+b150:
+  %v1118 = mul i64 %v1116, 1
+  %v1119 = getelementptr inbounds float, ptr %v1029, i64 %v1118
+  %v1120 = getelementptr float, ptr %v1119, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1121 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1120, <8 x i1> %v1026, <8 x float> zeroinitializer)
+  %v1122 = mul i64 %v1116, 32
+  %v1123 = getelementptr inbounds float, ptr %v1017, i64 %v1122
+  store <8 x float> %v1121, ptr %v1123, align 4
+  %v1124 = add nsw i64 %v1116, 1
+  br label %b149
+b151:
+  br label %b148
+b148:
+  %v1125 = add i64 %v683, 256
+  %v1126 = add nsw i64 %v681, 1
+  br label %b97
+b99:
+  br label %b96
+b96:
+  %v1127 = icmp sgt i64 %v3, 1
+  br i1 %v1127, label %b152, label %b153
+b152:
+  %v1128 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1129 = atomicrmw add ptr %v1128, i64 1 acq_rel
+  %v1130 = load i64, ptr %v85, align 8
+  %v1131 = add i64 %v1130, 1
+  store i64 %v1131, ptr %v85, align 8
+  %v1132 = mul i64 %v3, %v1131
+  br label %b154
+b154:
+  %v1133 = load atomic i64, ptr %v1128 acquire, align 8
+  %v1134 = icmp slt i64 %v1133, %v1132
+  br i1 %v1134, label %b155, label %b156
+b155:
+  %v1135 = call i32 @sched_yield()
+  br label %b154
+b156:
+  br label %b153
+b153:
+  %v1136 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1137 = load i64, ptr %v1136, align 8
+  br label %b157
+b157:
+  %v1138 = phi i64 [ 0, %b153 ], [ %v1588, %b203 ]
+  %v1139 = icmp slt i64 %v1138, %v5
+  br i1 %v1139, label %b158, label %b159
+b158:
+  %v1140 = add i64 %v1138, %v1137
+  %v1141 = icmp slt i64 %v1140, %v5
+  %v1142 = select i1 %v1141, i64 %v1140, i64 %v5
+  %v1143 = sub i64 %v1142, %v1138
+  %v1144 = mul i64 %v1143, %v7
+  %v1146 = add i64 %v1144, 0
+  %v1147 = sdiv i64 %v1146, 1
+  %v1148 = add i64 %v2, 1
+  %v1149 = mul i64 %v1147, %v2
+  %v1150 = sdiv i64 %v1149, %v3
+  %v1151 = mul i64 %v1150, 1
+  %v1152 = icmp slt i64 %v1151, %v1144
+  %v1153 = select i1 %v1152, i64 %v1151, i64 %v1144
+  %v1154 = mul i64 %v1147, %v1148
+  %v1155 = sdiv i64 %v1154, %v3
+  %v1156 = mul i64 %v1155, 1
+  %v1157 = icmp slt i64 %v1156, %v1144
+  %v1158 = select i1 %v1157, i64 %v1156, i64 %v1144
+  %v1159 = mul i64 %v1138, %v7
+  %v1160 = add i64 %v1153, %v1159
+  %v1161 = add i64 %v1158, %v1159
+  br label %b160
+b160:
+  %v1162 = phi i64 [ %v1160, %b158 ], [ %v1217, %b165 ]
+  %v1163 = icmp slt i64 %v1162, %v1161
+  br i1 %v1163, label %b161, label %b162
+b161:
+  %v1164 = add i64 %v1162, 96
+  %v1165 = icmp slt i64 %v1164, %v1161
+  %v1166 = select i1 %v1165, i64 %v1164, i64 %v1161
+  br label %b163
+b163:
+  %v1167 = phi i64 [ 0, %b161 ], [ %v1216, %b168 ]
+  %v1168 = icmp slt i64 %v1167, 1
+  br i1 %v1168, label %b164, label %b165
+b164:
+  %v1169 = sub i64 %v1166, %v1162
+  %v1170 = sub i64 2, 1
+  %v1171 = add i64 %v1169, %v1170
+  %v1172 = sdiv i64 %v1171, 2
+  br label %b166
+b166:
+  %v1173 = phi i64 [ 0, %b164 ], [ %v1215, %b173 ]
+  %v1174 = icmp slt i64 %v1173, %v1172
+  br i1 %v1174, label %b167, label %b168
+b167:
+  %v1175 = mul i64 %v1169, %v1173
+  %v1176 = sdiv i64 %v1175, %v1172
+  %v1177 = add i64 %v1162, %v1176
+  %v1178 = add i64 %v1173, 1
+  %v1179 = mul i64 %v1169, %v1178
+  %v1180 = sdiv i64 %v1179, %v1172
+  %v1181 = add i64 %v1162, %v1180
+  %v1182 = mul i64 %v1167, 256
+  %v1183 = getelementptr inbounds float, ptr %v188, i64 %v1182
+  %v1184 = sub i64 %v1181, %v1177
+  %v1185 = mul i64 %v1177, 8
+  %v1186 = getelementptr inbounds float, ptr %v10, i64 %v1185
+  %v1187 = getelementptr inbounds float, ptr %v1186, i64 0
+  %v1188 = sub i64 %v1184, 1
+  %v1189 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1188
+  %v1190 = load ptr, ptr %v1189, align 4
+  %v1191 = icmp sgt i64 %v1184, 0
+  br i1 %v1191, label %b169, label %b170
+b169:
+  call void %v1190(ptr %v1187, i64 8, ptr %v1183, i64 8, ptr %v1145)
+  br label %b170
+b170:
+  %v1192 = add i64 %v1182, 256
+  br label %b171
+b171:
+  %v1193 = phi i64 [ %v1177, %b170 ], [ %v1214, %b176 ]
+  %v1194 = icmp slt i64 %v1193, %v1181
+  br i1 %v1194, label %b172, label %b173
+b172:
+  %v1195 = sub i64 %v1193, %v1177
+  %v1196 = mul i64 %v1195, 32
+  %v1197 = getelementptr inbounds float, ptr %v1145, i64 %v1196
+  %v1198 = mul i64 %v1138, %v7
+  %v1199 = sub i64 %v1193, %v1198
+  %v1200 = mul i64 %v1199, 32
+  %v1201 = getelementptr inbounds float, ptr %v48, i64 %v1200
+  br label %b174
 b174:
-  %v1196 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1197 = atomicrmw add ptr %v1196, i64 1 acq_rel
-  %v1198 = mul i64 %v3, 6
-  br label %b176
-b176:
-  %v1199 = load atomic i64, ptr %v1196 acquire, align 8
-  %v1200 = icmp slt i64 %v1199, %v1198
-  br i1 %v1200, label %b177, label %b178
-b177:
-  %v1201 = call i32 @sched_yield()
-  br label %b176
-b178:
-  br label %b175
+  %v1202 = phi i64 [ 0, %b172 ], [ %v1213, %b175 ]
+  %v1203 = icmp slt i64 %v1202, 4
+  br i1 %v1203, label %b175, label %b176
 b175:
+  %v1204 = mul i64 %v1167, 4
+  %v1205 = add i64 %v1204, %v1202
+  %v1206 = mul i64 %v1205, 8
+  %v1207 = add i64 0, %v1202
+  %v1208 = mul i64 %v1207, 8
+  %v1209 = getelementptr inbounds float, ptr %v1197, i64 %v1208
+  %v1210 = load <8 x float>, ptr %v1209, align 4
+  %v1211 = add i64 0, %v1206
+  %v1212 = getelementptr inbounds float, ptr %v1201, i64 %v1211
+  store <8 x float> %v1210, ptr %v1212, align 4
+  %v1213 = add nsw i64 %v1202, 1
+  br label %b174
+b176:
+  %v1214 = add nsw i64 %v1193, 1
+  br label %b171
+b173:
+  %v1215 = add nsw i64 %v1173, 1
+  br label %b166
+b168:
+  %v1216 = add nsw i64 %v1167, 1
+  br label %b163
+b165:
+  %v1217 = add nsw i64 %v1162, 96
+  br label %b160
+b162:
+  %v1218 = icmp sgt i64 %v3, 1
+  br i1 %v1218, label %b177, label %b178
+b177:
+  %v1219 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1220 = atomicrmw add ptr %v1219, i64 1 acq_rel
+  %v1221 = load i64, ptr %v85, align 8
+  %v1222 = add i64 %v1221, 1
+  store i64 %v1222, ptr %v85, align 8
+  %v1223 = mul i64 %v3, %v1222
   br label %b179
 b179:
-  %v1202 = phi i64 [ 0, %b175 ], [ %v1553, %b184 ]
-  %v1203 = icmp slt i64 %v1202, %v5
-  br i1 %v1203, label %b180, label %b181
+  %v1224 = load atomic i64, ptr %v1219 acquire, align 8
+  %v1225 = icmp slt i64 %v1224, %v1223
+  br i1 %v1225, label %b180, label %b181
 b180:
-  %v1205 = add i64 %v7, 0
-  %v1206 = sdiv i64 %v1205, 1
-  %v1207 = add i64 %v2, 1
-  %v1208 = mul i64 %v1206, %v2
-  %v1209 = sdiv i64 %v1208, %v3
-  %v1210 = mul i64 %v1209, 1
-  %v1211 = icmp slt i64 %v1210, %v7
-  %v1212 = select i1 %v1211, i64 %v1210, i64 %v7
-  %v1213 = mul i64 %v1206, %v1207
-  %v1214 = sdiv i64 %v1213, %v3
-  %v1215 = mul i64 %v1214, 1
-  %v1216 = icmp slt i64 %v1215, %v7
-  %v1217 = select i1 %v1216, i64 %v1215, i64 %v7
-  br label %b182
-b182:
-  %v1218 = phi i64 [ %v1212, %b180 ], [ %v1552, %b187 ]
-  %v1219 = icmp slt i64 %v1218, %v1217
-  br i1 %v1219, label %b183, label %b184
-b183:
-  %v1220 = add i64 %v1218, 96
-  %v1221 = icmp slt i64 %v1220, %v1217
-  %v1222 = select i1 %v1221, i64 %v1220, i64 %v1217
-  br label %b185
-b185:
-  %v1223 = phi i64 [ 0, %b183 ], [ %v1551, %b190 ]
-  %v1224 = icmp slt i64 %v1223, 1
-  br i1 %v1224, label %b186, label %b187
-b186:
-  %v1225 = sub i64 %v1222, %v1218
-  %v1226 = sub i64 2, 1
-  %v1227 = add i64 %v1225, %v1226
-  %v1228 = sdiv i64 %v1227, 2
-  br label %b188
-b188:
-  %v1229 = phi i64 [ 0, %b186 ], [ %v1550, %b195 ]
-  %v1230 = icmp slt i64 %v1229, %v1228
-  br i1 %v1230, label %b189, label %b190
-b189:
-  %v1231 = mul i64 %v1225, %v1229
-  %v1232 = sdiv i64 %v1231, %v1228
-  %v1233 = add i64 %v1218, %v1232
-  %v1234 = add i64 %v1229, 1
-  %v1235 = mul i64 %v1225, %v1234
-  %v1236 = sdiv i64 %v1235, %v1228
-  %v1237 = add i64 %v1218, %v1236
-  %v1238 = mul i64 %v1223, 256
-  %v1239 = getelementptr inbounds float, ptr %v730, i64 %v1238
-  %v1240 = sub i64 %v1237, %v1233
-  %v1241 = add i64 %v1202, 0
-  %v1242 = and i64 %v1241, %v66
-  %v1243 = mul i64 %v1242, %v7
-  %v1244 = add i64 %v1243, %v1233
-  %v1245 = mul i64 %v1244, 8
-  %v1246 = getelementptr inbounds float, ptr %v24, i64 %v1245
-  %v1247 = getelementptr inbounds float, ptr %v1246, i64 0
-  %v1248 = sub i64 %v1240, 1
-  %v1249 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1248
-  %v1250 = load ptr, ptr %v1249, align 4
-  %v1251 = icmp sgt i64 %v1240, 0
-  br i1 %v1251, label %b191, label %b192
-b191:
-  call void %v1250(ptr %v1247, i64 8, ptr %v1239, i64 8, ptr %v1204)
-  br label %b192
-b192:
-  %v1252 = add i64 %v1238, 256
-  br label %b193
-b193:
-  %v1253 = phi i64 [ %v1233, %b192 ], [ %v1549, %b198 ]
-  %v1254 = icmp slt i64 %v1253, %v1237
-  br i1 %v1254, label %b194, label %b195
-b194:
-  %v1255 = sub i64 %v1253, %v1233
-  %v1256 = mul i64 %v1255, 32
-  %v1257 = getelementptr inbounds float, ptr %v1204, i64 %v1256
-  %v1258 = add i64 %v1202, 0
-  %v1259 = and i64 %v1258, %v78
-  %v1260 = mul i64 %v1259, %v7
-  %v1261 = add i64 %v1260, %v1253
-  %v1262 = mul i64 %v1261, 32
-  %v1263 = getelementptr inbounds float, ptr %v48, i64 %v1262
-  %v1264 = add i64 %v1202, 0
-  %v1265 = and i64 %v1264, %v60
-  %v1266 = mul i64 %v1265, %v7
-  %v1267 = add i64 %v1266, %v1253
-  %v1268 = mul i64 %v1267, 8
-  %v1269 = getelementptr inbounds float, ptr %v12, i64 %v1268
-  %v1270 = add i64 %v1202, 0
-  %v1271 = and i64 %v1270, %v68
-  %v1272 = mul i64 %v1271, %v7
-  %v1273 = add i64 %v1272, %v1253
-  %v1274 = mul i64 %v1273, 8
-  %v1275 = getelementptr inbounds float, ptr %v26, i64 %v1274
-  %v1276 = add i64 %v1202, 0
-  %v1277 = and i64 %v1276, %v62
-  %v1278 = mul i64 %v1277, %v7
-  %v1279 = add i64 %v1278, %v1253
-  %v1280 = mul i64 %v1279, 8
-  %v1281 = getelementptr inbounds float, ptr %v14, i64 %v1280
-  %v1282 = add i64 %v1202, 0
-  %v1283 = and i64 %v1282, %v66
-  %v1284 = mul i64 %v1283, %v7
-  %v1285 = add i64 %v1284, %v1253
-  %v1286 = mul i64 %v1285, 8
-  %v1287 = getelementptr inbounds float, ptr %v24, i64 %v1286
-  %v1288 = add i64 %v1202, 0
-  %v1289 = and i64 %v1288, %v80
-  %v1290 = mul i64 %v1289, %v7
-  %v1291 = add i64 %v1290, %v1253
-  %v1292 = mul i64 %v1291, 8
-  %v1293 = getelementptr inbounds float, ptr %v50, i64 %v1292
-  %v1294 = add i64 %v1202, 0
-  %v1295 = and i64 %v1294, %v82
-  %v1296 = mul i64 %v1295, %v7
-  %v1297 = add i64 %v1296, %v1253
-  %v1298 = mul i64 %v1297, 8
-  %v1299 = getelementptr inbounds float, ptr %v52, i64 %v1298
-  %v1300 = add i64 %v1202, 0
-  %v1301 = and i64 %v1300, %v84
-  %v1302 = mul i64 %v1301, %v7
-  %v1303 = add i64 %v1302, %v1253
-  %v1304 = mul i64 %v1303, 8
-  %v1305 = getelementptr inbounds float, ptr %v54, i64 %v1304
-  %v1306 = add i64 %v1202, 1
-  %v1307 = and i64 %v1306, %v68
-  %v1308 = mul i64 %v1307, %v7
-  %v1309 = add i64 %v1308, %v1253
-  %v1310 = mul i64 %v1309, 8
-  %v1311 = getelementptr inbounds float, ptr %v26, i64 %v1310
-  %v1312 = add i64 %v1202, 0
-  %v1313 = and i64 %v1312, %v86
-  %v1314 = mul i64 %v1313, %v7
-  %v1315 = add i64 %v1314, %v1253
-  %v1316 = mul i64 %v1315, 8
-  %v1317 = getelementptr inbounds float, ptr %v56, i64 %v1316
-  %v1318 = add i64 %v1202, 1
-  %v1319 = and i64 %v1318, %v66
-  %v1320 = mul i64 %v1319, %v7
-  %v1321 = add i64 %v1320, %v1253
-  %v1322 = mul i64 %v1321, 8
-  %v1323 = getelementptr inbounds float, ptr %v24, i64 %v1322
-  br label %b196
-b196:
-  %v1324 = phi i64 [ 0, %b194 ], [ %v1548, %b197 ]
-  %v1325 = icmp slt i64 %v1324, 1
-  br i1 %v1325, label %b197, label %b198
-b197:
-  %v1326 = mul i64 %v1223, 1
-  %v1327 = add i64 %v1326, %v1324
-  %v1328 = mul i64 %v1327, 8
-  %v1329 = add i64 0, %v1324
-  %v1330 = mul i64 %v1329, 8
-  %v1331 = getelementptr inbounds float, ptr %v1257, i64 %v1330
-  %v1332 = load <8 x float>, ptr %v1331, align 4
-  %v1333 = add i64 1, %v1324
-  %v1334 = mul i64 %v1333, 8
-  %v1335 = getelementptr inbounds float, ptr %v1257, i64 %v1334
-  %v1336 = load <8 x float>, ptr %v1335, align 4
-  %v1337 = add i64 2, %v1324
-  %v1338 = mul i64 %v1337, 8
-  %v1339 = getelementptr inbounds float, ptr %v1257, i64 %v1338
-  %v1340 = load <8 x float>, ptr %v1339, align 4
-  %v1341 = add i64 3, %v1324
-  %v1342 = mul i64 %v1341, 8
-  %v1343 = getelementptr inbounds float, ptr %v1257, i64 %v1342
-  %v1344 = load <8 x float>, ptr %v1343, align 4
-  %v1345 = add i64 8, %v1328
-  %v1346 = getelementptr inbounds float, ptr %v1263, i64 %v1345
-  %v1347 = load <8 x float>, ptr %v1346, align 4
-  %v1348 = fadd <8 x float> %v1347, %v1332
-  %v1349 = add i64 8, %v1328
-  %v1350 = getelementptr inbounds float, ptr %v20, i64 %v1349
-  %v1351 = load <8 x float>, ptr %v1350, align 4
-  %v1352 = fadd <8 x float> %v1348, %v1351
-  %v1353 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1352)
-  %v1354 = fneg <8 x float> %v1353
-  %v1355 = fcmp olt <8 x float> %v1354, splat (float 0xC05A400000000000)
-  %v1356 = select <8 x i1> %v1355, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1354
-  %v1357 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1356, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1358 = fsub <8 x float> %v1357, splat (float 0x4168000000000000)
-  %v1359 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1358, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1356)
-  %v1360 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1358, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1359)
-  %v1361 = bitcast <8 x float> %v1357 to <8 x i32>
-  %v1362 = fmul <8 x float> %v1360, %v1360
-  %v1363 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1360, <8 x float> splat (float 0x3F81227F40000000))
-  %v1364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1363, <8 x float> %v1360, <8 x float> splat (float 0x3FA5556740000000))
-  %v1365 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1364, <8 x float> %v1360, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> %v1360, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1362, <8 x float> %v1366, <8 x float> %v1360)
-  %v1368 = sub <8 x i32> %v1361, splat (i32 1262485250)
-  %v1369 = lshr <8 x i32> %v1368, splat (i32 1)
-  %v1370 = sub <8 x i32> %v1368, %v1369
-  %v1371 = shl <8 x i32> %v1369, splat (i32 23)
-  %v1372 = bitcast <8 x i32> %v1371 to <8 x float>
-  %v1373 = shl <8 x i32> %v1370, splat (i32 23)
-  %v1374 = bitcast <8 x i32> %v1373 to <8 x float>
-  %v1375 = fadd <8 x float> %v1367, splat (float 0x3FF0000000000000)
-  %v1376 = fmul <8 x float> %v1375, %v1372
-  %v1377 = fmul <8 x float> %v1376, %v1374
-  %v1378 = fcmp olt <8 x float> %v1352, splat (float 0x0000000000000000)
-  %v1379 = select <8 x i1> %v1378, <8 x float> %v1377, <8 x float> splat (float 0x3FF0000000000000)
-  %v1380 = fadd <8 x float> %v1377, splat (float 0x3FF0000000000000)
-  %v1381 = fdiv <8 x float> %v1379, %v1380
-  %v1382 = add i64 0, %v1328
-  %v1383 = getelementptr inbounds float, ptr %v1263, i64 %v1382
-  %v1384 = load <8 x float>, ptr %v1383, align 4
-  %v1385 = fadd <8 x float> %v1384, %v1336
-  %v1386 = add i64 0, %v1328
-  %v1387 = getelementptr inbounds float, ptr %v20, i64 %v1386
-  %v1388 = load <8 x float>, ptr %v1387, align 4
-  %v1389 = fadd <8 x float> %v1385, %v1388
-  %v1390 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1389)
-  %v1391 = fneg <8 x float> %v1390
-  %v1392 = fcmp olt <8 x float> %v1391, splat (float 0xC05A400000000000)
-  %v1393 = select <8 x i1> %v1392, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1391
-  %v1394 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1393, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1395 = fsub <8 x float> %v1394, splat (float 0x4168000000000000)
-  %v1396 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1395, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1393)
-  %v1397 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1395, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1396)
-  %v1398 = bitcast <8 x float> %v1394 to <8 x i32>
-  %v1399 = fmul <8 x float> %v1397, %v1397
-  %v1400 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1397, <8 x float> splat (float 0x3F81227F40000000))
-  %v1401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1400, <8 x float> %v1397, <8 x float> splat (float 0x3FA5556740000000))
-  %v1402 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1401, <8 x float> %v1397, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> %v1397, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1399, <8 x float> %v1403, <8 x float> %v1397)
-  %v1405 = sub <8 x i32> %v1398, splat (i32 1262485250)
-  %v1406 = lshr <8 x i32> %v1405, splat (i32 1)
-  %v1407 = sub <8 x i32> %v1405, %v1406
-  %v1408 = shl <8 x i32> %v1406, splat (i32 23)
-  %v1409 = bitcast <8 x i32> %v1408 to <8 x float>
-  %v1410 = shl <8 x i32> %v1407, splat (i32 23)
-  %v1411 = bitcast <8 x i32> %v1410 to <8 x float>
-  %v1412 = fadd <8 x float> %v1404, splat (float 0x3FF0000000000000)
-  %v1413 = fmul <8 x float> %v1412, %v1409
-  %v1414 = fmul <8 x float> %v1413, %v1411
-  %v1415 = fcmp olt <8 x float> %v1389, splat (float 0x0000000000000000)
-  %v1416 = select <8 x i1> %v1415, <8 x float> %v1414, <8 x float> splat (float 0x3FF0000000000000)
-  %v1417 = fadd <8 x float> %v1414, splat (float 0x3FF0000000000000)
-  %v1418 = fdiv <8 x float> %v1416, %v1417
-  %v1419 = add i64 16, %v1328
-  %v1420 = getelementptr inbounds float, ptr %v1263, i64 %v1419
-  %v1421 = load <8 x float>, ptr %v1420, align 4
-  %v1422 = fadd <8 x float> %v1421, %v1340
-  %v1423 = add i64 16, %v1328
-  %v1424 = getelementptr inbounds float, ptr %v20, i64 %v1423
-  %v1425 = load <8 x float>, ptr %v1424, align 4
-  %v1426 = fadd <8 x float> %v1422, %v1425
-  %v1427 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1426)
-  %v1428 = fcmp ogt <8 x float> %v1427, splat (float 0x4023000000000000)
-  %v1429 = select <8 x i1> %v1428, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1427
-  %v1430 = fadd <8 x float> %v1429, %v1429
-  %v1431 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1430, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1432 = fsub <8 x float> %v1431, splat (float 0x4168000000000000)
-  %v1433 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1432, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1430)
-  %v1434 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1432, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1433)
-  %v1435 = bitcast <8 x float> %v1431 to <8 x i32>
-  %v1436 = fmul <8 x float> %v1434, %v1434
-  %v1437 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1434, <8 x float> splat (float 0x3F81227F40000000))
-  %v1438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1437, <8 x float> %v1434, <8 x float> splat (float 0x3FA5556740000000))
-  %v1439 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1438, <8 x float> %v1434, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> %v1434, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1436, <8 x float> %v1440, <8 x float> %v1434)
-  %v1442 = shl <8 x i32> %v1435, splat (i32 23)
-  %v1443 = add <8 x i32> %v1442, splat (i32 1065353216)
-  %v1444 = bitcast <8 x i32> %v1443 to <8 x float>
-  %v1445 = fsub <8 x float> %v1444, splat (float 0x3FF0000000000000)
-  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1444, <8 x float> %v1441, <8 x float> %v1445)
-  %v1447 = fadd <8 x float> %v1446, splat (float 0x4000000000000000)
-  %v1448 = fdiv <8 x float> %v1446, %v1447
-  %v1449 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1448, <8 x float> %v1426)
-  %v1450 = add i64 0, %v1328
-  %v1451 = getelementptr inbounds float, ptr %v1269, i64 %v1450
-  %v1452 = load <8 x float>, ptr %v1451, align 4
-  %v1453 = add i64 0, %v1328
-  %v1454 = getelementptr inbounds float, ptr %v1275, i64 %v1453
-  %v1455 = load <8 x float>, ptr %v1454, align 4
-  %v1456 = fmul <8 x float> %v1452, %v1455
-  %v1457 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1458 = shufflevector <8 x float> %v1457, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1459 = fsub <8 x float> %v1458, %v1452
-  %v1460 = fmul <8 x float> %v1381, %v1455
-  %v1461 = fmul <8 x float> %v1418, %v1449
-  %v1462 = fadd <8 x float> %v1460, %v1461
-  %v1463 = fmul <8 x float> %v1459, %v1462
-  %v1464 = fadd <8 x float> %v1456, %v1463
-  %v1465 = add i64 24, %v1328
-  %v1466 = getelementptr inbounds float, ptr %v1263, i64 %v1465
-  %v1467 = load <8 x float>, ptr %v1466, align 4
-  %v1468 = fadd <8 x float> %v1467, %v1344
-  %v1469 = add i64 24, %v1328
-  %v1470 = getelementptr inbounds float, ptr %v20, i64 %v1469
-  %v1471 = load <8 x float>, ptr %v1470, align 4
-  %v1472 = fadd <8 x float> %v1468, %v1471
-  %v1473 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1472)
-  %v1474 = fneg <8 x float> %v1473
-  %v1475 = fcmp olt <8 x float> %v1474, splat (float 0xC05A400000000000)
-  %v1476 = select <8 x i1> %v1475, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1474
-  %v1477 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1476, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1478 = fsub <8 x float> %v1477, splat (float 0x4168000000000000)
-  %v1479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1476)
-  %v1480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1478, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1479)
-  %v1481 = bitcast <8 x float> %v1477 to <8 x i32>
-  %v1482 = fmul <8 x float> %v1480, %v1480
-  %v1483 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1480, <8 x float> splat (float 0x3F81227F40000000))
-  %v1484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1483, <8 x float> %v1480, <8 x float> splat (float 0x3FA5556740000000))
-  %v1485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1484, <8 x float> %v1480, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1485, <8 x float> %v1480, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1482, <8 x float> %v1486, <8 x float> %v1480)
-  %v1488 = sub <8 x i32> %v1481, splat (i32 1262485250)
-  %v1489 = lshr <8 x i32> %v1488, splat (i32 1)
-  %v1490 = sub <8 x i32> %v1488, %v1489
-  %v1491 = shl <8 x i32> %v1489, splat (i32 23)
-  %v1492 = bitcast <8 x i32> %v1491 to <8 x float>
-  %v1493 = shl <8 x i32> %v1490, splat (i32 23)
-  %v1494 = bitcast <8 x i32> %v1493 to <8 x float>
-  %v1495 = fadd <8 x float> %v1487, splat (float 0x3FF0000000000000)
-  %v1496 = fmul <8 x float> %v1495, %v1492
-  %v1497 = fmul <8 x float> %v1496, %v1494
-  %v1498 = fcmp olt <8 x float> %v1472, splat (float 0x0000000000000000)
-  %v1499 = select <8 x i1> %v1498, <8 x float> %v1497, <8 x float> splat (float 0x3FF0000000000000)
-  %v1500 = fadd <8 x float> %v1497, splat (float 0x3FF0000000000000)
-  %v1501 = fdiv <8 x float> %v1499, %v1500
-  %v1502 = add i64 0, %v1328
-  %v1503 = getelementptr inbounds float, ptr %v1281, i64 %v1502
-  %v1504 = load <8 x float>, ptr %v1503, align 4
-  %v1505 = add i64 0, %v1328
-  %v1506 = getelementptr inbounds float, ptr %v1287, i64 %v1505
-  %v1507 = load <8 x float>, ptr %v1506, align 4
-  %v1508 = fmul <8 x float> %v1504, %v1507
-  %v1509 = fsub <8 x float> %v1458, %v1504
-  %v1510 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1462)
-  %v1511 = fcmp ogt <8 x float> %v1510, splat (float 0x4023000000000000)
-  %v1512 = select <8 x i1> %v1511, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1510
-  %v1513 = fadd <8 x float> %v1512, %v1512
-  %v1514 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1513, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1515 = fsub <8 x float> %v1514, splat (float 0x4168000000000000)
-  %v1516 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1513)
-  %v1517 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1515, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1516)
-  %v1518 = bitcast <8 x float> %v1514 to <8 x i32>
-  %v1519 = fmul <8 x float> %v1517, %v1517
-  %v1520 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1517, <8 x float> splat (float 0x3F81227F40000000))
-  %v1521 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1520, <8 x float> %v1517, <8 x float> splat (float 0x3FA5556740000000))
-  %v1522 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1521, <8 x float> %v1517, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1522, <8 x float> %v1517, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1524 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1519, <8 x float> %v1523, <8 x float> %v1517)
-  %v1525 = shl <8 x i32> %v1518, splat (i32 23)
-  %v1526 = add <8 x i32> %v1525, splat (i32 1065353216)
-  %v1527 = bitcast <8 x i32> %v1526 to <8 x float>
-  %v1528 = fsub <8 x float> %v1527, splat (float 0x3FF0000000000000)
-  %v1529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1527, <8 x float> %v1524, <8 x float> %v1528)
-  %v1530 = fadd <8 x float> %v1529, splat (float 0x4000000000000000)
-  %v1531 = fdiv <8 x float> %v1529, %v1530
-  %v1532 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1531, <8 x float> %v1462)
-  %v1533 = fmul <8 x float> %v1501, %v1532
-  %v1534 = fmul <8 x float> %v1509, %v1533
-  %v1535 = fadd <8 x float> %v1508, %v1534
-  %v1536 = add i64 0, %v1328
-  %v1537 = getelementptr inbounds float, ptr %v1293, i64 %v1536
-  store <8 x float> %v1381, ptr %v1537, align 4
-  %v1538 = add i64 0, %v1328
-  %v1539 = getelementptr inbounds float, ptr %v1299, i64 %v1538
-  store <8 x float> %v1418, ptr %v1539, align 4
-  %v1540 = add i64 0, %v1328
-  %v1541 = getelementptr inbounds float, ptr %v1305, i64 %v1540
-  store <8 x float> %v1449, ptr %v1541, align 4
-  %v1542 = add i64 0, %v1328
-  %v1543 = getelementptr inbounds float, ptr %v1311, i64 %v1542
-  store <8 x float> %v1464, ptr %v1543, align 4
-  %v1544 = add i64 0, %v1328
-  %v1545 = getelementptr inbounds float, ptr %v1317, i64 %v1544
-  store <8 x float> %v1501, ptr %v1545, align 4
-  %v1546 = add i64 0, %v1328
-  %v1547 = getelementptr inbounds float, ptr %v1323, i64 %v1546
-  store <8 x float> %v1535, ptr %v1547, align 4
-  %v1548 = add nsw i64 %v1324, 1
-  br label %b196
-b198:
-  %v1549 = add nsw i64 %v1253, 1
-  br label %b193
-b195:
-  %v1550 = add nsw i64 %v1229, 1
-  br label %b188
-b190:
-  %v1551 = add nsw i64 %v1223, 1
-  br label %b185
-b187:
-  %v1552 = add nsw i64 %v1218, 96
-  br label %b182
-b184:
-  %v1553 = add nsw i64 %v1202, 1
+  %v1226 = call i32 @sched_yield()
   br label %b179
 b181:
-  %v1554 = icmp sgt i64 %v3, 1
-  br i1 %v1554, label %b199, label %b200
+  br label %b178
+b178:
+  br label %b182
+b182:
+  %v1227 = phi i64 [ %v1138, %b178 ], [ %v1578, %b187 ]
+  %v1228 = icmp slt i64 %v1227, %v1142
+  br i1 %v1228, label %b183, label %b184
+b183:
+  %v1230 = add i64 %v7, 0
+  %v1231 = sdiv i64 %v1230, 1
+  %v1232 = add i64 %v2, 1
+  %v1233 = mul i64 %v1231, %v2
+  %v1234 = sdiv i64 %v1233, %v3
+  %v1235 = mul i64 %v1234, 1
+  %v1236 = icmp slt i64 %v1235, %v7
+  %v1237 = select i1 %v1236, i64 %v1235, i64 %v7
+  %v1238 = mul i64 %v1231, %v1232
+  %v1239 = sdiv i64 %v1238, %v3
+  %v1240 = mul i64 %v1239, 1
+  %v1241 = icmp slt i64 %v1240, %v7
+  %v1242 = select i1 %v1241, i64 %v1240, i64 %v7
+  br label %b185
+b185:
+  %v1243 = phi i64 [ %v1237, %b183 ], [ %v1577, %b190 ]
+  %v1244 = icmp slt i64 %v1243, %v1242
+  br i1 %v1244, label %b186, label %b187
+b186:
+  %v1245 = add i64 %v1243, 96
+  %v1246 = icmp slt i64 %v1245, %v1242
+  %v1247 = select i1 %v1246, i64 %v1245, i64 %v1242
+  br label %b188
+b188:
+  %v1248 = phi i64 [ 0, %b186 ], [ %v1576, %b193 ]
+  %v1249 = icmp slt i64 %v1248, 1
+  br i1 %v1249, label %b189, label %b190
+b189:
+  %v1250 = sub i64 %v1247, %v1243
+  %v1251 = sub i64 2, 1
+  %v1252 = add i64 %v1250, %v1251
+  %v1253 = sdiv i64 %v1252, 2
+  br label %b191
+b191:
+  %v1254 = phi i64 [ 0, %b189 ], [ %v1575, %b198 ]
+  %v1255 = icmp slt i64 %v1254, %v1253
+  br i1 %v1255, label %b192, label %b193
+b192:
+  %v1256 = mul i64 %v1250, %v1254
+  %v1257 = sdiv i64 %v1256, %v1253
+  %v1258 = add i64 %v1243, %v1257
+  %v1259 = add i64 %v1254, 1
+  %v1260 = mul i64 %v1250, %v1259
+  %v1261 = sdiv i64 %v1260, %v1253
+  %v1262 = add i64 %v1243, %v1261
+  %v1263 = mul i64 %v1248, 256
+  %v1264 = getelementptr inbounds float, ptr %v662, i64 %v1263
+  %v1265 = sub i64 %v1262, %v1258
+  %v1266 = add i64 %v1227, 0
+  %v1267 = and i64 %v1266, %v66
+  %v1268 = mul i64 %v1267, %v7
+  %v1269 = add i64 %v1268, %v1258
+  %v1270 = mul i64 %v1269, 8
+  %v1271 = getelementptr inbounds float, ptr %v24, i64 %v1270
+  %v1272 = getelementptr inbounds float, ptr %v1271, i64 0
+  %v1273 = sub i64 %v1265, 1
+  %v1274 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1273
+  %v1275 = load ptr, ptr %v1274, align 4
+  %v1276 = icmp sgt i64 %v1265, 0
+  br i1 %v1276, label %b194, label %b195
+b194:
+  call void %v1275(ptr %v1272, i64 8, ptr %v1264, i64 8, ptr %v1229)
+  br label %b195
+b195:
+  %v1277 = add i64 %v1263, 256
+  br label %b196
+b196:
+  %v1278 = phi i64 [ %v1258, %b195 ], [ %v1574, %b201 ]
+  %v1279 = icmp slt i64 %v1278, %v1262
+  br i1 %v1279, label %b197, label %b198
+b197:
+  %v1280 = sub i64 %v1278, %v1258
+  %v1281 = mul i64 %v1280, 32
+  %v1282 = getelementptr inbounds float, ptr %v1229, i64 %v1281
+  %v1283 = add i64 %v1227, 0
+  %v1284 = sub i64 %v1283, %v1138
+  %v1285 = mul i64 %v1284, %v7
+  %v1286 = add i64 %v1285, %v1278
+  %v1287 = mul i64 %v1286, 32
+  %v1288 = getelementptr inbounds float, ptr %v48, i64 %v1287
+  %v1289 = add i64 %v1227, 0
+  %v1290 = and i64 %v1289, %v60
+  %v1291 = mul i64 %v1290, %v7
+  %v1292 = add i64 %v1291, %v1278
+  %v1293 = mul i64 %v1292, 8
+  %v1294 = getelementptr inbounds float, ptr %v12, i64 %v1293
+  %v1295 = add i64 %v1227, 0
+  %v1296 = and i64 %v1295, %v68
+  %v1297 = mul i64 %v1296, %v7
+  %v1298 = add i64 %v1297, %v1278
+  %v1299 = mul i64 %v1298, 8
+  %v1300 = getelementptr inbounds float, ptr %v26, i64 %v1299
+  %v1301 = add i64 %v1227, 0
+  %v1302 = and i64 %v1301, %v62
+  %v1303 = mul i64 %v1302, %v7
+  %v1304 = add i64 %v1303, %v1278
+  %v1305 = mul i64 %v1304, 8
+  %v1306 = getelementptr inbounds float, ptr %v14, i64 %v1305
+  %v1307 = add i64 %v1227, 0
+  %v1308 = and i64 %v1307, %v66
+  %v1309 = mul i64 %v1308, %v7
+  %v1310 = add i64 %v1309, %v1278
+  %v1311 = mul i64 %v1310, 8
+  %v1312 = getelementptr inbounds float, ptr %v24, i64 %v1311
+  %v1313 = add i64 %v1227, 0
+  %v1314 = and i64 %v1313, %v78
+  %v1315 = mul i64 %v1314, %v7
+  %v1316 = add i64 %v1315, %v1278
+  %v1317 = mul i64 %v1316, 8
+  %v1318 = getelementptr inbounds float, ptr %v50, i64 %v1317
+  %v1319 = add i64 %v1227, 0
+  %v1320 = and i64 %v1319, %v80
+  %v1321 = mul i64 %v1320, %v7
+  %v1322 = add i64 %v1321, %v1278
+  %v1323 = mul i64 %v1322, 8
+  %v1324 = getelementptr inbounds float, ptr %v52, i64 %v1323
+  %v1325 = add i64 %v1227, 0
+  %v1326 = and i64 %v1325, %v82
+  %v1327 = mul i64 %v1326, %v7
+  %v1328 = add i64 %v1327, %v1278
+  %v1329 = mul i64 %v1328, 8
+  %v1330 = getelementptr inbounds float, ptr %v54, i64 %v1329
+  %v1331 = add i64 %v1227, 1
+  %v1332 = and i64 %v1331, %v68
+  %v1333 = mul i64 %v1332, %v7
+  %v1334 = add i64 %v1333, %v1278
+  %v1335 = mul i64 %v1334, 8
+  %v1336 = getelementptr inbounds float, ptr %v26, i64 %v1335
+  %v1337 = add i64 %v1227, 0
+  %v1338 = and i64 %v1337, %v84
+  %v1339 = mul i64 %v1338, %v7
+  %v1340 = add i64 %v1339, %v1278
+  %v1341 = mul i64 %v1340, 8
+  %v1342 = getelementptr inbounds float, ptr %v56, i64 %v1341
+  %v1343 = add i64 %v1227, 1
+  %v1344 = and i64 %v1343, %v66
+  %v1345 = mul i64 %v1344, %v7
+  %v1346 = add i64 %v1345, %v1278
+  %v1347 = mul i64 %v1346, 8
+  %v1348 = getelementptr inbounds float, ptr %v24, i64 %v1347
+  br label %b199
 b199:
-  %v1555 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1556 = atomicrmw add ptr %v1555, i64 1 acq_rel
-  %v1557 = mul i64 %v3, 7
-  br label %b201
-b201:
-  %v1558 = load atomic i64, ptr %v1555 acquire, align 8
-  %v1559 = icmp slt i64 %v1558, %v1557
-  br i1 %v1559, label %b202, label %b203
-b202:
-  %v1560 = call i32 @sched_yield()
-  br label %b201
-b203:
-  br label %b200
+  %v1349 = phi i64 [ 0, %b197 ], [ %v1573, %b200 ]
+  %v1350 = icmp slt i64 %v1349, 1
+  br i1 %v1350, label %b200, label %b201
 b200:
+  %v1351 = mul i64 %v1248, 1
+  %v1352 = add i64 %v1351, %v1349
+  %v1353 = mul i64 %v1352, 8
+  %v1354 = add i64 0, %v1349
+  %v1355 = mul i64 %v1354, 8
+  %v1356 = getelementptr inbounds float, ptr %v1282, i64 %v1355
+  %v1357 = load <8 x float>, ptr %v1356, align 4
+  %v1358 = add i64 1, %v1349
+  %v1359 = mul i64 %v1358, 8
+  %v1360 = getelementptr inbounds float, ptr %v1282, i64 %v1359
+  %v1361 = load <8 x float>, ptr %v1360, align 4
+  %v1362 = add i64 2, %v1349
+  %v1363 = mul i64 %v1362, 8
+  %v1364 = getelementptr inbounds float, ptr %v1282, i64 %v1363
+  %v1365 = load <8 x float>, ptr %v1364, align 4
+  %v1366 = add i64 3, %v1349
+  %v1367 = mul i64 %v1366, 8
+  %v1368 = getelementptr inbounds float, ptr %v1282, i64 %v1367
+  %v1369 = load <8 x float>, ptr %v1368, align 4
+  %v1370 = add i64 8, %v1353
+  %v1371 = getelementptr inbounds float, ptr %v1288, i64 %v1370
+  %v1372 = load <8 x float>, ptr %v1371, align 4
+  %v1373 = fadd <8 x float> %v1372, %v1357
+  %v1374 = add i64 8, %v1353
+  %v1375 = getelementptr inbounds float, ptr %v20, i64 %v1374
+  %v1376 = load <8 x float>, ptr %v1375, align 4
+  %v1377 = fadd <8 x float> %v1373, %v1376
+  %v1378 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1377)
+  %v1379 = fneg <8 x float> %v1378
+  %v1380 = fcmp olt <8 x float> %v1379, splat (float 0xC05A400000000000)
+  %v1381 = select <8 x i1> %v1380, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1379
+  %v1382 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1381, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1383 = fsub <8 x float> %v1382, splat (float 0x4168000000000000)
+  %v1384 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1383, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1381)
+  %v1385 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1383, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1384)
+  %v1386 = bitcast <8 x float> %v1382 to <8 x i32>
+  %v1387 = fmul <8 x float> %v1385, %v1385
+  %v1388 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1385, <8 x float> splat (float 0x3F81227F40000000))
+  %v1389 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1388, <8 x float> %v1385, <8 x float> splat (float 0x3FA5556740000000))
+  %v1390 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1389, <8 x float> %v1385, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1391 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1390, <8 x float> %v1385, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1392 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1387, <8 x float> %v1391, <8 x float> %v1385)
+  %v1393 = sub <8 x i32> %v1386, splat (i32 1262485250)
+  %v1394 = lshr <8 x i32> %v1393, splat (i32 1)
+  %v1395 = sub <8 x i32> %v1393, %v1394
+  %v1396 = shl <8 x i32> %v1394, splat (i32 23)
+  %v1397 = bitcast <8 x i32> %v1396 to <8 x float>
+  %v1398 = shl <8 x i32> %v1395, splat (i32 23)
+  %v1399 = bitcast <8 x i32> %v1398 to <8 x float>
+  %v1400 = fadd <8 x float> %v1392, splat (float 0x3FF0000000000000)
+  %v1401 = fmul <8 x float> %v1400, %v1397
+  %v1402 = fmul <8 x float> %v1401, %v1399
+  %v1403 = fcmp olt <8 x float> %v1377, splat (float 0x0000000000000000)
+  %v1404 = select <8 x i1> %v1403, <8 x float> %v1402, <8 x float> splat (float 0x3FF0000000000000)
+  %v1405 = fadd <8 x float> %v1402, splat (float 0x3FF0000000000000)
+  %v1406 = fdiv <8 x float> %v1404, %v1405
+  %v1407 = add i64 0, %v1353
+  %v1408 = getelementptr inbounds float, ptr %v1288, i64 %v1407
+  %v1409 = load <8 x float>, ptr %v1408, align 4
+  %v1410 = fadd <8 x float> %v1409, %v1361
+  %v1411 = add i64 0, %v1353
+  %v1412 = getelementptr inbounds float, ptr %v20, i64 %v1411
+  %v1413 = load <8 x float>, ptr %v1412, align 4
+  %v1414 = fadd <8 x float> %v1410, %v1413
+  %v1415 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1414)
+  %v1416 = fneg <8 x float> %v1415
+  %v1417 = fcmp olt <8 x float> %v1416, splat (float 0xC05A400000000000)
+  %v1418 = select <8 x i1> %v1417, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1416
+  %v1419 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1418, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1420 = fsub <8 x float> %v1419, splat (float 0x4168000000000000)
+  %v1421 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1420, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1418)
+  %v1422 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1420, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1421)
+  %v1423 = bitcast <8 x float> %v1419 to <8 x i32>
+  %v1424 = fmul <8 x float> %v1422, %v1422
+  %v1425 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1422, <8 x float> splat (float 0x3F81227F40000000))
+  %v1426 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1425, <8 x float> %v1422, <8 x float> splat (float 0x3FA5556740000000))
+  %v1427 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1426, <8 x float> %v1422, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1428 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1427, <8 x float> %v1422, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1429 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1424, <8 x float> %v1428, <8 x float> %v1422)
+  %v1430 = sub <8 x i32> %v1423, splat (i32 1262485250)
+  %v1431 = lshr <8 x i32> %v1430, splat (i32 1)
+  %v1432 = sub <8 x i32> %v1430, %v1431
+  %v1433 = shl <8 x i32> %v1431, splat (i32 23)
+  %v1434 = bitcast <8 x i32> %v1433 to <8 x float>
+  %v1435 = shl <8 x i32> %v1432, splat (i32 23)
+  %v1436 = bitcast <8 x i32> %v1435 to <8 x float>
+  %v1437 = fadd <8 x float> %v1429, splat (float 0x3FF0000000000000)
+  %v1438 = fmul <8 x float> %v1437, %v1434
+  %v1439 = fmul <8 x float> %v1438, %v1436
+  %v1440 = fcmp olt <8 x float> %v1414, splat (float 0x0000000000000000)
+  %v1441 = select <8 x i1> %v1440, <8 x float> %v1439, <8 x float> splat (float 0x3FF0000000000000)
+  %v1442 = fadd <8 x float> %v1439, splat (float 0x3FF0000000000000)
+  %v1443 = fdiv <8 x float> %v1441, %v1442
+  %v1444 = add i64 16, %v1353
+  %v1445 = getelementptr inbounds float, ptr %v1288, i64 %v1444
+  %v1446 = load <8 x float>, ptr %v1445, align 4
+  %v1447 = fadd <8 x float> %v1446, %v1365
+  %v1448 = add i64 16, %v1353
+  %v1449 = getelementptr inbounds float, ptr %v20, i64 %v1448
+  %v1450 = load <8 x float>, ptr %v1449, align 4
+  %v1451 = fadd <8 x float> %v1447, %v1450
+  %v1452 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1451)
+  %v1453 = fcmp ogt <8 x float> %v1452, splat (float 0x4023000000000000)
+  %v1454 = select <8 x i1> %v1453, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1452
+  %v1455 = fadd <8 x float> %v1454, %v1454
+  %v1456 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1455, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1457 = fsub <8 x float> %v1456, splat (float 0x4168000000000000)
+  %v1458 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1457, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1455)
+  %v1459 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1457, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1458)
+  %v1460 = bitcast <8 x float> %v1456 to <8 x i32>
+  %v1461 = fmul <8 x float> %v1459, %v1459
+  %v1462 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1459, <8 x float> splat (float 0x3F81227F40000000))
+  %v1463 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1462, <8 x float> %v1459, <8 x float> splat (float 0x3FA5556740000000))
+  %v1464 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1463, <8 x float> %v1459, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1465 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1464, <8 x float> %v1459, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1466 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1461, <8 x float> %v1465, <8 x float> %v1459)
+  %v1467 = shl <8 x i32> %v1460, splat (i32 23)
+  %v1468 = add <8 x i32> %v1467, splat (i32 1065353216)
+  %v1469 = bitcast <8 x i32> %v1468 to <8 x float>
+  %v1470 = fsub <8 x float> %v1469, splat (float 0x3FF0000000000000)
+  %v1471 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1469, <8 x float> %v1466, <8 x float> %v1470)
+  %v1472 = fadd <8 x float> %v1471, splat (float 0x4000000000000000)
+  %v1473 = fdiv <8 x float> %v1471, %v1472
+  %v1474 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1473, <8 x float> %v1451)
+  %v1475 = add i64 0, %v1353
+  %v1476 = getelementptr inbounds float, ptr %v1294, i64 %v1475
+  %v1477 = load <8 x float>, ptr %v1476, align 4
+  %v1478 = add i64 0, %v1353
+  %v1479 = getelementptr inbounds float, ptr %v1300, i64 %v1478
+  %v1480 = load <8 x float>, ptr %v1479, align 4
+  %v1481 = fmul <8 x float> %v1477, %v1480
+  %v1482 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v1483 = shufflevector <8 x float> %v1482, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1484 = fsub <8 x float> %v1483, %v1477
+  %v1485 = fmul <8 x float> %v1406, %v1480
+  %v1486 = fmul <8 x float> %v1443, %v1474
+  %v1487 = fadd <8 x float> %v1485, %v1486
+  %v1488 = fmul <8 x float> %v1484, %v1487
+  %v1489 = fadd <8 x float> %v1481, %v1488
+  %v1490 = add i64 24, %v1353
+  %v1491 = getelementptr inbounds float, ptr %v1288, i64 %v1490
+  %v1492 = load <8 x float>, ptr %v1491, align 4
+  %v1493 = fadd <8 x float> %v1492, %v1369
+  %v1494 = add i64 24, %v1353
+  %v1495 = getelementptr inbounds float, ptr %v20, i64 %v1494
+  %v1496 = load <8 x float>, ptr %v1495, align 4
+  %v1497 = fadd <8 x float> %v1493, %v1496
+  %v1498 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1497)
+  %v1499 = fneg <8 x float> %v1498
+  %v1500 = fcmp olt <8 x float> %v1499, splat (float 0xC05A400000000000)
+  %v1501 = select <8 x i1> %v1500, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1499
+  %v1502 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1501, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1503 = fsub <8 x float> %v1502, splat (float 0x4168000000000000)
+  %v1504 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1503, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1501)
+  %v1505 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1503, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1504)
+  %v1506 = bitcast <8 x float> %v1502 to <8 x i32>
+  %v1507 = fmul <8 x float> %v1505, %v1505
+  %v1508 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1505, <8 x float> splat (float 0x3F81227F40000000))
+  %v1509 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1508, <8 x float> %v1505, <8 x float> splat (float 0x3FA5556740000000))
+  %v1510 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1509, <8 x float> %v1505, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1511 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1510, <8 x float> %v1505, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1512 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1507, <8 x float> %v1511, <8 x float> %v1505)
+  %v1513 = sub <8 x i32> %v1506, splat (i32 1262485250)
+  %v1514 = lshr <8 x i32> %v1513, splat (i32 1)
+  %v1515 = sub <8 x i32> %v1513, %v1514
+  %v1516 = shl <8 x i32> %v1514, splat (i32 23)
+  %v1517 = bitcast <8 x i32> %v1516 to <8 x float>
+  %v1518 = shl <8 x i32> %v1515, splat (i32 23)
+  %v1519 = bitcast <8 x i32> %v1518 to <8 x float>
+  %v1520 = fadd <8 x float> %v1512, splat (float 0x3FF0000000000000)
+  %v1521 = fmul <8 x float> %v1520, %v1517
+  %v1522 = fmul <8 x float> %v1521, %v1519
+  %v1523 = fcmp olt <8 x float> %v1497, splat (float 0x0000000000000000)
+  %v1524 = select <8 x i1> %v1523, <8 x float> %v1522, <8 x float> splat (float 0x3FF0000000000000)
+  %v1525 = fadd <8 x float> %v1522, splat (float 0x3FF0000000000000)
+  %v1526 = fdiv <8 x float> %v1524, %v1525
+  %v1527 = add i64 0, %v1353
+  %v1528 = getelementptr inbounds float, ptr %v1306, i64 %v1527
+  %v1529 = load <8 x float>, ptr %v1528, align 4
+  %v1530 = add i64 0, %v1353
+  %v1531 = getelementptr inbounds float, ptr %v1312, i64 %v1530
+  %v1532 = load <8 x float>, ptr %v1531, align 4
+  %v1533 = fmul <8 x float> %v1529, %v1532
+  %v1534 = fsub <8 x float> %v1483, %v1529
+  %v1535 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1487)
+  %v1536 = fcmp ogt <8 x float> %v1535, splat (float 0x4023000000000000)
+  %v1537 = select <8 x i1> %v1536, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1535
+  %v1538 = fadd <8 x float> %v1537, %v1537
+  %v1539 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1538, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1540 = fsub <8 x float> %v1539, splat (float 0x4168000000000000)
+  %v1541 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1540, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1538)
+  %v1542 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1540, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1541)
+  %v1543 = bitcast <8 x float> %v1539 to <8 x i32>
+  %v1544 = fmul <8 x float> %v1542, %v1542
+  %v1545 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1542, <8 x float> splat (float 0x3F81227F40000000))
+  %v1546 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1545, <8 x float> %v1542, <8 x float> splat (float 0x3FA5556740000000))
+  %v1547 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1546, <8 x float> %v1542, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1548 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1547, <8 x float> %v1542, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1549 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1544, <8 x float> %v1548, <8 x float> %v1542)
+  %v1550 = shl <8 x i32> %v1543, splat (i32 23)
+  %v1551 = add <8 x i32> %v1550, splat (i32 1065353216)
+  %v1552 = bitcast <8 x i32> %v1551 to <8 x float>
+  %v1553 = fsub <8 x float> %v1552, splat (float 0x3FF0000000000000)
+  %v1554 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1552, <8 x float> %v1549, <8 x float> %v1553)
+  %v1555 = fadd <8 x float> %v1554, splat (float 0x4000000000000000)
+  %v1556 = fdiv <8 x float> %v1554, %v1555
+  %v1557 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1556, <8 x float> %v1487)
+  %v1558 = fmul <8 x float> %v1526, %v1557
+  %v1559 = fmul <8 x float> %v1534, %v1558
+  %v1560 = fadd <8 x float> %v1533, %v1559
+  %v1561 = add i64 0, %v1353
+  %v1562 = getelementptr inbounds float, ptr %v1318, i64 %v1561
+  store <8 x float> %v1406, ptr %v1562, align 4
+  %v1563 = add i64 0, %v1353
+  %v1564 = getelementptr inbounds float, ptr %v1324, i64 %v1563
+  store <8 x float> %v1443, ptr %v1564, align 4
+  %v1565 = add i64 0, %v1353
+  %v1566 = getelementptr inbounds float, ptr %v1330, i64 %v1565
+  store <8 x float> %v1474, ptr %v1566, align 4
+  %v1567 = add i64 0, %v1353
+  %v1568 = getelementptr inbounds float, ptr %v1336, i64 %v1567
+  store <8 x float> %v1489, ptr %v1568, align 4
+  %v1569 = add i64 0, %v1353
+  %v1570 = getelementptr inbounds float, ptr %v1342, i64 %v1569
+  store <8 x float> %v1526, ptr %v1570, align 4
+  %v1571 = add i64 0, %v1353
+  %v1572 = getelementptr inbounds float, ptr %v1348, i64 %v1571
+  store <8 x float> %v1560, ptr %v1572, align 4
+  %v1573 = add nsw i64 %v1349, 1
+  br label %b199
+b201:
+  %v1574 = add nsw i64 %v1278, 1
+  br label %b196
+b198:
+  %v1575 = add nsw i64 %v1254, 1
+  br label %b191
+b193:
+  %v1576 = add nsw i64 %v1248, 1
+  br label %b188
+b190:
+  %v1577 = add nsw i64 %v1243, 96
+  br label %b185
+b187:
+  %v1578 = add nsw i64 %v1227, 1
+  br label %b182
+b184:
+  %v1579 = icmp sgt i64 %v3, 1
+  br i1 %v1579, label %b202, label %b203
+b202:
+  %v1580 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1581 = atomicrmw add ptr %v1580, i64 1 acq_rel
+  %v1582 = load i64, ptr %v85, align 8
+  %v1583 = add i64 %v1582, 1
+  store i64 %v1583, ptr %v85, align 8
+  %v1584 = mul i64 %v3, %v1583
+  br label %b204
+b204:
+  %v1585 = load atomic i64, ptr %v1580 acquire, align 8
+  %v1586 = icmp slt i64 %v1585, %v1584
+  br i1 %v1586, label %b205, label %b206
+b205:
+  %v1587 = call i32 @sched_yield()
+  br label %b204
+b206:
+  br label %b203
+b203:
+  %v1588 = add nsw i64 %v1138, %v1137
+  br label %b157
+b159:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -2730,8 +2772,9 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v368 = alloca float, i64 64, align 4
-  %v537 = alloca float, i64 64, align 4
+  %v85 = alloca i64, i64 1, align 8
+  %v369 = alloca float, i64 64, align 4
+  %v542 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -2785,1254 +2828,1274 @@ entry:
   %v54 = load ptr, ptr %v53, align 4
   %v55 = getelementptr inbounds ptr, ptr %v0, i64 23
   %v56 = load ptr, ptr %v55, align 4
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 6
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 6
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 7
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 8
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 12
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 13
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 14
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 17
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 17
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 18
   %v72 = load i64, ptr %v71, align 8
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 18
+  %v73 = getelementptr inbounds i64, ptr %v1, i64 19
   %v74 = load i64, ptr %v73, align 8
-  %v75 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 23
   %v76 = load i64, ptr %v75, align 8
-  %v77 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v77 = getelementptr inbounds i64, ptr %v1, i64 26
   %v78 = load i64, ptr %v77, align 8
-  %v79 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v79 = getelementptr inbounds i64, ptr %v1, i64 27
   %v80 = load i64, ptr %v79, align 8
-  %v81 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v81 = getelementptr inbounds i64, ptr %v1, i64 28
   %v82 = load i64, ptr %v81, align 8
-  %v83 = getelementptr inbounds i64, ptr %v1, i64 27
+  %v83 = getelementptr inbounds i64, ptr %v1, i64 29
   %v84 = load i64, ptr %v83, align 8
-  %v85 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v86 = load i64, ptr %v85, align 8
-  %v87 = getelementptr inbounds ptr, ptr %v0, i64 24
-  %v88 = load ptr, ptr %v87, align 4
-  %v89 = mul i64 %v2, 24576
-  %v90 = add i64 %v89, 512
-  %v91 = getelementptr inbounds float, ptr %v88, i64 %v90
-  %v92 = getelementptr inbounds float, ptr %v88, i64 0
-  %v93 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v94 = load i64, ptr %v93, align 8
-  %v95 = icmp eq i64 %v94, 0
-  br i1 %v95, label %b0, label %b1
+  store i64 0, ptr %v85, align 8
+  %v86 = getelementptr inbounds ptr, ptr %v0, i64 24
+  %v87 = load ptr, ptr %v86, align 4
+  %v88 = mul i64 %v2, 24576
+  %v89 = add i64 %v88, 512
+  %v90 = getelementptr inbounds float, ptr %v87, i64 %v89
+  %v91 = getelementptr inbounds float, ptr %v87, i64 0
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v93 = load i64, ptr %v92, align 8
+  %v94 = icmp eq i64 %v93, 0
+  br i1 %v94, label %b0, label %b1
 b0:
-  %v96 = add i64 1, 0
-  %v97 = sdiv i64 %v96, 1
-  %v98 = add i64 %v2, 1
-  %v99 = mul i64 %v97, %v2
-  %v100 = sdiv i64 %v99, %v3
-  %v101 = mul i64 %v100, 1
-  %v102 = icmp slt i64 %v101, 1
-  %v103 = select i1 %v102, i64 %v101, i64 1
-  %v104 = mul i64 %v97, %v98
-  %v105 = sdiv i64 %v104, %v3
-  %v106 = mul i64 %v105, 1
-  %v107 = icmp slt i64 %v106, 1
-  %v108 = select i1 %v107, i64 %v106, i64 1
-  %v109 = icmp slt i64 %v108, 1
-  %v110 = select i1 %v109, i64 %v108, i64 1
+  %v95 = add i64 1, 0
+  %v96 = sdiv i64 %v95, 1
+  %v97 = add i64 %v2, 1
+  %v98 = mul i64 %v96, %v2
+  %v99 = sdiv i64 %v98, %v3
+  %v100 = mul i64 %v99, 1
+  %v101 = icmp slt i64 %v100, 1
+  %v102 = select i1 %v101, i64 %v100, i64 1
+  %v103 = mul i64 %v96, %v97
+  %v104 = sdiv i64 %v103, %v3
+  %v105 = mul i64 %v104, 1
+  %v106 = icmp slt i64 %v105, 1
+  %v107 = select i1 %v106, i64 %v105, i64 1
+  %v108 = icmp slt i64 %v107, 1
+  %v109 = select i1 %v108, i64 %v107, i64 1
   br label %b2
 b2:
-  %v111 = phi i64 [ %v103, %b0 ], [ %v139, %b7 ]
-  %v112 = icmp slt i64 %v111, %v110
-  br i1 %v112, label %b3, label %b4
+  %v110 = phi i64 [ %v102, %b0 ], [ %v138, %b7 ]
+  %v111 = icmp slt i64 %v110, %v109
+  br i1 %v111, label %b3, label %b4
 b3:
-  %v113 = mul i64 %v111, 256
-  %v114 = mul i64 %v111, 8
+  %v112 = mul i64 %v110, 256
+  %v113 = mul i64 %v110, 8
+  %v114 = add i64 %v112, 0
   %v115 = add i64 %v113, 0
-  %v116 = add i64 %v114, 0
-  %v117 = getelementptr inbounds float, ptr %v92, i64 %v115
-  %v118 = sub i64 8, %v116
-  %v119 = icmp slt i64 %v118, 0
-  %v120 = select i1 %v119, i64 0, i64 %v118
-  %v121 = icmp ult i64 %v120, 8
-  %v122 = select i1 %v121, i64 %v120, i64 8
-  %v123 = trunc i64 %v122 to i32
-  %v124 = insertelement <8 x i32> poison, i32 %v123, i64 0
-  %v125 = shufflevector <8 x i32> %v124, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v126 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v125
-  %v127 = mul i64 %v116, 1
-  %v128 = add i64 0, %v127
-  %v129 = getelementptr inbounds float, ptr %v18, i64 %v128
+  %v116 = getelementptr inbounds float, ptr %v91, i64 %v114
+  %v117 = sub i64 8, %v115
+  %v118 = icmp slt i64 %v117, 0
+  %v119 = select i1 %v118, i64 0, i64 %v117
+  %v120 = icmp ult i64 %v119, 8
+  %v121 = select i1 %v120, i64 %v119, i64 8
+  %v122 = trunc i64 %v121 to i32
+  %v123 = insertelement <8 x i32> poison, i32 %v122, i64 0
+  %v124 = shufflevector <8 x i32> %v123, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v125 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v124
+  %v126 = mul i64 %v115, 1
+  %v127 = add i64 0, %v126
+  %v128 = getelementptr inbounds float, ptr %v18, i64 %v127
   br label %b5
 b5:
-  %v130 = phi i64 [ 0, %b3 ], [ %v137, %b6 ]
-  %v131 = icmp slt i64 %v130, 32
-  br i1 %v131, label %b6, label %b7
+  %v129 = phi i64 [ 0, %b3 ], [ %v136, %b6 ]
+  %v130 = icmp slt i64 %v129, 32
+  br i1 %v130, label %b6, label %b7
 b6:
-  %v132 = mul i64 %v130, 8
-  %v133 = getelementptr inbounds float, ptr %v129, i64 %v132
-  %v134 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v133, <8 x i1> %v126, <8 x float> zeroinitializer)
-  %v135 = mul i64 %v130, 8
-  %v136 = getelementptr inbounds float, ptr %v117, i64 %v135
-  store <8 x float> %v134, ptr %v136, align 4
-  %v137 = add nsw i64 %v130, 1
+  %v131 = mul i64 %v129, 8
+  %v132 = getelementptr inbounds float, ptr %v128, i64 %v131
+  %v133 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v132, <8 x i1> %v125, <8 x float> zeroinitializer)
+  %v134 = mul i64 %v129, 8
+  %v135 = getelementptr inbounds float, ptr %v116, i64 %v134
+  store <8 x float> %v133, ptr %v135, align 4
+  %v136 = add nsw i64 %v129, 1
   br label %b5
 b7:
-  %v138 = add i64 %v113, 256
-  %v139 = add nsw i64 %v111, 1
+  %v137 = add i64 %v112, 256
+  %v138 = add nsw i64 %v110, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v140 = icmp sgt i64 %v3, 1
-  br i1 %v140, label %b8, label %b9
+  %v139 = icmp sgt i64 %v3, 1
+  br i1 %v139, label %b8, label %b9
 b8:
-  %v141 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v142 = atomicrmw add ptr %v141, i64 1 acq_rel
-  %v143 = mul i64 %v3, 1
+  %v140 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v141 = atomicrmw add ptr %v140, i64 1 acq_rel
+  %v142 = load i64, ptr %v85, align 8
+  %v143 = add i64 %v142, 1
+  store i64 %v143, ptr %v85, align 8
+  %v144 = mul i64 %v3, %v143
   br label %b10
 b10:
-  %v144 = load atomic i64, ptr %v141 acquire, align 8
-  %v145 = icmp slt i64 %v144, %v143
-  br i1 %v145, label %b11, label %b12
+  %v145 = load atomic i64, ptr %v140 acquire, align 8
+  %v146 = icmp slt i64 %v145, %v144
+  br i1 %v146, label %b11, label %b12
 b11:
-  %v146 = call i32 @sched_yield()
+  %v147 = call i32 @sched_yield()
   br label %b10
 b12:
   br label %b9
 b9:
   br label %b13
 b13:
-  %v147 = phi i64 [ 0, %b9 ], [ %v474, %b21 ]
-  %v148 = icmp slt i64 %v147, %v5
-  br i1 %v148, label %b14, label %b15
+  %v148 = phi i64 [ 0, %b9 ], [ %v475, %b21 ]
+  %v149 = icmp slt i64 %v148, %v5
+  br i1 %v149, label %b14, label %b15
 b14:
-  %v149 = sub i64 %v5, 1
-  %v150 = sub i64 %v149, %v147
-  %v151 = add i64 %v7, 0
-  %v152 = sdiv i64 %v151, 1
-  %v153 = add i64 %v2, 1
-  %v154 = mul i64 %v152, %v2
-  %v155 = sdiv i64 %v154, %v3
-  %v156 = mul i64 %v155, 1
-  %v157 = icmp slt i64 %v156, %v7
-  %v158 = select i1 %v157, i64 %v156, i64 %v7
-  %v159 = mul i64 %v152, %v153
-  %v160 = sdiv i64 %v159, %v3
-  %v161 = mul i64 %v160, 1
-  %v162 = icmp slt i64 %v161, %v7
-  %v163 = select i1 %v162, i64 %v161, i64 %v7
+  %v150 = sub i64 %v5, 1
+  %v151 = sub i64 %v150, %v148
+  %v152 = add i64 %v7, 0
+  %v153 = sdiv i64 %v152, 1
+  %v154 = add i64 %v2, 1
+  %v155 = mul i64 %v153, %v2
+  %v156 = sdiv i64 %v155, %v3
+  %v157 = mul i64 %v156, 1
+  %v158 = icmp slt i64 %v157, %v7
+  %v159 = select i1 %v158, i64 %v157, i64 %v7
+  %v160 = mul i64 %v153, %v154
+  %v161 = sdiv i64 %v160, %v3
+  %v162 = mul i64 %v161, 1
+  %v163 = icmp slt i64 %v162, %v7
+  %v164 = select i1 %v163, i64 %v162, i64 %v7
   br label %b16
 b16:
-  %v164 = phi i64 [ %v158, %b14 ], [ %v367, %b17 ]
-  %v165 = icmp slt i64 %v164, %v163
-  br i1 %v165, label %b17, label %b18
+  %v165 = phi i64 [ %v159, %b14 ], [ %v368, %b17 ]
+  %v166 = icmp slt i64 %v165, %v164
+  br i1 %v166, label %b17, label %b18
 b17:
-  %v166 = add i64 %v150, 1
-  %v167 = and i64 %v166, 1
-  %v168 = mul i64 %v167, %v7
-  %v169 = add i64 %v168, %v164
-  %v170 = mul i64 %v169, 8
-  %v171 = getelementptr inbounds float, ptr %v28, i64 %v170
-  %v172 = add i64 %v150, 0
-  %v173 = and i64 %v172, %v64
-  %v174 = mul i64 %v173, %v7
-  %v175 = add i64 %v174, %v164
-  %v176 = mul i64 %v175, 8
-  %v177 = getelementptr inbounds float, ptr %v22, i64 %v176
-  %v178 = add i64 %v150, 0
-  %v179 = and i64 %v178, %v62
-  %v180 = mul i64 %v179, %v7
-  %v181 = add i64 %v180, %v164
-  %v182 = mul i64 %v181, 8
-  %v183 = getelementptr inbounds float, ptr %v14, i64 %v182
-  %v184 = add i64 %v150, 0
-  %v185 = and i64 %v184, %v80
-  %v186 = mul i64 %v185, %v7
-  %v187 = add i64 %v186, %v164
-  %v188 = mul i64 %v187, 8
-  %v189 = getelementptr inbounds float, ptr %v50, i64 %v188
-  %v190 = add i64 %v150, 0
-  %v191 = and i64 %v190, %v68
-  %v192 = mul i64 %v191, %v7
-  %v193 = add i64 %v192, %v164
-  %v194 = mul i64 %v193, 8
-  %v195 = getelementptr inbounds float, ptr %v26, i64 %v194
-  %v196 = add i64 %v150, 0
-  %v197 = and i64 %v196, %v82
-  %v198 = mul i64 %v197, %v7
-  %v199 = add i64 %v198, %v164
-  %v200 = mul i64 %v199, 8
-  %v201 = getelementptr inbounds float, ptr %v52, i64 %v200
-  %v202 = add i64 %v150, 0
-  %v203 = and i64 %v202, %v84
-  %v204 = mul i64 %v203, %v7
-  %v205 = add i64 %v204, %v164
-  %v206 = mul i64 %v205, 8
-  %v207 = getelementptr inbounds float, ptr %v54, i64 %v206
-  %v208 = add i64 %v150, 0
-  %v209 = and i64 %v208, %v86
-  %v210 = mul i64 %v209, %v7
-  %v211 = add i64 %v210, %v164
-  %v212 = mul i64 %v211, 8
-  %v213 = getelementptr inbounds float, ptr %v56, i64 %v212
-  %v214 = add i64 %v150, 1
-  %v215 = and i64 %v214, 1
-  %v216 = mul i64 %v215, %v7
-  %v217 = add i64 %v216, %v164
-  %v218 = mul i64 %v217, 8
-  %v219 = getelementptr inbounds float, ptr %v30, i64 %v218
-  %v220 = add i64 %v150, 0
-  %v221 = and i64 %v220, %v60
-  %v222 = mul i64 %v221, %v7
-  %v223 = add i64 %v222, %v164
-  %v224 = mul i64 %v223, 8
-  %v225 = getelementptr inbounds float, ptr %v12, i64 %v224
-  %v226 = add i64 %v150, 0
-  %v227 = and i64 %v226, %v66
-  %v228 = mul i64 %v227, %v7
-  %v229 = add i64 %v228, %v164
-  %v230 = mul i64 %v229, 8
-  %v231 = getelementptr inbounds float, ptr %v24, i64 %v230
-  %v232 = add i64 %v150, 0
-  %v233 = and i64 %v232, %v76
-  %v234 = mul i64 %v233, %v7
-  %v235 = add i64 %v234, %v164
-  %v236 = mul i64 %v235, 32
-  %v237 = getelementptr inbounds float, ptr %v44, i64 %v236
-  %v238 = add i64 %v150, 0
-  %v239 = and i64 %v238, 1
-  %v240 = mul i64 %v239, %v7
-  %v241 = add i64 %v240, %v164
-  %v242 = mul i64 %v241, 8
-  %v243 = getelementptr inbounds float, ptr %v30, i64 %v242
-  %v244 = add i64 %v150, 0
-  %v245 = and i64 %v244, %v74
-  %v246 = mul i64 %v245, %v7
-  %v247 = add i64 %v246, %v164
-  %v248 = mul i64 %v247, 8
-  %v249 = getelementptr inbounds float, ptr %v36, i64 %v248
-  %v250 = add i64 %v150, 0
-  %v251 = and i64 %v250, %v72
-  %v252 = mul i64 %v251, %v7
-  %v253 = add i64 %v252, %v164
-  %v254 = mul i64 %v253, 8
-  %v255 = getelementptr inbounds float, ptr %v34, i64 %v254
-  %v256 = add i64 0, 0
-  %v257 = getelementptr inbounds float, ptr %v171, i64 %v256
-  %v258 = load <8 x float>, ptr %v257, align 4
-  %v259 = add i64 0, 0
-  %v260 = getelementptr inbounds float, ptr %v177, i64 %v259
-  %v261 = load <8 x float>, ptr %v260, align 4
-  %v262 = fadd <8 x float> %v258, %v261
-  %v263 = add i64 0, 0
-  %v264 = getelementptr inbounds float, ptr %v183, i64 %v263
-  %v265 = load <8 x float>, ptr %v264, align 4
-  %v266 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v267 = shufflevector <8 x float> %v266, <8 x float> poison, <8 x i32> zeroinitializer
-  %v268 = fsub <8 x float> %v267, %v265
-  %v269 = fmul <8 x float> %v262, %v268
-  %v270 = add i64 0, 0
-  %v271 = getelementptr inbounds float, ptr %v189, i64 %v270
-  %v272 = load <8 x float>, ptr %v271, align 4
-  %v273 = add i64 0, 0
-  %v274 = getelementptr inbounds float, ptr %v195, i64 %v273
-  %v275 = load <8 x float>, ptr %v274, align 4
-  %v276 = fmul <8 x float> %v272, %v275
-  %v277 = add i64 0, 0
-  %v278 = getelementptr inbounds float, ptr %v201, i64 %v277
-  %v279 = load <8 x float>, ptr %v278, align 4
-  %v280 = add i64 0, 0
-  %v281 = getelementptr inbounds float, ptr %v207, i64 %v280
-  %v282 = load <8 x float>, ptr %v281, align 4
-  %v283 = fmul <8 x float> %v279, %v282
-  %v284 = fadd <8 x float> %v276, %v283
-  %v285 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v284)
-  %v286 = fcmp ogt <8 x float> %v285, splat (float 0x4023000000000000)
-  %v287 = select <8 x i1> %v286, <8 x float> splat (float 0x4023000000000000), <8 x float> %v285
-  %v288 = fadd <8 x float> %v287, %v287
-  %v289 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v288, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v290 = fsub <8 x float> %v289, splat (float 0x4168000000000000)
-  %v291 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v288)
-  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v290, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v291)
-  %v293 = bitcast <8 x float> %v289 to <8 x i32>
-  %v294 = fmul <8 x float> %v292, %v292
-  %v295 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v292, <8 x float> splat (float 0x3F81227F40000000))
-  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v292, <8 x float> splat (float 0x3FA5556740000000))
-  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v292, <8 x float> splat (float 0x3FC5554B00000000))
-  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v292, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v294, <8 x float> %v298, <8 x float> %v292)
-  %v300 = shl <8 x i32> %v293, splat (i32 23)
-  %v301 = add <8 x i32> %v300, splat (i32 1065353216)
-  %v302 = bitcast <8 x i32> %v301 to <8 x float>
-  %v303 = fsub <8 x float> %v302, splat (float 0x3FF0000000000000)
-  %v304 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v302, <8 x float> %v299, <8 x float> %v303)
-  %v305 = fadd <8 x float> %v304, splat (float 0x4000000000000000)
-  %v306 = fdiv <8 x float> %v304, %v305
-  %v307 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v306, <8 x float> %v284)
-  %v308 = fmul <8 x float> %v269, %v307
-  %v309 = add i64 0, 0
-  %v310 = getelementptr inbounds float, ptr %v213, i64 %v309
-  %v311 = load <8 x float>, ptr %v310, align 4
-  %v312 = fmul <8 x float> %v308, %v311
-  %v313 = fsub <8 x float> %v267, %v311
-  %v314 = fmul <8 x float> %v312, %v313
-  %v315 = fmul <8 x float> %v269, %v311
-  %v316 = fmul <8 x float> %v307, %v307
-  %v317 = fsub <8 x float> %v267, %v316
-  %v318 = fmul <8 x float> %v315, %v317
-  %v319 = add i64 0, 0
-  %v320 = getelementptr inbounds float, ptr %v219, i64 %v319
-  %v321 = load <8 x float>, ptr %v320, align 4
-  %v322 = add i64 0, 0
-  %v323 = getelementptr inbounds float, ptr %v225, i64 %v322
-  %v324 = load <8 x float>, ptr %v323, align 4
-  %v325 = fsub <8 x float> %v267, %v324
-  %v326 = fmul <8 x float> %v321, %v325
-  %v327 = fadd <8 x float> %v318, %v326
-  %v328 = fmul <8 x float> %v327, %v279
-  %v329 = fmul <8 x float> %v282, %v282
-  %v330 = fsub <8 x float> %v267, %v329
-  %v331 = fmul <8 x float> %v328, %v330
-  %v332 = fmul <8 x float> %v327, %v282
-  %v333 = fmul <8 x float> %v332, %v279
-  %v334 = fsub <8 x float> %v267, %v279
-  %v335 = fmul <8 x float> %v333, %v334
-  %v336 = fmul <8 x float> %v327, %v275
-  %v337 = fmul <8 x float> %v336, %v272
-  %v338 = fsub <8 x float> %v267, %v272
-  %v339 = fmul <8 x float> %v337, %v338
-  %v340 = fmul <8 x float> %v321, %v324
-  %v341 = fmul <8 x float> %v327, %v272
-  %v342 = fadd <8 x float> %v340, %v341
-  %v343 = add i64 0, 0
-  %v344 = getelementptr inbounds float, ptr %v231, i64 %v343
-  %v345 = load <8 x float>, ptr %v344, align 4
-  %v346 = fmul <8 x float> %v262, %v345
-  %v347 = fmul <8 x float> %v311, %v307
-  %v348 = fmul <8 x float> %v262, %v347
-  %v349 = fsub <8 x float> %v346, %v348
-  %v350 = fmul <8 x float> %v321, %v275
-  %v351 = fmul <8 x float> %v321, %v284
-  %v352 = fsub <8 x float> %v350, %v351
-  %v353 = add i64 24, 0
-  %v354 = getelementptr inbounds float, ptr %v237, i64 %v353
-  store <8 x float> %v314, ptr %v354, align 4
-  %v355 = add i64 16, 0
-  %v356 = getelementptr inbounds float, ptr %v237, i64 %v355
-  store <8 x float> %v331, ptr %v356, align 4
-  %v357 = add i64 0, 0
-  %v358 = getelementptr inbounds float, ptr %v237, i64 %v357
-  store <8 x float> %v335, ptr %v358, align 4
-  %v359 = add i64 8, 0
-  %v360 = getelementptr inbounds float, ptr %v237, i64 %v359
-  store <8 x float> %v339, ptr %v360, align 4
-  %v361 = add i64 0, 0
-  %v362 = getelementptr inbounds float, ptr %v243, i64 %v361
-  store <8 x float> %v342, ptr %v362, align 4
-  %v363 = add i64 0, 0
-  %v364 = getelementptr inbounds float, ptr %v249, i64 %v363
-  store <8 x float> %v349, ptr %v364, align 4
-  %v365 = add i64 0, 0
-  %v366 = getelementptr inbounds float, ptr %v255, i64 %v365
-  store <8 x float> %v352, ptr %v366, align 4
-  %v367 = add nsw i64 %v164, 1
+  %v167 = add i64 %v151, 1
+  %v168 = and i64 %v167, 1
+  %v169 = mul i64 %v168, %v7
+  %v170 = add i64 %v169, %v165
+  %v171 = mul i64 %v170, 8
+  %v172 = getelementptr inbounds float, ptr %v28, i64 %v171
+  %v173 = add i64 %v151, 0
+  %v174 = and i64 %v173, %v64
+  %v175 = mul i64 %v174, %v7
+  %v176 = add i64 %v175, %v165
+  %v177 = mul i64 %v176, 8
+  %v178 = getelementptr inbounds float, ptr %v22, i64 %v177
+  %v179 = add i64 %v151, 0
+  %v180 = and i64 %v179, %v62
+  %v181 = mul i64 %v180, %v7
+  %v182 = add i64 %v181, %v165
+  %v183 = mul i64 %v182, 8
+  %v184 = getelementptr inbounds float, ptr %v14, i64 %v183
+  %v185 = add i64 %v151, 0
+  %v186 = and i64 %v185, %v78
+  %v187 = mul i64 %v186, %v7
+  %v188 = add i64 %v187, %v165
+  %v189 = mul i64 %v188, 8
+  %v190 = getelementptr inbounds float, ptr %v50, i64 %v189
+  %v191 = add i64 %v151, 0
+  %v192 = and i64 %v191, %v68
+  %v193 = mul i64 %v192, %v7
+  %v194 = add i64 %v193, %v165
+  %v195 = mul i64 %v194, 8
+  %v196 = getelementptr inbounds float, ptr %v26, i64 %v195
+  %v197 = add i64 %v151, 0
+  %v198 = and i64 %v197, %v80
+  %v199 = mul i64 %v198, %v7
+  %v200 = add i64 %v199, %v165
+  %v201 = mul i64 %v200, 8
+  %v202 = getelementptr inbounds float, ptr %v52, i64 %v201
+  %v203 = add i64 %v151, 0
+  %v204 = and i64 %v203, %v82
+  %v205 = mul i64 %v204, %v7
+  %v206 = add i64 %v205, %v165
+  %v207 = mul i64 %v206, 8
+  %v208 = getelementptr inbounds float, ptr %v54, i64 %v207
+  %v209 = add i64 %v151, 0
+  %v210 = and i64 %v209, %v84
+  %v211 = mul i64 %v210, %v7
+  %v212 = add i64 %v211, %v165
+  %v213 = mul i64 %v212, 8
+  %v214 = getelementptr inbounds float, ptr %v56, i64 %v213
+  %v215 = add i64 %v151, 1
+  %v216 = and i64 %v215, 1
+  %v217 = mul i64 %v216, %v7
+  %v218 = add i64 %v217, %v165
+  %v219 = mul i64 %v218, 8
+  %v220 = getelementptr inbounds float, ptr %v30, i64 %v219
+  %v221 = add i64 %v151, 0
+  %v222 = and i64 %v221, %v60
+  %v223 = mul i64 %v222, %v7
+  %v224 = add i64 %v223, %v165
+  %v225 = mul i64 %v224, 8
+  %v226 = getelementptr inbounds float, ptr %v12, i64 %v225
+  %v227 = add i64 %v151, 0
+  %v228 = and i64 %v227, %v66
+  %v229 = mul i64 %v228, %v7
+  %v230 = add i64 %v229, %v165
+  %v231 = mul i64 %v230, 8
+  %v232 = getelementptr inbounds float, ptr %v24, i64 %v231
+  %v233 = add i64 %v151, 0
+  %v234 = and i64 %v233, %v76
+  %v235 = mul i64 %v234, %v7
+  %v236 = add i64 %v235, %v165
+  %v237 = mul i64 %v236, 32
+  %v238 = getelementptr inbounds float, ptr %v44, i64 %v237
+  %v239 = add i64 %v151, 0
+  %v240 = and i64 %v239, 1
+  %v241 = mul i64 %v240, %v7
+  %v242 = add i64 %v241, %v165
+  %v243 = mul i64 %v242, 8
+  %v244 = getelementptr inbounds float, ptr %v30, i64 %v243
+  %v245 = add i64 %v151, 0
+  %v246 = and i64 %v245, %v74
+  %v247 = mul i64 %v246, %v7
+  %v248 = add i64 %v247, %v165
+  %v249 = mul i64 %v248, 8
+  %v250 = getelementptr inbounds float, ptr %v36, i64 %v249
+  %v251 = add i64 %v151, 0
+  %v252 = and i64 %v251, %v72
+  %v253 = mul i64 %v252, %v7
+  %v254 = add i64 %v253, %v165
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v34, i64 %v255
+  %v257 = add i64 0, 0
+  %v258 = getelementptr inbounds float, ptr %v172, i64 %v257
+  %v259 = load <8 x float>, ptr %v258, align 4
+  %v260 = add i64 0, 0
+  %v261 = getelementptr inbounds float, ptr %v178, i64 %v260
+  %v262 = load <8 x float>, ptr %v261, align 4
+  %v263 = fadd <8 x float> %v259, %v262
+  %v264 = add i64 0, 0
+  %v265 = getelementptr inbounds float, ptr %v184, i64 %v264
+  %v266 = load <8 x float>, ptr %v265, align 4
+  %v267 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v268 = shufflevector <8 x float> %v267, <8 x float> poison, <8 x i32> zeroinitializer
+  %v269 = fsub <8 x float> %v268, %v266
+  %v270 = fmul <8 x float> %v263, %v269
+  %v271 = add i64 0, 0
+  %v272 = getelementptr inbounds float, ptr %v190, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 0, 0
+  %v275 = getelementptr inbounds float, ptr %v196, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = fmul <8 x float> %v273, %v276
+  %v278 = add i64 0, 0
+  %v279 = getelementptr inbounds float, ptr %v202, i64 %v278
+  %v280 = load <8 x float>, ptr %v279, align 4
+  %v281 = add i64 0, 0
+  %v282 = getelementptr inbounds float, ptr %v208, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = fmul <8 x float> %v280, %v283
+  %v285 = fadd <8 x float> %v277, %v284
+  %v286 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v285)
+  %v287 = fcmp ogt <8 x float> %v286, splat (float 0x4023000000000000)
+  %v288 = select <8 x i1> %v287, <8 x float> splat (float 0x4023000000000000), <8 x float> %v286
+  %v289 = fadd <8 x float> %v288, %v288
+  %v290 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v289, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v291 = fsub <8 x float> %v290, splat (float 0x4168000000000000)
+  %v292 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v289)
+  %v293 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v291, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v292)
+  %v294 = bitcast <8 x float> %v290 to <8 x i32>
+  %v295 = fmul <8 x float> %v293, %v293
+  %v296 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v293, <8 x float> splat (float 0x3F81227F40000000))
+  %v297 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v296, <8 x float> %v293, <8 x float> splat (float 0x3FA5556740000000))
+  %v298 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v297, <8 x float> %v293, <8 x float> splat (float 0x3FC5554B00000000))
+  %v299 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v298, <8 x float> %v293, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v300 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v295, <8 x float> %v299, <8 x float> %v293)
+  %v301 = shl <8 x i32> %v294, splat (i32 23)
+  %v302 = add <8 x i32> %v301, splat (i32 1065353216)
+  %v303 = bitcast <8 x i32> %v302 to <8 x float>
+  %v304 = fsub <8 x float> %v303, splat (float 0x3FF0000000000000)
+  %v305 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v303, <8 x float> %v300, <8 x float> %v304)
+  %v306 = fadd <8 x float> %v305, splat (float 0x4000000000000000)
+  %v307 = fdiv <8 x float> %v305, %v306
+  %v308 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v307, <8 x float> %v285)
+  %v309 = fmul <8 x float> %v270, %v308
+  %v310 = add i64 0, 0
+  %v311 = getelementptr inbounds float, ptr %v214, i64 %v310
+  %v312 = load <8 x float>, ptr %v311, align 4
+  %v313 = fmul <8 x float> %v309, %v312
+  %v314 = fsub <8 x float> %v268, %v312
+  %v315 = fmul <8 x float> %v313, %v314
+  %v316 = fmul <8 x float> %v270, %v312
+  %v317 = fmul <8 x float> %v308, %v308
+  %v318 = fsub <8 x float> %v268, %v317
+  %v319 = fmul <8 x float> %v316, %v318
+  %v320 = add i64 0, 0
+  %v321 = getelementptr inbounds float, ptr %v220, i64 %v320
+  %v322 = load <8 x float>, ptr %v321, align 4
+  %v323 = add i64 0, 0
+  %v324 = getelementptr inbounds float, ptr %v226, i64 %v323
+  %v325 = load <8 x float>, ptr %v324, align 4
+  %v326 = fsub <8 x float> %v268, %v325
+  %v327 = fmul <8 x float> %v322, %v326
+  %v328 = fadd <8 x float> %v319, %v327
+  %v329 = fmul <8 x float> %v328, %v280
+  %v330 = fmul <8 x float> %v283, %v283
+  %v331 = fsub <8 x float> %v268, %v330
+  %v332 = fmul <8 x float> %v329, %v331
+  %v333 = fmul <8 x float> %v328, %v283
+  %v334 = fmul <8 x float> %v333, %v280
+  %v335 = fsub <8 x float> %v268, %v280
+  %v336 = fmul <8 x float> %v334, %v335
+  %v337 = fmul <8 x float> %v328, %v276
+  %v338 = fmul <8 x float> %v337, %v273
+  %v339 = fsub <8 x float> %v268, %v273
+  %v340 = fmul <8 x float> %v338, %v339
+  %v341 = fmul <8 x float> %v322, %v325
+  %v342 = fmul <8 x float> %v328, %v273
+  %v343 = fadd <8 x float> %v341, %v342
+  %v344 = add i64 0, 0
+  %v345 = getelementptr inbounds float, ptr %v232, i64 %v344
+  %v346 = load <8 x float>, ptr %v345, align 4
+  %v347 = fmul <8 x float> %v263, %v346
+  %v348 = fmul <8 x float> %v312, %v308
+  %v349 = fmul <8 x float> %v263, %v348
+  %v350 = fsub <8 x float> %v347, %v349
+  %v351 = fmul <8 x float> %v322, %v276
+  %v352 = fmul <8 x float> %v322, %v285
+  %v353 = fsub <8 x float> %v351, %v352
+  %v354 = add i64 24, 0
+  %v355 = getelementptr inbounds float, ptr %v238, i64 %v354
+  store <8 x float> %v315, ptr %v355, align 4
+  %v356 = add i64 16, 0
+  %v357 = getelementptr inbounds float, ptr %v238, i64 %v356
+  store <8 x float> %v332, ptr %v357, align 4
+  %v358 = add i64 0, 0
+  %v359 = getelementptr inbounds float, ptr %v238, i64 %v358
+  store <8 x float> %v336, ptr %v359, align 4
+  %v360 = add i64 8, 0
+  %v361 = getelementptr inbounds float, ptr %v238, i64 %v360
+  store <8 x float> %v340, ptr %v361, align 4
+  %v362 = add i64 0, 0
+  %v363 = getelementptr inbounds float, ptr %v244, i64 %v362
+  store <8 x float> %v343, ptr %v363, align 4
+  %v364 = add i64 0, 0
+  %v365 = getelementptr inbounds float, ptr %v250, i64 %v364
+  store <8 x float> %v350, ptr %v365, align 4
+  %v366 = add i64 0, 0
+  %v367 = getelementptr inbounds float, ptr %v256, i64 %v366
+  store <8 x float> %v353, ptr %v367, align 4
+  %v368 = add nsw i64 %v165, 1
   br label %b16
 b18:
-  %v369 = add i64 %v7, 0
-  %v370 = sdiv i64 %v369, 1
-  %v371 = add i64 %v2, 1
-  %v372 = mul i64 %v370, %v2
-  %v373 = sdiv i64 %v372, %v3
-  %v374 = mul i64 %v373, 1
-  %v375 = icmp slt i64 %v374, %v7
-  %v376 = select i1 %v375, i64 %v374, i64 %v7
-  %v377 = mul i64 %v370, %v371
-  %v378 = sdiv i64 %v377, %v3
-  %v379 = mul i64 %v378, 1
-  %v380 = icmp slt i64 %v379, %v7
-  %v381 = select i1 %v380, i64 %v379, i64 %v7
+  %v370 = add i64 %v7, 0
+  %v371 = sdiv i64 %v370, 1
+  %v372 = add i64 %v2, 1
+  %v373 = mul i64 %v371, %v2
+  %v374 = sdiv i64 %v373, %v3
+  %v375 = mul i64 %v374, 1
+  %v376 = icmp slt i64 %v375, %v7
+  %v377 = select i1 %v376, i64 %v375, i64 %v7
+  %v378 = mul i64 %v371, %v372
+  %v379 = sdiv i64 %v378, %v3
+  %v380 = mul i64 %v379, 1
+  %v381 = icmp slt i64 %v380, %v7
+  %v382 = select i1 %v381, i64 %v380, i64 %v7
   br label %b19
 b19:
-  %v382 = phi i64 [ %v376, %b18 ], [ %v473, %b24 ]
-  %v383 = icmp slt i64 %v382, %v381
-  br i1 %v383, label %b20, label %b21
+  %v383 = phi i64 [ %v377, %b18 ], [ %v474, %b24 ]
+  %v384 = icmp slt i64 %v383, %v382
+  br i1 %v384, label %b20, label %b21
 b20:
-  %v384 = add i64 %v382, 96
-  %v385 = icmp slt i64 %v384, %v381
-  %v386 = select i1 %v385, i64 %v384, i64 %v381
+  %v385 = add i64 %v383, 96
+  %v386 = icmp slt i64 %v385, %v382
+  %v387 = select i1 %v386, i64 %v385, i64 %v382
   br label %b22
 b22:
-  %v387 = phi i64 [ 0, %b20 ], [ %v472, %b27 ]
-  %v388 = icmp slt i64 %v387, 1
-  br i1 %v388, label %b23, label %b24
+  %v388 = phi i64 [ 0, %b20 ], [ %v473, %b27 ]
+  %v389 = icmp slt i64 %v388, 1
+  br i1 %v389, label %b23, label %b24
 b23:
-  %v389 = sub i64 %v386, %v382
-  %v390 = sub i64 8, 1
-  %v391 = add i64 %v389, %v390
-  %v392 = sdiv i64 %v391, 8
+  %v390 = sub i64 %v387, %v383
+  %v391 = sub i64 8, 1
+  %v392 = add i64 %v390, %v391
+  %v393 = sdiv i64 %v392, 8
   br label %b25
 b25:
-  %v393 = phi i64 [ 0, %b23 ], [ %v471, %b32 ]
-  %v394 = icmp slt i64 %v393, %v392
-  br i1 %v394, label %b26, label %b27
+  %v394 = phi i64 [ 0, %b23 ], [ %v472, %b32 ]
+  %v395 = icmp slt i64 %v394, %v393
+  br i1 %v395, label %b26, label %b27
 b26:
-  %v395 = mul i64 %v389, %v393
-  %v396 = sdiv i64 %v395, %v392
-  %v397 = add i64 %v382, %v396
-  %v398 = add i64 %v393, 1
-  %v399 = mul i64 %v389, %v398
-  %v400 = sdiv i64 %v399, %v392
-  %v401 = add i64 %v382, %v400
-  %v402 = mul i64 %v387, 256
-  %v403 = getelementptr inbounds float, ptr %v92, i64 %v402
-  %v404 = sub i64 %v401, %v397
-  %v405 = add i64 %v150, 0
-  %v406 = and i64 %v405, %v76
-  %v407 = mul i64 %v406, %v7
-  %v408 = add i64 %v407, %v397
-  %v409 = mul i64 %v408, 32
-  %v410 = getelementptr inbounds float, ptr %v44, i64 %v409
-  %v411 = getelementptr inbounds float, ptr %v410, i64 0
-  %v412 = sub i64 %v404, 1
-  %v413 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v412
-  %v414 = load ptr, ptr %v413, align 4
-  %v415 = icmp sgt i64 %v404, 0
-  br i1 %v415, label %b28, label %b29
+  %v396 = mul i64 %v390, %v394
+  %v397 = sdiv i64 %v396, %v393
+  %v398 = add i64 %v383, %v397
+  %v399 = add i64 %v394, 1
+  %v400 = mul i64 %v390, %v399
+  %v401 = sdiv i64 %v400, %v393
+  %v402 = add i64 %v383, %v401
+  %v403 = mul i64 %v388, 256
+  %v404 = getelementptr inbounds float, ptr %v91, i64 %v403
+  %v405 = sub i64 %v402, %v398
+  %v406 = add i64 %v151, 0
+  %v407 = and i64 %v406, %v76
+  %v408 = mul i64 %v407, %v7
+  %v409 = add i64 %v408, %v398
+  %v410 = mul i64 %v409, 32
+  %v411 = getelementptr inbounds float, ptr %v44, i64 %v410
+  %v412 = getelementptr inbounds float, ptr %v411, i64 0
+  %v413 = sub i64 %v405, 1
+  %v414 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v413
+  %v415 = load ptr, ptr %v414, align 4
+  %v416 = icmp sgt i64 %v405, 0
+  br i1 %v416, label %b28, label %b29
 b28:
-  call void %v414(ptr %v411, i64 32, ptr %v403, i64 32, ptr %v368)
+  call void %v415(ptr %v412, i64 32, ptr %v404, i64 32, ptr %v369)
   br label %b29
 b29:
-  %v416 = add i64 %v402, 256
+  %v417 = add i64 %v403, 256
   br label %b30
 b30:
-  %v417 = phi i64 [ %v397, %b29 ], [ %v470, %b35 ]
-  %v418 = icmp slt i64 %v417, %v401
-  br i1 %v418, label %b31, label %b32
+  %v418 = phi i64 [ %v398, %b29 ], [ %v471, %b35 ]
+  %v419 = icmp slt i64 %v418, %v402
+  br i1 %v419, label %b31, label %b32
 b31:
-  %v419 = sub i64 %v417, %v397
-  %v420 = mul i64 %v419, 8
-  %v421 = getelementptr inbounds float, ptr %v368, i64 %v420
-  %v422 = add i64 %v150, 1
-  %v423 = and i64 %v422, 1
-  %v424 = mul i64 %v423, %v7
-  %v425 = add i64 %v424, %v417
-  %v426 = mul i64 %v425, 8
-  %v427 = getelementptr inbounds float, ptr %v28, i64 %v426
-  %v428 = add i64 %v150, 0
-  %v429 = and i64 %v428, %v64
-  %v430 = mul i64 %v429, %v7
-  %v431 = add i64 %v430, %v417
-  %v432 = mul i64 %v431, 8
-  %v433 = getelementptr inbounds float, ptr %v22, i64 %v432
-  %v434 = add i64 %v150, 0
-  %v435 = and i64 %v434, %v62
-  %v436 = mul i64 %v435, %v7
-  %v437 = add i64 %v436, %v417
-  %v438 = mul i64 %v437, 8
-  %v439 = getelementptr inbounds float, ptr %v14, i64 %v438
-  %v440 = add i64 %v150, 0
-  %v441 = and i64 %v440, 1
-  %v442 = mul i64 %v441, %v7
-  %v443 = add i64 %v442, %v417
-  %v444 = mul i64 %v443, 8
-  %v445 = getelementptr inbounds float, ptr %v28, i64 %v444
+  %v420 = sub i64 %v418, %v398
+  %v421 = mul i64 %v420, 8
+  %v422 = getelementptr inbounds float, ptr %v369, i64 %v421
+  %v423 = add i64 %v151, 1
+  %v424 = and i64 %v423, 1
+  %v425 = mul i64 %v424, %v7
+  %v426 = add i64 %v425, %v418
+  %v427 = mul i64 %v426, 8
+  %v428 = getelementptr inbounds float, ptr %v28, i64 %v427
+  %v429 = add i64 %v151, 0
+  %v430 = and i64 %v429, %v64
+  %v431 = mul i64 %v430, %v7
+  %v432 = add i64 %v431, %v418
+  %v433 = mul i64 %v432, 8
+  %v434 = getelementptr inbounds float, ptr %v22, i64 %v433
+  %v435 = add i64 %v151, 0
+  %v436 = and i64 %v435, %v62
+  %v437 = mul i64 %v436, %v7
+  %v438 = add i64 %v437, %v418
+  %v439 = mul i64 %v438, 8
+  %v440 = getelementptr inbounds float, ptr %v14, i64 %v439
+  %v441 = add i64 %v151, 0
+  %v442 = and i64 %v441, 1
+  %v443 = mul i64 %v442, %v7
+  %v444 = add i64 %v443, %v418
+  %v445 = mul i64 %v444, 8
+  %v446 = getelementptr inbounds float, ptr %v28, i64 %v445
   br label %b33
 b33:
-  %v446 = phi i64 [ 0, %b31 ], [ %v469, %b34 ]
-  %v447 = icmp slt i64 %v446, 1
-  br i1 %v447, label %b34, label %b35
+  %v447 = phi i64 [ 0, %b31 ], [ %v470, %b34 ]
+  %v448 = icmp slt i64 %v447, 1
+  br i1 %v448, label %b34, label %b35
 b34:
-  %v448 = mul i64 %v387, 1
-  %v449 = add i64 %v448, %v446
-  %v450 = mul i64 %v449, 8
-  %v451 = add i64 0, %v446
-  %v452 = mul i64 %v451, 8
-  %v453 = getelementptr inbounds float, ptr %v421, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = add i64 0, %v450
-  %v456 = getelementptr inbounds float, ptr %v427, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = add i64 0, %v450
-  %v459 = getelementptr inbounds float, ptr %v433, i64 %v458
-  %v460 = load <8 x float>, ptr %v459, align 4
-  %v461 = fadd <8 x float> %v457, %v460
-  %v462 = add i64 0, %v450
-  %v463 = getelementptr inbounds float, ptr %v439, i64 %v462
-  %v464 = load <8 x float>, ptr %v463, align 4
-  %v465 = fmul <8 x float> %v461, %v464
-  %v466 = fadd <8 x float> %v465, %v454
-  %v467 = add i64 0, %v450
-  %v468 = getelementptr inbounds float, ptr %v445, i64 %v467
-  store <8 x float> %v466, ptr %v468, align 4
-  %v469 = add nsw i64 %v446, 1
+  %v449 = mul i64 %v388, 1
+  %v450 = add i64 %v449, %v447
+  %v451 = mul i64 %v450, 8
+  %v452 = add i64 0, %v447
+  %v453 = mul i64 %v452, 8
+  %v454 = getelementptr inbounds float, ptr %v422, i64 %v453
+  %v455 = load <8 x float>, ptr %v454, align 4
+  %v456 = add i64 0, %v451
+  %v457 = getelementptr inbounds float, ptr %v428, i64 %v456
+  %v458 = load <8 x float>, ptr %v457, align 4
+  %v459 = add i64 0, %v451
+  %v460 = getelementptr inbounds float, ptr %v434, i64 %v459
+  %v461 = load <8 x float>, ptr %v460, align 4
+  %v462 = fadd <8 x float> %v458, %v461
+  %v463 = add i64 0, %v451
+  %v464 = getelementptr inbounds float, ptr %v440, i64 %v463
+  %v465 = load <8 x float>, ptr %v464, align 4
+  %v466 = fmul <8 x float> %v462, %v465
+  %v467 = fadd <8 x float> %v466, %v455
+  %v468 = add i64 0, %v451
+  %v469 = getelementptr inbounds float, ptr %v446, i64 %v468
+  store <8 x float> %v467, ptr %v469, align 4
+  %v470 = add nsw i64 %v447, 1
   br label %b33
 b35:
-  %v470 = add nsw i64 %v417, 1
+  %v471 = add nsw i64 %v418, 1
   br label %b30
 b32:
-  %v471 = add nsw i64 %v393, 1
+  %v472 = add nsw i64 %v394, 1
   br label %b25
 b27:
-  %v472 = add nsw i64 %v387, 1
+  %v473 = add nsw i64 %v388, 1
   br label %b22
 b24:
-  %v473 = add nsw i64 %v382, 96
+  %v474 = add nsw i64 %v383, 96
   br label %b19
 b21:
-  %v474 = add nsw i64 %v147, 1
+  %v475 = add nsw i64 %v148, 1
   br label %b13
 b15:
-  %v475 = icmp sgt i64 %v3, 1
-  br i1 %v475, label %b36, label %b37
+  %v476 = icmp sgt i64 %v3, 1
+  br i1 %v476, label %b36, label %b37
 b36:
-  %v476 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v477 = atomicrmw add ptr %v476, i64 1 acq_rel
-  %v478 = mul i64 %v3, 2
+  %v477 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v478 = atomicrmw add ptr %v477, i64 1 acq_rel
+  %v479 = load i64, ptr %v85, align 8
+  %v480 = add i64 %v479, 1
+  store i64 %v480, ptr %v85, align 8
+  %v481 = mul i64 %v3, %v480
   br label %b38
 b38:
-  %v479 = load atomic i64, ptr %v476 acquire, align 8
-  %v480 = icmp slt i64 %v479, %v478
-  br i1 %v480, label %b39, label %b40
+  %v482 = load atomic i64, ptr %v477 acquire, align 8
+  %v483 = icmp slt i64 %v482, %v481
+  br i1 %v483, label %b39, label %b40
 b39:
-  %v481 = call i32 @sched_yield()
+  %v484 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v482 = getelementptr inbounds float, ptr %v88, i64 256
-  %v483 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v484 = load i64, ptr %v483, align 8
-  %v485 = icmp eq i64 %v484, 0
-  br i1 %v485, label %b41, label %b42
+  %v485 = getelementptr inbounds float, ptr %v87, i64 256
+  %v486 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v487 = load i64, ptr %v486, align 8
+  %v488 = icmp eq i64 %v487, 0
+  br i1 %v488, label %b41, label %b42
 b41:
-  %v486 = add i64 1, 0
-  %v487 = sdiv i64 %v486, 1
-  %v488 = add i64 %v2, 1
-  %v489 = mul i64 %v487, %v2
-  %v490 = sdiv i64 %v489, %v3
-  %v491 = mul i64 %v490, 1
-  %v492 = icmp slt i64 %v491, 1
-  %v493 = select i1 %v492, i64 %v491, i64 1
-  %v494 = mul i64 %v487, %v488
-  %v495 = sdiv i64 %v494, %v3
-  %v496 = mul i64 %v495, 1
-  %v497 = icmp slt i64 %v496, 1
-  %v498 = select i1 %v497, i64 %v496, i64 1
-  %v499 = icmp slt i64 %v498, 1
-  %v500 = select i1 %v499, i64 %v498, i64 1
+  %v489 = add i64 1, 0
+  %v490 = sdiv i64 %v489, 1
+  %v491 = add i64 %v2, 1
+  %v492 = mul i64 %v490, %v2
+  %v493 = sdiv i64 %v492, %v3
+  %v494 = mul i64 %v493, 1
+  %v495 = icmp slt i64 %v494, 1
+  %v496 = select i1 %v495, i64 %v494, i64 1
+  %v497 = mul i64 %v490, %v491
+  %v498 = sdiv i64 %v497, %v3
+  %v499 = mul i64 %v498, 1
+  %v500 = icmp slt i64 %v499, 1
+  %v501 = select i1 %v500, i64 %v499, i64 1
+  %v502 = icmp slt i64 %v501, 1
+  %v503 = select i1 %v502, i64 %v501, i64 1
   br label %b43
 b43:
-  %v501 = phi i64 [ %v493, %b41 ], [ %v529, %b48 ]
-  %v502 = icmp slt i64 %v501, %v500
-  br i1 %v502, label %b44, label %b45
+  %v504 = phi i64 [ %v496, %b41 ], [ %v532, %b48 ]
+  %v505 = icmp slt i64 %v504, %v503
+  br i1 %v505, label %b44, label %b45
 b44:
-  %v503 = mul i64 %v501, 256
-  %v504 = mul i64 %v501, 8
-  %v505 = add i64 %v503, 0
-  %v506 = add i64 %v504, 0
-  %v507 = getelementptr inbounds float, ptr %v482, i64 %v505
-  %v508 = sub i64 8, %v506
-  %v509 = icmp slt i64 %v508, 0
-  %v510 = select i1 %v509, i64 0, i64 %v508
-  %v511 = icmp ult i64 %v510, 8
-  %v512 = select i1 %v511, i64 %v510, i64 8
-  %v513 = trunc i64 %v512 to i32
-  %v514 = insertelement <8 x i32> poison, i32 %v513, i64 0
-  %v515 = shufflevector <8 x i32> %v514, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v516 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v515
-  %v517 = mul i64 %v506, 1
-  %v518 = add i64 0, %v517
-  %v519 = getelementptr inbounds float, ptr %v16, i64 %v518
+  %v506 = mul i64 %v504, 256
+  %v507 = mul i64 %v504, 8
+  %v508 = add i64 %v506, 0
+  %v509 = add i64 %v507, 0
+  %v510 = getelementptr inbounds float, ptr %v485, i64 %v508
+  %v511 = sub i64 8, %v509
+  %v512 = icmp slt i64 %v511, 0
+  %v513 = select i1 %v512, i64 0, i64 %v511
+  %v514 = icmp ult i64 %v513, 8
+  %v515 = select i1 %v514, i64 %v513, i64 8
+  %v516 = trunc i64 %v515 to i32
+  %v517 = insertelement <8 x i32> poison, i32 %v516, i64 0
+  %v518 = shufflevector <8 x i32> %v517, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v519 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v518
+  %v520 = mul i64 %v509, 1
+  %v521 = add i64 0, %v520
+  %v522 = getelementptr inbounds float, ptr %v16, i64 %v521
   br label %b46
 b46:
-  %v520 = phi i64 [ 0, %b44 ], [ %v527, %b47 ]
-  %v521 = icmp slt i64 %v520, 32
-  br i1 %v521, label %b47, label %b48
+  %v523 = phi i64 [ 0, %b44 ], [ %v530, %b47 ]
+  %v524 = icmp slt i64 %v523, 32
+  br i1 %v524, label %b47, label %b48
 b47:
-  %v522 = mul i64 %v520, 8
-  %v523 = getelementptr inbounds float, ptr %v519, i64 %v522
-  %v524 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v523, <8 x i1> %v516, <8 x float> zeroinitializer)
-  %v525 = mul i64 %v520, 8
-  %v526 = getelementptr inbounds float, ptr %v507, i64 %v525
-  store <8 x float> %v524, ptr %v526, align 4
-  %v527 = add nsw i64 %v520, 1
+  %v525 = mul i64 %v523, 8
+  %v526 = getelementptr inbounds float, ptr %v522, i64 %v525
+  %v527 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v526, <8 x i1> %v519, <8 x float> zeroinitializer)
+  %v528 = mul i64 %v523, 8
+  %v529 = getelementptr inbounds float, ptr %v510, i64 %v528
+  store <8 x float> %v527, ptr %v529, align 4
+  %v530 = add nsw i64 %v523, 1
   br label %b46
 b48:
-  %v528 = add i64 %v503, 256
-  %v529 = add nsw i64 %v501, 1
+  %v531 = add i64 %v506, 256
+  %v532 = add nsw i64 %v504, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v530 = icmp sgt i64 %v3, 1
-  br i1 %v530, label %b49, label %b50
+  %v533 = icmp sgt i64 %v3, 1
+  br i1 %v533, label %b49, label %b50
 b49:
-  %v531 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v532 = atomicrmw add ptr %v531, i64 1 acq_rel
-  %v533 = mul i64 %v3, 3
+  %v534 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v535 = atomicrmw add ptr %v534, i64 1 acq_rel
+  %v536 = load i64, ptr %v85, align 8
+  %v537 = add i64 %v536, 1
+  store i64 %v537, ptr %v85, align 8
+  %v538 = mul i64 %v3, %v537
   br label %b51
 b51:
-  %v534 = load atomic i64, ptr %v531 acquire, align 8
-  %v535 = icmp slt i64 %v534, %v533
-  br i1 %v535, label %b52, label %b53
+  %v539 = load atomic i64, ptr %v534 acquire, align 8
+  %v540 = icmp slt i64 %v539, %v538
+  br i1 %v540, label %b52, label %b53
 b52:
-  %v536 = call i32 @sched_yield()
+  %v541 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v538 = add i64 %v8, 0
-  %v539 = sdiv i64 %v538, 1
-  %v540 = add i64 %v2, 1
-  %v541 = mul i64 %v539, %v2
-  %v542 = sdiv i64 %v541, %v3
-  %v543 = mul i64 %v542, 1
-  %v544 = icmp slt i64 %v543, %v8
-  %v545 = select i1 %v544, i64 %v543, i64 %v8
-  %v546 = mul i64 %v539, %v540
+  %v543 = add i64 %v8, 0
+  %v544 = sdiv i64 %v543, 1
+  %v545 = add i64 %v2, 1
+  %v546 = mul i64 %v544, %v2
   %v547 = sdiv i64 %v546, %v3
   %v548 = mul i64 %v547, 1
   %v549 = icmp slt i64 %v548, %v8
   %v550 = select i1 %v549, i64 %v548, i64 %v8
+  %v551 = mul i64 %v544, %v545
+  %v552 = sdiv i64 %v551, %v3
+  %v553 = mul i64 %v552, 1
+  %v554 = icmp slt i64 %v553, %v8
+  %v555 = select i1 %v554, i64 %v553, i64 %v8
   br label %b54
 b54:
-  %v551 = phi i64 [ %v545, %b50 ], [ %v604, %b59 ]
-  %v552 = icmp slt i64 %v551, %v550
-  br i1 %v552, label %b55, label %b56
+  %v556 = phi i64 [ %v550, %b50 ], [ %v609, %b59 ]
+  %v557 = icmp slt i64 %v556, %v555
+  br i1 %v557, label %b55, label %b56
 b55:
-  %v553 = add i64 %v551, 96
-  %v554 = icmp slt i64 %v553, %v550
-  %v555 = select i1 %v554, i64 %v553, i64 %v550
+  %v558 = add i64 %v556, 96
+  %v559 = icmp slt i64 %v558, %v555
+  %v560 = select i1 %v559, i64 %v558, i64 %v555
   br label %b57
 b57:
-  %v556 = phi i64 [ 0, %b55 ], [ %v603, %b62 ]
-  %v557 = icmp slt i64 %v556, 1
-  br i1 %v557, label %b58, label %b59
+  %v561 = phi i64 [ 0, %b55 ], [ %v608, %b62 ]
+  %v562 = icmp slt i64 %v561, 1
+  br i1 %v562, label %b58, label %b59
 b58:
-  %v558 = sub i64 %v555, %v551
-  %v559 = sub i64 8, 1
-  %v560 = add i64 %v558, %v559
-  %v561 = sdiv i64 %v560, 8
+  %v563 = sub i64 %v560, %v556
+  %v564 = sub i64 8, 1
+  %v565 = add i64 %v563, %v564
+  %v566 = sdiv i64 %v565, 8
   br label %b60
 b60:
-  %v562 = phi i64 [ 0, %b58 ], [ %v602, %b67 ]
-  %v563 = icmp slt i64 %v562, %v561
-  br i1 %v563, label %b61, label %b62
+  %v567 = phi i64 [ 0, %b58 ], [ %v607, %b67 ]
+  %v568 = icmp slt i64 %v567, %v566
+  br i1 %v568, label %b61, label %b62
 b61:
-  %v564 = mul i64 %v558, %v562
-  %v565 = sdiv i64 %v564, %v561
-  %v566 = add i64 %v551, %v565
-  %v567 = add i64 %v562, 1
-  %v568 = mul i64 %v558, %v567
-  %v569 = sdiv i64 %v568, %v561
-  %v570 = add i64 %v551, %v569
-  %v571 = mul i64 %v556, 256
-  %v572 = getelementptr inbounds float, ptr %v482, i64 %v571
-  %v573 = sub i64 %v570, %v566
-  %v574 = mul i64 %v566, 32
-  %v575 = getelementptr inbounds float, ptr %v44, i64 %v574
-  %v576 = getelementptr inbounds float, ptr %v575, i64 0
-  %v577 = sub i64 %v573, 1
-  %v578 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v577
-  %v579 = load ptr, ptr %v578, align 4
-  %v580 = icmp sgt i64 %v573, 0
-  br i1 %v580, label %b63, label %b64
+  %v569 = mul i64 %v563, %v567
+  %v570 = sdiv i64 %v569, %v566
+  %v571 = add i64 %v556, %v570
+  %v572 = add i64 %v567, 1
+  %v573 = mul i64 %v563, %v572
+  %v574 = sdiv i64 %v573, %v566
+  %v575 = add i64 %v556, %v574
+  %v576 = mul i64 %v561, 256
+  %v577 = getelementptr inbounds float, ptr %v485, i64 %v576
+  %v578 = sub i64 %v575, %v571
+  %v579 = mul i64 %v571, 32
+  %v580 = getelementptr inbounds float, ptr %v44, i64 %v579
+  %v581 = getelementptr inbounds float, ptr %v580, i64 0
+  %v582 = sub i64 %v578, 1
+  %v583 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v582
+  %v584 = load ptr, ptr %v583, align 4
+  %v585 = icmp sgt i64 %v578, 0
+  br i1 %v585, label %b63, label %b64
 b63:
-  call void %v579(ptr %v576, i64 32, ptr %v572, i64 32, ptr %v537)
+  call void %v584(ptr %v581, i64 32, ptr %v577, i64 32, ptr %v542)
   br label %b64
 b64:
-  %v581 = add i64 %v571, 256
+  %v586 = add i64 %v576, 256
   br label %b65
 b65:
-  %v582 = phi i64 [ %v566, %b64 ], [ %v601, %b70 ]
-  %v583 = icmp slt i64 %v582, %v570
-  br i1 %v583, label %b66, label %b67
+  %v587 = phi i64 [ %v571, %b64 ], [ %v606, %b70 ]
+  %v588 = icmp slt i64 %v587, %v575
+  br i1 %v588, label %b66, label %b67
 b66:
-  %v584 = sub i64 %v582, %v566
-  %v585 = mul i64 %v584, 8
-  %v586 = getelementptr inbounds float, ptr %v537, i64 %v585
-  %v587 = mul i64 %v582, 8
-  %v588 = getelementptr inbounds float, ptr %v32, i64 %v587
+  %v589 = sub i64 %v587, %v571
+  %v590 = mul i64 %v589, 8
+  %v591 = getelementptr inbounds float, ptr %v542, i64 %v590
+  %v592 = mul i64 %v587, 8
+  %v593 = getelementptr inbounds float, ptr %v32, i64 %v592
   br label %b68
 b68:
-  %v589 = phi i64 [ 0, %b66 ], [ %v600, %b69 ]
-  %v590 = icmp slt i64 %v589, 1
-  br i1 %v590, label %b69, label %b70
+  %v594 = phi i64 [ 0, %b66 ], [ %v605, %b69 ]
+  %v595 = icmp slt i64 %v594, 1
+  br i1 %v595, label %b69, label %b70
 b69:
-  %v591 = mul i64 %v556, 1
-  %v592 = add i64 %v591, %v589
-  %v593 = mul i64 %v592, 8
-  %v594 = add i64 0, %v589
-  %v595 = mul i64 %v594, 8
-  %v596 = getelementptr inbounds float, ptr %v586, i64 %v595
-  %v597 = load <8 x float>, ptr %v596, align 4
-  %v598 = add i64 0, %v593
-  %v599 = getelementptr inbounds float, ptr %v588, i64 %v598
-  store <8 x float> %v597, ptr %v599, align 4
-  %v600 = add nsw i64 %v589, 1
+  %v596 = mul i64 %v561, 1
+  %v597 = add i64 %v596, %v594
+  %v598 = mul i64 %v597, 8
+  %v599 = add i64 0, %v594
+  %v600 = mul i64 %v599, 8
+  %v601 = getelementptr inbounds float, ptr %v591, i64 %v600
+  %v602 = load <8 x float>, ptr %v601, align 4
+  %v603 = add i64 0, %v598
+  %v604 = getelementptr inbounds float, ptr %v593, i64 %v603
+  store <8 x float> %v602, ptr %v604, align 4
+  %v605 = add nsw i64 %v594, 1
   br label %b68
 b70:
-  %v601 = add nsw i64 %v582, 1
+  %v606 = add nsw i64 %v587, 1
   br label %b65
 b67:
-  %v602 = add nsw i64 %v562, 1
+  %v607 = add nsw i64 %v567, 1
   br label %b60
 b62:
-  %v603 = add nsw i64 %v556, 1
+  %v608 = add nsw i64 %v561, 1
   br label %b57
 b59:
-  %v604 = add nsw i64 %v551, 96
+  %v609 = add nsw i64 %v556, 96
   br label %b54
 b56:
-  %v605 = icmp sgt i64 %v3, 1
-  br i1 %v605, label %b71, label %b72
+  %v610 = icmp sgt i64 %v3, 1
+  br i1 %v610, label %b71, label %b72
 b71:
-  %v606 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v607 = atomicrmw add ptr %v606, i64 1 acq_rel
-  %v608 = mul i64 %v3, 4
+  %v611 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v612 = atomicrmw add ptr %v611, i64 1 acq_rel
+  %v613 = load i64, ptr %v85, align 8
+  %v614 = add i64 %v613, 1
+  store i64 %v614, ptr %v85, align 8
+  %v615 = mul i64 %v3, %v614
   br label %b73
 b73:
-  %v609 = load atomic i64, ptr %v606 acquire, align 8
-  %v610 = icmp slt i64 %v609, %v608
-  br i1 %v610, label %b74, label %b75
+  %v616 = load atomic i64, ptr %v611 acquire, align 8
+  %v617 = icmp slt i64 %v616, %v615
+  br i1 %v617, label %b74, label %b75
 b74:
-  %v611 = call i32 @sched_yield()
+  %v618 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v612 = mul i64 0, 32
-  %v613 = getelementptr inbounds float, ptr %v44, i64 %v612
-  %v614 = getelementptr inbounds float, ptr %v613, i64 0
-  %v615 = mul i64 0, 8
-  %v616 = getelementptr inbounds float, ptr %v10, i64 %v615
-  %v617 = getelementptr inbounds float, ptr %v616, i64 0
-  %v618 = getelementptr inbounds float, ptr %v91, i64 12288
-  %v619 = add i64 32, 1
-  %v620 = sdiv i64 %v619, 2
-  %v621 = add i64 %v2, 1
-  %v622 = mul i64 %v620, %v2
-  %v623 = sdiv i64 %v622, %v3
-  %v624 = mul i64 %v623, 2
-  %v625 = icmp slt i64 %v624, 32
-  %v626 = select i1 %v625, i64 %v624, i64 32
-  %v627 = mul i64 %v620, %v621
-  %v628 = sdiv i64 %v627, %v3
-  %v629 = mul i64 %v628, 2
-  %v630 = icmp slt i64 %v629, 32
-  %v631 = select i1 %v630, i64 %v629, i64 32
-  %v632 = getelementptr inbounds float, ptr %v38, i64 0
+  %v619 = mul i64 0, 32
+  %v620 = getelementptr inbounds float, ptr %v44, i64 %v619
+  %v621 = getelementptr inbounds float, ptr %v620, i64 0
+  %v622 = mul i64 0, 8
+  %v623 = getelementptr inbounds float, ptr %v10, i64 %v622
+  %v624 = getelementptr inbounds float, ptr %v623, i64 0
+  %v625 = getelementptr inbounds float, ptr %v90, i64 12288
+  %v626 = add i64 32, 1
+  %v627 = sdiv i64 %v626, 2
+  %v628 = add i64 %v2, 1
+  %v629 = mul i64 %v627, %v2
+  %v630 = sdiv i64 %v629, %v3
+  %v631 = mul i64 %v630, 2
+  %v632 = icmp slt i64 %v631, 32
+  %v633 = select i1 %v632, i64 %v631, i64 32
+  %v634 = mul i64 %v627, %v628
+  %v635 = sdiv i64 %v634, %v3
+  %v636 = mul i64 %v635, 2
+  %v637 = icmp slt i64 %v636, 32
+  %v638 = select i1 %v637, i64 %v636, i64 32
+  %v639 = getelementptr inbounds float, ptr %v38, i64 0
   br label %b76
 b76:
-  %v633 = phi i64 [ %v626, %b72 ], [ %v641, %b81 ]
-  %v634 = icmp slt i64 %v633, %v631
-  br i1 %v634, label %b77, label %b78
+  %v640 = phi i64 [ %v633, %b72 ], [ %v648, %b81 ]
+  %v641 = icmp slt i64 %v640, %v638
+  br i1 %v641, label %b77, label %b78
 b77:
-  %v635 = mul i64 %v633, 8
-  %v636 = getelementptr inbounds float, ptr %v632, i64 %v635
+  %v642 = mul i64 %v640, 8
+  %v643 = getelementptr inbounds float, ptr %v639, i64 %v642
   br label %b79
 b79:
-  %v637 = phi i64 [ 0, %b77 ], [ %v640, %b80 ]
-  %v638 = icmp slt i64 %v637, 8
-  br i1 %v638, label %b80, label %b81
+  %v644 = phi i64 [ 0, %b77 ], [ %v647, %b80 ]
+  %v645 = icmp slt i64 %v644, 8
+  br i1 %v645, label %b80, label %b81
 b80:
-  %v639 = getelementptr inbounds float, ptr %v636, i64 %v637
-  store float 0x0000000000000000, ptr %v639, align 4
-  %v640 = add nsw i64 %v637, 1
+  %v646 = getelementptr inbounds float, ptr %v643, i64 %v644
+  store float 0x0000000000000000, ptr %v646, align 4
+  %v647 = add nsw i64 %v644, 1
   br label %b79
 b81:
-  %v641 = add nsw i64 %v633, 1
+  %v648 = add nsw i64 %v640, 1
   br label %b76
 b78:
-  %v642 = mul i64 %v8, 1
+  %v649 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v643 = phi i64 [ 0, %b78 ], [ %v747, %b87 ]
-  %v644 = icmp slt i64 %v643, %v642
-  br i1 %v644, label %b83, label %b84
+  %v650 = phi i64 [ 0, %b78 ], [ %v754, %b87 ]
+  %v651 = icmp slt i64 %v650, %v649
+  br i1 %v651, label %b83, label %b84
 b83:
-  %v645 = sub i64 %v642, %v643
-  %v646 = icmp slt i64 %v645, 384
-  %v647 = select i1 %v646, i64 %v645, i64 384
+  %v652 = sub i64 %v649, %v650
+  %v653 = icmp slt i64 %v652, 384
+  %v654 = select i1 %v653, i64 %v652, i64 384
   br label %b85
 b85:
-  %v648 = phi i64 [ %v626, %b83 ], [ %v746, %b111 ]
-  %v649 = icmp slt i64 %v648, %v631
-  br i1 %v649, label %b86, label %b87
+  %v655 = phi i64 [ %v633, %b83 ], [ %v753, %b111 ]
+  %v656 = icmp slt i64 %v655, %v638
+  br i1 %v656, label %b86, label %b87
 b86:
-  %v650 = sub i64 %v631, %v648
-  %v651 = icmp slt i64 %v650, 64
-  %v652 = select i1 %v651, i64 %v650, i64 64
-  %v653 = sdiv i64 %v652, 2
-  %v654 = mul i64 %v653, 2
-  %v655 = sub i64 %v652, %v654
-  %v656 = mul i64 %v643, 32
-  %v657 = add i64 %v656, %v648
-  %v658 = getelementptr inbounds float, ptr %v614, i64 %v657
+  %v657 = sub i64 %v638, %v655
+  %v658 = icmp slt i64 %v657, 64
+  %v659 = select i1 %v658, i64 %v657, i64 64
+  %v660 = sdiv i64 %v659, 2
+  %v661 = mul i64 %v660, 2
+  %v662 = sub i64 %v659, %v661
+  %v663 = mul i64 %v650, 32
+  %v664 = add i64 %v663, %v655
+  %v665 = getelementptr inbounds float, ptr %v621, i64 %v664
   br label %b88
 b88:
-  %v659 = phi i64 [ 0, %b86 ], [ %v685, %b96 ]
-  %v660 = icmp slt i64 %v659, %v647
-  br i1 %v660, label %b89, label %b90
+  %v666 = phi i64 [ 0, %b86 ], [ %v692, %b96 ]
+  %v667 = icmp slt i64 %v666, %v654
+  br i1 %v667, label %b89, label %b90
 b89:
-  %v661 = mul i64 %v659, 32
-  %v662 = getelementptr inbounds float, ptr %v658, i64 %v661
-  %v663 = mul i64 %v659, 2
-  %v664 = getelementptr inbounds float, ptr %v618, i64 %v663
+  %v668 = mul i64 %v666, 32
+  %v669 = getelementptr inbounds float, ptr %v665, i64 %v668
+  %v670 = mul i64 %v666, 2
+  %v671 = getelementptr inbounds float, ptr %v625, i64 %v670
   br label %b91
 b91:
-  %v665 = phi i64 [ 0, %b89 ], [ %v674, %b92 ]
-  %v666 = icmp slt i64 %v665, %v653
-  br i1 %v666, label %b92, label %b93
+  %v672 = phi i64 [ 0, %b89 ], [ %v681, %b92 ]
+  %v673 = icmp slt i64 %v672, %v660
+  br i1 %v673, label %b92, label %b93
 b92:
-  %v667 = mul i64 %v665, 2
-  %v668 = getelementptr inbounds float, ptr %v662, i64 %v667
-  %v669 = mul i64 %v665, 768
-  %v670 = getelementptr inbounds float, ptr %v664, i64 %v669
-  %v671 = getelementptr inbounds float, ptr %v668, i64 0
-  %v672 = load <2 x float>, ptr %v671, align 4
-  %v673 = getelementptr inbounds float, ptr %v670, i64 0
-  store <2 x float> %v672, ptr %v673, align 4
-  %v674 = add nsw i64 %v665, 1
+  %v674 = mul i64 %v672, 2
+  %v675 = getelementptr inbounds float, ptr %v669, i64 %v674
+  %v676 = mul i64 %v672, 768
+  %v677 = getelementptr inbounds float, ptr %v671, i64 %v676
+  %v678 = getelementptr inbounds float, ptr %v675, i64 0
+  %v679 = load <2 x float>, ptr %v678, align 4
+  %v680 = getelementptr inbounds float, ptr %v677, i64 0
+  store <2 x float> %v679, ptr %v680, align 4
+  %v681 = add nsw i64 %v672, 1
   br label %b91
 b93:
-  %v675 = mul i64 %v653, 2
-  %v676 = getelementptr inbounds float, ptr %v662, i64 %v675
-  %v677 = mul i64 %v653, 768
-  %v678 = getelementptr inbounds float, ptr %v664, i64 %v677
+  %v682 = mul i64 %v660, 2
+  %v683 = getelementptr inbounds float, ptr %v669, i64 %v682
+  %v684 = mul i64 %v660, 768
+  %v685 = getelementptr inbounds float, ptr %v671, i64 %v684
   br label %b94
 b94:
-  %v679 = phi i64 [ 0, %b93 ], [ %v684, %b95 ]
-  %v680 = icmp slt i64 %v679, %v655
-  br i1 %v680, label %b95, label %b96
+  %v686 = phi i64 [ 0, %b93 ], [ %v691, %b95 ]
+  %v687 = icmp slt i64 %v686, %v662
+  br i1 %v687, label %b95, label %b96
 b95:
-  %v681 = getelementptr inbounds float, ptr %v676, i64 %v679
-  %v682 = load float, ptr %v681, align 4
-  %v683 = getelementptr inbounds float, ptr %v678, i64 %v679
-  store float %v682, ptr %v683, align 4
-  %v684 = add nsw i64 %v679, 1
+  %v688 = getelementptr inbounds float, ptr %v683, i64 %v686
+  %v689 = load float, ptr %v688, align 4
+  %v690 = getelementptr inbounds float, ptr %v685, i64 %v686
+  store float %v689, ptr %v690, align 4
+  %v691 = add nsw i64 %v686, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v685 = add nsw i64 %v659, 1
+  %v692 = add nsw i64 %v666, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v686 = phi i64 [ 0, %b90 ], [ %v721, %b105 ]
-  %v687 = icmp slt i64 %v686, 0
-  br i1 %v687, label %b98, label %b99
+  %v693 = phi i64 [ 0, %b90 ], [ %v728, %b105 ]
+  %v694 = icmp slt i64 %v693, 0
+  br i1 %v694, label %b98, label %b99
 b98:
-  %v688 = mul i64 %v643, 8
-  %v689 = add i64 %v688, %v686
-  %v690 = getelementptr inbounds float, ptr %v617, i64 %v689
+  %v695 = mul i64 %v650, 8
+  %v696 = add i64 %v695, %v693
+  %v697 = getelementptr inbounds float, ptr %v624, i64 %v696
   br label %b100
 b100:
-  %v691 = phi i64 [ 0, %b98 ], [ %v709, %b101 ]
-  %v692 = icmp slt i64 %v691, %v647
-  br i1 %v692, label %b101, label %b102
+  %v698 = phi i64 [ 0, %b98 ], [ %v716, %b101 ]
+  %v699 = icmp slt i64 %v698, %v654
+  br i1 %v699, label %b101, label %b102
 b101:
-  %v693 = mul i64 %v691, 8
-  %v694 = getelementptr inbounds float, ptr %v690, i64 %v693
-  %v695 = mul i64 %v691, 32
-  %v696 = getelementptr inbounds float, ptr %v91, i64 %v695
-  %v697 = getelementptr inbounds float, ptr %v694, i64 0
-  %v698 = load <8 x float>, ptr %v697, align 4
-  %v699 = getelementptr inbounds float, ptr %v696, i64 0
-  store <8 x float> %v698, ptr %v699, align 4
-  %v700 = getelementptr inbounds float, ptr %v694, i64 8
-  %v701 = load <8 x float>, ptr %v700, align 4
-  %v702 = getelementptr inbounds float, ptr %v696, i64 8
-  store <8 x float> %v701, ptr %v702, align 4
-  %v703 = getelementptr inbounds float, ptr %v694, i64 16
-  %v704 = load <8 x float>, ptr %v703, align 4
-  %v705 = getelementptr inbounds float, ptr %v696, i64 16
-  store <8 x float> %v704, ptr %v705, align 4
-  %v706 = getelementptr inbounds float, ptr %v694, i64 24
-  %v707 = load <8 x float>, ptr %v706, align 4
-  %v708 = getelementptr inbounds float, ptr %v696, i64 24
-  store <8 x float> %v707, ptr %v708, align 4
-  %v709 = add nsw i64 %v691, 1
+  %v700 = mul i64 %v698, 8
+  %v701 = getelementptr inbounds float, ptr %v697, i64 %v700
+  %v702 = mul i64 %v698, 32
+  %v703 = getelementptr inbounds float, ptr %v90, i64 %v702
+  %v704 = getelementptr inbounds float, ptr %v701, i64 0
+  %v705 = load <8 x float>, ptr %v704, align 4
+  %v706 = getelementptr inbounds float, ptr %v703, i64 0
+  store <8 x float> %v705, ptr %v706, align 4
+  %v707 = getelementptr inbounds float, ptr %v701, i64 8
+  %v708 = load <8 x float>, ptr %v707, align 4
+  %v709 = getelementptr inbounds float, ptr %v703, i64 8
+  store <8 x float> %v708, ptr %v709, align 4
+  %v710 = getelementptr inbounds float, ptr %v701, i64 16
+  %v711 = load <8 x float>, ptr %v710, align 4
+  %v712 = getelementptr inbounds float, ptr %v703, i64 16
+  store <8 x float> %v711, ptr %v712, align 4
+  %v713 = getelementptr inbounds float, ptr %v701, i64 24
+  %v714 = load <8 x float>, ptr %v713, align 4
+  %v715 = getelementptr inbounds float, ptr %v703, i64 24
+  store <8 x float> %v714, ptr %v715, align 4
+  %v716 = add nsw i64 %v698, 1
   br label %b100
 b102:
-  %v710 = sdiv i64 %v652, 2
+  %v717 = sdiv i64 %v659, 2
   br label %b103
 b103:
-  %v711 = phi i64 [ 0, %b102 ], [ %v720, %b104 ]
-  %v712 = icmp slt i64 %v711, %v710
-  br i1 %v712, label %b104, label %b105
+  %v718 = phi i64 [ 0, %b102 ], [ %v727, %b104 ]
+  %v719 = icmp slt i64 %v718, %v717
+  br i1 %v719, label %b104, label %b105
 b104:
-  %v713 = mul i64 %v711, 2
-  %v714 = add i64 %v648, %v713
-  %v715 = mul i64 %v711, 768
-  %v716 = getelementptr inbounds float, ptr %v618, i64 %v715
-  %v717 = mul i64 %v714, 8
-  %v718 = add i64 %v717, %v686
-  %v719 = getelementptr inbounds float, ptr %v632, i64 %v718
-  call void @outer_2x32(ptr %v716, ptr %v91, i64 %v647, ptr %v719, i64 8)
-  %v720 = add nsw i64 %v711, 1
+  %v720 = mul i64 %v718, 2
+  %v721 = add i64 %v655, %v720
+  %v722 = mul i64 %v718, 768
+  %v723 = getelementptr inbounds float, ptr %v625, i64 %v722
+  %v724 = mul i64 %v721, 8
+  %v725 = add i64 %v724, %v693
+  %v726 = getelementptr inbounds float, ptr %v639, i64 %v725
+  call void @outer_2x32(ptr %v723, ptr %v90, i64 %v654, ptr %v726, i64 8)
+  %v727 = add nsw i64 %v718, 1
   br label %b103
 b105:
-  %v721 = add nsw i64 %v686, 32
+  %v728 = add nsw i64 %v693, 32
   br label %b97
 b99:
-  %v722 = mul i64 %v643, 8
-  %v723 = add i64 %v722, 0
-  %v724 = getelementptr inbounds float, ptr %v617, i64 %v723
+  %v729 = mul i64 %v650, 8
+  %v730 = add i64 %v729, 0
+  %v731 = getelementptr inbounds float, ptr %v624, i64 %v730
   br label %b106
 b106:
-  %v725 = phi i64 [ 0, %b99 ], [ %v734, %b107 ]
-  %v726 = icmp slt i64 %v725, %v647
-  br i1 %v726, label %b107, label %b108
+  %v732 = phi i64 [ 0, %b99 ], [ %v741, %b107 ]
+  %v733 = icmp slt i64 %v732, %v654
+  br i1 %v733, label %b107, label %b108
 b107:
-  %v727 = mul i64 %v725, 8
-  %v728 = getelementptr inbounds float, ptr %v724, i64 %v727
-  %v729 = mul i64 %v725, 8
-  %v730 = getelementptr inbounds float, ptr %v91, i64 %v729
-  %v731 = getelementptr inbounds float, ptr %v728, i64 0
-  %v732 = load <8 x float>, ptr %v731, align 4
-  %v733 = getelementptr inbounds float, ptr %v730, i64 0
-  store <8 x float> %v732, ptr %v733, align 4
-  %v734 = add nsw i64 %v725, 1
+  %v734 = mul i64 %v732, 8
+  %v735 = getelementptr inbounds float, ptr %v731, i64 %v734
+  %v736 = mul i64 %v732, 8
+  %v737 = getelementptr inbounds float, ptr %v90, i64 %v736
+  %v738 = getelementptr inbounds float, ptr %v735, i64 0
+  %v739 = load <8 x float>, ptr %v738, align 4
+  %v740 = getelementptr inbounds float, ptr %v737, i64 0
+  store <8 x float> %v739, ptr %v740, align 4
+  %v741 = add nsw i64 %v732, 1
   br label %b106
 b108:
-  %v735 = sdiv i64 %v652, 2
+  %v742 = sdiv i64 %v659, 2
   br label %b109
 b109:
-  %v736 = phi i64 [ 0, %b108 ], [ %v745, %b110 ]
-  %v737 = icmp slt i64 %v736, %v735
-  br i1 %v737, label %b110, label %b111
+  %v743 = phi i64 [ 0, %b108 ], [ %v752, %b110 ]
+  %v744 = icmp slt i64 %v743, %v742
+  br i1 %v744, label %b110, label %b111
 b110:
-  %v738 = mul i64 %v736, 2
-  %v739 = add i64 %v648, %v738
-  %v740 = mul i64 %v736, 768
-  %v741 = getelementptr inbounds float, ptr %v618, i64 %v740
-  %v742 = mul i64 %v739, 8
-  %v743 = add i64 %v742, 0
-  %v744 = getelementptr inbounds float, ptr %v632, i64 %v743
-  call void @outer_2x8(ptr %v741, ptr %v91, i64 %v647, ptr %v744, i64 8)
-  %v745 = add nsw i64 %v736, 1
+  %v745 = mul i64 %v743, 2
+  %v746 = add i64 %v655, %v745
+  %v747 = mul i64 %v743, 768
+  %v748 = getelementptr inbounds float, ptr %v625, i64 %v747
+  %v749 = mul i64 %v746, 8
+  %v750 = add i64 %v749, 0
+  %v751 = getelementptr inbounds float, ptr %v639, i64 %v750
+  call void @outer_2x8(ptr %v748, ptr %v90, i64 %v654, ptr %v751, i64 8)
+  %v752 = add nsw i64 %v743, 1
   br label %b109
 b111:
-  %v746 = add nsw i64 %v648, 64
+  %v753 = add nsw i64 %v655, 64
   br label %b85
 b87:
-  %v747 = add nsw i64 %v643, 384
+  %v754 = add nsw i64 %v650, 384
   br label %b82
 b84:
-  %v748 = icmp sgt i64 %v3, 1
-  br i1 %v748, label %b112, label %b113
+  %v755 = icmp sgt i64 %v3, 1
+  br i1 %v755, label %b112, label %b113
 b112:
-  %v749 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v750 = atomicrmw add ptr %v749, i64 1 acq_rel
-  %v751 = mul i64 %v3, 5
+  %v756 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v757 = atomicrmw add ptr %v756, i64 1 acq_rel
+  %v758 = load i64, ptr %v85, align 8
+  %v759 = add i64 %v758, 1
+  store i64 %v759, ptr %v85, align 8
+  %v760 = mul i64 %v3, %v759
   br label %b114
 b114:
-  %v752 = load atomic i64, ptr %v749 acquire, align 8
-  %v753 = icmp slt i64 %v752, %v751
-  br i1 %v753, label %b115, label %b116
+  %v761 = load atomic i64, ptr %v756 acquire, align 8
+  %v762 = icmp slt i64 %v761, %v760
+  br i1 %v762, label %b115, label %b116
 b115:
-  %v754 = call i32 @sched_yield()
+  %v763 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v755 = mul i64 0, 32
-  %v756 = getelementptr inbounds float, ptr %v44, i64 %v755
-  %v757 = getelementptr inbounds float, ptr %v756, i64 0
-  %v758 = mul i64 0, 8
-  %v759 = getelementptr inbounds float, ptr %v24, i64 %v758
-  %v760 = getelementptr inbounds float, ptr %v759, i64 0
-  %v761 = getelementptr inbounds float, ptr %v91, i64 12288
-  %v762 = add i64 32, 1
-  %v763 = sdiv i64 %v762, 2
-  %v764 = add i64 %v2, 1
-  %v765 = mul i64 %v763, %v2
-  %v766 = sdiv i64 %v765, %v3
-  %v767 = mul i64 %v766, 2
-  %v768 = icmp slt i64 %v767, 32
-  %v769 = select i1 %v768, i64 %v767, i64 32
-  %v770 = mul i64 %v763, %v764
-  %v771 = sdiv i64 %v770, %v3
-  %v772 = mul i64 %v771, 2
-  %v773 = icmp slt i64 %v772, 32
-  %v774 = select i1 %v773, i64 %v772, i64 32
-  %v775 = getelementptr inbounds float, ptr %v40, i64 0
+  %v764 = mul i64 0, 32
+  %v765 = getelementptr inbounds float, ptr %v44, i64 %v764
+  %v766 = getelementptr inbounds float, ptr %v765, i64 0
+  %v767 = mul i64 0, 8
+  %v768 = getelementptr inbounds float, ptr %v24, i64 %v767
+  %v769 = getelementptr inbounds float, ptr %v768, i64 0
+  %v770 = getelementptr inbounds float, ptr %v90, i64 12288
+  %v771 = add i64 32, 1
+  %v772 = sdiv i64 %v771, 2
+  %v773 = add i64 %v2, 1
+  %v774 = mul i64 %v772, %v2
+  %v775 = sdiv i64 %v774, %v3
+  %v776 = mul i64 %v775, 2
+  %v777 = icmp slt i64 %v776, 32
+  %v778 = select i1 %v777, i64 %v776, i64 32
+  %v779 = mul i64 %v772, %v773
+  %v780 = sdiv i64 %v779, %v3
+  %v781 = mul i64 %v780, 2
+  %v782 = icmp slt i64 %v781, 32
+  %v783 = select i1 %v782, i64 %v781, i64 32
+  %v784 = getelementptr inbounds float, ptr %v40, i64 0
   br label %b117
 b117:
-  %v776 = phi i64 [ %v769, %b113 ], [ %v784, %b122 ]
-  %v777 = icmp slt i64 %v776, %v774
-  br i1 %v777, label %b118, label %b119
+  %v785 = phi i64 [ %v778, %b113 ], [ %v793, %b122 ]
+  %v786 = icmp slt i64 %v785, %v783
+  br i1 %v786, label %b118, label %b119
 b118:
-  %v778 = mul i64 %v776, 8
-  %v779 = getelementptr inbounds float, ptr %v775, i64 %v778
+  %v787 = mul i64 %v785, 8
+  %v788 = getelementptr inbounds float, ptr %v784, i64 %v787
   br label %b120
 b120:
-  %v780 = phi i64 [ 0, %b118 ], [ %v783, %b121 ]
-  %v781 = icmp slt i64 %v780, 8
-  br i1 %v781, label %b121, label %b122
+  %v789 = phi i64 [ 0, %b118 ], [ %v792, %b121 ]
+  %v790 = icmp slt i64 %v789, 8
+  br i1 %v790, label %b121, label %b122
 b121:
-  %v782 = getelementptr inbounds float, ptr %v779, i64 %v780
-  store float 0x0000000000000000, ptr %v782, align 4
-  %v783 = add nsw i64 %v780, 1
+  %v791 = getelementptr inbounds float, ptr %v788, i64 %v789
+  store float 0x0000000000000000, ptr %v791, align 4
+  %v792 = add nsw i64 %v789, 1
   br label %b120
 b122:
-  %v784 = add nsw i64 %v776, 1
+  %v793 = add nsw i64 %v785, 1
   br label %b117
 b119:
-  %v785 = mul i64 %v8, 1
+  %v794 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v786 = phi i64 [ 0, %b119 ], [ %v890, %b128 ]
-  %v787 = icmp slt i64 %v786, %v785
-  br i1 %v787, label %b124, label %b125
+  %v795 = phi i64 [ 0, %b119 ], [ %v899, %b128 ]
+  %v796 = icmp slt i64 %v795, %v794
+  br i1 %v796, label %b124, label %b125
 b124:
-  %v788 = sub i64 %v785, %v786
-  %v789 = icmp slt i64 %v788, 384
-  %v790 = select i1 %v789, i64 %v788, i64 384
+  %v797 = sub i64 %v794, %v795
+  %v798 = icmp slt i64 %v797, 384
+  %v799 = select i1 %v798, i64 %v797, i64 384
   br label %b126
 b126:
-  %v791 = phi i64 [ %v769, %b124 ], [ %v889, %b152 ]
-  %v792 = icmp slt i64 %v791, %v774
-  br i1 %v792, label %b127, label %b128
+  %v800 = phi i64 [ %v778, %b124 ], [ %v898, %b152 ]
+  %v801 = icmp slt i64 %v800, %v783
+  br i1 %v801, label %b127, label %b128
 b127:
-  %v793 = sub i64 %v774, %v791
-  %v794 = icmp slt i64 %v793, 64
-  %v795 = select i1 %v794, i64 %v793, i64 64
-  %v796 = sdiv i64 %v795, 2
-  %v797 = mul i64 %v796, 2
-  %v798 = sub i64 %v795, %v797
-  %v799 = mul i64 %v786, 32
-  %v800 = add i64 %v799, %v791
-  %v801 = getelementptr inbounds float, ptr %v757, i64 %v800
+  %v802 = sub i64 %v783, %v800
+  %v803 = icmp slt i64 %v802, 64
+  %v804 = select i1 %v803, i64 %v802, i64 64
+  %v805 = sdiv i64 %v804, 2
+  %v806 = mul i64 %v805, 2
+  %v807 = sub i64 %v804, %v806
+  %v808 = mul i64 %v795, 32
+  %v809 = add i64 %v808, %v800
+  %v810 = getelementptr inbounds float, ptr %v766, i64 %v809
   br label %b129
 b129:
-  %v802 = phi i64 [ 0, %b127 ], [ %v828, %b137 ]
-  %v803 = icmp slt i64 %v802, %v790
-  br i1 %v803, label %b130, label %b131
+  %v811 = phi i64 [ 0, %b127 ], [ %v837, %b137 ]
+  %v812 = icmp slt i64 %v811, %v799
+  br i1 %v812, label %b130, label %b131
 b130:
-  %v804 = mul i64 %v802, 32
-  %v805 = getelementptr inbounds float, ptr %v801, i64 %v804
-  %v806 = mul i64 %v802, 2
-  %v807 = getelementptr inbounds float, ptr %v761, i64 %v806
+  %v813 = mul i64 %v811, 32
+  %v814 = getelementptr inbounds float, ptr %v810, i64 %v813
+  %v815 = mul i64 %v811, 2
+  %v816 = getelementptr inbounds float, ptr %v770, i64 %v815
   br label %b132
 b132:
-  %v808 = phi i64 [ 0, %b130 ], [ %v817, %b133 ]
-  %v809 = icmp slt i64 %v808, %v796
-  br i1 %v809, label %b133, label %b134
+  %v817 = phi i64 [ 0, %b130 ], [ %v826, %b133 ]
+  %v818 = icmp slt i64 %v817, %v805
+  br i1 %v818, label %b133, label %b134
 b133:
-  %v810 = mul i64 %v808, 2
-  %v811 = getelementptr inbounds float, ptr %v805, i64 %v810
-  %v812 = mul i64 %v808, 768
-  %v813 = getelementptr inbounds float, ptr %v807, i64 %v812
-  %v814 = getelementptr inbounds float, ptr %v811, i64 0
-  %v815 = load <2 x float>, ptr %v814, align 4
-  %v816 = getelementptr inbounds float, ptr %v813, i64 0
-  store <2 x float> %v815, ptr %v816, align 4
-  %v817 = add nsw i64 %v808, 1
+  %v819 = mul i64 %v817, 2
+  %v820 = getelementptr inbounds float, ptr %v814, i64 %v819
+  %v821 = mul i64 %v817, 768
+  %v822 = getelementptr inbounds float, ptr %v816, i64 %v821
+  %v823 = getelementptr inbounds float, ptr %v820, i64 0
+  %v824 = load <2 x float>, ptr %v823, align 4
+  %v825 = getelementptr inbounds float, ptr %v822, i64 0
+  store <2 x float> %v824, ptr %v825, align 4
+  %v826 = add nsw i64 %v817, 1
   br label %b132
 b134:
-  %v818 = mul i64 %v796, 2
-  %v819 = getelementptr inbounds float, ptr %v805, i64 %v818
-  %v820 = mul i64 %v796, 768
-  %v821 = getelementptr inbounds float, ptr %v807, i64 %v820
+  %v827 = mul i64 %v805, 2
+  %v828 = getelementptr inbounds float, ptr %v814, i64 %v827
+  %v829 = mul i64 %v805, 768
+  %v830 = getelementptr inbounds float, ptr %v816, i64 %v829
   br label %b135
 b135:
-  %v822 = phi i64 [ 0, %b134 ], [ %v827, %b136 ]
-  %v823 = icmp slt i64 %v822, %v798
-  br i1 %v823, label %b136, label %b137
+  %v831 = phi i64 [ 0, %b134 ], [ %v836, %b136 ]
+  %v832 = icmp slt i64 %v831, %v807
+  br i1 %v832, label %b136, label %b137
 b136:
-  %v824 = getelementptr inbounds float, ptr %v819, i64 %v822
-  %v825 = load float, ptr %v824, align 4
-  %v826 = getelementptr inbounds float, ptr %v821, i64 %v822
-  store float %v825, ptr %v826, align 4
-  %v827 = add nsw i64 %v822, 1
+  %v833 = getelementptr inbounds float, ptr %v828, i64 %v831
+  %v834 = load float, ptr %v833, align 4
+  %v835 = getelementptr inbounds float, ptr %v830, i64 %v831
+  store float %v834, ptr %v835, align 4
+  %v836 = add nsw i64 %v831, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v828 = add nsw i64 %v802, 1
+  %v837 = add nsw i64 %v811, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v829 = phi i64 [ 0, %b131 ], [ %v864, %b146 ]
-  %v830 = icmp slt i64 %v829, 0
-  br i1 %v830, label %b139, label %b140
+  %v838 = phi i64 [ 0, %b131 ], [ %v873, %b146 ]
+  %v839 = icmp slt i64 %v838, 0
+  br i1 %v839, label %b139, label %b140
 b139:
-  %v831 = mul i64 %v786, 8
-  %v832 = add i64 %v831, %v829
-  %v833 = getelementptr inbounds float, ptr %v760, i64 %v832
+  %v840 = mul i64 %v795, 8
+  %v841 = add i64 %v840, %v838
+  %v842 = getelementptr inbounds float, ptr %v769, i64 %v841
   br label %b141
 b141:
-  %v834 = phi i64 [ 0, %b139 ], [ %v852, %b142 ]
-  %v835 = icmp slt i64 %v834, %v790
-  br i1 %v835, label %b142, label %b143
+  %v843 = phi i64 [ 0, %b139 ], [ %v861, %b142 ]
+  %v844 = icmp slt i64 %v843, %v799
+  br i1 %v844, label %b142, label %b143
 b142:
-  %v836 = mul i64 %v834, 8
-  %v837 = getelementptr inbounds float, ptr %v833, i64 %v836
-  %v838 = mul i64 %v834, 32
-  %v839 = getelementptr inbounds float, ptr %v91, i64 %v838
-  %v840 = getelementptr inbounds float, ptr %v837, i64 0
-  %v841 = load <8 x float>, ptr %v840, align 4
-  %v842 = getelementptr inbounds float, ptr %v839, i64 0
-  store <8 x float> %v841, ptr %v842, align 4
-  %v843 = getelementptr inbounds float, ptr %v837, i64 8
-  %v844 = load <8 x float>, ptr %v843, align 4
-  %v845 = getelementptr inbounds float, ptr %v839, i64 8
-  store <8 x float> %v844, ptr %v845, align 4
-  %v846 = getelementptr inbounds float, ptr %v837, i64 16
-  %v847 = load <8 x float>, ptr %v846, align 4
-  %v848 = getelementptr inbounds float, ptr %v839, i64 16
-  store <8 x float> %v847, ptr %v848, align 4
-  %v849 = getelementptr inbounds float, ptr %v837, i64 24
+  %v845 = mul i64 %v843, 8
+  %v846 = getelementptr inbounds float, ptr %v842, i64 %v845
+  %v847 = mul i64 %v843, 32
+  %v848 = getelementptr inbounds float, ptr %v90, i64 %v847
+  %v849 = getelementptr inbounds float, ptr %v846, i64 0
   %v850 = load <8 x float>, ptr %v849, align 4
-  %v851 = getelementptr inbounds float, ptr %v839, i64 24
+  %v851 = getelementptr inbounds float, ptr %v848, i64 0
   store <8 x float> %v850, ptr %v851, align 4
-  %v852 = add nsw i64 %v834, 1
+  %v852 = getelementptr inbounds float, ptr %v846, i64 8
+  %v853 = load <8 x float>, ptr %v852, align 4
+  %v854 = getelementptr inbounds float, ptr %v848, i64 8
+  store <8 x float> %v853, ptr %v854, align 4
+  %v855 = getelementptr inbounds float, ptr %v846, i64 16
+  %v856 = load <8 x float>, ptr %v855, align 4
+  %v857 = getelementptr inbounds float, ptr %v848, i64 16
+  store <8 x float> %v856, ptr %v857, align 4
+  %v858 = getelementptr inbounds float, ptr %v846, i64 24
+  %v859 = load <8 x float>, ptr %v858, align 4
+  %v860 = getelementptr inbounds float, ptr %v848, i64 24
+  store <8 x float> %v859, ptr %v860, align 4
+  %v861 = add nsw i64 %v843, 1
   br label %b141
 b143:
-  %v853 = sdiv i64 %v795, 2
+  %v862 = sdiv i64 %v804, 2
   br label %b144
 b144:
-  %v854 = phi i64 [ 0, %b143 ], [ %v863, %b145 ]
-  %v855 = icmp slt i64 %v854, %v853
-  br i1 %v855, label %b145, label %b146
+  %v863 = phi i64 [ 0, %b143 ], [ %v872, %b145 ]
+  %v864 = icmp slt i64 %v863, %v862
+  br i1 %v864, label %b145, label %b146
 b145:
-  %v856 = mul i64 %v854, 2
-  %v857 = add i64 %v791, %v856
-  %v858 = mul i64 %v854, 768
-  %v859 = getelementptr inbounds float, ptr %v761, i64 %v858
-  %v860 = mul i64 %v857, 8
-  %v861 = add i64 %v860, %v829
-  %v862 = getelementptr inbounds float, ptr %v775, i64 %v861
-  call void @outer_2x32(ptr %v859, ptr %v91, i64 %v790, ptr %v862, i64 8)
-  %v863 = add nsw i64 %v854, 1
+  %v865 = mul i64 %v863, 2
+  %v866 = add i64 %v800, %v865
+  %v867 = mul i64 %v863, 768
+  %v868 = getelementptr inbounds float, ptr %v770, i64 %v867
+  %v869 = mul i64 %v866, 8
+  %v870 = add i64 %v869, %v838
+  %v871 = getelementptr inbounds float, ptr %v784, i64 %v870
+  call void @outer_2x32(ptr %v868, ptr %v90, i64 %v799, ptr %v871, i64 8)
+  %v872 = add nsw i64 %v863, 1
   br label %b144
 b146:
-  %v864 = add nsw i64 %v829, 32
+  %v873 = add nsw i64 %v838, 32
   br label %b138
 b140:
-  %v865 = mul i64 %v786, 8
-  %v866 = add i64 %v865, 0
-  %v867 = getelementptr inbounds float, ptr %v760, i64 %v866
+  %v874 = mul i64 %v795, 8
+  %v875 = add i64 %v874, 0
+  %v876 = getelementptr inbounds float, ptr %v769, i64 %v875
   br label %b147
 b147:
-  %v868 = phi i64 [ 0, %b140 ], [ %v877, %b148 ]
-  %v869 = icmp slt i64 %v868, %v790
-  br i1 %v869, label %b148, label %b149
+  %v877 = phi i64 [ 0, %b140 ], [ %v886, %b148 ]
+  %v878 = icmp slt i64 %v877, %v799
+  br i1 %v878, label %b148, label %b149
 b148:
-  %v870 = mul i64 %v868, 8
-  %v871 = getelementptr inbounds float, ptr %v867, i64 %v870
-  %v872 = mul i64 %v868, 8
-  %v873 = getelementptr inbounds float, ptr %v91, i64 %v872
-  %v874 = getelementptr inbounds float, ptr %v871, i64 0
-  %v875 = load <8 x float>, ptr %v874, align 4
-  %v876 = getelementptr inbounds float, ptr %v873, i64 0
-  store <8 x float> %v875, ptr %v876, align 4
-  %v877 = add nsw i64 %v868, 1
+  %v879 = mul i64 %v877, 8
+  %v880 = getelementptr inbounds float, ptr %v876, i64 %v879
+  %v881 = mul i64 %v877, 8
+  %v882 = getelementptr inbounds float, ptr %v90, i64 %v881
+  %v883 = getelementptr inbounds float, ptr %v880, i64 0
+  %v884 = load <8 x float>, ptr %v883, align 4
+  %v885 = getelementptr inbounds float, ptr %v882, i64 0
+  store <8 x float> %v884, ptr %v885, align 4
+  %v886 = add nsw i64 %v877, 1
   br label %b147
 b149:
-  %v878 = sdiv i64 %v795, 2
+  %v887 = sdiv i64 %v804, 2
   br label %b150
 b150:
-  %v879 = phi i64 [ 0, %b149 ], [ %v888, %b151 ]
-  %v880 = icmp slt i64 %v879, %v878
-  br i1 %v880, label %b151, label %b152
+  %v888 = phi i64 [ 0, %b149 ], [ %v897, %b151 ]
+  %v889 = icmp slt i64 %v888, %v887
+  br i1 %v889, label %b151, label %b152
 b151:
-  %v881 = mul i64 %v879, 2
-  %v882 = add i64 %v791, %v881
-  %v883 = mul i64 %v879, 768
-  %v884 = getelementptr inbounds float, ptr %v761, i64 %v883
-  %v885 = mul i64 %v882, 8
-  %v886 = add i64 %v885, 0
-  %v887 = getelementptr inbounds float, ptr %v775, i64 %v886
-  call void @outer_2x8(ptr %v884, ptr %v91, i64 %v790, ptr %v887, i64 8)
-  %v888 = add nsw i64 %v879, 1
+  %v890 = mul i64 %v888, 2
+  %v891 = add i64 %v800, %v890
+  %v892 = mul i64 %v888, 768
+  %v893 = getelementptr inbounds float, ptr %v770, i64 %v892
+  %v894 = mul i64 %v891, 8
+  %v895 = add i64 %v894, 0
+  %v896 = getelementptr inbounds float, ptr %v784, i64 %v895
+  call void @outer_2x8(ptr %v893, ptr %v90, i64 %v799, ptr %v896, i64 8)
+  %v897 = add nsw i64 %v888, 1
   br label %b150
 b152:
-  %v889 = add nsw i64 %v791, 64
+  %v898 = add nsw i64 %v800, 64
   br label %b126
 b128:
-  %v890 = add nsw i64 %v786, 384
+  %v899 = add nsw i64 %v795, 384
   br label %b123
 b125:
-  %v891 = icmp sgt i64 %v3, 1
-  br i1 %v891, label %b153, label %b154
+  %v900 = icmp sgt i64 %v3, 1
+  br i1 %v900, label %b153, label %b154
 b153:
-  %v892 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v893 = atomicrmw add ptr %v892, i64 1 acq_rel
-  %v894 = mul i64 %v3, 6
+  %v901 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v902 = atomicrmw add ptr %v901, i64 1 acq_rel
+  %v903 = load i64, ptr %v85, align 8
+  %v904 = add i64 %v903, 1
+  store i64 %v904, ptr %v85, align 8
+  %v905 = mul i64 %v3, %v904
   br label %b155
 b155:
-  %v895 = load atomic i64, ptr %v892 acquire, align 8
-  %v896 = icmp slt i64 %v895, %v894
-  br i1 %v896, label %b156, label %b157
+  %v906 = load atomic i64, ptr %v901 acquire, align 8
+  %v907 = icmp slt i64 %v906, %v905
+  br i1 %v907, label %b156, label %b157
 b156:
-  %v897 = call i32 @sched_yield()
+  %v908 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v898 = icmp eq i64 %v2, 0
-  br i1 %v898, label %b158, label %b159
+  %v909 = icmp eq i64 %v2, 0
+  br i1 %v909, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v899 = phi i64 [ 0, %b158 ], [ %v921, %b165 ]
-  %v900 = icmp slt i64 %v899, 32
-  br i1 %v900, label %b161, label %b162
+  %v910 = phi i64 [ 0, %b158 ], [ %v932, %b165 ]
+  %v911 = icmp slt i64 %v910, 32
+  br i1 %v911, label %b161, label %b162
 b161:
   br label %b163
 b163:
-  %v901 = phi i64 [ 0, %b161 ], [ %v918, %b168 ]
-  %v902 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v917, %b168 ]
-  %v903 = icmp slt i64 %v901, %v8
-  br i1 %v903, label %b164, label %b165
+  %v912 = phi i64 [ 0, %b161 ], [ %v929, %b168 ]
+  %v913 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v928, %b168 ]
+  %v914 = icmp slt i64 %v912, %v8
+  br i1 %v914, label %b164, label %b165
 b164:
-  %v904 = add i64 %v901, 128
-  %v905 = icmp slt i64 %v904, %v8
-  %v906 = select i1 %v905, i64 %v904, i64 %v8
+  %v915 = add i64 %v912, 128
+  %v916 = icmp slt i64 %v915, %v8
+  %v917 = select i1 %v916, i64 %v915, i64 %v8
   br label %b166
 b166:
-  %v907 = phi i64 [ %v901, %b164 ], [ %v916, %b167 ]
-  %v908 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v915, %b167 ]
-  %v909 = icmp slt i64 %v907, %v906
-  br i1 %v909, label %b167, label %b168
+  %v918 = phi i64 [ %v912, %b164 ], [ %v927, %b167 ]
+  %v919 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v926, %b167 ]
+  %v920 = icmp slt i64 %v918, %v917
+  br i1 %v920, label %b167, label %b168
 b167:
-  %v910 = mul i64 %v907, 32
-  %v911 = getelementptr inbounds float, ptr %v44, i64 %v910
-  %v912 = add i64 0, %v899
-  %v913 = getelementptr inbounds float, ptr %v911, i64 %v912
-  %v914 = load <8 x float>, ptr %v913, align 4
-  %v915 = fadd <8 x float> %v908, %v914
-  %v916 = add nsw i64 %v907, 1
+  %v921 = mul i64 %v918, 32
+  %v922 = getelementptr inbounds float, ptr %v44, i64 %v921
+  %v923 = add i64 0, %v910
+  %v924 = getelementptr inbounds float, ptr %v922, i64 %v923
+  %v925 = load <8 x float>, ptr %v924, align 4
+  %v926 = fadd <8 x float> %v919, %v925
+  %v927 = add nsw i64 %v918, 1
   br label %b166
 b168:
-  %v917 = fadd <8 x float> %v902, %v908
-  %v918 = add nsw i64 %v901, 128
+  %v928 = fadd <8 x float> %v913, %v919
+  %v929 = add nsw i64 %v912, 128
   br label %b163
 b165:
-  %v919 = add i64 0, %v899
-  %v920 = getelementptr inbounds float, ptr %v42, i64 %v919
-  store <8 x float> %v902, ptr %v920, align 4
-  %v921 = add nsw i64 %v899, 8
+  %v930 = add i64 0, %v910
+  %v931 = getelementptr inbounds float, ptr %v42, i64 %v930
+  store <8 x float> %v913, ptr %v931, align 4
+  %v932 = add nsw i64 %v910, 8
   br label %b160
 b162:
   br label %b159
 b159:
-  %v922 = icmp sgt i64 %v3, 1
-  br i1 %v922, label %b169, label %b170
+  %v933 = icmp sgt i64 %v3, 1
+  br i1 %v933, label %b169, label %b170
 b169:
-  %v923 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v924 = atomicrmw add ptr %v923, i64 1 acq_rel
-  %v925 = mul i64 %v3, 7
+  %v934 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v935 = atomicrmw add ptr %v934, i64 1 acq_rel
+  %v936 = load i64, ptr %v85, align 8
+  %v937 = add i64 %v936, 1
+  store i64 %v937, ptr %v85, align 8
+  %v938 = mul i64 %v3, %v937
   br label %b171
 b171:
-  %v926 = load atomic i64, ptr %v923 acquire, align 8
-  %v927 = icmp slt i64 %v926, %v925
-  br i1 %v927, label %b172, label %b173
+  %v939 = load atomic i64, ptr %v934 acquire, align 8
+  %v940 = icmp slt i64 %v939, %v938
+  br i1 %v940, label %b172, label %b173
 b172:
-  %v928 = call i32 @sched_yield()
+  %v941 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170

@@ -1,0 +1,246 @@
+// generated from specs/cornn.yaml by `make generated`: do not edit
+// cornn I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 20, 21, 22 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b16[T*B*1, 8] = b0[T*B*1, 8] * b3[8, 8]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b10[T*B*1, 8] = b18[T*B*1, 8] * b3[8, 8]
+//   library product b11[8, 8] = b18[8, T*B*1] * b6[T*B*1, 8]
+//   library product b12[8, 8] = b18[8, T*B*1] * b7[T*B*1, 8]
+//   library product b13[8, 8] = b18[8, T*B*1] * b0[T*B*1, 8]
+//   backward_1<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [64]
+//   b2: param 1, real [64]
+//   b3: param 2, real [64]
+//   b4: param 3, real [8]
+//   b5: adjoint 0, real [T, B, 8]
+//   b6: state 0, real [T + 1, B, 8]
+//   b7: state 1, real [T + 1 or 2, B, 8]
+//   b8: grad_state 0, real [2, B, 8]
+//   b9: grad_state 1, real [2, B, 8]
+//   b10: grad_input 0, real [T, B, 8]
+//   b11: grad_param 0, real [64]
+//   b12: grad_param 1, real [64]
+//   b13: grad_param 2, real [64]
+//   b14: grad_param 3, real [8]
+//   b15: saved 0, real [8]
+//   b16: saved 1, real [T, B, 8]
+//   b17: saved 2, real [T or 1, B, 8]
+//   b18: scratch 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b15,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b15[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            b6[o6 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b16,
+    BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b6[o6 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b7[o7 + k];
+                p0 += x * w1[k * 8 + i0];
+            }
+            const long long o16 = ((long long)(t) * call.rows + row) * 8;
+#line 21 "cornn.yaml"
+            const real e0 = b7[o7 + i0];
+#line 20 "cornn.yaml"
+            const real e2 = b4[i0];
+            const real e3 = p0;
+            const real e4 = b16[o16 + i0];
+            const real e5 = e3 + e4;
+            const real e6 = e2 + e5;
+            const real e7 = F(tanh)(e6);
+#line 21 "cornn.yaml"
+            const real e9 = b6[o6 + i0];
+            const real e10 = 2.7f * e9;
+            const real e11 = e7 - e10;
+            const real e13 = 4.7f * e0;
+            const real e14 = e11 - e13;
+            const real e15 = 0.042f * e14;
+            const real e16 = e0 + e15;
+#line 22 "cornn.yaml"
+            const real e17 = 0.042f * e16;
+            const real e18 = e9 + e17;
+#line 20 "cornn.yaml"
+            const real e20 = e7 * e7;
+            const real e21 = 1.0f - e20;
+#line 232 "kernel.cu"
+            const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b7[o7_1 + i0] = e16;
+            b6[o6_1 + i0] = e18;
+            b17[o17 + i0] = e21;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b17,
+    BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b1[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 21 "cornn.yaml"
+            const real e0 = b9[o9_1 + i0];
+#line 22 "cornn.yaml"
+            const real e1 = b8[o8_1 + i0];
+            const real e2 = b5[o5 + i0];
+            const real e3 = e1 + e2;
+            const real e5 = e3 * 0.042f;
+#line 21 "cornn.yaml"
+            const real e6 = e0 + e5;
+            const real e7 = e6 * 0.042f;
+#line 20 "cornn.yaml"
+            const real e8 = b17[o17 + i0];
+            const real e9 = e7 * e8;
+#line 278 "kernel.cu"
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            b18[o18 + i0] = e9;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o18 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b18[o18 + k];
+                p0 += x * w0[k * 8 + i0];
+                p1 += x * w1[k * 8 + i0];
+            }
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+#line 21 "cornn.yaml"
+            const real e0 = b9[o9_1 + i0];
+#line 22 "cornn.yaml"
+            const real e1 = b8[o8_1 + i0];
+            const real e2 = b5[o5 + i0];
+            const real e3 = e1 + e2;
+            const real e5 = e3 * 0.042f;
+#line 21 "cornn.yaml"
+            const real e6 = e0 + e5;
+            const real e7 = e6 * 0.042f;
+            const real e9 = e7 * 4.7f;
+            const real e10 = e6 - e9;
+#line 20 "cornn.yaml"
+            const real e11 = p0;
+            const real e12 = e10 + e11;
+#line 21 "cornn.yaml"
+            const real e14 = e7 * 2.7f;
+            const real e15 = e3 - e14;
+#line 20 "cornn.yaml"
+            const real e16 = p1;
+            const real e17 = e15 + e16;
+#line 317 "kernel.cu"
+            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b9[o9 + i0] = e12;
+            b8[o8 + i0] = e17;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b14, CONST_BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o18 = ((long long)row) * 8;
+                const real e0 = b18[o18 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b14[i0] = sum;
+        }
+        block_barrier();
+    }
+}

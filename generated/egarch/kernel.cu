@@ -1,0 +1,344 @@
+// generated from specs/egarch.yaml by `make generated`: do not edit
+// egarch D=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 20, 21, 22, 23 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   forward_1<<<B * 8 / 128, at most 65536>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<B * 8 / 128, at most 65536>>>
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [8]
+//   b1: input 0, real [T, B, 8]
+//   b2: param 1, real [8]
+//   b3: param 2, real [8]
+//   b4: param 3, real [8]
+//   b5: param 4, real [8]
+//   b6: adjoint 0, real [T, B, 8]
+//   b7: state 0, real [T + 1 or 2, B, 8]
+//   b8: state 1, real [T + 1 or 2, B, 8]
+//   b9: grad_state 0, real [2, B, 8]
+//   b10: grad_state 1, real [T + 1, B, 8]
+//   b11: output 0, real [T, B, 8]
+//   b12: grad_input 0, real [T, B, 8]
+//   b13: grad_param 0, real [8]
+//   b14: grad_param 1, real [8]
+//   b15: grad_param 2, real [8]
+//   b16: grad_param 3, real [8]
+//   b17: saved 0, real [8]
+//   b18: scratch 0, real [T, B, 8]
+//   b19: scratch 1, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b17[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const real e0 = b0[i0];
+            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b7[o7 + i0] = e0;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b8[o8 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7,
+    BUFFER(real) b8, BUFFER(real) b11,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o8 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            real c0 = b8[o8 + i0];
+            const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            real c1 = b7[o7 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0, n1;
+                {
+                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
+#line 20 "egarch.yaml"
+                    const real e0 = b2[i0];
+                    const real e2 = e0 + c0;
+                    const real e3 = b3[i0];
+                    const real e5 = e3 * c1;
+                    const real e6 = e2 + e5;
+#line 23 "egarch.yaml"
+                    const real e7 = F(exp)(e6);
+#line 22 "egarch.yaml"
+                    const real e8 = b4[i0];
+#line 21 "egarch.yaml"
+                    const real e9 = b1[o1 + i0];
+                    const real e11 = e6 / 2.0f;
+                    const real e12 = -e11;
+                    const real e13 = F(exp)(e12);
+                    const real e14 = e9 * e13;
+#line 22 "egarch.yaml"
+                    const real e15 = F(fabs)(e14);
+                    const real e17 = e15 - 0.7978846f;
+                    const real e18 = e8 * e17;
+                    const real e19 = b5[i0];
+                    const real e20 = e19 * e14;
+                    const real e21 = e18 + e20;
+#line 227 "kernel.cu"
+                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    b7[o7_1 + i0] = e6;
+                    b11[o11 + i0] = e7;
+                    b8[o8_1 + i0] = e21;
+                    n1 = e6;
+                    n0 = e21;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b18, BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o10_1 = ((long long)(start + 1) * call.rows + row) * 8;
+            real c0 = b10[o10_1 + i0];
+            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c1 = b9[o9_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0, n1;
+                {
+                    const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
+#line 21 "egarch.yaml"
+                    const real e1 = b1[o1 + i0];
+#line 20 "egarch.yaml"
+                    const real e2 = b7[o7_1 + i0];
+#line 21 "egarch.yaml"
+                    const real e4 = e2 / 2.0f;
+                    const real e5 = -e4;
+                    const real e6 = F(exp)(e5);
+                    const real e7 = e1 * e6;
+#line 22 "egarch.yaml"
+                    const real e8 = c0 * e7;
+                    const real e9 = F(fabs)(e7);
+                    const real e11 = e9 - 0.7978846f;
+                    const real e12 = c0 * e11;
+                    const real e13 = b5[i0];
+                    const real e14 = c0 * e13;
+                    const real e15 = b4[i0];
+                    const real e16 = c0 * e15;
+                    const real e17 = op_sign(e7);
+                    const real e18 = e16 * e17;
+#line 21 "egarch.yaml"
+                    const real e19 = e14 + e18;
+                    const real e20 = e19 * e6;
+#line 23 "egarch.yaml"
+                    const real e22 = b6[o6 + i0];
+                    const real e23 = b11[o11 + i0];
+                    const real e24 = e22 * e23;
+#line 20 "egarch.yaml"
+                    const real e25 = c1 + e24;
+#line 21 "egarch.yaml"
+                    const real e26 = e19 * e1;
+                    const real e27 = e26 * e6;
+                    const real e28 = e27 / 2.0f;
+#line 20 "egarch.yaml"
+                    const real e29 = e25 - e28;
+                    const real e30 = b3[i0];
+                    const real e31 = e29 * e30;
+#line 308 "kernel.cu"
+                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o19 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o10 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    b18[o18 + i0] = e8;
+                    b19[o19 + i0] = e12;
+                    b12[o12 + i0] = e20;
+                    b10[o10 + i0] = e29;
+                    b9[o9 + i0] = e31;
+                    n0 = e29;
+                    n1 = e31;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b10, BUFFER(real) b13,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o10 = ((long long)row) * 8;
+                const real e0 = b10[o10 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b13[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b10, BUFFER(real) b14,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o10 = ((long long)row) * 8;
+                const long long o7 = ((long long)row) * 8;
+                const real e0 = b10[o10 + i0];
+                const real e1 = b7[o7 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b14[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b15, CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o19 = ((long long)row) * 8;
+                const real e0 = b19[o19 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b15[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    BUFFER(real) b16, CONST_BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o18 = ((long long)row) * 8;
+                const real e0 = b18[o18 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b16[i0] = sum;
+        }
+        block_barrier();
+    }
+}

@@ -1,0 +1,239 @@
+// generated from specs/ema.yaml by `make generated`: do not edit
+// ema D=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 14 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   forward_1<<<B * 8 / 128, at most 65536>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<B * 8 / 128, at most 65536>>>
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [8]
+//   b1: input 0, real [T, B, 8]
+//   b2: clock 0, real [T, B, 1]
+//   b3: adjoint 0, real [T, B, 8]
+//   b4: state 0, real [T + 1, B, 8]
+//   b5: grad_state 0, real [2, B, 8]
+//   b6: grad_input 0, real [T, B, 8]
+//   b7: grad_param 0, real [8]
+//   b8: saved 0, real [8]
+//   b9: saved 1, real [8]
+//   b10: scratch 0, real [T, B, 8]
+//   b11: scratch 1, real [8]
+//   b12: scratch 2, real [8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, BUFFER(real) b4, BUFFER(real) b8, BUFFER(real) b9,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 14 "ema.yaml"
+        const real e2 = b0[i0];
+        const real e3 = 1.0f - e2;
+#line 154 "kernel.cu"
+        b8[i0] = 0.0f;
+        b9[i0] = e3;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o4 = ((long long)(0) * call.rows + row) * 8;
+            b4[o4 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b4, CONST_BUFFER(real) b9,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o4 = ((long long)(start) * call.rows + row) * 8;
+            real c0 = b4[o4 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0;
+                {
+                    const long long o2 = ((long long)(t) * call.rows + row) * 1;
+                    const long long o1 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o4 = ((long long)(t) * call.rows + row) * 8;
+#line 14 "ema.yaml"
+                    const real e0 = b2[o2];
+                    const real e2 = (real)(e0 == 0.0f);
+                    const real e3 = b1[o1 + i0];
+                    const real e4 = b0[i0];
+                    const real e5 = e4 * e3;
+                    const real e6 = b9[i0];
+                    const real e8 = e6 * c0;
+                    const real e9 = e5 + e8;
+                    const real e10 = e2 != 0 ? e3 : e9;
+#line 199 "kernel.cu"
+                    const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    b4[o4_1 + i0] = e10;
+                    n0 = e10;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b9,
+    BUFFER(real) b10,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c0 = b5[o5_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0;
+                {
+                    const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o3 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o2 = ((long long)(t) * call.rows + row) * 1;
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = c0 + e1;
+#line 14 "ema.yaml"
+                    const real e3 = b2[o2];
+                    const real e5 = (real)(e3 == 0.0f);
+                    const real e6 = e5 != 0 ? 0.0f : e2;
+                    const real e7 = b9[i0];
+                    const real e8 = e6 * e7;
+                    const real e9 = e5 != 0 ? e2 : 0.0f;
+                    const real e10 = b0[i0];
+                    const real e11 = e6 * e10;
+                    const real e12 = e9 + e11;
+#line 244 "kernel.cu"
+                    const long long o10 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o5 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                    b10[o10 + i0] = e2;
+                    b5[o5 + i0] = e8;
+                    b6[o6 + i0] = e12;
+                    n0 = e8;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b10, BUFFER(real) b11,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o2 = ((long long)row) * 1;
+                const long long o10 = ((long long)row) * 8;
+                const long long o1 = ((long long)row) * 8;
+                const real e0 = b2[o2];
+                const real e2 = (real)(e0 == 0.0f);
+                const real e3 = b10[o10 + i0];
+                const real e4 = e2 != 0 ? 0.0f : e3;
+                const real e5 = b1[o1 + i0];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b11[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b10, BUFFER(real) b12,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o2 = ((long long)row) * 1;
+                const long long o10 = ((long long)row) * 8;
+                const long long o4 = ((long long)row) * 8;
+                const real e0 = b2[o2];
+                const real e2 = (real)(e0 == 0.0f);
+                const real e3 = b10[o10 + i0];
+                const real e4 = e2 != 0 ? 0.0f : e3;
+                const real e5 = b4[o4 + i0];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b12[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b7, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b11[i0];
+        const real e1 = b12[i0];
+        const real e2 = e0 - e1;
+        b7[i0] = e2;
+    }
+}

@@ -1,0 +1,197 @@
+// generated from specs/exprnn.yaml by `make generated`: do not edit
+// exprnn I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 16, 18 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b12[T*B*1, 8] = b0[T*B*1, 8] * b1[8, 8]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b7[T*B*1, 8] = b15[T*B*1, 8] * b1[8, 8]
+//   library product b8[8, 8] = b15[8, T*B*1] * b0[T*B*1, 8]
+//   library product b9[8, 8] = b15[8, T*B*1] * b5[T*B*1, 8]
+//   backward_1<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [64]
+//   b2: param 1, real [64]
+//   b3: param 2, real [8]
+//   b4: adjoint 0, real [T, B, 8]
+//   b5: state 0, real [T + 1, B, 8]
+//   b6: grad_state 0, real [2, B, 8]
+//   b7: grad_input 0, real [T, B, 8]
+//   b8: grad_param 0, real [64]
+//   b9: grad_param 1, real [64]
+//   b10: grad_param 2, real [8]
+//   b11: saved 0, real [8]
+//   b12: saved 1, real [T, B, 8]
+//   b13: saved 2, real [T or 1, B, 8]
+//   b14: scratch 0, real [T, B, 8]
+//   b15: scratch 1, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b5, BUFFER(real) b11,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b11[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            b5[o5 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, CONST_BUFFER(real) b12, BUFFER(real) b13,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b5[o5 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o12 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "exprnn.yaml"
+            const real e0 = b12[o12 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+#line 16 "exprnn.yaml"
+            const real e3 = op_sign(e2);
+            const real e4 = F(fabs)(e2);
+            const real e5 = b3[i0];
+            const real e6 = e4 + e5;
+            const real e8 = (real)(e6 <= 0.0f);
+            const real e9 = e8 != 0 ? 0.0f : e6;
+            const real e10 = e3 * e9;
+#line 201 "kernel.cu"
+            const long long o13 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b13[o13 + i0] = e2;
+            b5[o5_1 + i0] = e10;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b6, CONST_BUFFER(real) b13, BUFFER(real) b14,
+    BUFFER(real) b15,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const long long o13 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const real e0 = b6[o6_1 + i0];
+            const real e1 = b4[o4 + i0];
+            const real e2 = e0 + e1;
+#line 18 "exprnn.yaml"
+            const real e3 = b13[o13 + i0];
+#line 16 "exprnn.yaml"
+            const real e4 = F(fabs)(e3);
+            const real e5 = b3[i0];
+            const real e6 = e4 + e5;
+            const real e8 = (real)(e6 <= 0.0f);
+            const real e9 = op_sign(e3);
+            const real e10 = e2 * e9;
+            const real e11 = e8 != 0 ? 0.0f : e10;
+            const real e12 = e11 * e9;
+#line 243 "kernel.cu"
+            const long long o14 = ((long long)(t) * call.rows + row) * 8;
+            const long long o15 = ((long long)(t) * call.rows + row) * 8;
+            b14[o14 + i0] = e2;
+            b15[o15 + i0] = e12;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o15 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b15[o15 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+#line 18 "exprnn.yaml"
+            const real e0 = p0;
+#line 261 "kernel.cu"
+            const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b6[o6 + i0] = e0;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b3, BUFFER(real) b10, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o13 = ((long long)row) * 8;
+                const long long o14 = ((long long)row) * 8;
+                const real e0 = b13[o13 + i0];
+                const real e1 = F(fabs)(e0);
+                const real e2 = b3[i0];
+                const real e3 = e1 + e2;
+                const real e5 = (real)(e3 <= 0.0f);
+                const real e6 = b14[o14 + i0];
+                const real e7 = op_sign(e0);
+                const real e8 = e6 * e7;
+                const real e9 = e5 != 0 ? 0.0f : e8;
+                sum = sum + e9;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b10[i0] = sum;
+        }
+        block_barrier();
+    }
+}

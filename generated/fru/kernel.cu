@@ -1,0 +1,538 @@
+// generated from specs/fru.yaml by `make generated`: do not edit
+// fru I=8 D=3 K=4 R=8 O=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 23, 24, 25, 26, 27 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 12 / 256, at most 2048>>>
+//   library product b25[T*B*1, 3] = b0[T*B*1, 8] * b7[8, 3]
+//   forward_1<<<B * 1 / 1>>>
+//   library product b38[T*B*1, 8] = b13[T*B*1, 12] * b10[12, 8]
+//   forward_2<<<T * B * 8 / 256, at most 2048>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<T * B * 8 / 256, at most 2048>>>
+//   library product b31[T*B*1, 12] = b30[T*B*1, 8] * b10[8, 12]
+//   backward_1<<<B * 1 / 1>>>
+//   backward_2<<<T * B * 4 / 256, at most 2048>>>
+//   library product b17[8, 12] = b35[8, T*B*1] * b13[T*B*1, 12]
+//   library product b20[3, 8] = b34[3, T*B*1] * b0[T*B*1, 8]
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<4 / 32, at most 2048>>>
+//   library product b20[3, 8] = b34[3, T*B*1] * b27[T*B*1, 8]
+//   library product b22[8, 12] = b30[8, T*B*1] * b13[T*B*1, 12]
+//   backward_5<<<3 / 32, at most 2048>>>
+//   backward_6<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [96]
+//   b2: param 1, real [8]
+//   b3: clock 0, real [T, B, 1]
+//   b4: param 2, real [4]
+//   b5: clock 1, real [1]
+//   b6: param 3, real [4]
+//   b7: param 4, real [48]
+//   b8: param 5, real [3]
+//   b9: param 6, real [4]
+//   b10: param 7, real [96]
+//   b11: param 8, real [8]
+//   b12: adjoint 0, real [T, B, 8]
+//   b13: state 0, real [T + 1, B, 12]
+//   b14: grad_state 0, real [2, B, 12]
+//   b15: output 0, real [T, B, 8]
+//   b16: grad_input 0, real [T, B, 8]
+//   b17: grad_param 0, real [96]
+//   b18: grad_param 1, real [8]
+//   b19: grad_param 2, real [4]
+//   b20: grad_param 3, real [48]
+//   b21: grad_param 4, real [3]
+//   b22: grad_param 5, real [96]
+//   b23: grad_param 6, real [8]
+//   b24: saved 0, real [12]
+//   b25: saved 1, real [T, B, 3]
+//   b26: saved 2, real [T or 1, B, 8]
+//   b27: saved 3, real [T or 1, B, 8]
+//   b28: saved 4, real [T or 1, B, 3]
+//   b29: saved 5, real [T, B, 8]
+//   b30: scratch 0, real [T, B, 8]
+//   b31: scratch 1, real [T, B, 12]
+//   b32: scratch 2, real [T, B, 12]
+//   b33: scratch 3, real [B, 3]
+//   b34: scratch 4, real [T, B, 3]
+//   b35: scratch 5, real [T, B, 8]
+//   b36: scratch 6, real [T, B, 12]
+//   b37: scratch 7, real [T, B, 4]
+//   b38: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b13, BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 12u; item += stride) {
+        const int i0 = (int)item;
+        b24[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
+            const int row = row0 + (int)(item / 12u);
+            const int i0 = (int)(item % 12u);
+            const long long o13 = ((long long)(0) * call.rows + row) * 12;
+            b13[o13 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b13, CONST_BUFFER(real) b25, BUFFER(real) b26,
+    BUFFER(real) b27, BUFFER(real) b28,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 96);
+    for (int i = threadIdx.x; i < 96; i += blockDim.x) w0[i] = b1[12 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 384, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w1[i] = b7[8 + 16 * (i % 3) + (i / 3)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o13 = ((long long)(t) * call.rows + row) * 12;
+            for (int k = 0; k < 12; ++k) {
+                const real x = b13[o13 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+#line 23 "fru.yaml"
+            const real e0 = p0;
+            const real e1 = b2[i0];
+            const real e2 = e0 + e1;
+            const real e4 = (real)(e2 <= 0.0f);
+            const real e5 = e4 != 0 ? 0.0f : e2;
+#line 230 "kernel.cu"
+            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b26[o26 + i0] = e2;
+            b27[o27 + i0] = e5;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real p0 = 0;
+            const long long o27 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b27[o27 + k];
+                p0 += x * w1[k * 3 + i0];
+            }
+            const long long o25 = ((long long)(t) * call.rows + row) * 3;
+#line 24 "fru.yaml"
+            const real e0 = b8[i0];
+            const real e1 = b25[o25 + i0];
+            const real e2 = p0;
+            const real e3 = e1 + e2;
+            const real e4 = e0 + e3;
+#line 253 "kernel.cu"
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b28[o28 + i0] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
+            const int row = row0 + (int)(item / 12u);
+            const int at = (int)(item % 12u);
+            const int i1 = at % 3;
+            const int i0 = at / 3u;
+            const long long o13 = ((long long)(t) * call.rows + row) * 12;
+            const long long o3 = ((long long)(t) * call.rows + row) * 1;
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 26 "fru.yaml"
+            const real e0 = b9[i0];
+            const real e1 = b13[o13 + 3 * i0 + i1];
+            const real e2 = e0 * e1;
+#line 25 "fru.yaml"
+            const real e4 = b4[i0];
+            const real e5 = b3[o3];
+            const real e7 = e5 + 1.0f;
+            const real e8 = e4 * e7;
+            const real e9 = b5[0];
+            const real e10 = e8 / e9;
+            const real e11 = b6[i0];
+            const real e12 = e10 + e11;
+            const real e13 = 6.2831855f * e12;
+            const real e14 = F(cos)(e13);
+            const real e15 = e14 / e9;
+#line 24 "fru.yaml"
+            const real e16 = b28[o28 + i1];
+            const real e18 = (real)(e16 <= 0.0f);
+            const real e19 = e18 != 0 ? 0.0f : e16;
+#line 26 "fru.yaml"
+            const real e20 = e15 * e19;
+            const real e21 = e2 + e20;
+#line 289 "kernel.cu"
+            const long long o13_1 = ((long long)(t + 1) * call.rows + row) * 12;
+            b13[o13_1 + 3 * i0 + i1] = e21;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_2(
+    CONST_BUFFER(real) b11, BUFFER(real) b15, BUFFER(real) b29, CONST_BUFFER(real) b38,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o38 = ((long long)row) * 8;
+        const real p0 = b38[o38 + i0];
+#line 27 "fru.yaml"
+        const real e0 = p0;
+        const real e1 = b11[i0];
+        const real e2 = e0 + e1;
+        const real e4 = (real)(e2 <= 0.0f);
+        const real e5 = e4 != 0 ? 0.0f : e2;
+#line 315 "kernel.cu"
+        const long long o29 = ((long long)row) * 8;
+        const long long o15 = ((long long)row) * 8;
+        b29[o29 + i0] = e4;
+        b15[o15 + i0] = e5;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b12, CONST_BUFFER(real) b29, BUFFER(real) b30,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o29 = ((long long)row) * 8;
+        const long long o12 = ((long long)row) * 8;
+#line 27 "fru.yaml"
+        const real e0 = b29[o29 + i0];
+        const real e2 = b12[o12 + i0];
+        const real e3 = e0 != 0 ? 0.0f : e2;
+#line 339 "kernel.cu"
+        const long long o30 = ((long long)row) * 8;
+        b30[o30 + i0] = e3;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    CONST_BUFFER(real) b9, BUFFER(real) b14, BUFFER(real) b16, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b31,
+    BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w0[i] = b7[(i % 8) + 16 * (i / 8)];
+    SHARED(real, w1, 96, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w1[i] = b7[8 + (i % 8) + 16 * (i / 8)];
+    SHARED(real, w2, 192, 96);
+    for (int i = threadIdx.x; i < 96; i += blockDim.x) w2[i] = b1[(i % 12) + 12 * (i / 12)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
+            const int row = row0 + (int)(item / 12u);
+            const int i0 = (int)(item % 12u);
+            const long long o14_1 = ((long long)((t + 1) & 1) * call.rows + row) * 12;
+            const long long o31 = ((long long)(t) * call.rows + row) * 12;
+#line 26 "fru.yaml"
+            const real e0 = b14[o14_1 + i0];
+#line 27 "fru.yaml"
+            const real e1 = b31[o31 + i0];
+#line 26 "fru.yaml"
+            const real e2 = e0 + e1;
+#line 373 "kernel.cu"
+            const long long o32 = ((long long)(t) * call.rows + row) * 12;
+            b32[o32 + i0] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 4; ++i1) {
+                const long long o32 = ((long long)(t) * call.rows + row) * 12;
+                const long long o3 = ((long long)(t) * call.rows + row) * 1;
+                const real e0 = b32[o32 + i0 + 3 * i1];
+                const real e2 = b4[i1];
+                const real e3 = b3[o3];
+                const real e5 = e3 + 1.0f;
+                const real e6 = e2 * e5;
+                const real e7 = b5[0];
+                const real e8 = e6 / e7;
+                const real e9 = b6[i1];
+                const real e10 = e8 + e9;
+                const real e11 = 6.2831855f * e10;
+                const real e12 = F(cos)(e11);
+                const real e13 = e12 / e7;
+                const real e14 = e0 * e13;
+                sum = sum + e14;
+            }
+            const long long o33 = (long long)row * 3;
+            b33[o33 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o28 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o33 = (long long)row * 3;
+#line 24 "fru.yaml"
+            const real e0 = b28[o28 + i0];
+            const real e2 = (real)(e0 <= 0.0f);
+#line 26 "fru.yaml"
+            const real e3 = b33[o33 + i0];
+#line 24 "fru.yaml"
+            const real e4 = e2 != 0 ? 0.0f : e3;
+#line 415 "kernel.cu"
+            const long long o34 = ((long long)(t) * call.rows + row) * 3;
+            b34[o34 + i0] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o34 = ((long long)(t) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b34[o34 + k];
+                p0 += x * w0[k * 8 + i0];
+                p1 += x * w1[k * 8 + i0];
+            }
+            const long long o26 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 24 "fru.yaml"
+            const real e0 = p0;
+#line 23 "fru.yaml"
+            const real e1 = b26[o26 + i0];
+            const real e3 = (real)(e1 <= 0.0f);
+#line 24 "fru.yaml"
+            const real e4 = p1;
+#line 23 "fru.yaml"
+            const real e5 = e3 != 0 ? 0.0f : e4;
+#line 440 "kernel.cu"
+            const long long o16 = ((long long)(t) * call.rows + row) * 8;
+            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+            b16[o16 + i0] = e0;
+            b35[o35 + i0] = e5;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
+            const int row = row0 + (int)(item / 12u);
+            const int i0 = (int)(item % 12u);
+            real p0 = 0;
+            const long long o35 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b35[o35 + k];
+                p0 += x * w2[k * 12 + i0];
+            }
+#line 23 "fru.yaml"
+            const real e0 = p0;
+#line 458 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 12;
+            b36[o36 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
+            const int row = row0 + (int)(item / 12u);
+            const int at = (int)(item % 12u);
+            const int i1 = at % 3;
+            const int i0 = at / 3u;
+            const long long o32 = ((long long)(t) * call.rows + row) * 12;
+            const long long o36 = ((long long)(t) * call.rows + row) * 12;
+#line 26 "fru.yaml"
+            const real e0 = b32[o32 + 3 * i0 + i1];
+            const real e1 = b9[i0];
+            const real e2 = e0 * e1;
+#line 23 "fru.yaml"
+            const real e3 = b36[o36 + 3 * i0 + i1];
+            const real e4 = e2 + e3;
+#line 477 "kernel.cu"
+            const long long o14 = ((long long)((t) & 1) * call.rows + row) * 12;
+            b14[o14 + 3 * i0 + i1] = e4;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b28, CONST_BUFFER(real) b32, BUFFER(real) b37,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 4u; item += stride) {
+        const int row = (int)(item / 4u);
+        const int i0 = (int)(item % 4u);
+        real sum = 0.0f;
+        for (int i1 = 0; i1 < 3; ++i1) {
+            const long long o32 = ((long long)row) * 12;
+            const long long o28 = ((long long)row) * 3;
+            const real e0 = b32[o32 + 3 * i0 + i1];
+            const real e1 = b28[o28 + i1];
+            const real e3 = (real)(e1 <= 0.0f);
+            const real e4 = e3 != 0 ? 0.0f : e1;
+            const real e5 = e0 * e4;
+            sum = sum + e5;
+        }
+        const long long o37 = ((long long)row) * 4;
+        b37[o37 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b18, CONST_BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o35 = ((long long)row) * 8;
+                const real e0 = b35[o35 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b18[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b19, CONST_BUFFER(real) b37,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 4; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 4) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o3 = ((long long)row) * 1;
+                const long long o37 = ((long long)row) * 4;
+                const real e1 = b4[i0];
+                const real e2 = b3[o3];
+                const real e4 = e2 + 1.0f;
+                const real e5 = e1 * e4;
+                const real e6 = b5[0];
+                const real e7 = e5 / e6;
+                const real e8 = b6[i0];
+                const real e9 = e7 + e8;
+                const real e10 = 6.2831855f * e9;
+                const real e11 = F(sin)(e10);
+                const real e12 = b37[o37 + i0];
+                const real e13 = e12 / e6;
+                const real e14 = e11 * e13;
+                const real e15 = e14 * 6.2831855f;
+                const real e16 = -e15;
+                sum = sum + e16;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 4) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b19[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    BUFFER(real) b21, CONST_BUFFER(real) b34,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 3; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 3) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o34 = ((long long)row) * 3;
+                const real e0 = b34[o34 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 3) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b21[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    BUFFER(real) b23, CONST_BUFFER(real) b30,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o30 = ((long long)row) * 8;
+                const real e0 = b30[o30 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b23[i0] = sum;
+        }
+        block_barrier();
+    }
+}

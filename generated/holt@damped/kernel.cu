@@ -1,0 +1,430 @@
+// generated from specs/holt.yaml by `make generated`: do not edit
+// holt@damped D=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 28, 29, 30 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   forward_1<<<B * 8 / 128, at most 65536>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<B * 8 / 128, at most 65536>>>
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 32, at most 2048>>>
+//   backward_6<<<8 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [8]
+//   b1: param 1, real [8]
+//   b2: param 2, real [8]
+//   b3: input 0, real [T, B, 8]
+//   b4: adjoint 0, real [T, B, 8]
+//   b5: adjoint 1, real [T, B, 8]
+//   b6: adjoint 2, real [T, B, 8]
+//   b7: state 0, real [T + 1, B, 8]
+//   b8: state 1, real [T + 1, B, 8]
+//   b9: grad_state 0, real [2, B, 8]
+//   b10: grad_state 1, real [2, B, 8]
+//   b11: output 0, real [T, B, 8]
+//   b12: grad_input 0, real [T, B, 8]
+//   b13: grad_param 0, real [8]
+//   b14: grad_param 1, real [8]
+//   b15: grad_param 2, real [8]
+//   b16: saved 0, real [8]
+//   b17: saved 1, real [8]
+//   b18: saved 2, real [8]
+//   b19: saved 3, real [8]
+//   b20: scratch 0, real [T, B, 8]
+//   b21: scratch 1, real [T, B, 8]
+//   b22: scratch 2, real [8]
+//   b23: scratch 3, real [8]
+//   b24: scratch 4, real [8]
+//   b25: scratch 5, real [8]
+//   b26: scratch 6, real [8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b16,
+    BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 29 "holt.yaml"
+        const real e2 = b0[i0];
+        const real e3 = 1.0f - e2;
+#line 30 "holt.yaml"
+        const real e4 = b1[i0];
+        const real e5 = 1.0f - e4;
+        const real e6 = b2[i0];
+        const real e7 = e5 * e6;
+#line 177 "kernel.cu"
+        b16[i0] = 0.0f;
+        b17[i0] = e3;
+        b18[i0] = e5;
+        b19[i0] = e7;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            b8[o8 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b7, BUFFER(real) b8,
+    BUFFER(real) b11, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o7 = ((long long)(start) * call.rows + row) * 8;
+            real c0 = b7[o7 + i0];
+            const long long o8 = ((long long)(start) * call.rows + row) * 8;
+            real c1 = b8[o8 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0, n1;
+                {
+                    const long long o7 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o8 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o3 = ((long long)(t) * call.rows + row) * 8;
+#line 28 "holt.yaml"
+                    const real e1 = b2[i0];
+                    const real e3 = e1 * c1;
+                    const real e4 = c0 + e3;
+#line 29 "holt.yaml"
+                    const real e5 = b0[i0];
+                    const real e6 = b3[o3 + i0];
+                    const real e7 = e5 * e6;
+                    const real e8 = b17[i0];
+                    const real e9 = e8 * e4;
+                    const real e10 = e7 + e9;
+#line 30 "holt.yaml"
+                    const real e11 = b1[i0];
+                    const real e12 = e10 - c0;
+                    const real e13 = e11 * e12;
+                    const real e14 = b19[i0];
+                    const real e15 = e14 * c1;
+                    const real e16 = e13 + e15;
+#line 243 "kernel.cu"
+                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    b11[o11 + i0] = e4;
+                    b7[o7_1 + i0] = e10;
+                    b8[o8_1 + i0] = e16;
+                    n0 = e10;
+                    n1 = e16;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
+    BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b12, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20,
+    BUFFER(real) b21,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c0 = b10[o10_1 + i0];
+            const long long o9_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c1 = b9[o9_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0, n1;
+                {
+                    const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o5 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o4 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                    const real e1 = b5[o5 + i0];
+                    const real e2 = c0 + e1;
+#line 29 "holt.yaml"
+                    const real e4 = b4[o4 + i0];
+                    const real e5 = c1 + e4;
+#line 30 "holt.yaml"
+                    const real e6 = b1[i0];
+                    const real e7 = e2 * e6;
+#line 29 "holt.yaml"
+                    const real e8 = e5 + e7;
+                    const real e9 = b0[i0];
+                    const real e10 = e8 * e9;
+#line 30 "holt.yaml"
+                    const real e11 = b19[i0];
+                    const real e12 = e2 * e11;
+#line 28 "holt.yaml"
+                    const real e13 = b6[o6 + i0];
+#line 29 "holt.yaml"
+                    const real e14 = b17[i0];
+                    const real e15 = e8 * e14;
+#line 28 "holt.yaml"
+                    const real e16 = e13 + e15;
+                    const real e17 = b2[i0];
+                    const real e18 = e16 * e17;
+                    const real e19 = e12 + e18;
+                    const real e20 = e16 - e7;
+#line 313 "kernel.cu"
+                    const long long o20 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o21 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    b20[o20 + i0] = e2;
+                    b21[o21 + i0] = e8;
+                    b12[o12 + i0] = e10;
+                    b10[o10 + i0] = e19;
+                    b9[o9 + i0] = e20;
+                    n0 = e19;
+                    n1 = e20;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b17, CONST_BUFFER(real) b21, BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o6 = ((long long)row) * 8;
+                const long long o21 = ((long long)row) * 8;
+                const long long o8 = ((long long)row) * 8;
+                const real e0 = b6[o6 + i0];
+                const real e1 = b21[o21 + i0];
+                const real e2 = b17[i0];
+                const real e3 = e1 * e2;
+                const real e4 = e0 + e3;
+                const real e5 = b8[o8 + i0];
+                const real e6 = e4 * e5;
+                sum = sum + e6;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b22[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b21, BUFFER(real) b23,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o21 = ((long long)row) * 8;
+                const long long o3 = ((long long)row) * 8;
+                const real e0 = b21[o21 + i0];
+                const real e1 = b3[o3 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b23[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b21, BUFFER(real) b24,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o21 = ((long long)row) * 8;
+                const long long o11 = ((long long)row) * 8;
+                const real e0 = b21[o21 + i0];
+                const real e1 = b11[o11 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b24[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b20, BUFFER(real) b25,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o20 = ((long long)row) * 8;
+                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
+                const long long o7 = ((long long)row) * 8;
+                const real e0 = b20[o20 + i0];
+                const real e1 = b7[o7_1 + i0];
+                const real e2 = b7[o7 + i0];
+                const real e3 = e1 - e2;
+                const real e4 = e0 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b25[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b20, BUFFER(real) b26,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o20 = ((long long)row) * 8;
+                const long long o8 = ((long long)row) * 8;
+                const real e0 = b20[o20 + i0];
+                const real e1 = b8[o8 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b26[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    CONST_BUFFER(real) b2, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b22,
+    CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b23[i0];
+        const real e1 = b24[i0];
+        const real e2 = e0 - e1;
+        const real e3 = b25[i0];
+#line 30 "holt.yaml"
+        const real e4 = b26[i0];
+        const real e5 = b2[i0];
+        const real e6 = e4 * e5;
+        const real e7 = e3 - e6;
+        const real e8 = b22[i0];
+        const real e9 = b18[i0];
+        const real e10 = e4 * e9;
+        const real e11 = e8 + e10;
+#line 535 "kernel.cu"
+        b14[i0] = e2;
+        b15[i0] = e7;
+        b13[i0] = e11;
+    }
+}

@@ -1,0 +1,2339 @@
+// generated from specs/hyper_lstm.yaml by `make generated`: do not edit
+// hyper_lstm I=8 H=8 N=8 Z=3 float32, sm_90
+
+// Made by rnngen from the equations in lines 36, 37, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b57[T*B*1, 64] = b0[T*B*1, 8] * b47[8, 64]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b105[T*B*1, 8] = b95[T*B*1, 32] * b2[32, 8]
+//   backward_1<<<T * B * 8 / 256, at most 2048>>>
+//   library product b29[32, 8] = b55[32, T*B*1] * b0[T*B*1, 8]
+//   library product b29[32, 8] = b55[32, T*B*1] * b20[T*B*1, 8]
+//   library product b30[32, 8] = b55[32, T*B*1] * b22[T*B*1, 8]
+//   library product b32[12, 8] = b54[12, T*B*1] * b22[T*B*1, 8]
+//   library product b34[8, 3] = b100[8, T*B*1] * b63[T*B*1, 3]
+//   backward_2<<<32 / 32, at most 2048>>>
+//   backward_3<<<12 / 32, at most 2048>>>
+//   library product b34[8, 3] = b101[8, T*B*1] * b64[T*B*1, 3]
+//   library product b34[8, 3] = b102[8, T*B*1] * b65[T*B*1, 3]
+//   library product b34[8, 3] = b103[8, T*B*1] * b66[T*B*1, 3]
+//   library product b35[12, 8] = b53[12, T*B*1] * b22[T*B*1, 8]
+//   library product b37[8, 3] = b96[8, T*B*1] * b67[T*B*1, 3]
+//   backward_4<<<12 / 32, at most 2048>>>
+//   library product b37[8, 3] = b97[8, T*B*1] * b68[T*B*1, 3]
+//   library product b37[8, 3] = b98[8, T*B*1] * b69[T*B*1, 3]
+//   library product b37[8, 3] = b99[8, T*B*1] * b70[T*B*1, 3]
+//   library product b38[12, 8] = b52[12, T*B*1] * b22[T*B*1, 8]
+//   library product b39[8, 3] = b93[8, T*B*1] * b76[T*B*1, 3]
+//   library product b39[8, 3] = b93[8, T*B*1] * b77[T*B*1, 3]
+//   library product b39[8, 3] = b93[8, T*B*1] * b78[T*B*1, 3]
+//   library product b39[8, 3] = b93[8, T*B*1] * b79[T*B*1, 3]
+//   library product b41[32, 8] = b95[32, T*B*1] * b0[T*B*1, 8]
+//   library product b42[32, 8] = b94[32, T*B*1] * b20[T*B*1, 8]
+//   backward_5<<<32 / 32, at most 2048>>>
+//   backward_6<<<32 / 32, at most 2048>>>
+//   backward_7<<<32 / 32, at most 2048>>>
+//   backward_8<<<8 / 32, at most 2048>>>
+//   backward_9<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [512]
+//   b2: param 1, real [256]
+//   b3: param 2, real [256]
+//   b4: param 3, real [32]
+//   b5: param 4, real [96]
+//   b6: param 5, real [12]
+//   b7: param 6, real [96]
+//   b8: param 7, real [96]
+//   b9: param 8, real [12]
+//   b10: param 9, real [96]
+//   b11: param 10, real [96]
+//   b12: param 11, real [96]
+//   b13: param 12, real [32]
+//   b14: param 13, real [256]
+//   b15: param 14, real [32]
+//   b16: param 15, real [32]
+//   b17: param 16, real [8]
+//   b18: param 17, real [8]
+//   b19: adjoint 0, real [T, B, 8]
+//   b20: state 0, real [T + 1, B, 8]
+//   b21: state 1, real [T + 1 or 2, B, 8]
+//   b22: state 2, real [T + 1 or 2, B, 8]
+//   b23: state 3, real [T + 1 or 2, B, 8]
+//   b24: grad_state 0, real [2, B, 8]
+//   b25: grad_state 1, real [2, B, 8]
+//   b26: grad_state 2, real [2, B, 8]
+//   b27: grad_state 3, real [2, B, 8]
+//   b28: grad_input 0, real [T, B, 8]
+//   b29: grad_param 0, real [512]
+//   b30: grad_param 1, real [256]
+//   b31: grad_param 2, real [32]
+//   b32: grad_param 3, real [96]
+//   b33: grad_param 4, real [12]
+//   b34: grad_param 5, real [96]
+//   b35: grad_param 6, real [96]
+//   b36: grad_param 7, real [12]
+//   b37: grad_param 8, real [96]
+//   b38: grad_param 9, real [96]
+//   b39: grad_param 10, real [96]
+//   b40: grad_param 11, real [32]
+//   b41: grad_param 12, real [256]
+//   b42: grad_param 13, real [256]
+//   b43: grad_param 14, real [32]
+//   b44: grad_param 15, real [32]
+//   b45: grad_param 16, real [8]
+//   b46: grad_param 17, real [8]
+//   b47: saved 0, real [512]
+//   b48: saved 1, real [T or 1, B, 32]
+//   b49: saved 2, real [T or 1, B, 32]
+//   b50: saved 3, real [B, 32]
+//   b51: scratch 0, real [T, B, 32]
+//   b52: scratch 1, real [T, B, 12]
+//   b53: scratch 2, real [T, B, 12]
+//   b54: scratch 3, real [T, B, 12]
+//   b55: scratch 4, real [T, B, 32]
+//   b56: saved 4, real [8]
+//   b57: saved 5, real [T, B, 64]
+//   b58: saved 6, real [T or 1, B, 8]
+//   b59: saved 7, real [T or 1, B, 8]
+//   b60: saved 8, real [T or 1, B, 8]
+//   b61: saved 9, real [T or 1, B, 8]
+//   b62: saved 10, real [B, 32]
+//   b63: saved 11, real [T or 1, B, 3]
+//   b64: saved 12, real [T or 1, B, 3]
+//   b65: saved 13, real [T or 1, B, 3]
+//   b66: saved 14, real [T or 1, B, 3]
+//   b67: saved 15, real [T or 1, B, 3]
+//   b68: saved 16, real [T or 1, B, 3]
+//   b69: saved 17, real [T or 1, B, 3]
+//   b70: saved 18, real [T or 1, B, 3]
+//   b71: saved 19, real [T or 1, B, 12]
+//   b72: saved 20, real [T or 1, B, 8]
+//   b73: saved 21, real [T or 1, B, 8]
+//   b74: saved 22, real [T or 1, B, 8]
+//   b75: saved 23, real [T or 1, B, 8]
+//   b76: saved 24, real [T or 1, B, 3]
+//   b77: saved 25, real [T or 1, B, 3]
+//   b78: saved 26, real [T or 1, B, 3]
+//   b79: saved 27, real [T or 1, B, 3]
+//   b80: saved 28, real [B, 32]
+//   b81: saved 29, real [T or 1, B, 32]
+//   b82: saved 30, real [T or 1, B, 4]
+//   b83: saved 31, real [T or 1, B, 4]
+//   b84: saved 32, real [T or 1, B, 4]
+//   b85: saved 33, real [T or 1, B, 1]
+//   b86: saved 34, real [T or 1, B, 1]
+//   b87: saved 35, real [T or 1, B, 1]
+//   b88: scratch 5, real [T, B, 8]
+//   b89: scratch 6, real [B, 1]
+//   b90: scratch 7, real [B, 1]
+//   b91: scratch 8, real [B, 4]
+//   b92: scratch 9, real [B, 4]
+//   b93: scratch 10, real [T, B, 32]
+//   b94: scratch 11, real [T, B, 32]
+//   b95: scratch 12, real [T, B, 32]
+//   b96: scratch 13, real [T, B, 8]
+//   b97: scratch 14, real [T, B, 8]
+//   b98: scratch 15, real [T, B, 8]
+//   b99: scratch 16, real [T, B, 8]
+//   b100: scratch 17, real [T, B, 8]
+//   b101: scratch 18, real [T, B, 8]
+//   b102: scratch 19, real [T, B, 8]
+//   b103: scratch 20, real [T, B, 8]
+//   b104: scratch 21, real [T, B, 8]
+//   b105: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23,
+    BUFFER(real) b47, BUFFER(real) b56,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b56[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 256u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+#line 41 "hyper_lstm.yaml"
+        const real e0 = b1[16 * i0 + i1];
+#line 281 "kernel.cu"
+        b47[8 * i0 + i1] = e0;
+    }
+    for (unsigned item = first; item < 256u; item += stride) {
+        const int i0 = (int)item;
+#line 41 "hyper_lstm.yaml"
+        const real e0 = b2[i0];
+#line 288 "kernel.cu"
+        b47[256 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o20 = ((long long)(0) * call.rows + row) * 8;
+            b20[o20 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o21 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b21[o21 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 2 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o22 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b22[o22 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 3 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o23 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b23[o23 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13,
+    CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, BUFFER(real) b20,
+    BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50,
+    CONST_BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62,
+    BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68,
+    BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
+    BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
+    BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
+    BUFFER(real) b87,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[264 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[128 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w2, 512, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b1[8 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w3, 768, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b3[8 * (i % 8) + (i / 8)];
+    SHARED(real, w4, 1024, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b1[136 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w5, 1280, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b3[64 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w6, 1536, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b1[392 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w7, 1792, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b3[192 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w8, 2048, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w8[i] = b14[8 * (i % 32) + (i / 32)];
+    SHARED(real, w9, 3072, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w9[i] = b5[8 * (i % 3) + (i / 3)];
+    SHARED(real, w10, 3168, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w10[i] = b5[24 + 8 * (i % 3) + (i / 3)];
+    SHARED(real, w11, 3264, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w11[i] = b5[48 + 8 * (i % 3) + (i / 3)];
+    SHARED(real, w12, 3360, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w12[i] = b5[72 + 8 * (i % 3) + (i / 3)];
+    SHARED(real, w13, 3456, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w13[i] = b8[8 * (i % 3) + (i / 3)];
+    SHARED(real, w14, 3552, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w14[i] = b8[24 + 8 * (i % 3) + (i / 3)];
+    SHARED(real, w15, 3648, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w15[i] = b8[48 + 8 * (i % 3) + (i / 3)];
+    SHARED(real, w16, 3744, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w16[i] = b8[72 + 8 * (i % 3) + (i / 3)];
+    SHARED(real, w17, 3840, 96);
+    for (int i = threadIdx.x; i < 96; i += blockDim.x) w17[i] = b11[8 * (i % 12) + (i / 12)];
+    SHARED(real, w18, 4224, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w18[i] = b7[3 * (i % 8) + (i / 8)];
+    SHARED(real, w19, 4320, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w19[i] = b7[24 + 3 * (i % 8) + (i / 8)];
+    SHARED(real, w20, 4416, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w20[i] = b7[48 + 3 * (i % 8) + (i / 8)];
+    SHARED(real, w21, 4512, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w21[i] = b7[72 + 3 * (i % 8) + (i / 8)];
+    SHARED(real, w22, 4608, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w22[i] = b10[3 * (i % 8) + (i / 8)];
+    SHARED(real, w23, 4704, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w23[i] = b10[24 + 3 * (i % 8) + (i / 8)];
+    SHARED(real, w24, 4800, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w24[i] = b10[48 + 3 * (i % 8) + (i / 8)];
+    SHARED(real, w25, 4896, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w25[i] = b10[72 + 3 * (i % 8) + (i / 8)];
+    SHARED(real, w26, 4992, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w26[i] = b12[3 * (i % 8) + (i / 8)];
+    SHARED(real, w27, 5088, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w27[i] = b12[24 + 3 * (i % 8) + (i / 8)];
+    SHARED(real, w28, 5184, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w28[i] = b12[48 + 3 * (i % 8) + (i / 8)];
+    SHARED(real, w29, 5280, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w29[i] = b12[72 + 3 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
+            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b20[o20 + k];
+                p0 += x * w0[k * 8 + i0];
+                p2 += x * w2[k * 8 + i0];
+                p4 += x * w4[k * 8 + i0];
+                p6 += x * w6[k * 8 + i0];
+            }
+            const long long o22 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b22[o22 + k];
+                p1 += x * w1[k * 8 + i0];
+                p3 += x * w3[k * 8 + i0];
+                p5 += x * w5[k * 8 + i0];
+                p7 += x * w7[k * 8 + i0];
+            }
+            const long long o57 = ((long long)(t) * call.rows + row) * 64;
+            const long long o23 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 41 "hyper_lstm.yaml"
+            const real e0 = b57[o57 + 16 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e3 = p1;
+            const real e4 = e2 + e3;
+            const real e5 = b4[16 + i0];
+            const real e6 = e4 + e5;
+#line 42 "hyper_lstm.yaml"
+            const real e8 = e6 + 1.0f;
+            const real e9 = op_sigmoid(e8);
+#line 41 "hyper_lstm.yaml"
+            const real e10 = b57[o57 + i0];
+            const real e11 = p2;
+            const real e12 = e10 + e11;
+            const real e13 = p3;
+            const real e14 = e12 + e13;
+            const real e15 = b4[i0];
+            const real e16 = e14 + e15;
+#line 42 "hyper_lstm.yaml"
+            const real e17 = op_sigmoid(e16);
+#line 41 "hyper_lstm.yaml"
+            const real e18 = b57[o57 + 8 + i0];
+            const real e19 = p4;
+            const real e20 = e18 + e19;
+            const real e21 = p5;
+            const real e22 = e20 + e21;
+            const real e23 = b4[8 + i0];
+            const real e24 = e22 + e23;
+#line 42 "hyper_lstm.yaml"
+            const real e25 = F(tanh)(e24);
+            const real e26 = b23[o23 + i0];
+            const real e27 = e9 * e26;
+            const real e28 = e17 * e25;
+            const real e29 = e27 + e28;
+#line 41 "hyper_lstm.yaml"
+            const real e30 = b57[o57 + 24 + i0];
+            const real e31 = p6;
+            const real e32 = e30 + e31;
+            const real e33 = p7;
+            const real e34 = e32 + e33;
+            const real e35 = b4[24 + i0];
+            const real e36 = e34 + e35;
+#line 43 "hyper_lstm.yaml"
+            const real e37 = op_sigmoid(e36);
+            const real e38 = F(tanh)(e29);
+            const real e39 = e37 * e38;
+#line 472 "kernel.cu"
+            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o23_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            b58[o58 + i0] = e9;
+            b59[o59 + i0] = e17;
+            b60[o60 + i0] = e25;
+            b23[o23_1 + i0] = e29;
+            b61[o61 + i0] = e37;
+            b22[o22_1 + i0] = e39;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            real p0 = 0;
+            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b20[o20 + k];
+                p0 += x * w8[k * 32 + i0];
+            }
+#line 47 "hyper_lstm.yaml"
+            const real e0 = p0;
+#line 497 "kernel.cu"
+            const long long o62 = (long long)row * 32;
+            b62[o62 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
+            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b22[o22_1 + k];
+                p0 += x * w9[k * 3 + i0];
+                p1 += x * w10[k * 3 + i0];
+                p2 += x * w11[k * 3 + i0];
+                p3 += x * w12[k * 3 + i0];
+                p4 += x * w13[k * 3 + i0];
+                p5 += x * w14[k * 3 + i0];
+                p6 += x * w15[k * 3 + i0];
+                p7 += x * w16[k * 3 + i0];
+            }
+#line 44 "hyper_lstm.yaml"
+            const real e0 = p0;
+#line 36 "hyper_lstm.yaml"
+            const real e1 = b6[i0];
+            const real e2 = e0 + e1;
+#line 44 "hyper_lstm.yaml"
+            const real e3 = p1;
+#line 36 "hyper_lstm.yaml"
+            const real e4 = b6[3 + i0];
+            const real e5 = e3 + e4;
+#line 44 "hyper_lstm.yaml"
+            const real e6 = p2;
+#line 36 "hyper_lstm.yaml"
+            const real e7 = b6[6 + i0];
+            const real e8 = e6 + e7;
+#line 44 "hyper_lstm.yaml"
+            const real e9 = p3;
+#line 36 "hyper_lstm.yaml"
+            const real e10 = b6[9 + i0];
+            const real e11 = e9 + e10;
+#line 45 "hyper_lstm.yaml"
+            const real e12 = p4;
+#line 36 "hyper_lstm.yaml"
+            const real e13 = b9[i0];
+            const real e14 = e12 + e13;
+#line 45 "hyper_lstm.yaml"
+            const real e15 = p5;
+#line 36 "hyper_lstm.yaml"
+            const real e16 = b9[3 + i0];
+            const real e17 = e15 + e16;
+#line 45 "hyper_lstm.yaml"
+            const real e18 = p6;
+#line 36 "hyper_lstm.yaml"
+            const real e19 = b9[6 + i0];
+            const real e20 = e18 + e19;
+#line 45 "hyper_lstm.yaml"
+            const real e21 = p7;
+#line 36 "hyper_lstm.yaml"
+            const real e22 = b9[9 + i0];
+            const real e23 = e21 + e22;
+#line 558 "kernel.cu"
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b63[o63 + i0] = e2;
+            b64[o64 + i0] = e5;
+            b65[o65 + i0] = e8;
+            b66[o66 + i0] = e11;
+            b67[o67 + i0] = e14;
+            b68[o68 + i0] = e17;
+            b69[o69 + i0] = e20;
+            b70[o70 + i0] = e23;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 12u; item += stride) {
+            const int row = row0 + (int)(item / 12u);
+            const int i0 = (int)(item % 12u);
+            real p0 = 0;
+            const long long o22_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b22[o22_1 + k];
+                p0 += x * w17[k * 12 + i0];
+            }
+#line 46 "hyper_lstm.yaml"
+            const real e0 = p0;
+#line 587 "kernel.cu"
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 12;
+            b71[o71 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o62 = (long long)row * 32;
+#line 47 "hyper_lstm.yaml"
+            const real e0 = b62[o62 + i0];
+            const real e1 = b62[o62 + 8 + i0];
+            const real e2 = b62[o62 + 16 + i0];
+            const real e3 = b62[o62 + 24 + i0];
+#line 600 "kernel.cu"
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b72[o72 + i0] = e0;
+            b73[o73 + i0] = e1;
+            b74[o74 + i0] = e2;
+            b75[o75 + i0] = e3;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
+            const long long o63 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b63[o63 + k];
+                p0 += x * w18[k * 8 + i0];
+            }
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b64[o64 + k];
+                p1 += x * w19[k * 8 + i0];
+            }
+            const long long o65 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b65[o65 + k];
+                p2 += x * w20[k * 8 + i0];
+            }
+            const long long o66 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b66[o66 + k];
+                p3 += x * w21[k * 8 + i0];
+            }
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b67[o67 + k];
+                p4 += x * w22[k * 8 + i0];
+            }
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b68[o68 + k];
+                p5 += x * w23[k * 8 + i0];
+            }
+            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b69[o69 + k];
+                p6 += x * w24[k * 8 + i0];
+            }
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b70[o70 + k];
+                p7 += x * w25[k * 8 + i0];
+            }
+#line 37 "hyper_lstm.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+            const real e2 = p2;
+            const real e3 = p3;
+            const real e4 = p4;
+            const real e5 = p5;
+            const real e6 = p6;
+            const real e7 = p7;
+#line 664 "kernel.cu"
+            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            b48[o48 + i0] = e0;
+            b48[o48 + 8 + i0] = e1;
+            b48[o48 + 16 + i0] = e2;
+            b48[o48 + 24 + i0] = e3;
+            b49[o49 + i0] = e4;
+            b49[o49 + 8 + i0] = e5;
+            b49[o49 + 16 + i0] = e6;
+            b49[o49 + 24 + i0] = e7;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 12;
+#line 46 "hyper_lstm.yaml"
+            const real e0 = b71[o71 + i0];
+            const real e1 = b71[o71 + 3 + i0];
+            const real e2 = b71[o71 + 6 + i0];
+            const real e3 = b71[o71 + 9 + i0];
+#line 685 "kernel.cu"
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b76[o76 + i0] = e0;
+            b77[o77 + i0] = e1;
+            b78[o78 + i0] = e2;
+            b79[o79 + i0] = e3;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b76[o76 + k];
+                p0 += x * w26[k * 8 + i0];
+            }
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b77[o77 + k];
+                p1 += x * w27[k * 8 + i0];
+            }
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b78[o78 + k];
+                p2 += x * w28[k * 8 + i0];
+            }
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b79[o79 + k];
+                p3 += x * w29[k * 8 + i0];
+            }
+#line 37 "hyper_lstm.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+            const real e2 = p2;
+            const real e3 = p3;
+#line 725 "kernel.cu"
+            const long long o50 = (long long)row * 32;
+            b50[o50 + i0] = e0;
+            b50[o50 + 8 + i0] = e1;
+            b50[o50 + 16 + i0] = e2;
+            b50[o50 + 24 + i0] = e3;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o57 = ((long long)(t) * call.rows + row) * 64;
+            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o62 = (long long)row * 32;
+            const long long o50 = (long long)row * 32;
+#line 37 "hyper_lstm.yaml"
+            const real e0 = b48[o48 + i0];
+#line 41 "hyper_lstm.yaml"
+            const real e1 = b57[o57 + 32 + i0];
+#line 47 "hyper_lstm.yaml"
+            const real e2 = e0 * e1;
+#line 37 "hyper_lstm.yaml"
+            const real e3 = b49[o49 + i0];
+#line 47 "hyper_lstm.yaml"
+            const real e4 = b62[o62 + i0];
+            const real e5 = e3 * e4;
+            const real e6 = e2 + e5;
+#line 37 "hyper_lstm.yaml"
+            const real e7 = b50[o50 + i0];
+#line 46 "hyper_lstm.yaml"
+            const real e8 = b13[i0];
+            const real e9 = e7 + e8;
+#line 47 "hyper_lstm.yaml"
+            const real e10 = e6 + e9;
+#line 760 "kernel.cu"
+            const long long o80 = (long long)row * 32;
+            b80[o80 + i0] = e10;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            const long long o80 = (long long)row * 32;
+#line 47 "hyper_lstm.yaml"
+            const real e0 = b80[o80 + i0];
+#line 770 "kernel.cu"
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            b81[o81 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const real e0 = b81[o81 + 8 * i0 + i1];
+                sum = sum + e0;
+            }
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            b82[o82 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 48 "hyper_lstm.yaml"
+            const real e0 = b82[o82 + i0];
+#line 793 "kernel.cu"
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            b83[o83 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const real e0 = b81[o81 + 8 * i0 + i1];
+                const real e1 = b83[o83 + i0];
+                const real e3 = e1 / 8.0f;
+                const real e4 = e0 - e3;
+                const real e5 = e4 * e4;
+                sum = sum + e5;
+            }
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            b82[o82 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 48 "hyper_lstm.yaml"
+            const real e0 = b82[o82 + i0];
+#line 820 "kernel.cu"
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            b84[o84 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 47 "hyper_lstm.yaml"
+            const real e0 = b81[o81 + 16 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e1 = b83[o83 + 2];
+#line 49 "hyper_lstm.yaml"
+            const real e3 = e1 / 8.0f;
+            const real e4 = e0 - e3;
+#line 48 "hyper_lstm.yaml"
+            const real e6 = b84[o84 + 2];
+#line 49 "hyper_lstm.yaml"
+            const real e7 = e6 / 8.0f;
+            const real e9 = e7 + 1e-05f;
+            const real e10 = F(sqrt)(e9);
+            const real e11 = 1.0f / e10;
+            const real e12 = e4 * e11;
+            const real e13 = b15[16 + i0];
+            const real e14 = e12 * e13;
+            const real e15 = b16[16 + i0];
+            const real e16 = e14 + e15;
+            const real e17 = e16 + 1.0f;
+            const real e18 = op_sigmoid(e17);
+            const real e19 = b21[o21 + i0];
+            const real e20 = e18 * e19;
+#line 47 "hyper_lstm.yaml"
+            const real e21 = b81[o81 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e22 = b83[o83];
+#line 49 "hyper_lstm.yaml"
+            const real e23 = e22 / 8.0f;
+            const real e24 = e21 - e23;
+#line 48 "hyper_lstm.yaml"
+            const real e25 = b84[o84];
+#line 49 "hyper_lstm.yaml"
+            const real e26 = e25 / 8.0f;
+            const real e27 = e26 + 1e-05f;
+            const real e28 = F(sqrt)(e27);
+            const real e29 = 1.0f / e28;
+            const real e30 = e24 * e29;
+            const real e31 = b15[i0];
+            const real e32 = e30 * e31;
+            const real e33 = b16[i0];
+            const real e34 = e32 + e33;
+            const real e35 = op_sigmoid(e34);
+#line 47 "hyper_lstm.yaml"
+            const real e36 = b81[o81 + 8 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e37 = b83[o83 + 1];
+#line 49 "hyper_lstm.yaml"
+            const real e38 = e37 / 8.0f;
+            const real e39 = e36 - e38;
+#line 48 "hyper_lstm.yaml"
+            const real e40 = b84[o84 + 1];
+#line 49 "hyper_lstm.yaml"
+            const real e41 = e40 / 8.0f;
+            const real e42 = e41 + 1e-05f;
+            const real e43 = F(sqrt)(e42);
+            const real e44 = 1.0f / e43;
+            const real e45 = e39 * e44;
+            const real e46 = b15[8 + i0];
+            const real e47 = e45 * e46;
+            const real e48 = b16[8 + i0];
+            const real e49 = e47 + e48;
+            const real e50 = F(tanh)(e49);
+            const real e51 = e35 * e50;
+            const real e52 = e20 + e51;
+#line 897 "kernel.cu"
+            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            b21[o21_1 + i0] = e52;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const real e0 = b21[o21_1 + i0];
+                sum = sum + e0;
+            }
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b85[o85] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 50 "hyper_lstm.yaml"
+            const real e0 = b85[o85];
+            const real e2 = e0 / 8.0f;
+#line 920 "kernel.cu"
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b86[o86] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b21[o21_1 + i0];
+                const real e1 = b86[o86];
+                const real e2 = e0 - e1;
+                const real e3 = e2 * e2;
+                sum = sum + e3;
+            }
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b85[o85] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 50 "hyper_lstm.yaml"
+            const real e0 = b85[o85];
+            const real e2 = e0 / 8.0f;
+            const real e4 = e2 + 1e-05f;
+            const real e5 = F(sqrt)(e4);
+#line 949 "kernel.cu"
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b87[o87] = e5;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 47 "hyper_lstm.yaml"
+            const real e0 = b81[o81 + 24 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e1 = b83[o83 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e3 = e1 / 8.0f;
+            const real e4 = e0 - e3;
+#line 48 "hyper_lstm.yaml"
+            const real e6 = b84[o84 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e7 = e6 / 8.0f;
+            const real e9 = e7 + 1e-05f;
+            const real e10 = F(sqrt)(e9);
+            const real e11 = 1.0f / e10;
+            const real e12 = e4 * e11;
+            const real e13 = b15[24 + i0];
+            const real e14 = e12 * e13;
+            const real e15 = b16[24 + i0];
+            const real e16 = e14 + e15;
+            const real e17 = op_sigmoid(e16);
+#line 49 "hyper_lstm.yaml"
+            const real e18 = b21[o21_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e19 = b86[o86];
+            const real e20 = e18 - e19;
+            const real e21 = b87[o87];
+            const real e22 = 1.0f / e21;
+            const real e23 = e20 * e22;
+            const real e24 = b17[i0];
+            const real e25 = e23 * e24;
+            const real e26 = b18[i0];
+            const real e27 = e25 + e26;
+            const real e28 = F(tanh)(e27);
+            const real e29 = e17 * e28;
+#line 997 "kernel.cu"
+            const long long o20_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b20[o20_1 + i0] = e29;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b10,
+    CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17,
+    CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
+    BUFFER(real) b26, BUFFER(real) b27, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b51, BUFFER(real) b52,
+    BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59,
+    CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,
+    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, BUFFER(real) b88,
+    BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92, BUFFER(real) b93, BUFFER(real) b94,
+    BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97, BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100,
+    BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103, BUFFER(real) b104,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w0[i] = b12[72 + (i % 3) + 3 * (i / 3)];
+    SHARED(real, w1, 96, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w1[i] = b12[48 + (i % 3) + 3 * (i / 3)];
+    SHARED(real, w2, 192, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w2[i] = b12[24 + (i % 3) + 3 * (i / 3)];
+    SHARED(real, w3, 288, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w3[i] = b12[(i % 3) + 3 * (i / 3)];
+    SHARED(real, w4, 384, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w4[i] = b10[72 + (i % 3) + 3 * (i / 3)];
+    SHARED(real, w5, 480, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w5[i] = b10[48 + (i % 3) + 3 * (i / 3)];
+    SHARED(real, w6, 576, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w6[i] = b10[24 + (i % 3) + 3 * (i / 3)];
+    SHARED(real, w7, 672, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w7[i] = b10[(i % 3) + 3 * (i / 3)];
+    SHARED(real, w8, 768, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w8[i] = b7[72 + (i % 3) + 3 * (i / 3)];
+    SHARED(real, w9, 864, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w9[i] = b7[48 + (i % 3) + 3 * (i / 3)];
+    SHARED(real, w10, 960, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w10[i] = b7[24 + (i % 3) + 3 * (i / 3)];
+    SHARED(real, w11, 1056, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w11[i] = b7[(i % 3) + 3 * (i / 3)];
+    SHARED(real, w12, 1152, 96);
+    for (int i = threadIdx.x; i < 96; i += blockDim.x) w12[i] = b11[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w13, 1536, 96);
+    for (int i = threadIdx.x; i < 96; i += blockDim.x) w13[i] = b8[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w14, 1920, 96);
+    for (int i = threadIdx.x; i < 96; i += blockDim.x) w14[i] = b5[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w15, 2304, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w15[i] = b3[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w16, 3328, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w16[i] = b1[(i % 8) + 16 * (i / 8)];
+    SHARED(real, w17, 4352, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w17[i] = b14[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w18, 5376, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w18[i] = b1[8 + (i % 8) + 16 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o24_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            const real e0 = b24[o24_1 + i0];
+            const real e1 = b19[o19 + i0];
+            const real e2 = e0 + e1;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            b88[o88 + i0] = e2;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b88[o88 + i0];
+                const real e1 = b81[o81 + 24 + i0];
+                const real e2 = b83[o83 + 3];
+                const real e4 = e2 / 8.0f;
+                const real e5 = e1 - e4;
+                const real e7 = b84[o84 + 3];
+                const real e8 = e7 / 8.0f;
+                const real e10 = e8 + 1e-05f;
+                const real e11 = F(sqrt)(e10);
+                const real e12 = 1.0f / e11;
+                const real e13 = e5 * e12;
+                const real e14 = b15[24 + i0];
+                const real e15 = e13 * e14;
+                const real e16 = b16[24 + i0];
+                const real e17 = e15 + e16;
+                const real e18 = op_sigmoid(e17);
+                const real e19 = e0 * e18;
+                const real e20 = b21[o21_1 + i0];
+                const real e21 = b86[o86];
+                const real e22 = e20 - e21;
+                const real e23 = b87[o87];
+                const real e24 = 1.0f / e23;
+                const real e25 = e22 * e24;
+                const real e26 = b17[i0];
+                const real e27 = e25 * e26;
+                const real e28 = b18[i0];
+                const real e29 = e27 + e28;
+                const real e30 = F(tanh)(e29);
+                const real e31 = e30 * e30;
+                const real e32 = 1.0f - e31;
+                const real e33 = e19 * e32;
+                const real e34 = e33 * e26;
+                const real e35 = e34 * e22;
+                sum = sum + e35;
+            }
+            const long long o89 = (long long)row * 1;
+            b89[o89] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o88 = ((long long)(t) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o89 = (long long)row * 1;
+                const real e0 = b88[o88 + i0];
+                const real e1 = b81[o81 + 24 + i0];
+                const real e2 = b83[o83 + 3];
+                const real e4 = e2 / 8.0f;
+                const real e5 = e1 - e4;
+                const real e7 = b84[o84 + 3];
+                const real e8 = e7 / 8.0f;
+                const real e10 = e8 + 1e-05f;
+                const real e11 = F(sqrt)(e10);
+                const real e12 = 1.0f / e11;
+                const real e13 = e5 * e12;
+                const real e14 = b15[24 + i0];
+                const real e15 = e13 * e14;
+                const real e16 = b16[24 + i0];
+                const real e17 = e15 + e16;
+                const real e18 = op_sigmoid(e17);
+                const real e19 = e0 * e18;
+                const real e20 = b21[o21_1 + i0];
+                const real e21 = b86[o86];
+                const real e22 = e20 - e21;
+                const real e23 = b87[o87];
+                const real e24 = 1.0f / e23;
+                const real e25 = e22 * e24;
+                const real e26 = b17[i0];
+                const real e27 = e25 * e26;
+                const real e28 = b18[i0];
+                const real e29 = e27 + e28;
+                const real e30 = F(tanh)(e29);
+                const real e31 = e30 * e30;
+                const real e32 = 1.0f - e31;
+                const real e33 = e19 * e32;
+                const real e34 = e33 * e26;
+                const real e35 = e34 * e24;
+                const real e36 = b89[o89];
+                const real e37 = e36 * e24;
+                const real e38 = e37 / e23;
+                const real e40 = e38 * 0.5f;
+                const real e41 = e40 / e23;
+                const real e42 = e41 / 8.0f;
+                const real e43 = -e42;
+                const real e44 = e43 * e22;
+                const real e45 = e35 + e44;
+                const real e46 = e45 + e44;
+                const real e47 = -e46;
+                sum = sum + e47;
+            }
+            const long long o90 = (long long)row * 1;
+            b90[o90] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = (long long)row * 1;
+            const long long o90 = (long long)row * 1;
+#line 49 "hyper_lstm.yaml"
+            const real e0 = b25[o25_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e1 = b88[o88 + i0];
+#line 47 "hyper_lstm.yaml"
+            const real e2 = b81[o81 + 24 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e3 = b83[o83 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e5 = e3 / 8.0f;
+            const real e6 = e2 - e5;
+#line 48 "hyper_lstm.yaml"
+            const real e8 = b84[o84 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e9 = e8 / 8.0f;
+            const real e11 = e9 + 1e-05f;
+            const real e12 = F(sqrt)(e11);
+            const real e13 = 1.0f / e12;
+            const real e14 = e6 * e13;
+            const real e15 = b15[24 + i0];
+            const real e16 = e14 * e15;
+            const real e17 = b16[24 + i0];
+            const real e18 = e16 + e17;
+            const real e19 = op_sigmoid(e18);
+            const real e20 = e1 * e19;
+#line 49 "hyper_lstm.yaml"
+            const real e21 = b21[o21_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e22 = b86[o86];
+            const real e23 = e21 - e22;
+            const real e24 = b87[o87];
+            const real e25 = 1.0f / e24;
+            const real e26 = e23 * e25;
+            const real e27 = b17[i0];
+            const real e28 = e26 * e27;
+            const real e29 = b18[i0];
+            const real e30 = e28 + e29;
+            const real e31 = F(tanh)(e30);
+            const real e32 = e31 * e31;
+            const real e33 = 1.0f - e32;
+            const real e34 = e20 * e33;
+            const real e35 = e34 * e27;
+            const real e36 = e35 * e25;
+            const real e37 = b89[o89];
+            const real e38 = e37 * e25;
+            const real e39 = e38 / e24;
+            const real e41 = e39 * 0.5f;
+            const real e42 = e41 / e24;
+            const real e43 = e42 / 8.0f;
+            const real e44 = -e43;
+            const real e45 = e44 * e23;
+            const real e46 = e36 + e45;
+            const real e47 = e46 + e45;
+#line 49 "hyper_lstm.yaml"
+            const real e48 = e0 + e47;
+#line 50 "hyper_lstm.yaml"
+            const real e49 = b90[o90];
+            const real e50 = e49 / 8.0f;
+#line 49 "hyper_lstm.yaml"
+            const real e51 = e48 + e50;
+#line 47 "hyper_lstm.yaml"
+            const real e52 = b81[o81 + 8 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e53 = b83[o83 + 1];
+#line 49 "hyper_lstm.yaml"
+            const real e54 = e53 / 8.0f;
+            const real e55 = e52 - e54;
+#line 48 "hyper_lstm.yaml"
+            const real e56 = b84[o84 + 1];
+#line 49 "hyper_lstm.yaml"
+            const real e57 = e56 / 8.0f;
+            const real e58 = e57 + 1e-05f;
+            const real e59 = F(sqrt)(e58);
+            const real e60 = 1.0f / e59;
+            const real e61 = e55 * e60;
+            const real e62 = b15[8 + i0];
+            const real e63 = e61 * e62;
+            const real e64 = b16[8 + i0];
+            const real e65 = e63 + e64;
+            const real e66 = F(tanh)(e65);
+            const real e67 = e51 * e66;
+#line 47 "hyper_lstm.yaml"
+            const real e68 = b81[o81 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e69 = b83[o83];
+#line 49 "hyper_lstm.yaml"
+            const real e70 = e69 / 8.0f;
+            const real e71 = e68 - e70;
+#line 48 "hyper_lstm.yaml"
+            const real e72 = b84[o84];
+#line 49 "hyper_lstm.yaml"
+            const real e73 = e72 / 8.0f;
+            const real e74 = e73 + 1e-05f;
+            const real e75 = F(sqrt)(e74);
+            const real e76 = 1.0f / e75;
+            const real e77 = e71 * e76;
+            const real e78 = b15[i0];
+            const real e79 = e77 * e78;
+            const real e80 = b16[i0];
+            const real e81 = e79 + e80;
+            const real e82 = op_sigmoid(e81);
+            const real e83 = e67 * e82;
+            const real e84 = 1.0f - e82;
+            const real e85 = e83 * e84;
+#line 1301 "kernel.cu"
+            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+            b51[o51 + i0] = e85;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = (long long)row * 1;
+            const long long o90 = (long long)row * 1;
+#line 49 "hyper_lstm.yaml"
+            const real e0 = b25[o25_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e1 = b88[o88 + i0];
+#line 47 "hyper_lstm.yaml"
+            const real e2 = b81[o81 + 24 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e3 = b83[o83 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e5 = e3 / 8.0f;
+            const real e6 = e2 - e5;
+#line 48 "hyper_lstm.yaml"
+            const real e8 = b84[o84 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e9 = e8 / 8.0f;
+            const real e11 = e9 + 1e-05f;
+            const real e12 = F(sqrt)(e11);
+            const real e13 = 1.0f / e12;
+            const real e14 = e6 * e13;
+            const real e15 = b15[24 + i0];
+            const real e16 = e14 * e15;
+            const real e17 = b16[24 + i0];
+            const real e18 = e16 + e17;
+            const real e19 = op_sigmoid(e18);
+            const real e20 = e1 * e19;
+#line 49 "hyper_lstm.yaml"
+            const real e21 = b21[o21_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e22 = b86[o86];
+            const real e23 = e21 - e22;
+            const real e24 = b87[o87];
+            const real e25 = 1.0f / e24;
+            const real e26 = e23 * e25;
+            const real e27 = b17[i0];
+            const real e28 = e26 * e27;
+            const real e29 = b18[i0];
+            const real e30 = e28 + e29;
+            const real e31 = F(tanh)(e30);
+            const real e32 = e31 * e31;
+            const real e33 = 1.0f - e32;
+            const real e34 = e20 * e33;
+            const real e35 = e34 * e27;
+            const real e36 = e35 * e25;
+            const real e37 = b89[o89];
+            const real e38 = e37 * e25;
+            const real e39 = e38 / e24;
+            const real e41 = e39 * 0.5f;
+            const real e42 = e41 / e24;
+            const real e43 = e42 / 8.0f;
+            const real e44 = -e43;
+            const real e45 = e44 * e23;
+            const real e46 = e36 + e45;
+            const real e47 = e46 + e45;
+#line 49 "hyper_lstm.yaml"
+            const real e48 = e0 + e47;
+#line 50 "hyper_lstm.yaml"
+            const real e49 = b90[o90];
+            const real e50 = e49 / 8.0f;
+#line 49 "hyper_lstm.yaml"
+            const real e51 = e48 + e50;
+#line 47 "hyper_lstm.yaml"
+            const real e52 = b81[o81 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e53 = b83[o83];
+#line 49 "hyper_lstm.yaml"
+            const real e54 = e53 / 8.0f;
+            const real e55 = e52 - e54;
+#line 48 "hyper_lstm.yaml"
+            const real e56 = b84[o84];
+#line 49 "hyper_lstm.yaml"
+            const real e57 = e56 / 8.0f;
+            const real e58 = e57 + 1e-05f;
+            const real e59 = F(sqrt)(e58);
+            const real e60 = 1.0f / e59;
+            const real e61 = e55 * e60;
+            const real e62 = b15[i0];
+            const real e63 = e61 * e62;
+            const real e64 = b16[i0];
+            const real e65 = e63 + e64;
+            const real e66 = op_sigmoid(e65);
+            const real e67 = e51 * e66;
+#line 47 "hyper_lstm.yaml"
+            const real e68 = b81[o81 + 8 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e69 = b83[o83 + 1];
+#line 49 "hyper_lstm.yaml"
+            const real e70 = e69 / 8.0f;
+            const real e71 = e68 - e70;
+#line 48 "hyper_lstm.yaml"
+            const real e72 = b84[o84 + 1];
+#line 49 "hyper_lstm.yaml"
+            const real e73 = e72 / 8.0f;
+            const real e74 = e73 + 1e-05f;
+            const real e75 = F(sqrt)(e74);
+            const real e76 = 1.0f / e75;
+            const real e77 = e71 * e76;
+            const real e78 = b15[8 + i0];
+            const real e79 = e77 * e78;
+            const real e80 = b16[8 + i0];
+            const real e81 = e79 + e80;
+            const real e82 = F(tanh)(e81);
+            const real e83 = e82 * e82;
+            const real e84 = 1.0f - e83;
+            const real e85 = e67 * e84;
+#line 1422 "kernel.cu"
+            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+            b51[o51 + 8 + i0] = e85;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = (long long)row * 1;
+            const long long o90 = (long long)row * 1;
+            const long long o21 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 49 "hyper_lstm.yaml"
+            const real e0 = b25[o25_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e1 = b88[o88 + i0];
+#line 47 "hyper_lstm.yaml"
+            const real e2 = b81[o81 + 24 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e3 = b83[o83 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e5 = e3 / 8.0f;
+            const real e6 = e2 - e5;
+#line 48 "hyper_lstm.yaml"
+            const real e8 = b84[o84 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e9 = e8 / 8.0f;
+            const real e11 = e9 + 1e-05f;
+            const real e12 = F(sqrt)(e11);
+            const real e13 = 1.0f / e12;
+            const real e14 = e6 * e13;
+            const real e15 = b15[24 + i0];
+            const real e16 = e14 * e15;
+            const real e17 = b16[24 + i0];
+            const real e18 = e16 + e17;
+            const real e19 = op_sigmoid(e18);
+            const real e20 = e1 * e19;
+#line 49 "hyper_lstm.yaml"
+            const real e21 = b21[o21_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e22 = b86[o86];
+            const real e23 = e21 - e22;
+            const real e24 = b87[o87];
+            const real e25 = 1.0f / e24;
+            const real e26 = e23 * e25;
+            const real e27 = b17[i0];
+            const real e28 = e26 * e27;
+            const real e29 = b18[i0];
+            const real e30 = e28 + e29;
+            const real e31 = F(tanh)(e30);
+            const real e32 = e31 * e31;
+            const real e33 = 1.0f - e32;
+            const real e34 = e20 * e33;
+            const real e35 = e34 * e27;
+            const real e36 = e35 * e25;
+            const real e37 = b89[o89];
+            const real e38 = e37 * e25;
+            const real e39 = e38 / e24;
+            const real e41 = e39 * 0.5f;
+            const real e42 = e41 / e24;
+            const real e43 = e42 / 8.0f;
+            const real e44 = -e43;
+            const real e45 = e44 * e23;
+            const real e46 = e36 + e45;
+            const real e47 = e46 + e45;
+#line 49 "hyper_lstm.yaml"
+            const real e48 = e0 + e47;
+#line 50 "hyper_lstm.yaml"
+            const real e49 = b90[o90];
+            const real e50 = e49 / 8.0f;
+#line 49 "hyper_lstm.yaml"
+            const real e51 = e48 + e50;
+            const real e52 = b21[o21 + i0];
+            const real e53 = e51 * e52;
+#line 47 "hyper_lstm.yaml"
+            const real e54 = b81[o81 + 16 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e55 = b83[o83 + 2];
+#line 49 "hyper_lstm.yaml"
+            const real e56 = e55 / 8.0f;
+            const real e57 = e54 - e56;
+#line 48 "hyper_lstm.yaml"
+            const real e58 = b84[o84 + 2];
+#line 49 "hyper_lstm.yaml"
+            const real e59 = e58 / 8.0f;
+            const real e60 = e59 + 1e-05f;
+            const real e61 = F(sqrt)(e60);
+            const real e62 = 1.0f / e61;
+            const real e63 = e57 * e62;
+            const real e64 = b15[16 + i0];
+            const real e65 = e63 * e64;
+            const real e66 = b16[16 + i0];
+            const real e67 = e65 + e66;
+            const real e68 = e67 + 1.0f;
+            const real e69 = op_sigmoid(e68);
+            const real e70 = e53 * e69;
+            const real e71 = 1.0f - e69;
+            const real e72 = e70 * e71;
+#line 1526 "kernel.cu"
+            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+            b51[o51 + 16 + i0] = e72;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+#line 50 "hyper_lstm.yaml"
+            const real e0 = b88[o88 + i0];
+#line 49 "hyper_lstm.yaml"
+            const real e1 = b21[o21_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e2 = b86[o86];
+            const real e3 = e1 - e2;
+            const real e5 = b87[o87];
+            const real e6 = 1.0f / e5;
+            const real e7 = e3 * e6;
+            const real e8 = b17[i0];
+            const real e9 = e7 * e8;
+            const real e10 = b18[i0];
+            const real e11 = e9 + e10;
+            const real e12 = F(tanh)(e11);
+            const real e13 = e0 * e12;
+#line 47 "hyper_lstm.yaml"
+            const real e14 = b81[o81 + 24 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e15 = b83[o83 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e17 = e15 / 8.0f;
+            const real e18 = e14 - e17;
+#line 48 "hyper_lstm.yaml"
+            const real e19 = b84[o84 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e20 = e19 / 8.0f;
+            const real e22 = e20 + 1e-05f;
+            const real e23 = F(sqrt)(e22);
+            const real e24 = 1.0f / e23;
+            const real e25 = e18 * e24;
+            const real e26 = b15[24 + i0];
+            const real e27 = e25 * e26;
+            const real e28 = b16[24 + i0];
+            const real e29 = e27 + e28;
+            const real e30 = op_sigmoid(e29);
+            const real e31 = e13 * e30;
+            const real e32 = 1.0f - e30;
+            const real e33 = e31 * e32;
+#line 1579 "kernel.cu"
+            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+            b51[o51 + 24 + i0] = e33;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o25_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o88 = ((long long)(t) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o21_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o89 = (long long)row * 1;
+            const long long o90 = (long long)row * 1;
+#line 49 "hyper_lstm.yaml"
+            const real e0 = b25[o25_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e1 = b88[o88 + i0];
+#line 47 "hyper_lstm.yaml"
+            const real e2 = b81[o81 + 24 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e3 = b83[o83 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e5 = e3 / 8.0f;
+            const real e6 = e2 - e5;
+#line 48 "hyper_lstm.yaml"
+            const real e8 = b84[o84 + 3];
+#line 50 "hyper_lstm.yaml"
+            const real e9 = e8 / 8.0f;
+            const real e11 = e9 + 1e-05f;
+            const real e12 = F(sqrt)(e11);
+            const real e13 = 1.0f / e12;
+            const real e14 = e6 * e13;
+            const real e15 = b15[24 + i0];
+            const real e16 = e14 * e15;
+            const real e17 = b16[24 + i0];
+            const real e18 = e16 + e17;
+            const real e19 = op_sigmoid(e18);
+            const real e20 = e1 * e19;
+#line 49 "hyper_lstm.yaml"
+            const real e21 = b21[o21_1 + i0];
+#line 50 "hyper_lstm.yaml"
+            const real e22 = b86[o86];
+            const real e23 = e21 - e22;
+            const real e24 = b87[o87];
+            const real e25 = 1.0f / e24;
+            const real e26 = e23 * e25;
+            const real e27 = b17[i0];
+            const real e28 = e26 * e27;
+            const real e29 = b18[i0];
+            const real e30 = e28 + e29;
+            const real e31 = F(tanh)(e30);
+            const real e32 = e31 * e31;
+            const real e33 = 1.0f - e32;
+            const real e34 = e20 * e33;
+            const real e35 = e34 * e27;
+            const real e36 = e35 * e25;
+            const real e37 = b89[o89];
+            const real e38 = e37 * e25;
+            const real e39 = e38 / e24;
+            const real e41 = e39 * 0.5f;
+            const real e42 = e41 / e24;
+            const real e43 = e42 / 8.0f;
+            const real e44 = -e43;
+            const real e45 = e44 * e23;
+            const real e46 = e36 + e45;
+            const real e47 = e46 + e45;
+#line 49 "hyper_lstm.yaml"
+            const real e48 = e0 + e47;
+#line 50 "hyper_lstm.yaml"
+            const real e49 = b90[o90];
+            const real e50 = e49 / 8.0f;
+#line 49 "hyper_lstm.yaml"
+            const real e51 = e48 + e50;
+#line 47 "hyper_lstm.yaml"
+            const real e52 = b81[o81 + 16 + i0];
+#line 48 "hyper_lstm.yaml"
+            const real e53 = b83[o83 + 2];
+#line 49 "hyper_lstm.yaml"
+            const real e54 = e53 / 8.0f;
+            const real e55 = e52 - e54;
+#line 48 "hyper_lstm.yaml"
+            const real e56 = b84[o84 + 2];
+#line 49 "hyper_lstm.yaml"
+            const real e57 = e56 / 8.0f;
+            const real e58 = e57 + 1e-05f;
+            const real e59 = F(sqrt)(e58);
+            const real e60 = 1.0f / e59;
+            const real e61 = e55 * e60;
+            const real e62 = b15[16 + i0];
+            const real e63 = e61 * e62;
+            const real e64 = b16[16 + i0];
+            const real e65 = e63 + e64;
+            const real e66 = e65 + 1.0f;
+            const real e67 = op_sigmoid(e66);
+            const real e68 = e51 * e67;
+#line 1678 "kernel.cu"
+            const long long o25 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b25[o25 + i0] = e68;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o51 = ((long long)(t) * call.rows + row) * 32;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const real e0 = b51[o51 + 8 * i0 + i1];
+                const real e1 = b15[8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e3 = b81[o81 + 8 * i0 + i1];
+                const real e4 = b83[o83 + i0];
+                const real e6 = e4 / 8.0f;
+                const real e7 = e3 - e6;
+                const real e8 = e2 * e7;
+                sum = sum + e8;
+            }
+            const long long o91 = (long long)row * 4;
+            b91[o91 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 4u; item += stride) {
+            const int row = row0 + (int)(item / 4u);
+            const int i0 = (int)(item % 4u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o51 = ((long long)(t) * call.rows + row) * 32;
+                const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const long long o91 = (long long)row * 4;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+                const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+                const real e0 = b51[o51 + 8 * i0 + i1];
+                const real e1 = b15[8 * i0 + i1];
+                const real e2 = e0 * e1;
+                const real e4 = b84[o84 + i0];
+                const real e6 = e4 / 8.0f;
+                const real e8 = e6 + 1e-05f;
+                const real e9 = F(sqrt)(e8);
+                const real e10 = 1.0f / e9;
+                const real e11 = e2 * e10;
+                const real e12 = b91[o91 + i0];
+                const real e13 = e12 * e10;
+                const real e14 = e13 / e9;
+                const real e16 = e14 * 0.5f;
+                const real e17 = e16 / e9;
+                const real e18 = e17 / 8.0f;
+                const real e19 = -e18;
+                const real e20 = b81[o81 + 8 * i0 + i1];
+                const real e21 = b83[o83 + i0];
+                const real e22 = e21 / 8.0f;
+                const real e23 = e20 - e22;
+                const real e24 = e19 * e23;
+                const real e25 = e11 + e24;
+                const real e26 = e25 + e24;
+                const real e27 = -e26;
+                sum = sum + e27;
+            }
+            const long long o92 = (long long)row * 4;
+            b92[o92 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int at = (int)(item % 32u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o51 = ((long long)(t) * call.rows + row) * 32;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o91 = (long long)row * 4;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 4;
+            const long long o92 = (long long)row * 4;
+#line 48 "hyper_lstm.yaml"
+            const real e0 = b51[o51 + 8 * i0 + i1];
+            const real e1 = b15[8 * i0 + i1];
+            const real e2 = e0 * e1;
+            const real e4 = b84[o84 + i0];
+            const real e6 = e4 / 8.0f;
+            const real e8 = e6 + 1e-05f;
+            const real e9 = F(sqrt)(e8);
+            const real e10 = 1.0f / e9;
+            const real e11 = e2 * e10;
+            const real e12 = b91[o91 + i0];
+            const real e13 = e12 * e10;
+            const real e14 = e13 / e9;
+            const real e16 = e14 * 0.5f;
+            const real e17 = e16 / e9;
+            const real e18 = e17 / 8.0f;
+            const real e19 = -e18;
+#line 47 "hyper_lstm.yaml"
+            const real e20 = b81[o81 + 8 * i0 + i1];
+#line 48 "hyper_lstm.yaml"
+            const real e21 = b83[o83 + i0];
+            const real e22 = e21 / 8.0f;
+            const real e23 = e20 - e22;
+            const real e24 = e19 * e23;
+            const real e25 = e11 + e24;
+            const real e26 = e25 + e24;
+            const real e27 = b92[o92 + i0];
+            const real e28 = e27 / 8.0f;
+#line 47 "hyper_lstm.yaml"
+            const real e29 = e26 + e28;
+#line 1785 "kernel.cu"
+            const long long o93 = ((long long)(t) * call.rows + row) * 32;
+            b93[o93 + 8 * i0 + i1] = e29;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 32u; item += stride) {
+            const int row = row0 + (int)(item / 32u);
+            const int i0 = (int)(item % 32u);
+            const long long o93 = ((long long)(t) * call.rows + row) * 32;
+            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 32;
+#line 47 "hyper_lstm.yaml"
+            const real e0 = b93[o93 + i0];
+#line 37 "hyper_lstm.yaml"
+            const real e1 = b49[o49 + i0];
+#line 47 "hyper_lstm.yaml"
+            const real e2 = e0 * e1;
+#line 37 "hyper_lstm.yaml"
+            const real e3 = b48[o48 + i0];
+#line 47 "hyper_lstm.yaml"
+            const real e4 = e0 * e3;
+#line 1806 "kernel.cu"
+            const long long o94 = ((long long)(t) * call.rows + row) * 32;
+            const long long o95 = ((long long)(t) * call.rows + row) * 32;
+            b94[o94 + i0] = e2;
+            b95[o95 + i0] = e4;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
+            const long long o93 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b93[o93 + 24 + k];
+                p0 += x * w0[k * 3 + i0];
+            }
+            for (int k = 0; k < 8; ++k) {
+                const real x = b93[o93 + 16 + k];
+                p1 += x * w1[k * 3 + i0];
+            }
+            for (int k = 0; k < 8; ++k) {
+                const real x = b93[o93 + 8 + k];
+                p2 += x * w2[k * 3 + i0];
+            }
+            for (int k = 0; k < 8; ++k) {
+                const real x = b93[o93 + k];
+                p3 += x * w3[k * 3 + i0];
+            }
+#line 37 "hyper_lstm.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+            const real e2 = p2;
+            const real e3 = p3;
+#line 1838 "kernel.cu"
+            const long long o52 = ((long long)(t) * call.rows + row) * 12;
+            b52[o52 + 9 + i0] = e0;
+            b52[o52 + 6 + i0] = e1;
+            b52[o52 + 3 + i0] = e2;
+            b52[o52 + i0] = e3;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o93 = ((long long)(t) * call.rows + row) * 32;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o57 = ((long long)(t) * call.rows + row) * 64;
+#line 47 "hyper_lstm.yaml"
+            const real e0 = b93[o93 + i0];
+#line 37 "hyper_lstm.yaml"
+            const real e1 = b72[o72 + i0];
+            const real e2 = e0 * e1;
+#line 47 "hyper_lstm.yaml"
+            const real e3 = b93[o93 + 8 + i0];
+#line 37 "hyper_lstm.yaml"
+            const real e4 = b73[o73 + i0];
+            const real e5 = e3 * e4;
+#line 47 "hyper_lstm.yaml"
+            const real e6 = b93[o93 + 16 + i0];
+#line 37 "hyper_lstm.yaml"
+            const real e7 = b74[o74 + i0];
+            const real e8 = e6 * e7;
+#line 47 "hyper_lstm.yaml"
+            const real e9 = b93[o93 + 24 + i0];
+#line 37 "hyper_lstm.yaml"
+            const real e10 = b75[o75 + i0];
+            const real e11 = e9 * e10;
+#line 41 "hyper_lstm.yaml"
+            const real e12 = b57[o57 + 32 + i0];
+#line 37 "hyper_lstm.yaml"
+            const real e13 = e0 * e12;
+#line 41 "hyper_lstm.yaml"
+            const real e14 = b57[o57 + 40 + i0];
+#line 37 "hyper_lstm.yaml"
+            const real e15 = e3 * e14;
+#line 41 "hyper_lstm.yaml"
+            const real e16 = b57[o57 + 48 + i0];
+#line 37 "hyper_lstm.yaml"
+            const real e17 = e6 * e16;
+#line 41 "hyper_lstm.yaml"
+            const real e18 = b57[o57 + 56 + i0];
+#line 37 "hyper_lstm.yaml"
+            const real e19 = e9 * e18;
+#line 1890 "kernel.cu"
+            const long long o96 = ((long long)(t) * call.rows + row) * 8;
+            const long long o97 = ((long long)(t) * call.rows + row) * 8;
+            const long long o98 = ((long long)(t) * call.rows + row) * 8;
+            const long long o99 = ((long long)(t) * call.rows + row) * 8;
+            const long long o100 = ((long long)(t) * call.rows + row) * 8;
+            const long long o101 = ((long long)(t) * call.rows + row) * 8;
+            const long long o102 = ((long long)(t) * call.rows + row) * 8;
+            const long long o103 = ((long long)(t) * call.rows + row) * 8;
+            b96[o96 + i0] = e2;
+            b97[o97 + i0] = e5;
+            b98[o98 + i0] = e8;
+            b99[o99 + i0] = e11;
+            b100[o100 + i0] = e13;
+            b101[o101 + i0] = e15;
+            b102[o102 + i0] = e17;
+            b103[o103 + i0] = e19;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
+            const long long o99 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b99[o99 + k];
+                p0 += x * w4[k * 3 + i0];
+            }
+            const long long o98 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b98[o98 + k];
+                p1 += x * w5[k * 3 + i0];
+            }
+            const long long o97 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b97[o97 + k];
+                p2 += x * w6[k * 3 + i0];
+            }
+            const long long o96 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b96[o96 + k];
+                p3 += x * w7[k * 3 + i0];
+            }
+            const long long o103 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b103[o103 + k];
+                p4 += x * w8[k * 3 + i0];
+            }
+            const long long o102 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b102[o102 + k];
+                p5 += x * w9[k * 3 + i0];
+            }
+            const long long o101 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b101[o101 + k];
+                p6 += x * w10[k * 3 + i0];
+            }
+            const long long o100 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b100[o100 + k];
+                p7 += x * w11[k * 3 + i0];
+            }
+#line 37 "hyper_lstm.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+            const real e2 = p2;
+            const real e3 = p3;
+            const real e4 = p4;
+            const real e5 = p5;
+            const real e6 = p6;
+            const real e7 = p7;
+#line 1962 "kernel.cu"
+            const long long o53 = ((long long)(t) * call.rows + row) * 12;
+            const long long o54 = ((long long)(t) * call.rows + row) * 12;
+            b53[o53 + 9 + i0] = e0;
+            b53[o53 + 6 + i0] = e1;
+            b53[o53 + 3 + i0] = e2;
+            b53[o53 + i0] = e3;
+            b54[o54 + 9 + i0] = e4;
+            b54[o54 + 6 + i0] = e5;
+            b54[o54 + 3 + i0] = e6;
+            b54[o54 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o52 = ((long long)(t) * call.rows + row) * 12;
+            for (int k = 0; k < 12; ++k) {
+                const real x = b52[o52 + k];
+                p0 += x * w12[k * 8 + i0];
+            }
+            const long long o53 = ((long long)(t) * call.rows + row) * 12;
+            for (int k = 0; k < 12; ++k) {
+                const real x = b53[o53 + k];
+                p0 += x * w13[k * 8 + i0];
+            }
+            const long long o54 = ((long long)(t) * call.rows + row) * 12;
+            for (int k = 0; k < 12; ++k) {
+                const real x = b54[o54 + k];
+                p0 += x * w14[k * 8 + i0];
+            }
+            const long long o26_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o23_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o61 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o27_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o59 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o23 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 43 "hyper_lstm.yaml"
+            const real e0 = b26[o26_1 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+#line 42 "hyper_lstm.yaml"
+            const real e3 = b23[o23_1 + i0];
+#line 43 "hyper_lstm.yaml"
+            const real e4 = F(tanh)(e3);
+            const real e5 = e2 * e4;
+            const real e6 = b61[o61 + i0];
+            const real e7 = e5 * e6;
+            const real e9 = 1.0f - e6;
+            const real e10 = e7 * e9;
+#line 42 "hyper_lstm.yaml"
+            const real e11 = b27[o27_1 + i0];
+#line 43 "hyper_lstm.yaml"
+            const real e12 = e2 * e6;
+            const real e13 = e4 * e4;
+            const real e14 = 1.0f - e13;
+            const real e15 = e12 * e14;
+#line 42 "hyper_lstm.yaml"
+            const real e16 = e11 + e15;
+            const real e17 = b59[o59 + i0];
+            const real e18 = e16 * e17;
+            const real e19 = b60[o60 + i0];
+            const real e20 = e19 * e19;
+            const real e21 = 1.0f - e20;
+            const real e22 = e18 * e21;
+            const real e23 = e16 * e19;
+            const real e24 = e23 * e17;
+            const real e25 = 1.0f - e17;
+            const real e26 = e24 * e25;
+            const real e27 = b58[o58 + i0];
+            const real e28 = e16 * e27;
+            const real e29 = b23[o23 + i0];
+            const real e30 = e16 * e29;
+            const real e31 = e30 * e27;
+            const real e32 = 1.0f - e27;
+            const real e33 = e31 * e32;
+#line 2041 "kernel.cu"
+            const long long o55 = ((long long)(t) * call.rows + row) * 32;
+            const long long o27 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b55[o55 + 24 + i0] = e10;
+            b55[o55 + 8 + i0] = e22;
+            b55[o55 + i0] = e26;
+            b27[o27 + i0] = e28;
+            b55[o55 + 16 + i0] = e33;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0;
+            const long long o55 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 32; ++k) {
+                const real x = b55[o55 + k];
+                p0 += x * w15[k * 8 + i0];
+                p1 += x * w16[k * 8 + i0];
+                p2 += x * w18[k * 8 + i0];
+            }
+            const long long o94 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 32; ++k) {
+                const real x = b94[o94 + k];
+                p2 += x * w17[k * 8 + i0];
+            }
+#line 41 "hyper_lstm.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+            const real e2 = p2;
+#line 2071 "kernel.cu"
+            const long long o26 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o104 = ((long long)(t) * call.rows + row) * 8;
+            const long long o24 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b26[o26 + i0] = e0;
+            b104[o104 + i0] = e1;
+            b24[o24 + i0] = e2;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b28, CONST_BUFFER(real) b104, CONST_BUFFER(real) b105,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o105 = ((long long)row) * 8;
+        const real p0 = b105[o105 + i0];
+        const long long o104 = ((long long)row) * 8;
+#line 47 "hyper_lstm.yaml"
+        const real e0 = p0;
+#line 41 "hyper_lstm.yaml"
+        const real e1 = b104[o104 + i0];
+        const real e2 = e0 + e1;
+#line 2100 "kernel.cu"
+        const long long o28 = ((long long)row) * 8;
+        b28[o28 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    BUFFER(real) b31, CONST_BUFFER(real) b55,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o55 = ((long long)row) * 32;
+                const real e0 = b55[o55 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b31[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b33, CONST_BUFFER(real) b54,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 12; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 12) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o54 = ((long long)row) * 12;
+                const real e0 = b54[o54 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 12) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b33[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    BUFFER(real) b36, CONST_BUFFER(real) b53,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 12; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 12) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o53 = ((long long)row) * 12;
+                const real e0 = b53[o53 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 12) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b36[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    BUFFER(real) b40, CONST_BUFFER(real) b93,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o93 = ((long long)row) * 32;
+                const real e0 = b93[o93 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b40[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_6(
+    BUFFER(real) b43, CONST_BUFFER(real) b51, CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o51 = ((long long)row) * 32;
+                const long long o81 = ((long long)row) * 32;
+                const long long o83 = ((long long)row) * 4;
+                const long long o84 = ((long long)row) * 4;
+                const real e0 = b51[o51 + 8 * i0 + i1];
+                const real e1 = b81[o81 + 8 * i0 + i1];
+                const real e2 = b83[o83 + i0];
+                const real e4 = e2 / 8.0f;
+                const real e5 = e1 - e4;
+                const real e7 = b84[o84 + i0];
+                const real e8 = e7 / 8.0f;
+                const real e10 = e8 + 1e-05f;
+                const real e11 = F(sqrt)(e10);
+                const real e12 = 1.0f / e11;
+                const real e13 = e5 * e12;
+                const real e14 = e0 * e13;
+                sum = sum + e14;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b43[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_7(
+    BUFFER(real) b44, CONST_BUFFER(real) b51,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o51 = ((long long)row) * 32;
+                const real e0 = b51[o51 + 8 * i0 + i1];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int at = item;
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            b44[8 * i0 + i1] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_8(
+    CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b45,
+    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o88 = ((long long)row) * 8;
+                const long long o81 = ((long long)row) * 32;
+                const long long o83 = ((long long)row) * 4;
+                const long long o84 = ((long long)row) * 4;
+                const long long o21_1 = ((long long)row + 1LL * call.rows) * 8;
+                const long long o86 = ((long long)row) * 1;
+                const long long o87 = ((long long)row) * 1;
+                const real e0 = b88[o88 + i0];
+                const real e1 = b81[o81 + 24 + i0];
+                const real e2 = b83[o83 + 3];
+                const real e4 = e2 / 8.0f;
+                const real e5 = e1 - e4;
+                const real e7 = b84[o84 + 3];
+                const real e8 = e7 / 8.0f;
+                const real e10 = e8 + 1e-05f;
+                const real e11 = F(sqrt)(e10);
+                const real e12 = 1.0f / e11;
+                const real e13 = e5 * e12;
+                const real e14 = b15[24 + i0];
+                const real e15 = e13 * e14;
+                const real e16 = b16[24 + i0];
+                const real e17 = e15 + e16;
+                const real e18 = op_sigmoid(e17);
+                const real e19 = e0 * e18;
+                const real e20 = b21[o21_1 + i0];
+                const real e21 = b86[o86];
+                const real e22 = e20 - e21;
+                const real e23 = b87[o87];
+                const real e24 = 1.0f / e23;
+                const real e25 = e22 * e24;
+                const real e26 = b17[i0];
+                const real e27 = e25 * e26;
+                const real e28 = b18[i0];
+                const real e29 = e27 + e28;
+                const real e30 = F(tanh)(e29);
+                const real e31 = e30 * e30;
+                const real e32 = 1.0f - e31;
+                const real e33 = e19 * e32;
+                const real e34 = e33 * e25;
+                sum = sum + e34;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b45[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_9(
+    CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21, BUFFER(real) b46,
+    CONST_BUFFER(real) b81, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o88 = ((long long)row) * 8;
+                const long long o81 = ((long long)row) * 32;
+                const long long o83 = ((long long)row) * 4;
+                const long long o84 = ((long long)row) * 4;
+                const long long o21_1 = ((long long)row + 1LL * call.rows) * 8;
+                const long long o86 = ((long long)row) * 1;
+                const long long o87 = ((long long)row) * 1;
+                const real e0 = b88[o88 + i0];
+                const real e1 = b81[o81 + 24 + i0];
+                const real e2 = b83[o83 + 3];
+                const real e4 = e2 / 8.0f;
+                const real e5 = e1 - e4;
+                const real e7 = b84[o84 + 3];
+                const real e8 = e7 / 8.0f;
+                const real e10 = e8 + 1e-05f;
+                const real e11 = F(sqrt)(e10);
+                const real e12 = 1.0f / e11;
+                const real e13 = e5 * e12;
+                const real e14 = b15[24 + i0];
+                const real e15 = e13 * e14;
+                const real e16 = b16[24 + i0];
+                const real e17 = e15 + e16;
+                const real e18 = op_sigmoid(e17);
+                const real e19 = e0 * e18;
+                const real e20 = b21[o21_1 + i0];
+                const real e21 = b86[o86];
+                const real e22 = e20 - e21;
+                const real e23 = b87[o87];
+                const real e24 = 1.0f / e23;
+                const real e25 = e22 * e24;
+                const real e26 = b17[i0];
+                const real e27 = e25 * e26;
+                const real e28 = b18[i0];
+                const real e29 = e27 + e28;
+                const real e30 = F(tanh)(e29);
+                const real e31 = e30 * e30;
+                const real e32 = 1.0f - e31;
+                const real e33 = e19 * e32;
+                sum = sum + e33;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b46[i0] = sum;
+        }
+        block_barrier();
+    }
+}

@@ -1,0 +1,224 @@
+// generated from specs/li_gru.yaml by `make generated`: do not edit
+// li_gru I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 17, 18, 19, 20 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b13[T*B*1, 16] = b0[T*B*1, 8] * b1[8, 16]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b7[T*B*1, 8] = b11[T*B*1, 16] * b1[16, 8]
+//   library product b8[16, 8] = b11[16, T*B*1] * b0[T*B*1, 8]
+//   library product b10[16, 8] = b11[16, T*B*1] * b5[T*B*1, 8]
+//   backward_1<<<16 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [128]
+//   b2: param 1, real [16]
+//   b3: param 2, real [128]
+//   b4: adjoint 0, real [T, B, 8]
+//   b5: state 0, real [T + 1, B, 8]
+//   b6: grad_state 0, real [2, B, 8]
+//   b7: grad_input 0, real [T, B, 8]
+//   b8: grad_param 0, real [128]
+//   b9: grad_param 1, real [16]
+//   b10: grad_param 2, real [128]
+//   b11: scratch 0, real [T, B, 16]
+//   b12: saved 0, real [8]
+//   b13: saved 1, real [T, B, 16]
+//   b14: saved 2, real [T or 1, B, 8]
+//   b15: saved 3, real [T or 1, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b5, BUFFER(real) b12,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b12[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o5 = ((long long)(0) * call.rows + row) * 8;
+            b5[o5 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, CONST_BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[64 + 8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b5[o5 + k];
+                p0 += x * w0[k * 8 + i0];
+                p1 += x * w1[k * 8 + i0];
+            }
+            const long long o13 = ((long long)(t) * call.rows + row) * 16;
+#line 17 "li_gru.yaml"
+            const real e0 = b13[o13 + i0];
+            const real e1 = b2[i0];
+            const real e2 = e0 + e1;
+#line 18 "li_gru.yaml"
+            const real e3 = p0;
+#line 19 "li_gru.yaml"
+            const real e4 = e2 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 17 "li_gru.yaml"
+            const real e6 = b13[o13 + 8 + i0];
+            const real e7 = b2[8 + i0];
+            const real e8 = e6 + e7;
+#line 18 "li_gru.yaml"
+            const real e9 = p1;
+#line 20 "li_gru.yaml"
+            const real e10 = e8 + e9;
+            const real e11 = b5[o5 + i0];
+            const real e12 = e5 * e11;
+            const real e14 = 1.0f - e5;
+            const real e16 = (real)(e10 <= 0.0f);
+            const real e17 = e16 != 0 ? 0.0f : e10;
+            const real e18 = e14 * e17;
+            const real e19 = e12 + e18;
+#line 216 "kernel.cu"
+            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o5_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b14[o14 + i0] = e5;
+            b15[o15 + i0] = e10;
+            b5[o5_1 + i0] = e19;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b11, CONST_BUFFER(real) b14,
+    CONST_BUFFER(real) b15,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 128);
+    for (int i = threadIdx.x; i < 128; i += blockDim.x) w0[i] = b3[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o15 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+#line 20 "li_gru.yaml"
+            const real e0 = b15[o15 + i0];
+            const real e2 = (real)(e0 <= 0.0f);
+            const real e3 = b6[o6_1 + i0];
+            const real e4 = b4[o4 + i0];
+            const real e5 = e3 + e4;
+#line 19 "li_gru.yaml"
+            const real e7 = b14[o14 + i0];
+#line 20 "li_gru.yaml"
+            const real e8 = 1.0f - e7;
+            const real e9 = e5 * e8;
+            const real e10 = e2 != 0 ? 0.0f : e9;
+            const real e11 = b5[o5 + i0];
+            const real e12 = e5 * e11;
+            const real e13 = e2 != 0 ? 0.0f : e0;
+            const real e14 = e5 * e13;
+#line 19 "li_gru.yaml"
+            const real e15 = e12 - e14;
+            const real e16 = e15 * e7;
+            const real e17 = e16 * e8;
+#line 268 "kernel.cu"
+            const long long o11 = ((long long)(t) * call.rows + row) * 16;
+            b11[o11 + 8 + i0] = e10;
+            b11[o11 + i0] = e17;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o11 = ((long long)(t) * call.rows + row) * 16;
+            for (int k = 0; k < 16; ++k) {
+                const real x = b11[o11 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o6_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const long long o14 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 20 "li_gru.yaml"
+            const real e0 = b6[o6_1 + i0];
+            const real e1 = b4[o4 + i0];
+            const real e2 = e0 + e1;
+#line 19 "li_gru.yaml"
+            const real e3 = b14[o14 + i0];
+#line 20 "li_gru.yaml"
+            const real e4 = e2 * e3;
+#line 18 "li_gru.yaml"
+            const real e5 = p0;
+            const real e6 = e4 + e5;
+#line 297 "kernel.cu"
+            const long long o6 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b6[o6 + i0] = e6;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b9, CONST_BUFFER(real) b11,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o11 = ((long long)row) * 16;
+                const real e0 = b11[o11 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b9[i0] = sum;
+        }
+        block_barrier();
+    }
+}

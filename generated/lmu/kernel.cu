@@ -1,0 +1,462 @@
+// generated from specs/lmu.yaml by `make generated`: do not edit
+// lmu I=8 H=8 Q=6 float32, sm_90
+
+// Made by rnngen from the equations in lines 27, 28, 29 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   forward_1<<<T * B * 1 / 256, at most 2048>>>
+//   library product b24[T*B*1, 8] = b0[T*B*1, 8] * b5[8, 8]
+//   forward_2<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b30[T*B*1, 8] = b27[T*B*1, 8] * b5[8, 8]
+//   backward_1<<<T * B * 8 / 256, at most 2048>>>
+//   library product b18[8, 8] = b27[8, T*B*1] * b0[T*B*1, 8]
+//   library product b19[8, 8] = b27[8, T*B*1] * b10[T*B*1, 8]
+//   library product b20[8, 6] = b27[8, T*B*1] * b11[T*B*1, 6]
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<6 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [8]
+//   b2: param 1, real [8]
+//   b3: param 2, real [6]
+//   b4: param 3, real [49]
+//   b5: param 4, real [64]
+//   b6: param 5, real [64]
+//   b7: param 6, real [48]
+//   b8: adjoint 0, real [T, B, 8]
+//   b9: adjoint 1, real [T, B, 6]
+//   b10: state 0, real [T + 1, B, 8]
+//   b11: state 1, real [T + 1, B, 6]
+//   b12: grad_state 0, real [2, B, 8]
+//   b13: grad_state 1, real [2, B, 6]
+//   b14: grad_input 0, real [T, B, 8]
+//   b15: grad_param 0, real [8]
+//   b16: grad_param 1, real [8]
+//   b17: grad_param 2, real [6]
+//   b18: grad_param 3, real [64]
+//   b19: grad_param 4, real [64]
+//   b20: grad_param 5, real [48]
+//   b21: saved 0, real [8]
+//   b22: saved 1, real [6]
+//   b23: saved 2, real [T, B, 1]
+//   b24: saved 3, real [T, B, 8]
+//   b25: saved 4, real [B, 1]
+//   b26: saved 5, real [B, 1]
+//   b27: scratch 0, real [T, B, 8]
+//   b28: scratch 1, real [B, 6]
+//   b29: scratch 2, real [T, B, 1]
+//   b30: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b21, BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b21[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 6u; item += stride) {
+        const int i0 = (int)item;
+        b22[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o10 = ((long long)(0) * call.rows + row) * 8;
+            b10[o10 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
+            const int row = row0 + (int)(item / 6u);
+            const int i0 = (int)(item % 6u);
+            const long long o11 = ((long long)(0) * call.rows + row) * 6;
+            b11[o11 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, BUFFER(real) b23,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 1u; item += stride) {
+        const int row = (int)(item);
+        real sum = 0.0f;
+        for (int i0 = 0; i0 < 8; ++i0) {
+            const long long o0 = ((long long)row) * 8;
+            const real e0 = b1[i0];
+            const real e1 = b0[o0 + i0];
+            const real e2 = e0 * e1;
+            sum = sum + e2;
+        }
+        const long long o23 = ((long long)row) * 1;
+        b23[o23] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_2(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b10,
+    BUFFER(real) b11, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 36);
+    for (int i = threadIdx.x; i < 36; i += blockDim.x) w0[i] = b4[7 * (i % 6) + (i / 6)];
+    SHARED(real, w1, 144, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b6[8 * (i % 8) + (i / 8)];
+    SHARED(real, w2, 400, 48);
+    for (int i = threadIdx.x; i < 48; i += blockDim.x) w2[i] = b7[6 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o10 = ((long long)(t) * call.rows + row) * 8;
+                const real e0 = b2[i0];
+                const real e1 = b10[o10 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o25 = (long long)row * 1;
+            b25[o25] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 6; ++i0) {
+                const long long o11 = ((long long)(t) * call.rows + row) * 6;
+                const real e0 = b3[i0];
+                const real e1 = b11[o11 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o26 = (long long)row * 1;
+            b26[o26] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
+            const int row = row0 + (int)(item / 6u);
+            const int i0 = (int)(item % 6u);
+            real p0 = 0;
+            const long long o11 = ((long long)(t) * call.rows + row) * 6;
+            for (int k = 0; k < 6; ++k) {
+                const real x = b11[o11 + k];
+                p0 += x * w0[k * 6 + i0];
+            }
+            const long long o23 = ((long long)(t) * call.rows + row) * 1;
+            const long long o25 = (long long)row * 1;
+            const long long o26 = (long long)row * 1;
+#line 28 "lmu.yaml"
+            const real e0 = p0;
+            const real e1 = b4[6 + 7 * i0];
+#line 27 "lmu.yaml"
+            const real e2 = b23[o23];
+            const real e3 = b25[o25];
+            const real e4 = e2 + e3;
+            const real e5 = b26[o26];
+            const real e6 = e4 + e5;
+#line 28 "lmu.yaml"
+            const real e7 = e1 * e6;
+            const real e8 = e0 + e7;
+#line 289 "kernel.cu"
+            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 6;
+            b11[o11_1 + i0] = e8;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o10 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b10[o10 + k];
+                p0 += x * w1[k * 8 + i0];
+            }
+            const long long o11_1 = ((long long)(t + 1) * call.rows + row) * 6;
+            for (int k = 0; k < 6; ++k) {
+                const real x = b11[o11_1 + k];
+                p1 += x * w2[k * 8 + i0];
+            }
+            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+#line 29 "lmu.yaml"
+            const real e0 = b24[o24 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e3 = p1;
+            const real e4 = e2 + e3;
+            const real e5 = F(tanh)(e4);
+#line 316 "kernel.cu"
+            const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b10[o10_1 + i0] = e5;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b27, BUFFER(real) b28,
+    BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 48);
+    for (int i = threadIdx.x; i < 48; i += blockDim.x) w0[i] = b7[(i % 6) + 6 * (i / 6)];
+    SHARED(real, w1, 192, 36);
+    for (int i = threadIdx.x; i < 36; i += blockDim.x) w1[i] = b4[(i % 6) + 7 * (i / 6)];
+    SHARED(real, w2, 336, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b6[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o12_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            const long long o10_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 29 "lmu.yaml"
+            const real e0 = b12[o12_1 + i0];
+            const real e1 = b8[o8 + i0];
+            const real e2 = e0 + e1;
+            const real e4 = b10[o10_1 + i0];
+            const real e5 = e4 * e4;
+            const real e6 = 1.0f - e5;
+            const real e7 = e2 * e6;
+#line 355 "kernel.cu"
+            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            b27[o27 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
+            const int row = row0 + (int)(item / 6u);
+            const int i0 = (int)(item % 6u);
+            real p0 = 0;
+            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b27[o27 + k];
+                p0 += x * w0[k * 6 + i0];
+            }
+            const long long o13_1 = ((long long)((t + 1) & 1) * call.rows + row) * 6;
+            const long long o9 = ((long long)(t) * call.rows + row) * 6;
+#line 28 "lmu.yaml"
+            const real e0 = b13[o13_1 + i0];
+            const real e1 = b9[o9 + i0];
+            const real e2 = e0 + e1;
+#line 29 "lmu.yaml"
+            const real e3 = p0;
+#line 28 "lmu.yaml"
+            const real e4 = e2 + e3;
+#line 379 "kernel.cu"
+            const long long o28 = (long long)row * 6;
+            b28[o28 + i0] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 6; ++i0) {
+                const long long o28 = (long long)row * 6;
+                const real e0 = b28[o28 + i0];
+                const real e1 = b4[6 + 7 * i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+            b29[o29] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 6u; item += stride) {
+            const int row = row0 + (int)(item / 6u);
+            const int i0 = (int)(item % 6u);
+            real p0 = 0;
+            const long long o28 = (long long)row * 6;
+            for (int k = 0; k < 6; ++k) {
+                const real x = b28[o28 + k];
+                p0 += x * w1[k * 6 + i0];
+            }
+            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+#line 28 "lmu.yaml"
+            const real e0 = p0;
+            const real e1 = b29[o29];
+#line 27 "lmu.yaml"
+            const real e2 = b3[i0];
+            const real e3 = e1 * e2;
+            const real e4 = e0 + e3;
+#line 415 "kernel.cu"
+            const long long o13 = ((long long)((t) & 1) * call.rows + row) * 6;
+            b13[o13 + i0] = e4;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o27 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b27[o27 + k];
+                p0 += x * w2[k * 8 + i0];
+            }
+            const long long o29 = ((long long)(t) * call.rows + row) * 1;
+#line 29 "lmu.yaml"
+            const real e0 = p0;
+#line 28 "lmu.yaml"
+            const real e1 = b29[o29];
+#line 27 "lmu.yaml"
+            const real e2 = b2[i0];
+            const real e3 = e1 * e2;
+            const real e4 = e0 + e3;
+#line 437 "kernel.cu"
+            const long long o12 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b12[o12 + i0] = e4;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b1, BUFFER(real) b14, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o30 = ((long long)row) * 8;
+        const real p0 = b30[o30 + i0];
+        const long long o29 = ((long long)row) * 1;
+#line 29 "lmu.yaml"
+        const real e0 = p0;
+#line 28 "lmu.yaml"
+        const real e1 = b29[o29];
+#line 27 "lmu.yaml"
+        const real e2 = b1[i0];
+        const real e3 = e1 * e2;
+        const real e4 = e0 + e3;
+#line 466 "kernel.cu"
+        const long long o14 = ((long long)row) * 8;
+        b14[o14 + i0] = e4;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b0, BUFFER(real) b15, CONST_BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o29 = ((long long)row) * 1;
+                const long long o0 = ((long long)row) * 8;
+                const real e0 = b29[o29];
+                const real e1 = b0[o0 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b15[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b10, BUFFER(real) b16, CONST_BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o29 = ((long long)row) * 1;
+                const long long o10 = ((long long)row) * 8;
+                const real e0 = b29[o29];
+                const real e1 = b10[o10 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b16[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b11, BUFFER(real) b17, CONST_BUFFER(real) b29,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 6; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 6) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o29 = ((long long)row) * 1;
+                const long long o11 = ((long long)row) * 6;
+                const real e0 = b29[o29];
+                const real e1 = b11[o11 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 6) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b17[i0] = sum;
+        }
+        block_barrier();
+    }
+}

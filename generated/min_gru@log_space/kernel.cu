@@ -1,0 +1,209 @@
+// generated from specs/min_gru.yaml by `make generated`: do not edit
+// min_gru@log_space I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 24, 26, 27, 28 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b11[T*B*1, 16] = b0[T*B*1, 8] * b1[8, 16]
+//   forward_1<<<B * 8 / 128, at most 65536>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<B * 8 / 128, at most 65536>>>
+//   library product b6[T*B*1, 8] = b9[T*B*1, 16] * b1[16, 8]
+//   library product b7[16, 8] = b9[16, T*B*1] * b0[T*B*1, 8]
+//   backward_1<<<16 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [128]
+//   b2: param 1, real [16]
+//   b3: adjoint 0, real [T, B, 8]
+//   b4: state 0, real [T + 1, B, 8]
+//   b5: grad_state 0, real [2, B, 8]
+//   b6: grad_input 0, real [T, B, 8]
+//   b7: grad_param 0, real [128]
+//   b8: grad_param 1, real [16]
+//   b9: scratch 0, real [T, B, 16]
+//   b10: saved 0, real [8]
+//   b11: saved 1, real [T, B, 16]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b4, BUFFER(real) b10,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b10[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o4 = ((long long)(0) * call.rows + row) * 8;
+            b4[o4 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    CONST_BUFFER(real) b2, BUFFER(real) b4, CONST_BUFFER(real) b11,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o4 = ((long long)(start) * call.rows + row) * 8;
+            real c0 = b4[o4 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0;
+                {
+                    const long long o11 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o4 = ((long long)(t) * call.rows + row) * 8;
+#line 26 "min_gru.yaml"
+                    const real e1 = b11[o11 + i0];
+                    const real e2 = b2[i0];
+                    const real e3 = e1 + e2;
+#line 27 "min_gru.yaml"
+                    const real e4 = op_sigmoid(e3);
+#line 28 "min_gru.yaml"
+                    const real e5 = 1.0f - e4;
+                    const real e7 = e5 * c0;
+#line 26 "min_gru.yaml"
+                    const real e8 = b11[o11 + 8 + i0];
+                    const real e9 = b2[8 + i0];
+                    const real e10 = e8 + e9;
+#line 24 "min_gru.yaml"
+                    const real e12 = (real)(e10 >= 0.0f);
+                    const real e14 = e10 + 0.5f;
+                    const real e15 = op_sigmoid(e10);
+                    const real e16 = e12 != 0 ? e14 : e15;
+#line 28 "min_gru.yaml"
+                    const real e17 = e4 * e16;
+                    const real e18 = e7 + e17;
+#line 204 "kernel.cu"
+                    const long long o4_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    b4[o4_1 + i0] = e18;
+                    n0 = e18;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b5, BUFFER(real) b9, CONST_BUFFER(real) b11,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o5_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c0 = b5[o5_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0;
+                {
+                    const long long o5_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o3 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o11 = ((long long)(t) * call.rows + row) * 16;
+                    const long long o4 = ((long long)(t) * call.rows + row) * 8;
+#line 28 "min_gru.yaml"
+                    const real e1 = b3[o3 + i0];
+                    const real e2 = c0 + e1;
+#line 26 "min_gru.yaml"
+                    const real e4 = b11[o11 + i0];
+                    const real e5 = b2[i0];
+                    const real e6 = e4 + e5;
+#line 27 "min_gru.yaml"
+                    const real e7 = op_sigmoid(e6);
+#line 28 "min_gru.yaml"
+                    const real e8 = 1.0f - e7;
+                    const real e9 = e2 * e8;
+#line 26 "min_gru.yaml"
+                    const real e10 = b11[o11 + 8 + i0];
+                    const real e11 = b2[8 + i0];
+                    const real e12 = e10 + e11;
+#line 24 "min_gru.yaml"
+                    const real e14 = (real)(e12 >= 0.0f);
+                    const real e16 = e12 + 0.5f;
+                    const real e17 = op_sigmoid(e12);
+                    const real e18 = e14 != 0 ? e16 : e17;
+#line 28 "min_gru.yaml"
+                    const real e19 = e2 * e18;
+                    const real e20 = b4[o4 + i0];
+                    const real e21 = e2 * e20;
+#line 27 "min_gru.yaml"
+                    const real e22 = e19 - e21;
+                    const real e23 = e22 * e7;
+                    const real e24 = e23 * e8;
+#line 28 "min_gru.yaml"
+                    const real e25 = e2 * e7;
+#line 24 "min_gru.yaml"
+                    const real e26 = e14 != 0 ? 0.0f : e25;
+                    const real e27 = e26 * e17;
+                    const real e28 = 1.0f - e17;
+                    const real e29 = e27 * e28;
+                    const real e30 = e14 != 0 ? e25 : 0.0f;
+#line 26 "min_gru.yaml"
+                    const real e31 = e29 + e30;
+#line 276 "kernel.cu"
+                    const long long o5 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    const long long o9 = ((long long)(t) * call.rows + row) * 16;
+                    b5[o5 + i0] = e9;
+                    b9[o9 + i0] = e24;
+                    b9[o9 + 8 + i0] = e31;
+                    n0 = e9;
+                }
+                c0 = n0;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b8, CONST_BUFFER(real) b9,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 16; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 16) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o9 = ((long long)row) * 16;
+                const real e0 = b9[o9 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 16) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b8[i0] = sum;
+        }
+        block_barrier();
+    }
+}

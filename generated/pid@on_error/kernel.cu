@@ -1,0 +1,478 @@
+// generated from specs/pid.yaml by `make generated`: do not edit
+// pid@on_error D=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 31, 32, 33, 34 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   forward_1<<<T * B * 8 / 256, at most 2048>>>
+//   forward_2<<<B * 8 / 128, at most 65536>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<T * B * 8 / 256, at most 2048>>>
+//   backward_1<<<B * 8 / 128, at most 65536>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: input 1, real [T, B, 8]
+//   b2: param 0, real [8]
+//   b3: clock 0, real [T, B, 1]
+//   b4: param 1, real [8]
+//   b5: param 2, real [8]
+//   b6: adjoint 0, real [T, B, 8]
+//   b7: state 0, real [T + 1 or 2, B, 8]
+//   b8: state 1, real [T + 1 or 2, B, 8]
+//   b9: grad_state 0, real [T + 1, B, 8]
+//   b10: grad_state 1, real [2, B, 8]
+//   b11: output 0, real [T, B, 8]
+//   b12: grad_input 0, real [T, B, 8]
+//   b13: grad_input 1, real [T, B, 8]
+//   b14: grad_param 0, real [8]
+//   b15: grad_param 1, real [8]
+//   b16: grad_param 2, real [8]
+//   b17: saved 0, real [8]
+//   b18: saved 1, real [T, B, 8]
+//   b19: scratch 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b17[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o8 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b8[o8 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o0 = ((long long)row) * 8;
+        const long long o1 = ((long long)row) * 8;
+#line 31 "pid.yaml"
+        const real e0 = b0[o0 + i0];
+        const real e1 = b1[o1 + i0];
+        const real e2 = e0 - e1;
+#line 196 "kernel.cu"
+        const long long o18 = ((long long)row) * 8;
+        b18[o18 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_2(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, BUFFER(real) b8,
+    BUFFER(real) b11, CONST_BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            real c0 = b7[o7 + i0];
+            const long long o8 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            real c1 = b8[o8 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0, n1;
+                {
+                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o3 = ((long long)(t) * call.rows + row) * 1;
+                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 32 "pid.yaml"
+                    const real e1 = b2[i0];
+#line 31 "pid.yaml"
+                    const real e2 = b18[o18 + i0];
+#line 32 "pid.yaml"
+                    const real e3 = e1 * e2;
+                    const real e5 = e3 * 0.1f;
+                    const real e6 = c0 + e5;
+                    const real e8 = (real)(e6 < (-10.0f));
+                    const real e10 = (real)(e6 > 10.0f);
+                    const real e11 = e10 != 0 ? 10.0f : e6;
+                    const real e12 = e8 != 0 ? (-10.0f) : e11;
+#line 34 "pid.yaml"
+                    const real e13 = b5[i0];
+                    const real e14 = e13 * e2;
+                    const real e15 = e14 + e12;
+#line 33 "pid.yaml"
+                    const real e16 = b3[o3];
+                    const real e18 = (real)(e16 == 0.0f);
+                    const real e19 = b4[i0];
+                    const real e21 = e2 - c1;
+                    const real e22 = e19 * e21;
+                    const real e23 = e22 / 0.1f;
+                    const real e24 = e18 != 0 ? 0.0f : e23;
+#line 34 "pid.yaml"
+                    const real e25 = e15 + e24;
+                    const real e26 = (real)(e25 < (-10.0f));
+                    const real e27 = (real)(e25 > 10.0f);
+                    const real e28 = e27 != 0 ? 10.0f : e25;
+                    const real e29 = e26 != 0 ? (-10.0f) : e28;
+#line 257 "kernel.cu"
+                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const long long o11 = ((long long)(t) * call.rows + row) * 8;
+                    b7[o7_1 + i0] = e12;
+                    b11[o11 + i0] = e29;
+                    n0 = e12;
+                }
+                {
+                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
+#line 31 "pid.yaml"
+                    const real e0 = b18[o18 + i0];
+#line 268 "kernel.cu"
+                    const long long o8_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    b8[o8_1 + i0] = e0;
+                    n1 = e0;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    CONST_BUFFER(real) b18, BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o3 = ((long long)row) * 1;
+        const long long o18 = ((long long)row) * 8;
+        const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
+        const long long o8 = ((long long)row) * 8;
+        const long long o6 = ((long long)row) * 8;
+#line 33 "pid.yaml"
+        const real e0 = b3[o3];
+        const real e2 = (real)(e0 == 0.0f);
+#line 34 "pid.yaml"
+        const real e3 = b5[i0];
+#line 31 "pid.yaml"
+        const real e4 = b18[o18 + i0];
+#line 34 "pid.yaml"
+        const real e5 = e3 * e4;
+#line 32 "pid.yaml"
+        const real e6 = b7[o7_1 + i0];
+#line 34 "pid.yaml"
+        const real e7 = e5 + e6;
+#line 33 "pid.yaml"
+        const real e8 = b4[i0];
+        const real e9 = b8[o8 + i0];
+        const real e10 = e4 - e9;
+        const real e11 = e8 * e10;
+        const real e13 = e11 / 0.1f;
+        const real e14 = e2 != 0 ? 0.0f : e13;
+#line 34 "pid.yaml"
+        const real e15 = e7 + e14;
+        const real e17 = (real)(e15 > 10.0f);
+        const real e19 = (real)(e15 < (-10.0f));
+        const real e20 = b6[o6 + i0];
+        const real e21 = e19 != 0 ? 0.0f : e20;
+        const real e22 = e17 != 0 ? 0.0f : e21;
+#line 33 "pid.yaml"
+        const real e23 = e2 != 0 ? 0.0f : e22;
+        const real e24 = e23 / 0.1f;
+        const real e25 = e24 * e8;
+        const real e26 = -e25;
+#line 328 "kernel.cu"
+        const long long o19 = ((long long)row) * 8;
+        b19[o19 + i0] = e26;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
+    CONST_BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b18,
+    CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
+            real c0 = b9[o9_1 + i0];
+            const long long o10_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c1 = b10[o10_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0, n1;
+                {
+                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const long long o18 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const long long o3 = ((long long)(t) * call.rows + row) * 1;
+                    const long long o8 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+#line 32 "pid.yaml"
+                    const real e0 = b7[o7 + i0];
+                    const real e1 = b2[i0];
+#line 31 "pid.yaml"
+                    const real e2 = b18[o18 + i0];
+#line 32 "pid.yaml"
+                    const real e3 = e1 * e2;
+                    const real e5 = e3 * 0.1f;
+                    const real e6 = e0 + e5;
+                    const real e8 = (real)(e6 > 10.0f);
+                    const real e11 = (real)(e6 < (-10.0f));
+#line 34 "pid.yaml"
+                    const real e13 = b5[i0];
+                    const real e14 = e13 * e2;
+#line 32 "pid.yaml"
+                    const real e15 = b7[o7_1 + i0];
+#line 34 "pid.yaml"
+                    const real e16 = e14 + e15;
+#line 33 "pid.yaml"
+                    const real e17 = b3[o3];
+                    const real e18 = (real)(e17 == 0.0f);
+                    const real e19 = b4[i0];
+                    const real e20 = b8[o8 + i0];
+                    const real e21 = e2 - e20;
+                    const real e22 = e19 * e21;
+                    const real e23 = e22 / 0.1f;
+                    const real e24 = e18 != 0 ? 0.0f : e23;
+#line 34 "pid.yaml"
+                    const real e25 = e16 + e24;
+                    const real e26 = (real)(e25 > 10.0f);
+                    const real e27 = (real)(e25 < (-10.0f));
+                    const real e28 = b6[o6 + i0];
+                    const real e29 = e27 != 0 ? 0.0f : e28;
+                    const real e30 = e26 != 0 ? 0.0f : e29;
+#line 32 "pid.yaml"
+                    const real e31 = c0 + e30;
+                    const real e32 = e11 != 0 ? 0.0f : e31;
+                    const real e33 = e8 != 0 ? 0.0f : e32;
+#line 34 "pid.yaml"
+                    const real e35 = e30 * e13;
+#line 31 "pid.yaml"
+                    const real e36 = c1 + e35;
+#line 33 "pid.yaml"
+                    const real e37 = e18 != 0 ? 0.0f : e30;
+                    const real e38 = e37 / 0.1f;
+                    const real e39 = e38 * e19;
+#line 31 "pid.yaml"
+                    const real e40 = e36 + e39;
+#line 32 "pid.yaml"
+                    const real e41 = e33 * 0.1f;
+                    const real e42 = e41 * e1;
+#line 31 "pid.yaml"
+                    const real e43 = e40 + e42;
+                    const real e44 = -e43;
+#line 418 "kernel.cu"
+                    const long long o9 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o12 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o13 = ((long long)(t) * call.rows + row) * 8;
+                    b9[o9 + i0] = e33;
+                    b12[o12 + i0] = e43;
+                    b13[o13 + i0] = e44;
+                    n0 = e33;
+                }
+                {
+                    const long long o19 = ((long long)(t) * call.rows + row) * 8;
+#line 33 "pid.yaml"
+                    const real e0 = b19[o19 + i0];
+#line 431 "kernel.cu"
+                    const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    b10[o10 + i0] = e0;
+                    n1 = e0;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b9, BUFFER(real) b14, CONST_BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o9 = ((long long)row) * 8;
+                const long long o18 = ((long long)row) * 8;
+                const real e0 = b9[o9 + i0];
+                const real e2 = e0 * 0.1f;
+                const real e3 = b18[o18 + i0];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b14[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    BUFFER(real) b15, CONST_BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o3 = ((long long)row) * 1;
+                const long long o18 = ((long long)row) * 8;
+                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
+                const long long o8 = ((long long)row) * 8;
+                const long long o6 = ((long long)row) * 8;
+                const real e0 = b3[o3];
+                const real e2 = (real)(e0 == 0.0f);
+                const real e3 = b5[i0];
+                const real e4 = b18[o18 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = b7[o7_1 + i0];
+                const real e7 = e5 + e6;
+                const real e8 = b4[i0];
+                const real e9 = b8[o8 + i0];
+                const real e10 = e4 - e9;
+                const real e11 = e8 * e10;
+                const real e13 = e11 / 0.1f;
+                const real e14 = e2 != 0 ? 0.0f : e13;
+                const real e15 = e7 + e14;
+                const real e17 = (real)(e15 > 10.0f);
+                const real e19 = (real)(e15 < (-10.0f));
+                const real e20 = b6[o6 + i0];
+                const real e21 = e19 != 0 ? 0.0f : e20;
+                const real e22 = e17 != 0 ? 0.0f : e21;
+                const real e23 = e2 != 0 ? 0.0f : e22;
+                const real e24 = e23 / 0.1f;
+                const real e25 = e24 * e10;
+                sum = sum + e25;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b15[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
+    BUFFER(real) b16, CONST_BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o18 = ((long long)row) * 8;
+                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
+                const long long o3 = ((long long)row) * 1;
+                const long long o8 = ((long long)row) * 8;
+                const long long o6 = ((long long)row) * 8;
+                const real e0 = b5[i0];
+                const real e1 = b18[o18 + i0];
+                const real e2 = e0 * e1;
+                const real e3 = b7[o7_1 + i0];
+                const real e4 = e2 + e3;
+                const real e5 = b3[o3];
+                const real e7 = (real)(e5 == 0.0f);
+                const real e8 = b4[i0];
+                const real e9 = b8[o8 + i0];
+                const real e10 = e1 - e9;
+                const real e11 = e8 * e10;
+                const real e13 = e11 / 0.1f;
+                const real e14 = e7 != 0 ? 0.0f : e13;
+                const real e15 = e4 + e14;
+                const real e17 = (real)(e15 > 10.0f);
+                const real e19 = (real)(e15 < (-10.0f));
+                const real e20 = b6[o6 + i0];
+                const real e21 = e19 != 0 ? 0.0f : e20;
+                const real e22 = e17 != 0 ? 0.0f : e21;
+                const real e23 = e22 * e1;
+                sum = sum + e23;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b16[i0] = sum;
+        }
+        block_barrier();
+    }
+}

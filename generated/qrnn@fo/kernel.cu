@@ -1,0 +1,307 @@
+// generated from specs/qrnn.yaml by `make generated`: do not edit
+// qrnn@fo I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 31, 32, 33 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b16[T*B*1, 24] = b0[T*B*1, 8] * b1[8, 24]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<T * B * 8 / 256, at most 2048>>>
+//   backward_1<<<B * 1 / 1>>>
+//   library product b20[T*B*1, 8] = b14[T*B*1, 24] * b1[24, 8]
+//   backward_2<<<T * B * 8 / 256, at most 2048>>>
+//   library product b11[24, 8] = b14[24, T*B*1] * b0[T*B*1, 8]
+//   library product b12[24, 8] = b14[24, T*B*1] * b6[T*B*1, 8]
+//   backward_3<<<24 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [192]
+//   b2: param 1, real [192]
+//   b3: param 2, real [24]
+//   b4: adjoint 0, real [T, B, 8]
+//   b5: state 0, real [T + 1 or 2, B, 8]
+//   b6: state 1, real [T + 1 or 2, B, 8]
+//   b7: grad_state 0, real [2, B, 8]
+//   b8: grad_state 1, real [T + 1, B, 8]
+//   b9: output 0, real [T, B, 8]
+//   b10: grad_input 0, real [T, B, 8]
+//   b11: grad_param 0, real [192]
+//   b12: grad_param 1, real [192]
+//   b13: grad_param 2, real [24]
+//   b14: scratch 0, real [T, B, 24]
+//   b15: saved 0, real [8]
+//   b16: saved 1, real [T, B, 24]
+//   b17: saved 2, real [T or 1, B, 8]
+//   b18: saved 3, real [T or 1, B, 8]
+//   b19: saved 4, real [T or 1, B, 8]
+//   b20: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b15,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b15[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o5 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b5[o5 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o6 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b6[o6 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b9,
+    CONST_BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[8 * (i % 8) + (i / 8)];
+    SHARED(real, w2, 512, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b2[128 + 8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0;
+            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b6[o6 + k];
+                p0 += x * w0[k * 8 + i0];
+                p1 += x * w1[k * 8 + i0];
+                p2 += x * w2[k * 8 + i0];
+            }
+            const long long o16 = ((long long)(t) * call.rows + row) * 24;
+            const long long o5 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 31 "qrnn.yaml"
+            const real e0 = b16[o16 + 8 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e3 = b3[8 + i0];
+            const real e4 = e2 + e3;
+#line 32 "qrnn.yaml"
+            const real e5 = op_sigmoid(e4);
+#line 31 "qrnn.yaml"
+            const real e6 = b16[o16 + i0];
+            const real e7 = p1;
+            const real e8 = e6 + e7;
+            const real e9 = b3[i0];
+            const real e10 = e8 + e9;
+#line 32 "qrnn.yaml"
+            const real e11 = F(tanh)(e10);
+            const real e12 = b5[o5 + i0];
+            const real e13 = e5 * e12;
+            const real e15 = 1.0f - e5;
+            const real e16 = e15 * e11;
+            const real e17 = e13 + e16;
+#line 31 "qrnn.yaml"
+            const real e18 = b16[o16 + 16 + i0];
+            const real e19 = p2;
+            const real e20 = e18 + e19;
+            const real e21 = b3[16 + i0];
+            const real e22 = e20 + e21;
+#line 33 "qrnn.yaml"
+            const real e23 = op_sigmoid(e22);
+            const real e24 = e23 * e17;
+#line 242 "kernel.cu"
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o5_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+            b17[o17 + i0] = e5;
+            b18[o18 + i0] = e11;
+            b5[o5_1 + i0] = e17;
+            b19[o19 + i0] = e23;
+            b9[o9 + i0] = e24;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+            const real e0 = b0[o0 + i0];
+            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            b6[o6_1 + i0] = e0;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b14, CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o4 = ((long long)row) * 8;
+        const long long o5_1 = ((long long)row + 1LL * call.rows) * 8;
+        const long long o19 = ((long long)row) * 8;
+#line 33 "qrnn.yaml"
+        const real e0 = b4[o4 + i0];
+#line 32 "qrnn.yaml"
+        const real e1 = b5[o5_1 + i0];
+#line 33 "qrnn.yaml"
+        const real e2 = e0 * e1;
+        const real e3 = b19[o19 + i0];
+        const real e4 = e2 * e3;
+        const real e6 = 1.0f - e3;
+        const real e7 = e4 * e6;
+#line 289 "kernel.cu"
+        const long long o14 = ((long long)row) * 24;
+        b14[o14 + 16 + i0] = e7;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b14,
+    CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 192);
+    for (int i = threadIdx.x; i < 192; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o5 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 32 "qrnn.yaml"
+            const real e0 = b7[o7_1 + i0];
+#line 33 "qrnn.yaml"
+            const real e1 = b4[o4 + i0];
+            const real e2 = b19[o19 + i0];
+            const real e3 = e1 * e2;
+#line 32 "qrnn.yaml"
+            const real e4 = e0 + e3;
+            const real e6 = b17[o17 + i0];
+            const real e7 = 1.0f - e6;
+            const real e8 = e4 * e7;
+            const real e9 = b18[o18 + i0];
+            const real e10 = e9 * e9;
+            const real e11 = 1.0f - e10;
+            const real e12 = e8 * e11;
+            const real e13 = e4 * e6;
+            const real e14 = b5[o5 + i0];
+            const real e15 = e4 * e14;
+            const real e16 = e4 * e9;
+            const real e17 = e15 - e16;
+            const real e18 = e17 * e6;
+            const real e19 = e18 * e7;
+#line 338 "kernel.cu"
+            const long long o14 = ((long long)(t) * call.rows + row) * 24;
+            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b14[o14 + i0] = e12;
+            b7[o7 + i0] = e13;
+            b14[o14 + 8 + i0] = e19;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o14 = ((long long)(t) * call.rows + row) * 24;
+            for (int k = 0; k < 24; ++k) {
+                const real x = b14[o14 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+#line 31 "qrnn.yaml"
+            const real e0 = p0;
+#line 357 "kernel.cu"
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            b8[o8 + i0] = e0;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b8, BUFFER(real) b10, CONST_BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o20 = ((long long)row) * 8;
+        const real p0 = b20[o20 + i0];
+        const long long o8_1 = ((long long)row + 1LL * call.rows) * 8;
+        const real e0 = b8[o8_1 + i0];
+#line 31 "qrnn.yaml"
+        const real e1 = p0;
+        const real e2 = e0 + e1;
+#line 382 "kernel.cu"
+        const long long o10 = ((long long)row) * 8;
+        b10[o10 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b13, CONST_BUFFER(real) b14,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 24; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 24) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o14 = ((long long)row) * 24;
+                const real e0 = b14[o14 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 24) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b13[i0] = sum;
+        }
+        block_barrier();
+    }
+}

@@ -1,0 +1,325 @@
+// generated from specs/qrnn.yaml by `make generated`: do not edit
+// qrnn@ifo I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 44, 45, 46 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b16[T*B*1, 32] = b0[T*B*1, 8] * b1[8, 32]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<T * B * 8 / 256, at most 2048>>>
+//   backward_1<<<B * 1 / 1>>>
+//   library product b21[T*B*1, 8] = b14[T*B*1, 32] * b1[32, 8]
+//   backward_2<<<T * B * 8 / 256, at most 2048>>>
+//   library product b11[32, 8] = b14[32, T*B*1] * b0[T*B*1, 8]
+//   library product b12[32, 8] = b14[32, T*B*1] * b6[T*B*1, 8]
+//   backward_3<<<32 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [256]
+//   b2: param 1, real [256]
+//   b3: param 2, real [32]
+//   b4: adjoint 0, real [T, B, 8]
+//   b5: state 0, real [T + 1 or 2, B, 8]
+//   b6: state 1, real [T + 1 or 2, B, 8]
+//   b7: grad_state 0, real [2, B, 8]
+//   b8: grad_state 1, real [T + 1, B, 8]
+//   b9: output 0, real [T, B, 8]
+//   b10: grad_input 0, real [T, B, 8]
+//   b11: grad_param 0, real [256]
+//   b12: grad_param 1, real [256]
+//   b13: grad_param 2, real [32]
+//   b14: scratch 0, real [T, B, 32]
+//   b15: saved 0, real [8]
+//   b16: saved 1, real [T, B, 32]
+//   b17: saved 2, real [T or 1, B, 8]
+//   b18: saved 3, real [T or 1, B, 8]
+//   b19: saved 4, real [T or 1, B, 8]
+//   b20: saved 5, real [T or 1, B, 8]
+//   b21: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b15,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b15[i0] = 0.0f;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o5 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b5[o5 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o6 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b6[o6 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b9,
+    CONST_BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[192 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w2, 512, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b2[8 * (i % 8) + (i / 8)];
+    SHARED(real, w3, 768, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b2[128 + 8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0;
+            const long long o6 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b6[o6 + k];
+                p0 += x * w0[k * 8 + i0];
+                p1 += x * w1[k * 8 + i0];
+                p2 += x * w2[k * 8 + i0];
+                p3 += x * w3[k * 8 + i0];
+            }
+            const long long o16 = ((long long)(t) * call.rows + row) * 32;
+            const long long o5 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 44 "qrnn.yaml"
+            const real e0 = b16[o16 + 8 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e3 = b3[8 + i0];
+            const real e4 = e2 + e3;
+#line 45 "qrnn.yaml"
+            const real e5 = op_sigmoid(e4);
+#line 44 "qrnn.yaml"
+            const real e6 = b16[o16 + 24 + i0];
+            const real e7 = p1;
+            const real e8 = e6 + e7;
+            const real e9 = b3[24 + i0];
+            const real e10 = e8 + e9;
+#line 45 "qrnn.yaml"
+            const real e11 = op_sigmoid(e10);
+#line 44 "qrnn.yaml"
+            const real e12 = b16[o16 + i0];
+            const real e13 = p2;
+            const real e14 = e12 + e13;
+            const real e15 = b3[i0];
+            const real e16 = e14 + e15;
+#line 45 "qrnn.yaml"
+            const real e17 = F(tanh)(e16);
+            const real e18 = b5[o5 + i0];
+            const real e19 = e5 * e18;
+            const real e20 = e11 * e17;
+            const real e21 = e19 + e20;
+#line 44 "qrnn.yaml"
+            const real e22 = b16[o16 + 16 + i0];
+            const real e23 = p3;
+            const real e24 = e22 + e23;
+            const real e25 = b3[16 + i0];
+            const real e26 = e24 + e25;
+#line 46 "qrnn.yaml"
+            const real e27 = op_sigmoid(e26);
+            const real e28 = e27 * e21;
+#line 253 "kernel.cu"
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o5_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o9 = ((long long)(t) * call.rows + row) * 8;
+            b17[o17 + i0] = e5;
+            b18[o18 + i0] = e11;
+            b19[o19 + i0] = e17;
+            b5[o5_1 + i0] = e21;
+            b20[o20 + i0] = e27;
+            b9[o9 + i0] = e28;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o0 = ((long long)(t) * call.rows + row) * 8;
+            const real e0 = b0[o0 + i0];
+            const long long o6_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            b6[o6_1 + i0] = e0;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_0(
+    CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b14, CONST_BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o4 = ((long long)row) * 8;
+        const long long o5_1 = ((long long)row + 1LL * call.rows) * 8;
+        const long long o20 = ((long long)row) * 8;
+#line 46 "qrnn.yaml"
+        const real e0 = b4[o4 + i0];
+#line 45 "qrnn.yaml"
+        const real e1 = b5[o5_1 + i0];
+#line 46 "qrnn.yaml"
+        const real e2 = e0 * e1;
+        const real e3 = b20[o20 + i0];
+        const real e4 = e2 * e3;
+        const real e6 = 1.0f - e3;
+        const real e7 = e4 * e6;
+#line 302 "kernel.cu"
+        const long long o14 = ((long long)row) * 32;
+        b14[o14 + 16 + i0] = e7;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b14,
+    CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w0[i] = b2[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const long long o20 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o18 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o19 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o17 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o5 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 45 "qrnn.yaml"
+            const real e0 = b7[o7_1 + i0];
+#line 46 "qrnn.yaml"
+            const real e1 = b4[o4 + i0];
+            const real e2 = b20[o20 + i0];
+            const real e3 = e1 * e2;
+#line 45 "qrnn.yaml"
+            const real e4 = e0 + e3;
+            const real e5 = b18[o18 + i0];
+            const real e6 = e4 * e5;
+            const real e8 = b19[o19 + i0];
+            const real e9 = e8 * e8;
+            const real e10 = 1.0f - e9;
+            const real e11 = e6 * e10;
+            const real e12 = e4 * e8;
+            const real e13 = e12 * e5;
+            const real e14 = 1.0f - e5;
+            const real e15 = e13 * e14;
+            const real e16 = b17[o17 + i0];
+            const real e17 = e4 * e16;
+            const real e18 = b5[o5 + i0];
+            const real e19 = e4 * e18;
+            const real e20 = e19 * e16;
+            const real e21 = 1.0f - e16;
+            const real e22 = e20 * e21;
+#line 355 "kernel.cu"
+            const long long o14 = ((long long)(t) * call.rows + row) * 32;
+            const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b14[o14 + i0] = e11;
+            b14[o14 + 24 + i0] = e15;
+            b7[o7 + i0] = e17;
+            b14[o14 + 8 + i0] = e22;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o14 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 32; ++k) {
+                const real x = b14[o14 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+#line 44 "qrnn.yaml"
+            const real e0 = p0;
+#line 375 "kernel.cu"
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+            b8[o8 + i0] = e0;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    CONST_BUFFER(real) b8, BUFFER(real) b10, CONST_BUFFER(real) b21,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o21 = ((long long)row) * 8;
+        const real p0 = b21[o21 + i0];
+        const long long o8_1 = ((long long)row + 1LL * call.rows) * 8;
+        const real e0 = b8[o8_1 + i0];
+#line 44 "qrnn.yaml"
+        const real e1 = p0;
+        const real e2 = e0 + e1;
+#line 400 "kernel.cu"
+        const long long o10 = ((long long)row) * 8;
+        b10[o10 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b13, CONST_BUFFER(real) b14,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o14 = ((long long)row) * 32;
+                const real e0 = b14[o14 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b13[i0] = sum;
+        }
+        block_barrier();
+    }
+}

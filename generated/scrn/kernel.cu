@@ -1,0 +1,214 @@
+// generated from specs/scrn.yaml by `make generated`: do not edit
+// scrn I=8 H=8 S=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 19, 20 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b18[T*B*1, 16] = b0[T*B*1, 8] * b16[8, 16]
+//   forward_1<<<B * 1 / 1>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   backward_0<<<B * 1 / 1>>>
+//   library product b11[T*B*1, 8] = b19[T*B*1, 8] * b2[8, 8]
+//   library product b11[T*B*1, 8] += b20[T*B*1, 8] * b1[8, 8]
+//   library product b12[8, 8] = b20[8, T*B*1] * b0[T*B*1, 8]
+//   library product b13[8, 8] = b19[8, T*B*1] * b8[T*B*1, 8]
+//   library product b14[8, 8] = b19[8, T*B*1] * b0[T*B*1, 8]
+//   library product b15[8, 8] = b19[8, T*B*1] * b7[T*B*1, 8]
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [64]
+//   b2: param 1, real [64]
+//   b3: param 2, real [64]
+//   b4: param 3, real [64]
+//   b5: adjoint 0, real [T, B, 8]
+//   b6: adjoint 1, real [T, B, 8]
+//   b7: state 0, real [T + 1, B, 8]
+//   b8: state 1, real [T + 1, B, 8]
+//   b9: grad_state 0, real [2, B, 8]
+//   b10: grad_state 1, real [2, B, 8]
+//   b11: grad_input 0, real [T, B, 8]
+//   b12: grad_param 0, real [64]
+//   b13: grad_param 1, real [64]
+//   b14: grad_param 2, real [64]
+//   b15: grad_param 3, real [64]
+//   b16: saved 0, real [128]
+//   b17: saved 1, real [8]
+//   b18: saved 2, real [T, B, 16]
+//   b19: scratch 0, real [T, B, 8]
+//   b20: scratch 1, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b16, BUFFER(real) b17,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b17[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+        const real e0 = b1[i0];
+        b16[i0] = e0;
+    }
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int i0 = (int)item;
+#line 19 "scrn.yaml"
+        const real e0 = b2[i0];
+#line 174 "kernel.cu"
+        b16[64 + i0] = e0;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7 = ((long long)(0) * call.rows + row) * 8;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o8 = ((long long)(0) * call.rows + row) * 8;
+            b8[o8 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) forward_1(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b3[8 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b4[8 * (i % 8) + (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o18 = ((long long)(t) * call.rows + row) * 16;
+            const long long o8 = ((long long)(t) * call.rows + row) * 8;
+#line 19 "scrn.yaml"
+            const real e2 = 1.0f - 0.95f;
+            const real e3 = b18[o18 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b8[o8 + i0];
+            const real e6 = 0.95f * e5;
+            const real e7 = e4 + e6;
+#line 220 "kernel.cu"
+            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b8[o8_1 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o8_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b8[o8_1 + k];
+                p0 += x * w0[k * 8 + i0];
+            }
+            const long long o7 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b7[o7 + k];
+                p1 += x * w1[k * 8 + i0];
+            }
+            const long long o18 = ((long long)(t) * call.rows + row) * 16;
+#line 20 "scrn.yaml"
+            const real e0 = p0;
+#line 19 "scrn.yaml"
+            const real e1 = b18[o18 + 8 + i0];
+#line 20 "scrn.yaml"
+            const real e2 = e0 + e1;
+            const real e3 = p1;
+            const real e4 = e2 + e3;
+            const real e5 = op_sigmoid(e4);
+#line 249 "kernel.cu"
+            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+            b7[o7_1 + i0] = e5;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(32) backward_0(
+    CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b9,
+    BUFFER(real) b10, BUFFER(real) b19, BUFFER(real) b20,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b4[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b3[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o9_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o5 = ((long long)(t) * call.rows + row) * 8;
+            const long long o7_1 = ((long long)(t + 1) * call.rows + row) * 8;
+#line 20 "scrn.yaml"
+            const real e0 = b9[o9_1 + i0];
+            const real e1 = b5[o5 + i0];
+            const real e2 = e0 + e1;
+            const real e3 = b7[o7_1 + i0];
+            const real e4 = e2 * e3;
+            const real e6 = 1.0f - e3;
+            const real e7 = e4 * e6;
+#line 284 "kernel.cu"
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            b19[o19 + i0] = e7;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o19 = ((long long)(t) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b19[o19 + k];
+                p0 += x * w0[k * 8 + i0];
+                p1 += x * w1[k * 8 + i0];
+            }
+            const long long o10_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o6 = ((long long)(t) * call.rows + row) * 8;
+#line 20 "scrn.yaml"
+            const real e0 = p0;
+#line 19 "scrn.yaml"
+            const real e1 = b10[o10_1 + i0];
+            const real e2 = b6[o6 + i0];
+            const real e3 = e1 + e2;
+#line 20 "scrn.yaml"
+            const real e4 = p1;
+#line 19 "scrn.yaml"
+            const real e5 = e3 + e4;
+            const real e7 = e5 * 0.95f;
+            const real e9 = 1.0f - 0.95f;
+            const real e10 = e5 * e9;
+#line 314 "kernel.cu"
+            const long long o9 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o10 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o20 = ((long long)(t) * call.rows + row) * 8;
+            b9[o9 + i0] = e0;
+            b10[o10 + i0] = e7;
+            b20[o20 + i0] = e10;
+        }
+        block_barrier();
+    }
+}

@@ -1,0 +1,392 @@
+// generated from specs/unicornn.yaml by `make generated`: do not edit
+// unicornn I=8 H=8 float32, sm_90
+
+// Made by rnngen from the equations in lines 18, 19, 20 of its spec, for float32. T steps of B rows.
+//
+// forward: class A: a thread a channel, all steps
+//   forward_0<<<B * 8 / 256, at most 2048>>>
+//   library product b19[T*B*1, 8] = b1[T*B*1, 8] * b3[8, 8]
+//   forward_1<<<B * 8 / 128, at most 65536>>>
+//
+// backward: class A: a thread a channel, all steps
+//   backward_0<<<B * 8 / 128, at most 65536>>>
+//   library product b10[T*B*1, 8] = b21[T*B*1, 8] * b3[8, 8]
+//   library product b12[8, 8] = b21[8, T*B*1] * b1[T*B*1, 8]
+//   backward_1<<<8 / 32, at most 2048>>>
+//   backward_2<<<8 / 32, at most 2048>>>
+//   backward_3<<<8 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//   backward_5<<<8 / 256, at most 2048>>>
+//
+// Buffers:
+//   b0: param 0, real [8]
+//   b1: input 0, real [T, B, 8]
+//   b2: param 1, real [8]
+//   b3: param 2, real [64]
+//   b4: param 3, real [8]
+//   b5: adjoint 0, real [T, B, 8]
+//   b6: state 0, real [T + 1, B, 8]
+//   b7: state 1, real [T + 1 or 2, B, 8]
+//   b8: grad_state 0, real [2, B, 8]
+//   b9: grad_state 1, real [T + 1, B, 8]
+//   b10: grad_input 0, real [T, B, 8]
+//   b11: grad_param 0, real [8]
+//   b12: grad_param 1, real [64]
+//   b13: grad_param 2, real [8]
+//   b14: grad_param 3, real [8]
+//   b15: saved 0, real [8]
+//   b16: saved 1, real [8]
+//   b17: saved 2, real [8]
+//   b18: saved 3, real [8]
+//   b19: saved 4, real [T, B, 8]
+//   b20: scratch 0, real [T, B, 8]
+//   b21: scratch 1, real [T, B, 8]
+//   b22: scratch 2, real [8]
+//   b23: scratch 3, real [8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    CONST_BUFFER(real) b0, BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
+    BUFFER(real) b18,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 18 "unicornn.yaml"
+        const real e1 = b0[i0];
+        const real e2 = op_sigmoid(e1);
+        const real e4 = 0.1f * e2;
+        const real e6 = 1.0f - e2;
+#line 173 "kernel.cu"
+        b15[i0] = 0.0f;
+        b16[i0] = e2;
+        b17[i0] = e4;
+        b18[i0] = e6;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o6 = ((long long)(0) * call.rows + row) * 8;
+            b6[o6 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o7 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b7[o7 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) forward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = 0;
+            const long long o7 = ((long long)(call.save ? start : (start) & 1) * call.rows + row) * 8;
+            real c0 = b7[o7 + i0];
+            const long long o6 = ((long long)(start) * call.rows + row) * 8;
+            real c1 = b6[o6 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = n;
+                real n0, n1;
+                {
+                    const long long o7 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o19 = ((long long)(t) * call.rows + row) * 8;
+#line 18 "unicornn.yaml"
+                    const real e1 = b17[i0];
+#line 19 "unicornn.yaml"
+                    const real e2 = b2[i0];
+                    const real e4 = e2 * c1;
+                    const real e5 = b19[o19 + i0];
+                    const real e6 = e4 + e5;
+                    const real e7 = b4[i0];
+                    const real e8 = e6 + e7;
+                    const real e9 = F(tanh)(e8);
+                    const real e11 = 1.0f * c1;
+                    const real e12 = e9 + e11;
+                    const real e13 = e1 * e12;
+                    const real e14 = c0 - e13;
+#line 20 "unicornn.yaml"
+                    const real e15 = e1 * e14;
+                    const real e16 = c1 + e15;
+#line 237 "kernel.cu"
+                    const long long o7_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                    const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    b7[o7_1 + i0] = e14;
+                    b6[o6_1 + i0] = e16;
+                    n0 = e14;
+                    n1 = e16;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(128) backward_0(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b8, BUFFER(real) b9,
+    CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        if (call.steps > 0) {
+            const int start = call.steps - 1;
+            const long long o8_1 = ((long long)((start + 1) & 1) * call.rows + row) * 8;
+            real c0 = b8[o8_1 + i0];
+            const long long o9_1 = ((long long)(start + 1) * call.rows + row) * 8;
+            real c1 = b9[o9_1 + i0];
+            for (int n = 0; n < call.steps; ++n) {
+                const int t = call.steps - 1 - n;
+                real n0, n1;
+                {
+                    const long long o8_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                    const long long o5 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o9_1 = ((long long)(t + 1) * call.rows + row) * 8;
+                    const long long o6 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o19 = ((long long)(t) * call.rows + row) * 8;
+                    const real e1 = b5[o5 + i0];
+                    const real e2 = c0 + e1;
+#line 18 "unicornn.yaml"
+                    const real e4 = b17[i0];
+#line 20 "unicornn.yaml"
+                    const real e5 = e2 * e4;
+#line 19 "unicornn.yaml"
+                    const real e6 = c1 + e5;
+                    const real e7 = e6 * e4;
+                    const real e9 = b2[i0];
+                    const real e10 = b6[o6 + i0];
+                    const real e11 = e9 * e10;
+                    const real e12 = b19[o19 + i0];
+                    const real e13 = e11 + e12;
+                    const real e14 = b4[i0];
+                    const real e15 = e13 + e14;
+                    const real e16 = F(tanh)(e15);
+                    const real e17 = e16 * e16;
+                    const real e18 = 1.0f - e17;
+                    const real e19 = e7 * e18;
+                    const real e20 = -e19;
+                    const real e21 = e7 * 1.0f;
+                    const real e22 = e2 - e21;
+                    const real e23 = e19 * e9;
+                    const real e24 = e22 - e23;
+#line 303 "kernel.cu"
+                    const long long o20 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o9 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o21 = ((long long)(t) * call.rows + row) * 8;
+                    const long long o8 = ((long long)((t) & 1) * call.rows + row) * 8;
+                    b20[o20 + i0] = e2;
+                    b9[o9 + i0] = e6;
+                    b21[o21 + i0] = e20;
+                    b8[o8 + i0] = e24;
+                    n1 = e6;
+                    n0 = e24;
+                }
+                c0 = n0;
+                c1 = n1;
+            }
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b9, BUFFER(real) b11, CONST_BUFFER(real) b17,
+    CONST_BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o9 = ((long long)row) * 8;
+                const long long o6 = ((long long)row) * 8;
+                const long long o19 = ((long long)row) * 8;
+                const real e0 = b9[o9 + i0];
+                const real e1 = b17[i0];
+                const real e2 = e0 * e1;
+                const real e4 = b2[i0];
+                const real e5 = b6[o6 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = b19[o19 + i0];
+                const real e8 = e6 + e7;
+                const real e9 = b4[i0];
+                const real e10 = e8 + e9;
+                const real e11 = F(tanh)(e10);
+                const real e12 = e11 * e11;
+                const real e13 = 1.0f - e12;
+                const real e14 = e2 * e13;
+                const real e15 = e14 * e5;
+                const real e16 = -e15;
+                sum = sum + e16;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b11[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    BUFFER(real) b13, CONST_BUFFER(real) b21,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o21 = ((long long)row) * 8;
+                const real e0 = b21[o21 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b13[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    CONST_BUFFER(real) b7, CONST_BUFFER(real) b20, BUFFER(real) b22,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o20 = ((long long)row) * 8;
+                const long long o7_1 = ((long long)row + 1LL * call.rows) * 8;
+                const real e0 = b20[o20 + i0];
+                const real e1 = b7[o7_1 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b22[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b9, CONST_BUFFER(real) b19, BUFFER(real) b23,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o9 = ((long long)row) * 8;
+                const long long o6 = ((long long)row) * 8;
+                const long long o19 = ((long long)row) * 8;
+                const real e0 = b9[o9 + i0];
+                const real e1 = b2[i0];
+                const real e2 = b6[o6 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b19[o19 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = b4[i0];
+                const real e7 = e5 + e6;
+                const real e8 = F(tanh)(e7);
+                const real e10 = 1.0f * e2;
+                const real e11 = e8 + e10;
+                const real e12 = e0 * e11;
+                const real e13 = -e12;
+                sum = sum + e13;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b23[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_5(
+    BUFFER(real) b14, CONST_BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+#line 18 "unicornn.yaml"
+        const real e0 = b22[i0];
+        const real e1 = b23[i0];
+        const real e2 = e0 + e1;
+        const real e4 = e2 * 0.1f;
+        const real e5 = b16[i0];
+        const real e6 = e4 * e5;
+        const real e7 = b18[i0];
+        const real e8 = e6 * e7;
+#line 499 "kernel.cu"
+        b14[i0] = e8;
+    }
+}
