@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         RnngenError,
         SpecError,
     )
+    from rnngen.layers import Bidirectional, Stack
     from rnngen.runtime.kernel import Kernel
     from rnngen.runtime.results import Gradients, Run
 
@@ -29,6 +30,7 @@ __version__ = "0.1.0"
 __all__ = [
     "ArgumentError",
     "BackendUnavailable",
+    "Bidirectional",
     "Cell",
     "Diagnostic",
     "Gradients",
@@ -37,6 +39,7 @@ __all__ = [
     "RnngenError",
     "Run",
     "SpecError",
+    "Stack",
     "compile",
     "derive",
     "load",
@@ -44,10 +47,12 @@ __all__ = [
 
 # Nothing is imported before it is asked for: `rnngen --help` answers at once.
 _HOMES = {
+    "Bidirectional": "rnngen.layers",
     "Cell": "rnngen.cell.model",
     "Gradients": "rnngen.runtime.results",
     "Kernel": "rnngen.runtime.kernel",
     "Run": "rnngen.runtime.results",
+    "Stack": "rnngen.layers",
     "compile": "rnngen.compiler",
     "derive": "rnngen.compiler",
     "load": "rnngen.compiler",

@@ -35,7 +35,7 @@ SIDE = ("verify", "bench", "analyze", "report")
 # Each binds one framework to the compiler; none knows another.
 BINDINGS = ("torch", "jax", "onnx")
 # What a user meets. Only a face may read a face.
-FACES = ("generated", "pages", "testing", "pytest_plugin", "__init__", "cli", "__main__")
+FACES = ("generated", "pages", "layers", "testing", "pytest_plugin", "__init__", "cli", "__main__")
 
 ORDER = STAGES + SIDE + BINDINGS + FACES
 

@@ -94,6 +94,30 @@ return r * cos(6.283185307179586 * uniform(shape, per=per))
     _define("one_hot(i, n)", "return expand_last(i) == arange(n)"),
     _define("eye(n)", "return expand_last(arange(n)) == arange(n)"),
     _define("tril(n)", "return expand_last(arange(n)) >= arange(n)"),
+    # the place of each entry in ascending order, equal entries as they stand. Every pair is compared: no
+    # backend needs a sorting loop of its own, and the order has derivative zero as any comparison has
+    _define(
+        "rank(v)",
+        """
+n = size_of(v, -1)
+earlier = expand_last(arange(n)) > arange(n)
+return sum(where(v == expand_last(v), earlier, v < expand_last(v)), axis=1)
+""",
+    ),
+    _define(
+        "sort(v)",
+        """
+n = size_of(v, -1)
+return sum(where(expand_last(arange(n)) == rank(v), v, 0), axis=1)
+""",
+    ),
+    _define(
+        "argsort(v)",
+        """
+n = size_of(v, -1)
+return sum(where(expand_last(arange(n)) == rank(v), arange(n), 0), axis=1)
+""",
+    ),
     _define(
         "circular_convolve(w, s)",
         """

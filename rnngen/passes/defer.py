@@ -6,6 +6,7 @@ A sum over time is linear, so it moves past everything linear that does not chan
     total(view(a))                 → view(total(a))
     total(concat(a, b))            → concat(total(a), total(b))
     total(k · a)                   → k · total(a)                         where k does not change with time
+    total(z ⊗ m), total(M @ z)     → total(z) ⊗ m, M @ total(z)           where m, M do not change with time
     total(z ⊗ concat(x, h))        → concat(total(z ⊗ x), total(z ⊗ h))   where x and h differ in region
 
 After it a `total` stands directly on a product, a batch sum, a scatter, or a value that is no sum.
@@ -45,6 +46,8 @@ def _total(b: Builder, i: int) -> int:
         return b.copy(node, [_total(b, node.args[0])])
     if not node.batched and (moved := _past_constants(b, node)) is not None:
         return moved
+    if node.op == "contract" and (moved := _product_with_constant(b, node)) is not None:
+        return moved
     if node.op == "contract" and (parts := _parted(b, node)) is not None:
         return parts
     if _is_zero(b, i):
@@ -64,6 +67,14 @@ def _past_constants(b: Builder, node: Node) -> int | None:
     if not linear or not summed:
         return None
     return b.copy(node, [_total(b, a) if k in summed else a for k, a in enumerate(node.args)])
+
+
+def _product_with_constant(b: Builder, node: Node) -> int | None:
+    """A product in which one operand alone changes with time: what is summed first is a smaller sum."""
+    summed = [_per_step(b, a) for a in node.args]
+    if sum(summed) != 1:
+        return None
+    return b.copy(node, [_total(b, a) if s else a for a, s in zip(node.args, summed, strict=True)])
 
 
 def _per_step(b: Builder, i: int) -> bool:

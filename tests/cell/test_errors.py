@@ -158,3 +158,9 @@ def test_an_axis_that_does_not_split_is_refused_when_sizes_are_given() -> None:
     text = HEAD + "  h[t] = concat(split(b, 2))\n" + LAST
     with pytest.raises(rnngen.SpecError):
         rnngen.compile(cell(text), {"H": 3, "I": 2}, backend="numpy")
+
+
+def test_a_functions_own_names_are_not_the_steps() -> None:
+    functions = "functions: |\n  twice(z):\n    c = z + z\n    return c\n"
+    text = f"cell: own\ndims: {{H: size}}\nstates: {{h: [H], c: [H]}}\n{functions}equations: |\n"
+    assert cell(text + "  z = twice(h[t-1])\n  c[t] = z\n  h[t] = twice(c[t])\n").name == "own"

@@ -13,6 +13,7 @@ Numbers = dict[str, float]
 Result = tuple[Arrays, Arrays]
 
 sigmoid, tanh = torch.sigmoid, torch.tanh
+softplus = torch.nn.functional.softplus
 
 
 def bahdanau_decoder(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
@@ -53,6 +54,92 @@ def lstmn(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     return {"h": h}, {"summary": summary} | tapes
 
 
+def lstm_step(pre: Tensor, cell: Tensor) -> tuple[Tensor, Tensor]:
+    i, f, g, o = pre.chunk(4, dim=1)
+    cell = sigmoid(f) * cell + sigmoid(i) * tanh(g)
+    return sigmoid(o) * tanh(cell), cell
+
+
+def ntm(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    """Eqs. 2-9 of Graves 2014; the convolution slot by slot and shift by shift."""
+    memory, slots, width, most = s["M"], int(c["N"]), int(c["W"]), int(c["S"])
+
+    def weights(a: Tensor, before: Tensor) -> Tensor:
+        key, beta, gate, gamma, shift = a.split([width, 1, 1, 1, 2 * most + 1], dim=1)
+        closeness = torch.cosine_similarity(memory, key[:, None, :], dim=2, eps=0)
+        content = torch.softmax(softplus(beta) * closeness, dim=1)
+        mixed = sigmoid(gate) * content + (1 - sigmoid(gate)) * before
+        shift = torch.softmax(shift, dim=1)
+        moved = [
+            sum(shift[:, k + most] * mixed[:, (i - k) % slots] for k in range(-most, most + 1))
+            for i in range(slots)
+        ]
+        sharp = torch.stack(moved, dim=1) ** (1 + softplus(gamma))
+        return sharp / sharp.sum(dim=1, keepdim=True)
+
+    h, cell = lstm_step(torch.cat([x["x"], s["r"]], dim=1) @ p["K"].T + s["h"] @ p["R"].T + p["b"], s["c"])
+    told = h @ p["A_write"].T + p["a_write"]
+    address, erase, add = told[:, : -2 * width], told[:, -2 * width : -width], told[:, -width:]
+    w_write = weights(address, s["w_write"])
+    kept = memory * (1 - torch.einsum("bi,bj->bij", w_write, sigmoid(erase)))
+    new = kept + torch.einsum("bi,bj->bij", w_write, tanh(add))
+    w_read = weights(h @ p["A_read"].T + p["a_read"], s["w_read"])
+    r = torch.einsum("bi,bij->bj", w_read, new)
+    y = torch.cat([h, r], dim=1) @ p["V"].T + p["v"]
+    return {"y": y}, {"M": new, "w_read": w_read, "w_write": w_write, "r": r, "h": h, "c": cell}
+
+
+def dnc(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    """The Methods of Graves 2016, one head after the other; allocation along the free list, as printed."""
+    width, heads, memory = int(c["W"]), int(c["R"]), s["M"]
+
+    def lookup(where: Tensor, key: Tensor, beta: Tensor) -> Tensor:
+        lengths = where.norm(dim=2) * key.norm(dim=1, keepdim=True)
+        closeness = torch.einsum("bnw,bw->bn", where, key) / (lengths + 1e-6)
+        return torch.softmax((1 + softplus(beta)) * closeness, dim=1)
+
+    fed = torch.cat([x["x"], s["r"].flatten(1)], dim=1)
+    h, cell = lstm_step(fed @ p["K"].T + s["h"] @ p["U"].T + p["b"], s["c"])
+    sizes = [heads * width, width, width, width, heads, heads, 3 * heads, 1, 1, 1]
+    keys, key, erase, add, betas, free, modes, beta, allot, strength = (h @ p["A"].T + p["a"]).split(
+        sizes, dim=1
+    )
+    allot, strength = sigmoid(allot), sigmoid(strength)
+
+    kept = torch.ones_like(s["usage"])
+    for head in range(heads):
+        kept = kept * (1 - sigmoid(free[:, head, None]) * s["w_read"][:, head])
+    usage = (s["usage"] + s["w_write"] - s["usage"] * s["w_write"]) * kept
+    rows = []
+    for u in usage:
+        used, slots = torch.ones_like(u[0]), [torch.zeros_like(u[0])] * len(u)
+        for slot in torch.argsort(u, stable=True).tolist():
+            slots[slot] = (1 - u[slot]) * used
+            used = used * u[slot]
+        rows.append(torch.stack(slots))
+    w = strength * (allot * torch.stack(rows) + (1 - allot) * lookup(memory, key, beta))
+    memory = memory * (1 - w[:, :, None] * sigmoid(erase)[:, None]) + w[:, :, None] * add[:, None]
+    link = (1 - w[:, :, None] - w[:, None]) * s["link"] + w[:, :, None] * s["precedence"][:, None]
+    link = link * (1 - torch.eye(w.shape[1], dtype=w.dtype))
+    precedence = (1 - w.sum(1, keepdim=True)) * s["precedence"] + w
+    reads = []
+    for head in range(heads):
+        mode = torch.softmax(modes[:, 3 * head : 3 * head + 3], dim=1)
+        before = s["w_read"][:, head]
+        found = lookup(memory, keys[:, head * width : (head + 1) * width], betas[:, head, None])
+        ways = (torch.einsum("bij,bi->bj", link, before), found, torch.einsum("bij,bj->bi", link, before))
+        reads.append(sum(mode[:, k, None] * way for k, way in enumerate(ways)))
+    w_read = torch.stack(reads, dim=1)
+    r = w_read @ memory
+    y = torch.cat([h, r.flatten(1)], dim=1) @ p["V"].T + p["v"]
+    states = {"M": memory, "usage": usage, "link": link, "precedence": precedence, "w_write": w}
+    return {"y": y}, states | {"w_read": w_read, "r": r, "h": h, "c": cell}
+
+
+def _adds_to_one(w: Tensor) -> Tensor:
+    return torch.softmax(w, dim=-1)
+
+
 def first_annotation(inputs: Arrays, params: Arrays) -> Arrays:
     """The backward encoder's state at the first word starts the decoder."""
     backward = inputs["annotations"][:, 0].chunk(2, dim=1)[1]
@@ -89,5 +176,29 @@ CELLS: dict[str, Transcription] = {
         states={"hidden_tape": "N H", "memory_tape": "N H", "summary": "H"},
         dims={"I": 5, "H": 4, "A": 6, "N": 3},
         idle=("summary",),  # the first step sees one slot, whatever its energy
+    ),
+    "ntm": Transcription(
+        ntm,
+        {"K": "4*H I+W", "R": "4*H H", "b": "4*H", "A_read": "W+2*S+4 H", "a_read": "W+2*S+4"}
+        | {"A_write": "3*W+2*S+4 H", "a_write": "3*W+2*S+4", "V": "O H+W", "v": "O"},
+        states={"M": "N W", "w_read": "N", "w_write": "N", "r": "W", "h": "H", "c": "H"},
+        outputs=("y",),
+        dims={"I": 2, "H": 4, "O": 7, "N": 6, "W": 3, "S": 1},
+        tamed={"w_read": _adds_to_one, "w_write": _adds_to_one},
+    ),
+    "dnc": Transcription(
+        dnc,
+        {"K": "4*H I+R*W", "U": "4*H H", "b": "4*H", "V": "O H+R*W", "v": "O"}
+        | {"A": "R*W+3*W+5*R+3 H", "a": "R*W+3*W+5*R+3"},
+        states={"M": "N W", "usage": "N", "link": "N N", "precedence": "N", "w_write": "N", "w_read": "R N"}
+        | {"r": "R W", "h": "H", "c": "H"},
+        outputs=("y",),
+        dims={"I": 3, "H": 4, "O": 7, "N": 5, "W": 6, "R": 2},
+        tamed={
+            "usage": torch.sigmoid,
+            "w_write": _adds_to_one,
+            "w_read": _adds_to_one,
+            "precedence": _adds_to_one,
+        },
     ),
 }

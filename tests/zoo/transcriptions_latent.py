@@ -5,6 +5,8 @@ Row convention: a batch of vectors is [B, n], a product W @ x of the paper is `x
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 from torch.distributions import Normal, kl_divergence
@@ -52,6 +54,72 @@ def vrnn(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
     kl = kl_divergence(posterior, prior).sum(1)
     nll = (-decoded.log_prob(x["x"]) - constant).sum(1)
     return {"kl": kl, "nll": nll, "z": z, "h": new}, {"h": new}
+
+
+def draw(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    image = x["x"]
+    return _draw(
+        x,
+        p,
+        s,
+        lambda error, h: torch.cat([image, error], dim=1),
+        lambda h: h @ p["W_write"].T,
+    )
+
+
+def draw_attention(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    """Filter by filter: each a row of exponentials over the pixels, counted from 1, that adds up to 1."""
+    image, grid = x["x"], int(c["N"])
+    height, width = image.shape[1:]
+
+    def bank(place: Tensor, spacing: Tensor, variance: Tensor, pixels: int) -> Tensor:
+        at = torch.arange(1, pixels + 1, dtype=place.dtype)
+        rows = []
+        for i in range(1, grid + 1):
+            mean = (pixels + 1) / 2 * (place + 1) + (i - grid / 2 - 0.5) * spacing
+            row = torch.exp(-((at - mean[:, None]) ** 2) / (2 * variance[:, None]))
+            rows.append(row / row.sum(dim=1, keepdim=True))
+        return torch.stack(rows, dim=1)
+
+    def banks(told: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        across, down, variance, zoom, strength = told.unbind(dim=1)
+        spacing = (max(width, height) - 1) / (grid - 1) * zoom.exp()
+        filters = [bank(a, spacing, variance.exp(), n) for a, n in ((down, height), (across, width))]
+        return *filters, strength.exp()[:, None, None]
+
+    def read(error: Tensor, h: Tensor) -> Tensor:
+        down, across, strength = banks(h @ p["W_read"].T)
+        seen = [strength * down @ picture @ across.mT for picture in (image, error)]
+        return torch.cat([v.flatten(1) for v in seen], dim=1)
+
+    def write(h: Tensor) -> Tensor:
+        down, across, strength = banks(h @ p["W_place"].T)
+        return down.mT @ (h @ p["W_write"].T).unflatten(1, (grid, grid)) @ across / strength
+
+    return _draw(x, p, s, read, write)
+
+
+def _draw(
+    x: Arrays,
+    p: Arrays,
+    s: Arrays,
+    read: Callable[[Tensor, Tensor], Tensor],
+    write: Callable[[Tensor], Tensor],
+) -> Result:
+    def lstm(v: Tensor, which: str) -> tuple[Tensor, Tensor]:
+        pre = v @ p["W_" + which].T + s["h_" + which] @ p["R_" + which].T + p["b_" + which]
+        i, f, g, o = pre.chunk(4, dim=1)
+        cell = sigmoid(f) * s["c_" + which] + sigmoid(i) * tanh(g)
+        return sigmoid(o) * tanh(cell), cell
+
+    error = x["x"] - sigmoid(s["canvas"])
+    h_enc, c_enc = lstm(torch.cat([read(error, s["h_dec"]), s["h_dec"]], dim=1), "enc")
+    q = Normal(h_enc @ p["W_mu"].T, torch.exp(h_enc @ p["W_sigma"].T))
+    h_dec, c_dec = lstm(q.loc + q.scale * x["eps"], "dec")
+    canvas = s["canvas"] + write(h_dec)
+    kl = kl_divergence(q, Normal(torch.zeros_like(q.loc), torch.ones_like(q.loc))).sum(1)
+    states = {"canvas": canvas, "h_enc": h_enc, "c_enc": c_enc, "h_dec": h_dec, "c_dec": c_dec}
+    return {"canvas": canvas, "kl": kl}, states
 
 
 class _Boundary(torch.autograd.Function):
@@ -117,7 +185,32 @@ _PHI = {
     "d_o": "2*I",
 }
 
+_DRAW = {"R_enc": "4*E E", "b_enc": "4*E", "W_mu": "Z E", "W_sigma": "Z E"} | {
+    "W_dec": "4*D Z",
+    "R_dec": "4*D D",
+    "b_dec": "4*D",
+}
+_DRAWN = {"h_enc": "E", "c_enc": "E", "h_dec": "D", "c_dec": "D"}
+
 CELLS: dict[str, Transcription] = {
+    "draw_image": Transcription(
+        draw,
+        _DRAW | {"W_enc": "4*E 2*P+D", "W_write": "P D"},
+        states={"canvas": "P"} | _DRAWN,
+        inputs={"eps": "Z"},
+        sequence={"x": "P"},
+        outputs=("canvas", "kl"),
+        dims={"P": 6, "Z": 2, "E": 3, "D": 4},
+    ),
+    "draw_image@attention": Transcription(
+        draw_attention,
+        _DRAW | {"W_enc": "4*E 2*N*N+D", "W_write": "N*N D", "W_read": "5 D", "W_place": "5 D"},
+        states={"canvas": "B A"} | _DRAWN,
+        inputs={"eps": "Z"},
+        sequence={"x": "B A"},
+        outputs=("canvas", "kl"),
+        dims={"A": 6, "B": 5, "N": 3, "Z": 2, "E": 7, "D": 4},
+    ),
     "rnn_rbm": Transcription(
         rnn_rbm,
         {"W": "V H", "b_v": "V", "b_h": "H", "b_u": "U"}

@@ -241,6 +241,11 @@ STATES = {
         states="{h: {shape: [H], init: 'where(i == 0, 1, -0.5 * i)'}, S: {shape: [H, H], init: '0.1 * i - 0.2 * j'}}",
         outputs="[h, S]",
     ),
+    "sequence_value_in_a_joined_operand": spec(
+        "  h[t] = tanh(W @ concat(m, x[t] * sum(h[t-1]), h[t-1]))",
+        inputs="{x: [I], m: {shape: [H], per: sequence}}",
+        params="{W: [H, 2*H+I]}",
+    ),
     "computed_start": spec(
         RECUR,
         states="{h: {shape: [H], init: 'tanh(R @ m + sum(W @ W.T, axis=1))'}}",

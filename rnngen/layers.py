@@ -1,0 +1,189 @@
+"""Layers put together in Python, one kernel call each a pass: one above the other, and both ways in time.
+
+encoder = Stack(Bidirectional(kernel, kernel), other, …)
+params = encoder.init_params(seed=0)
+run = encoder.forward(x, params)                       # x: [T, B, I], run.output: [T, B, H]
+grads = encoder.backward(run, d_output)                # grads.params, grads.x, grads.initial_state
+
+A layer is a `Kernel` with one input a step and one output, both vectors, or a `Stack` or `Bidirectional` of
+layers. Params, states and gradients come as tuples with an entry for each layer, nested as the layers are;
+those of a kernel are the dictionaries that the kernel has. Graves (2013), Schuster & Paliwal (1997).
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from rnngen.errors import ArgumentError
+from rnngen.runtime.kernel import Kernel
+from rnngen.runtime.results import Run
+
+__all__ = ["Bidirectional", "Layer", "LayerGradients", "LayerRun", "Stack"]
+
+Array = Any
+Nested = Any
+"""A kernel's dictionary of arrays, or a tuple with one of these for each layer."""
+
+
+@dataclass(frozen=True, slots=True)
+class LayerRun:
+    """A forward run: `output` [T, B, …] and each layer's final state; `runs` is what backward needs."""
+
+    output: Array
+    final_state: Nested
+    runs: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LayerGradients:
+    """Gradients of the params and initial state of each layer, and of the input `x` [T, B, …]."""
+
+    params: Nested
+    x: Array
+    initial_state: Nested
+
+
+class Layer(ABC):
+    """What can be stacked. `how` are the keywords of `Kernel.forward`: lengths, reset, reverse, training …"""
+
+    @abstractmethod
+    def init_params(self, seed: int = 0) -> Nested:
+        """Fresh params of every layer; each has a seed of its own, counted up from this one."""
+
+    @abstractmethod
+    def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
+        """Runs x [T, B, …]; states that are not given start at their `init`."""
+
+    @abstractmethod
+    def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
+        """Gradients of Σ grad_output · output + Σ grad_final_state · final_state."""
+
+    @property
+    @abstractmethod
+    def kernels(self) -> int:
+        """How many kernels there are below: one call each, forward and back."""
+
+
+class _Single(Layer):
+    """One kernel as a layer."""
+
+    def __init__(self, kernel: Kernel) -> None:
+        steps = [i.name for i in kernel.cell.inputs]
+        if len(steps) != 1 or len(kernel.cell.outputs) != 1 or kernel.cell.inputs[0].per != "step":
+            raise ArgumentError(
+                f"{kernel.cell.title} is no layer: it has inputs {', '.join(steps) or 'none'} and outputs "
+                f"{', '.join(kernel.cell.outputs)}; a layer has one input a step and one output "
+                "(compile(…, outputs=[name]) chooses one)"
+            )
+        self.kernel, self.input, self.output = kernel, steps[0], kernel.cell.outputs[0]
+
+    @property
+    def kernels(self) -> int:
+        return 1
+
+    def init_params(self, seed: int = 0) -> Nested:
+        return self.kernel.init_params(seed)
+
+    def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
+        run = self.kernel.forward({self.input: x}, params, initial_state, **how)
+        return LayerRun(run.outputs[self.output], run.final_state, (run,))
+
+    def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
+        (kept,) = run.runs
+        assert isinstance(kept, Run)
+        found = self.kernel.backward(kept, {self.output: grad_output}, grad_final_state)
+        # words have no gradient
+        return LayerGradients(found.params, found.inputs.get(self.input), found.initial_state)
+
+
+class _Several(Layer):
+    def __init__(self, *layers: Layer | Kernel) -> None:
+        self.layers = tuple(_Single(v) if isinstance(v, Kernel) else v for v in layers)
+        if not self.layers:
+            raise ArgumentError(f"{type(self).__name__} needs at least one layer")
+
+    @property
+    def kernels(self) -> int:
+        return sum(v.kernels for v in self.layers)
+
+    def init_params(self, seed: int = 0) -> Nested:
+        out = []
+        for layer in self.layers:
+            out.append(layer.init_params(seed))
+            seed += layer.kernels
+        return tuple(out)
+
+    def _each(self, nested: Nested, what: str) -> Sequence[Nested]:
+        """One entry for each layer."""
+        if nested is None:
+            return (None,) * len(self.layers)
+        if isinstance(nested, tuple | list) and len(nested) == len(self.layers):
+            return nested
+        raise ArgumentError(f"{what}: a sequence of {len(self.layers)}, one for each layer, is expected")
+
+
+class Stack(_Several):
+    """Layers one above the other: the output of each is the input of the next."""
+
+    def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
+        """Runs x [T, B, …] through every layer."""
+        given, starts = self._each(params, "params"), self._each(initial_state, "initial_state")
+        runs = []
+        for layer, p, s in zip(self.layers, given, starts, strict=True):
+            runs.append(layer.forward(x, p, s, **how))
+            x = runs[-1].output
+        return LayerRun(x, tuple(r.final_state for r in runs), tuple(runs))
+
+    def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
+        """Gradients of every layer and of x."""
+        ends, found = self._each(grad_final_state, "grad_final_state"), []
+        for layer, kept, end in reversed(list(zip(self.layers, run.runs, ends, strict=True))):
+            found.append(layer.backward(kept, grad_output, end))
+            grad_output = found[-1].x
+        found.reverse()
+        return LayerGradients(
+            tuple(g.params for g in found), grad_output, tuple(g.initial_state for g in found)
+        )
+
+
+class Bidirectional(_Several):
+    """Two layers over the same input, the second from the last step to the first; outputs side by side.
+
+    The second layer's final state is that at the first step. With `lengths` it starts at each sequence's
+    own last step.
+    """
+
+    def __init__(self, forward: Layer | Kernel, backward: Layer | Kernel) -> None:
+        super().__init__(forward, backward)
+
+    def forward(self, x: Array, params: Nested, initial_state: Nested = None, **how: Any) -> LayerRun:
+        """Runs x [T, B, …] through every layer."""
+        given, starts = self._each(params, "params"), self._each(initial_state, "initial_state")
+        turned = bool(how.pop("reverse", False))
+        runs = [
+            layer.forward(x, p, s, reverse=back, **how)
+            for layer, p, s, back in zip(self.layers, given, starts, (turned, not turned), strict=True)
+        ]
+        output = np.concatenate([r.output for r in runs], axis=-1)
+        return LayerRun(output, tuple(r.final_state for r in runs), tuple(runs))
+
+    def backward(self, run: LayerRun, grad_output: Array, grad_final_state: Nested = None) -> LayerGradients:
+        """Gradients of every layer and of x."""
+        ends = self._each(grad_final_state, "grad_final_state")
+        width = run.runs[0].output.shape[-1]
+        halves = np.split(np.asarray(grad_output), [width], axis=-1)
+        found = [
+            layer.backward(kept, half, end)
+            for layer, kept, half, end in zip(self.layers, run.runs, halves, ends, strict=True)
+        ]
+        x = None if found[0].x is None else found[0].x + found[1].x
+        return _gathered(found, x)
+
+
+def _gathered(found: Sequence[LayerGradients], x: Array) -> LayerGradients:
+    return LayerGradients(tuple(g.params for g in found), x, tuple(g.initial_state for g in found))
