@@ -9,17 +9,18 @@
 //   forward_1<<<T * B * 8 / 256, at most 2048>>>
 //   library product b15[T*B*1, 8] = b11[T*B*1, 9] * b1[9, 8]
 //   forward_2<<<B * 1 / 1>>>
-//   library product b19[T*B*1, 8] = b6[T*B*1, 8] * b3[8, 8]
+//   library product b20[T*B*1, 8] = b6[T*B*1, 8] * b3[8, 8]
 //   forward_3<<<T * B * 8 / 256, at most 2048>>>
 //
 // backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
 //   library product b17[T*B*1, 17] = b4[T*B*1, 8] * b3[8, 17]
 //   backward_0<<<B * 1 / 1>>>
-//   library product b20[T*B*1, 8] = b18[T*B*1, 8] * b1[8, 8]
+//   library product b21[T*B*1, 8] = b18[T*B*1, 8] * b1[8, 8]
 //   backward_1<<<T * B * 8 / 256, at most 2048>>>
-//   backward_2<<<8 / 32, at most 2048>>>
 //   library product b10[8, 8] = b4[8, T*B*1] * b0[T*B*1, 8]
+//   backward_2<<<B * 8 / 256, at most 2048>>>
 //   library product b10[8, 8] = b4[8, T*B*1] * b6[T*B*1, 8]
+//   backward_3<<<8 / 32, at most 2048>>>
 //
 // Buffers:
 //   b0: input 0, real [T, B, 8]
@@ -41,8 +42,9 @@
 //   b16: saved 5, real [T or 1, B, 8]
 //   b17: scratch 0, real [T, B, 17]
 //   b18: scratch 1, real [T, B, 8]
-//   b19: tile 0, real [T, B, 8]
-//   b20: tile 1, real [T, B, 8]
+//   b19: scratch 2, real [B, 8]
+//   b20: tile 0, real [T, B, 8]
+//   b21: tile 1, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
 extern "C" __global__ void __launch_bounds__(256) forward_0(
@@ -132,7 +134,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_2(
 #line 18 "esn.yaml"
             const real e11 = e8 * e8;
             const real e12 = 1.0f - e11;
-#line 245 "kernel.cu"
+#line 247 "kernel.cu"
             const long long o6_1 = ((long long)(t + 1) * call.rows + row) * 8;
             const long long o16 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
             b6[o6_1 + i0] = e10;
@@ -143,7 +145,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_2(
 }
 
 extern "C" __global__ void __launch_bounds__(256) forward_3(
-    BUFFER(real) b8, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b19,
+    BUFFER(real) b8, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -152,8 +154,8 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o19 = ((long long)row) * 8;
-        const real p0 = b19[o19 + i0];
+        const long long o20 = ((long long)row) * 8;
+        const real p0 = b20[o20 + i0];
         const long long o14 = ((long long)row) * 8;
 #line 20 "esn.yaml"
         const real e0 = b13[i0];
@@ -161,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
         const real e2 = p0;
         const real e3 = e1 + e2;
         const real e4 = e0 + e3;
-#line 274 "kernel.cu"
+#line 276 "kernel.cu"
         const long long o8 = ((long long)row) * 8;
         b8[o8 + i0] = e4;
     }
@@ -197,7 +199,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
 #line 18 "esn.yaml"
             const real e7 = b16[o16 + i0];
             const real e8 = e6 * e7;
-#line 310 "kernel.cu"
+#line 312 "kernel.cu"
             const long long o18 = ((long long)(t) * call.rows + row) * 8;
             b18[o18 + i0] = e8;
         }
@@ -227,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
 #line 18 "esn.yaml"
             const real e9 = p0;
             const real e10 = e8 + e9;
-#line 340 "kernel.cu"
+#line 342 "kernel.cu"
             const long long o7 = ((long long)((t) & 1) * call.rows + row) * 8;
             b7[o7 + i0] = e10;
         }
@@ -236,7 +238,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
 }
 
 extern "C" __global__ void __launch_bounds__(256) backward_1(
-    BUFFER(real) b9, CONST_BUFFER(real) b17, CONST_BUFFER(real) b20,
+    BUFFER(real) b9, CONST_BUFFER(real) b17, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -245,22 +247,43 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
         const int row = (int)(item / 8u);
         const int i0 = (int)(item % 8u);
-        const long long o20 = ((long long)row) * 8;
-        const real p0 = b20[o20 + i0];
+        const long long o21 = ((long long)row) * 8;
+        const real p0 = b21[o21 + i0];
         const long long o17 = ((long long)row) * 17;
 #line 20 "esn.yaml"
         const real e0 = b17[o17 + 1 + i0];
 #line 18 "esn.yaml"
         const real e1 = p0;
         const real e2 = e0 + e1;
-#line 366 "kernel.cu"
+#line 368 "kernel.cu"
         const long long o9 = ((long long)row) * 8;
         b9[o9 + i0] = e2;
     }
 }
 
 extern "C" __global__ void __launch_bounds__(256) backward_2(
-    CONST_BUFFER(real) b4, BUFFER(real) b10,
+    CONST_BUFFER(real) b4, BUFFER(real) b19,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+        const int row = row0 + (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        real sum = 0.0f;
+        for (int t = 0; t < call.steps; ++t) {
+            const long long o4 = ((long long)(t) * call.rows + row) * 8;
+            const real e0 = b4[o4 + i0];
+            sum = sum + e0;
+        }
+        const long long o19 = (long long)row * 8;
+        b19[o19 + i0] = sum;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b10, CONST_BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
     const unsigned stride = gridDim.x * blockDim.x;
@@ -273,9 +296,9 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
         real sum = 0.0f;
         if (item < 8) {
             const int i0 = item;
-            for (int row = warp; row < call.steps * call.rows; row += 8) {
-                const long long o4 = ((long long)row) * 8;
-                const real e0 = b4[o4 + i0];
+            for (int row = warp; row < call.rows; row += 8) {
+                const long long o19 = (long long)row * 8;
+                const real e0 = b19[o19 + i0];
                 const real e2 = e0 * 1.0f;
                 sum = sum + e2;
             }

@@ -8,11 +8,11 @@ target triple = "x86_64-unknown-linux-gnu"
 
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v67 = alloca i64, i64 1, align 8
-  %v588 = alloca float, i64 64, align 4
-  %v714 = alloca float, i64 64, align 4
-  %v800 = alloca float, i64 64, align 4
-  %v1093 = alloca float, i64 64, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v590 = alloca float, i64 64, align 4
+  %v716 = alloca float, i64 64, align 4
+  %v802 = alloca float, i64 64, align 4
+  %v1095 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -56,1628 +56,1630 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  store i64 0, ptr %v67, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = mul i64 %v2, 0
-  %v71 = add i64 %v70, 264
-  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
-  %v73 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v74 = load i64, ptr %v73, align 8
-  %v75 = icmp eq i64 %v74, 0
-  br i1 %v75, label %b0, label %b1
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v68 = load i64, ptr %v67, align 8
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 0
+  %v73 = add i64 %v72, 264
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v76 = load i64, ptr %v75, align 8
+  %v77 = icmp eq i64 %v76, 0
+  br i1 %v77, label %b0, label %b1
 b0:
-  %v76 = icmp eq i64 %v2, 0
-  br i1 %v76, label %b2, label %b3
+  %v78 = icmp eq i64 %v2, 0
+  br i1 %v78, label %b2, label %b3
 b2:
-  %v77 = add i64 0, 0
-  %v78 = getelementptr inbounds float, ptr %v34, i64 %v77
-  %v79 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v80 = shufflevector <8 x float> %v79, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v80, ptr %v78, align 4
+  %v79 = add i64 0, 0
+  %v80 = getelementptr inbounds float, ptr %v34, i64 %v79
+  %v81 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v82 = shufflevector <8 x float> %v81, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v82, ptr %v80, align 4
   br label %b3
 b3:
   br label %b1
 b1:
-  %v81 = icmp sgt i64 %v3, 1
-  br i1 %v81, label %b4, label %b5
+  %v83 = icmp sgt i64 %v3, 1
+  br i1 %v83, label %b4, label %b5
 b4:
-  %v82 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v83 = atomicrmw add ptr %v82, i64 1 acq_rel
-  %v84 = load i64, ptr %v67, align 8
-  %v85 = add i64 %v84, 1
-  store i64 %v85, ptr %v67, align 8
-  %v86 = mul i64 %v3, %v85
+  %v84 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v85 = atomicrmw add ptr %v84, i64 1 acq_rel
+  %v86 = load i64, ptr %v69, align 8
+  %v87 = add i64 %v86, 1
+  store i64 %v87, ptr %v69, align 8
+  %v88 = mul i64 %v3, %v87
   br label %b6
 b6:
-  %v87 = load atomic i64, ptr %v82 acquire, align 8
-  %v88 = icmp slt i64 %v87, %v86
-  br i1 %v88, label %b7, label %b8
+  %v89 = load atomic i64, ptr %v84 acquire, align 8
+  %v90 = icmp slt i64 %v89, %v88
+  br i1 %v90, label %b7, label %b8
 b7:
-  %v89 = call i32 @sched_yield()
+  %v91 = call i32 @sched_yield()
   br label %b6
 b8:
   br label %b5
 b5:
-  %v90 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v91 = load i64, ptr %v90, align 8
-  %v92 = icmp eq i64 %v91, 0
-  br i1 %v92, label %b9, label %b10
+  %v92 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v93 = load i64, ptr %v92, align 8
+  %v94 = icmp eq i64 %v93, 0
+  br i1 %v94, label %b9, label %b10
 b9:
-  %v93 = icmp eq i64 %v2, 0
-  br i1 %v93, label %b11, label %b12
+  %v95 = icmp eq i64 %v2, 0
+  br i1 %v95, label %b11, label %b12
 b11:
   br label %b13
 b13:
-  %v94 = phi i64 [ 0, %b11 ], [ %v109, %b18 ]
-  %v95 = icmp slt i64 %v94, 8
-  br i1 %v95, label %b14, label %b15
+  %v96 = phi i64 [ 0, %b11 ], [ %v111, %b18 ]
+  %v97 = icmp slt i64 %v96, 8
+  br i1 %v97, label %b14, label %b15
 b14:
   br label %b16
 b16:
-  %v96 = phi i64 [ 0, %b14 ], [ %v105, %b17 ]
-  %v97 = phi float [ 0x0000000000000000, %b14 ], [ %v104, %b17 ]
-  %v98 = icmp slt i64 %v96, 1
-  br i1 %v98, label %b17, label %b18
+  %v98 = phi i64 [ 0, %b14 ], [ %v107, %b17 ]
+  %v99 = phi float [ 0x0000000000000000, %b14 ], [ %v106, %b17 ]
+  %v100 = icmp slt i64 %v98, 1
+  br i1 %v100, label %b17, label %b18
 b17:
-  %v99 = mul i64 %v94, 17
-  %v100 = add i64 0, %v99
-  %v101 = getelementptr inbounds float, ptr %v16, i64 %v100
-  %v102 = load float, ptr %v101, align 4
-  %v103 = fmul float %v102, 0x3FF0000000000000
-  %v104 = fadd float %v97, %v103
-  %v105 = add nsw i64 %v96, 1
+  %v101 = mul i64 %v96, 17
+  %v102 = add i64 0, %v101
+  %v103 = getelementptr inbounds float, ptr %v16, i64 %v102
+  %v104 = load float, ptr %v103, align 4
+  %v105 = fmul float %v104, 0x3FF0000000000000
+  %v106 = fadd float %v99, %v105
+  %v107 = add nsw i64 %v98, 1
   br label %b16
 b18:
-  %v106 = fadd float %v97, 0x0000000000000000
-  %v107 = add i64 0, %v94
-  %v108 = getelementptr inbounds float, ptr %v36, i64 %v107
-  store float %v106, ptr %v108, align 4
-  %v109 = add nsw i64 %v94, 1
+  %v108 = fadd float %v99, 0x0000000000000000
+  %v109 = add i64 0, %v96
+  %v110 = getelementptr inbounds float, ptr %v36, i64 %v109
+  store float %v108, ptr %v110, align 4
+  %v111 = add nsw i64 %v96, 1
   br label %b13
 b15:
   br label %b12
 b12:
   br label %b10
 b10:
-  %v110 = icmp sgt i64 %v3, 1
-  br i1 %v110, label %b19, label %b20
+  %v112 = icmp sgt i64 %v3, 1
+  br i1 %v112, label %b19, label %b20
 b19:
-  %v111 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v112 = atomicrmw add ptr %v111, i64 1 acq_rel
-  %v113 = load i64, ptr %v67, align 8
-  %v114 = add i64 %v113, 1
-  store i64 %v114, ptr %v67, align 8
-  %v115 = mul i64 %v3, %v114
+  %v113 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v114 = atomicrmw add ptr %v113, i64 1 acq_rel
+  %v115 = load i64, ptr %v69, align 8
+  %v116 = add i64 %v115, 1
+  store i64 %v116, ptr %v69, align 8
+  %v117 = mul i64 %v3, %v116
   br label %b21
 b21:
-  %v116 = load atomic i64, ptr %v111 acquire, align 8
-  %v117 = icmp slt i64 %v116, %v115
-  br i1 %v117, label %b22, label %b23
+  %v118 = load atomic i64, ptr %v113 acquire, align 8
+  %v119 = icmp slt i64 %v118, %v117
+  br i1 %v119, label %b22, label %b23
 b22:
-  %v118 = call i32 @sched_yield()
+  %v120 = call i32 @sched_yield()
   br label %b21
 b23:
   br label %b20
 b20:
-  %v119 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v120 = load i64, ptr %v119, align 8
-  %v121 = icmp eq i64 %v120, 0
-  br i1 %v121, label %b24, label %b25
+  %v121 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v122 = load i64, ptr %v121, align 8
+  %v123 = icmp eq i64 %v122, 0
+  br i1 %v123, label %b24, label %b25
 b24:
-  %v122 = getelementptr inbounds i64, ptr %v1, i64 25
-  %v123 = load i64, ptr %v122, align 8
-  %v124 = icmp eq i64 %v123, 0
-  br i1 %v124, label %b26, label %b27
+  %v124 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v125 = load i64, ptr %v124, align 8
+  %v126 = icmp eq i64 %v125, 0
+  br i1 %v126, label %b26, label %b27
 b26:
-  %v125 = add i64 %v7, 0
-  %v126 = sdiv i64 %v125, 1
-  %v127 = add i64 %v2, 1
-  %v128 = mul i64 %v126, %v2
-  %v129 = sdiv i64 %v128, %v3
-  %v130 = mul i64 %v129, 1
-  %v131 = icmp slt i64 %v130, %v7
-  %v132 = select i1 %v131, i64 %v130, i64 %v7
-  %v133 = mul i64 %v126, %v127
-  %v134 = sdiv i64 %v133, %v3
-  %v135 = mul i64 %v134, 1
-  %v136 = icmp slt i64 %v135, %v7
-  %v137 = select i1 %v136, i64 %v135, i64 %v7
+  %v127 = add i64 %v7, 0
+  %v128 = sdiv i64 %v127, 1
+  %v129 = add i64 %v2, 1
+  %v130 = mul i64 %v128, %v2
+  %v131 = sdiv i64 %v130, %v3
+  %v132 = mul i64 %v131, 1
+  %v133 = icmp slt i64 %v132, %v7
+  %v134 = select i1 %v133, i64 %v132, i64 %v7
+  %v135 = mul i64 %v128, %v129
+  %v136 = sdiv i64 %v135, %v3
+  %v137 = mul i64 %v136, 1
+  %v138 = icmp slt i64 %v137, %v7
+  %v139 = select i1 %v138, i64 %v137, i64 %v7
   br label %b28
 b28:
-  %v138 = phi i64 [ %v132, %b26 ], [ %v149, %b29 ]
-  %v139 = icmp slt i64 %v138, %v137
-  br i1 %v139, label %b29, label %b30
+  %v140 = phi i64 [ %v134, %b26 ], [ %v151, %b29 ]
+  %v141 = icmp slt i64 %v140, %v139
+  br i1 %v141, label %b29, label %b30
 b29:
-  %v140 = and i64 0, %v54
-  %v141 = mul i64 %v140, %v7
-  %v142 = add i64 %v141, %v138
-  %v143 = mul i64 %v142, 8
-  %v144 = getelementptr inbounds float, ptr %v22, i64 %v143
-  %v145 = add i64 0, 0
-  %v146 = getelementptr inbounds float, ptr %v144, i64 %v145
-  %v147 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v148 = shufflevector <8 x float> %v147, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v148, ptr %v146, align 4
-  %v149 = add nsw i64 %v138, 1
+  %v142 = and i64 0, %v56
+  %v143 = mul i64 %v142, %v7
+  %v144 = add i64 %v143, %v140
+  %v145 = mul i64 %v144, 8
+  %v146 = getelementptr inbounds float, ptr %v22, i64 %v145
+  %v147 = add i64 0, 0
+  %v148 = getelementptr inbounds float, ptr %v146, i64 %v147
+  %v149 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v150 = shufflevector <8 x float> %v149, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v150, ptr %v148, align 4
+  %v151 = add nsw i64 %v140, 1
   br label %b28
 b30:
   br label %b27
 b27:
   br label %b25
 b25:
-  %v150 = icmp sgt i64 %v3, 1
-  br i1 %v150, label %b31, label %b32
+  %v152 = icmp sgt i64 %v3, 1
+  br i1 %v152, label %b31, label %b32
 b31:
-  %v151 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v152 = atomicrmw add ptr %v151, i64 1 acq_rel
-  %v153 = load i64, ptr %v67, align 8
-  %v154 = add i64 %v153, 1
-  store i64 %v154, ptr %v67, align 8
-  %v155 = mul i64 %v3, %v154
+  %v153 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v154 = atomicrmw add ptr %v153, i64 1 acq_rel
+  %v155 = load i64, ptr %v69, align 8
+  %v156 = add i64 %v155, 1
+  store i64 %v156, ptr %v69, align 8
+  %v157 = mul i64 %v3, %v156
   br label %b33
 b33:
-  %v156 = load atomic i64, ptr %v151 acquire, align 8
-  %v157 = icmp slt i64 %v156, %v155
-  br i1 %v157, label %b34, label %b35
+  %v158 = load atomic i64, ptr %v153 acquire, align 8
+  %v159 = icmp slt i64 %v158, %v157
+  br i1 %v159, label %b34, label %b35
 b34:
-  %v158 = call i32 @sched_yield()
+  %v160 = call i32 @sched_yield()
   br label %b33
 b35:
   br label %b32
 b32:
-  %v159 = getelementptr inbounds float, ptr %v69, i64 0
-  %v160 = getelementptr inbounds float, ptr %v69, i64 64
-  %v161 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v162 = load i64, ptr %v161, align 8
-  %v163 = icmp eq i64 %v162, 0
-  br i1 %v163, label %b36, label %b37
+  %v161 = getelementptr inbounds float, ptr %v71, i64 0
+  %v162 = getelementptr inbounds float, ptr %v71, i64 64
+  %v163 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v164 = load i64, ptr %v163, align 8
+  %v165 = icmp eq i64 %v164, 0
+  br i1 %v165, label %b36, label %b37
 b36:
-  %v164 = add i64 1, 0
-  %v165 = sdiv i64 %v164, 1
-  %v166 = add i64 %v2, 1
-  %v167 = mul i64 %v165, %v2
-  %v168 = sdiv i64 %v167, %v3
-  %v169 = mul i64 %v168, 1
-  %v170 = icmp slt i64 %v169, 1
-  %v171 = select i1 %v170, i64 %v169, i64 1
-  %v172 = mul i64 %v165, %v166
-  %v173 = sdiv i64 %v172, %v3
-  %v174 = mul i64 %v173, 1
-  %v175 = icmp slt i64 %v174, 1
-  %v176 = select i1 %v175, i64 %v174, i64 1
+  %v166 = add i64 1, 0
+  %v167 = sdiv i64 %v166, 1
+  %v168 = add i64 %v2, 1
+  %v169 = mul i64 %v167, %v2
+  %v170 = sdiv i64 %v169, %v3
+  %v171 = mul i64 %v170, 1
+  %v172 = icmp slt i64 %v171, 1
+  %v173 = select i1 %v172, i64 %v171, i64 1
+  %v174 = mul i64 %v167, %v168
+  %v175 = sdiv i64 %v174, %v3
+  %v176 = mul i64 %v175, 1
   %v177 = icmp slt i64 %v176, 1
   %v178 = select i1 %v177, i64 %v176, i64 1
+  %v179 = icmp slt i64 %v178, 1
+  %v180 = select i1 %v179, i64 %v178, i64 1
   br label %b38
 b38:
-  %v179 = phi i64 [ %v171, %b36 ], [ %v294, %b50 ]
-  %v180 = icmp slt i64 %v179, %v178
-  br i1 %v180, label %b39, label %b40
+  %v181 = phi i64 [ %v173, %b36 ], [ %v296, %b50 ]
+  %v182 = icmp slt i64 %v181, %v180
+  br i1 %v182, label %b39, label %b40
 b39:
-  %v181 = mul i64 %v179, 64
-  %v182 = mul i64 %v179, 8
-  %v183 = add i64 %v181, 0
-  %v184 = add i64 %v182, 0
-  %v185 = getelementptr inbounds float, ptr %v159, i64 %v183
-  %v186 = sub i64 8, %v184
-  %v187 = icmp slt i64 %v186, 0
-  %v188 = select i1 %v187, i64 0, i64 %v186
-  %v189 = icmp ult i64 %v188, 8
-  %v190 = select i1 %v189, i64 %v188, i64 8
-  %v191 = trunc i64 %v190 to i32
-  %v192 = insertelement <8 x i32> poison, i32 %v191, i64 0
-  %v193 = shufflevector <8 x i32> %v192, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v194 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v193
-  %v195 = mul i64 %v184, 17
-  %v196 = add i64 1, %v195
-  %v197 = getelementptr inbounds float, ptr %v16, i64 %v196
-  %v198 = icmp sge i64 %v188, 8
-  br i1 %v198, label %b41, label %b42
+  %v183 = mul i64 %v181, 64
+  %v184 = mul i64 %v181, 8
+  %v185 = add i64 %v183, 0
+  %v186 = add i64 %v184, 0
+  %v187 = getelementptr inbounds float, ptr %v161, i64 %v185
+  %v188 = sub i64 8, %v186
+  %v189 = icmp slt i64 %v188, 0
+  %v190 = select i1 %v189, i64 0, i64 %v188
+  %v191 = icmp ult i64 %v190, 8
+  %v192 = select i1 %v191, i64 %v190, i64 8
+  %v193 = trunc i64 %v192 to i32
+  %v194 = insertelement <8 x i32> poison, i32 %v193, i64 0
+  %v195 = shufflevector <8 x i32> %v194, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v196 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v195
+  %v197 = mul i64 %v186, 17
+  %v198 = add i64 1, %v197
+  %v199 = getelementptr inbounds float, ptr %v16, i64 %v198
+  %v200 = icmp sge i64 %v190, 8
+  br i1 %v200, label %b41, label %b42
 b41:
   br label %b43
 b43:
-  %v199 = phi i64 [ 0, %b41 ], [ %v273, %b44 ]
-  %v200 = icmp slt i64 %v199, 8
-  br i1 %v200, label %b44, label %b45
+  %v201 = phi i64 [ 0, %b41 ], [ %v275, %b44 ]
+  %v202 = icmp slt i64 %v201, 8
+  br i1 %v202, label %b44, label %b45
 b44:
-  %v201 = add i64 %v199, 0
-  %v202 = getelementptr inbounds float, ptr %v197, i64 %v201
-  %v203 = load <8 x float>, ptr %v202, align 4
-  %v204 = add i64 %v199, 17
-  %v205 = getelementptr inbounds float, ptr %v197, i64 %v204
-  %v206 = load <8 x float>, ptr %v205, align 4
-  %v207 = add i64 %v199, 34
-  %v208 = getelementptr inbounds float, ptr %v197, i64 %v207
-  %v209 = load <8 x float>, ptr %v208, align 4
-  %v210 = add i64 %v199, 51
-  %v211 = getelementptr inbounds float, ptr %v197, i64 %v210
-  %v212 = load <8 x float>, ptr %v211, align 4
-  %v213 = add i64 %v199, 68
-  %v214 = getelementptr inbounds float, ptr %v197, i64 %v213
-  %v215 = load <8 x float>, ptr %v214, align 4
-  %v216 = add i64 %v199, 85
-  %v217 = getelementptr inbounds float, ptr %v197, i64 %v216
-  %v218 = load <8 x float>, ptr %v217, align 4
-  %v219 = add i64 %v199, 102
-  %v220 = getelementptr inbounds float, ptr %v197, i64 %v219
-  %v221 = load <8 x float>, ptr %v220, align 4
-  %v222 = add i64 %v199, 119
-  %v223 = getelementptr inbounds float, ptr %v197, i64 %v222
-  %v224 = load <8 x float>, ptr %v223, align 4
-  %v225 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v226 = shufflevector <8 x float> %v203, <8 x float> %v215, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v227 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v228 = shufflevector <8 x float> %v206, <8 x float> %v218, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v229 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v230 = shufflevector <8 x float> %v209, <8 x float> %v221, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v231 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v232 = shufflevector <8 x float> %v212, <8 x float> %v224, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v233 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v234 = shufflevector <8 x float> %v225, <8 x float> %v229, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v203 = add i64 %v201, 0
+  %v204 = getelementptr inbounds float, ptr %v199, i64 %v203
+  %v205 = load <8 x float>, ptr %v204, align 4
+  %v206 = add i64 %v201, 17
+  %v207 = getelementptr inbounds float, ptr %v199, i64 %v206
+  %v208 = load <8 x float>, ptr %v207, align 4
+  %v209 = add i64 %v201, 34
+  %v210 = getelementptr inbounds float, ptr %v199, i64 %v209
+  %v211 = load <8 x float>, ptr %v210, align 4
+  %v212 = add i64 %v201, 51
+  %v213 = getelementptr inbounds float, ptr %v199, i64 %v212
+  %v214 = load <8 x float>, ptr %v213, align 4
+  %v215 = add i64 %v201, 68
+  %v216 = getelementptr inbounds float, ptr %v199, i64 %v215
+  %v217 = load <8 x float>, ptr %v216, align 4
+  %v218 = add i64 %v201, 85
+  %v219 = getelementptr inbounds float, ptr %v199, i64 %v218
+  %v220 = load <8 x float>, ptr %v219, align 4
+  %v221 = add i64 %v201, 102
+  %v222 = getelementptr inbounds float, ptr %v199, i64 %v221
+  %v223 = load <8 x float>, ptr %v222, align 4
+  %v224 = add i64 %v201, 119
+  %v225 = getelementptr inbounds float, ptr %v199, i64 %v224
+  %v226 = load <8 x float>, ptr %v225, align 4
+  %v227 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v228 = shufflevector <8 x float> %v205, <8 x float> %v217, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v229 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v230 = shufflevector <8 x float> %v208, <8 x float> %v220, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v231 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v232 = shufflevector <8 x float> %v211, <8 x float> %v223, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v233 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v234 = shufflevector <8 x float> %v214, <8 x float> %v226, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v235 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v236 = shufflevector <8 x float> %v227, <8 x float> %v231, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v237 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v238 = shufflevector <8 x float> %v226, <8 x float> %v230, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v237 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v238 = shufflevector <8 x float> %v229, <8 x float> %v233, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v239 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v240 = shufflevector <8 x float> %v228, <8 x float> %v232, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v241 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v242 = shufflevector <8 x float> %v233, <8 x float> %v235, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v243 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v244 = shufflevector <8 x float> %v234, <8 x float> %v236, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v245 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v246 = shufflevector <8 x float> %v237, <8 x float> %v239, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v247 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v248 = shufflevector <8 x float> %v238, <8 x float> %v240, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v249 = add i64 %v199, 0
-  %v250 = mul i64 %v249, 8
-  %v251 = getelementptr inbounds float, ptr %v185, i64 %v250
-  store <8 x float> %v241, ptr %v251, align 4
-  %v252 = add i64 %v199, 1
-  %v253 = mul i64 %v252, 8
-  %v254 = getelementptr inbounds float, ptr %v185, i64 %v253
-  store <8 x float> %v242, ptr %v254, align 4
-  %v255 = add i64 %v199, 2
-  %v256 = mul i64 %v255, 8
-  %v257 = getelementptr inbounds float, ptr %v185, i64 %v256
-  store <8 x float> %v243, ptr %v257, align 4
-  %v258 = add i64 %v199, 3
-  %v259 = mul i64 %v258, 8
-  %v260 = getelementptr inbounds float, ptr %v185, i64 %v259
-  store <8 x float> %v244, ptr %v260, align 4
-  %v261 = add i64 %v199, 4
-  %v262 = mul i64 %v261, 8
-  %v263 = getelementptr inbounds float, ptr %v185, i64 %v262
-  store <8 x float> %v245, ptr %v263, align 4
-  %v264 = add i64 %v199, 5
-  %v265 = mul i64 %v264, 8
-  %v266 = getelementptr inbounds float, ptr %v185, i64 %v265
-  store <8 x float> %v246, ptr %v266, align 4
-  %v267 = add i64 %v199, 6
-  %v268 = mul i64 %v267, 8
-  %v269 = getelementptr inbounds float, ptr %v185, i64 %v268
-  store <8 x float> %v247, ptr %v269, align 4
-  %v270 = add i64 %v199, 7
-  %v271 = mul i64 %v270, 8
-  %v272 = getelementptr inbounds float, ptr %v185, i64 %v271
-  store <8 x float> %v248, ptr %v272, align 4
-  %v273 = add nsw i64 %v199, 8
+  %v241 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v242 = shufflevector <8 x float> %v230, <8 x float> %v234, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v243 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v244 = shufflevector <8 x float> %v235, <8 x float> %v237, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v245 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v246 = shufflevector <8 x float> %v236, <8 x float> %v238, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v247 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v248 = shufflevector <8 x float> %v239, <8 x float> %v241, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v249 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v250 = shufflevector <8 x float> %v240, <8 x float> %v242, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v251 = add i64 %v201, 0
+  %v252 = mul i64 %v251, 8
+  %v253 = getelementptr inbounds float, ptr %v187, i64 %v252
+  store <8 x float> %v243, ptr %v253, align 4
+  %v254 = add i64 %v201, 1
+  %v255 = mul i64 %v254, 8
+  %v256 = getelementptr inbounds float, ptr %v187, i64 %v255
+  store <8 x float> %v244, ptr %v256, align 4
+  %v257 = add i64 %v201, 2
+  %v258 = mul i64 %v257, 8
+  %v259 = getelementptr inbounds float, ptr %v187, i64 %v258
+  store <8 x float> %v245, ptr %v259, align 4
+  %v260 = add i64 %v201, 3
+  %v261 = mul i64 %v260, 8
+  %v262 = getelementptr inbounds float, ptr %v187, i64 %v261
+  store <8 x float> %v246, ptr %v262, align 4
+  %v263 = add i64 %v201, 4
+  %v264 = mul i64 %v263, 8
+  %v265 = getelementptr inbounds float, ptr %v187, i64 %v264
+  store <8 x float> %v247, ptr %v265, align 4
+  %v266 = add i64 %v201, 5
+  %v267 = mul i64 %v266, 8
+  %v268 = getelementptr inbounds float, ptr %v187, i64 %v267
+  store <8 x float> %v248, ptr %v268, align 4
+  %v269 = add i64 %v201, 6
+  %v270 = mul i64 %v269, 8
+  %v271 = getelementptr inbounds float, ptr %v187, i64 %v270
+  store <8 x float> %v249, ptr %v271, align 4
+  %v272 = add i64 %v201, 7
+  %v273 = mul i64 %v272, 8
+  %v274 = getelementptr inbounds float, ptr %v187, i64 %v273
+  store <8 x float> %v250, ptr %v274, align 4
+  %v275 = add nsw i64 %v201, 8
   br label %b43
 b45:
   br label %b46
 b46:
-  %v274 = phi i64 [ 8, %b45 ], [ %v282, %b47 ]
-  %v275 = icmp slt i64 %v274, 8
-  br i1 %v275, label %b47, label %b48
+  %v276 = phi i64 [ 8, %b45 ], [ %v284, %b47 ]
+  %v277 = icmp slt i64 %v276, 8
+  br i1 %v277, label %b47, label %b48
 b47:
-  %v276 = mul i64 %v274, 1
-  %v277 = getelementptr inbounds float, ptr %v197, i64 %v276
-  %v278 = getelementptr float, ptr %v277, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v279 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v278, <8 x i1> %v194, <8 x float> zeroinitializer)
-  %v280 = mul i64 %v274, 8
-  %v281 = getelementptr inbounds float, ptr %v185, i64 %v280
-  store <8 x float> %v279, ptr %v281, align 4
-  %v282 = add nsw i64 %v274, 1
+  %v278 = mul i64 %v276, 1
+  %v279 = getelementptr inbounds float, ptr %v199, i64 %v278
+  %v280 = getelementptr float, ptr %v279, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v281 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v280, <8 x i1> %v196, <8 x float> zeroinitializer)
+  %v282 = mul i64 %v276, 8
+  %v283 = getelementptr inbounds float, ptr %v187, i64 %v282
+  store <8 x float> %v281, ptr %v283, align 4
+  %v284 = add nsw i64 %v276, 1
   br label %b46
 b48:
   br label %b42
 b42:
-  %v283 = icmp slt i64 %v188, 8
-  br i1 %v283, label %b49, label %b50
+  %v285 = icmp slt i64 %v190, 8
+  br i1 %v285, label %b49, label %b50
 b49:
   br label %b51
 b51:
-  %v284 = phi i64 [ 0, %b49 ], [ %v292, %b52 ]
-  %v285 = icmp slt i64 %v284, 8
-  br i1 %v285, label %b52, label %b53
+  %v286 = phi i64 [ 0, %b49 ], [ %v294, %b52 ]
+  %v287 = icmp slt i64 %v286, 8
+  br i1 %v287, label %b52, label %b53
 b52:
-  %v286 = mul i64 %v284, 1
-  %v287 = getelementptr inbounds float, ptr %v197, i64 %v286
-  %v288 = getelementptr float, ptr %v287, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v289 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v288, <8 x i1> %v194, <8 x float> zeroinitializer)
-  %v290 = mul i64 %v284, 8
-  %v291 = getelementptr inbounds float, ptr %v185, i64 %v290
-  store <8 x float> %v289, ptr %v291, align 4
-  %v292 = add nsw i64 %v284, 1
+  %v288 = mul i64 %v286, 1
+  %v289 = getelementptr inbounds float, ptr %v199, i64 %v288
+  %v290 = getelementptr float, ptr %v289, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v291 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v290, <8 x i1> %v196, <8 x float> zeroinitializer)
+  %v292 = mul i64 %v286, 8
+  %v293 = getelementptr inbounds float, ptr %v187, i64 %v292
+  store <8 x float> %v291, ptr %v293, align 4
+  %v294 = add nsw i64 %v286, 1
   br label %b51
 b53:
   br label %b50
 b50:
-  %v293 = add i64 %v181, 64
-  %v294 = add nsw i64 %v179, 1
+  %v295 = add i64 %v183, 64
+  %v296 = add nsw i64 %v181, 1
   br label %b38
 b40:
-  %v295 = add i64 1, 0
-  %v296 = sdiv i64 %v295, 1
-  %v297 = add i64 %v2, 1
-  %v298 = mul i64 %v296, %v2
-  %v299 = sdiv i64 %v298, %v3
-  %v300 = mul i64 %v299, 1
-  %v301 = icmp slt i64 %v300, 1
-  %v302 = select i1 %v301, i64 %v300, i64 1
-  %v303 = mul i64 %v296, %v297
-  %v304 = sdiv i64 %v303, %v3
-  %v305 = mul i64 %v304, 1
-  %v306 = icmp slt i64 %v305, 1
-  %v307 = select i1 %v306, i64 %v305, i64 1
+  %v297 = add i64 1, 0
+  %v298 = sdiv i64 %v297, 1
+  %v299 = add i64 %v2, 1
+  %v300 = mul i64 %v298, %v2
+  %v301 = sdiv i64 %v300, %v3
+  %v302 = mul i64 %v301, 1
+  %v303 = icmp slt i64 %v302, 1
+  %v304 = select i1 %v303, i64 %v302, i64 1
+  %v305 = mul i64 %v298, %v299
+  %v306 = sdiv i64 %v305, %v3
+  %v307 = mul i64 %v306, 1
   %v308 = icmp slt i64 %v307, 1
   %v309 = select i1 %v308, i64 %v307, i64 1
+  %v310 = icmp slt i64 %v309, 1
+  %v311 = select i1 %v310, i64 %v309, i64 1
   br label %b54
 b54:
-  %v310 = phi i64 [ %v302, %b40 ], [ %v425, %b66 ]
-  %v311 = icmp slt i64 %v310, %v309
-  br i1 %v311, label %b55, label %b56
+  %v312 = phi i64 [ %v304, %b40 ], [ %v427, %b66 ]
+  %v313 = icmp slt i64 %v312, %v311
+  br i1 %v313, label %b55, label %b56
 b55:
-  %v312 = mul i64 %v310, 72
-  %v313 = mul i64 %v310, 8
-  %v314 = add i64 %v312, 0
-  %v315 = add i64 %v313, 0
-  %v316 = getelementptr inbounds float, ptr %v160, i64 %v314
-  %v317 = sub i64 8, %v315
-  %v318 = icmp slt i64 %v317, 0
-  %v319 = select i1 %v318, i64 0, i64 %v317
-  %v320 = icmp ult i64 %v319, 8
-  %v321 = select i1 %v320, i64 %v319, i64 8
-  %v322 = trunc i64 %v321 to i32
-  %v323 = insertelement <8 x i32> poison, i32 %v322, i64 0
-  %v324 = shufflevector <8 x i32> %v323, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v325 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v324
-  %v326 = mul i64 %v315, 9
-  %v327 = add i64 0, %v326
-  %v328 = getelementptr inbounds float, ptr %v12, i64 %v327
-  %v329 = icmp sge i64 %v319, 8
-  br i1 %v329, label %b57, label %b58
+  %v314 = mul i64 %v312, 72
+  %v315 = mul i64 %v312, 8
+  %v316 = add i64 %v314, 0
+  %v317 = add i64 %v315, 0
+  %v318 = getelementptr inbounds float, ptr %v162, i64 %v316
+  %v319 = sub i64 8, %v317
+  %v320 = icmp slt i64 %v319, 0
+  %v321 = select i1 %v320, i64 0, i64 %v319
+  %v322 = icmp ult i64 %v321, 8
+  %v323 = select i1 %v322, i64 %v321, i64 8
+  %v324 = trunc i64 %v323 to i32
+  %v325 = insertelement <8 x i32> poison, i32 %v324, i64 0
+  %v326 = shufflevector <8 x i32> %v325, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v327 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v326
+  %v328 = mul i64 %v317, 9
+  %v329 = add i64 0, %v328
+  %v330 = getelementptr inbounds float, ptr %v12, i64 %v329
+  %v331 = icmp sge i64 %v321, 8
+  br i1 %v331, label %b57, label %b58
 b57:
   br label %b59
 b59:
-  %v330 = phi i64 [ 0, %b57 ], [ %v404, %b60 ]
-  %v331 = icmp slt i64 %v330, 8
-  br i1 %v331, label %b60, label %b61
+  %v332 = phi i64 [ 0, %b57 ], [ %v406, %b60 ]
+  %v333 = icmp slt i64 %v332, 8
+  br i1 %v333, label %b60, label %b61
 b60:
-  %v332 = add i64 %v330, 0
-  %v333 = getelementptr inbounds float, ptr %v328, i64 %v332
-  %v334 = load <8 x float>, ptr %v333, align 4
-  %v335 = add i64 %v330, 9
-  %v336 = getelementptr inbounds float, ptr %v328, i64 %v335
-  %v337 = load <8 x float>, ptr %v336, align 4
-  %v338 = add i64 %v330, 18
-  %v339 = getelementptr inbounds float, ptr %v328, i64 %v338
-  %v340 = load <8 x float>, ptr %v339, align 4
-  %v341 = add i64 %v330, 27
-  %v342 = getelementptr inbounds float, ptr %v328, i64 %v341
-  %v343 = load <8 x float>, ptr %v342, align 4
-  %v344 = add i64 %v330, 36
-  %v345 = getelementptr inbounds float, ptr %v328, i64 %v344
-  %v346 = load <8 x float>, ptr %v345, align 4
-  %v347 = add i64 %v330, 45
-  %v348 = getelementptr inbounds float, ptr %v328, i64 %v347
-  %v349 = load <8 x float>, ptr %v348, align 4
-  %v350 = add i64 %v330, 54
-  %v351 = getelementptr inbounds float, ptr %v328, i64 %v350
-  %v352 = load <8 x float>, ptr %v351, align 4
-  %v353 = add i64 %v330, 63
-  %v354 = getelementptr inbounds float, ptr %v328, i64 %v353
-  %v355 = load <8 x float>, ptr %v354, align 4
-  %v356 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v357 = shufflevector <8 x float> %v334, <8 x float> %v346, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v358 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v359 = shufflevector <8 x float> %v337, <8 x float> %v349, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v360 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v361 = shufflevector <8 x float> %v340, <8 x float> %v352, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v362 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v363 = shufflevector <8 x float> %v343, <8 x float> %v355, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v364 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v365 = shufflevector <8 x float> %v356, <8 x float> %v360, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v334 = add i64 %v332, 0
+  %v335 = getelementptr inbounds float, ptr %v330, i64 %v334
+  %v336 = load <8 x float>, ptr %v335, align 4
+  %v337 = add i64 %v332, 9
+  %v338 = getelementptr inbounds float, ptr %v330, i64 %v337
+  %v339 = load <8 x float>, ptr %v338, align 4
+  %v340 = add i64 %v332, 18
+  %v341 = getelementptr inbounds float, ptr %v330, i64 %v340
+  %v342 = load <8 x float>, ptr %v341, align 4
+  %v343 = add i64 %v332, 27
+  %v344 = getelementptr inbounds float, ptr %v330, i64 %v343
+  %v345 = load <8 x float>, ptr %v344, align 4
+  %v346 = add i64 %v332, 36
+  %v347 = getelementptr inbounds float, ptr %v330, i64 %v346
+  %v348 = load <8 x float>, ptr %v347, align 4
+  %v349 = add i64 %v332, 45
+  %v350 = getelementptr inbounds float, ptr %v330, i64 %v349
+  %v351 = load <8 x float>, ptr %v350, align 4
+  %v352 = add i64 %v332, 54
+  %v353 = getelementptr inbounds float, ptr %v330, i64 %v352
+  %v354 = load <8 x float>, ptr %v353, align 4
+  %v355 = add i64 %v332, 63
+  %v356 = getelementptr inbounds float, ptr %v330, i64 %v355
+  %v357 = load <8 x float>, ptr %v356, align 4
+  %v358 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v359 = shufflevector <8 x float> %v336, <8 x float> %v348, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v360 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v361 = shufflevector <8 x float> %v339, <8 x float> %v351, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v362 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v363 = shufflevector <8 x float> %v342, <8 x float> %v354, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v364 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v365 = shufflevector <8 x float> %v345, <8 x float> %v357, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v366 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v367 = shufflevector <8 x float> %v358, <8 x float> %v362, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v368 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v369 = shufflevector <8 x float> %v357, <8 x float> %v361, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v368 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v369 = shufflevector <8 x float> %v360, <8 x float> %v364, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v370 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v371 = shufflevector <8 x float> %v359, <8 x float> %v363, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v372 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v373 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v374 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v375 = shufflevector <8 x float> %v365, <8 x float> %v367, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v376 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v377 = shufflevector <8 x float> %v368, <8 x float> %v370, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v378 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v379 = shufflevector <8 x float> %v369, <8 x float> %v371, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v380 = add i64 %v330, 0
-  %v381 = mul i64 %v380, 8
-  %v382 = getelementptr inbounds float, ptr %v316, i64 %v381
-  store <8 x float> %v372, ptr %v382, align 4
-  %v383 = add i64 %v330, 1
-  %v384 = mul i64 %v383, 8
-  %v385 = getelementptr inbounds float, ptr %v316, i64 %v384
-  store <8 x float> %v373, ptr %v385, align 4
-  %v386 = add i64 %v330, 2
-  %v387 = mul i64 %v386, 8
-  %v388 = getelementptr inbounds float, ptr %v316, i64 %v387
-  store <8 x float> %v374, ptr %v388, align 4
-  %v389 = add i64 %v330, 3
-  %v390 = mul i64 %v389, 8
-  %v391 = getelementptr inbounds float, ptr %v316, i64 %v390
-  store <8 x float> %v375, ptr %v391, align 4
-  %v392 = add i64 %v330, 4
-  %v393 = mul i64 %v392, 8
-  %v394 = getelementptr inbounds float, ptr %v316, i64 %v393
-  store <8 x float> %v376, ptr %v394, align 4
-  %v395 = add i64 %v330, 5
-  %v396 = mul i64 %v395, 8
-  %v397 = getelementptr inbounds float, ptr %v316, i64 %v396
-  store <8 x float> %v377, ptr %v397, align 4
-  %v398 = add i64 %v330, 6
-  %v399 = mul i64 %v398, 8
-  %v400 = getelementptr inbounds float, ptr %v316, i64 %v399
-  store <8 x float> %v378, ptr %v400, align 4
-  %v401 = add i64 %v330, 7
-  %v402 = mul i64 %v401, 8
-  %v403 = getelementptr inbounds float, ptr %v316, i64 %v402
-  store <8 x float> %v379, ptr %v403, align 4
-  %v404 = add nsw i64 %v330, 8
+  %v372 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v373 = shufflevector <8 x float> %v361, <8 x float> %v365, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v374 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v375 = shufflevector <8 x float> %v366, <8 x float> %v368, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v376 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v377 = shufflevector <8 x float> %v367, <8 x float> %v369, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v378 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v379 = shufflevector <8 x float> %v370, <8 x float> %v372, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v380 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v381 = shufflevector <8 x float> %v371, <8 x float> %v373, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v382 = add i64 %v332, 0
+  %v383 = mul i64 %v382, 8
+  %v384 = getelementptr inbounds float, ptr %v318, i64 %v383
+  store <8 x float> %v374, ptr %v384, align 4
+  %v385 = add i64 %v332, 1
+  %v386 = mul i64 %v385, 8
+  %v387 = getelementptr inbounds float, ptr %v318, i64 %v386
+  store <8 x float> %v375, ptr %v387, align 4
+  %v388 = add i64 %v332, 2
+  %v389 = mul i64 %v388, 8
+  %v390 = getelementptr inbounds float, ptr %v318, i64 %v389
+  store <8 x float> %v376, ptr %v390, align 4
+  %v391 = add i64 %v332, 3
+  %v392 = mul i64 %v391, 8
+  %v393 = getelementptr inbounds float, ptr %v318, i64 %v392
+  store <8 x float> %v377, ptr %v393, align 4
+  %v394 = add i64 %v332, 4
+  %v395 = mul i64 %v394, 8
+  %v396 = getelementptr inbounds float, ptr %v318, i64 %v395
+  store <8 x float> %v378, ptr %v396, align 4
+  %v397 = add i64 %v332, 5
+  %v398 = mul i64 %v397, 8
+  %v399 = getelementptr inbounds float, ptr %v318, i64 %v398
+  store <8 x float> %v379, ptr %v399, align 4
+  %v400 = add i64 %v332, 6
+  %v401 = mul i64 %v400, 8
+  %v402 = getelementptr inbounds float, ptr %v318, i64 %v401
+  store <8 x float> %v380, ptr %v402, align 4
+  %v403 = add i64 %v332, 7
+  %v404 = mul i64 %v403, 8
+  %v405 = getelementptr inbounds float, ptr %v318, i64 %v404
+  store <8 x float> %v381, ptr %v405, align 4
+  %v406 = add nsw i64 %v332, 8
   br label %b59
 b61:
   br label %b62
 b62:
-  %v405 = phi i64 [ 8, %b61 ], [ %v413, %b63 ]
-  %v406 = icmp slt i64 %v405, 9
-  br i1 %v406, label %b63, label %b64
+  %v407 = phi i64 [ 8, %b61 ], [ %v415, %b63 ]
+  %v408 = icmp slt i64 %v407, 9
+  br i1 %v408, label %b63, label %b64
 b63:
-  %v407 = mul i64 %v405, 1
-  %v408 = getelementptr inbounds float, ptr %v328, i64 %v407
-  %v409 = getelementptr float, ptr %v408, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
-  %v410 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v409, <8 x i1> %v325, <8 x float> zeroinitializer)
-  %v411 = mul i64 %v405, 8
-  %v412 = getelementptr inbounds float, ptr %v316, i64 %v411
-  store <8 x float> %v410, ptr %v412, align 4
-  %v413 = add nsw i64 %v405, 1
+  %v409 = mul i64 %v407, 1
+  %v410 = getelementptr inbounds float, ptr %v330, i64 %v409
+  %v411 = getelementptr float, ptr %v410, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
+  %v412 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v411, <8 x i1> %v327, <8 x float> zeroinitializer)
+  %v413 = mul i64 %v407, 8
+  %v414 = getelementptr inbounds float, ptr %v318, i64 %v413
+  store <8 x float> %v412, ptr %v414, align 4
+  %v415 = add nsw i64 %v407, 1
   br label %b62
 b64:
   br label %b58
 b58:
-  %v414 = icmp slt i64 %v319, 8
-  br i1 %v414, label %b65, label %b66
+  %v416 = icmp slt i64 %v321, 8
+  br i1 %v416, label %b65, label %b66
 b65:
   br label %b67
 b67:
-  %v415 = phi i64 [ 0, %b65 ], [ %v423, %b68 ]
-  %v416 = icmp slt i64 %v415, 9
-  br i1 %v416, label %b68, label %b69
+  %v417 = phi i64 [ 0, %b65 ], [ %v425, %b68 ]
+  %v418 = icmp slt i64 %v417, 9
+  br i1 %v418, label %b68, label %b69
 b68:
-  %v417 = mul i64 %v415, 1
-  %v418 = getelementptr inbounds float, ptr %v328, i64 %v417
-  %v419 = getelementptr float, ptr %v418, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
-  %v420 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v419, <8 x i1> %v325, <8 x float> zeroinitializer)
-  %v421 = mul i64 %v415, 8
-  %v422 = getelementptr inbounds float, ptr %v316, i64 %v421
-  store <8 x float> %v420, ptr %v422, align 4
-  %v423 = add nsw i64 %v415, 1
+  %v419 = mul i64 %v417, 1
+  %v420 = getelementptr inbounds float, ptr %v330, i64 %v419
+  %v421 = getelementptr float, ptr %v420, <8 x i64> <i64 0, i64 9, i64 18, i64 27, i64 36, i64 45, i64 54, i64 63>
+  %v422 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v421, <8 x i1> %v327, <8 x float> zeroinitializer)
+  %v423 = mul i64 %v417, 8
+  %v424 = getelementptr inbounds float, ptr %v318, i64 %v423
+  store <8 x float> %v422, ptr %v424, align 4
+  %v425 = add nsw i64 %v417, 1
   br label %b67
 b69:
   br label %b66
 b66:
-  %v424 = add i64 %v312, 72
-  %v425 = add nsw i64 %v310, 1
+  %v426 = add i64 %v314, 72
+  %v427 = add nsw i64 %v312, 1
   br label %b54
 b56:
   br label %b37
 b37:
-  %v426 = icmp sgt i64 %v3, 1
-  br i1 %v426, label %b70, label %b71
+  %v428 = icmp sgt i64 %v3, 1
+  br i1 %v428, label %b70, label %b71
 b70:
-  %v427 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v428 = atomicrmw add ptr %v427, i64 1 acq_rel
-  %v429 = load i64, ptr %v67, align 8
-  %v430 = add i64 %v429, 1
-  store i64 %v430, ptr %v67, align 8
-  %v431 = mul i64 %v3, %v430
+  %v429 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v430 = atomicrmw add ptr %v429, i64 1 acq_rel
+  %v431 = load i64, ptr %v69, align 8
+  %v432 = add i64 %v431, 1
+  store i64 %v432, ptr %v69, align 8
+  %v433 = mul i64 %v3, %v432
   br label %b72
 b72:
-  %v432 = load atomic i64, ptr %v427 acquire, align 8
-  %v433 = icmp slt i64 %v432, %v431
-  br i1 %v433, label %b73, label %b74
+  %v434 = load atomic i64, ptr %v429 acquire, align 8
+  %v435 = icmp slt i64 %v434, %v433
+  br i1 %v435, label %b73, label %b74
 b73:
-  %v434 = call i32 @sched_yield()
+  %v436 = call i32 @sched_yield()
   br label %b72
 b74:
   br label %b71
 b71:
-  %v435 = getelementptr inbounds float, ptr %v69, i64 136
-  %v436 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v437 = load i64, ptr %v436, align 8
-  %v438 = icmp eq i64 %v437, 0
-  br i1 %v438, label %b75, label %b76
+  %v437 = getelementptr inbounds float, ptr %v71, i64 136
+  %v438 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v439 = load i64, ptr %v438, align 8
+  %v440 = icmp eq i64 %v439, 0
+  br i1 %v440, label %b75, label %b76
 b75:
-  %v439 = add i64 1, 0
-  %v440 = sdiv i64 %v439, 1
-  %v441 = add i64 %v2, 1
-  %v442 = mul i64 %v440, %v2
-  %v443 = sdiv i64 %v442, %v3
-  %v444 = mul i64 %v443, 1
-  %v445 = icmp slt i64 %v444, 1
-  %v446 = select i1 %v445, i64 %v444, i64 1
-  %v447 = mul i64 %v440, %v441
-  %v448 = sdiv i64 %v447, %v3
-  %v449 = mul i64 %v448, 1
-  %v450 = icmp slt i64 %v449, 1
-  %v451 = select i1 %v450, i64 %v449, i64 1
+  %v441 = add i64 1, 0
+  %v442 = sdiv i64 %v441, 1
+  %v443 = add i64 %v2, 1
+  %v444 = mul i64 %v442, %v2
+  %v445 = sdiv i64 %v444, %v3
+  %v446 = mul i64 %v445, 1
+  %v447 = icmp slt i64 %v446, 1
+  %v448 = select i1 %v447, i64 %v446, i64 1
+  %v449 = mul i64 %v442, %v443
+  %v450 = sdiv i64 %v449, %v3
+  %v451 = mul i64 %v450, 1
   %v452 = icmp slt i64 %v451, 1
   %v453 = select i1 %v452, i64 %v451, i64 1
+  %v454 = icmp slt i64 %v453, 1
+  %v455 = select i1 %v454, i64 %v453, i64 1
   br label %b77
 b77:
-  %v454 = phi i64 [ %v446, %b75 ], [ %v569, %b89 ]
-  %v455 = icmp slt i64 %v454, %v453
-  br i1 %v455, label %b78, label %b79
+  %v456 = phi i64 [ %v448, %b75 ], [ %v571, %b89 ]
+  %v457 = icmp slt i64 %v456, %v455
+  br i1 %v457, label %b78, label %b79
 b78:
-  %v456 = mul i64 %v454, 64
-  %v457 = mul i64 %v454, 8
-  %v458 = add i64 %v456, 0
-  %v459 = add i64 %v457, 0
-  %v460 = getelementptr inbounds float, ptr %v435, i64 %v458
-  %v461 = sub i64 8, %v459
-  %v462 = icmp slt i64 %v461, 0
-  %v463 = select i1 %v462, i64 0, i64 %v461
-  %v464 = icmp ult i64 %v463, 8
-  %v465 = select i1 %v464, i64 %v463, i64 8
-  %v466 = trunc i64 %v465 to i32
-  %v467 = insertelement <8 x i32> poison, i32 %v466, i64 0
-  %v468 = shufflevector <8 x i32> %v467, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v469 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v468
-  %v470 = mul i64 %v459, 8
-  %v471 = add i64 0, %v470
-  %v472 = getelementptr inbounds float, ptr %v14, i64 %v471
-  %v473 = icmp sge i64 %v463, 8
-  br i1 %v473, label %b80, label %b81
+  %v458 = mul i64 %v456, 64
+  %v459 = mul i64 %v456, 8
+  %v460 = add i64 %v458, 0
+  %v461 = add i64 %v459, 0
+  %v462 = getelementptr inbounds float, ptr %v437, i64 %v460
+  %v463 = sub i64 8, %v461
+  %v464 = icmp slt i64 %v463, 0
+  %v465 = select i1 %v464, i64 0, i64 %v463
+  %v466 = icmp ult i64 %v465, 8
+  %v467 = select i1 %v466, i64 %v465, i64 8
+  %v468 = trunc i64 %v467 to i32
+  %v469 = insertelement <8 x i32> poison, i32 %v468, i64 0
+  %v470 = shufflevector <8 x i32> %v469, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v471 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v470
+  %v472 = mul i64 %v461, 8
+  %v473 = add i64 0, %v472
+  %v474 = getelementptr inbounds float, ptr %v14, i64 %v473
+  %v475 = icmp sge i64 %v465, 8
+  br i1 %v475, label %b80, label %b81
 b80:
   br label %b82
 b82:
-  %v474 = phi i64 [ 0, %b80 ], [ %v548, %b83 ]
-  %v475 = icmp slt i64 %v474, 8
-  br i1 %v475, label %b83, label %b84
+  %v476 = phi i64 [ 0, %b80 ], [ %v550, %b83 ]
+  %v477 = icmp slt i64 %v476, 8
+  br i1 %v477, label %b83, label %b84
 b83:
-  %v476 = add i64 %v474, 0
-  %v477 = getelementptr inbounds float, ptr %v472, i64 %v476
-  %v478 = load <8 x float>, ptr %v477, align 4
-  %v479 = add i64 %v474, 8
-  %v480 = getelementptr inbounds float, ptr %v472, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = add i64 %v474, 16
-  %v483 = getelementptr inbounds float, ptr %v472, i64 %v482
-  %v484 = load <8 x float>, ptr %v483, align 4
-  %v485 = add i64 %v474, 24
-  %v486 = getelementptr inbounds float, ptr %v472, i64 %v485
-  %v487 = load <8 x float>, ptr %v486, align 4
-  %v488 = add i64 %v474, 32
-  %v489 = getelementptr inbounds float, ptr %v472, i64 %v488
-  %v490 = load <8 x float>, ptr %v489, align 4
-  %v491 = add i64 %v474, 40
-  %v492 = getelementptr inbounds float, ptr %v472, i64 %v491
-  %v493 = load <8 x float>, ptr %v492, align 4
-  %v494 = add i64 %v474, 48
-  %v495 = getelementptr inbounds float, ptr %v472, i64 %v494
-  %v496 = load <8 x float>, ptr %v495, align 4
-  %v497 = add i64 %v474, 56
-  %v498 = getelementptr inbounds float, ptr %v472, i64 %v497
-  %v499 = load <8 x float>, ptr %v498, align 4
-  %v500 = shufflevector <8 x float> %v478, <8 x float> %v490, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v501 = shufflevector <8 x float> %v478, <8 x float> %v490, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v502 = shufflevector <8 x float> %v481, <8 x float> %v493, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v503 = shufflevector <8 x float> %v481, <8 x float> %v493, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v504 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v505 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v506 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v507 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v508 = shufflevector <8 x float> %v500, <8 x float> %v504, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v509 = shufflevector <8 x float> %v500, <8 x float> %v504, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v478 = add i64 %v476, 0
+  %v479 = getelementptr inbounds float, ptr %v474, i64 %v478
+  %v480 = load <8 x float>, ptr %v479, align 4
+  %v481 = add i64 %v476, 8
+  %v482 = getelementptr inbounds float, ptr %v474, i64 %v481
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = add i64 %v476, 16
+  %v485 = getelementptr inbounds float, ptr %v474, i64 %v484
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = add i64 %v476, 24
+  %v488 = getelementptr inbounds float, ptr %v474, i64 %v487
+  %v489 = load <8 x float>, ptr %v488, align 4
+  %v490 = add i64 %v476, 32
+  %v491 = getelementptr inbounds float, ptr %v474, i64 %v490
+  %v492 = load <8 x float>, ptr %v491, align 4
+  %v493 = add i64 %v476, 40
+  %v494 = getelementptr inbounds float, ptr %v474, i64 %v493
+  %v495 = load <8 x float>, ptr %v494, align 4
+  %v496 = add i64 %v476, 48
+  %v497 = getelementptr inbounds float, ptr %v474, i64 %v496
+  %v498 = load <8 x float>, ptr %v497, align 4
+  %v499 = add i64 %v476, 56
+  %v500 = getelementptr inbounds float, ptr %v474, i64 %v499
+  %v501 = load <8 x float>, ptr %v500, align 4
+  %v502 = shufflevector <8 x float> %v480, <8 x float> %v492, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v503 = shufflevector <8 x float> %v480, <8 x float> %v492, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v504 = shufflevector <8 x float> %v483, <8 x float> %v495, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v505 = shufflevector <8 x float> %v483, <8 x float> %v495, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v506 = shufflevector <8 x float> %v486, <8 x float> %v498, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v507 = shufflevector <8 x float> %v486, <8 x float> %v498, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v508 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v509 = shufflevector <8 x float> %v489, <8 x float> %v501, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v510 = shufflevector <8 x float> %v502, <8 x float> %v506, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v511 = shufflevector <8 x float> %v502, <8 x float> %v506, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v512 = shufflevector <8 x float> %v501, <8 x float> %v505, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v513 = shufflevector <8 x float> %v501, <8 x float> %v505, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v512 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v513 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v514 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v515 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v516 = shufflevector <8 x float> %v508, <8 x float> %v510, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v517 = shufflevector <8 x float> %v508, <8 x float> %v510, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v518 = shufflevector <8 x float> %v509, <8 x float> %v511, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v519 = shufflevector <8 x float> %v509, <8 x float> %v511, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v520 = shufflevector <8 x float> %v512, <8 x float> %v514, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v521 = shufflevector <8 x float> %v512, <8 x float> %v514, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v522 = shufflevector <8 x float> %v513, <8 x float> %v515, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v523 = shufflevector <8 x float> %v513, <8 x float> %v515, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v524 = add i64 %v474, 0
-  %v525 = mul i64 %v524, 8
-  %v526 = getelementptr inbounds float, ptr %v460, i64 %v525
-  store <8 x float> %v516, ptr %v526, align 4
-  %v527 = add i64 %v474, 1
-  %v528 = mul i64 %v527, 8
-  %v529 = getelementptr inbounds float, ptr %v460, i64 %v528
-  store <8 x float> %v517, ptr %v529, align 4
-  %v530 = add i64 %v474, 2
-  %v531 = mul i64 %v530, 8
-  %v532 = getelementptr inbounds float, ptr %v460, i64 %v531
-  store <8 x float> %v518, ptr %v532, align 4
-  %v533 = add i64 %v474, 3
-  %v534 = mul i64 %v533, 8
-  %v535 = getelementptr inbounds float, ptr %v460, i64 %v534
-  store <8 x float> %v519, ptr %v535, align 4
-  %v536 = add i64 %v474, 4
-  %v537 = mul i64 %v536, 8
-  %v538 = getelementptr inbounds float, ptr %v460, i64 %v537
-  store <8 x float> %v520, ptr %v538, align 4
-  %v539 = add i64 %v474, 5
-  %v540 = mul i64 %v539, 8
-  %v541 = getelementptr inbounds float, ptr %v460, i64 %v540
-  store <8 x float> %v521, ptr %v541, align 4
-  %v542 = add i64 %v474, 6
-  %v543 = mul i64 %v542, 8
-  %v544 = getelementptr inbounds float, ptr %v460, i64 %v543
-  store <8 x float> %v522, ptr %v544, align 4
-  %v545 = add i64 %v474, 7
-  %v546 = mul i64 %v545, 8
-  %v547 = getelementptr inbounds float, ptr %v460, i64 %v546
-  store <8 x float> %v523, ptr %v547, align 4
-  %v548 = add nsw i64 %v474, 8
+  %v516 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v517 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v518 = shufflevector <8 x float> %v510, <8 x float> %v512, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v519 = shufflevector <8 x float> %v510, <8 x float> %v512, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v520 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v521 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v522 = shufflevector <8 x float> %v514, <8 x float> %v516, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v523 = shufflevector <8 x float> %v514, <8 x float> %v516, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v524 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v525 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v526 = add i64 %v476, 0
+  %v527 = mul i64 %v526, 8
+  %v528 = getelementptr inbounds float, ptr %v462, i64 %v527
+  store <8 x float> %v518, ptr %v528, align 4
+  %v529 = add i64 %v476, 1
+  %v530 = mul i64 %v529, 8
+  %v531 = getelementptr inbounds float, ptr %v462, i64 %v530
+  store <8 x float> %v519, ptr %v531, align 4
+  %v532 = add i64 %v476, 2
+  %v533 = mul i64 %v532, 8
+  %v534 = getelementptr inbounds float, ptr %v462, i64 %v533
+  store <8 x float> %v520, ptr %v534, align 4
+  %v535 = add i64 %v476, 3
+  %v536 = mul i64 %v535, 8
+  %v537 = getelementptr inbounds float, ptr %v462, i64 %v536
+  store <8 x float> %v521, ptr %v537, align 4
+  %v538 = add i64 %v476, 4
+  %v539 = mul i64 %v538, 8
+  %v540 = getelementptr inbounds float, ptr %v462, i64 %v539
+  store <8 x float> %v522, ptr %v540, align 4
+  %v541 = add i64 %v476, 5
+  %v542 = mul i64 %v541, 8
+  %v543 = getelementptr inbounds float, ptr %v462, i64 %v542
+  store <8 x float> %v523, ptr %v543, align 4
+  %v544 = add i64 %v476, 6
+  %v545 = mul i64 %v544, 8
+  %v546 = getelementptr inbounds float, ptr %v462, i64 %v545
+  store <8 x float> %v524, ptr %v546, align 4
+  %v547 = add i64 %v476, 7
+  %v548 = mul i64 %v547, 8
+  %v549 = getelementptr inbounds float, ptr %v462, i64 %v548
+  store <8 x float> %v525, ptr %v549, align 4
+  %v550 = add nsw i64 %v476, 8
   br label %b82
 b84:
   br label %b85
 b85:
-  %v549 = phi i64 [ 8, %b84 ], [ %v557, %b86 ]
-  %v550 = icmp slt i64 %v549, 8
-  br i1 %v550, label %b86, label %b87
+  %v551 = phi i64 [ 8, %b84 ], [ %v559, %b86 ]
+  %v552 = icmp slt i64 %v551, 8
+  br i1 %v552, label %b86, label %b87
 b86:
-  %v551 = mul i64 %v549, 1
-  %v552 = getelementptr inbounds float, ptr %v472, i64 %v551
-  %v553 = getelementptr float, ptr %v552, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v554 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v553, <8 x i1> %v469, <8 x float> zeroinitializer)
-  %v555 = mul i64 %v549, 8
-  %v556 = getelementptr inbounds float, ptr %v460, i64 %v555
-  store <8 x float> %v554, ptr %v556, align 4
-  %v557 = add nsw i64 %v549, 1
+  %v553 = mul i64 %v551, 1
+  %v554 = getelementptr inbounds float, ptr %v474, i64 %v553
+  %v555 = getelementptr float, ptr %v554, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v556 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v555, <8 x i1> %v471, <8 x float> zeroinitializer)
+  %v557 = mul i64 %v551, 8
+  %v558 = getelementptr inbounds float, ptr %v462, i64 %v557
+  store <8 x float> %v556, ptr %v558, align 4
+  %v559 = add nsw i64 %v551, 1
   br label %b85
 b87:
   br label %b81
 b81:
-  %v558 = icmp slt i64 %v463, 8
-  br i1 %v558, label %b88, label %b89
+  %v560 = icmp slt i64 %v465, 8
+  br i1 %v560, label %b88, label %b89
 b88:
   br label %b90
 b90:
-  %v559 = phi i64 [ 0, %b88 ], [ %v567, %b91 ]
-  %v560 = icmp slt i64 %v559, 8
-  br i1 %v560, label %b91, label %b92
+  %v561 = phi i64 [ 0, %b88 ], [ %v569, %b91 ]
+  %v562 = icmp slt i64 %v561, 8
+  br i1 %v562, label %b91, label %b92
 b91:
-  %v561 = mul i64 %v559, 1
-  %v562 = getelementptr inbounds float, ptr %v472, i64 %v561
-  %v563 = getelementptr float, ptr %v562, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v564 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v563, <8 x i1> %v469, <8 x float> zeroinitializer)
-  %v565 = mul i64 %v559, 8
-  %v566 = getelementptr inbounds float, ptr %v460, i64 %v565
-  store <8 x float> %v564, ptr %v566, align 4
-  %v567 = add nsw i64 %v559, 1
+  %v563 = mul i64 %v561, 1
+  %v564 = getelementptr inbounds float, ptr %v474, i64 %v563
+  %v565 = getelementptr float, ptr %v564, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v566 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v565, <8 x i1> %v471, <8 x float> zeroinitializer)
+  %v567 = mul i64 %v561, 8
+  %v568 = getelementptr inbounds float, ptr %v462, i64 %v567
+  store <8 x float> %v566, ptr %v568, align 4
+  %v569 = add nsw i64 %v561, 1
   br label %b90
 b92:
   br label %b89
 b89:
-  %v568 = add i64 %v456, 64
-  %v569 = add nsw i64 %v454, 1
+  %v570 = add i64 %v458, 64
+  %v571 = add nsw i64 %v456, 1
   br label %b77
 b79:
   br label %b76
 b76:
-  %v570 = icmp sgt i64 %v3, 1
-  br i1 %v570, label %b93, label %b94
+  %v572 = icmp sgt i64 %v3, 1
+  br i1 %v572, label %b93, label %b94
 b93:
-  %v571 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v572 = atomicrmw add ptr %v571, i64 1 acq_rel
-  %v573 = load i64, ptr %v67, align 8
-  %v574 = add i64 %v573, 1
-  store i64 %v574, ptr %v67, align 8
-  %v575 = mul i64 %v3, %v574
+  %v573 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v574 = atomicrmw add ptr %v573, i64 1 acq_rel
+  %v575 = load i64, ptr %v69, align 8
+  %v576 = add i64 %v575, 1
+  store i64 %v576, ptr %v69, align 8
+  %v577 = mul i64 %v3, %v576
   br label %b95
 b95:
-  %v576 = load atomic i64, ptr %v571 acquire, align 8
-  %v577 = icmp slt i64 %v576, %v575
-  br i1 %v577, label %b96, label %b97
+  %v578 = load atomic i64, ptr %v573 acquire, align 8
+  %v579 = icmp slt i64 %v578, %v577
+  br i1 %v579, label %b96, label %b97
 b96:
-  %v578 = call i32 @sched_yield()
+  %v580 = call i32 @sched_yield()
   br label %b95
 b97:
   br label %b94
 b94:
-  %v579 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v580 = load i64, ptr %v579, align 8
+  %v581 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v582 = load i64, ptr %v581, align 8
   br label %b98
 b98:
-  %v581 = phi i64 [ 0, %b94 ], [ %v948, %b167 ]
-  %v582 = icmp slt i64 %v581, %v5
-  br i1 %v582, label %b99, label %b100
-b99:
-  %v583 = add i64 %v581, %v580
+  %v583 = phi i64 [ 0, %b94 ], [ %v950, %b167 ]
   %v584 = icmp slt i64 %v583, %v5
-  %v585 = select i1 %v584, i64 %v583, i64 %v5
-  %v586 = sub i64 %v585, %v581
-  %v587 = mul i64 %v586, %v7
-  %v589 = add i64 %v587, 0
-  %v590 = sdiv i64 %v589, 1
-  %v591 = add i64 %v2, 1
-  %v592 = mul i64 %v590, %v2
-  %v593 = sdiv i64 %v592, %v3
-  %v594 = mul i64 %v593, 1
-  %v595 = icmp slt i64 %v594, %v587
-  %v596 = select i1 %v595, i64 %v594, i64 %v587
-  %v597 = mul i64 %v590, %v591
-  %v598 = sdiv i64 %v597, %v3
-  %v599 = mul i64 %v598, 1
-  %v600 = icmp slt i64 %v599, %v587
-  %v601 = select i1 %v600, i64 %v599, i64 %v587
-  %v602 = mul i64 %v581, %v7
-  %v603 = add i64 %v596, %v602
-  %v604 = add i64 %v601, %v602
+  br i1 %v584, label %b99, label %b100
+b99:
+  %v585 = add i64 %v583, %v582
+  %v586 = icmp slt i64 %v585, %v5
+  %v587 = select i1 %v586, i64 %v585, i64 %v5
+  %v588 = sub i64 %v587, %v583
+  %v589 = mul i64 %v588, %v7
+  %v591 = add i64 %v589, 0
+  %v592 = sdiv i64 %v591, 1
+  %v593 = add i64 %v2, 1
+  %v594 = mul i64 %v592, %v2
+  %v595 = sdiv i64 %v594, %v3
+  %v596 = mul i64 %v595, 1
+  %v597 = icmp slt i64 %v596, %v589
+  %v598 = select i1 %v597, i64 %v596, i64 %v589
+  %v599 = mul i64 %v592, %v593
+  %v600 = sdiv i64 %v599, %v3
+  %v601 = mul i64 %v600, 1
+  %v602 = icmp slt i64 %v601, %v589
+  %v603 = select i1 %v602, i64 %v601, i64 %v589
+  %v604 = mul i64 %v583, %v7
+  %v605 = add i64 %v598, %v604
+  %v606 = add i64 %v603, %v604
   br label %b101
 b101:
-  %v605 = phi i64 [ %v603, %b99 ], [ %v658, %b106 ]
-  %v606 = icmp slt i64 %v605, %v604
-  br i1 %v606, label %b102, label %b103
+  %v607 = phi i64 [ %v605, %b99 ], [ %v660, %b106 ]
+  %v608 = icmp slt i64 %v607, %v606
+  br i1 %v608, label %b102, label %b103
 b102:
-  %v607 = add i64 %v605, 96
-  %v608 = icmp slt i64 %v607, %v604
-  %v609 = select i1 %v608, i64 %v607, i64 %v604
+  %v609 = add i64 %v607, 96
+  %v610 = icmp slt i64 %v609, %v606
+  %v611 = select i1 %v610, i64 %v609, i64 %v606
   br label %b104
 b104:
-  %v610 = phi i64 [ 0, %b102 ], [ %v657, %b109 ]
-  %v611 = icmp slt i64 %v610, 1
-  br i1 %v611, label %b105, label %b106
+  %v612 = phi i64 [ 0, %b102 ], [ %v659, %b109 ]
+  %v613 = icmp slt i64 %v612, 1
+  br i1 %v613, label %b105, label %b106
 b105:
-  %v612 = sub i64 %v609, %v605
-  %v613 = sub i64 8, 1
-  %v614 = add i64 %v612, %v613
-  %v615 = sdiv i64 %v614, 8
+  %v614 = sub i64 %v611, %v607
+  %v615 = sub i64 8, 1
+  %v616 = add i64 %v614, %v615
+  %v617 = sdiv i64 %v616, 8
   br label %b107
 b107:
-  %v616 = phi i64 [ 0, %b105 ], [ %v656, %b114 ]
-  %v617 = icmp slt i64 %v616, %v615
-  br i1 %v617, label %b108, label %b109
+  %v618 = phi i64 [ 0, %b105 ], [ %v658, %b114 ]
+  %v619 = icmp slt i64 %v618, %v617
+  br i1 %v619, label %b108, label %b109
 b108:
-  %v618 = mul i64 %v612, %v616
-  %v619 = sdiv i64 %v618, %v615
-  %v620 = add i64 %v605, %v619
-  %v621 = add i64 %v616, 1
-  %v622 = mul i64 %v612, %v621
-  %v623 = sdiv i64 %v622, %v615
-  %v624 = add i64 %v605, %v623
-  %v625 = mul i64 %v610, 64
-  %v626 = getelementptr inbounds float, ptr %v159, i64 %v625
-  %v627 = sub i64 %v624, %v620
-  %v628 = mul i64 %v620, 8
-  %v629 = getelementptr inbounds float, ptr %v10, i64 %v628
-  %v630 = getelementptr inbounds float, ptr %v629, i64 0
-  %v631 = sub i64 %v627, 1
-  %v632 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v631
-  %v633 = load ptr, ptr %v632, align 4
-  %v634 = icmp sgt i64 %v627, 0
-  br i1 %v634, label %b110, label %b111
+  %v620 = mul i64 %v614, %v618
+  %v621 = sdiv i64 %v620, %v617
+  %v622 = add i64 %v607, %v621
+  %v623 = add i64 %v618, 1
+  %v624 = mul i64 %v614, %v623
+  %v625 = sdiv i64 %v624, %v617
+  %v626 = add i64 %v607, %v625
+  %v627 = mul i64 %v612, 64
+  %v628 = getelementptr inbounds float, ptr %v161, i64 %v627
+  %v629 = sub i64 %v626, %v622
+  %v630 = mul i64 %v622, 8
+  %v631 = getelementptr inbounds float, ptr %v10, i64 %v630
+  %v632 = getelementptr inbounds float, ptr %v631, i64 0
+  %v633 = sub i64 %v629, 1
+  %v634 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v633
+  %v635 = load ptr, ptr %v634, align 4
+  %v636 = icmp sgt i64 %v629, 0
+  br i1 %v636, label %b110, label %b111
 b110:
-  call void %v633(ptr %v630, i64 8, ptr %v626, i64 8, ptr %v588)
+  call void %v635(ptr %v632, i64 8, ptr %v628, i64 8, ptr %v590)
   br label %b111
 b111:
-  %v635 = add i64 %v625, 64
+  %v637 = add i64 %v627, 64
   br label %b112
 b112:
-  %v636 = phi i64 [ %v620, %b111 ], [ %v655, %b117 ]
-  %v637 = icmp slt i64 %v636, %v624
-  br i1 %v637, label %b113, label %b114
+  %v638 = phi i64 [ %v622, %b111 ], [ %v657, %b117 ]
+  %v639 = icmp slt i64 %v638, %v626
+  br i1 %v639, label %b113, label %b114
 b113:
-  %v638 = sub i64 %v636, %v620
-  %v639 = mul i64 %v638, 8
-  %v640 = getelementptr inbounds float, ptr %v588, i64 %v639
-  %v641 = mul i64 %v636, 8
-  %v642 = getelementptr inbounds float, ptr %v38, i64 %v641
+  %v640 = sub i64 %v638, %v622
+  %v641 = mul i64 %v640, 8
+  %v642 = getelementptr inbounds float, ptr %v590, i64 %v641
+  %v643 = mul i64 %v638, 8
+  %v644 = getelementptr inbounds float, ptr %v38, i64 %v643
   br label %b115
 b115:
-  %v643 = phi i64 [ 0, %b113 ], [ %v654, %b116 ]
-  %v644 = icmp slt i64 %v643, 1
-  br i1 %v644, label %b116, label %b117
+  %v645 = phi i64 [ 0, %b113 ], [ %v656, %b116 ]
+  %v646 = icmp slt i64 %v645, 1
+  br i1 %v646, label %b116, label %b117
 b116:
-  %v645 = mul i64 %v610, 1
-  %v646 = add i64 %v645, %v643
-  %v647 = mul i64 %v646, 8
-  %v648 = add i64 0, %v643
+  %v647 = mul i64 %v612, 1
+  %v648 = add i64 %v647, %v645
   %v649 = mul i64 %v648, 8
-  %v650 = getelementptr inbounds float, ptr %v640, i64 %v649
-  %v651 = load <8 x float>, ptr %v650, align 4
-  %v652 = add i64 0, %v647
-  %v653 = getelementptr inbounds float, ptr %v642, i64 %v652
-  store <8 x float> %v651, ptr %v653, align 4
-  %v654 = add nsw i64 %v643, 1
+  %v650 = add i64 0, %v645
+  %v651 = mul i64 %v650, 8
+  %v652 = getelementptr inbounds float, ptr %v642, i64 %v651
+  %v653 = load <8 x float>, ptr %v652, align 4
+  %v654 = add i64 0, %v649
+  %v655 = getelementptr inbounds float, ptr %v644, i64 %v654
+  store <8 x float> %v653, ptr %v655, align 4
+  %v656 = add nsw i64 %v645, 1
   br label %b115
 b117:
-  %v655 = add nsw i64 %v636, 1
+  %v657 = add nsw i64 %v638, 1
   br label %b112
 b114:
-  %v656 = add nsw i64 %v616, 1
+  %v658 = add nsw i64 %v618, 1
   br label %b107
 b109:
-  %v657 = add nsw i64 %v610, 1
+  %v659 = add nsw i64 %v612, 1
   br label %b104
 b106:
-  %v658 = add nsw i64 %v605, 96
+  %v660 = add nsw i64 %v607, 96
   br label %b101
 b103:
-  %v659 = add i64 %v587, 0
-  %v660 = sdiv i64 %v659, 1
-  %v661 = add i64 %v2, 1
-  %v662 = mul i64 %v660, %v2
-  %v663 = sdiv i64 %v662, %v3
-  %v664 = mul i64 %v663, 1
-  %v665 = icmp slt i64 %v664, %v587
-  %v666 = select i1 %v665, i64 %v664, i64 %v587
-  %v667 = mul i64 %v660, %v661
-  %v668 = sdiv i64 %v667, %v3
-  %v669 = mul i64 %v668, 1
-  %v670 = icmp slt i64 %v669, %v587
-  %v671 = select i1 %v670, i64 %v669, i64 %v587
-  %v672 = mul i64 %v581, %v7
-  %v673 = add i64 %v666, %v672
-  %v674 = add i64 %v671, %v672
+  %v661 = add i64 %v589, 0
+  %v662 = sdiv i64 %v661, 1
+  %v663 = add i64 %v2, 1
+  %v664 = mul i64 %v662, %v2
+  %v665 = sdiv i64 %v664, %v3
+  %v666 = mul i64 %v665, 1
+  %v667 = icmp slt i64 %v666, %v589
+  %v668 = select i1 %v667, i64 %v666, i64 %v589
+  %v669 = mul i64 %v662, %v663
+  %v670 = sdiv i64 %v669, %v3
+  %v671 = mul i64 %v670, 1
+  %v672 = icmp slt i64 %v671, %v589
+  %v673 = select i1 %v672, i64 %v671, i64 %v589
+  %v674 = mul i64 %v583, %v7
+  %v675 = add i64 %v668, %v674
+  %v676 = add i64 %v673, %v674
   br label %b118
 b118:
-  %v675 = phi i64 [ %v673, %b103 ], [ %v683, %b119 ]
-  %v676 = icmp slt i64 %v675, %v674
-  br i1 %v676, label %b119, label %b120
+  %v677 = phi i64 [ %v675, %b103 ], [ %v685, %b119 ]
+  %v678 = icmp slt i64 %v677, %v676
+  br i1 %v678, label %b119, label %b120
 b119:
-  %v677 = mul i64 %v581, %v7
-  %v678 = sub i64 %v675, %v677
-  %v679 = mul i64 %v678, 9
-  %v680 = getelementptr inbounds float, ptr %v32, i64 %v679
-  %v681 = add i64 0, 0
-  %v682 = getelementptr inbounds float, ptr %v680, i64 %v681
-  store float 0x3FF0000000000000, ptr %v682, align 4
-  %v683 = add nsw i64 %v675, 1
+  %v679 = mul i64 %v583, %v7
+  %v680 = sub i64 %v677, %v679
+  %v681 = mul i64 %v680, 9
+  %v682 = getelementptr inbounds float, ptr %v32, i64 %v681
+  %v683 = add i64 0, 0
+  %v684 = getelementptr inbounds float, ptr %v682, i64 %v683
+  store float 0x3FF0000000000000, ptr %v684, align 4
+  %v685 = add nsw i64 %v677, 1
   br label %b118
 b120:
-  %v684 = add i64 %v587, 0
-  %v685 = sdiv i64 %v684, 1
-  %v686 = add i64 %v2, 1
-  %v687 = mul i64 %v685, %v2
-  %v688 = sdiv i64 %v687, %v3
-  %v689 = mul i64 %v688, 1
-  %v690 = icmp slt i64 %v689, %v587
-  %v691 = select i1 %v690, i64 %v689, i64 %v587
-  %v692 = mul i64 %v685, %v686
-  %v693 = sdiv i64 %v692, %v3
-  %v694 = mul i64 %v693, 1
-  %v695 = icmp slt i64 %v694, %v587
-  %v696 = select i1 %v695, i64 %v694, i64 %v587
-  %v697 = mul i64 %v581, %v7
-  %v698 = add i64 %v691, %v697
-  %v699 = add i64 %v696, %v697
+  %v686 = add i64 %v589, 0
+  %v687 = sdiv i64 %v686, 1
+  %v688 = add i64 %v2, 1
+  %v689 = mul i64 %v687, %v2
+  %v690 = sdiv i64 %v689, %v3
+  %v691 = mul i64 %v690, 1
+  %v692 = icmp slt i64 %v691, %v589
+  %v693 = select i1 %v692, i64 %v691, i64 %v589
+  %v694 = mul i64 %v687, %v688
+  %v695 = sdiv i64 %v694, %v3
+  %v696 = mul i64 %v695, 1
+  %v697 = icmp slt i64 %v696, %v589
+  %v698 = select i1 %v697, i64 %v696, i64 %v589
+  %v699 = mul i64 %v583, %v7
+  %v700 = add i64 %v693, %v699
+  %v701 = add i64 %v698, %v699
   br label %b121
 b121:
-  %v700 = phi i64 [ %v698, %b120 ], [ %v713, %b122 ]
-  %v701 = icmp slt i64 %v700, %v699
-  br i1 %v701, label %b122, label %b123
+  %v702 = phi i64 [ %v700, %b120 ], [ %v715, %b122 ]
+  %v703 = icmp slt i64 %v702, %v701
+  br i1 %v703, label %b122, label %b123
 b122:
-  %v702 = mul i64 %v700, 8
-  %v703 = getelementptr inbounds float, ptr %v10, i64 %v702
-  %v704 = mul i64 %v581, %v7
-  %v705 = sub i64 %v700, %v704
-  %v706 = mul i64 %v705, 9
-  %v707 = getelementptr inbounds float, ptr %v32, i64 %v706
-  %v708 = add i64 0, 0
-  %v709 = getelementptr inbounds float, ptr %v703, i64 %v708
-  %v710 = load <8 x float>, ptr %v709, align 4
-  %v711 = add i64 1, 0
-  %v712 = getelementptr inbounds float, ptr %v707, i64 %v711
-  store <8 x float> %v710, ptr %v712, align 4
-  %v713 = add nsw i64 %v700, 1
+  %v704 = mul i64 %v702, 8
+  %v705 = getelementptr inbounds float, ptr %v10, i64 %v704
+  %v706 = mul i64 %v583, %v7
+  %v707 = sub i64 %v702, %v706
+  %v708 = mul i64 %v707, 9
+  %v709 = getelementptr inbounds float, ptr %v32, i64 %v708
+  %v710 = add i64 0, 0
+  %v711 = getelementptr inbounds float, ptr %v705, i64 %v710
+  %v712 = load <8 x float>, ptr %v711, align 4
+  %v713 = add i64 1, 0
+  %v714 = getelementptr inbounds float, ptr %v709, i64 %v713
+  store <8 x float> %v712, ptr %v714, align 4
+  %v715 = add nsw i64 %v702, 1
   br label %b121
 b123:
-  %v715 = add i64 %v587, 0
-  %v716 = sdiv i64 %v715, 1
-  %v717 = add i64 %v2, 1
-  %v718 = mul i64 %v716, %v2
-  %v719 = sdiv i64 %v718, %v3
-  %v720 = mul i64 %v719, 1
-  %v721 = icmp slt i64 %v720, %v587
-  %v722 = select i1 %v721, i64 %v720, i64 %v587
-  %v723 = mul i64 %v716, %v717
-  %v724 = sdiv i64 %v723, %v3
-  %v725 = mul i64 %v724, 1
-  %v726 = icmp slt i64 %v725, %v587
-  %v727 = select i1 %v726, i64 %v725, i64 %v587
-  %v728 = mul i64 %v581, %v7
-  %v729 = add i64 %v722, %v728
-  %v730 = add i64 %v727, %v728
+  %v717 = add i64 %v589, 0
+  %v718 = sdiv i64 %v717, 1
+  %v719 = add i64 %v2, 1
+  %v720 = mul i64 %v718, %v2
+  %v721 = sdiv i64 %v720, %v3
+  %v722 = mul i64 %v721, 1
+  %v723 = icmp slt i64 %v722, %v589
+  %v724 = select i1 %v723, i64 %v722, i64 %v589
+  %v725 = mul i64 %v718, %v719
+  %v726 = sdiv i64 %v725, %v3
+  %v727 = mul i64 %v726, 1
+  %v728 = icmp slt i64 %v727, %v589
+  %v729 = select i1 %v728, i64 %v727, i64 %v589
+  %v730 = mul i64 %v583, %v7
+  %v731 = add i64 %v724, %v730
+  %v732 = add i64 %v729, %v730
   br label %b124
 b124:
-  %v731 = phi i64 [ %v729, %b123 ], [ %v788, %b129 ]
-  %v732 = icmp slt i64 %v731, %v730
-  br i1 %v732, label %b125, label %b126
+  %v733 = phi i64 [ %v731, %b123 ], [ %v790, %b129 ]
+  %v734 = icmp slt i64 %v733, %v732
+  br i1 %v734, label %b125, label %b126
 b125:
-  %v733 = add i64 %v731, 96
-  %v734 = icmp slt i64 %v733, %v730
-  %v735 = select i1 %v734, i64 %v733, i64 %v730
+  %v735 = add i64 %v733, 96
+  %v736 = icmp slt i64 %v735, %v732
+  %v737 = select i1 %v736, i64 %v735, i64 %v732
   br label %b127
 b127:
-  %v736 = phi i64 [ 0, %b125 ], [ %v787, %b132 ]
-  %v737 = icmp slt i64 %v736, 1
-  br i1 %v737, label %b128, label %b129
+  %v738 = phi i64 [ 0, %b125 ], [ %v789, %b132 ]
+  %v739 = icmp slt i64 %v738, 1
+  br i1 %v739, label %b128, label %b129
 b128:
-  %v738 = sub i64 %v735, %v731
-  %v739 = sub i64 8, 1
-  %v740 = add i64 %v738, %v739
-  %v741 = sdiv i64 %v740, 8
+  %v740 = sub i64 %v737, %v733
+  %v741 = sub i64 8, 1
+  %v742 = add i64 %v740, %v741
+  %v743 = sdiv i64 %v742, 8
   br label %b130
 b130:
-  %v742 = phi i64 [ 0, %b128 ], [ %v786, %b137 ]
-  %v743 = icmp slt i64 %v742, %v741
-  br i1 %v743, label %b131, label %b132
+  %v744 = phi i64 [ 0, %b128 ], [ %v788, %b137 ]
+  %v745 = icmp slt i64 %v744, %v743
+  br i1 %v745, label %b131, label %b132
 b131:
-  %v744 = mul i64 %v738, %v742
-  %v745 = sdiv i64 %v744, %v741
-  %v746 = add i64 %v731, %v745
-  %v747 = add i64 %v742, 1
-  %v748 = mul i64 %v738, %v747
-  %v749 = sdiv i64 %v748, %v741
-  %v750 = add i64 %v731, %v749
-  %v751 = mul i64 %v736, 72
-  %v752 = getelementptr inbounds float, ptr %v160, i64 %v751
-  %v753 = sub i64 %v750, %v746
-  %v754 = mul i64 %v581, %v7
-  %v755 = sub i64 %v746, %v754
-  %v756 = mul i64 %v755, 9
-  %v757 = getelementptr inbounds float, ptr %v32, i64 %v756
-  %v758 = getelementptr inbounds float, ptr %v757, i64 0
-  %v759 = sub i64 %v753, 1
-  %v760 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v759
-  %v761 = load ptr, ptr %v760, align 4
-  %v762 = icmp sgt i64 %v753, 0
-  br i1 %v762, label %b133, label %b134
+  %v746 = mul i64 %v740, %v744
+  %v747 = sdiv i64 %v746, %v743
+  %v748 = add i64 %v733, %v747
+  %v749 = add i64 %v744, 1
+  %v750 = mul i64 %v740, %v749
+  %v751 = sdiv i64 %v750, %v743
+  %v752 = add i64 %v733, %v751
+  %v753 = mul i64 %v738, 72
+  %v754 = getelementptr inbounds float, ptr %v162, i64 %v753
+  %v755 = sub i64 %v752, %v748
+  %v756 = mul i64 %v583, %v7
+  %v757 = sub i64 %v748, %v756
+  %v758 = mul i64 %v757, 9
+  %v759 = getelementptr inbounds float, ptr %v32, i64 %v758
+  %v760 = getelementptr inbounds float, ptr %v759, i64 0
+  %v761 = sub i64 %v755, 1
+  %v762 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v761
+  %v763 = load ptr, ptr %v762, align 4
+  %v764 = icmp sgt i64 %v755, 0
+  br i1 %v764, label %b133, label %b134
 b133:
-  call void %v761(ptr %v758, i64 9, ptr %v752, i64 9, ptr %v714)
+  call void %v763(ptr %v760, i64 9, ptr %v754, i64 9, ptr %v716)
   br label %b134
 b134:
-  %v763 = add i64 %v751, 72
+  %v765 = add i64 %v753, 72
   br label %b135
 b135:
-  %v764 = phi i64 [ %v746, %b134 ], [ %v785, %b140 ]
-  %v765 = icmp slt i64 %v764, %v750
-  br i1 %v765, label %b136, label %b137
+  %v766 = phi i64 [ %v748, %b134 ], [ %v787, %b140 ]
+  %v767 = icmp slt i64 %v766, %v752
+  br i1 %v767, label %b136, label %b137
 b136:
-  %v766 = sub i64 %v764, %v746
-  %v767 = mul i64 %v766, 8
-  %v768 = getelementptr inbounds float, ptr %v714, i64 %v767
-  %v769 = mul i64 %v581, %v7
-  %v770 = sub i64 %v764, %v769
-  %v771 = mul i64 %v770, 8
-  %v772 = getelementptr inbounds float, ptr %v40, i64 %v771
+  %v768 = sub i64 %v766, %v748
+  %v769 = mul i64 %v768, 8
+  %v770 = getelementptr inbounds float, ptr %v716, i64 %v769
+  %v771 = mul i64 %v583, %v7
+  %v772 = sub i64 %v766, %v771
+  %v773 = mul i64 %v772, 8
+  %v774 = getelementptr inbounds float, ptr %v40, i64 %v773
   br label %b138
 b138:
-  %v773 = phi i64 [ 0, %b136 ], [ %v784, %b139 ]
-  %v774 = icmp slt i64 %v773, 1
-  br i1 %v774, label %b139, label %b140
+  %v775 = phi i64 [ 0, %b136 ], [ %v786, %b139 ]
+  %v776 = icmp slt i64 %v775, 1
+  br i1 %v776, label %b139, label %b140
 b139:
-  %v775 = mul i64 %v736, 1
-  %v776 = add i64 %v775, %v773
-  %v777 = mul i64 %v776, 8
-  %v778 = add i64 0, %v773
+  %v777 = mul i64 %v738, 1
+  %v778 = add i64 %v777, %v775
   %v779 = mul i64 %v778, 8
-  %v780 = getelementptr inbounds float, ptr %v768, i64 %v779
-  %v781 = load <8 x float>, ptr %v780, align 4
-  %v782 = add i64 0, %v777
-  %v783 = getelementptr inbounds float, ptr %v772, i64 %v782
-  store <8 x float> %v781, ptr %v783, align 4
-  %v784 = add nsw i64 %v773, 1
+  %v780 = add i64 0, %v775
+  %v781 = mul i64 %v780, 8
+  %v782 = getelementptr inbounds float, ptr %v770, i64 %v781
+  %v783 = load <8 x float>, ptr %v782, align 4
+  %v784 = add i64 0, %v779
+  %v785 = getelementptr inbounds float, ptr %v774, i64 %v784
+  store <8 x float> %v783, ptr %v785, align 4
+  %v786 = add nsw i64 %v775, 1
   br label %b138
 b140:
-  %v785 = add nsw i64 %v764, 1
+  %v787 = add nsw i64 %v766, 1
   br label %b135
 b137:
-  %v786 = add nsw i64 %v742, 1
+  %v788 = add nsw i64 %v744, 1
   br label %b130
 b132:
-  %v787 = add nsw i64 %v736, 1
+  %v789 = add nsw i64 %v738, 1
   br label %b127
 b129:
-  %v788 = add nsw i64 %v731, 96
+  %v790 = add nsw i64 %v733, 96
   br label %b124
 b126:
-  %v789 = icmp sgt i64 %v3, 1
-  br i1 %v789, label %b141, label %b142
+  %v791 = icmp sgt i64 %v3, 1
+  br i1 %v791, label %b141, label %b142
 b141:
-  %v790 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v791 = atomicrmw add ptr %v790, i64 1 acq_rel
-  %v792 = load i64, ptr %v67, align 8
-  %v793 = add i64 %v792, 1
-  store i64 %v793, ptr %v67, align 8
-  %v794 = mul i64 %v3, %v793
+  %v792 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v793 = atomicrmw add ptr %v792, i64 1 acq_rel
+  %v794 = load i64, ptr %v69, align 8
+  %v795 = add i64 %v794, 1
+  store i64 %v795, ptr %v69, align 8
+  %v796 = mul i64 %v3, %v795
   br label %b143
 b143:
-  %v795 = load atomic i64, ptr %v790 acquire, align 8
-  %v796 = icmp slt i64 %v795, %v794
-  br i1 %v796, label %b144, label %b145
+  %v797 = load atomic i64, ptr %v792 acquire, align 8
+  %v798 = icmp slt i64 %v797, %v796
+  br i1 %v798, label %b144, label %b145
 b144:
-  %v797 = call i32 @sched_yield()
+  %v799 = call i32 @sched_yield()
   br label %b143
 b145:
   br label %b142
 b142:
   br label %b146
 b146:
-  %v798 = phi i64 [ %v581, %b142 ], [ %v938, %b151 ]
-  %v799 = icmp slt i64 %v798, %v585
-  br i1 %v799, label %b147, label %b148
+  %v800 = phi i64 [ %v583, %b142 ], [ %v940, %b151 ]
+  %v801 = icmp slt i64 %v800, %v587
+  br i1 %v801, label %b147, label %b148
 b147:
-  %v801 = add i64 %v7, 0
-  %v802 = sdiv i64 %v801, 1
-  %v803 = add i64 %v2, 1
-  %v804 = mul i64 %v802, %v2
-  %v805 = sdiv i64 %v804, %v3
-  %v806 = mul i64 %v805, 1
-  %v807 = icmp slt i64 %v806, %v7
-  %v808 = select i1 %v807, i64 %v806, i64 %v7
-  %v809 = mul i64 %v802, %v803
-  %v810 = sdiv i64 %v809, %v3
-  %v811 = mul i64 %v810, 1
-  %v812 = icmp slt i64 %v811, %v7
-  %v813 = select i1 %v812, i64 %v811, i64 %v7
+  %v803 = add i64 %v7, 0
+  %v804 = sdiv i64 %v803, 1
+  %v805 = add i64 %v2, 1
+  %v806 = mul i64 %v804, %v2
+  %v807 = sdiv i64 %v806, %v3
+  %v808 = mul i64 %v807, 1
+  %v809 = icmp slt i64 %v808, %v7
+  %v810 = select i1 %v809, i64 %v808, i64 %v7
+  %v811 = mul i64 %v804, %v805
+  %v812 = sdiv i64 %v811, %v3
+  %v813 = mul i64 %v812, 1
+  %v814 = icmp slt i64 %v813, %v7
+  %v815 = select i1 %v814, i64 %v813, i64 %v7
   br label %b149
 b149:
-  %v814 = phi i64 [ %v808, %b147 ], [ %v937, %b154 ]
-  %v815 = icmp slt i64 %v814, %v813
-  br i1 %v815, label %b150, label %b151
+  %v816 = phi i64 [ %v810, %b147 ], [ %v939, %b154 ]
+  %v817 = icmp slt i64 %v816, %v815
+  br i1 %v817, label %b150, label %b151
 b150:
-  %v816 = add i64 %v814, 96
-  %v817 = icmp slt i64 %v816, %v813
-  %v818 = select i1 %v817, i64 %v816, i64 %v813
+  %v818 = add i64 %v816, 96
+  %v819 = icmp slt i64 %v818, %v815
+  %v820 = select i1 %v819, i64 %v818, i64 %v815
   br label %b152
 b152:
-  %v819 = phi i64 [ 0, %b150 ], [ %v936, %b157 ]
-  %v820 = icmp slt i64 %v819, 1
-  br i1 %v820, label %b153, label %b154
+  %v821 = phi i64 [ 0, %b150 ], [ %v938, %b157 ]
+  %v822 = icmp slt i64 %v821, 1
+  br i1 %v822, label %b153, label %b154
 b153:
-  %v821 = sub i64 %v818, %v814
-  %v822 = sub i64 8, 1
-  %v823 = add i64 %v821, %v822
-  %v824 = sdiv i64 %v823, 8
+  %v823 = sub i64 %v820, %v816
+  %v824 = sub i64 8, 1
+  %v825 = add i64 %v823, %v824
+  %v826 = sdiv i64 %v825, 8
   br label %b155
 b155:
-  %v825 = phi i64 [ 0, %b153 ], [ %v935, %b162 ]
-  %v826 = icmp slt i64 %v825, %v824
-  br i1 %v826, label %b156, label %b157
+  %v827 = phi i64 [ 0, %b153 ], [ %v937, %b162 ]
+  %v828 = icmp slt i64 %v827, %v826
+  br i1 %v828, label %b156, label %b157
 b156:
-  %v827 = mul i64 %v821, %v825
-  %v828 = sdiv i64 %v827, %v824
-  %v829 = add i64 %v814, %v828
-  %v830 = add i64 %v825, 1
-  %v831 = mul i64 %v821, %v830
-  %v832 = sdiv i64 %v831, %v824
-  %v833 = add i64 %v814, %v832
-  %v834 = mul i64 %v819, 64
-  %v835 = getelementptr inbounds float, ptr %v435, i64 %v834
-  %v836 = sub i64 %v833, %v829
-  %v837 = add i64 %v798, 0
-  %v838 = and i64 %v837, %v54
-  %v839 = mul i64 %v838, %v7
-  %v840 = add i64 %v839, %v829
-  %v841 = mul i64 %v840, 8
-  %v842 = getelementptr inbounds float, ptr %v22, i64 %v841
-  %v843 = getelementptr inbounds float, ptr %v842, i64 0
-  %v844 = sub i64 %v836, 1
-  %v845 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v844
-  %v846 = load ptr, ptr %v845, align 4
-  %v847 = icmp sgt i64 %v836, 0
-  br i1 %v847, label %b158, label %b159
+  %v829 = mul i64 %v823, %v827
+  %v830 = sdiv i64 %v829, %v826
+  %v831 = add i64 %v816, %v830
+  %v832 = add i64 %v827, 1
+  %v833 = mul i64 %v823, %v832
+  %v834 = sdiv i64 %v833, %v826
+  %v835 = add i64 %v816, %v834
+  %v836 = mul i64 %v821, 64
+  %v837 = getelementptr inbounds float, ptr %v437, i64 %v836
+  %v838 = sub i64 %v835, %v831
+  %v839 = add i64 %v800, 0
+  %v840 = and i64 %v839, %v56
+  %v841 = mul i64 %v840, %v7
+  %v842 = add i64 %v841, %v831
+  %v843 = mul i64 %v842, 8
+  %v844 = getelementptr inbounds float, ptr %v22, i64 %v843
+  %v845 = getelementptr inbounds float, ptr %v844, i64 0
+  %v846 = sub i64 %v838, 1
+  %v847 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v846
+  %v848 = load ptr, ptr %v847, align 4
+  %v849 = icmp sgt i64 %v838, 0
+  br i1 %v849, label %b158, label %b159
 b158:
-  call void %v846(ptr %v843, i64 8, ptr %v835, i64 8, ptr %v800)
+  call void %v848(ptr %v845, i64 8, ptr %v837, i64 8, ptr %v802)
   br label %b159
 b159:
-  %v848 = add i64 %v834, 64
+  %v850 = add i64 %v836, 64
   br label %b160
 b160:
-  %v849 = phi i64 [ %v829, %b159 ], [ %v934, %b165 ]
-  %v850 = icmp slt i64 %v849, %v833
-  br i1 %v850, label %b161, label %b162
+  %v851 = phi i64 [ %v831, %b159 ], [ %v936, %b165 ]
+  %v852 = icmp slt i64 %v851, %v835
+  br i1 %v852, label %b161, label %b162
 b161:
-  %v851 = sub i64 %v849, %v829
-  %v852 = mul i64 %v851, 8
-  %v853 = getelementptr inbounds float, ptr %v800, i64 %v852
-  %v854 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v855 = add i64 %v798, 0
-  %v856 = and i64 %v855, %v54
-  %v857 = mul i64 %v856, %v7
-  %v858 = add i64 %v857, %v849
-  %v859 = mul i64 %v858, 8
-  %v860 = getelementptr inbounds float, ptr %v22, i64 %v859
-  %v861 = add i64 %v798, 0
-  %v862 = sub i64 %v861, %v581
-  %v863 = mul i64 %v862, %v7
-  %v864 = add i64 %v863, %v849
-  %v865 = mul i64 %v864, 8
-  %v866 = getelementptr inbounds float, ptr %v40, i64 %v865
-  %v867 = add i64 %v798, 1
-  %v868 = and i64 %v867, %v54
-  %v869 = mul i64 %v868, %v7
-  %v870 = add i64 %v869, %v849
-  %v871 = mul i64 %v870, 8
-  %v872 = getelementptr inbounds float, ptr %v22, i64 %v871
-  %v873 = add i64 %v798, 0
-  %v874 = and i64 %v873, %v62
-  %v875 = mul i64 %v874, %v7
-  %v876 = add i64 %v875, %v849
-  %v877 = mul i64 %v876, 8
-  %v878 = getelementptr inbounds float, ptr %v42, i64 %v877
+  %v853 = sub i64 %v851, %v831
+  %v854 = mul i64 %v853, 8
+  %v855 = getelementptr inbounds float, ptr %v802, i64 %v854
+  %v856 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v857 = add i64 %v800, 0
+  %v858 = and i64 %v857, %v56
+  %v859 = mul i64 %v858, %v7
+  %v860 = add i64 %v859, %v851
+  %v861 = mul i64 %v860, 8
+  %v862 = getelementptr inbounds float, ptr %v22, i64 %v861
+  %v863 = add i64 %v800, 0
+  %v864 = sub i64 %v863, %v583
+  %v865 = mul i64 %v864, %v7
+  %v866 = add i64 %v865, %v851
+  %v867 = mul i64 %v866, 8
+  %v868 = getelementptr inbounds float, ptr %v40, i64 %v867
+  %v869 = add i64 %v800, 1
+  %v870 = and i64 %v869, %v56
+  %v871 = mul i64 %v870, %v7
+  %v872 = add i64 %v871, %v851
+  %v873 = mul i64 %v872, 8
+  %v874 = getelementptr inbounds float, ptr %v22, i64 %v873
+  %v875 = add i64 %v800, 0
+  %v876 = and i64 %v875, %v64
+  %v877 = mul i64 %v876, %v7
+  %v878 = add i64 %v877, %v851
+  %v879 = mul i64 %v878, 8
+  %v880 = getelementptr inbounds float, ptr %v42, i64 %v879
   br label %b163
 b163:
-  %v879 = phi i64 [ 0, %b161 ], [ %v933, %b164 ]
-  %v880 = icmp slt i64 %v879, 1
-  br i1 %v880, label %b164, label %b165
+  %v881 = phi i64 [ 0, %b161 ], [ %v935, %b164 ]
+  %v882 = icmp slt i64 %v881, 1
+  br i1 %v882, label %b164, label %b165
 b164:
-  %v881 = mul i64 %v819, 1
-  %v882 = add i64 %v881, %v879
-  %v883 = mul i64 %v882, 8
-  %v884 = add i64 0, %v879
+  %v883 = mul i64 %v821, 1
+  %v884 = add i64 %v883, %v881
   %v885 = mul i64 %v884, 8
-  %v886 = getelementptr inbounds float, ptr %v853, i64 %v885
-  %v887 = load <8 x float>, ptr %v886, align 4
-  %v888 = add i64 0, %v883
-  %v889 = getelementptr inbounds float, ptr %v860, i64 %v888
-  %v890 = load <8 x float>, ptr %v889, align 4
-  %v891 = insertelement <8 x float> poison, float %v854, i64 0
-  %v892 = shufflevector <8 x float> %v891, <8 x float> poison, <8 x i32> zeroinitializer
-  %v893 = fmul <8 x float> %v892, %v890
-  %v894 = add i64 0, %v883
-  %v895 = getelementptr inbounds float, ptr %v866, i64 %v894
-  %v896 = load <8 x float>, ptr %v895, align 4
-  %v897 = fadd <8 x float> %v896, %v887
-  %v898 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v897)
-  %v899 = fcmp ogt <8 x float> %v898, splat (float 0x4023000000000000)
-  %v900 = select <8 x i1> %v899, <8 x float> splat (float 0x4023000000000000), <8 x float> %v898
-  %v901 = fadd <8 x float> %v900, %v900
-  %v902 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v901, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v903 = fsub <8 x float> %v902, splat (float 0x4168000000000000)
-  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v901)
-  %v905 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v904)
-  %v906 = bitcast <8 x float> %v902 to <8 x i32>
-  %v907 = fmul <8 x float> %v905, %v905
-  %v908 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v905, <8 x float> splat (float 0x3F81227F40000000))
-  %v909 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v908, <8 x float> %v905, <8 x float> splat (float 0x3FA5556740000000))
-  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v905, <8 x float> splat (float 0x3FC5554B00000000))
-  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v910, <8 x float> %v905, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v912 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v907, <8 x float> %v911, <8 x float> %v905)
-  %v913 = shl <8 x i32> %v906, splat (i32 23)
-  %v914 = add <8 x i32> %v913, splat (i32 1065353216)
-  %v915 = bitcast <8 x i32> %v914 to <8 x float>
-  %v916 = fsub <8 x float> %v915, splat (float 0x3FF0000000000000)
-  %v917 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v915, <8 x float> %v912, <8 x float> %v916)
-  %v918 = fadd <8 x float> %v917, splat (float 0x4000000000000000)
-  %v919 = fdiv <8 x float> %v917, %v918
-  %v920 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v919, <8 x float> %v897)
-  %v921 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
-  %v922 = shufflevector <8 x float> %v921, <8 x float> poison, <8 x i32> zeroinitializer
-  %v923 = fmul <8 x float> %v922, %v920
-  %v924 = fadd <8 x float> %v893, %v923
-  %v925 = fmul <8 x float> %v920, %v920
-  %v926 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v927 = shufflevector <8 x float> %v926, <8 x float> poison, <8 x i32> zeroinitializer
-  %v928 = fsub <8 x float> %v927, %v925
-  %v929 = add i64 0, %v883
-  %v930 = getelementptr inbounds float, ptr %v872, i64 %v929
-  store <8 x float> %v924, ptr %v930, align 4
-  %v931 = add i64 0, %v883
-  %v932 = getelementptr inbounds float, ptr %v878, i64 %v931
-  store <8 x float> %v928, ptr %v932, align 4
-  %v933 = add nsw i64 %v879, 1
+  %v886 = add i64 0, %v881
+  %v887 = mul i64 %v886, 8
+  %v888 = getelementptr inbounds float, ptr %v855, i64 %v887
+  %v889 = load <8 x float>, ptr %v888, align 4
+  %v890 = add i64 0, %v885
+  %v891 = getelementptr inbounds float, ptr %v862, i64 %v890
+  %v892 = load <8 x float>, ptr %v891, align 4
+  %v893 = insertelement <8 x float> poison, float %v856, i64 0
+  %v894 = shufflevector <8 x float> %v893, <8 x float> poison, <8 x i32> zeroinitializer
+  %v895 = fmul <8 x float> %v894, %v892
+  %v896 = add i64 0, %v885
+  %v897 = getelementptr inbounds float, ptr %v868, i64 %v896
+  %v898 = load <8 x float>, ptr %v897, align 4
+  %v899 = fadd <8 x float> %v898, %v889
+  %v900 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v899)
+  %v901 = fcmp ogt <8 x float> %v900, splat (float 0x4023000000000000)
+  %v902 = select <8 x i1> %v901, <8 x float> splat (float 0x4023000000000000), <8 x float> %v900
+  %v903 = fadd <8 x float> %v902, %v902
+  %v904 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v903, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v905 = fsub <8 x float> %v904, splat (float 0x4168000000000000)
+  %v906 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v905, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v903)
+  %v907 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v905, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v906)
+  %v908 = bitcast <8 x float> %v904 to <8 x i32>
+  %v909 = fmul <8 x float> %v907, %v907
+  %v910 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v907, <8 x float> splat (float 0x3F81227F40000000))
+  %v911 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v910, <8 x float> %v907, <8 x float> splat (float 0x3FA5556740000000))
+  %v912 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v911, <8 x float> %v907, <8 x float> splat (float 0x3FC5554B00000000))
+  %v913 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v912, <8 x float> %v907, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v914 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v909, <8 x float> %v913, <8 x float> %v907)
+  %v915 = shl <8 x i32> %v908, splat (i32 23)
+  %v916 = add <8 x i32> %v915, splat (i32 1065353216)
+  %v917 = bitcast <8 x i32> %v916 to <8 x float>
+  %v918 = fsub <8 x float> %v917, splat (float 0x3FF0000000000000)
+  %v919 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v917, <8 x float> %v914, <8 x float> %v918)
+  %v920 = fadd <8 x float> %v919, splat (float 0x4000000000000000)
+  %v921 = fdiv <8 x float> %v919, %v920
+  %v922 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v921, <8 x float> %v899)
+  %v923 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
+  %v924 = shufflevector <8 x float> %v923, <8 x float> poison, <8 x i32> zeroinitializer
+  %v925 = fmul <8 x float> %v924, %v922
+  %v926 = fadd <8 x float> %v895, %v925
+  %v927 = fmul <8 x float> %v922, %v922
+  %v928 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v929 = shufflevector <8 x float> %v928, <8 x float> poison, <8 x i32> zeroinitializer
+  %v930 = fsub <8 x float> %v929, %v927
+  %v931 = add i64 0, %v885
+  %v932 = getelementptr inbounds float, ptr %v874, i64 %v931
+  store <8 x float> %v926, ptr %v932, align 4
+  %v933 = add i64 0, %v885
+  %v934 = getelementptr inbounds float, ptr %v880, i64 %v933
+  store <8 x float> %v930, ptr %v934, align 4
+  %v935 = add nsw i64 %v881, 1
   br label %b163
 b165:
-  %v934 = add nsw i64 %v849, 1
+  %v936 = add nsw i64 %v851, 1
   br label %b160
 b162:
-  %v935 = add nsw i64 %v825, 1
+  %v937 = add nsw i64 %v827, 1
   br label %b155
 b157:
-  %v936 = add nsw i64 %v819, 1
+  %v938 = add nsw i64 %v821, 1
   br label %b152
 b154:
-  %v937 = add nsw i64 %v814, 96
+  %v939 = add nsw i64 %v816, 96
   br label %b149
 b151:
-  %v938 = add nsw i64 %v798, 1
+  %v940 = add nsw i64 %v800, 1
   br label %b146
 b148:
-  %v939 = icmp sgt i64 %v3, 1
-  br i1 %v939, label %b166, label %b167
+  %v941 = icmp sgt i64 %v3, 1
+  br i1 %v941, label %b166, label %b167
 b166:
-  %v940 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v941 = atomicrmw add ptr %v940, i64 1 acq_rel
-  %v942 = load i64, ptr %v67, align 8
-  %v943 = add i64 %v942, 1
-  store i64 %v943, ptr %v67, align 8
-  %v944 = mul i64 %v3, %v943
+  %v942 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v943 = atomicrmw add ptr %v942, i64 1 acq_rel
+  %v944 = load i64, ptr %v69, align 8
+  %v945 = add i64 %v944, 1
+  store i64 %v945, ptr %v69, align 8
+  %v946 = mul i64 %v3, %v945
   br label %b168
 b168:
-  %v945 = load atomic i64, ptr %v940 acquire, align 8
-  %v946 = icmp slt i64 %v945, %v944
-  br i1 %v946, label %b169, label %b170
+  %v947 = load atomic i64, ptr %v942 acquire, align 8
+  %v948 = icmp slt i64 %v947, %v946
+  br i1 %v948, label %b169, label %b170
 b169:
-  %v947 = call i32 @sched_yield()
+  %v949 = call i32 @sched_yield()
   br label %b168
 b170:
   br label %b167
 b167:
-  %v948 = add nsw i64 %v581, %v580
+  %v950 = add nsw i64 %v583, %v582
   br label %b98
 b100:
-  %v949 = getelementptr inbounds float, ptr %v69, i64 200
-  %v950 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v951 = load i64, ptr %v950, align 8
-  %v952 = icmp eq i64 %v951, 0
-  br i1 %v952, label %b171, label %b172
+  %v951 = getelementptr inbounds float, ptr %v71, i64 200
+  %v952 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v953 = load i64, ptr %v952, align 8
+  %v954 = icmp eq i64 %v953, 0
+  br i1 %v954, label %b171, label %b172
 b171:
-  %v953 = add i64 1, 0
-  %v954 = sdiv i64 %v953, 1
-  %v955 = add i64 %v2, 1
-  %v956 = mul i64 %v954, %v2
-  %v957 = sdiv i64 %v956, %v3
-  %v958 = mul i64 %v957, 1
-  %v959 = icmp slt i64 %v958, 1
-  %v960 = select i1 %v959, i64 %v958, i64 1
-  %v961 = mul i64 %v954, %v955
-  %v962 = sdiv i64 %v961, %v3
-  %v963 = mul i64 %v962, 1
-  %v964 = icmp slt i64 %v963, 1
-  %v965 = select i1 %v964, i64 %v963, i64 1
+  %v955 = add i64 1, 0
+  %v956 = sdiv i64 %v955, 1
+  %v957 = add i64 %v2, 1
+  %v958 = mul i64 %v956, %v2
+  %v959 = sdiv i64 %v958, %v3
+  %v960 = mul i64 %v959, 1
+  %v961 = icmp slt i64 %v960, 1
+  %v962 = select i1 %v961, i64 %v960, i64 1
+  %v963 = mul i64 %v956, %v957
+  %v964 = sdiv i64 %v963, %v3
+  %v965 = mul i64 %v964, 1
   %v966 = icmp slt i64 %v965, 1
   %v967 = select i1 %v966, i64 %v965, i64 1
+  %v968 = icmp slt i64 %v967, 1
+  %v969 = select i1 %v968, i64 %v967, i64 1
   br label %b173
 b173:
-  %v968 = phi i64 [ %v960, %b171 ], [ %v1083, %b185 ]
-  %v969 = icmp slt i64 %v968, %v967
-  br i1 %v969, label %b174, label %b175
+  %v970 = phi i64 [ %v962, %b171 ], [ %v1085, %b185 ]
+  %v971 = icmp slt i64 %v970, %v969
+  br i1 %v971, label %b174, label %b175
 b174:
-  %v970 = mul i64 %v968, 64
-  %v971 = mul i64 %v968, 8
-  %v972 = add i64 %v970, 0
-  %v973 = add i64 %v971, 0
-  %v974 = getelementptr inbounds float, ptr %v949, i64 %v972
-  %v975 = sub i64 8, %v973
-  %v976 = icmp slt i64 %v975, 0
-  %v977 = select i1 %v976, i64 0, i64 %v975
-  %v978 = icmp ult i64 %v977, 8
-  %v979 = select i1 %v978, i64 %v977, i64 8
-  %v980 = trunc i64 %v979 to i32
-  %v981 = insertelement <8 x i32> poison, i32 %v980, i64 0
-  %v982 = shufflevector <8 x i32> %v981, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v983 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v982
-  %v984 = mul i64 %v973, 17
-  %v985 = add i64 9, %v984
-  %v986 = getelementptr inbounds float, ptr %v16, i64 %v985
-  %v987 = icmp sge i64 %v977, 8
-  br i1 %v987, label %b176, label %b177
+  %v972 = mul i64 %v970, 64
+  %v973 = mul i64 %v970, 8
+  %v974 = add i64 %v972, 0
+  %v975 = add i64 %v973, 0
+  %v976 = getelementptr inbounds float, ptr %v951, i64 %v974
+  %v977 = sub i64 8, %v975
+  %v978 = icmp slt i64 %v977, 0
+  %v979 = select i1 %v978, i64 0, i64 %v977
+  %v980 = icmp ult i64 %v979, 8
+  %v981 = select i1 %v980, i64 %v979, i64 8
+  %v982 = trunc i64 %v981 to i32
+  %v983 = insertelement <8 x i32> poison, i32 %v982, i64 0
+  %v984 = shufflevector <8 x i32> %v983, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v985 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v984
+  %v986 = mul i64 %v975, 17
+  %v987 = add i64 9, %v986
+  %v988 = getelementptr inbounds float, ptr %v16, i64 %v987
+  %v989 = icmp sge i64 %v979, 8
+  br i1 %v989, label %b176, label %b177
 b176:
   br label %b178
 b178:
-  %v988 = phi i64 [ 0, %b176 ], [ %v1062, %b179 ]
-  %v989 = icmp slt i64 %v988, 8
-  br i1 %v989, label %b179, label %b180
+  %v990 = phi i64 [ 0, %b176 ], [ %v1064, %b179 ]
+  %v991 = icmp slt i64 %v990, 8
+  br i1 %v991, label %b179, label %b180
 b179:
-  %v990 = add i64 %v988, 0
-  %v991 = getelementptr inbounds float, ptr %v986, i64 %v990
-  %v992 = load <8 x float>, ptr %v991, align 4
-  %v993 = add i64 %v988, 17
-  %v994 = getelementptr inbounds float, ptr %v986, i64 %v993
-  %v995 = load <8 x float>, ptr %v994, align 4
-  %v996 = add i64 %v988, 34
-  %v997 = getelementptr inbounds float, ptr %v986, i64 %v996
-  %v998 = load <8 x float>, ptr %v997, align 4
-  %v999 = add i64 %v988, 51
-  %v1000 = getelementptr inbounds float, ptr %v986, i64 %v999
-  %v1001 = load <8 x float>, ptr %v1000, align 4
-  %v1002 = add i64 %v988, 68
-  %v1003 = getelementptr inbounds float, ptr %v986, i64 %v1002
-  %v1004 = load <8 x float>, ptr %v1003, align 4
-  %v1005 = add i64 %v988, 85
-  %v1006 = getelementptr inbounds float, ptr %v986, i64 %v1005
-  %v1007 = load <8 x float>, ptr %v1006, align 4
-  %v1008 = add i64 %v988, 102
-  %v1009 = getelementptr inbounds float, ptr %v986, i64 %v1008
-  %v1010 = load <8 x float>, ptr %v1009, align 4
-  %v1011 = add i64 %v988, 119
-  %v1012 = getelementptr inbounds float, ptr %v986, i64 %v1011
-  %v1013 = load <8 x float>, ptr %v1012, align 4
-  %v1014 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1015 = shufflevector <8 x float> %v992, <8 x float> %v1004, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1016 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1017 = shufflevector <8 x float> %v995, <8 x float> %v1007, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1018 = shufflevector <8 x float> %v998, <8 x float> %v1010, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1019 = shufflevector <8 x float> %v998, <8 x float> %v1010, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1020 = shufflevector <8 x float> %v1001, <8 x float> %v1013, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1021 = shufflevector <8 x float> %v1001, <8 x float> %v1013, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1022 = shufflevector <8 x float> %v1014, <8 x float> %v1018, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1023 = shufflevector <8 x float> %v1014, <8 x float> %v1018, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v992 = add i64 %v990, 0
+  %v993 = getelementptr inbounds float, ptr %v988, i64 %v992
+  %v994 = load <8 x float>, ptr %v993, align 4
+  %v995 = add i64 %v990, 17
+  %v996 = getelementptr inbounds float, ptr %v988, i64 %v995
+  %v997 = load <8 x float>, ptr %v996, align 4
+  %v998 = add i64 %v990, 34
+  %v999 = getelementptr inbounds float, ptr %v988, i64 %v998
+  %v1000 = load <8 x float>, ptr %v999, align 4
+  %v1001 = add i64 %v990, 51
+  %v1002 = getelementptr inbounds float, ptr %v988, i64 %v1001
+  %v1003 = load <8 x float>, ptr %v1002, align 4
+  %v1004 = add i64 %v990, 68
+  %v1005 = getelementptr inbounds float, ptr %v988, i64 %v1004
+  %v1006 = load <8 x float>, ptr %v1005, align 4
+  %v1007 = add i64 %v990, 85
+  %v1008 = getelementptr inbounds float, ptr %v988, i64 %v1007
+  %v1009 = load <8 x float>, ptr %v1008, align 4
+  %v1010 = add i64 %v990, 102
+  %v1011 = getelementptr inbounds float, ptr %v988, i64 %v1010
+  %v1012 = load <8 x float>, ptr %v1011, align 4
+  %v1013 = add i64 %v990, 119
+  %v1014 = getelementptr inbounds float, ptr %v988, i64 %v1013
+  %v1015 = load <8 x float>, ptr %v1014, align 4
+  %v1016 = shufflevector <8 x float> %v994, <8 x float> %v1006, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1017 = shufflevector <8 x float> %v994, <8 x float> %v1006, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1018 = shufflevector <8 x float> %v997, <8 x float> %v1009, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1019 = shufflevector <8 x float> %v997, <8 x float> %v1009, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1020 = shufflevector <8 x float> %v1000, <8 x float> %v1012, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1021 = shufflevector <8 x float> %v1000, <8 x float> %v1012, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1022 = shufflevector <8 x float> %v1003, <8 x float> %v1015, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1023 = shufflevector <8 x float> %v1003, <8 x float> %v1015, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
   %v1024 = shufflevector <8 x float> %v1016, <8 x float> %v1020, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v1025 = shufflevector <8 x float> %v1016, <8 x float> %v1020, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1026 = shufflevector <8 x float> %v1015, <8 x float> %v1019, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1027 = shufflevector <8 x float> %v1015, <8 x float> %v1019, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1026 = shufflevector <8 x float> %v1018, <8 x float> %v1022, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1027 = shufflevector <8 x float> %v1018, <8 x float> %v1022, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
   %v1028 = shufflevector <8 x float> %v1017, <8 x float> %v1021, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
   %v1029 = shufflevector <8 x float> %v1017, <8 x float> %v1021, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1030 = shufflevector <8 x float> %v1022, <8 x float> %v1024, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1031 = shufflevector <8 x float> %v1022, <8 x float> %v1024, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1032 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1033 = shufflevector <8 x float> %v1023, <8 x float> %v1025, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1034 = shufflevector <8 x float> %v1026, <8 x float> %v1028, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1035 = shufflevector <8 x float> %v1026, <8 x float> %v1028, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1036 = shufflevector <8 x float> %v1027, <8 x float> %v1029, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1037 = shufflevector <8 x float> %v1027, <8 x float> %v1029, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1038 = add i64 %v988, 0
-  %v1039 = mul i64 %v1038, 8
-  %v1040 = getelementptr inbounds float, ptr %v974, i64 %v1039
-  store <8 x float> %v1030, ptr %v1040, align 4
-  %v1041 = add i64 %v988, 1
-  %v1042 = mul i64 %v1041, 8
-  %v1043 = getelementptr inbounds float, ptr %v974, i64 %v1042
-  store <8 x float> %v1031, ptr %v1043, align 4
-  %v1044 = add i64 %v988, 2
-  %v1045 = mul i64 %v1044, 8
-  %v1046 = getelementptr inbounds float, ptr %v974, i64 %v1045
-  store <8 x float> %v1032, ptr %v1046, align 4
-  %v1047 = add i64 %v988, 3
-  %v1048 = mul i64 %v1047, 8
-  %v1049 = getelementptr inbounds float, ptr %v974, i64 %v1048
-  store <8 x float> %v1033, ptr %v1049, align 4
-  %v1050 = add i64 %v988, 4
-  %v1051 = mul i64 %v1050, 8
-  %v1052 = getelementptr inbounds float, ptr %v974, i64 %v1051
-  store <8 x float> %v1034, ptr %v1052, align 4
-  %v1053 = add i64 %v988, 5
-  %v1054 = mul i64 %v1053, 8
-  %v1055 = getelementptr inbounds float, ptr %v974, i64 %v1054
-  store <8 x float> %v1035, ptr %v1055, align 4
-  %v1056 = add i64 %v988, 6
-  %v1057 = mul i64 %v1056, 8
-  %v1058 = getelementptr inbounds float, ptr %v974, i64 %v1057
-  store <8 x float> %v1036, ptr %v1058, align 4
-  %v1059 = add i64 %v988, 7
-  %v1060 = mul i64 %v1059, 8
-  %v1061 = getelementptr inbounds float, ptr %v974, i64 %v1060
-  store <8 x float> %v1037, ptr %v1061, align 4
-  %v1062 = add nsw i64 %v988, 8
+  %v1030 = shufflevector <8 x float> %v1019, <8 x float> %v1023, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1031 = shufflevector <8 x float> %v1019, <8 x float> %v1023, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1032 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1033 = shufflevector <8 x float> %v1024, <8 x float> %v1026, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1034 = shufflevector <8 x float> %v1025, <8 x float> %v1027, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1035 = shufflevector <8 x float> %v1025, <8 x float> %v1027, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1036 = shufflevector <8 x float> %v1028, <8 x float> %v1030, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1037 = shufflevector <8 x float> %v1028, <8 x float> %v1030, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1038 = shufflevector <8 x float> %v1029, <8 x float> %v1031, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1039 = shufflevector <8 x float> %v1029, <8 x float> %v1031, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1040 = add i64 %v990, 0
+  %v1041 = mul i64 %v1040, 8
+  %v1042 = getelementptr inbounds float, ptr %v976, i64 %v1041
+  store <8 x float> %v1032, ptr %v1042, align 4
+  %v1043 = add i64 %v990, 1
+  %v1044 = mul i64 %v1043, 8
+  %v1045 = getelementptr inbounds float, ptr %v976, i64 %v1044
+  store <8 x float> %v1033, ptr %v1045, align 4
+  %v1046 = add i64 %v990, 2
+  %v1047 = mul i64 %v1046, 8
+  %v1048 = getelementptr inbounds float, ptr %v976, i64 %v1047
+  store <8 x float> %v1034, ptr %v1048, align 4
+  %v1049 = add i64 %v990, 3
+  %v1050 = mul i64 %v1049, 8
+  %v1051 = getelementptr inbounds float, ptr %v976, i64 %v1050
+  store <8 x float> %v1035, ptr %v1051, align 4
+  %v1052 = add i64 %v990, 4
+  %v1053 = mul i64 %v1052, 8
+  %v1054 = getelementptr inbounds float, ptr %v976, i64 %v1053
+  store <8 x float> %v1036, ptr %v1054, align 4
+  %v1055 = add i64 %v990, 5
+  %v1056 = mul i64 %v1055, 8
+  %v1057 = getelementptr inbounds float, ptr %v976, i64 %v1056
+  store <8 x float> %v1037, ptr %v1057, align 4
+  %v1058 = add i64 %v990, 6
+  %v1059 = mul i64 %v1058, 8
+  %v1060 = getelementptr inbounds float, ptr %v976, i64 %v1059
+  store <8 x float> %v1038, ptr %v1060, align 4
+  %v1061 = add i64 %v990, 7
+  %v1062 = mul i64 %v1061, 8
+  %v1063 = getelementptr inbounds float, ptr %v976, i64 %v1062
+  store <8 x float> %v1039, ptr %v1063, align 4
+  %v1064 = add nsw i64 %v990, 8
   br label %b178
 b180:
   br label %b181
 b181:
-  %v1063 = phi i64 [ 8, %b180 ], [ %v1071, %b182 ]
-  %v1064 = icmp slt i64 %v1063, 8
-  br i1 %v1064, label %b182, label %b183
+  %v1065 = phi i64 [ 8, %b180 ], [ %v1073, %b182 ]
+  %v1066 = icmp slt i64 %v1065, 8
+  br i1 %v1066, label %b182, label %b183
 b182:
-  %v1065 = mul i64 %v1063, 1
-  %v1066 = getelementptr inbounds float, ptr %v986, i64 %v1065
-  %v1067 = getelementptr float, ptr %v1066, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v1068 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1067, <8 x i1> %v983, <8 x float> zeroinitializer)
-  %v1069 = mul i64 %v1063, 8
-  %v1070 = getelementptr inbounds float, ptr %v974, i64 %v1069
-  store <8 x float> %v1068, ptr %v1070, align 4
-  %v1071 = add nsw i64 %v1063, 1
+  %v1067 = mul i64 %v1065, 1
+  %v1068 = getelementptr inbounds float, ptr %v988, i64 %v1067
+  %v1069 = getelementptr float, ptr %v1068, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v1070 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1069, <8 x i1> %v985, <8 x float> zeroinitializer)
+  %v1071 = mul i64 %v1065, 8
+  %v1072 = getelementptr inbounds float, ptr %v976, i64 %v1071
+  store <8 x float> %v1070, ptr %v1072, align 4
+  %v1073 = add nsw i64 %v1065, 1
   br label %b181
 b183:
   br label %b177
 b177:
-  %v1072 = icmp slt i64 %v977, 8
-  br i1 %v1072, label %b184, label %b185
+  %v1074 = icmp slt i64 %v979, 8
+  br i1 %v1074, label %b184, label %b185
 b184:
   br label %b186
 b186:
-  %v1073 = phi i64 [ 0, %b184 ], [ %v1081, %b187 ]
-  %v1074 = icmp slt i64 %v1073, 8
-  br i1 %v1074, label %b187, label %b188
+  %v1075 = phi i64 [ 0, %b184 ], [ %v1083, %b187 ]
+  %v1076 = icmp slt i64 %v1075, 8
+  br i1 %v1076, label %b187, label %b188
 b187:
-  %v1075 = mul i64 %v1073, 1
-  %v1076 = getelementptr inbounds float, ptr %v986, i64 %v1075
-  %v1077 = getelementptr float, ptr %v1076, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
-  %v1078 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1077, <8 x i1> %v983, <8 x float> zeroinitializer)
-  %v1079 = mul i64 %v1073, 8
-  %v1080 = getelementptr inbounds float, ptr %v974, i64 %v1079
-  store <8 x float> %v1078, ptr %v1080, align 4
-  %v1081 = add nsw i64 %v1073, 1
+  %v1077 = mul i64 %v1075, 1
+  %v1078 = getelementptr inbounds float, ptr %v988, i64 %v1077
+  %v1079 = getelementptr float, ptr %v1078, <8 x i64> <i64 0, i64 17, i64 34, i64 51, i64 68, i64 85, i64 102, i64 119>
+  %v1080 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1079, <8 x i1> %v985, <8 x float> zeroinitializer)
+  %v1081 = mul i64 %v1075, 8
+  %v1082 = getelementptr inbounds float, ptr %v976, i64 %v1081
+  store <8 x float> %v1080, ptr %v1082, align 4
+  %v1083 = add nsw i64 %v1075, 1
   br label %b186
 b188:
   br label %b185
 b185:
-  %v1082 = add i64 %v970, 64
-  %v1083 = add nsw i64 %v968, 1
+  %v1084 = add i64 %v972, 64
+  %v1085 = add nsw i64 %v970, 1
   br label %b173
 b175:
   br label %b172
 b172:
-  %v1084 = icmp sgt i64 %v3, 1
-  br i1 %v1084, label %b189, label %b190
+  %v1086 = icmp sgt i64 %v3, 1
+  br i1 %v1086, label %b189, label %b190
 b189:
-  %v1085 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1086 = atomicrmw add ptr %v1085, i64 1 acq_rel
-  %v1087 = load i64, ptr %v67, align 8
-  %v1088 = add i64 %v1087, 1
-  store i64 %v1088, ptr %v67, align 8
-  %v1089 = mul i64 %v3, %v1088
+  %v1087 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1088 = atomicrmw add ptr %v1087, i64 1 acq_rel
+  %v1089 = load i64, ptr %v69, align 8
+  %v1090 = add i64 %v1089, 1
+  store i64 %v1090, ptr %v69, align 8
+  %v1091 = mul i64 %v3, %v1090
   br label %b191
 b191:
-  %v1090 = load atomic i64, ptr %v1085 acquire, align 8
-  %v1091 = icmp slt i64 %v1090, %v1089
-  br i1 %v1091, label %b192, label %b193
+  %v1092 = load atomic i64, ptr %v1087 acquire, align 8
+  %v1093 = icmp slt i64 %v1092, %v1091
+  br i1 %v1093, label %b192, label %b193
 b192:
-  %v1092 = call i32 @sched_yield()
+  %v1094 = call i32 @sched_yield()
   br label %b191
 b193:
   br label %b190
 b190:
-  %v1094 = add i64 %v8, 0
-  %v1095 = sdiv i64 %v1094, 1
-  %v1096 = add i64 %v2, 1
-  %v1097 = mul i64 %v1095, %v2
-  %v1098 = sdiv i64 %v1097, %v3
-  %v1099 = mul i64 %v1098, 1
-  %v1100 = icmp slt i64 %v1099, %v8
-  %v1101 = select i1 %v1100, i64 %v1099, i64 %v8
-  %v1102 = mul i64 %v1095, %v1096
-  %v1103 = sdiv i64 %v1102, %v3
-  %v1104 = mul i64 %v1103, 1
-  %v1105 = icmp slt i64 %v1104, %v8
-  %v1106 = select i1 %v1105, i64 %v1104, i64 %v8
+  %v1096 = add i64 %v8, 0
+  %v1097 = sdiv i64 %v1096, 1
+  %v1098 = add i64 %v2, 1
+  %v1099 = mul i64 %v1097, %v2
+  %v1100 = sdiv i64 %v1099, %v3
+  %v1101 = mul i64 %v1100, 1
+  %v1102 = icmp slt i64 %v1101, %v8
+  %v1103 = select i1 %v1102, i64 %v1101, i64 %v8
+  %v1104 = mul i64 %v1097, %v1098
+  %v1105 = sdiv i64 %v1104, %v3
+  %v1106 = mul i64 %v1105, 1
+  %v1107 = icmp slt i64 %v1106, %v8
+  %v1108 = select i1 %v1107, i64 %v1106, i64 %v8
   br label %b194
 b194:
-  %v1107 = phi i64 [ %v1101, %b190 ], [ %v1172, %b199 ]
-  %v1108 = icmp slt i64 %v1107, %v1106
-  br i1 %v1108, label %b195, label %b196
+  %v1109 = phi i64 [ %v1103, %b190 ], [ %v1174, %b199 ]
+  %v1110 = icmp slt i64 %v1109, %v1108
+  br i1 %v1110, label %b195, label %b196
 b195:
-  %v1109 = add i64 %v1107, 96
-  %v1110 = icmp slt i64 %v1109, %v1106
-  %v1111 = select i1 %v1110, i64 %v1109, i64 %v1106
+  %v1111 = add i64 %v1109, 96
+  %v1112 = icmp slt i64 %v1111, %v1108
+  %v1113 = select i1 %v1112, i64 %v1111, i64 %v1108
   br label %b197
 b197:
-  %v1112 = phi i64 [ 0, %b195 ], [ %v1171, %b202 ]
-  %v1113 = icmp slt i64 %v1112, 1
-  br i1 %v1113, label %b198, label %b199
+  %v1114 = phi i64 [ 0, %b195 ], [ %v1173, %b202 ]
+  %v1115 = icmp slt i64 %v1114, 1
+  br i1 %v1115, label %b198, label %b199
 b198:
-  %v1114 = sub i64 %v1111, %v1107
-  %v1115 = sub i64 8, 1
-  %v1116 = add i64 %v1114, %v1115
-  %v1117 = sdiv i64 %v1116, 8
+  %v1116 = sub i64 %v1113, %v1109
+  %v1117 = sub i64 8, 1
+  %v1118 = add i64 %v1116, %v1117
+  %v1119 = sdiv i64 %v1118, 8
   br label %b200
 b200:
-  %v1118 = phi i64 [ 0, %b198 ], [ %v1170, %b207 ]
-  %v1119 = icmp slt i64 %v1118, %v1117
-  br i1 %v1119, label %b201, label %b202
+  %v1120 = phi i64 [ 0, %b198 ], [ %v1172, %b207 ]
+  %v1121 = icmp slt i64 %v1120, %v1119
+  br i1 %v1121, label %b201, label %b202
 b201:
-  %v1120 = mul i64 %v1114, %v1118
-  %v1121 = sdiv i64 %v1120, %v1117
-  %v1122 = add i64 %v1107, %v1121
-  %v1123 = add i64 %v1118, 1
-  %v1124 = mul i64 %v1114, %v1123
-  %v1125 = sdiv i64 %v1124, %v1117
-  %v1126 = add i64 %v1107, %v1125
-  %v1127 = mul i64 %v1112, 64
-  %v1128 = getelementptr inbounds float, ptr %v949, i64 %v1127
-  %v1129 = sub i64 %v1126, %v1122
-  %v1130 = mul i64 1, %v7
-  %v1131 = add i64 %v1122, %v1130
-  %v1132 = mul i64 %v1131, 8
-  %v1133 = getelementptr inbounds float, ptr %v22, i64 %v1132
-  %v1134 = getelementptr inbounds float, ptr %v1133, i64 0
-  %v1135 = sub i64 %v1129, 1
-  %v1136 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1135
-  %v1137 = load ptr, ptr %v1136, align 4
-  %v1138 = icmp sgt i64 %v1129, 0
-  br i1 %v1138, label %b203, label %b204
+  %v1122 = mul i64 %v1116, %v1120
+  %v1123 = sdiv i64 %v1122, %v1119
+  %v1124 = add i64 %v1109, %v1123
+  %v1125 = add i64 %v1120, 1
+  %v1126 = mul i64 %v1116, %v1125
+  %v1127 = sdiv i64 %v1126, %v1119
+  %v1128 = add i64 %v1109, %v1127
+  %v1129 = mul i64 %v1114, 64
+  %v1130 = getelementptr inbounds float, ptr %v951, i64 %v1129
+  %v1131 = sub i64 %v1128, %v1124
+  %v1132 = mul i64 1, %v7
+  %v1133 = add i64 %v1124, %v1132
+  %v1134 = mul i64 %v1133, 8
+  %v1135 = getelementptr inbounds float, ptr %v22, i64 %v1134
+  %v1136 = getelementptr inbounds float, ptr %v1135, i64 0
+  %v1137 = sub i64 %v1131, 1
+  %v1138 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1137
+  %v1139 = load ptr, ptr %v1138, align 4
+  %v1140 = icmp sgt i64 %v1131, 0
+  br i1 %v1140, label %b203, label %b204
 b203:
-  call void %v1137(ptr %v1134, i64 8, ptr %v1128, i64 8, ptr %v1093)
+  call void %v1139(ptr %v1136, i64 8, ptr %v1130, i64 8, ptr %v1095)
   br label %b204
 b204:
-  %v1139 = add i64 %v1127, 64
+  %v1141 = add i64 %v1129, 64
   br label %b205
 b205:
-  %v1140 = phi i64 [ %v1122, %b204 ], [ %v1169, %b210 ]
-  %v1141 = icmp slt i64 %v1140, %v1126
-  br i1 %v1141, label %b206, label %b207
+  %v1142 = phi i64 [ %v1124, %b204 ], [ %v1171, %b210 ]
+  %v1143 = icmp slt i64 %v1142, %v1128
+  br i1 %v1143, label %b206, label %b207
 b206:
-  %v1142 = sub i64 %v1140, %v1122
-  %v1143 = mul i64 %v1142, 8
-  %v1144 = getelementptr inbounds float, ptr %v1093, i64 %v1143
-  %v1145 = mul i64 %v1140, 8
-  %v1146 = getelementptr inbounds float, ptr %v38, i64 %v1145
-  %v1147 = mul i64 %v1140, 8
-  %v1148 = getelementptr inbounds float, ptr %v26, i64 %v1147
+  %v1144 = sub i64 %v1142, %v1124
+  %v1145 = mul i64 %v1144, 8
+  %v1146 = getelementptr inbounds float, ptr %v1095, i64 %v1145
+  %v1147 = mul i64 %v1142, 8
+  %v1148 = getelementptr inbounds float, ptr %v38, i64 %v1147
+  %v1149 = mul i64 %v1142, 8
+  %v1150 = getelementptr inbounds float, ptr %v26, i64 %v1149
   br label %b208
 b208:
-  %v1149 = phi i64 [ 0, %b206 ], [ %v1168, %b209 ]
-  %v1150 = icmp slt i64 %v1149, 1
-  br i1 %v1150, label %b209, label %b210
+  %v1151 = phi i64 [ 0, %b206 ], [ %v1170, %b209 ]
+  %v1152 = icmp slt i64 %v1151, 1
+  br i1 %v1152, label %b209, label %b210
 b209:
-  %v1151 = mul i64 %v1112, 1
-  %v1152 = add i64 %v1151, %v1149
-  %v1153 = mul i64 %v1152, 8
-  %v1154 = add i64 0, %v1149
+  %v1153 = mul i64 %v1114, 1
+  %v1154 = add i64 %v1153, %v1151
   %v1155 = mul i64 %v1154, 8
-  %v1156 = getelementptr inbounds float, ptr %v1144, i64 %v1155
-  %v1157 = load <8 x float>, ptr %v1156, align 4
-  %v1158 = add i64 0, %v1153
-  %v1159 = getelementptr inbounds float, ptr %v36, i64 %v1158
-  %v1160 = load <8 x float>, ptr %v1159, align 4
-  %v1161 = add i64 0, %v1153
-  %v1162 = getelementptr inbounds float, ptr %v1146, i64 %v1161
-  %v1163 = load <8 x float>, ptr %v1162, align 4
-  %v1164 = fadd <8 x float> %v1163, %v1157
-  %v1165 = fadd <8 x float> %v1160, %v1164
-  %v1166 = add i64 0, %v1153
-  %v1167 = getelementptr inbounds float, ptr %v1148, i64 %v1166
-  store <8 x float> %v1165, ptr %v1167, align 4
-  %v1168 = add nsw i64 %v1149, 1
+  %v1156 = add i64 0, %v1151
+  %v1157 = mul i64 %v1156, 8
+  %v1158 = getelementptr inbounds float, ptr %v1146, i64 %v1157
+  %v1159 = load <8 x float>, ptr %v1158, align 4
+  %v1160 = add i64 0, %v1155
+  %v1161 = getelementptr inbounds float, ptr %v36, i64 %v1160
+  %v1162 = load <8 x float>, ptr %v1161, align 4
+  %v1163 = add i64 0, %v1155
+  %v1164 = getelementptr inbounds float, ptr %v1148, i64 %v1163
+  %v1165 = load <8 x float>, ptr %v1164, align 4
+  %v1166 = fadd <8 x float> %v1165, %v1159
+  %v1167 = fadd <8 x float> %v1162, %v1166
+  %v1168 = add i64 0, %v1155
+  %v1169 = getelementptr inbounds float, ptr %v1150, i64 %v1168
+  store <8 x float> %v1167, ptr %v1169, align 4
+  %v1170 = add nsw i64 %v1151, 1
   br label %b208
 b210:
-  %v1169 = add nsw i64 %v1140, 1
+  %v1171 = add nsw i64 %v1142, 1
   br label %b205
 b207:
-  %v1170 = add nsw i64 %v1118, 1
+  %v1172 = add nsw i64 %v1120, 1
   br label %b200
 b202:
-  %v1171 = add nsw i64 %v1112, 1
+  %v1173 = add nsw i64 %v1114, 1
   br label %b197
 b199:
-  %v1172 = add nsw i64 %v1107, 96
+  %v1174 = add nsw i64 %v1109, 96
   br label %b194
 b196:
-  %v1173 = icmp sgt i64 %v3, 1
-  br i1 %v1173, label %b211, label %b212
+  %v1175 = icmp sgt i64 %v3, 1
+  br i1 %v1175, label %b211, label %b212
 b211:
-  %v1174 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1175 = atomicrmw add ptr %v1174, i64 1 acq_rel
-  %v1176 = load i64, ptr %v67, align 8
-  %v1177 = add i64 %v1176, 1
-  store i64 %v1177, ptr %v67, align 8
-  %v1178 = mul i64 %v3, %v1177
+  %v1176 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1177 = atomicrmw add ptr %v1176, i64 1 acq_rel
+  %v1178 = load i64, ptr %v69, align 8
+  %v1179 = add i64 %v1178, 1
+  store i64 %v1179, ptr %v69, align 8
+  %v1180 = mul i64 %v3, %v1179
   br label %b213
 b213:
-  %v1179 = load atomic i64, ptr %v1174 acquire, align 8
-  %v1180 = icmp slt i64 %v1179, %v1178
-  br i1 %v1180, label %b214, label %b215
+  %v1181 = load atomic i64, ptr %v1176 acquire, align 8
+  %v1182 = icmp slt i64 %v1181, %v1180
+  br i1 %v1182, label %b214, label %b215
 b214:
-  %v1181 = call i32 @sched_yield()
+  %v1183 = call i32 @sched_yield()
   br label %b213
 b215:
   br label %b212
@@ -3224,10 +3226,10 @@ b5:
 }
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
-  %v67 = alloca i64, i64 1, align 8
-  %v176 = alloca float, i64 96, align 4
-  %v394 = alloca float, i64 64, align 4
-  %v571 = alloca float, i64 64, align 4
+  %v69 = alloca i64, i64 1, align 8
+  %v178 = alloca float, i64 96, align 4
+  %v396 = alloca float, i64 64, align 4
+  %v573 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3271,1419 +3273,1488 @@ entry:
   %v44 = load ptr, ptr %v43, align 4
   %v45 = getelementptr inbounds ptr, ptr %v0, i64 18
   %v46 = load ptr, ptr %v45, align 4
-  %v47 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v48 = load i64, ptr %v47, align 8
-  %v49 = getelementptr inbounds i64, ptr %v1, i64 10
+  %v47 = getelementptr inbounds ptr, ptr %v0, i64 19
+  %v48 = load ptr, ptr %v47, align 4
+  %v49 = getelementptr inbounds i64, ptr %v1, i64 6
   %v50 = load i64, ptr %v49, align 8
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v51 = getelementptr inbounds i64, ptr %v1, i64 10
   %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 11
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 14
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 12
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 15
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 14
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 15
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 22
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 20
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 22
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
   %v66 = load i64, ptr %v65, align 8
-  store i64 0, ptr %v67, align 8
-  %v68 = getelementptr inbounds ptr, ptr %v0, i64 19
-  %v69 = load ptr, ptr %v68, align 4
-  %v70 = mul i64 %v2, 15360
-  %v71 = add i64 %v70, 320
-  %v72 = getelementptr inbounds float, ptr %v69, i64 %v71
-  %v73 = getelementptr inbounds float, ptr %v69, i64 0
-  %v74 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v75 = load i64, ptr %v74, align 8
-  %v76 = icmp eq i64 %v75, 0
-  br i1 %v76, label %b0, label %b1
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v68 = load i64, ptr %v67, align 8
+  store i64 0, ptr %v69, align 8
+  %v70 = getelementptr inbounds ptr, ptr %v0, i64 20
+  %v71 = load ptr, ptr %v70, align 4
+  %v72 = mul i64 %v2, 15360
+  %v73 = add i64 %v72, 320
+  %v74 = getelementptr inbounds float, ptr %v71, i64 %v73
+  %v75 = getelementptr inbounds float, ptr %v71, i64 0
+  %v76 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v77 = load i64, ptr %v76, align 8
+  %v78 = icmp eq i64 %v77, 0
+  br i1 %v78, label %b0, label %b1
 b0:
-  %v77 = add i64 1, 0
-  %v78 = sdiv i64 %v77, 1
-  %v79 = add i64 %v2, 1
-  %v80 = mul i64 %v78, %v2
-  %v81 = sdiv i64 %v80, %v3
-  %v82 = mul i64 %v81, 1
-  %v83 = icmp slt i64 %v82, 1
-  %v84 = select i1 %v83, i64 %v82, i64 1
-  %v85 = mul i64 %v78, %v79
-  %v86 = sdiv i64 %v85, %v3
-  %v87 = mul i64 %v86, 1
-  %v88 = icmp slt i64 %v87, 1
-  %v89 = select i1 %v88, i64 %v87, i64 1
+  %v79 = add i64 1, 0
+  %v80 = sdiv i64 %v79, 1
+  %v81 = add i64 %v2, 1
+  %v82 = mul i64 %v80, %v2
+  %v83 = sdiv i64 %v82, %v3
+  %v84 = mul i64 %v83, 1
+  %v85 = icmp slt i64 %v84, 1
+  %v86 = select i1 %v85, i64 %v84, i64 1
+  %v87 = mul i64 %v80, %v81
+  %v88 = sdiv i64 %v87, %v3
+  %v89 = mul i64 %v88, 1
   %v90 = icmp slt i64 %v89, 1
   %v91 = select i1 %v90, i64 %v89, i64 1
+  %v92 = icmp slt i64 %v91, 1
+  %v93 = select i1 %v92, i64 %v91, i64 1
   br label %b2
 b2:
-  %v92 = phi i64 [ %v84, %b0 ], [ %v166, %b13 ]
-  %v93 = icmp slt i64 %v92, %v91
-  br i1 %v93, label %b3, label %b4
+  %v94 = phi i64 [ %v86, %b0 ], [ %v168, %b13 ]
+  %v95 = icmp slt i64 %v94, %v93
+  br i1 %v95, label %b3, label %b4
 b3:
-  %v94 = mul i64 %v92, 192
-  %v95 = mul i64 %v92, 24
-  %v96 = add i64 %v94, 0
-  %v97 = add i64 %v95, 0
-  %v98 = getelementptr inbounds float, ptr %v73, i64 %v96
-  %v99 = sub i64 17, %v97
-  %v100 = icmp slt i64 %v99, 0
-  %v101 = select i1 %v100, i64 0, i64 %v99
-  %v102 = icmp ult i64 %v101, 8
-  %v103 = select i1 %v102, i64 %v101, i64 8
-  %v104 = trunc i64 %v103 to i32
-  %v105 = insertelement <8 x i32> poison, i32 %v104, i64 0
-  %v106 = shufflevector <8 x i32> %v105, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v107 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v106
-  %v108 = mul i64 %v97, 1
-  %v109 = add i64 0, %v108
-  %v110 = getelementptr inbounds float, ptr %v16, i64 %v109
+  %v96 = mul i64 %v94, 192
+  %v97 = mul i64 %v94, 24
+  %v98 = add i64 %v96, 0
+  %v99 = add i64 %v97, 0
+  %v100 = getelementptr inbounds float, ptr %v75, i64 %v98
+  %v101 = sub i64 17, %v99
+  %v102 = icmp slt i64 %v101, 0
+  %v103 = select i1 %v102, i64 0, i64 %v101
+  %v104 = icmp ult i64 %v103, 8
+  %v105 = select i1 %v104, i64 %v103, i64 8
+  %v106 = trunc i64 %v105 to i32
+  %v107 = insertelement <8 x i32> poison, i32 %v106, i64 0
+  %v108 = shufflevector <8 x i32> %v107, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v109 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v108
+  %v110 = mul i64 %v99, 1
+  %v111 = add i64 0, %v110
+  %v112 = getelementptr inbounds float, ptr %v16, i64 %v111
   br label %b5
 b5:
-  %v111 = phi i64 [ 0, %b3 ], [ %v118, %b6 ]
-  %v112 = icmp slt i64 %v111, 8
-  br i1 %v112, label %b6, label %b7
+  %v113 = phi i64 [ 0, %b3 ], [ %v120, %b6 ]
+  %v114 = icmp slt i64 %v113, 8
+  br i1 %v114, label %b6, label %b7
 b6:
-  %v113 = mul i64 %v111, 17
-  %v114 = getelementptr inbounds float, ptr %v110, i64 %v113
-  %v115 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v114, <8 x i1> %v107, <8 x float> zeroinitializer)
-  %v116 = mul i64 %v111, 24
-  %v117 = getelementptr inbounds float, ptr %v98, i64 %v116
-  store <8 x float> %v115, ptr %v117, align 4
-  %v118 = add nsw i64 %v111, 1
+  %v115 = mul i64 %v113, 17
+  %v116 = getelementptr inbounds float, ptr %v112, i64 %v115
+  %v117 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v116, <8 x i1> %v109, <8 x float> zeroinitializer)
+  %v118 = mul i64 %v113, 24
+  %v119 = getelementptr inbounds float, ptr %v100, i64 %v118
+  store <8 x float> %v117, ptr %v119, align 4
+  %v120 = add nsw i64 %v113, 1
   br label %b5
 b7:
-  %v119 = add i64 %v94, 8
-  %v120 = add i64 %v95, 8
-  %v121 = getelementptr inbounds float, ptr %v73, i64 %v119
-  %v122 = sub i64 17, %v120
-  %v123 = icmp slt i64 %v122, 0
-  %v124 = select i1 %v123, i64 0, i64 %v122
-  %v125 = icmp ult i64 %v124, 8
-  %v126 = select i1 %v125, i64 %v124, i64 8
-  %v127 = trunc i64 %v126 to i32
-  %v128 = insertelement <8 x i32> poison, i32 %v127, i64 0
-  %v129 = shufflevector <8 x i32> %v128, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v130 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v129
-  %v131 = mul i64 %v120, 1
-  %v132 = add i64 0, %v131
-  %v133 = getelementptr inbounds float, ptr %v16, i64 %v132
+  %v121 = add i64 %v96, 8
+  %v122 = add i64 %v97, 8
+  %v123 = getelementptr inbounds float, ptr %v75, i64 %v121
+  %v124 = sub i64 17, %v122
+  %v125 = icmp slt i64 %v124, 0
+  %v126 = select i1 %v125, i64 0, i64 %v124
+  %v127 = icmp ult i64 %v126, 8
+  %v128 = select i1 %v127, i64 %v126, i64 8
+  %v129 = trunc i64 %v128 to i32
+  %v130 = insertelement <8 x i32> poison, i32 %v129, i64 0
+  %v131 = shufflevector <8 x i32> %v130, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v132 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v131
+  %v133 = mul i64 %v122, 1
+  %v134 = add i64 0, %v133
+  %v135 = getelementptr inbounds float, ptr %v16, i64 %v134
   br label %b8
 b8:
-  %v134 = phi i64 [ 0, %b7 ], [ %v141, %b9 ]
-  %v135 = icmp slt i64 %v134, 8
-  br i1 %v135, label %b9, label %b10
+  %v136 = phi i64 [ 0, %b7 ], [ %v143, %b9 ]
+  %v137 = icmp slt i64 %v136, 8
+  br i1 %v137, label %b9, label %b10
 b9:
-  %v136 = mul i64 %v134, 17
-  %v137 = getelementptr inbounds float, ptr %v133, i64 %v136
-  %v138 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v137, <8 x i1> %v130, <8 x float> zeroinitializer)
-  %v139 = mul i64 %v134, 24
-  %v140 = getelementptr inbounds float, ptr %v121, i64 %v139
-  store <8 x float> %v138, ptr %v140, align 4
-  %v141 = add nsw i64 %v134, 1
+  %v138 = mul i64 %v136, 17
+  %v139 = getelementptr inbounds float, ptr %v135, i64 %v138
+  %v140 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v139, <8 x i1> %v132, <8 x float> zeroinitializer)
+  %v141 = mul i64 %v136, 24
+  %v142 = getelementptr inbounds float, ptr %v123, i64 %v141
+  store <8 x float> %v140, ptr %v142, align 4
+  %v143 = add nsw i64 %v136, 1
   br label %b8
 b10:
-  %v142 = add i64 %v94, 16
-  %v143 = add i64 %v95, 16
-  %v144 = getelementptr inbounds float, ptr %v73, i64 %v142
-  %v145 = sub i64 17, %v143
-  %v146 = icmp slt i64 %v145, 0
-  %v147 = select i1 %v146, i64 0, i64 %v145
-  %v148 = icmp ult i64 %v147, 8
-  %v149 = select i1 %v148, i64 %v147, i64 8
-  %v150 = trunc i64 %v149 to i32
-  %v151 = insertelement <8 x i32> poison, i32 %v150, i64 0
-  %v152 = shufflevector <8 x i32> %v151, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v153 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v152
-  %v154 = mul i64 %v143, 1
-  %v155 = add i64 0, %v154
-  %v156 = getelementptr inbounds float, ptr %v16, i64 %v155
+  %v144 = add i64 %v96, 16
+  %v145 = add i64 %v97, 16
+  %v146 = getelementptr inbounds float, ptr %v75, i64 %v144
+  %v147 = sub i64 17, %v145
+  %v148 = icmp slt i64 %v147, 0
+  %v149 = select i1 %v148, i64 0, i64 %v147
+  %v150 = icmp ult i64 %v149, 8
+  %v151 = select i1 %v150, i64 %v149, i64 8
+  %v152 = trunc i64 %v151 to i32
+  %v153 = insertelement <8 x i32> poison, i32 %v152, i64 0
+  %v154 = shufflevector <8 x i32> %v153, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v155 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v154
+  %v156 = mul i64 %v145, 1
+  %v157 = add i64 0, %v156
+  %v158 = getelementptr inbounds float, ptr %v16, i64 %v157
   br label %b11
 b11:
-  %v157 = phi i64 [ 0, %b10 ], [ %v164, %b12 ]
-  %v158 = icmp slt i64 %v157, 8
-  br i1 %v158, label %b12, label %b13
+  %v159 = phi i64 [ 0, %b10 ], [ %v166, %b12 ]
+  %v160 = icmp slt i64 %v159, 8
+  br i1 %v160, label %b12, label %b13
 b12:
-  %v159 = mul i64 %v157, 17
-  %v160 = getelementptr inbounds float, ptr %v156, i64 %v159
-  %v161 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v160, <8 x i1> %v153, <8 x float> zeroinitializer)
-  %v162 = mul i64 %v157, 24
-  %v163 = getelementptr inbounds float, ptr %v144, i64 %v162
-  store <8 x float> %v161, ptr %v163, align 4
-  %v164 = add nsw i64 %v157, 1
+  %v161 = mul i64 %v159, 17
+  %v162 = getelementptr inbounds float, ptr %v158, i64 %v161
+  %v163 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v162, <8 x i1> %v155, <8 x float> zeroinitializer)
+  %v164 = mul i64 %v159, 24
+  %v165 = getelementptr inbounds float, ptr %v146, i64 %v164
+  store <8 x float> %v163, ptr %v165, align 4
+  %v166 = add nsw i64 %v159, 1
   br label %b11
 b13:
-  %v165 = add i64 %v94, 192
-  %v166 = add nsw i64 %v92, 1
+  %v167 = add i64 %v96, 192
+  %v168 = add nsw i64 %v94, 1
   br label %b2
 b4:
   br label %b1
 b1:
-  %v167 = icmp sgt i64 %v3, 1
-  br i1 %v167, label %b14, label %b15
+  %v169 = icmp sgt i64 %v3, 1
+  br i1 %v169, label %b14, label %b15
 b14:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v67, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v67, align 8
-  %v172 = mul i64 %v3, %v171
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v69, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v69, align 8
+  %v174 = mul i64 %v3, %v173
   br label %b16
 b16:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b17, label %b18
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b17, label %b18
 b17:
-  %v175 = call i32 @sched_yield()
+  %v177 = call i32 @sched_yield()
   br label %b16
 b18:
   br label %b15
 b15:
-  %v177 = add i64 %v8, 0
-  %v178 = sdiv i64 %v177, 1
-  %v179 = add i64 %v2, 1
-  %v180 = mul i64 %v178, %v2
-  %v181 = sdiv i64 %v180, %v3
-  %v182 = mul i64 %v181, 1
-  %v183 = icmp slt i64 %v182, %v8
-  %v184 = select i1 %v183, i64 %v182, i64 %v8
-  %v185 = mul i64 %v178, %v179
-  %v186 = sdiv i64 %v185, %v3
-  %v187 = mul i64 %v186, 1
-  %v188 = icmp slt i64 %v187, %v8
-  %v189 = select i1 %v188, i64 %v187, i64 %v8
+  %v179 = add i64 %v8, 0
+  %v180 = sdiv i64 %v179, 1
+  %v181 = add i64 %v2, 1
+  %v182 = mul i64 %v180, %v2
+  %v183 = sdiv i64 %v182, %v3
+  %v184 = mul i64 %v183, 1
+  %v185 = icmp slt i64 %v184, %v8
+  %v186 = select i1 %v185, i64 %v184, i64 %v8
+  %v187 = mul i64 %v180, %v181
+  %v188 = sdiv i64 %v187, %v3
+  %v189 = mul i64 %v188, 1
+  %v190 = icmp slt i64 %v189, %v8
+  %v191 = select i1 %v190, i64 %v189, i64 %v8
   br label %b19
 b19:
-  %v190 = phi i64 [ %v184, %b15 ], [ %v257, %b24 ]
-  %v191 = icmp slt i64 %v190, %v189
-  br i1 %v191, label %b20, label %b21
+  %v192 = phi i64 [ %v186, %b15 ], [ %v259, %b24 ]
+  %v193 = icmp slt i64 %v192, %v191
+  br i1 %v193, label %b20, label %b21
 b20:
-  %v192 = add i64 %v190, 96
-  %v193 = icmp slt i64 %v192, %v189
-  %v194 = select i1 %v193, i64 %v192, i64 %v189
+  %v194 = add i64 %v192, 96
+  %v195 = icmp slt i64 %v194, %v191
+  %v196 = select i1 %v195, i64 %v194, i64 %v191
   br label %b22
 b22:
-  %v195 = phi i64 [ 0, %b20 ], [ %v256, %b27 ]
-  %v196 = icmp slt i64 %v195, 1
-  br i1 %v196, label %b23, label %b24
+  %v197 = phi i64 [ 0, %b20 ], [ %v258, %b27 ]
+  %v198 = icmp slt i64 %v197, 1
+  br i1 %v198, label %b23, label %b24
 b23:
-  %v197 = sub i64 %v194, %v190
-  %v198 = sub i64 4, 1
-  %v199 = add i64 %v197, %v198
-  %v200 = sdiv i64 %v199, 4
+  %v199 = sub i64 %v196, %v192
+  %v200 = sub i64 4, 1
+  %v201 = add i64 %v199, %v200
+  %v202 = sdiv i64 %v201, 4
   br label %b25
 b25:
-  %v201 = phi i64 [ 0, %b23 ], [ %v255, %b32 ]
-  %v202 = icmp slt i64 %v201, %v200
-  br i1 %v202, label %b26, label %b27
+  %v203 = phi i64 [ 0, %b23 ], [ %v257, %b32 ]
+  %v204 = icmp slt i64 %v203, %v202
+  br i1 %v204, label %b26, label %b27
 b26:
-  %v203 = mul i64 %v197, %v201
-  %v204 = sdiv i64 %v203, %v200
-  %v205 = add i64 %v190, %v204
-  %v206 = add i64 %v201, 1
-  %v207 = mul i64 %v197, %v206
-  %v208 = sdiv i64 %v207, %v200
-  %v209 = add i64 %v190, %v208
-  %v210 = mul i64 %v195, 192
-  %v211 = getelementptr inbounds float, ptr %v73, i64 %v210
-  %v212 = sub i64 %v209, %v205
-  %v213 = mul i64 %v205, 8
-  %v214 = getelementptr inbounds float, ptr %v18, i64 %v213
-  %v215 = getelementptr inbounds float, ptr %v214, i64 0
-  %v216 = sub i64 %v212, 1
-  %v217 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v216
-  %v218 = load ptr, ptr %v217, align 4
-  %v219 = icmp sgt i64 %v212, 0
-  br i1 %v219, label %b28, label %b29
+  %v205 = mul i64 %v199, %v203
+  %v206 = sdiv i64 %v205, %v202
+  %v207 = add i64 %v192, %v206
+  %v208 = add i64 %v203, 1
+  %v209 = mul i64 %v199, %v208
+  %v210 = sdiv i64 %v209, %v202
+  %v211 = add i64 %v192, %v210
+  %v212 = mul i64 %v197, 192
+  %v213 = getelementptr inbounds float, ptr %v75, i64 %v212
+  %v214 = sub i64 %v211, %v207
+  %v215 = mul i64 %v207, 8
+  %v216 = getelementptr inbounds float, ptr %v18, i64 %v215
+  %v217 = getelementptr inbounds float, ptr %v216, i64 0
+  %v218 = sub i64 %v214, 1
+  %v219 = getelementptr inbounds ptr, ptr @table_tile_4x3of3_0, i64 %v218
+  %v220 = load ptr, ptr %v219, align 4
+  %v221 = icmp sgt i64 %v214, 0
+  br i1 %v221, label %b28, label %b29
 b28:
-  call void %v218(ptr %v215, i64 8, ptr %v211, i64 8, ptr %v176)
+  call void %v220(ptr %v217, i64 8, ptr %v213, i64 8, ptr %v178)
   br label %b29
 b29:
-  %v220 = add i64 %v210, 192
+  %v222 = add i64 %v212, 192
   br label %b30
 b30:
-  %v221 = phi i64 [ %v205, %b29 ], [ %v254, %b35 ]
-  %v222 = icmp slt i64 %v221, %v209
-  br i1 %v222, label %b31, label %b32
+  %v223 = phi i64 [ %v207, %b29 ], [ %v256, %b35 ]
+  %v224 = icmp slt i64 %v223, %v211
+  br i1 %v224, label %b31, label %b32
 b31:
-  %v223 = sub i64 %v221, %v205
-  %v224 = mul i64 %v223, 24
-  %v225 = getelementptr inbounds float, ptr %v176, i64 %v224
-  %v226 = mul i64 %v221, 17
-  %v227 = getelementptr inbounds float, ptr %v44, i64 %v226
+  %v225 = sub i64 %v223, %v207
+  %v226 = mul i64 %v225, 24
+  %v227 = getelementptr inbounds float, ptr %v178, i64 %v226
+  %v228 = mul i64 %v223, 17
+  %v229 = getelementptr inbounds float, ptr %v44, i64 %v228
   br label %b33
 b33:
-  %v228 = phi i64 [ 0, %b31 ], [ %v253, %b39 ]
-  %v229 = icmp slt i64 %v228, 3
-  br i1 %v229, label %b34, label %b35
+  %v230 = phi i64 [ 0, %b31 ], [ %v255, %b39 ]
+  %v231 = icmp slt i64 %v230, 3
+  br i1 %v231, label %b34, label %b35
 b34:
-  %v230 = mul i64 %v195, 3
-  %v231 = add i64 %v230, %v228
-  %v232 = mul i64 %v231, 8
-  %v233 = icmp slt i64 %v232, 16
-  br i1 %v233, label %b36, label %b37
+  %v232 = mul i64 %v197, 3
+  %v233 = add i64 %v232, %v230
+  %v234 = mul i64 %v233, 8
+  %v235 = icmp slt i64 %v234, 16
+  br i1 %v235, label %b36, label %b37
 b36:
-  %v234 = add i64 0, %v228
-  %v235 = mul i64 %v234, 8
-  %v236 = getelementptr inbounds float, ptr %v225, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = add i64 0, %v232
-  %v239 = getelementptr inbounds float, ptr %v227, i64 %v238
-  store <8 x float> %v237, ptr %v239, align 4
+  %v236 = add i64 0, %v230
+  %v237 = mul i64 %v236, 8
+  %v238 = getelementptr inbounds float, ptr %v227, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 0, %v234
+  %v241 = getelementptr inbounds float, ptr %v229, i64 %v240
+  store <8 x float> %v239, ptr %v241, align 4
   br label %b37
 b37:
-  %v240 = icmp eq i64 %v232, 16
-  br i1 %v240, label %b38, label %b39
+  %v242 = icmp eq i64 %v234, 16
+  br i1 %v242, label %b38, label %b39
 b38:
-  %v241 = icmp ult i64 1, 8
-  %v242 = select i1 %v241, i64 1, i64 8
-  %v243 = trunc i64 %v242 to i32
-  %v244 = insertelement <8 x i32> poison, i32 %v243, i64 0
-  %v245 = shufflevector <8 x i32> %v244, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v246 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v245
-  %v247 = add i64 0, %v228
-  %v248 = mul i64 %v247, 8
-  %v249 = getelementptr inbounds float, ptr %v225, i64 %v248
-  %v250 = load <8 x float>, ptr %v249, align 4
-  %v251 = add i64 0, %v232
-  %v252 = getelementptr inbounds float, ptr %v227, i64 %v251
-  call void @llvm.masked.store.v8f32.p0(<8 x float> %v250, ptr align 4 %v252, <8 x i1> %v246)
+  %v243 = icmp ult i64 1, 8
+  %v244 = select i1 %v243, i64 1, i64 8
+  %v245 = trunc i64 %v244 to i32
+  %v246 = insertelement <8 x i32> poison, i32 %v245, i64 0
+  %v247 = shufflevector <8 x i32> %v246, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v248 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v247
+  %v249 = add i64 0, %v230
+  %v250 = mul i64 %v249, 8
+  %v251 = getelementptr inbounds float, ptr %v227, i64 %v250
+  %v252 = load <8 x float>, ptr %v251, align 4
+  %v253 = add i64 0, %v234
+  %v254 = getelementptr inbounds float, ptr %v229, i64 %v253
+  call void @llvm.masked.store.v8f32.p0(<8 x float> %v252, ptr align 4 %v254, <8 x i1> %v248)
   br label %b39
 b39:
-  %v253 = add nsw i64 %v228, 1
+  %v255 = add nsw i64 %v230, 1
   br label %b33
 b35:
-  %v254 = add nsw i64 %v221, 1
+  %v256 = add nsw i64 %v223, 1
   br label %b30
 b32:
-  %v255 = add nsw i64 %v201, 1
+  %v257 = add nsw i64 %v203, 1
   br label %b25
 b27:
-  %v256 = add nsw i64 %v195, 1
+  %v258 = add nsw i64 %v197, 1
   br label %b22
 b24:
-  %v257 = add nsw i64 %v190, 96
+  %v259 = add nsw i64 %v192, 96
   br label %b19
 b21:
-  %v258 = icmp sgt i64 %v3, 1
-  br i1 %v258, label %b40, label %b41
+  %v260 = icmp sgt i64 %v3, 1
+  br i1 %v260, label %b40, label %b41
 b40:
-  %v259 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v260 = atomicrmw add ptr %v259, i64 1 acq_rel
-  %v261 = load i64, ptr %v67, align 8
-  %v262 = add i64 %v261, 1
-  store i64 %v262, ptr %v67, align 8
-  %v263 = mul i64 %v3, %v262
+  %v261 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v262 = atomicrmw add ptr %v261, i64 1 acq_rel
+  %v263 = load i64, ptr %v69, align 8
+  %v264 = add i64 %v263, 1
+  store i64 %v264, ptr %v69, align 8
+  %v265 = mul i64 %v3, %v264
   br label %b42
 b42:
-  %v264 = load atomic i64, ptr %v259 acquire, align 8
-  %v265 = icmp slt i64 %v264, %v263
-  br i1 %v265, label %b43, label %b44
+  %v266 = load atomic i64, ptr %v261 acquire, align 8
+  %v267 = icmp slt i64 %v266, %v265
+  br i1 %v267, label %b43, label %b44
 b43:
-  %v266 = call i32 @sched_yield()
+  %v268 = call i32 @sched_yield()
   br label %b42
 b44:
   br label %b41
 b41:
-  %v267 = getelementptr inbounds float, ptr %v69, i64 192
-  %v268 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v269 = load i64, ptr %v268, align 8
-  %v270 = icmp eq i64 %v269, 0
-  br i1 %v270, label %b45, label %b46
+  %v269 = getelementptr inbounds float, ptr %v71, i64 192
+  %v270 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v271 = load i64, ptr %v270, align 8
+  %v272 = icmp eq i64 %v271, 0
+  br i1 %v272, label %b45, label %b46
 b45:
-  %v271 = add i64 1, 0
-  %v272 = sdiv i64 %v271, 1
-  %v273 = add i64 %v2, 1
-  %v274 = mul i64 %v272, %v2
-  %v275 = sdiv i64 %v274, %v3
-  %v276 = mul i64 %v275, 1
-  %v277 = icmp slt i64 %v276, 1
-  %v278 = select i1 %v277, i64 %v276, i64 1
-  %v279 = mul i64 %v272, %v273
-  %v280 = sdiv i64 %v279, %v3
-  %v281 = mul i64 %v280, 1
-  %v282 = icmp slt i64 %v281, 1
-  %v283 = select i1 %v282, i64 %v281, i64 1
+  %v273 = add i64 1, 0
+  %v274 = sdiv i64 %v273, 1
+  %v275 = add i64 %v2, 1
+  %v276 = mul i64 %v274, %v2
+  %v277 = sdiv i64 %v276, %v3
+  %v278 = mul i64 %v277, 1
+  %v279 = icmp slt i64 %v278, 1
+  %v280 = select i1 %v279, i64 %v278, i64 1
+  %v281 = mul i64 %v274, %v275
+  %v282 = sdiv i64 %v281, %v3
+  %v283 = mul i64 %v282, 1
   %v284 = icmp slt i64 %v283, 1
   %v285 = select i1 %v284, i64 %v283, i64 1
+  %v286 = icmp slt i64 %v285, 1
+  %v287 = select i1 %v286, i64 %v285, i64 1
   br label %b47
 b47:
-  %v286 = phi i64 [ %v278, %b45 ], [ %v314, %b52 ]
-  %v287 = icmp slt i64 %v286, %v285
-  br i1 %v287, label %b48, label %b49
+  %v288 = phi i64 [ %v280, %b45 ], [ %v316, %b52 ]
+  %v289 = icmp slt i64 %v288, %v287
+  br i1 %v289, label %b48, label %b49
 b48:
-  %v288 = mul i64 %v286, 64
-  %v289 = mul i64 %v286, 8
-  %v290 = add i64 %v288, 0
-  %v291 = add i64 %v289, 0
-  %v292 = getelementptr inbounds float, ptr %v267, i64 %v290
-  %v293 = sub i64 8, %v291
-  %v294 = icmp slt i64 %v293, 0
-  %v295 = select i1 %v294, i64 0, i64 %v293
-  %v296 = icmp ult i64 %v295, 8
-  %v297 = select i1 %v296, i64 %v295, i64 8
-  %v298 = trunc i64 %v297 to i32
-  %v299 = insertelement <8 x i32> poison, i32 %v298, i64 0
-  %v300 = shufflevector <8 x i32> %v299, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v301 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v300
-  %v302 = mul i64 %v291, 1
-  %v303 = add i64 0, %v302
-  %v304 = getelementptr inbounds float, ptr %v14, i64 %v303
+  %v290 = mul i64 %v288, 64
+  %v291 = mul i64 %v288, 8
+  %v292 = add i64 %v290, 0
+  %v293 = add i64 %v291, 0
+  %v294 = getelementptr inbounds float, ptr %v269, i64 %v292
+  %v295 = sub i64 8, %v293
+  %v296 = icmp slt i64 %v295, 0
+  %v297 = select i1 %v296, i64 0, i64 %v295
+  %v298 = icmp ult i64 %v297, 8
+  %v299 = select i1 %v298, i64 %v297, i64 8
+  %v300 = trunc i64 %v299 to i32
+  %v301 = insertelement <8 x i32> poison, i32 %v300, i64 0
+  %v302 = shufflevector <8 x i32> %v301, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v303 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v302
+  %v304 = mul i64 %v293, 1
+  %v305 = add i64 0, %v304
+  %v306 = getelementptr inbounds float, ptr %v14, i64 %v305
   br label %b50
 b50:
-  %v305 = phi i64 [ 0, %b48 ], [ %v312, %b51 ]
-  %v306 = icmp slt i64 %v305, 8
-  br i1 %v306, label %b51, label %b52
+  %v307 = phi i64 [ 0, %b48 ], [ %v314, %b51 ]
+  %v308 = icmp slt i64 %v307, 8
+  br i1 %v308, label %b51, label %b52
 b51:
-  %v307 = mul i64 %v305, 8
-  %v308 = getelementptr inbounds float, ptr %v304, i64 %v307
-  %v309 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v308, <8 x i1> %v301, <8 x float> zeroinitializer)
-  %v310 = mul i64 %v305, 8
-  %v311 = getelementptr inbounds float, ptr %v292, i64 %v310
-  store <8 x float> %v309, ptr %v311, align 4
-  %v312 = add nsw i64 %v305, 1
+  %v309 = mul i64 %v307, 8
+  %v310 = getelementptr inbounds float, ptr %v306, i64 %v309
+  %v311 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v310, <8 x i1> %v303, <8 x float> zeroinitializer)
+  %v312 = mul i64 %v307, 8
+  %v313 = getelementptr inbounds float, ptr %v294, i64 %v312
+  store <8 x float> %v311, ptr %v313, align 4
+  %v314 = add nsw i64 %v307, 1
   br label %b50
 b52:
-  %v313 = add i64 %v288, 64
-  %v314 = add nsw i64 %v286, 1
+  %v315 = add i64 %v290, 64
+  %v316 = add nsw i64 %v288, 1
   br label %b47
 b49:
   br label %b46
 b46:
-  %v315 = icmp sgt i64 %v3, 1
-  br i1 %v315, label %b53, label %b54
+  %v317 = icmp sgt i64 %v3, 1
+  br i1 %v317, label %b53, label %b54
 b53:
-  %v316 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v317 = atomicrmw add ptr %v316, i64 1 acq_rel
-  %v318 = load i64, ptr %v67, align 8
-  %v319 = add i64 %v318, 1
-  store i64 %v319, ptr %v67, align 8
-  %v320 = mul i64 %v3, %v319
+  %v318 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v319 = atomicrmw add ptr %v318, i64 1 acq_rel
+  %v320 = load i64, ptr %v69, align 8
+  %v321 = add i64 %v320, 1
+  store i64 %v321, ptr %v69, align 8
+  %v322 = mul i64 %v3, %v321
   br label %b55
 b55:
-  %v321 = load atomic i64, ptr %v316 acquire, align 8
-  %v322 = icmp slt i64 %v321, %v320
-  br i1 %v322, label %b56, label %b57
+  %v323 = load atomic i64, ptr %v318 acquire, align 8
+  %v324 = icmp slt i64 %v323, %v322
+  br i1 %v324, label %b56, label %b57
 b56:
-  %v323 = call i32 @sched_yield()
+  %v325 = call i32 @sched_yield()
   br label %b55
 b57:
   br label %b54
 b54:
   br label %b58
 b58:
-  %v324 = phi i64 [ 0, %b54 ], [ %v504, %b66 ]
-  %v325 = icmp slt i64 %v324, %v5
-  br i1 %v325, label %b59, label %b60
+  %v326 = phi i64 [ 0, %b54 ], [ %v506, %b66 ]
+  %v327 = icmp slt i64 %v326, %v5
+  br i1 %v327, label %b59, label %b60
 b59:
-  %v326 = sub i64 %v5, 1
-  %v327 = sub i64 %v326, %v324
-  %v328 = add i64 %v7, 0
-  %v329 = sdiv i64 %v328, 1
-  %v330 = add i64 %v2, 1
-  %v331 = mul i64 %v329, %v2
-  %v332 = sdiv i64 %v331, %v3
-  %v333 = mul i64 %v332, 1
-  %v334 = icmp slt i64 %v333, %v7
-  %v335 = select i1 %v334, i64 %v333, i64 %v7
-  %v336 = mul i64 %v329, %v330
-  %v337 = sdiv i64 %v336, %v3
-  %v338 = mul i64 %v337, 1
-  %v339 = icmp slt i64 %v338, %v7
-  %v340 = select i1 %v339, i64 %v338, i64 %v7
+  %v328 = sub i64 %v5, 1
+  %v329 = sub i64 %v328, %v326
+  %v330 = add i64 %v7, 0
+  %v331 = sdiv i64 %v330, 1
+  %v332 = add i64 %v2, 1
+  %v333 = mul i64 %v331, %v2
+  %v334 = sdiv i64 %v333, %v3
+  %v335 = mul i64 %v334, 1
+  %v336 = icmp slt i64 %v335, %v7
+  %v337 = select i1 %v336, i64 %v335, i64 %v7
+  %v338 = mul i64 %v331, %v332
+  %v339 = sdiv i64 %v338, %v3
+  %v340 = mul i64 %v339, 1
+  %v341 = icmp slt i64 %v340, %v7
+  %v342 = select i1 %v341, i64 %v340, i64 %v7
   br label %b61
 b61:
-  %v341 = phi i64 [ %v335, %b59 ], [ %v393, %b62 ]
-  %v342 = icmp slt i64 %v341, %v340
-  br i1 %v342, label %b62, label %b63
+  %v343 = phi i64 [ %v337, %b59 ], [ %v395, %b62 ]
+  %v344 = icmp slt i64 %v343, %v342
+  br i1 %v344, label %b62, label %b63
 b62:
-  %v343 = add i64 %v327, 1
-  %v344 = and i64 %v343, 1
-  %v345 = mul i64 %v344, %v7
-  %v346 = add i64 %v345, %v341
-  %v347 = mul i64 %v346, 8
-  %v348 = getelementptr inbounds float, ptr %v24, i64 %v347
-  %v349 = add i64 %v327, 0
-  %v350 = and i64 %v349, %v52
-  %v351 = mul i64 %v350, %v7
-  %v352 = add i64 %v351, %v341
-  %v353 = mul i64 %v352, 8
-  %v354 = getelementptr inbounds float, ptr %v20, i64 %v353
-  %v355 = add i64 %v327, 0
-  %v356 = and i64 %v355, %v64
-  %v357 = mul i64 %v356, %v7
-  %v358 = add i64 %v357, %v341
-  %v359 = mul i64 %v358, 17
-  %v360 = getelementptr inbounds float, ptr %v44, i64 %v359
-  %v361 = add i64 %v327, 0
-  %v362 = and i64 %v361, %v62
-  %v363 = mul i64 %v362, %v7
-  %v364 = add i64 %v363, %v341
-  %v365 = mul i64 %v364, 8
-  %v366 = getelementptr inbounds float, ptr %v42, i64 %v365
-  %v367 = add i64 %v327, 0
-  %v368 = and i64 %v367, %v66
-  %v369 = mul i64 %v368, %v7
-  %v370 = add i64 %v369, %v341
-  %v371 = mul i64 %v370, 8
-  %v372 = getelementptr inbounds float, ptr %v46, i64 %v371
-  %v373 = add i64 0, 0
-  %v374 = getelementptr inbounds float, ptr %v348, i64 %v373
-  %v375 = load <8 x float>, ptr %v374, align 4
-  %v376 = add i64 0, 0
-  %v377 = getelementptr inbounds float, ptr %v354, i64 %v376
-  %v378 = load <8 x float>, ptr %v377, align 4
-  %v379 = fadd <8 x float> %v375, %v378
-  %v380 = add i64 9, 0
-  %v381 = getelementptr inbounds float, ptr %v360, i64 %v380
-  %v382 = load <8 x float>, ptr %v381, align 4
-  %v383 = fadd <8 x float> %v379, %v382
-  %v384 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
-  %v385 = shufflevector <8 x float> %v384, <8 x float> poison, <8 x i32> zeroinitializer
-  %v386 = fmul <8 x float> %v383, %v385
-  %v387 = add i64 0, 0
-  %v388 = getelementptr inbounds float, ptr %v366, i64 %v387
-  %v389 = load <8 x float>, ptr %v388, align 4
-  %v390 = fmul <8 x float> %v386, %v389
-  %v391 = add i64 0, 0
-  %v392 = getelementptr inbounds float, ptr %v372, i64 %v391
-  store <8 x float> %v390, ptr %v392, align 4
-  %v393 = add nsw i64 %v341, 1
+  %v345 = add i64 %v329, 1
+  %v346 = and i64 %v345, 1
+  %v347 = mul i64 %v346, %v7
+  %v348 = add i64 %v347, %v343
+  %v349 = mul i64 %v348, 8
+  %v350 = getelementptr inbounds float, ptr %v24, i64 %v349
+  %v351 = add i64 %v329, 0
+  %v352 = and i64 %v351, %v54
+  %v353 = mul i64 %v352, %v7
+  %v354 = add i64 %v353, %v343
+  %v355 = mul i64 %v354, 8
+  %v356 = getelementptr inbounds float, ptr %v20, i64 %v355
+  %v357 = add i64 %v329, 0
+  %v358 = and i64 %v357, %v66
+  %v359 = mul i64 %v358, %v7
+  %v360 = add i64 %v359, %v343
+  %v361 = mul i64 %v360, 17
+  %v362 = getelementptr inbounds float, ptr %v44, i64 %v361
+  %v363 = add i64 %v329, 0
+  %v364 = and i64 %v363, %v64
+  %v365 = mul i64 %v364, %v7
+  %v366 = add i64 %v365, %v343
+  %v367 = mul i64 %v366, 8
+  %v368 = getelementptr inbounds float, ptr %v42, i64 %v367
+  %v369 = add i64 %v329, 0
+  %v370 = and i64 %v369, %v68
+  %v371 = mul i64 %v370, %v7
+  %v372 = add i64 %v371, %v343
+  %v373 = mul i64 %v372, 8
+  %v374 = getelementptr inbounds float, ptr %v46, i64 %v373
+  %v375 = add i64 0, 0
+  %v376 = getelementptr inbounds float, ptr %v350, i64 %v375
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = add i64 0, 0
+  %v379 = getelementptr inbounds float, ptr %v356, i64 %v378
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = fadd <8 x float> %v377, %v380
+  %v382 = add i64 9, 0
+  %v383 = getelementptr inbounds float, ptr %v362, i64 %v382
+  %v384 = load <8 x float>, ptr %v383, align 4
+  %v385 = fadd <8 x float> %v381, %v384
+  %v386 = insertelement <8 x float> poison, float 0x3FD3333340000000, i64 0
+  %v387 = shufflevector <8 x float> %v386, <8 x float> poison, <8 x i32> zeroinitializer
+  %v388 = fmul <8 x float> %v385, %v387
+  %v389 = add i64 0, 0
+  %v390 = getelementptr inbounds float, ptr %v368, i64 %v389
+  %v391 = load <8 x float>, ptr %v390, align 4
+  %v392 = fmul <8 x float> %v388, %v391
+  %v393 = add i64 0, 0
+  %v394 = getelementptr inbounds float, ptr %v374, i64 %v393
+  store <8 x float> %v392, ptr %v394, align 4
+  %v395 = add nsw i64 %v343, 1
   br label %b61
 b63:
-  %v395 = add i64 %v7, 0
-  %v396 = sdiv i64 %v395, 1
-  %v397 = add i64 %v2, 1
-  %v398 = mul i64 %v396, %v2
-  %v399 = sdiv i64 %v398, %v3
-  %v400 = mul i64 %v399, 1
-  %v401 = icmp slt i64 %v400, %v7
-  %v402 = select i1 %v401, i64 %v400, i64 %v7
-  %v403 = mul i64 %v396, %v397
-  %v404 = sdiv i64 %v403, %v3
-  %v405 = mul i64 %v404, 1
-  %v406 = icmp slt i64 %v405, %v7
-  %v407 = select i1 %v406, i64 %v405, i64 %v7
+  %v397 = add i64 %v7, 0
+  %v398 = sdiv i64 %v397, 1
+  %v399 = add i64 %v2, 1
+  %v400 = mul i64 %v398, %v2
+  %v401 = sdiv i64 %v400, %v3
+  %v402 = mul i64 %v401, 1
+  %v403 = icmp slt i64 %v402, %v7
+  %v404 = select i1 %v403, i64 %v402, i64 %v7
+  %v405 = mul i64 %v398, %v399
+  %v406 = sdiv i64 %v405, %v3
+  %v407 = mul i64 %v406, 1
+  %v408 = icmp slt i64 %v407, %v7
+  %v409 = select i1 %v408, i64 %v407, i64 %v7
   br label %b64
 b64:
-  %v408 = phi i64 [ %v402, %b63 ], [ %v503, %b69 ]
-  %v409 = icmp slt i64 %v408, %v407
-  br i1 %v409, label %b65, label %b66
+  %v410 = phi i64 [ %v404, %b63 ], [ %v505, %b69 ]
+  %v411 = icmp slt i64 %v410, %v409
+  br i1 %v411, label %b65, label %b66
 b65:
-  %v410 = add i64 %v408, 96
-  %v411 = icmp slt i64 %v410, %v407
-  %v412 = select i1 %v411, i64 %v410, i64 %v407
+  %v412 = add i64 %v410, 96
+  %v413 = icmp slt i64 %v412, %v409
+  %v414 = select i1 %v413, i64 %v412, i64 %v409
   br label %b67
 b67:
-  %v413 = phi i64 [ 0, %b65 ], [ %v502, %b72 ]
-  %v414 = icmp slt i64 %v413, 1
-  br i1 %v414, label %b68, label %b69
+  %v415 = phi i64 [ 0, %b65 ], [ %v504, %b72 ]
+  %v416 = icmp slt i64 %v415, 1
+  br i1 %v416, label %b68, label %b69
 b68:
-  %v415 = sub i64 %v412, %v408
-  %v416 = sub i64 8, 1
-  %v417 = add i64 %v415, %v416
-  %v418 = sdiv i64 %v417, 8
+  %v417 = sub i64 %v414, %v410
+  %v418 = sub i64 8, 1
+  %v419 = add i64 %v417, %v418
+  %v420 = sdiv i64 %v419, 8
   br label %b70
 b70:
-  %v419 = phi i64 [ 0, %b68 ], [ %v501, %b77 ]
-  %v420 = icmp slt i64 %v419, %v418
-  br i1 %v420, label %b71, label %b72
+  %v421 = phi i64 [ 0, %b68 ], [ %v503, %b77 ]
+  %v422 = icmp slt i64 %v421, %v420
+  br i1 %v422, label %b71, label %b72
 b71:
-  %v421 = mul i64 %v415, %v419
-  %v422 = sdiv i64 %v421, %v418
-  %v423 = add i64 %v408, %v422
-  %v424 = add i64 %v419, 1
-  %v425 = mul i64 %v415, %v424
-  %v426 = sdiv i64 %v425, %v418
-  %v427 = add i64 %v408, %v426
-  %v428 = mul i64 %v413, 64
-  %v429 = getelementptr inbounds float, ptr %v267, i64 %v428
-  %v430 = sub i64 %v427, %v423
-  %v431 = add i64 %v327, 0
-  %v432 = and i64 %v431, %v66
-  %v433 = mul i64 %v432, %v7
-  %v434 = add i64 %v433, %v423
-  %v435 = mul i64 %v434, 8
-  %v436 = getelementptr inbounds float, ptr %v46, i64 %v435
-  %v437 = getelementptr inbounds float, ptr %v436, i64 0
-  %v438 = sub i64 %v430, 1
-  %v439 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v438
-  %v440 = load ptr, ptr %v439, align 4
-  %v441 = icmp sgt i64 %v430, 0
-  br i1 %v441, label %b73, label %b74
+  %v423 = mul i64 %v417, %v421
+  %v424 = sdiv i64 %v423, %v420
+  %v425 = add i64 %v410, %v424
+  %v426 = add i64 %v421, 1
+  %v427 = mul i64 %v417, %v426
+  %v428 = sdiv i64 %v427, %v420
+  %v429 = add i64 %v410, %v428
+  %v430 = mul i64 %v415, 64
+  %v431 = getelementptr inbounds float, ptr %v269, i64 %v430
+  %v432 = sub i64 %v429, %v425
+  %v433 = add i64 %v329, 0
+  %v434 = and i64 %v433, %v68
+  %v435 = mul i64 %v434, %v7
+  %v436 = add i64 %v435, %v425
+  %v437 = mul i64 %v436, 8
+  %v438 = getelementptr inbounds float, ptr %v46, i64 %v437
+  %v439 = getelementptr inbounds float, ptr %v438, i64 0
+  %v440 = sub i64 %v432, 1
+  %v441 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v440
+  %v442 = load ptr, ptr %v441, align 4
+  %v443 = icmp sgt i64 %v432, 0
+  br i1 %v443, label %b73, label %b74
 b73:
-  call void %v440(ptr %v437, i64 8, ptr %v429, i64 8, ptr %v394)
+  call void %v442(ptr %v439, i64 8, ptr %v431, i64 8, ptr %v396)
   br label %b74
 b74:
-  %v442 = add i64 %v428, 64
+  %v444 = add i64 %v430, 64
   br label %b75
 b75:
-  %v443 = phi i64 [ %v423, %b74 ], [ %v500, %b80 ]
-  %v444 = icmp slt i64 %v443, %v427
-  br i1 %v444, label %b76, label %b77
+  %v445 = phi i64 [ %v425, %b74 ], [ %v502, %b80 ]
+  %v446 = icmp slt i64 %v445, %v429
+  br i1 %v446, label %b76, label %b77
 b76:
-  %v445 = sub i64 %v443, %v423
-  %v446 = mul i64 %v445, 8
-  %v447 = getelementptr inbounds float, ptr %v394, i64 %v446
-  %v448 = add i64 %v327, 1
-  %v449 = and i64 %v448, 1
-  %v450 = mul i64 %v449, %v7
-  %v451 = add i64 %v450, %v443
-  %v452 = mul i64 %v451, 8
-  %v453 = getelementptr inbounds float, ptr %v24, i64 %v452
-  %v454 = add i64 %v327, 0
-  %v455 = and i64 %v454, %v52
-  %v456 = mul i64 %v455, %v7
-  %v457 = add i64 %v456, %v443
-  %v458 = mul i64 %v457, 8
-  %v459 = getelementptr inbounds float, ptr %v20, i64 %v458
-  %v460 = add i64 %v327, 0
-  %v461 = and i64 %v460, %v64
-  %v462 = mul i64 %v461, %v7
-  %v463 = add i64 %v462, %v443
-  %v464 = mul i64 %v463, 17
-  %v465 = getelementptr inbounds float, ptr %v44, i64 %v464
-  %v466 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
-  %v467 = add i64 %v327, 0
-  %v468 = and i64 %v467, 1
-  %v469 = mul i64 %v468, %v7
-  %v470 = add i64 %v469, %v443
-  %v471 = mul i64 %v470, 8
-  %v472 = getelementptr inbounds float, ptr %v24, i64 %v471
+  %v447 = sub i64 %v445, %v425
+  %v448 = mul i64 %v447, 8
+  %v449 = getelementptr inbounds float, ptr %v396, i64 %v448
+  %v450 = add i64 %v329, 1
+  %v451 = and i64 %v450, 1
+  %v452 = mul i64 %v451, %v7
+  %v453 = add i64 %v452, %v445
+  %v454 = mul i64 %v453, 8
+  %v455 = getelementptr inbounds float, ptr %v24, i64 %v454
+  %v456 = add i64 %v329, 0
+  %v457 = and i64 %v456, %v54
+  %v458 = mul i64 %v457, %v7
+  %v459 = add i64 %v458, %v445
+  %v460 = mul i64 %v459, 8
+  %v461 = getelementptr inbounds float, ptr %v20, i64 %v460
+  %v462 = add i64 %v329, 0
+  %v463 = and i64 %v462, %v66
+  %v464 = mul i64 %v463, %v7
+  %v465 = add i64 %v464, %v445
+  %v466 = mul i64 %v465, 17
+  %v467 = getelementptr inbounds float, ptr %v44, i64 %v466
+  %v468 = fsub float 0x3FF0000000000000, 0x3FD3333340000000
+  %v469 = add i64 %v329, 0
+  %v470 = and i64 %v469, 1
+  %v471 = mul i64 %v470, %v7
+  %v472 = add i64 %v471, %v445
+  %v473 = mul i64 %v472, 8
+  %v474 = getelementptr inbounds float, ptr %v24, i64 %v473
   br label %b78
 b78:
-  %v473 = phi i64 [ 0, %b76 ], [ %v499, %b79 ]
-  %v474 = icmp slt i64 %v473, 1
-  br i1 %v474, label %b79, label %b80
+  %v475 = phi i64 [ 0, %b76 ], [ %v501, %b79 ]
+  %v476 = icmp slt i64 %v475, 1
+  br i1 %v476, label %b79, label %b80
 b79:
-  %v475 = mul i64 %v413, 1
-  %v476 = add i64 %v475, %v473
-  %v477 = mul i64 %v476, 8
-  %v478 = add i64 0, %v473
+  %v477 = mul i64 %v415, 1
+  %v478 = add i64 %v477, %v475
   %v479 = mul i64 %v478, 8
-  %v480 = getelementptr inbounds float, ptr %v447, i64 %v479
-  %v481 = load <8 x float>, ptr %v480, align 4
-  %v482 = add i64 0, %v477
-  %v483 = getelementptr inbounds float, ptr %v453, i64 %v482
-  %v484 = load <8 x float>, ptr %v483, align 4
-  %v485 = add i64 0, %v477
-  %v486 = getelementptr inbounds float, ptr %v459, i64 %v485
-  %v487 = load <8 x float>, ptr %v486, align 4
-  %v488 = fadd <8 x float> %v484, %v487
-  %v489 = add i64 9, %v477
-  %v490 = getelementptr inbounds float, ptr %v465, i64 %v489
-  %v491 = load <8 x float>, ptr %v490, align 4
-  %v492 = fadd <8 x float> %v488, %v491
-  %v493 = insertelement <8 x float> poison, float %v466, i64 0
-  %v494 = shufflevector <8 x float> %v493, <8 x float> poison, <8 x i32> zeroinitializer
-  %v495 = fmul <8 x float> %v492, %v494
-  %v496 = fadd <8 x float> %v495, %v481
-  %v497 = add i64 0, %v477
-  %v498 = getelementptr inbounds float, ptr %v472, i64 %v497
-  store <8 x float> %v496, ptr %v498, align 4
-  %v499 = add nsw i64 %v473, 1
+  %v480 = add i64 0, %v475
+  %v481 = mul i64 %v480, 8
+  %v482 = getelementptr inbounds float, ptr %v449, i64 %v481
+  %v483 = load <8 x float>, ptr %v482, align 4
+  %v484 = add i64 0, %v479
+  %v485 = getelementptr inbounds float, ptr %v455, i64 %v484
+  %v486 = load <8 x float>, ptr %v485, align 4
+  %v487 = add i64 0, %v479
+  %v488 = getelementptr inbounds float, ptr %v461, i64 %v487
+  %v489 = load <8 x float>, ptr %v488, align 4
+  %v490 = fadd <8 x float> %v486, %v489
+  %v491 = add i64 9, %v479
+  %v492 = getelementptr inbounds float, ptr %v467, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = fadd <8 x float> %v490, %v493
+  %v495 = insertelement <8 x float> poison, float %v468, i64 0
+  %v496 = shufflevector <8 x float> %v495, <8 x float> poison, <8 x i32> zeroinitializer
+  %v497 = fmul <8 x float> %v494, %v496
+  %v498 = fadd <8 x float> %v497, %v483
+  %v499 = add i64 0, %v479
+  %v500 = getelementptr inbounds float, ptr %v474, i64 %v499
+  store <8 x float> %v498, ptr %v500, align 4
+  %v501 = add nsw i64 %v475, 1
   br label %b78
 b80:
-  %v500 = add nsw i64 %v443, 1
+  %v502 = add nsw i64 %v445, 1
   br label %b75
 b77:
-  %v501 = add nsw i64 %v419, 1
+  %v503 = add nsw i64 %v421, 1
   br label %b70
 b72:
-  %v502 = add nsw i64 %v413, 1
+  %v504 = add nsw i64 %v415, 1
   br label %b67
 b69:
-  %v503 = add nsw i64 %v408, 96
+  %v505 = add nsw i64 %v410, 96
   br label %b64
 b66:
-  %v504 = add nsw i64 %v324, 1
+  %v506 = add nsw i64 %v326, 1
   br label %b58
 b60:
-  %v505 = icmp sgt i64 %v3, 1
-  br i1 %v505, label %b81, label %b82
+  %v507 = icmp sgt i64 %v3, 1
+  br i1 %v507, label %b81, label %b82
 b81:
-  %v506 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v507 = atomicrmw add ptr %v506, i64 1 acq_rel
-  %v508 = load i64, ptr %v67, align 8
-  %v509 = add i64 %v508, 1
-  store i64 %v509, ptr %v67, align 8
-  %v510 = mul i64 %v3, %v509
+  %v508 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v509 = atomicrmw add ptr %v508, i64 1 acq_rel
+  %v510 = load i64, ptr %v69, align 8
+  %v511 = add i64 %v510, 1
+  store i64 %v511, ptr %v69, align 8
+  %v512 = mul i64 %v3, %v511
   br label %b83
 b83:
-  %v511 = load atomic i64, ptr %v506 acquire, align 8
-  %v512 = icmp slt i64 %v511, %v510
-  br i1 %v512, label %b84, label %b85
+  %v513 = load atomic i64, ptr %v508 acquire, align 8
+  %v514 = icmp slt i64 %v513, %v512
+  br i1 %v514, label %b84, label %b85
 b84:
-  %v513 = call i32 @sched_yield()
+  %v515 = call i32 @sched_yield()
   br label %b83
 b85:
   br label %b82
 b82:
-  %v514 = getelementptr inbounds float, ptr %v69, i64 256
-  %v515 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v516 = load i64, ptr %v515, align 8
-  %v517 = icmp eq i64 %v516, 0
-  br i1 %v517, label %b86, label %b87
+  %v516 = getelementptr inbounds float, ptr %v71, i64 256
+  %v517 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v518 = load i64, ptr %v517, align 8
+  %v519 = icmp eq i64 %v518, 0
+  br i1 %v519, label %b86, label %b87
 b86:
-  %v518 = add i64 1, 0
-  %v519 = sdiv i64 %v518, 1
-  %v520 = add i64 %v2, 1
-  %v521 = mul i64 %v519, %v2
-  %v522 = sdiv i64 %v521, %v3
-  %v523 = mul i64 %v522, 1
-  %v524 = icmp slt i64 %v523, 1
-  %v525 = select i1 %v524, i64 %v523, i64 1
-  %v526 = mul i64 %v519, %v520
-  %v527 = sdiv i64 %v526, %v3
-  %v528 = mul i64 %v527, 1
-  %v529 = icmp slt i64 %v528, 1
-  %v530 = select i1 %v529, i64 %v528, i64 1
+  %v520 = add i64 1, 0
+  %v521 = sdiv i64 %v520, 1
+  %v522 = add i64 %v2, 1
+  %v523 = mul i64 %v521, %v2
+  %v524 = sdiv i64 %v523, %v3
+  %v525 = mul i64 %v524, 1
+  %v526 = icmp slt i64 %v525, 1
+  %v527 = select i1 %v526, i64 %v525, i64 1
+  %v528 = mul i64 %v521, %v522
+  %v529 = sdiv i64 %v528, %v3
+  %v530 = mul i64 %v529, 1
   %v531 = icmp slt i64 %v530, 1
   %v532 = select i1 %v531, i64 %v530, i64 1
+  %v533 = icmp slt i64 %v532, 1
+  %v534 = select i1 %v533, i64 %v532, i64 1
   br label %b88
 b88:
-  %v533 = phi i64 [ %v525, %b86 ], [ %v561, %b93 ]
-  %v534 = icmp slt i64 %v533, %v532
-  br i1 %v534, label %b89, label %b90
+  %v535 = phi i64 [ %v527, %b86 ], [ %v563, %b93 ]
+  %v536 = icmp slt i64 %v535, %v534
+  br i1 %v536, label %b89, label %b90
 b89:
-  %v535 = mul i64 %v533, 64
-  %v536 = mul i64 %v533, 8
-  %v537 = add i64 %v535, 0
-  %v538 = add i64 %v536, 0
-  %v539 = getelementptr inbounds float, ptr %v514, i64 %v537
-  %v540 = sub i64 8, %v538
-  %v541 = icmp slt i64 %v540, 0
-  %v542 = select i1 %v541, i64 0, i64 %v540
-  %v543 = icmp ult i64 %v542, 8
-  %v544 = select i1 %v543, i64 %v542, i64 8
-  %v545 = trunc i64 %v544 to i32
-  %v546 = insertelement <8 x i32> poison, i32 %v545, i64 0
-  %v547 = shufflevector <8 x i32> %v546, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v548 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v547
-  %v549 = mul i64 %v538, 1
-  %v550 = add i64 1, %v549
-  %v551 = getelementptr inbounds float, ptr %v12, i64 %v550
+  %v537 = mul i64 %v535, 64
+  %v538 = mul i64 %v535, 8
+  %v539 = add i64 %v537, 0
+  %v540 = add i64 %v538, 0
+  %v541 = getelementptr inbounds float, ptr %v516, i64 %v539
+  %v542 = sub i64 8, %v540
+  %v543 = icmp slt i64 %v542, 0
+  %v544 = select i1 %v543, i64 0, i64 %v542
+  %v545 = icmp ult i64 %v544, 8
+  %v546 = select i1 %v545, i64 %v544, i64 8
+  %v547 = trunc i64 %v546 to i32
+  %v548 = insertelement <8 x i32> poison, i32 %v547, i64 0
+  %v549 = shufflevector <8 x i32> %v548, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v550 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v549
+  %v551 = mul i64 %v540, 1
+  %v552 = add i64 1, %v551
+  %v553 = getelementptr inbounds float, ptr %v12, i64 %v552
   br label %b91
 b91:
-  %v552 = phi i64 [ 0, %b89 ], [ %v559, %b92 ]
-  %v553 = icmp slt i64 %v552, 8
-  br i1 %v553, label %b92, label %b93
+  %v554 = phi i64 [ 0, %b89 ], [ %v561, %b92 ]
+  %v555 = icmp slt i64 %v554, 8
+  br i1 %v555, label %b92, label %b93
 b92:
-  %v554 = mul i64 %v552, 9
-  %v555 = getelementptr inbounds float, ptr %v551, i64 %v554
-  %v556 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v555, <8 x i1> %v548, <8 x float> zeroinitializer)
-  %v557 = mul i64 %v552, 8
-  %v558 = getelementptr inbounds float, ptr %v539, i64 %v557
-  store <8 x float> %v556, ptr %v558, align 4
-  %v559 = add nsw i64 %v552, 1
+  %v556 = mul i64 %v554, 9
+  %v557 = getelementptr inbounds float, ptr %v553, i64 %v556
+  %v558 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v557, <8 x i1> %v550, <8 x float> zeroinitializer)
+  %v559 = mul i64 %v554, 8
+  %v560 = getelementptr inbounds float, ptr %v541, i64 %v559
+  store <8 x float> %v558, ptr %v560, align 4
+  %v561 = add nsw i64 %v554, 1
   br label %b91
 b93:
-  %v560 = add i64 %v535, 64
-  %v561 = add nsw i64 %v533, 1
+  %v562 = add i64 %v537, 64
+  %v563 = add nsw i64 %v535, 1
   br label %b88
 b90:
   br label %b87
 b87:
-  %v562 = icmp sgt i64 %v3, 1
-  br i1 %v562, label %b94, label %b95
+  %v564 = icmp sgt i64 %v3, 1
+  br i1 %v564, label %b94, label %b95
 b94:
-  %v563 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v564 = atomicrmw add ptr %v563, i64 1 acq_rel
-  %v565 = load i64, ptr %v67, align 8
-  %v566 = add i64 %v565, 1
-  store i64 %v566, ptr %v67, align 8
-  %v567 = mul i64 %v3, %v566
+  %v565 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v566 = atomicrmw add ptr %v565, i64 1 acq_rel
+  %v567 = load i64, ptr %v69, align 8
+  %v568 = add i64 %v567, 1
+  store i64 %v568, ptr %v69, align 8
+  %v569 = mul i64 %v3, %v568
   br label %b96
 b96:
-  %v568 = load atomic i64, ptr %v563 acquire, align 8
-  %v569 = icmp slt i64 %v568, %v567
-  br i1 %v569, label %b97, label %b98
+  %v570 = load atomic i64, ptr %v565 acquire, align 8
+  %v571 = icmp slt i64 %v570, %v569
+  br i1 %v571, label %b97, label %b98
 b97:
-  %v570 = call i32 @sched_yield()
+  %v572 = call i32 @sched_yield()
   br label %b96
 b98:
   br label %b95
 b95:
-  %v572 = add i64 %v8, 0
-  %v573 = sdiv i64 %v572, 1
-  %v574 = add i64 %v2, 1
-  %v575 = mul i64 %v573, %v2
-  %v576 = sdiv i64 %v575, %v3
-  %v577 = mul i64 %v576, 1
-  %v578 = icmp slt i64 %v577, %v8
-  %v579 = select i1 %v578, i64 %v577, i64 %v8
-  %v580 = mul i64 %v573, %v574
-  %v581 = sdiv i64 %v580, %v3
-  %v582 = mul i64 %v581, 1
-  %v583 = icmp slt i64 %v582, %v8
-  %v584 = select i1 %v583, i64 %v582, i64 %v8
+  %v574 = add i64 %v8, 0
+  %v575 = sdiv i64 %v574, 1
+  %v576 = add i64 %v2, 1
+  %v577 = mul i64 %v575, %v2
+  %v578 = sdiv i64 %v577, %v3
+  %v579 = mul i64 %v578, 1
+  %v580 = icmp slt i64 %v579, %v8
+  %v581 = select i1 %v580, i64 %v579, i64 %v8
+  %v582 = mul i64 %v575, %v576
+  %v583 = sdiv i64 %v582, %v3
+  %v584 = mul i64 %v583, 1
+  %v585 = icmp slt i64 %v584, %v8
+  %v586 = select i1 %v585, i64 %v584, i64 %v8
   br label %b99
 b99:
-  %v585 = phi i64 [ %v579, %b95 ], [ %v644, %b104 ]
-  %v586 = icmp slt i64 %v585, %v584
-  br i1 %v586, label %b100, label %b101
+  %v587 = phi i64 [ %v581, %b95 ], [ %v646, %b104 ]
+  %v588 = icmp slt i64 %v587, %v586
+  br i1 %v588, label %b100, label %b101
 b100:
-  %v587 = add i64 %v585, 96
-  %v588 = icmp slt i64 %v587, %v584
-  %v589 = select i1 %v588, i64 %v587, i64 %v584
+  %v589 = add i64 %v587, 96
+  %v590 = icmp slt i64 %v589, %v586
+  %v591 = select i1 %v590, i64 %v589, i64 %v586
   br label %b102
 b102:
-  %v590 = phi i64 [ 0, %b100 ], [ %v643, %b107 ]
-  %v591 = icmp slt i64 %v590, 1
-  br i1 %v591, label %b103, label %b104
+  %v592 = phi i64 [ 0, %b100 ], [ %v645, %b107 ]
+  %v593 = icmp slt i64 %v592, 1
+  br i1 %v593, label %b103, label %b104
 b103:
-  %v592 = sub i64 %v589, %v585
-  %v593 = sub i64 8, 1
-  %v594 = add i64 %v592, %v593
-  %v595 = sdiv i64 %v594, 8
+  %v594 = sub i64 %v591, %v587
+  %v595 = sub i64 8, 1
+  %v596 = add i64 %v594, %v595
+  %v597 = sdiv i64 %v596, 8
   br label %b105
 b105:
-  %v596 = phi i64 [ 0, %b103 ], [ %v642, %b112 ]
-  %v597 = icmp slt i64 %v596, %v595
-  br i1 %v597, label %b106, label %b107
+  %v598 = phi i64 [ 0, %b103 ], [ %v644, %b112 ]
+  %v599 = icmp slt i64 %v598, %v597
+  br i1 %v599, label %b106, label %b107
 b106:
-  %v598 = mul i64 %v592, %v596
-  %v599 = sdiv i64 %v598, %v595
-  %v600 = add i64 %v585, %v599
-  %v601 = add i64 %v596, 1
-  %v602 = mul i64 %v592, %v601
-  %v603 = sdiv i64 %v602, %v595
-  %v604 = add i64 %v585, %v603
-  %v605 = mul i64 %v590, 64
-  %v606 = getelementptr inbounds float, ptr %v514, i64 %v605
-  %v607 = sub i64 %v604, %v600
-  %v608 = mul i64 %v600, 8
-  %v609 = getelementptr inbounds float, ptr %v46, i64 %v608
-  %v610 = getelementptr inbounds float, ptr %v609, i64 0
-  %v611 = sub i64 %v607, 1
-  %v612 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v611
-  %v613 = load ptr, ptr %v612, align 4
-  %v614 = icmp sgt i64 %v607, 0
-  br i1 %v614, label %b108, label %b109
+  %v600 = mul i64 %v594, %v598
+  %v601 = sdiv i64 %v600, %v597
+  %v602 = add i64 %v587, %v601
+  %v603 = add i64 %v598, 1
+  %v604 = mul i64 %v594, %v603
+  %v605 = sdiv i64 %v604, %v597
+  %v606 = add i64 %v587, %v605
+  %v607 = mul i64 %v592, 64
+  %v608 = getelementptr inbounds float, ptr %v516, i64 %v607
+  %v609 = sub i64 %v606, %v602
+  %v610 = mul i64 %v602, 8
+  %v611 = getelementptr inbounds float, ptr %v46, i64 %v610
+  %v612 = getelementptr inbounds float, ptr %v611, i64 0
+  %v613 = sub i64 %v609, 1
+  %v614 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v613
+  %v615 = load ptr, ptr %v614, align 4
+  %v616 = icmp sgt i64 %v609, 0
+  br i1 %v616, label %b108, label %b109
 b108:
-  call void %v613(ptr %v610, i64 8, ptr %v606, i64 8, ptr %v571)
+  call void %v615(ptr %v612, i64 8, ptr %v608, i64 8, ptr %v573)
   br label %b109
 b109:
-  %v615 = add i64 %v605, 64
+  %v617 = add i64 %v607, 64
   br label %b110
 b110:
-  %v616 = phi i64 [ %v600, %b109 ], [ %v641, %b115 ]
-  %v617 = icmp slt i64 %v616, %v604
-  br i1 %v617, label %b111, label %b112
+  %v618 = phi i64 [ %v602, %b109 ], [ %v643, %b115 ]
+  %v619 = icmp slt i64 %v618, %v606
+  br i1 %v619, label %b111, label %b112
 b111:
-  %v618 = sub i64 %v616, %v600
-  %v619 = mul i64 %v618, 8
-  %v620 = getelementptr inbounds float, ptr %v571, i64 %v619
-  %v621 = mul i64 %v616, 17
-  %v622 = getelementptr inbounds float, ptr %v44, i64 %v621
-  %v623 = mul i64 %v616, 8
-  %v624 = getelementptr inbounds float, ptr %v28, i64 %v623
+  %v620 = sub i64 %v618, %v602
+  %v621 = mul i64 %v620, 8
+  %v622 = getelementptr inbounds float, ptr %v573, i64 %v621
+  %v623 = mul i64 %v618, 17
+  %v624 = getelementptr inbounds float, ptr %v44, i64 %v623
+  %v625 = mul i64 %v618, 8
+  %v626 = getelementptr inbounds float, ptr %v28, i64 %v625
   br label %b113
 b113:
-  %v625 = phi i64 [ 0, %b111 ], [ %v640, %b114 ]
-  %v626 = icmp slt i64 %v625, 1
-  br i1 %v626, label %b114, label %b115
+  %v627 = phi i64 [ 0, %b111 ], [ %v642, %b114 ]
+  %v628 = icmp slt i64 %v627, 1
+  br i1 %v628, label %b114, label %b115
 b114:
-  %v627 = mul i64 %v590, 1
-  %v628 = add i64 %v627, %v625
-  %v629 = mul i64 %v628, 8
-  %v630 = add i64 0, %v625
+  %v629 = mul i64 %v592, 1
+  %v630 = add i64 %v629, %v627
   %v631 = mul i64 %v630, 8
-  %v632 = getelementptr inbounds float, ptr %v620, i64 %v631
-  %v633 = load <8 x float>, ptr %v632, align 4
-  %v634 = add i64 1, %v629
-  %v635 = getelementptr inbounds float, ptr %v622, i64 %v634
-  %v636 = load <8 x float>, ptr %v635, align 4
-  %v637 = fadd <8 x float> %v636, %v633
-  %v638 = add i64 0, %v629
-  %v639 = getelementptr inbounds float, ptr %v624, i64 %v638
-  store <8 x float> %v637, ptr %v639, align 4
-  %v640 = add nsw i64 %v625, 1
+  %v632 = add i64 0, %v627
+  %v633 = mul i64 %v632, 8
+  %v634 = getelementptr inbounds float, ptr %v622, i64 %v633
+  %v635 = load <8 x float>, ptr %v634, align 4
+  %v636 = add i64 1, %v631
+  %v637 = getelementptr inbounds float, ptr %v624, i64 %v636
+  %v638 = load <8 x float>, ptr %v637, align 4
+  %v639 = fadd <8 x float> %v638, %v635
+  %v640 = add i64 0, %v631
+  %v641 = getelementptr inbounds float, ptr %v626, i64 %v640
+  store <8 x float> %v639, ptr %v641, align 4
+  %v642 = add nsw i64 %v627, 1
   br label %b113
 b115:
-  %v641 = add nsw i64 %v616, 1
+  %v643 = add nsw i64 %v618, 1
   br label %b110
 b112:
-  %v642 = add nsw i64 %v596, 1
+  %v644 = add nsw i64 %v598, 1
   br label %b105
 b107:
-  %v643 = add nsw i64 %v590, 1
+  %v645 = add nsw i64 %v592, 1
   br label %b102
 b104:
-  %v644 = add nsw i64 %v585, 96
+  %v646 = add nsw i64 %v587, 96
   br label %b99
 b101:
-  %v645 = icmp sgt i64 %v3, 1
-  br i1 %v645, label %b116, label %b117
+  %v647 = icmp sgt i64 %v3, 1
+  br i1 %v647, label %b116, label %b117
 b116:
-  %v646 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v647 = atomicrmw add ptr %v646, i64 1 acq_rel
-  %v648 = load i64, ptr %v67, align 8
-  %v649 = add i64 %v648, 1
-  store i64 %v649, ptr %v67, align 8
-  %v650 = mul i64 %v3, %v649
+  %v648 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v649 = atomicrmw add ptr %v648, i64 1 acq_rel
+  %v650 = load i64, ptr %v69, align 8
+  %v651 = add i64 %v650, 1
+  store i64 %v651, ptr %v69, align 8
+  %v652 = mul i64 %v3, %v651
   br label %b118
 b118:
-  %v651 = load atomic i64, ptr %v646 acquire, align 8
-  %v652 = icmp slt i64 %v651, %v650
-  br i1 %v652, label %b119, label %b120
+  %v653 = load atomic i64, ptr %v648 acquire, align 8
+  %v654 = icmp slt i64 %v653, %v652
+  br i1 %v654, label %b119, label %b120
 b119:
-  %v653 = call i32 @sched_yield()
+  %v655 = call i32 @sched_yield()
   br label %b118
 b120:
   br label %b117
 b117:
-  %v654 = icmp eq i64 %v2, 0
-  br i1 %v654, label %b121, label %b122
+  %v656 = add i64 %v7, 0
+  %v657 = sdiv i64 %v656, 1
+  %v658 = add i64 %v2, 1
+  %v659 = mul i64 %v657, %v2
+  %v660 = sdiv i64 %v659, %v3
+  %v661 = mul i64 %v660, 1
+  %v662 = icmp slt i64 %v661, %v7
+  %v663 = select i1 %v662, i64 %v661, i64 %v7
+  %v664 = mul i64 %v657, %v658
+  %v665 = sdiv i64 %v664, %v3
+  %v666 = mul i64 %v665, 1
+  %v667 = icmp slt i64 %v666, %v7
+  %v668 = select i1 %v667, i64 %v666, i64 %v7
+  br label %b121
 b121:
-  br label %b123
-b123:
-  %v655 = phi i64 [ 0, %b121 ], [ %v680, %b128 ]
-  %v656 = icmp slt i64 %v655, 8
-  br i1 %v656, label %b124, label %b125
+  %v669 = phi i64 [ %v663, %b117 ], [ %v689, %b126 ]
+  %v670 = icmp slt i64 %v669, %v668
+  br i1 %v670, label %b122, label %b123
+b122:
+  br label %b124
 b124:
-  br label %b126
+  %v671 = phi i64 [ 0, %b122 ], [ %v684, %b125 ]
+  %v672 = phi <8 x float> [ splat (float 0x0000000000000000), %b122 ], [ %v683, %b125 ]
+  %v673 = icmp slt i64 %v671, %v5
+  br i1 %v673, label %b125, label %b126
+b125:
+  %v674 = add i64 %v671, 0
+  %v675 = and i64 %v674, %v52
+  %v676 = mul i64 %v675, %v7
+  %v677 = add i64 %v676, %v669
+  %v678 = mul i64 %v677, 8
+  %v679 = getelementptr inbounds float, ptr %v18, i64 %v678
+  %v680 = add i64 0, 0
+  %v681 = getelementptr inbounds float, ptr %v679, i64 %v680
+  %v682 = load <8 x float>, ptr %v681, align 4
+  %v683 = fadd <8 x float> %v672, %v682
+  %v684 = add nsw i64 %v671, 1
+  br label %b124
 b126:
-  %v657 = phi i64 [ 0, %b124 ], [ %v675, %b131 ]
-  %v658 = phi float [ 0x0000000000000000, %b124 ], [ %v674, %b131 ]
-  %v659 = icmp slt i64 %v657, %v8
-  br i1 %v659, label %b127, label %b128
+  %v685 = mul i64 %v669, 8
+  %v686 = getelementptr inbounds float, ptr %v48, i64 %v685
+  %v687 = add i64 0, 0
+  %v688 = getelementptr inbounds float, ptr %v686, i64 %v687
+  store <8 x float> %v672, ptr %v688, align 4
+  %v689 = add nsw i64 %v669, 1
+  br label %b121
+b123:
+  %v690 = icmp sgt i64 %v3, 1
+  br i1 %v690, label %b127, label %b128
 b127:
-  %v660 = add i64 %v657, 128
-  %v661 = icmp slt i64 %v660, %v8
-  %v662 = select i1 %v661, i64 %v660, i64 %v8
+  %v691 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v692 = atomicrmw add ptr %v691, i64 1 acq_rel
+  %v693 = load i64, ptr %v69, align 8
+  %v694 = add i64 %v693, 1
+  store i64 %v694, ptr %v69, align 8
+  %v695 = mul i64 %v3, %v694
   br label %b129
 b129:
-  %v663 = phi i64 [ %v657, %b127 ], [ %v673, %b130 ]
-  %v664 = phi float [ 0x0000000000000000, %b127 ], [ %v672, %b130 ]
-  %v665 = icmp slt i64 %v663, %v662
-  br i1 %v665, label %b130, label %b131
+  %v696 = load atomic i64, ptr %v691 acquire, align 8
+  %v697 = icmp slt i64 %v696, %v695
+  br i1 %v697, label %b130, label %b131
 b130:
-  %v666 = mul i64 %v663, 8
-  %v667 = getelementptr inbounds float, ptr %v18, i64 %v666
-  %v668 = add i64 0, %v655
-  %v669 = getelementptr inbounds float, ptr %v667, i64 %v668
-  %v670 = load float, ptr %v669, align 4
-  %v671 = fmul float %v670, 0x3FF0000000000000
-  %v672 = fadd float %v664, %v671
-  %v673 = add nsw i64 %v663, 1
+  %v698 = call i32 @sched_yield()
   br label %b129
 b131:
-  %v674 = fadd float %v658, %v664
-  %v675 = add nsw i64 %v657, 128
-  br label %b126
+  br label %b128
 b128:
-  %v676 = mul i64 %v655, 17
-  %v677 = add i64 0, %v676
-  %v678 = add i64 %v677, 0
-  %v679 = getelementptr inbounds float, ptr %v30, i64 %v678
-  store float %v658, ptr %v679, align 4
-  %v680 = add nsw i64 %v655, 1
-  br label %b123
-b125:
-  br label %b122
-b122:
-  %v681 = icmp sgt i64 %v3, 1
-  br i1 %v681, label %b132, label %b133
+  %v699 = mul i64 0, 8
+  %v700 = getelementptr inbounds float, ptr %v18, i64 %v699
+  %v701 = getelementptr inbounds float, ptr %v700, i64 0
+  %v702 = mul i64 0, 8
+  %v703 = getelementptr inbounds float, ptr %v10, i64 %v702
+  %v704 = getelementptr inbounds float, ptr %v703, i64 0
+  %v705 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v706 = add i64 8, 1
+  %v707 = sdiv i64 %v706, 2
+  %v708 = add i64 %v2, 1
+  %v709 = mul i64 %v707, %v2
+  %v710 = sdiv i64 %v709, %v3
+  %v711 = mul i64 %v710, 2
+  %v712 = icmp slt i64 %v711, 8
+  %v713 = select i1 %v712, i64 %v711, i64 8
+  %v714 = mul i64 %v707, %v708
+  %v715 = sdiv i64 %v714, %v3
+  %v716 = mul i64 %v715, 2
+  %v717 = icmp slt i64 %v716, 8
+  %v718 = select i1 %v717, i64 %v716, i64 8
+  %v719 = getelementptr inbounds float, ptr %v30, i64 1
+  br label %b132
 b132:
-  %v682 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v683 = atomicrmw add ptr %v682, i64 1 acq_rel
-  %v684 = load i64, ptr %v67, align 8
-  %v685 = add i64 %v684, 1
-  store i64 %v685, ptr %v67, align 8
-  %v686 = mul i64 %v3, %v685
-  br label %b134
-b134:
-  %v687 = load atomic i64, ptr %v682 acquire, align 8
-  %v688 = icmp slt i64 %v687, %v686
-  br i1 %v688, label %b135, label %b136
-b135:
-  %v689 = call i32 @sched_yield()
-  br label %b134
-b136:
-  br label %b133
+  %v720 = phi i64 [ %v713, %b128 ], [ %v728, %b137 ]
+  %v721 = icmp slt i64 %v720, %v718
+  br i1 %v721, label %b133, label %b134
 b133:
-  %v690 = mul i64 0, 8
-  %v691 = getelementptr inbounds float, ptr %v18, i64 %v690
-  %v692 = getelementptr inbounds float, ptr %v691, i64 0
-  %v693 = mul i64 0, 8
-  %v694 = getelementptr inbounds float, ptr %v10, i64 %v693
-  %v695 = getelementptr inbounds float, ptr %v694, i64 0
-  %v696 = getelementptr inbounds float, ptr %v72, i64 12288
-  %v697 = add i64 8, 1
-  %v698 = sdiv i64 %v697, 2
-  %v699 = add i64 %v2, 1
-  %v700 = mul i64 %v698, %v2
-  %v701 = sdiv i64 %v700, %v3
-  %v702 = mul i64 %v701, 2
-  %v703 = icmp slt i64 %v702, 8
-  %v704 = select i1 %v703, i64 %v702, i64 8
-  %v705 = mul i64 %v698, %v699
-  %v706 = sdiv i64 %v705, %v3
-  %v707 = mul i64 %v706, 2
-  %v708 = icmp slt i64 %v707, 8
-  %v709 = select i1 %v708, i64 %v707, i64 8
-  %v710 = getelementptr inbounds float, ptr %v30, i64 1
-  br label %b137
+  %v722 = mul i64 %v720, 17
+  %v723 = getelementptr inbounds float, ptr %v719, i64 %v722
+  br label %b135
+b135:
+  %v724 = phi i64 [ 0, %b133 ], [ %v727, %b136 ]
+  %v725 = icmp slt i64 %v724, 8
+  br i1 %v725, label %b136, label %b137
+b136:
+  %v726 = getelementptr inbounds float, ptr %v723, i64 %v724
+  store float 0x0000000000000000, ptr %v726, align 4
+  %v727 = add nsw i64 %v724, 1
+  br label %b135
 b137:
-  %v711 = phi i64 [ %v704, %b133 ], [ %v719, %b142 ]
-  %v712 = icmp slt i64 %v711, %v709
-  br i1 %v712, label %b138, label %b139
+  %v728 = add nsw i64 %v720, 1
+  br label %b132
+b134:
+  %v729 = mul i64 %v8, 1
+  br label %b138
 b138:
-  %v713 = mul i64 %v711, 17
-  %v714 = getelementptr inbounds float, ptr %v710, i64 %v713
-  br label %b140
-b140:
-  %v715 = phi i64 [ 0, %b138 ], [ %v718, %b141 ]
-  %v716 = icmp slt i64 %v715, 8
-  br i1 %v716, label %b141, label %b142
-b141:
-  %v717 = getelementptr inbounds float, ptr %v714, i64 %v715
-  store float 0x0000000000000000, ptr %v717, align 4
-  %v718 = add nsw i64 %v715, 1
-  br label %b140
-b142:
-  %v719 = add nsw i64 %v711, 1
-  br label %b137
+  %v730 = phi i64 [ 0, %b134 ], [ %v834, %b143 ]
+  %v731 = icmp slt i64 %v730, %v729
+  br i1 %v731, label %b139, label %b140
 b139:
-  %v720 = mul i64 %v8, 1
-  br label %b143
-b143:
-  %v721 = phi i64 [ 0, %b139 ], [ %v825, %b148 ]
-  %v722 = icmp slt i64 %v721, %v720
-  br i1 %v722, label %b144, label %b145
+  %v732 = sub i64 %v729, %v730
+  %v733 = icmp slt i64 %v732, 384
+  %v734 = select i1 %v733, i64 %v732, i64 384
+  br label %b141
+b141:
+  %v735 = phi i64 [ %v713, %b139 ], [ %v833, %b167 ]
+  %v736 = icmp slt i64 %v735, %v718
+  br i1 %v736, label %b142, label %b143
+b142:
+  %v737 = sub i64 %v718, %v735
+  %v738 = icmp slt i64 %v737, 64
+  %v739 = select i1 %v738, i64 %v737, i64 64
+  %v740 = sdiv i64 %v739, 2
+  %v741 = mul i64 %v740, 2
+  %v742 = sub i64 %v739, %v741
+  %v743 = mul i64 %v730, 8
+  %v744 = add i64 %v743, %v735
+  %v745 = getelementptr inbounds float, ptr %v701, i64 %v744
+  br label %b144
 b144:
-  %v723 = sub i64 %v720, %v721
-  %v724 = icmp slt i64 %v723, 384
-  %v725 = select i1 %v724, i64 %v723, i64 384
-  br label %b146
-b146:
-  %v726 = phi i64 [ %v704, %b144 ], [ %v824, %b172 ]
-  %v727 = icmp slt i64 %v726, %v709
-  br i1 %v727, label %b147, label %b148
+  %v746 = phi i64 [ 0, %b142 ], [ %v772, %b152 ]
+  %v747 = icmp slt i64 %v746, %v734
+  br i1 %v747, label %b145, label %b146
+b145:
+  %v748 = mul i64 %v746, 8
+  %v749 = getelementptr inbounds float, ptr %v745, i64 %v748
+  %v750 = mul i64 %v746, 2
+  %v751 = getelementptr inbounds float, ptr %v705, i64 %v750
+  br label %b147
 b147:
-  %v728 = sub i64 %v709, %v726
-  %v729 = icmp slt i64 %v728, 64
-  %v730 = select i1 %v729, i64 %v728, i64 64
-  %v731 = sdiv i64 %v730, 2
-  %v732 = mul i64 %v731, 2
-  %v733 = sub i64 %v730, %v732
-  %v734 = mul i64 %v721, 8
-  %v735 = add i64 %v734, %v726
-  %v736 = getelementptr inbounds float, ptr %v692, i64 %v735
-  br label %b149
+  %v752 = phi i64 [ 0, %b145 ], [ %v761, %b148 ]
+  %v753 = icmp slt i64 %v752, %v740
+  br i1 %v753, label %b148, label %b149
+b148:
+  %v754 = mul i64 %v752, 2
+  %v755 = getelementptr inbounds float, ptr %v749, i64 %v754
+  %v756 = mul i64 %v752, 768
+  %v757 = getelementptr inbounds float, ptr %v751, i64 %v756
+  %v758 = getelementptr inbounds float, ptr %v755, i64 0
+  %v759 = load <2 x float>, ptr %v758, align 4
+  %v760 = getelementptr inbounds float, ptr %v757, i64 0
+  store <2 x float> %v759, ptr %v760, align 4
+  %v761 = add nsw i64 %v752, 1
+  br label %b147
 b149:
-  %v737 = phi i64 [ 0, %b147 ], [ %v763, %b157 ]
-  %v738 = icmp slt i64 %v737, %v725
-  br i1 %v738, label %b150, label %b151
+  %v762 = mul i64 %v740, 2
+  %v763 = getelementptr inbounds float, ptr %v749, i64 %v762
+  %v764 = mul i64 %v740, 768
+  %v765 = getelementptr inbounds float, ptr %v751, i64 %v764
+  br label %b150
 b150:
-  %v739 = mul i64 %v737, 8
-  %v740 = getelementptr inbounds float, ptr %v736, i64 %v739
-  %v741 = mul i64 %v737, 2
-  %v742 = getelementptr inbounds float, ptr %v696, i64 %v741
-  br label %b152
-b152:
-  %v743 = phi i64 [ 0, %b150 ], [ %v752, %b153 ]
-  %v744 = icmp slt i64 %v743, %v731
-  br i1 %v744, label %b153, label %b154
-b153:
-  %v745 = mul i64 %v743, 2
-  %v746 = getelementptr inbounds float, ptr %v740, i64 %v745
-  %v747 = mul i64 %v743, 768
-  %v748 = getelementptr inbounds float, ptr %v742, i64 %v747
-  %v749 = getelementptr inbounds float, ptr %v746, i64 0
-  %v750 = load <2 x float>, ptr %v749, align 4
-  %v751 = getelementptr inbounds float, ptr %v748, i64 0
-  store <2 x float> %v750, ptr %v751, align 4
-  %v752 = add nsw i64 %v743, 1
-  br label %b152
-b154:
-  %v753 = mul i64 %v731, 2
-  %v754 = getelementptr inbounds float, ptr %v740, i64 %v753
-  %v755 = mul i64 %v731, 768
-  %v756 = getelementptr inbounds float, ptr %v742, i64 %v755
-  br label %b155
-b155:
-  %v757 = phi i64 [ 0, %b154 ], [ %v762, %b156 ]
-  %v758 = icmp slt i64 %v757, %v733
-  br i1 %v758, label %b156, label %b157
-b156:
-  %v759 = getelementptr inbounds float, ptr %v754, i64 %v757
-  %v760 = load float, ptr %v759, align 4
-  %v761 = getelementptr inbounds float, ptr %v756, i64 %v757
-  store float %v760, ptr %v761, align 4
-  %v762 = add nsw i64 %v757, 1
-  br label %b155, !llvm.loop !0
-b157:
-  %v763 = add nsw i64 %v737, 1
-  br label %b149
+  %v766 = phi i64 [ 0, %b149 ], [ %v771, %b151 ]
+  %v767 = icmp slt i64 %v766, %v742
+  br i1 %v767, label %b151, label %b152
 b151:
-  br label %b158
-b158:
-  %v764 = phi i64 [ 0, %b151 ], [ %v799, %b166 ]
-  %v765 = icmp slt i64 %v764, 0
-  br i1 %v765, label %b159, label %b160
-b159:
-  %v766 = mul i64 %v721, 8
-  %v767 = add i64 %v766, %v764
-  %v768 = getelementptr inbounds float, ptr %v695, i64 %v767
-  br label %b161
-b161:
-  %v769 = phi i64 [ 0, %b159 ], [ %v787, %b162 ]
-  %v770 = icmp slt i64 %v769, %v725
-  br i1 %v770, label %b162, label %b163
-b162:
-  %v771 = mul i64 %v769, 8
-  %v772 = getelementptr inbounds float, ptr %v768, i64 %v771
-  %v773 = mul i64 %v769, 32
-  %v774 = getelementptr inbounds float, ptr %v72, i64 %v773
-  %v775 = getelementptr inbounds float, ptr %v772, i64 0
-  %v776 = load <8 x float>, ptr %v775, align 4
-  %v777 = getelementptr inbounds float, ptr %v774, i64 0
-  store <8 x float> %v776, ptr %v777, align 4
-  %v778 = getelementptr inbounds float, ptr %v772, i64 8
-  %v779 = load <8 x float>, ptr %v778, align 4
-  %v780 = getelementptr inbounds float, ptr %v774, i64 8
-  store <8 x float> %v779, ptr %v780, align 4
-  %v781 = getelementptr inbounds float, ptr %v772, i64 16
-  %v782 = load <8 x float>, ptr %v781, align 4
-  %v783 = getelementptr inbounds float, ptr %v774, i64 16
-  store <8 x float> %v782, ptr %v783, align 4
-  %v784 = getelementptr inbounds float, ptr %v772, i64 24
+  %v768 = getelementptr inbounds float, ptr %v763, i64 %v766
+  %v769 = load float, ptr %v768, align 4
+  %v770 = getelementptr inbounds float, ptr %v765, i64 %v766
+  store float %v769, ptr %v770, align 4
+  %v771 = add nsw i64 %v766, 1
+  br label %b150, !llvm.loop !0
+b152:
+  %v772 = add nsw i64 %v746, 1
+  br label %b144
+b146:
+  br label %b153
+b153:
+  %v773 = phi i64 [ 0, %b146 ], [ %v808, %b161 ]
+  %v774 = icmp slt i64 %v773, 0
+  br i1 %v774, label %b154, label %b155
+b154:
+  %v775 = mul i64 %v730, 8
+  %v776 = add i64 %v775, %v773
+  %v777 = getelementptr inbounds float, ptr %v704, i64 %v776
+  br label %b156
+b156:
+  %v778 = phi i64 [ 0, %b154 ], [ %v796, %b157 ]
+  %v779 = icmp slt i64 %v778, %v734
+  br i1 %v779, label %b157, label %b158
+b157:
+  %v780 = mul i64 %v778, 8
+  %v781 = getelementptr inbounds float, ptr %v777, i64 %v780
+  %v782 = mul i64 %v778, 32
+  %v783 = getelementptr inbounds float, ptr %v74, i64 %v782
+  %v784 = getelementptr inbounds float, ptr %v781, i64 0
   %v785 = load <8 x float>, ptr %v784, align 4
-  %v786 = getelementptr inbounds float, ptr %v774, i64 24
+  %v786 = getelementptr inbounds float, ptr %v783, i64 0
   store <8 x float> %v785, ptr %v786, align 4
-  %v787 = add nsw i64 %v769, 1
-  br label %b161
-b163:
-  %v788 = sdiv i64 %v730, 2
-  br label %b164
-b164:
-  %v789 = phi i64 [ 0, %b163 ], [ %v798, %b165 ]
-  %v790 = icmp slt i64 %v789, %v788
-  br i1 %v790, label %b165, label %b166
-b165:
-  %v791 = mul i64 %v789, 2
-  %v792 = add i64 %v726, %v791
-  %v793 = mul i64 %v789, 768
-  %v794 = getelementptr inbounds float, ptr %v696, i64 %v793
-  %v795 = mul i64 %v792, 17
-  %v796 = add i64 %v795, %v764
-  %v797 = getelementptr inbounds float, ptr %v710, i64 %v796
-  call void @outer_2x32(ptr %v794, ptr %v72, i64 %v725, ptr %v797, i64 17)
-  %v798 = add nsw i64 %v789, 1
-  br label %b164
-b166:
-  %v799 = add nsw i64 %v764, 32
-  br label %b158
+  %v787 = getelementptr inbounds float, ptr %v781, i64 8
+  %v788 = load <8 x float>, ptr %v787, align 4
+  %v789 = getelementptr inbounds float, ptr %v783, i64 8
+  store <8 x float> %v788, ptr %v789, align 4
+  %v790 = getelementptr inbounds float, ptr %v781, i64 16
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = getelementptr inbounds float, ptr %v783, i64 16
+  store <8 x float> %v791, ptr %v792, align 4
+  %v793 = getelementptr inbounds float, ptr %v781, i64 24
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = getelementptr inbounds float, ptr %v783, i64 24
+  store <8 x float> %v794, ptr %v795, align 4
+  %v796 = add nsw i64 %v778, 1
+  br label %b156
+b158:
+  %v797 = sdiv i64 %v739, 2
+  br label %b159
+b159:
+  %v798 = phi i64 [ 0, %b158 ], [ %v807, %b160 ]
+  %v799 = icmp slt i64 %v798, %v797
+  br i1 %v799, label %b160, label %b161
 b160:
-  %v800 = mul i64 %v721, 8
-  %v801 = add i64 %v800, 0
-  %v802 = getelementptr inbounds float, ptr %v695, i64 %v801
-  br label %b167
+  %v800 = mul i64 %v798, 2
+  %v801 = add i64 %v735, %v800
+  %v802 = mul i64 %v798, 768
+  %v803 = getelementptr inbounds float, ptr %v705, i64 %v802
+  %v804 = mul i64 %v801, 17
+  %v805 = add i64 %v804, %v773
+  %v806 = getelementptr inbounds float, ptr %v719, i64 %v805
+  call void @outer_2x32(ptr %v803, ptr %v74, i64 %v734, ptr %v806, i64 17)
+  %v807 = add nsw i64 %v798, 1
+  br label %b159
+b161:
+  %v808 = add nsw i64 %v773, 32
+  br label %b153
+b155:
+  %v809 = mul i64 %v730, 8
+  %v810 = add i64 %v809, 0
+  %v811 = getelementptr inbounds float, ptr %v704, i64 %v810
+  br label %b162
+b162:
+  %v812 = phi i64 [ 0, %b155 ], [ %v821, %b163 ]
+  %v813 = icmp slt i64 %v812, %v734
+  br i1 %v813, label %b163, label %b164
+b163:
+  %v814 = mul i64 %v812, 8
+  %v815 = getelementptr inbounds float, ptr %v811, i64 %v814
+  %v816 = mul i64 %v812, 8
+  %v817 = getelementptr inbounds float, ptr %v74, i64 %v816
+  %v818 = getelementptr inbounds float, ptr %v815, i64 0
+  %v819 = load <8 x float>, ptr %v818, align 4
+  %v820 = getelementptr inbounds float, ptr %v817, i64 0
+  store <8 x float> %v819, ptr %v820, align 4
+  %v821 = add nsw i64 %v812, 1
+  br label %b162
+b164:
+  %v822 = sdiv i64 %v739, 2
+  br label %b165
+b165:
+  %v823 = phi i64 [ 0, %b164 ], [ %v832, %b166 ]
+  %v824 = icmp slt i64 %v823, %v822
+  br i1 %v824, label %b166, label %b167
+b166:
+  %v825 = mul i64 %v823, 2
+  %v826 = add i64 %v735, %v825
+  %v827 = mul i64 %v823, 768
+  %v828 = getelementptr inbounds float, ptr %v705, i64 %v827
+  %v829 = mul i64 %v826, 17
+  %v830 = add i64 %v829, 0
+  %v831 = getelementptr inbounds float, ptr %v719, i64 %v830
+  call void @outer_2x8(ptr %v828, ptr %v74, i64 %v734, ptr %v831, i64 17)
+  %v832 = add nsw i64 %v823, 1
+  br label %b165
 b167:
-  %v803 = phi i64 [ 0, %b160 ], [ %v812, %b168 ]
-  %v804 = icmp slt i64 %v803, %v725
-  br i1 %v804, label %b168, label %b169
+  %v833 = add nsw i64 %v735, 64
+  br label %b141
+b143:
+  %v834 = add nsw i64 %v730, 384
+  br label %b138
+b140:
+  %v835 = icmp sgt i64 %v3, 1
+  br i1 %v835, label %b168, label %b169
 b168:
-  %v805 = mul i64 %v803, 8
-  %v806 = getelementptr inbounds float, ptr %v802, i64 %v805
-  %v807 = mul i64 %v803, 8
-  %v808 = getelementptr inbounds float, ptr %v72, i64 %v807
-  %v809 = getelementptr inbounds float, ptr %v806, i64 0
-  %v810 = load <8 x float>, ptr %v809, align 4
-  %v811 = getelementptr inbounds float, ptr %v808, i64 0
-  store <8 x float> %v810, ptr %v811, align 4
-  %v812 = add nsw i64 %v803, 1
-  br label %b167
-b169:
-  %v813 = sdiv i64 %v730, 2
+  %v836 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v837 = atomicrmw add ptr %v836, i64 1 acq_rel
+  %v838 = load i64, ptr %v69, align 8
+  %v839 = add i64 %v838, 1
+  store i64 %v839, ptr %v69, align 8
+  %v840 = mul i64 %v3, %v839
   br label %b170
 b170:
-  %v814 = phi i64 [ 0, %b169 ], [ %v823, %b171 ]
-  %v815 = icmp slt i64 %v814, %v813
-  br i1 %v815, label %b171, label %b172
+  %v841 = load atomic i64, ptr %v836 acquire, align 8
+  %v842 = icmp slt i64 %v841, %v840
+  br i1 %v842, label %b171, label %b172
 b171:
-  %v816 = mul i64 %v814, 2
-  %v817 = add i64 %v726, %v816
-  %v818 = mul i64 %v814, 768
-  %v819 = getelementptr inbounds float, ptr %v696, i64 %v818
-  %v820 = mul i64 %v817, 17
-  %v821 = add i64 %v820, 0
-  %v822 = getelementptr inbounds float, ptr %v710, i64 %v821
-  call void @outer_2x8(ptr %v819, ptr %v72, i64 %v725, ptr %v822, i64 17)
-  %v823 = add nsw i64 %v814, 1
+  %v843 = call i32 @sched_yield()
   br label %b170
 b172:
-  %v824 = add nsw i64 %v726, 64
-  br label %b146
-b148:
-  %v825 = add nsw i64 %v721, 384
-  br label %b143
-b145:
-  %v826 = icmp sgt i64 %v3, 1
-  br i1 %v826, label %b173, label %b174
+  br label %b169
+b169:
+  %v844 = mul i64 0, 8
+  %v845 = getelementptr inbounds float, ptr %v18, i64 %v844
+  %v846 = getelementptr inbounds float, ptr %v845, i64 0
+  %v847 = mul i64 1, %v7
+  %v848 = add i64 0, %v847
+  %v849 = mul i64 %v848, 8
+  %v850 = getelementptr inbounds float, ptr %v22, i64 %v849
+  %v851 = getelementptr inbounds float, ptr %v850, i64 0
+  %v852 = getelementptr inbounds float, ptr %v74, i64 12288
+  %v853 = add i64 8, 1
+  %v854 = sdiv i64 %v853, 2
+  %v855 = add i64 %v2, 1
+  %v856 = mul i64 %v854, %v2
+  %v857 = sdiv i64 %v856, %v3
+  %v858 = mul i64 %v857, 2
+  %v859 = icmp slt i64 %v858, 8
+  %v860 = select i1 %v859, i64 %v858, i64 8
+  %v861 = mul i64 %v854, %v855
+  %v862 = sdiv i64 %v861, %v3
+  %v863 = mul i64 %v862, 2
+  %v864 = icmp slt i64 %v863, 8
+  %v865 = select i1 %v864, i64 %v863, i64 8
+  %v866 = getelementptr inbounds float, ptr %v30, i64 9
+  br label %b173
 b173:
-  %v827 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v828 = atomicrmw add ptr %v827, i64 1 acq_rel
-  %v829 = load i64, ptr %v67, align 8
-  %v830 = add i64 %v829, 1
-  store i64 %v830, ptr %v67, align 8
-  %v831 = mul i64 %v3, %v830
-  br label %b175
-b175:
-  %v832 = load atomic i64, ptr %v827 acquire, align 8
-  %v833 = icmp slt i64 %v832, %v831
-  br i1 %v833, label %b176, label %b177
-b176:
-  %v834 = call i32 @sched_yield()
-  br label %b175
-b177:
-  br label %b174
+  %v867 = phi i64 [ %v860, %b169 ], [ %v875, %b178 ]
+  %v868 = icmp slt i64 %v867, %v865
+  br i1 %v868, label %b174, label %b175
 b174:
-  %v835 = mul i64 0, 8
-  %v836 = getelementptr inbounds float, ptr %v18, i64 %v835
-  %v837 = getelementptr inbounds float, ptr %v836, i64 0
-  %v838 = mul i64 1, %v7
-  %v839 = add i64 0, %v838
-  %v840 = mul i64 %v839, 8
-  %v841 = getelementptr inbounds float, ptr %v22, i64 %v840
-  %v842 = getelementptr inbounds float, ptr %v841, i64 0
-  %v843 = getelementptr inbounds float, ptr %v72, i64 12288
-  %v844 = add i64 8, 1
-  %v845 = sdiv i64 %v844, 2
-  %v846 = add i64 %v2, 1
-  %v847 = mul i64 %v845, %v2
-  %v848 = sdiv i64 %v847, %v3
-  %v849 = mul i64 %v848, 2
-  %v850 = icmp slt i64 %v849, 8
-  %v851 = select i1 %v850, i64 %v849, i64 8
-  %v852 = mul i64 %v845, %v846
-  %v853 = sdiv i64 %v852, %v3
-  %v854 = mul i64 %v853, 2
-  %v855 = icmp slt i64 %v854, 8
-  %v856 = select i1 %v855, i64 %v854, i64 8
-  %v857 = getelementptr inbounds float, ptr %v30, i64 9
-  br label %b178
+  %v869 = mul i64 %v867, 17
+  %v870 = getelementptr inbounds float, ptr %v866, i64 %v869
+  br label %b176
+b176:
+  %v871 = phi i64 [ 0, %b174 ], [ %v874, %b177 ]
+  %v872 = icmp slt i64 %v871, 8
+  br i1 %v872, label %b177, label %b178
+b177:
+  %v873 = getelementptr inbounds float, ptr %v870, i64 %v871
+  store float 0x0000000000000000, ptr %v873, align 4
+  %v874 = add nsw i64 %v871, 1
+  br label %b176
 b178:
-  %v858 = phi i64 [ %v851, %b174 ], [ %v866, %b183 ]
-  %v859 = icmp slt i64 %v858, %v856
-  br i1 %v859, label %b179, label %b180
+  %v875 = add nsw i64 %v867, 1
+  br label %b173
+b175:
+  %v876 = mul i64 %v8, 1
+  br label %b179
 b179:
-  %v860 = mul i64 %v858, 17
-  %v861 = getelementptr inbounds float, ptr %v857, i64 %v860
-  br label %b181
-b181:
-  %v862 = phi i64 [ 0, %b179 ], [ %v865, %b182 ]
-  %v863 = icmp slt i64 %v862, 8
-  br i1 %v863, label %b182, label %b183
-b182:
-  %v864 = getelementptr inbounds float, ptr %v861, i64 %v862
-  store float 0x0000000000000000, ptr %v864, align 4
-  %v865 = add nsw i64 %v862, 1
-  br label %b181
-b183:
-  %v866 = add nsw i64 %v858, 1
-  br label %b178
+  %v877 = phi i64 [ 0, %b175 ], [ %v981, %b184 ]
+  %v878 = icmp slt i64 %v877, %v876
+  br i1 %v878, label %b180, label %b181
 b180:
-  %v867 = mul i64 %v8, 1
-  br label %b184
-b184:
-  %v868 = phi i64 [ 0, %b180 ], [ %v972, %b189 ]
-  %v869 = icmp slt i64 %v868, %v867
-  br i1 %v869, label %b185, label %b186
+  %v879 = sub i64 %v876, %v877
+  %v880 = icmp slt i64 %v879, 384
+  %v881 = select i1 %v880, i64 %v879, i64 384
+  br label %b182
+b182:
+  %v882 = phi i64 [ %v860, %b180 ], [ %v980, %b208 ]
+  %v883 = icmp slt i64 %v882, %v865
+  br i1 %v883, label %b183, label %b184
+b183:
+  %v884 = sub i64 %v865, %v882
+  %v885 = icmp slt i64 %v884, 64
+  %v886 = select i1 %v885, i64 %v884, i64 64
+  %v887 = sdiv i64 %v886, 2
+  %v888 = mul i64 %v887, 2
+  %v889 = sub i64 %v886, %v888
+  %v890 = mul i64 %v877, 8
+  %v891 = add i64 %v890, %v882
+  %v892 = getelementptr inbounds float, ptr %v846, i64 %v891
+  br label %b185
 b185:
-  %v870 = sub i64 %v867, %v868
-  %v871 = icmp slt i64 %v870, 384
-  %v872 = select i1 %v871, i64 %v870, i64 384
-  br label %b187
-b187:
-  %v873 = phi i64 [ %v851, %b185 ], [ %v971, %b213 ]
-  %v874 = icmp slt i64 %v873, %v856
-  br i1 %v874, label %b188, label %b189
+  %v893 = phi i64 [ 0, %b183 ], [ %v919, %b193 ]
+  %v894 = icmp slt i64 %v893, %v881
+  br i1 %v894, label %b186, label %b187
+b186:
+  %v895 = mul i64 %v893, 8
+  %v896 = getelementptr inbounds float, ptr %v892, i64 %v895
+  %v897 = mul i64 %v893, 2
+  %v898 = getelementptr inbounds float, ptr %v852, i64 %v897
+  br label %b188
 b188:
-  %v875 = sub i64 %v856, %v873
-  %v876 = icmp slt i64 %v875, 64
-  %v877 = select i1 %v876, i64 %v875, i64 64
-  %v878 = sdiv i64 %v877, 2
-  %v879 = mul i64 %v878, 2
-  %v880 = sub i64 %v877, %v879
-  %v881 = mul i64 %v868, 8
-  %v882 = add i64 %v881, %v873
-  %v883 = getelementptr inbounds float, ptr %v837, i64 %v882
-  br label %b190
+  %v899 = phi i64 [ 0, %b186 ], [ %v908, %b189 ]
+  %v900 = icmp slt i64 %v899, %v887
+  br i1 %v900, label %b189, label %b190
+b189:
+  %v901 = mul i64 %v899, 2
+  %v902 = getelementptr inbounds float, ptr %v896, i64 %v901
+  %v903 = mul i64 %v899, 768
+  %v904 = getelementptr inbounds float, ptr %v898, i64 %v903
+  %v905 = getelementptr inbounds float, ptr %v902, i64 0
+  %v906 = load <2 x float>, ptr %v905, align 4
+  %v907 = getelementptr inbounds float, ptr %v904, i64 0
+  store <2 x float> %v906, ptr %v907, align 4
+  %v908 = add nsw i64 %v899, 1
+  br label %b188
 b190:
-  %v884 = phi i64 [ 0, %b188 ], [ %v910, %b198 ]
-  %v885 = icmp slt i64 %v884, %v872
-  br i1 %v885, label %b191, label %b192
+  %v909 = mul i64 %v887, 2
+  %v910 = getelementptr inbounds float, ptr %v896, i64 %v909
+  %v911 = mul i64 %v887, 768
+  %v912 = getelementptr inbounds float, ptr %v898, i64 %v911
+  br label %b191
 b191:
-  %v886 = mul i64 %v884, 8
-  %v887 = getelementptr inbounds float, ptr %v883, i64 %v886
-  %v888 = mul i64 %v884, 2
-  %v889 = getelementptr inbounds float, ptr %v843, i64 %v888
-  br label %b193
-b193:
-  %v890 = phi i64 [ 0, %b191 ], [ %v899, %b194 ]
-  %v891 = icmp slt i64 %v890, %v878
-  br i1 %v891, label %b194, label %b195
-b194:
-  %v892 = mul i64 %v890, 2
-  %v893 = getelementptr inbounds float, ptr %v887, i64 %v892
-  %v894 = mul i64 %v890, 768
-  %v895 = getelementptr inbounds float, ptr %v889, i64 %v894
-  %v896 = getelementptr inbounds float, ptr %v893, i64 0
-  %v897 = load <2 x float>, ptr %v896, align 4
-  %v898 = getelementptr inbounds float, ptr %v895, i64 0
-  store <2 x float> %v897, ptr %v898, align 4
-  %v899 = add nsw i64 %v890, 1
-  br label %b193
-b195:
-  %v900 = mul i64 %v878, 2
-  %v901 = getelementptr inbounds float, ptr %v887, i64 %v900
-  %v902 = mul i64 %v878, 768
-  %v903 = getelementptr inbounds float, ptr %v889, i64 %v902
-  br label %b196
-b196:
-  %v904 = phi i64 [ 0, %b195 ], [ %v909, %b197 ]
-  %v905 = icmp slt i64 %v904, %v880
-  br i1 %v905, label %b197, label %b198
-b197:
-  %v906 = getelementptr inbounds float, ptr %v901, i64 %v904
-  %v907 = load float, ptr %v906, align 4
-  %v908 = getelementptr inbounds float, ptr %v903, i64 %v904
-  store float %v907, ptr %v908, align 4
-  %v909 = add nsw i64 %v904, 1
-  br label %b196, !llvm.loop !3
-b198:
-  %v910 = add nsw i64 %v884, 1
-  br label %b190
+  %v913 = phi i64 [ 0, %b190 ], [ %v918, %b192 ]
+  %v914 = icmp slt i64 %v913, %v889
+  br i1 %v914, label %b192, label %b193
 b192:
-  br label %b199
-b199:
-  %v911 = phi i64 [ 0, %b192 ], [ %v946, %b207 ]
-  %v912 = icmp slt i64 %v911, 0
-  br i1 %v912, label %b200, label %b201
-b200:
-  %v913 = mul i64 %v868, 8
-  %v914 = add i64 %v913, %v911
-  %v915 = getelementptr inbounds float, ptr %v842, i64 %v914
-  br label %b202
-b202:
-  %v916 = phi i64 [ 0, %b200 ], [ %v934, %b203 ]
-  %v917 = icmp slt i64 %v916, %v872
-  br i1 %v917, label %b203, label %b204
-b203:
-  %v918 = mul i64 %v916, 8
-  %v919 = getelementptr inbounds float, ptr %v915, i64 %v918
-  %v920 = mul i64 %v916, 32
-  %v921 = getelementptr inbounds float, ptr %v72, i64 %v920
-  %v922 = getelementptr inbounds float, ptr %v919, i64 0
-  %v923 = load <8 x float>, ptr %v922, align 4
-  %v924 = getelementptr inbounds float, ptr %v921, i64 0
-  store <8 x float> %v923, ptr %v924, align 4
-  %v925 = getelementptr inbounds float, ptr %v919, i64 8
-  %v926 = load <8 x float>, ptr %v925, align 4
-  %v927 = getelementptr inbounds float, ptr %v921, i64 8
-  store <8 x float> %v926, ptr %v927, align 4
-  %v928 = getelementptr inbounds float, ptr %v919, i64 16
-  %v929 = load <8 x float>, ptr %v928, align 4
-  %v930 = getelementptr inbounds float, ptr %v921, i64 16
-  store <8 x float> %v929, ptr %v930, align 4
-  %v931 = getelementptr inbounds float, ptr %v919, i64 24
+  %v915 = getelementptr inbounds float, ptr %v910, i64 %v913
+  %v916 = load float, ptr %v915, align 4
+  %v917 = getelementptr inbounds float, ptr %v912, i64 %v913
+  store float %v916, ptr %v917, align 4
+  %v918 = add nsw i64 %v913, 1
+  br label %b191, !llvm.loop !3
+b193:
+  %v919 = add nsw i64 %v893, 1
+  br label %b185
+b187:
+  br label %b194
+b194:
+  %v920 = phi i64 [ 0, %b187 ], [ %v955, %b202 ]
+  %v921 = icmp slt i64 %v920, 0
+  br i1 %v921, label %b195, label %b196
+b195:
+  %v922 = mul i64 %v877, 8
+  %v923 = add i64 %v922, %v920
+  %v924 = getelementptr inbounds float, ptr %v851, i64 %v923
+  br label %b197
+b197:
+  %v925 = phi i64 [ 0, %b195 ], [ %v943, %b198 ]
+  %v926 = icmp slt i64 %v925, %v881
+  br i1 %v926, label %b198, label %b199
+b198:
+  %v927 = mul i64 %v925, 8
+  %v928 = getelementptr inbounds float, ptr %v924, i64 %v927
+  %v929 = mul i64 %v925, 32
+  %v930 = getelementptr inbounds float, ptr %v74, i64 %v929
+  %v931 = getelementptr inbounds float, ptr %v928, i64 0
   %v932 = load <8 x float>, ptr %v931, align 4
-  %v933 = getelementptr inbounds float, ptr %v921, i64 24
+  %v933 = getelementptr inbounds float, ptr %v930, i64 0
   store <8 x float> %v932, ptr %v933, align 4
-  %v934 = add nsw i64 %v916, 1
-  br label %b202
-b204:
-  %v935 = sdiv i64 %v877, 2
-  br label %b205
-b205:
-  %v936 = phi i64 [ 0, %b204 ], [ %v945, %b206 ]
-  %v937 = icmp slt i64 %v936, %v935
-  br i1 %v937, label %b206, label %b207
-b206:
-  %v938 = mul i64 %v936, 2
-  %v939 = add i64 %v873, %v938
-  %v940 = mul i64 %v936, 768
-  %v941 = getelementptr inbounds float, ptr %v843, i64 %v940
-  %v942 = mul i64 %v939, 17
-  %v943 = add i64 %v942, %v911
-  %v944 = getelementptr inbounds float, ptr %v857, i64 %v943
-  call void @outer_2x32(ptr %v941, ptr %v72, i64 %v872, ptr %v944, i64 17)
-  %v945 = add nsw i64 %v936, 1
-  br label %b205
-b207:
-  %v946 = add nsw i64 %v911, 32
-  br label %b199
+  %v934 = getelementptr inbounds float, ptr %v928, i64 8
+  %v935 = load <8 x float>, ptr %v934, align 4
+  %v936 = getelementptr inbounds float, ptr %v930, i64 8
+  store <8 x float> %v935, ptr %v936, align 4
+  %v937 = getelementptr inbounds float, ptr %v928, i64 16
+  %v938 = load <8 x float>, ptr %v937, align 4
+  %v939 = getelementptr inbounds float, ptr %v930, i64 16
+  store <8 x float> %v938, ptr %v939, align 4
+  %v940 = getelementptr inbounds float, ptr %v928, i64 24
+  %v941 = load <8 x float>, ptr %v940, align 4
+  %v942 = getelementptr inbounds float, ptr %v930, i64 24
+  store <8 x float> %v941, ptr %v942, align 4
+  %v943 = add nsw i64 %v925, 1
+  br label %b197
+b199:
+  %v944 = sdiv i64 %v886, 2
+  br label %b200
+b200:
+  %v945 = phi i64 [ 0, %b199 ], [ %v954, %b201 ]
+  %v946 = icmp slt i64 %v945, %v944
+  br i1 %v946, label %b201, label %b202
 b201:
-  %v947 = mul i64 %v868, 8
-  %v948 = add i64 %v947, 0
-  %v949 = getelementptr inbounds float, ptr %v842, i64 %v948
-  br label %b208
+  %v947 = mul i64 %v945, 2
+  %v948 = add i64 %v882, %v947
+  %v949 = mul i64 %v945, 768
+  %v950 = getelementptr inbounds float, ptr %v852, i64 %v949
+  %v951 = mul i64 %v948, 17
+  %v952 = add i64 %v951, %v920
+  %v953 = getelementptr inbounds float, ptr %v866, i64 %v952
+  call void @outer_2x32(ptr %v950, ptr %v74, i64 %v881, ptr %v953, i64 17)
+  %v954 = add nsw i64 %v945, 1
+  br label %b200
+b202:
+  %v955 = add nsw i64 %v920, 32
+  br label %b194
+b196:
+  %v956 = mul i64 %v877, 8
+  %v957 = add i64 %v956, 0
+  %v958 = getelementptr inbounds float, ptr %v851, i64 %v957
+  br label %b203
+b203:
+  %v959 = phi i64 [ 0, %b196 ], [ %v968, %b204 ]
+  %v960 = icmp slt i64 %v959, %v881
+  br i1 %v960, label %b204, label %b205
+b204:
+  %v961 = mul i64 %v959, 8
+  %v962 = getelementptr inbounds float, ptr %v958, i64 %v961
+  %v963 = mul i64 %v959, 8
+  %v964 = getelementptr inbounds float, ptr %v74, i64 %v963
+  %v965 = getelementptr inbounds float, ptr %v962, i64 0
+  %v966 = load <8 x float>, ptr %v965, align 4
+  %v967 = getelementptr inbounds float, ptr %v964, i64 0
+  store <8 x float> %v966, ptr %v967, align 4
+  %v968 = add nsw i64 %v959, 1
+  br label %b203
+b205:
+  %v969 = sdiv i64 %v886, 2
+  br label %b206
+b206:
+  %v970 = phi i64 [ 0, %b205 ], [ %v979, %b207 ]
+  %v971 = icmp slt i64 %v970, %v969
+  br i1 %v971, label %b207, label %b208
+b207:
+  %v972 = mul i64 %v970, 2
+  %v973 = add i64 %v882, %v972
+  %v974 = mul i64 %v970, 768
+  %v975 = getelementptr inbounds float, ptr %v852, i64 %v974
+  %v976 = mul i64 %v973, 17
+  %v977 = add i64 %v976, 0
+  %v978 = getelementptr inbounds float, ptr %v866, i64 %v977
+  call void @outer_2x8(ptr %v975, ptr %v74, i64 %v881, ptr %v978, i64 17)
+  %v979 = add nsw i64 %v970, 1
+  br label %b206
 b208:
-  %v950 = phi i64 [ 0, %b201 ], [ %v959, %b209 ]
-  %v951 = icmp slt i64 %v950, %v872
-  br i1 %v951, label %b209, label %b210
+  %v980 = add nsw i64 %v882, 64
+  br label %b182
+b184:
+  %v981 = add nsw i64 %v877, 384
+  br label %b179
+b181:
+  %v982 = icmp sgt i64 %v3, 1
+  br i1 %v982, label %b209, label %b210
 b209:
-  %v952 = mul i64 %v950, 8
-  %v953 = getelementptr inbounds float, ptr %v949, i64 %v952
-  %v954 = mul i64 %v950, 8
-  %v955 = getelementptr inbounds float, ptr %v72, i64 %v954
-  %v956 = getelementptr inbounds float, ptr %v953, i64 0
-  %v957 = load <8 x float>, ptr %v956, align 4
-  %v958 = getelementptr inbounds float, ptr %v955, i64 0
-  store <8 x float> %v957, ptr %v958, align 4
-  %v959 = add nsw i64 %v950, 1
-  br label %b208
-b210:
-  %v960 = sdiv i64 %v877, 2
+  %v983 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v984 = atomicrmw add ptr %v983, i64 1 acq_rel
+  %v985 = load i64, ptr %v69, align 8
+  %v986 = add i64 %v985, 1
+  store i64 %v986, ptr %v69, align 8
+  %v987 = mul i64 %v3, %v986
   br label %b211
 b211:
-  %v961 = phi i64 [ 0, %b210 ], [ %v970, %b212 ]
-  %v962 = icmp slt i64 %v961, %v960
-  br i1 %v962, label %b212, label %b213
+  %v988 = load atomic i64, ptr %v983 acquire, align 8
+  %v989 = icmp slt i64 %v988, %v987
+  br i1 %v989, label %b212, label %b213
 b212:
-  %v963 = mul i64 %v961, 2
-  %v964 = add i64 %v873, %v963
-  %v965 = mul i64 %v961, 768
-  %v966 = getelementptr inbounds float, ptr %v843, i64 %v965
-  %v967 = mul i64 %v964, 17
-  %v968 = add i64 %v967, 0
-  %v969 = getelementptr inbounds float, ptr %v857, i64 %v968
-  call void @outer_2x8(ptr %v966, ptr %v72, i64 %v872, ptr %v969, i64 17)
-  %v970 = add nsw i64 %v961, 1
+  %v990 = call i32 @sched_yield()
   br label %b211
 b213:
-  %v971 = add nsw i64 %v873, 64
-  br label %b187
-b189:
-  %v972 = add nsw i64 %v868, 384
-  br label %b184
-b186:
-  %v973 = icmp sgt i64 %v3, 1
-  br i1 %v973, label %b214, label %b215
+  br label %b210
+b210:
+  %v991 = icmp eq i64 %v2, 0
+  br i1 %v991, label %b214, label %b215
 b214:
-  %v974 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v975 = atomicrmw add ptr %v974, i64 1 acq_rel
-  %v976 = load i64, ptr %v67, align 8
-  %v977 = add i64 %v976, 1
-  store i64 %v977, ptr %v67, align 8
-  %v978 = mul i64 %v3, %v977
   br label %b216
 b216:
-  %v979 = load atomic i64, ptr %v974 acquire, align 8
-  %v980 = icmp slt i64 %v979, %v978
-  br i1 %v980, label %b217, label %b218
+  %v992 = phi i64 [ 0, %b214 ], [ %v1017, %b221 ]
+  %v993 = icmp slt i64 %v992, 8
+  br i1 %v993, label %b217, label %b218
 b217:
-  %v981 = call i32 @sched_yield()
+  br label %b219
+b219:
+  %v994 = phi i64 [ 0, %b217 ], [ %v1012, %b224 ]
+  %v995 = phi float [ 0x0000000000000000, %b217 ], [ %v1011, %b224 ]
+  %v996 = icmp slt i64 %v994, %v7
+  br i1 %v996, label %b220, label %b221
+b220:
+  %v997 = add i64 %v994, 128
+  %v998 = icmp slt i64 %v997, %v7
+  %v999 = select i1 %v998, i64 %v997, i64 %v7
+  br label %b222
+b222:
+  %v1000 = phi i64 [ %v994, %b220 ], [ %v1010, %b223 ]
+  %v1001 = phi float [ 0x0000000000000000, %b220 ], [ %v1009, %b223 ]
+  %v1002 = icmp slt i64 %v1000, %v999
+  br i1 %v1002, label %b223, label %b224
+b223:
+  %v1003 = mul i64 %v1000, 8
+  %v1004 = getelementptr inbounds float, ptr %v48, i64 %v1003
+  %v1005 = add i64 0, %v992
+  %v1006 = getelementptr inbounds float, ptr %v1004, i64 %v1005
+  %v1007 = load float, ptr %v1006, align 4
+  %v1008 = fmul float %v1007, 0x3FF0000000000000
+  %v1009 = fadd float %v1001, %v1008
+  %v1010 = add nsw i64 %v1000, 1
+  br label %b222
+b224:
+  %v1011 = fadd float %v995, %v1001
+  %v1012 = add nsw i64 %v994, 128
+  br label %b219
+b221:
+  %v1013 = mul i64 %v992, 17
+  %v1014 = add i64 0, %v1013
+  %v1015 = add i64 %v1014, 0
+  %v1016 = getelementptr inbounds float, ptr %v30, i64 %v1015
+  store float %v995, ptr %v1016, align 4
+  %v1017 = add nsw i64 %v992, 1
   br label %b216
 b218:
   br label %b215
 b215:
+  %v1018 = icmp sgt i64 %v3, 1
+  br i1 %v1018, label %b225, label %b226
+b225:
+  %v1019 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1020 = atomicrmw add ptr %v1019, i64 1 acq_rel
+  %v1021 = load i64, ptr %v69, align 8
+  %v1022 = add i64 %v1021, 1
+  store i64 %v1022, ptr %v69, align 8
+  %v1023 = mul i64 %v3, %v1022
+  br label %b227
+b227:
+  %v1024 = load atomic i64, ptr %v1019 acquire, align 8
+  %v1025 = icmp slt i64 %v1024, %v1023
+  br i1 %v1025, label %b228, label %b229
+b228:
+  %v1026 = call i32 @sched_yield()
+  br label %b227
+b229:
+  br label %b226
+b226:
   ret void
 }
 define internal void @tile_1x3of3_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {

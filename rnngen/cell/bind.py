@@ -331,6 +331,10 @@ class Binder(Context):
         other = b.const(0.0) if kept is None else kept
         return b.scalar("where", self._spread(valid, b.nodes[node].shape), node, other)
 
+    def counted(self, node: int) -> int:
+        """What a sum over the batch takes of a value: 0 of rows past the end of their sequence."""
+        return self._ended(node, None)
+
     def _next_states(self, slots: Sequence[StateSlot]) -> list[tuple[Key, int]]:
         out: list[tuple[Key, int]] = []
         for slot in slots:

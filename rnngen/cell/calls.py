@@ -203,6 +203,11 @@ def _reduction(kind: str) -> Handler:
     return run
 
 
+def _batch_sum(a: Args) -> Value:
+    """Over the rows of the batch at this step; those past the end of their sequence do not count."""
+    return Ref(a.b.pool(a.e.binder.counted(a.node("v"))))
+
+
 def _running(kind: str) -> Handler:
     def run(a: Args) -> Value:
         x = a.node("v")
@@ -415,6 +420,7 @@ _REDUCTIONS = {
 }
 _HANDLERS: dict[str, tuple[Handler, tuple[str, ...], int]] = {
     **_REDUCTIONS,
+    "batch_sum": (_batch_sum, ("v",), 1),
     "cumsum": (_running("sum"), ("v", "axis"), 1),
     "cumprod": (_running("prod"), ("v", "axis"), 1),
     "cummax": (_running("max"), ("v", "axis"), 1),

@@ -102,5 +102,9 @@ class Context:
         """Uniform numbers of a site of their own."""
         raise InternalError("operator table", "a rule draws random numbers")
 
+    def counted(self, node: int) -> int:
+        """What a sum over the batch takes of a value."""
+        return node
+
     def note_index(self, index: int, axis: Shape, loc: Location) -> None:
         """Remembers how long an axis an index input is used on."""

@@ -13,6 +13,7 @@ from rnngen.grad.writing import Equation
 __all__ = ["binding", "equation_lines", "equation_text", "step_text", "term_text", "width"]
 
 WIDTH = 100
+WIDEST = 150
 PRECEDENCE = {
     "compare": 1,
     "sum": 2,
@@ -133,7 +134,8 @@ def equation_lines(equations: Sequence[Equation], indent: str = "") -> list[str]
     for equation, left in zip(equations, lefts, strict=True):
         pad = " " * (most - width(left))
         start = f"{indent}{left}{pad} {'+=' if equation.adds else ' ='} "
-        out += _broken(start, summands(equation.value), " ")
+        for line in _broken(start, summands(equation.value), " "):
+            out += _folded(line, width(start) + 2)
     return out
 
 
@@ -162,6 +164,28 @@ def _broken(start: str, pieces: Sequence[str], gap: str) -> list[str]:
         else:
             line += gap + piece
     return [*lines, line]
+
+
+def _folded(line: str, indent: int) -> list[str]:
+    """A line that is still too wide, broken where its brackets are least deep; nothing else is given up."""
+    out = []
+    while width(line) > WIDEST and (at := _fold(line, indent)):
+        out.append(line[:at].rstrip())
+        line = " " * indent + line[at:].lstrip()
+    return [*out, line]
+
+
+def _fold(line: str, indent: int) -> int:
+    """Where to break: behind a comma or before a sign, the last of the least deep ones that leave room."""
+    depth, found = 0, []
+    for at, c in enumerate(line):
+        depth += (c in "([") - (c in ")]")
+        column = width(line[:at])
+        if indent + 8 < column < WIDTH and (
+            line.startswith(", ", at - 2) or line.startswith((" + ", " - "), at)
+        ):
+            found.append((-depth, at))
+    return max(found)[1] if found else 0
 
 
 def width(text: str) -> int:

@@ -17,6 +17,7 @@ from rnngen.kernel.ir import (
     Load,
     Matrix,
     Outer,
+    Pool,
     Program,
     Reduce,
     Rows,
@@ -130,7 +131,7 @@ def _extents(program: Program, s: Statement) -> None:
             for term in _terms(s):
                 _block(program, term.row, 1, term.depth)
                 _matrix(program, term.matrix, s.extents[-1], term.depth)
-        case Reduce() | Scan():
+        case Reduce() | Scan() | Pool():
             _elements(program, s)
             _inside(program, s.target, s.extents)
         case Scatter():
@@ -138,7 +139,7 @@ def _extents(program: Program, s: Statement) -> None:
             _inside(program, s.target, s.extents, s.scale * (s.bound - 1))
 
 
-def _elements(program: Program, s: Group | Reduce | Scan | Scatter) -> None:
+def _elements(program: Program, s: Group | Reduce | Scan | Scatter | Pool) -> None:
     for e in s.exprs:
         if isinstance(e, Load):
             further = e.scale * (e.bound - 1) if e.index is not None else 0

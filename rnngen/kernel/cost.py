@@ -18,6 +18,7 @@ from rnngen.kernel.ir import (
     Group,
     Load,
     Outer,
+    Pool,
     Program,
     Reduce,
     Rows,
@@ -116,14 +117,14 @@ def _statement(s: Statement) -> tuple[int, int]:
     return _body(s)
 
 
-def _body(s: Group | Reduce | Scan | Scatter) -> tuple[int, int]:
+def _body(s: Group | Reduce | Scan | Scatter | Pool) -> tuple[int, int]:
     size = prod(s.extents)
     ops = sum(PRIMITIVES[e.op].cost for e in s.exprs if isinstance(e, Apply))
     ops += 0 if isinstance(s, Group) else 1
     return ops * size, sum(_touched(a, s.extents) for a in _accesses(s))
 
 
-def _accesses(s: Group | Reduce | Scan | Scatter) -> Iterator[Access]:
+def _accesses(s: Group | Reduce | Scan | Scatter | Pool) -> Iterator[Access]:
     for e in s.exprs:
         if isinstance(e, Load):
             yield e.access

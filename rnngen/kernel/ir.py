@@ -272,7 +272,21 @@ class Scatter:
     over: str = ""
 
 
-Statement = Group | Reduce | Rows | Outer | Scan | Scatter
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """`target[r] = Σ value[q]` over all rows q of r's step, for every row r.
+
+    It reads rows that others made: where rows are shared between threads, all meet before it and after.
+    """
+
+    rows: RowsOf
+    extents: tuple[int, ...]
+    exprs: tuple[Expr, ...]
+    value: int
+    target: Access
+
+
+Statement = Group | Reduce | Rows | Outer | Scan | Scatter | Pool
 
 
 @dataclass(frozen=True, slots=True)

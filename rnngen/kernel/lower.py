@@ -18,6 +18,7 @@ from rnngen.kernel.ir import (
     Load,
     Matrix,
     Outer,
+    Pool,
     Program,
     Reduce,
     Rows,
@@ -197,6 +198,7 @@ class _Lowering:
             "rows": self._matrix,
             "outer": self._outer,
             "sum": self._sum,
+            "pool": self._pool,
             "scan": self._scan,
             "scatter": self._scatter,
         }
@@ -320,6 +322,15 @@ class _Lowering:
                 flipped,
             )
         ]
+
+    def _pool(self, stage: Stage, i: int) -> list[Statement]:
+        node = self.nodes[i]
+        body = Body(self.homes, node.ints, frozenset())
+        value = body.whole(node.args[0])
+        home = self.homes.need(i)
+        target = home.access(identity(node.rank), node.rank)
+        rows = self._rows(stage.region, True)
+        return [Pool(rows, body.extents, tuple(body.exprs), value, target)]
 
     def _scan(self, stage: Stage, i: int) -> list[Statement]:
         node = self.nodes[i]

@@ -12,6 +12,7 @@ from rnngen.kernel.ir import (
     Index,
     Load,
     Outer,
+    Pool,
     Program,
     Reduce,
     Rows,
@@ -64,6 +65,12 @@ def _statement(s: Statement) -> list[str]:
             over = f" over {s.over}" if s.over else ""
             head = f"{s.kind} {s.rows} {list(s.extents[: s.outer])} over {list(s.extents[s.outer :])}{over}:"
             return [head, *_exprs(s.exprs), f"  {s.target} = {s.kind} e{s.value}"]
+        case Pool():
+            return [
+                f"pool {s.rows} {list(s.extents)}:",
+                *_exprs(s.exprs),
+                f"  {s.target} = Σ rows e{s.value}",
+            ]
         case Scan():
             way = " backwards" if s.reverse else ""
             head = f"scan {s.kind} {s.rows} {list(s.extents)}{way}:"

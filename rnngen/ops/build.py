@@ -139,6 +139,10 @@ class Builder:
             return x
         return self.tensor("reduce", (x,), kind=kind, axes=tuple(axes), batch=batch)
 
+    def pool(self, x: int) -> int:
+        """The sum over the batch's rows, in every row."""
+        return self.tensor("pool", (self.broadcast(x, self.nodes[x].shape, True),))
+
     def scan(self, kind: str, axis: int, reverse: bool, *args: int) -> int:
         """A running sum, prod, max, or y[k] = a[k] + b[k] y[k-1] (`linear`) along an axis."""
         return self.tensor("scan", args, kind=kind, axis=axis, reverse=reverse)

@@ -74,6 +74,15 @@ d = v - mean(v, axis=axis, keepdims=1)
 return d * rsqrt(mean(d * d, axis=axis, keepdims=1) + eps) * gain + bias
 """,
     ),
+    # rows past the end of their sequence do not count; where none is left there is nothing to divide by
+    _define("batch_mean(v)", "return batch_sum(v) / maximum(batch_sum(1), 1)"),
+    _define(
+        "batch_norm(v, gain=1, bias=0, eps=1e-5)",
+        """
+d = v - batch_mean(v)
+return d * rsqrt(batch_mean(d * d) + eps) * gain + bias
+""",
+    ),
     _define(
         "rms_norm(v, gain=1, eps=1e-5, axis=-1)",
         "return v * rsqrt(mean(v * v, axis=axis, keepdims=1) + eps) * gain",

@@ -11,7 +11,7 @@ __all__ = ["STRUCTURAL", "initialiser_names", "operator_names"]
 STRUCTURAL = frozenset(
     """
     sum prod max min cumsum cumprod cummax split concat stack reshape transpose outer diag repeat flip roll
-    shift take zeros ones arange uniform stop_gradient iterate solve
+    shift take zeros ones arange uniform stop_gradient iterate solve batch_sum
     """.split()
 )
 

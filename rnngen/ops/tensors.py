@@ -353,10 +353,6 @@ def _slice_grad(b: Builder, i: int, g: int) -> Gradients:
     )
 
 
-def _pad_shape(args: Sequence[Node], attrs: Attrs) -> tuple[Shape, bool]:
-    return _reshape_shape(args, attrs)
-
-
 def _pad_numpy(node: Node, a: Array, batched: tuple[bool, ...]) -> Array:
     out = np.zeros(((len(a),) if batched[0] else ()) + node.ints, dtype=a.dtype)
     out[_windows(node, batched[0])] = a
@@ -477,6 +473,12 @@ def _no_grad(b: Builder, i: int, g: int) -> Gradients:
 _ROWS = (
     Tensor("contract", _contract_shape, _contract_numpy, _contract_grad),
     Tensor("reduce", _reduce_shape, _reduce_numpy, _reduce_grad),
+    Tensor(  # every row gets the sum of all rows; its own transpose
+        "pool",
+        lambda args, _: (args[0].shape, True),
+        lambda n, a, batched: np.broadcast_to(np.sum(a, axis=0), a.shape),
+        lambda b, i, g: (b.pool(g),),
+    ),
     Tensor("scan", _scan_shape, _scan_numpy, _scan_grad),
     Tensor("take", _take_shape, _take_numpy, _take_grad),
     Tensor("scatter", _scatter_shape, _scatter_numpy, _scatter_grad),
@@ -484,7 +486,7 @@ _ROWS = (
     Tensor("reshape", _reshape_shape, _reshape_numpy, _reshape_grad),
     Tensor("permute", _permute_shape, _permute_numpy, _permute_grad),
     Tensor("slice", _slice_shape, _slice_numpy, _slice_grad),
-    Tensor("pad", _pad_shape, _pad_numpy, _pad_grad),
+    Tensor("pad", _reshape_shape, _pad_numpy, _pad_grad),
     Tensor("concat", _concat_shape, _concat_numpy, _concat_grad),
     Tensor("broadcast", _broadcast_shape, _broadcast_numpy, _broadcast_grad),
     Tensor("stop", _same_shape, _stop_numpy, _stop_grad),

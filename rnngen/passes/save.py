@@ -18,7 +18,7 @@ from rnngen.ops.scalars import PRIMITIVES
 
 __all__ = ["HEAVY", "VIEWS", "save"]
 
-HEAVY = frozenset({"contract", "reduce", "scan", "scatter", "concat", "total"})
+HEAVY = frozenset({"contract", "reduce", "pool", "scan", "scatter", "concat", "total"})
 VIEWS = frozenset({"reshape", "permute", "slice", "broadcast"})
 _LATER = 1e-5
 

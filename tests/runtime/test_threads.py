@@ -55,7 +55,7 @@ def test_two_threads_agree_with_one_and_with_themselves(dtype: str) -> None:
 
 
 @pytest.mark.parametrize("rows", [0, 1, 2, 3, 5])
-@pytest.mark.parametrize("name", ["attention", "take_from_state", "running", "delays"])
+@pytest.mark.parametrize("name", ["attention", "take_from_state", "running", "delays", "batch_statistics"])
 def test_more_threads_than_rows(name: str, rows: int) -> None:
     """Parts without rows, parts that scatter, parts that share out a reduction."""
     from backends.llvm.agree import forward_and_back

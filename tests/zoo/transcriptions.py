@@ -52,6 +52,18 @@ def _mutant(step: Step, params: str, width: str = "I") -> Transcription:
 
 _VECTORS = {"p_i": "H", "p_f": "H", "p_o": "H"}
 _NORMS = {"alpha1": "4*H", "beta1": "4*H", "alpha2": "4*H", "beta2": "4*H", "alpha3": "H", "beta3": "H"}
+_BATCH = {
+    "W_h": "4*H H",
+    "W_x": "4*H I",
+    "b": "4*H",
+    "gamma_h": "4*H",
+    "gamma_x": "4*H",
+    "gamma_c": "H",
+    "beta_c": "H",
+}
+_POPULATION = {
+    f"{what}_{k}": f"S {n}" for what in ("mean", "std") for k, n in (("h", "4*H"), ("x", "4*H"), ("c", "H"))
+}
 _EULER = {"epsilon": 0.01, "gamma": 0.01}
 _NEURON = {"beta": 0.9, "theta": 1.0, "slope": 25.0}
 
@@ -79,6 +91,16 @@ CELLS: dict[str, Transcription] = {
     "lstm_continual@truncated": _blocks(gated.lstm_continual_truncated, 3, idle=("y",), smooth=False),
     "lstm_continual@prediction_gate": _blocks(
         gated.lstm_continual_prediction_gate, 4, {"V": "I N*C", "d": "I"}, outputs=("y", "prediction")
+    ),
+    "bn_lstm": Transcription(
+        gated.bn_lstm, _BATCH, {"h": "H", "c": "H"}, smooth=False
+    ),  # three rows bend sharply
+    "bn_lstm@population": Transcription(
+        gated.bn_lstm_population,
+        _BATCH | _POPULATION,
+        {"h": "H", "c": "H"},
+        dims={"I": 5, "H": 4, "S": 3},
+        fixed=tuple(_POPULATION),
     ),
     "lstm_1997": _packed(gated.lstm_1997, 3, cell=True),
     "lstm_peephole": _packed(gated.lstm_peephole, 4, _VECTORS, cell=True),

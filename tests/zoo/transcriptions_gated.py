@@ -6,6 +6,8 @@ new states. Inputs and states have a batch axis in front, params have none. Noth
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 
@@ -79,6 +81,35 @@ def _blocks(
             shown.append(gate[-1] * squashed)
     y, s, seen = (torch.stack(v, dim=1) for v in (out, cells, shown))
     return {"y": y}, {"y": y, "s": s}, seen
+
+
+def bn_lstm(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    """Cooijmans 2017 with torch's own batch norm, which in training takes the batch's biased variance."""
+
+    def norm(v: Tensor, gain: Tensor, shift: Tensor | None = None) -> Tensor:
+        return torch.nn.functional.batch_norm(v, None, None, gain, shift, training=True, eps=1e-5)
+
+    pre = norm(s["h"] @ p["W_h"].T, p["gamma_h"]) + norm(x["x"] @ p["W_x"].T, p["gamma_x"]) + p["b"]
+    return _normalised(pre, s, lambda v: norm(v, p["gamma_c"], p["beta_c"]))
+
+
+def bn_lstm_population(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:
+    k = min(int(x["t"]), p["mean_h"].shape[0] - 1)
+
+    def norm(v: Tensor, which: str, shift: Tensor | None = None) -> Tensor:
+        mean, var = p["mean_" + which][k].detach(), p["std_" + which][k].detach() ** 2
+        return torch.nn.functional.batch_norm(
+            v, mean, var, p["gamma_" + which], shift, training=False, eps=1e-5
+        )
+
+    pre = norm(s["h"] @ p["W_h"].T, "h") + norm(x["x"] @ p["W_x"].T, "x") + p["b"]
+    return _normalised(pre, s, lambda v: norm(v, "c", p["beta_c"]))
+
+
+def _normalised(pre: Tensor, s: Arrays, norm: Callable[[Tensor], Tensor]) -> Result:
+    f, i, o, g = pre.chunk(4, dim=1)
+    cell = sigmoid(f) * s["c"] + sigmoid(i) * tanh(g)
+    return both(sigmoid(o) * tanh(norm(cell)), cell)
 
 
 def lstm_1997(x: Arrays, p: Arrays, s: Arrays, c: Numbers) -> Result:

@@ -37,6 +37,7 @@ from rnngen.kernel.ir import (
     Group,
     Load,
     Outer,
+    Pool,
     Program,
     Reduce,
     Rows,
@@ -145,6 +146,8 @@ class _Direction:
 
     def _fused(self, kind: KernelClass, section: Section) -> Sequence[Flat]:
         name, buffers = self.function.name, self.program.buffers
+        if any(isinstance(s, Pool) for s in section.body):
+            raise Refused("a sum over the batch needs the rows of every block")
         if kind is KernelClass.A:
             return channel_loop(self.unit, name, section, buffers)
         if kind is KernelClass.B:
@@ -227,7 +230,7 @@ def _batches(statements: Sequence[Statement]) -> list[list[Statement]]:
     out: list[list[Statement]] = []
     shared = False
     for s in statements:
-        alone = isinstance(s, Reduce) and s.over == "rows"
+        alone = isinstance(s, Pool) or (isinstance(s, Reduce) and s.over == "rows")
         if alone or not shared:
             out.append([])
         out[-1].append(s)

@@ -17,7 +17,7 @@ from rnngen.backends.cuda.statements import (
     item_extents,
 )
 from rnngen.backends.cuda.text import Lines
-from rnngen.kernel.ir import Access, Group, Reduce, RowsOf, Statement
+from rnngen.kernel.ir import Access, Group, Pool, Reduce, RowsOf, Statement
 
 __all__ = ["THREADS", "Unit", "entry_text", "guarded", "library_tiles", "write_entry"]
 
@@ -95,7 +95,7 @@ def _grid(statements: Sequence[Statement]) -> Grid:
     widest = Extent(RowsOf.NONE, 1)
     for s in statements:
         rows: RowsOf = getattr(s, "rows", RowsOf.NONE)
-        rows = RowsOf.NONE if getattr(s, "over", "") == "rows" else rows
+        rows = RowsOf.NONE if getattr(s, "over", "") == "rows" or isinstance(s, Pool) else rows
         found = Extent(rows, prod(item_extents(s)) * (32 if by_warps(s) else 1))
         if (_ORDER.index(found.rows), found.count) > (_ORDER.index(widest.rows), widest.count):
             widest = found

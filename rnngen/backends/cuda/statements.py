@@ -15,7 +15,7 @@ from rnngen.backends.cuda.expressions import Memory, Place, affine
 from rnngen.backends.cuda.text import Lines, number
 from rnngen.errors import InternalError
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Group, Reduce, Rows, RowsOf, Scan, Scatter, Statement
+from rnngen.kernel.ir import Group, Pool, Reduce, Rows, RowsOf, Scan, Scatter, Statement
 
 __all__ = ["ROW_SUM_THREADS", "Tiles", "by_warps", "emit_statement", "item_extents", "items"]
 
@@ -37,6 +37,8 @@ def item_extents(s: Statement) -> tuple[int, ...]:
     match s:
         case Group():
             return (s if s.products else collapsed(s)).extents
+        case Pool():
+            return s.extents
         case Reduce():
             return s.extents[: s.outer]
         case Scan():
@@ -57,6 +59,8 @@ def emit_statement(lines: Lines, memory: Memory, s: Statement, step: str | None,
             _reduce_rows(lines, memory, s, step)
         case Reduce():
             _reduce(lines, memory, s, step)
+        case Pool():
+            _pool(lines, memory, s, step)
         case Scan():
             _scan(lines, memory, s, step)
         case Scatter():
@@ -222,6 +226,22 @@ def _reduce_rows(lines: Lines, memory: Memory, s: Reduce, step: str | None) -> N
             at = place.at(s.target, [*indices, *["0"] * len(inner)])
             lines.put(memory.write(s.target.buffer, at, "sum"))
         lines.put("block_barrier();")
+
+
+def _pool(lines: Lines, memory: Memory, s: Pool, step: str | None) -> None:
+    """The sum of a step's rows into each of them: a thread takes a column, and adds in the rows' order."""
+    flat = s.rows is RowsOf.FLAT
+    with items(lines, RowsOf.NONE, s.extents) as (_, indices):
+        steps = "for (int k = 0; k < call.steps; ++k)" if flat else "for (int k = 0; k < 1; ++k)"
+        with lines.block(steps):
+            lines.put("const int row_first = k * call.rows, row_last = row_first + call.rows;")
+            lines.put(f"real sum = {number(0.0, memory.real)};")
+            with lines.block("for (int row = row_first; row < row_last; ++row)"):
+                names = Place(memory, s.rows, "row", step, lines).evaluate(s.exprs, indices)
+                lines.put(f"sum = {combined('sum', 'sum', names[s.value])};")
+            with lines.block("for (int row = row_first; row < row_last; ++row)"):
+                at = Place(memory, s.rows, "row", step, lines).at(s.target, indices)
+                lines.put(memory.write(s.target.buffer, at, "sum"))
 
 
 # along an axis, and by index ----------------------------------------------------------------------------

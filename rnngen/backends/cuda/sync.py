@@ -20,6 +20,7 @@ from rnngen.kernel.ir import (
     Group,
     Load,
     Outer,
+    Pool,
     Reduce,
     Rows,
     RowsOf,
@@ -154,7 +155,7 @@ def touches(s: Statement, buffers: Sequence[Buffer], units: bool = False) -> Ite
             yield Touch(s.target.buffer, 0, 0, buffers[s.target.buffer].size - 1, True, None)
         case Scatter():
             yield Touch(s.target.buffer, s.target.shift, 0, buffers[s.target.buffer].size - 1, True, None)
-        case Reduce() | Scan():
+        case Reduce() | Scan() | Pool():
             yield _touch(s, s.target, True, units=units)
 
 

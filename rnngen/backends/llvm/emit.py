@@ -11,14 +11,14 @@ from contextlib import AbstractContextManager, nullcontext
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.calls import emit_rows
 from rnngen.backends.llvm.frame import BARRIER, BLOCK, REUSE, Frame, Shape, guard_slot
-from rnngen.backends.llvm.groups import emit_group, emit_reduce, emit_scan, emit_scatter
+from rnngen.backends.llvm.groups import emit_group, emit_pool, emit_reduce, emit_scan, emit_scatter
 from rnngen.backends.llvm.host import Target
 from rnngen.backends.llvm.outer import emit_outer, outer_scratch
 from rnngen.backends.llvm.products import emit_pack, emit_product_group
 from rnngen.errors import InternalError
 from rnngen.kernel.blocks import block_of
 from rnngen.kernel.ir import Function as KernelFunction
-from rnngen.kernel.ir import Group, Outer, Program, Reduce, Rows, Scan, Scatter, Section, Statement
+from rnngen.kernel.ir import Group, Outer, Pool, Program, Reduce, Rows, Scan, Scatter, Section, Statement
 from rnngen.kernel.tiles import Tiling, tiling
 
 __all__ = ["emit_module", "panel_sizes", "shape_for"]
@@ -182,6 +182,10 @@ class _Function:
                 emit_rows(self.frame, s, step)
             case Outer():
                 emit_outer(self.frame, s, self.own)
+            case Pool():
+                self._wait()
+                emit_pool(self.frame, s, step)
+                self._wait()
             case Scan():
                 emit_scan(self.frame, s, step)
             case Scatter():

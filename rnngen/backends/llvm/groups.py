@@ -10,7 +10,7 @@ from rnngen.backends.llvm.builder import Value
 from rnngen.backends.llvm.frame import Frame, Row
 from rnngen.backends.llvm.values import Chunk, Emission
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Draw, Expr, Group, Index, Load, Reduce, RowsOf, Scan, Scatter
+from rnngen.kernel.ir import Draw, Expr, Group, Index, Load, Pool, Reduce, RowsOf, Scan, Scatter
 
 __all__ = ["emit_group", "emit_reduce", "emit_scan", "emit_scatter", "reduction_kind"]
 
@@ -311,6 +311,61 @@ def _reduce_scalar(frame: Frame, s: Reduce, step: Value | None) -> None:
 
 
 # along an axis, and by index ----------------------------------------------------------------------------
+
+
+# sums over the batch ----------------------------------------------------------------------------------
+
+
+def emit_pool(frame: Frame, s: Pool, step: Value | None) -> None:
+    """The sum of a step's rows, into this part's rows; outside the loop a part takes whole steps."""
+    if not s.extents:
+        s = _pool_with_axis(s)
+    if s.rows is RowsOf.FLAT:
+        first, last = frame.portion(frame.steps)
+        with frame.fn.loop(first, last, 1) as t:
+            start = frame.fn.imul(t, frame.rows)
+            end = frame.fn.iadd(start, frame.rows)
+            _pool(frame, s, None, (start, end), (start, end))
+        return
+    _pool(frame, s, step, (frame.i64(0), frame.rows), frame.share(RowsOf.BATCH))
+
+
+def _pool_with_axis(s: Pool) -> Pool:
+    exprs = tuple(_lengthened(e) for e in s.exprs)
+    return replace(s, extents=(1,), exprs=exprs, target=replace(s.target, strides=(0,)))
+
+
+def _pool(
+    frame: Frame,
+    s: Pool,
+    step: Value | None,
+    read: tuple[Value, Value],
+    write: tuple[Value, Value],
+) -> None:
+    """Sums over the rows `read`, a vector of columns at a time, written to each of the rows `write`."""
+    fn = frame.fn
+    *outer, last = s.extents
+    axis = len(outer)
+    wide = last > 1 and _friendly(s.exprs, axis) and s.target.strides[axis] == 1
+    with nest(frame, outer) as counters:
+
+        def body(at: Value, chunk: Chunk) -> None:
+            kind = frame.shape.vector if chunk.width > 1 else frame.shape.elem
+            with fn.carry_loop(*read, 1, [fn.const(kind, 0.0)]) as loop:
+                row = Row(s.rows, loop.index, step)
+                e = Emission(frame, s.exprs, row, [*counters, at], axis, chunk)
+                e.uniform()
+                e.all()
+                loop.next(fn.fadd(loop.carried[0], e.vector(s.value)))
+            with fn.loop(*write, 1) as number:
+                e = Emission(frame, (), Row(s.rows, number, step), [*counters, at], axis, chunk)
+                e.put(
+                    frame.element(e.start(s.target), e.position(s.target)),
+                    loop.results[0],
+                    s.target.strides[axis],
+                )
+
+        along(frame, last, frame.shape.lanes if wide else 1, body)
 
 
 def emit_scan(frame: Frame, s: Scan, step: Value | None) -> None:

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from rnngen.backends.llvm.groups import reduction_kind
 from rnngen.kernel.collapse import collapsed
-from rnngen.kernel.ir import Group, Load, Outer, Program, Reduce, Rows, Scan, Scatter, Statement
+from rnngen.kernel.ir import Group, Load, Outer, Pool, Program, Reduce, Rows, Scan, Scatter, Statement
 
 __all__ = ["Schedule", "fallbacks", "schedules"]
 
@@ -54,6 +54,8 @@ def _kind(s: Statement) -> tuple[str, str]:
             return f"a product of {s.lead} rows a row by BLAS", "a library call a step, its result in memory"
         case Outer():
             return "a product over all steps in register tiles, from packed panels", ""
+        case Pool():
+            return "a sum over the batch, a vector of columns at a time", ""
         case Scan():
             return f"a running {s.kind}", "one element after the other: each needs the one before"
         case Scatter():

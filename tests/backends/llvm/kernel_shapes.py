@@ -246,6 +246,15 @@ STATES = {
         inputs="{x: [I], m: {shape: [H], per: sequence}}",
         params="{W: [H, 2*H+I]}",
     ),
+    "batch_statistics": spec(
+        """
+        a = batch_norm(W @ x[t], b) + batch_norm(R @ h[t-1])
+        S[t] = 0.5 * S[t-1] + batch_mean(outer(a, h[t-1]))
+        h[t] = tanh(a) + 0.1 * S[t] @ h[t-1] + 0.01 * batch_sum(sum(x[t]))
+        """,
+        states="{h: [H], S: [H, H]}",
+        outputs="[h, S]",
+    ),
     "computed_start": spec(
         RECUR,
         states="{h: {shape: [H], init: 'tanh(R @ m + sum(W @ W.T, axis=1))'}}",

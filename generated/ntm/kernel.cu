@@ -1,0 +1,2679 @@
+// generated from specs/ntm.yaml by `make generated`: do not edit
+// ntm I=8 H=8 O=8 N=8 W=8 S=1 float32, sm_90
+
+// Made by rnngen from the equations in lines 31, 33, 34, 35, 36, 37, 38, 39, 40, 41, 43, 44, 45, 46, 48, 49, 50, 51, 52, 53 of its spec, for float32. T steps of B rows.
+//
+// forward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   forward_0<<<B * 64 / 256, at most 2048>>>
+//   library product b43[T*B*1, 32] = b0[T*B*1, 8] * b1[8, 32]
+//   forward_1<<<B * 1 / 1>>>
+//   library product b117[T*B*1, 8] = b34[T*B*1, 16] * b8[16, 8]
+//   forward_2<<<T * B * 8 / 256, at most 2048>>>
+//
+// backward: class B: a block a row, all steps, matrices in shared memory; not A: channels read one another
+//   library product b93[T*B*1, 16] = b10[T*B*1, 8] * b8[8, 16]
+//   backward_0<<<B * 1 / 1>>>
+//   library product b25[32, 8] = b37[32, T*B*1] * b0[T*B*1, 8]
+//   library product b25[32, 8] = b37[32, T*B*1] * b14[T*B*1, 8]
+//   library product b26[32, 8] = b37[32, T*B*1] * b15[T*B*1, 8]
+//   library product b28[30, 8] = b36[30, T*B*1] * b15[T*B*1, 8]
+//   library product b30[14, 8] = b35[14, T*B*1] * b15[T*B*1, 8]
+//   library product b32[8, 16] = b10[8, T*B*1] * b34[T*B*1, 16]
+//   backward_1<<<32 / 32, at most 2048>>>
+//   backward_2<<<30 / 32, at most 2048>>>
+//   backward_3<<<14 / 32, at most 2048>>>
+//   backward_4<<<8 / 32, at most 2048>>>
+//
+// Buffers:
+//   b0: input 0, real [T, B, 8]
+//   b1: param 0, real [512]
+//   b2: param 1, real [256]
+//   b3: param 2, real [32]
+//   b4: param 3, real [240]
+//   b5: param 4, real [30]
+//   b6: param 5, real [112]
+//   b7: param 6, real [14]
+//   b8: param 7, real [128]
+//   b9: param 8, real [8]
+//   b10: adjoint 0, real [T, B, 8]
+//   b11: state 0, real [T + 1 or 2, B, 64]
+//   b12: state 1, real [T + 1 or 2, B, 8]
+//   b13: state 2, real [T + 1 or 2, B, 8]
+//   b14: state 3, real [T + 1 or 2, B, 8]
+//   b15: state 4, real [T + 1 or 2, B, 8]
+//   b16: state 5, real [T + 1 or 2, B, 8]
+//   b17: grad_state 0, real [2, B, 64]
+//   b18: grad_state 1, real [2, B, 8]
+//   b19: grad_state 2, real [2, B, 8]
+//   b20: grad_state 3, real [2, B, 8]
+//   b21: grad_state 4, real [2, B, 8]
+//   b22: grad_state 5, real [2, B, 8]
+//   b23: output 0, real [T, B, 8]
+//   b24: grad_input 0, real [T, B, 8]
+//   b25: grad_param 0, real [512]
+//   b26: grad_param 1, real [256]
+//   b27: grad_param 2, real [32]
+//   b28: grad_param 3, real [240]
+//   b29: grad_param 4, real [30]
+//   b30: grad_param 5, real [112]
+//   b31: grad_param 6, real [14]
+//   b32: grad_param 7, real [128]
+//   b33: grad_param 8, real [8]
+//   b34: saved 0, real [T, B, 16]
+//   b35: scratch 0, real [T, B, 14]
+//   b36: scratch 1, real [T, B, 30]
+//   b37: scratch 2, real [T, B, 32]
+//   b38: saved 1, real [64]
+//   b39: saved 2, real [64]
+//   b40: saved 3, real [8]
+//   b41: saved 4, real [8]
+//   b42: saved 5, real [24]
+//   b43: saved 6, real [T, B, 32]
+//   b44: saved 7, real [T or 1, B, 8]
+//   b45: saved 8, real [T or 1, B, 8]
+//   b46: saved 9, real [T or 1, B, 8]
+//   b47: saved 10, real [T or 1, B, 8]
+//   b48: saved 11, real [T or 1, B, 8]
+//   b49: saved 12, real [T or 1, B, 30]
+//   b50: saved 13, real [T or 1, B, 14]
+//   b51: saved 14, real [B, 1]
+//   b52: saved 15, real [B, 1]
+//   b53: saved 16, real [B, 1]
+//   b54: saved 17, real [B, 1]
+//   b55: saved 18, real [B, 1]
+//   b56: saved 19, real [B, 1]
+//   b57: saved 20, real [B, 8]
+//   b58: saved 21, real [T or 1, B, 8]
+//   b59: saved 22, real [B, 8]
+//   b60: saved 23, real [T or 1, B, 8]
+//   b61: saved 24, real [B, 8]
+//   b62: saved 25, real [T or 1, B, 8]
+//   b63: saved 26, real [B, 8]
+//   b64: saved 27, real [T or 1, B, 8]
+//   b65: saved 28, real [B, 3]
+//   b66: saved 29, real [B, 3]
+//   b67: saved 30, real [T or 1, B, 1]
+//   b68: saved 31, real [T or 1, B, 1]
+//   b69: saved 32, real [T or 1, B, 1]
+//   b70: saved 33, real [T or 1, B, 1]
+//   b71: saved 34, real [T or 1, B, 1]
+//   b72: saved 35, real [T or 1, B, 1]
+//   b73: saved 36, real [T or 1, B, 1]
+//   b74: saved 37, real [T or 1, B, 1]
+//   b75: saved 38, real [T or 1, B, 8]
+//   b76: saved 39, real [T or 1, B, 8]
+//   b77: saved 40, real [T or 1, B, 3]
+//   b78: saved 41, real [T or 1, B, 3]
+//   b79: saved 42, real [T or 1, B, 1]
+//   b80: saved 43, real [T or 1, B, 1]
+//   b81: saved 44, real [T or 1, B, 1]
+//   b82: saved 45, real [T or 1, B, 1]
+//   b83: saved 46, real [T or 1, B, 3]
+//   b84: saved 47, real [T or 1, B, 3]
+//   b85: saved 48, real [T or 1, B, 1]
+//   b86: saved 49, real [T or 1, B, 1]
+//   b87: saved 50, real [T or 1, B, 64]
+//   b88: saved 51, real [T or 1, B, 64]
+//   b89: saved 52, real [T or 1, B, 8]
+//   b90: saved 53, real [T or 1, B, 8]
+//   b91: saved 54, real [T or 1, B, 1]
+//   b92: saved 55, real [T or 1, B, 1]
+//   b93: scratch 3, real [T, B, 16]
+//   b94: scratch 4, real [B, 8]
+//   b95: scratch 5, real [B, 8]
+//   b96: scratch 6, real [B, 8]
+//   b97: scratch 7, real [B, 8]
+//   b98: scratch 8, real [B, 8]
+//   b99: scratch 9, real [B, 1]
+//   b100: scratch 10, real [B, 1]
+//   b101: scratch 11, real [B, 1]
+//   b102: scratch 12, real [T, B, 3]
+//   b103: scratch 13, real [T, B, 3]
+//   b104: scratch 14, real [T, B, 3]
+//   b105: scratch 15, real [T, B, 3]
+//   b106: scratch 16, real [B, 1]
+//   b107: scratch 17, real [B, 1]
+//   b108: scratch 18, real [B, 1]
+//   b109: scratch 19, real [B, 1]
+//   b110: scratch 20, real [B, 1]
+//   b111: scratch 21, real [B, 1]
+//   b112: scratch 22, real [B, 1]
+//   b113: scratch 23, real [B, 1]
+//   b114: scratch 24, real [B, 1]
+//   b115: scratch 25, real [B, 1]
+//   b116: scratch 26, real [B, 1]
+//   b117: tile 0, real [T, B, 8]
+// … the functions of backends/cuda/prelude.py …
+
+extern "C" __global__ void __launch_bounds__(256) forward_0(
+    BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16,
+    BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < 64u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+#line 39 "ntm.yaml"
+        const real e1 = (real)(i0);
+        const real e2 = (real)(i1);
+        const real e3 = e1 - e2;
+        const real e5 = (real)(e3 < 0.0f);
+        const real e7 = e3 + 8.0f;
+        const real e8 = e5 != 0 ? e7 : e3;
+#line 277 "kernel.cu"
+        b38[8 * i0 + i1] = 1e-06f;
+        b39[8 * i0 + i1] = e8;
+    }
+    for (unsigned item = first; item < 8u; item += stride) {
+        const int i0 = (int)item;
+        b40[i0] = 0.125f;
+        b41[i0] = 0.0f;
+    }
+    for (unsigned item = first; item < 24u; item += stride) {
+        const int at = (int)item;
+        const int i1 = at % 8;
+        const int i0 = at / 8u;
+#line 38 "ntm.yaml"
+        const real e0 = (real)(i1);
+        const real e1 = (real)(i0);
+        const real e3 = e1 - 1.0f;
+        const real e4 = e0 - e3;
+        const real e6 = e4 / 8.0f;
+        const real e7 = F(floor)(e6);
+        const real e8 = e7 * 8.0f;
+        const real e9 = e4 - e8;
+        const real e11 = (real)(e9 == 0.0f);
+#line 300 "kernel.cu"
+        b42[8 * i0 + i1] = e11;
+    }
+    if (!(call.given >> 0 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int i0 = (int)(item % 64u);
+            const long long o11 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 64;
+            b11[o11 + i0] = 1e-06f;
+        }
+    }
+    if (!(call.given >> 1 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o12 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b12[o12 + i0] = 0.125f;
+        }
+    }
+    if (!(call.given >> 2 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o13 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b13[o13 + i0] = 0.125f;
+        }
+    }
+    if (!(call.given >> 3 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o14 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b14[o14 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 4 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o15 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b15[o15 + i0] = 0.0f;
+        }
+    }
+    if (!(call.given >> 5 & 1u)) {
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o16 = ((long long)(call.save ? 0 : (0) & 1) * call.rows + row) * 8;
+            b16[o16 + i0] = 0.0f;
+        }
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64) forward_1(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
+    CONST_BUFFER(real) b7, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15,
+    BUFFER(real) b16, BUFFER(real) b34, CONST_BUFFER(real) b39, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b44,
+    BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b50,
+    BUFFER(real) b51, BUFFER(real) b52, BUFFER(real) b53, BUFFER(real) b54, BUFFER(real) b55, BUFFER(real) b56,
+    BUFFER(real) b57, BUFFER(real) b58, BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62,
+    BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68,
+    BUFFER(real) b69, BUFFER(real) b70, BUFFER(real) b71, BUFFER(real) b72, BUFFER(real) b73, BUFFER(real) b74,
+    BUFFER(real) b75, BUFFER(real) b76, BUFFER(real) b77, BUFFER(real) b78, BUFFER(real) b79, BUFFER(real) b80,
+    BUFFER(real) b81, BUFFER(real) b82, BUFFER(real) b83, BUFFER(real) b84, BUFFER(real) b85, BUFFER(real) b86,
+    BUFFER(real) b87, BUFFER(real) b88, BUFFER(real) b89, BUFFER(real) b90, BUFFER(real) b91, BUFFER(real) b92,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w0[i] = b1[136 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w1, 256, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w1[i] = b2[64 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w2, 512, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w2[i] = b1[8 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w3, 768, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w3[i] = b2[8 * (i % 8) + (i / 8)];
+    SHARED(real, w4, 1024, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w4[i] = b1[264 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w5, 1280, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w5[i] = b2[128 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w6, 1536, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w6[i] = b1[392 + 16 * (i % 8) + (i / 8)];
+    SHARED(real, w7, 1792, 64);
+    for (int i = threadIdx.x; i < 64; i += blockDim.x) w7[i] = b2[192 + 8 * (i % 8) + (i / 8)];
+    SHARED(real, w8, 2048, 240);
+    for (int i = threadIdx.x; i < 240; i += blockDim.x) w8[i] = b4[8 * (i % 30) + (i / 30)];
+    SHARED(real, w9, 3008, 112);
+    for (int i = threadIdx.x; i < 112; i += blockDim.x) w9[i] = b6[8 * (i % 14) + (i / 14)];
+    SHARED(real, w10, 3456, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w10[i] = b42[(i % 8) + 8 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0, p3 = 0, p4 = 0, p5 = 0, p6 = 0, p7 = 0;
+            const long long o14 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b14[o14 + k];
+                p0 += x * w0[k * 8 + i0];
+                p2 += x * w2[k * 8 + i0];
+                p4 += x * w4[k * 8 + i0];
+                p6 += x * w6[k * 8 + i0];
+            }
+            const long long o15 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b15[o15 + k];
+                p1 += x * w1[k * 8 + i0];
+                p3 += x * w3[k * 8 + i0];
+                p5 += x * w5[k * 8 + i0];
+                p7 += x * w7[k * 8 + i0];
+            }
+            const long long o43 = ((long long)(t) * call.rows + row) * 32;
+            const long long o16 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 43 "ntm.yaml"
+            const real e0 = b43[o43 + 8 + i0];
+            const real e1 = p0;
+            const real e2 = e0 + e1;
+            const real e3 = p1;
+            const real e4 = e2 + e3;
+            const real e5 = b3[8 + i0];
+            const real e6 = e4 + e5;
+#line 44 "ntm.yaml"
+            const real e7 = op_sigmoid(e6);
+#line 43 "ntm.yaml"
+            const real e8 = b43[o43 + i0];
+            const real e9 = p2;
+            const real e10 = e8 + e9;
+            const real e11 = p3;
+            const real e12 = e10 + e11;
+            const real e13 = b3[i0];
+            const real e14 = e12 + e13;
+#line 44 "ntm.yaml"
+            const real e15 = op_sigmoid(e14);
+#line 43 "ntm.yaml"
+            const real e16 = b43[o43 + 16 + i0];
+            const real e17 = p4;
+            const real e18 = e16 + e17;
+            const real e19 = p5;
+            const real e20 = e18 + e19;
+            const real e21 = b3[16 + i0];
+            const real e22 = e20 + e21;
+#line 44 "ntm.yaml"
+            const real e23 = F(tanh)(e22);
+            const real e24 = b16[o16 + i0];
+            const real e25 = e7 * e24;
+            const real e26 = e15 * e23;
+            const real e27 = e25 + e26;
+#line 43 "ntm.yaml"
+            const real e28 = b43[o43 + 24 + i0];
+            const real e29 = p6;
+            const real e30 = e28 + e29;
+            const real e31 = p7;
+            const real e32 = e30 + e31;
+            const real e33 = b3[24 + i0];
+            const real e34 = e32 + e33;
+#line 45 "ntm.yaml"
+            const real e35 = op_sigmoid(e34);
+            const real e36 = F(tanh)(e27);
+            const real e37 = e35 * e36;
+#line 462 "kernel.cu"
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o34 = ((long long)(t) * call.rows + row) * 16;
+            b44[o44 + i0] = e7;
+            b45[o45 + i0] = e15;
+            b46[o46 + i0] = e23;
+            b16[o16_1 + i0] = e27;
+            b47[o47 + i0] = e35;
+            b15[o15_1 + i0] = e37;
+            b34[o34 + i0] = e37;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const real e0 = b11[o11 + 8 * i0 + i1];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b48[o48 + i0] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 30u; item += stride) {
+            const int row = row0 + (int)(item / 30u);
+            const int i0 = (int)(item % 30u);
+            real p0 = 0;
+            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b15[o15_1 + k];
+                p0 += x * w8[k * 30 + i0];
+            }
+#line 46 "ntm.yaml"
+            const real e0 = p0;
+#line 503 "kernel.cu"
+            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 30;
+            b49[o49 + i0] = e0;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 14u; item += stride) {
+            const int row = row0 + (int)(item / 14u);
+            const int i0 = (int)(item % 14u);
+            real p0 = 0;
+            const long long o15_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b15[o15_1 + k];
+                p0 += x * w9[k * 14 + i0];
+            }
+#line 51 "ntm.yaml"
+            const real e0 = p0;
+#line 518 "kernel.cu"
+            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 14;
+            b50[o50 + i0] = e0;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 14;
+            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 30;
+#line 51 "ntm.yaml"
+            const real e0 = b50[o50 + 8];
+            const real e1 = b50[o50 + 9];
+            const real e2 = b50[o50 + 10];
+#line 46 "ntm.yaml"
+            const real e3 = b49[o49 + 8];
+            const real e4 = b49[o49 + 9];
+            const real e5 = b49[o49 + 10];
+#line 535 "kernel.cu"
+            const long long o51 = (long long)row * 1;
+            const long long o52 = (long long)row * 1;
+            const long long o53 = (long long)row * 1;
+            const long long o54 = (long long)row * 1;
+            const long long o55 = (long long)row * 1;
+            const long long o56 = (long long)row * 1;
+            b51[o51] = e0;
+            b52[o52] = e1;
+            b53[o53] = e2;
+            b54[o54] = e3;
+            b55[o55] = e4;
+            b56[o56] = e5;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 14;
+            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 30;
+#line 51 "ntm.yaml"
+            const real e0 = b50[o50 + i0];
+#line 36 "ntm.yaml"
+            const real e1 = b7[i0];
+            const real e2 = e0 + e1;
+#line 46 "ntm.yaml"
+            const real e3 = b49[o49 + i0];
+#line 36 "ntm.yaml"
+            const real e4 = b5[i0];
+            const real e5 = e3 + e4;
+#line 46 "ntm.yaml"
+            const real e6 = b49[o49 + 14 + i0];
+#line 48 "ntm.yaml"
+            const real e7 = b5[14 + i0];
+            const real e8 = e6 + e7;
+            const real e9 = op_sigmoid(e8);
+#line 46 "ntm.yaml"
+            const real e10 = b49[o49 + 22 + i0];
+#line 49 "ntm.yaml"
+            const real e11 = b5[22 + i0];
+            const real e12 = e10 + e11;
+            const real e13 = F(tanh)(e12);
+#line 576 "kernel.cu"
+            const long long o57 = (long long)row * 8;
+            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o59 = (long long)row * 8;
+            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o61 = (long long)row * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o63 = (long long)row * 8;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b57[o57 + i0] = e0;
+            b58[o58 + i0] = e2;
+            b59[o59 + i0] = e3;
+            b60[o60 + i0] = e5;
+            b61[o61 + i0] = e6;
+            b62[o62 + i0] = e9;
+            b63[o63 + i0] = e10;
+            b64[o64 + i0] = e13;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o50 = ((long long)(call.save ? t : 0) * call.rows + row) * 14;
+            const long long o49 = ((long long)(call.save ? t : 0) * call.rows + row) * 30;
+#line 51 "ntm.yaml"
+            const real e0 = b50[o50 + 11 + i0];
+#line 46 "ntm.yaml"
+            const real e1 = b49[o49 + 11 + i0];
+#line 603 "kernel.cu"
+            const long long o65 = (long long)row * 3;
+            const long long o66 = (long long)row * 3;
+            b65[o65 + i0] = e0;
+            b66[o66 + i0] = e1;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o51 = (long long)row * 1;
+            const long long o52 = (long long)row * 1;
+            const long long o53 = (long long)row * 1;
+            const long long o54 = (long long)row * 1;
+            const long long o55 = (long long)row * 1;
+            const long long o56 = (long long)row * 1;
+#line 33 "ntm.yaml"
+            const real e0 = b51[o51];
+            const real e1 = b7[8];
+            const real e2 = e0 + e1;
+#line 34 "ntm.yaml"
+            const real e3 = b52[o52];
+            const real e4 = b7[9];
+            const real e5 = e3 + e4;
+            const real e6 = op_sigmoid(e5);
+#line 35 "ntm.yaml"
+            const real e7 = b53[o53];
+            const real e8 = b7[10];
+            const real e9 = e7 + e8;
+#line 33 "ntm.yaml"
+            const real e10 = b54[o54];
+            const real e11 = b5[8];
+            const real e12 = e10 + e11;
+#line 34 "ntm.yaml"
+            const real e13 = b55[o55];
+            const real e14 = b5[9];
+            const real e15 = e13 + e14;
+            const real e16 = op_sigmoid(e15);
+#line 35 "ntm.yaml"
+            const real e17 = b56[o56];
+            const real e18 = b5[10];
+            const real e19 = e17 + e18;
+#line 644 "kernel.cu"
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b67[o67] = e2;
+            b68[o68] = e6;
+            b69[o69] = e9;
+            b70[o70] = e12;
+            b71[o71] = e16;
+            b72[o72] = e19;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b11[o11 + 8 * i0 + i1];
+                const real e1 = b58[o58 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o57 = (long long)row * 8;
+            b57[o57 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b58[o58 + i0];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b73[o73] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = (-1e38f * 1e38f);
+            for (int i0 = 0; i0 < 3; ++i0) {
+                const long long o65 = (long long)row * 3;
+                const real e0 = b65[o65 + i0];
+                const real e1 = b7[11 + i0];
+                const real e2 = e0 + e1;
+                sum = op_maximum(sum, e2);
+            }
+            const long long o51 = (long long)row * 1;
+            b51[o51] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b11[o11 + 8 * i0 + i1];
+                const real e1 = b60[o60 + i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o59 = (long long)row * 8;
+            b59[o59 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b60[o60 + i0];
+                const real e1 = e0 * e0;
+                sum = sum + e1;
+            }
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b74[o74] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = (-1e38f * 1e38f);
+            for (int i0 = 0; i0 < 3; ++i0) {
+                const long long o66 = (long long)row * 3;
+                const real e0 = b66[o66 + i0];
+                const real e1 = b5[11 + i0];
+                const real e2 = e0 + e1;
+                sum = op_maximum(sum, e2);
+            }
+            const long long o52 = (long long)row * 1;
+            b52[o52] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o57 = (long long)row * 8;
+            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o59 = (long long)row * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 31 "ntm.yaml"
+            const real e0 = b57[o57 + i0];
+            const real e1 = b48[o48 + i0];
+            const real e3 = (real)(e1 > 0.0f);
+            const real e5 = e3 != 0 ? e1 : 1.0f;
+            const real e6 = F(sqrt)(e5);
+            const real e7 = e3 != 0 ? e6 : 0.0f;
+            const real e8 = b73[o73];
+            const real e9 = (real)(e8 > 0.0f);
+            const real e10 = e9 != 0 ? e8 : 1.0f;
+            const real e11 = F(sqrt)(e10);
+            const real e12 = e9 != 0 ? e11 : 0.0f;
+            const real e13 = e7 * e12;
+            const real e15 = e13 + 1e-16f;
+            const real e16 = e0 / e15;
+            const real e17 = b59[o59 + i0];
+            const real e18 = b74[o74];
+            const real e19 = (real)(e18 > 0.0f);
+            const real e20 = e19 != 0 ? e18 : 1.0f;
+            const real e21 = F(sqrt)(e20);
+            const real e22 = e19 != 0 ? e21 : 0.0f;
+            const real e23 = e7 * e22;
+            const real e24 = e23 + 1e-16f;
+            const real e25 = e17 / e24;
+#line 771 "kernel.cu"
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b75[o75 + i0] = e16;
+            b76[o76 + i0] = e25;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o65 = (long long)row * 3;
+            const long long o51 = (long long)row * 1;
+            const long long o66 = (long long)row * 3;
+            const long long o52 = (long long)row * 1;
+#line 39 "ntm.yaml"
+            const real e0 = b65[o65 + i0];
+            const real e1 = b7[11 + i0];
+            const real e2 = e0 + e1;
+            const real e3 = b51[o51];
+            const real e4 = e2 - e3;
+            const real e5 = F(exp)(e4);
+            const real e6 = b66[o66 + i0];
+            const real e7 = b5[11 + i0];
+            const real e8 = e6 + e7;
+            const real e9 = b52[o52];
+            const real e10 = e8 - e9;
+            const real e11 = F(exp)(e10);
+#line 797 "kernel.cu"
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b77[o77 + i0] = e5;
+            b78[o78 + i0] = e11;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = (-1e38f * 1e38f);
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b67[o67];
+                const real e1 = op_softplus(e0);
+                const real e2 = b75[o75 + i0];
+                const real e3 = e1 * e2;
+                sum = op_maximum(sum, e3);
+            }
+            const long long o53 = (long long)row * 1;
+            b53[o53] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 3; ++i0) {
+                const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b77[o77 + i0];
+                sum = sum + e0;
+            }
+            const long long o54 = (long long)row * 1;
+            b54[o54] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = (-1e38f * 1e38f);
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b70[o70];
+                const real e1 = op_softplus(e0);
+                const real e2 = b76[o76 + i0];
+                const real e3 = e1 * e2;
+                sum = op_maximum(sum, e3);
+            }
+            const long long o55 = (long long)row * 1;
+            b55[o55] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 3; ++i0) {
+                const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+                const real e0 = b78[o78 + i0];
+                sum = sum + e0;
+            }
+            const long long o56 = (long long)row * 1;
+            b56[o56] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o53 = (long long)row * 1;
+            const long long o54 = (long long)row * 1;
+            const long long o55 = (long long)row * 1;
+            const long long o56 = (long long)row * 1;
+#line 36 "ntm.yaml"
+            const real e0 = b53[o53];
+#line 39 "ntm.yaml"
+            const real e1 = b54[o54];
+#line 36 "ntm.yaml"
+            const real e2 = b55[o55];
+#line 39 "ntm.yaml"
+            const real e3 = b56[o56];
+#line 871 "kernel.cu"
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b79[o79] = e0;
+            b80[o80] = e1;
+            b81[o81] = e2;
+            b82[o82] = e3;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b67[o67];
+                const real e1 = op_softplus(e0);
+                const real e2 = b75[o75 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b79[o79];
+                const real e5 = e3 - e4;
+                const real e6 = F(exp)(e5);
+                sum = sum + e6;
+            }
+            const long long o51 = (long long)row * 1;
+            b51[o51] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 39 "ntm.yaml"
+            const real e0 = b77[o77 + i0];
+            const real e1 = b80[o80];
+            const real e2 = e0 / e1;
+            const real e3 = b78[o78 + i0];
+            const real e4 = b82[o82];
+            const real e5 = e3 / e4;
+#line 915 "kernel.cu"
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            b83[o83 + i0] = e2;
+            b84[o84 + i0] = e5;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b70[o70];
+                const real e1 = op_softplus(e0);
+                const real e2 = b76[o76 + i0];
+                const real e3 = e1 * e2;
+                const real e4 = b81[o81];
+                const real e5 = e3 - e4;
+                const real e6 = F(exp)(e5);
+                sum = sum + e6;
+            }
+            const long long o52 = (long long)row * 1;
+            b52[o52] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o51 = (long long)row * 1;
+            const long long o52 = (long long)row * 1;
+#line 36 "ntm.yaml"
+            const real e0 = b51[o51];
+            const real e1 = b52[o52];
+#line 948 "kernel.cu"
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b85[o85] = e0;
+            b86[o86] = e1;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b83[o83 + k];
+                p0 += x * w10[k * 8 + i0];
+            }
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            for (int k = 0; k < 3; ++k) {
+                const real x = b84[o84 + k];
+                p1 += x * w10[k * 8 + i0];
+            }
+#line 39 "ntm.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+#line 971 "kernel.cu"
+            const long long o61 = (long long)row * 8;
+            const long long o63 = (long long)row * 8;
+            b61[o61 + i0] = e0;
+            b63[o63 + i0] = e1;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o61 = (long long)row * 8;
+                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const real e0 = b39[8 * i0 + i1];
+                const real e1 = b61[o61 + (long long)op_clamp(e0, 7)];
+                const real e2 = b68[o68];
+                const real e3 = b67[o67];
+                const real e4 = op_softplus(e3);
+                const real e5 = b75[o75 + i1];
+                const real e6 = e4 * e5;
+                const real e7 = b79[o79];
+                const real e8 = e6 - e7;
+                const real e9 = F(exp)(e8);
+                const real e10 = b85[o85];
+                const real e11 = e9 / e10;
+                const real e12 = e2 * e11;
+                const real e14 = 1.0f - e2;
+                const real e15 = b12[o12 + i1];
+                const real e16 = e14 * e15;
+                const real e17 = e12 + e16;
+                const real e18 = e1 * e17;
+                sum = sum + e18;
+            }
+            const long long o57 = (long long)row * 8;
+            b57[o57 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o63 = (long long)row * 8;
+                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const real e0 = b39[8 * i0 + i1];
+                const real e1 = b63[o63 + (long long)op_clamp(e0, 7)];
+                const real e2 = b71[o71];
+                const real e3 = b70[o70];
+                const real e4 = op_softplus(e3);
+                const real e5 = b76[o76 + i1];
+                const real e6 = e4 * e5;
+                const real e7 = b81[o81];
+                const real e8 = e6 - e7;
+                const real e9 = F(exp)(e8);
+                const real e10 = b86[o86];
+                const real e11 = e9 / e10;
+                const real e12 = e2 * e11;
+                const real e14 = 1.0f - e2;
+                const real e15 = b13[o13 + i1];
+                const real e16 = e14 * e15;
+                const real e17 = e12 + e16;
+                const real e18 = e1 * e17;
+                sum = sum + e18;
+            }
+            const long long o59 = (long long)row * 8;
+            b59[o59 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int at = (int)(item % 64u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o63 = (long long)row * 8;
+            const long long o61 = (long long)row * 8;
+#line 39 "ntm.yaml"
+            const real e0 = b39[i0 + 8 * i1];
+            const real e1 = b63[o63 + (long long)op_clamp(e0, 7)];
+            const real e2 = b61[o61 + (long long)op_clamp(e0, 7)];
+#line 1059 "kernel.cu"
+            const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+            b87[o87 + 8 * i0 + i1] = e1;
+            b88[o88 + 8 * i0 + i1] = e2;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o57 = (long long)row * 8;
+            const long long o59 = (long long)row * 8;
+#line 39 "ntm.yaml"
+            const real e0 = b57[o57 + i0];
+#line 40 "ntm.yaml"
+            const real e2 = e0 + 1e-16f;
+#line 39 "ntm.yaml"
+            const real e3 = b59[o59 + i0];
+#line 40 "ntm.yaml"
+            const real e4 = e3 + 1e-16f;
+#line 1078 "kernel.cu"
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            b89[o89 + i0] = e2;
+            b90[o90 + i0] = e4;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b89[o89 + i0];
+                const real e2 = b69[o69];
+                const real e3 = op_softplus(e2);
+                const real e4 = 1.0f + e3;
+                const real e5 = F(pow)(e0, e4);
+                sum = sum + e5;
+            }
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b91[o91] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b90[o90 + i0];
+                const real e2 = b72[o72];
+                const real e3 = op_softplus(e2);
+                const real e4 = 1.0f + e3;
+                const real e5 = F(pow)(e0, e4);
+                sum = sum + e5;
+            }
+            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            b92[o92] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 40 "ntm.yaml"
+            const real e0 = b89[o89 + i0];
+#line 35 "ntm.yaml"
+            const real e2 = b69[o69];
+            const real e3 = op_softplus(e2);
+            const real e4 = 1.0f + e3;
+#line 40 "ntm.yaml"
+            const real e5 = F(pow)(e0, e4);
+#line 41 "ntm.yaml"
+            const real e6 = b91[o91];
+            const real e7 = e5 / e6;
+#line 40 "ntm.yaml"
+            const real e8 = b90[o90 + i0];
+#line 35 "ntm.yaml"
+            const real e9 = b72[o72];
+            const real e10 = op_softplus(e9);
+            const real e11 = 1.0f + e10;
+#line 40 "ntm.yaml"
+            const real e12 = F(pow)(e8, e11);
+#line 41 "ntm.yaml"
+            const real e13 = b92[o92];
+            const real e14 = e12 / e13;
+#line 1149 "kernel.cu"
+            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            b12[o12_1 + i0] = e7;
+            b13[o13_1 + i0] = e14;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int at = (int)(item % 64u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 50 "ntm.yaml"
+            const real e0 = b11[o11 + 8 * i0 + i1];
+#line 41 "ntm.yaml"
+            const real e2 = b13[o13_1 + i0];
+#line 48 "ntm.yaml"
+            const real e3 = b62[o62 + i1];
+#line 50 "ntm.yaml"
+            const real e4 = e2 * e3;
+            const real e5 = 1.0f - e4;
+            const real e6 = e0 * e5;
+#line 49 "ntm.yaml"
+            const real e7 = b64[o64 + i1];
+#line 50 "ntm.yaml"
+            const real e8 = e2 * e7;
+            const real e9 = e6 + e8;
+#line 1180 "kernel.cu"
+            const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+            b11[o11_1 + 8 * i0 + i1] = e9;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+                const real e0 = b12[o12_1 + i1];
+                const real e1 = b11[o11_1 + i0 + 8 * i1];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            b14[o14_1 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o14_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+#line 52 "ntm.yaml"
+            const real e0 = b14[o14_1 + i0];
+#line 1206 "kernel.cu"
+            const long long o34 = ((long long)(t) * call.rows + row) * 16;
+            b34[o34 + 8 + i0] = e0;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) forward_2(
+    CONST_BUFFER(real) b9, BUFFER(real) b23, CONST_BUFFER(real) b117,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    for (unsigned item = first; item < (unsigned)call.steps * (unsigned)call.rows * 8u; item += stride) {
+        const int row = (int)(item / 8u);
+        const int i0 = (int)(item % 8u);
+        const long long o117 = ((long long)row) * 8;
+        const real p0 = b117[o117 + i0];
+#line 53 "ntm.yaml"
+        const real e0 = p0;
+        const real e1 = b9[i0];
+        const real e2 = e0 + e1;
+#line 1230 "kernel.cu"
+        const long long o23 = ((long long)row) * 8;
+        b23[o23 + i0] = e2;
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(64) backward_0(
+    CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
+    CONST_BUFFER(real) b13, CONST_BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
+    BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b24, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37,
+    CONST_BUFFER(real) b39, CONST_BUFFER(real) b42, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47,
+    CONST_BUFFER(real) b48, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, CONST_BUFFER(real) b67,
+    CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73,
+    CONST_BUFFER(real) b74, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
+    CONST_BUFFER(real) b80, CONST_BUFFER(real) b81, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85,
+    CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, CONST_BUFFER(real) b91,
+    CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, BUFFER(real) b94, BUFFER(real) b95, BUFFER(real) b96, BUFFER(real) b97,
+    BUFFER(real) b98, BUFFER(real) b99, BUFFER(real) b100, BUFFER(real) b101, BUFFER(real) b102, BUFFER(real) b103,
+    BUFFER(real) b104, BUFFER(real) b105, BUFFER(real) b106, BUFFER(real) b107, BUFFER(real) b108, BUFFER(real) b109,
+    BUFFER(real) b110, BUFFER(real) b111, BUFFER(real) b112, BUFFER(real) b113, BUFFER(real) b114, BUFFER(real) b115,
+    BUFFER(real) b116,
+    const Call call, const int step) {
+    const unsigned first = threadIdx.x, stride = blockDim.x;
+    const int row0 = blockIdx.x, row1 = row0 < call.rows ? row0 + 1 : row0;
+    (void)step;
+    SHARED(real, w0, 0, 24);
+    for (int i = threadIdx.x; i < 24; i += blockDim.x) w0[i] = b42[8 * (i % 3) + (i / 3)];
+    SHARED(real, w1, 96, 112);
+    for (int i = threadIdx.x; i < 112; i += blockDim.x) w1[i] = b6[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w2, 544, 240);
+    for (int i = threadIdx.x; i < 240; i += blockDim.x) w2[i] = b4[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w3, 1504, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w3[i] = b2[(i % 8) + 8 * (i / 8)];
+    SHARED(real, w4, 2528, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w4[i] = b1[(i % 8) + 16 * (i / 8)];
+    SHARED(real, w5, 3552, 256);
+    for (int i = threadIdx.x; i < 256; i += blockDim.x) w5[i] = b1[8 + (i % 8) + 16 * (i / 8)];
+    block_barrier();
+    for (int n = 0; n < call.steps; ++n) {
+        const int t = call.steps - 1 - n;
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o93 = ((long long)(t) * call.rows + row) * 16;
+                const long long o11_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 64;
+                const real e0 = b20[o20_1 + i1];
+                const real e1 = b93[o93 + 8 + i1];
+                const real e2 = e0 + e1;
+                const real e3 = b11[o11_1 + 8 * i0 + i1];
+                const real e4 = e2 * e3;
+                sum = sum + e4;
+            }
+            const long long o94 = (long long)row * 8;
+            b94[o94 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o93 = ((long long)(t) * call.rows + row) * 16;
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b17[o17_1 + 8 * i0 + i1];
+                const real e1 = b20[o20_1 + i1];
+                const real e2 = b93[o93 + 8 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = b12[o12_1 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 + e5;
+                const real e7 = b64[o64 + i1];
+                const real e8 = e6 * e7;
+                sum = sum + e8;
+            }
+            const long long o95 = (long long)row * 8;
+            b95[o95 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o93 = ((long long)(t) * call.rows + row) * 16;
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const real e0 = b17[o17_1 + i0 + 8 * i1];
+                const real e1 = b20[o20_1 + i0];
+                const real e2 = b93[o93 + 8 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b12[o12_1 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = e0 + e5;
+                const real e7 = b13[o13_1 + i1];
+                const real e8 = e6 * e7;
+                sum = sum + e8;
+            }
+            const long long o96 = (long long)row * 8;
+            b96[o96 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o93 = ((long long)(t) * call.rows + row) * 16;
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const real e0 = b17[o17_1 + 8 * i0 + i1];
+                const real e1 = b20[o20_1 + i1];
+                const real e2 = b93[o93 + 8 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = b12[o12_1 + i0];
+                const real e5 = e3 * e4;
+                const real e6 = e0 + e5;
+                const real e7 = b11[o11 + 8 * i0 + i1];
+                const real e8 = e6 * e7;
+                const real e9 = b62[o62 + i1];
+                const real e10 = e8 * e9;
+                const real e11 = -e10;
+                sum = sum + e11;
+            }
+            const long long o97 = (long long)row * 8;
+            b97[o97 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+                const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o93 = ((long long)(t) * call.rows + row) * 16;
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const real e0 = b17[o17_1 + i0 + 8 * i1];
+                const real e1 = b20[o20_1 + i0];
+                const real e2 = b93[o93 + 8 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = b12[o12_1 + i1];
+                const real e5 = e3 * e4;
+                const real e6 = e0 + e5;
+                const real e7 = b11[o11 + i0 + 8 * i1];
+                const real e8 = e6 * e7;
+                const real e9 = b13[o13_1 + i1];
+                const real e10 = e8 * e9;
+                const real e11 = -e10;
+                sum = sum + e11;
+            }
+            const long long o98 = (long long)row * 8;
+            b98[o98 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o96 = (long long)row * 8;
+            const long long o64 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o98 = (long long)row * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 50 "ntm.yaml"
+            const real e0 = b96[o96 + i0];
+#line 49 "ntm.yaml"
+            const real e2 = b64[o64 + i0];
+            const real e3 = e2 * e2;
+            const real e4 = 1.0f - e3;
+            const real e5 = e0 * e4;
+#line 50 "ntm.yaml"
+            const real e6 = b98[o98 + i0];
+#line 48 "ntm.yaml"
+            const real e7 = b62[o62 + i0];
+            const real e8 = e6 * e7;
+            const real e9 = 1.0f - e7;
+            const real e10 = e8 * e9;
+#line 1413 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+            b36[o36 + 22 + i0] = e5;
+            b36[o36 + 14 + i0] = e10;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o95 = (long long)row * 8;
+                const long long o97 = (long long)row * 8;
+                const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b19[o19_1 + i0];
+                const real e1 = b95[o95 + i0];
+                const real e2 = b97[o97 + i0];
+                const real e3 = e1 + e2;
+                const real e4 = e0 + e3;
+                const real e5 = b13[o13_1 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = b92[o92];
+                const real e8 = e6 / e7;
+                const real e9 = -e8;
+                sum = sum + e9;
+            }
+            const long long o99 = (long long)row * 1;
+            b99[o99] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o94 = (long long)row * 8;
+                const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b18[o18_1 + i0];
+                const real e1 = b94[o94 + i0];
+                const real e2 = e0 + e1;
+                const real e3 = b12[o12_1 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b91[o91];
+                const real e6 = e4 / e5;
+                const real e7 = -e6;
+                sum = sum + e7;
+            }
+            const long long o100 = (long long)row * 1;
+            b100[o100] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o95 = (long long)row * 8;
+                const long long o97 = (long long)row * 8;
+                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o99 = (long long)row * 1;
+                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b90[o90 + i0];
+                const real e2 = (real)(e0 == 0.0f);
+                const real e3 = b19[o19_1 + i0];
+                const real e4 = b95[o95 + i0];
+                const real e5 = b97[o97 + i0];
+                const real e6 = e4 + e5;
+                const real e7 = e3 + e6;
+                const real e8 = b92[o92];
+                const real e9 = e7 / e8;
+                const real e10 = b99[o99];
+                const real e11 = e9 + e10;
+                const real e13 = b72[o72];
+                const real e14 = op_softplus(e13);
+                const real e15 = 1.0f + e14;
+                const real e16 = F(pow)(e0, e15);
+                const real e17 = e11 * e16;
+                const real e18 = e2 != 0 ? 1.0f : e0;
+                const real e19 = F(log)(e18);
+                const real e20 = e17 * e19;
+                const real e21 = e2 != 0 ? 0.0f : e20;
+                sum = sum + e21;
+            }
+            const long long o101 = (long long)row * 1;
+            b101[o101] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o95 = (long long)row * 8;
+                const long long o97 = (long long)row * 8;
+                const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o99 = (long long)row * 1;
+                const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o87 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+                const real e0 = b19[o19_1 + i1];
+                const real e1 = b95[o95 + i1];
+                const real e2 = b97[o97 + i1];
+                const real e3 = e1 + e2;
+                const real e4 = e0 + e3;
+                const real e5 = b92[o92];
+                const real e6 = e4 / e5;
+                const real e7 = b99[o99];
+                const real e8 = e6 + e7;
+                const real e10 = b72[o72];
+                const real e11 = op_softplus(e10);
+                const real e12 = 1.0f + e11;
+                const real e13 = e8 * e12;
+                const real e15 = (real)(e12 == 0.0f);
+                const real e16 = b90[o90 + i1];
+                const real e17 = e15 != 0 ? 1.0f : e16;
+                const real e18 = e12 - 1.0f;
+                const real e19 = F(pow)(e17, e18);
+                const real e20 = e13 * e19;
+                const real e21 = b87[o87 + 8 * i0 + i1];
+                const real e22 = e20 * e21;
+                sum = sum + e22;
+            }
+            const long long o96 = (long long)row * 8;
+            b96[o96 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o98 = (long long)row * 8;
+            const long long base = o98;
+            for (int k = 0; k < 8; ++k) b98[base + k * 1LL] = (real)0;
+            {
+                for (int j0 = 0; j0 < 8; ++j0) {
+                    for (int j1 = 0; j1 < 8; ++j1) {
+                        const long long o19_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                        const long long o95 = (long long)row * 8;
+                        const long long o97 = (long long)row * 8;
+                        const long long o92 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o99 = (long long)row * 1;
+                        const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o90 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                        const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                        const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                        const real e0 = b39[8 * j0 + j1];
+                        const real e1 = b19[o19_1 + j0];
+                        const real e2 = b95[o95 + j0];
+                        const real e3 = b97[o97 + j0];
+                        const real e4 = e2 + e3;
+                        const real e5 = e1 + e4;
+                        const real e6 = b92[o92];
+                        const real e7 = e5 / e6;
+                        const real e8 = b99[o99];
+                        const real e9 = e7 + e8;
+                        const real e11 = b72[o72];
+                        const real e12 = op_softplus(e11);
+                        const real e13 = 1.0f + e12;
+                        const real e14 = e9 * e13;
+                        const real e16 = (real)(e13 == 0.0f);
+                        const real e17 = b90[o90 + j0];
+                        const real e18 = e16 != 0 ? 1.0f : e17;
+                        const real e19 = e13 - 1.0f;
+                        const real e20 = F(pow)(e18, e19);
+                        const real e21 = e14 * e20;
+                        const real e22 = b71[o71];
+                        const real e23 = b70[o70];
+                        const real e24 = op_softplus(e23);
+                        const real e25 = b76[o76 + j1];
+                        const real e26 = e24 * e25;
+                        const real e27 = b81[o81];
+                        const real e28 = e26 - e27;
+                        const real e29 = F(exp)(e28);
+                        const real e30 = b86[o86];
+                        const real e31 = e29 / e30;
+                        const real e32 = e22 * e31;
+                        const real e33 = 1.0f - e22;
+                        const real e34 = b13[o13 + j1];
+                        const real e35 = e33 * e34;
+                        const real e36 = e32 + e35;
+                        const real e37 = e21 * e36;
+                        const long long goal = base + 1 * (long long)op_clamp(e0, 7);
+                        b98[goal] = b98[goal] + e37;
+                    }
+                }
+            }
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o94 = (long long)row * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o100 = (long long)row * 1;
+                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b89[o89 + i0];
+                const real e2 = (real)(e0 == 0.0f);
+                const real e3 = b18[o18_1 + i0];
+                const real e4 = b94[o94 + i0];
+                const real e5 = e3 + e4;
+                const real e6 = b91[o91];
+                const real e7 = e5 / e6;
+                const real e8 = b100[o100];
+                const real e9 = e7 + e8;
+                const real e11 = b69[o69];
+                const real e12 = op_softplus(e11);
+                const real e13 = 1.0f + e12;
+                const real e14 = F(pow)(e0, e13);
+                const real e15 = e9 * e14;
+                const real e16 = e2 != 0 ? 1.0f : e0;
+                const real e17 = F(log)(e16);
+                const real e18 = e15 * e17;
+                const real e19 = e2 != 0 ? 0.0f : e18;
+                sum = sum + e19;
+            }
+            const long long o99 = (long long)row * 1;
+            b99[o99] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                const long long o94 = (long long)row * 8;
+                const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o100 = (long long)row * 1;
+                const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o88 = ((long long)(call.save ? t : 0) * call.rows + row) * 64;
+                const real e0 = b18[o18_1 + i1];
+                const real e1 = b94[o94 + i1];
+                const real e2 = e0 + e1;
+                const real e3 = b91[o91];
+                const real e4 = e2 / e3;
+                const real e5 = b100[o100];
+                const real e6 = e4 + e5;
+                const real e8 = b69[o69];
+                const real e9 = op_softplus(e8);
+                const real e10 = 1.0f + e9;
+                const real e11 = e6 * e10;
+                const real e13 = (real)(e10 == 0.0f);
+                const real e14 = b89[o89 + i1];
+                const real e15 = e13 != 0 ? 1.0f : e14;
+                const real e16 = e10 - 1.0f;
+                const real e17 = F(pow)(e15, e16);
+                const real e18 = e11 * e17;
+                const real e19 = b88[o88 + 8 * i0 + i1];
+                const real e20 = e18 * e19;
+                sum = sum + e20;
+            }
+            const long long o95 = (long long)row * 8;
+            b95[o95 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o97 = (long long)row * 8;
+            const long long base = o97;
+            for (int k = 0; k < 8; ++k) b97[base + k * 1LL] = (real)0;
+            {
+                for (int j0 = 0; j0 < 8; ++j0) {
+                    for (int j1 = 0; j1 < 8; ++j1) {
+                        const long long o18_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+                        const long long o94 = (long long)row * 8;
+                        const long long o91 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o100 = (long long)row * 1;
+                        const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o89 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                        const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                        const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                        const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                        const real e0 = b39[8 * j0 + j1];
+                        const real e1 = b18[o18_1 + j0];
+                        const real e2 = b94[o94 + j0];
+                        const real e3 = e1 + e2;
+                        const real e4 = b91[o91];
+                        const real e5 = e3 / e4;
+                        const real e6 = b100[o100];
+                        const real e7 = e5 + e6;
+                        const real e9 = b69[o69];
+                        const real e10 = op_softplus(e9);
+                        const real e11 = 1.0f + e10;
+                        const real e12 = e7 * e11;
+                        const real e14 = (real)(e11 == 0.0f);
+                        const real e15 = b89[o89 + j0];
+                        const real e16 = e14 != 0 ? 1.0f : e15;
+                        const real e17 = e11 - 1.0f;
+                        const real e18 = F(pow)(e16, e17);
+                        const real e19 = e12 * e18;
+                        const real e20 = b68[o68];
+                        const real e21 = b67[o67];
+                        const real e22 = op_softplus(e21);
+                        const real e23 = b75[o75 + j1];
+                        const real e24 = e22 * e23;
+                        const real e25 = b79[o79];
+                        const real e26 = e24 - e25;
+                        const real e27 = F(exp)(e26);
+                        const real e28 = b85[o85];
+                        const real e29 = e27 / e28;
+                        const real e30 = e20 * e29;
+                        const real e31 = 1.0f - e20;
+                        const real e32 = b12[o12 + j1];
+                        const real e33 = e31 * e32;
+                        const real e34 = e30 + e33;
+                        const real e35 = e19 * e34;
+                        const long long goal = base + 1 * (long long)op_clamp(e0, 7);
+                        b97[goal] = b97[goal] + e35;
+                    }
+                }
+            }
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            real p0 = 0, p1 = 0;
+            const long long o98 = (long long)row * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b98[o98 + k];
+                p0 += x * w0[k * 3 + i0];
+            }
+            const long long o97 = (long long)row * 8;
+            for (int k = 0; k < 8; ++k) {
+                const real x = b97[o97 + k];
+                p1 += x * w0[k * 3 + i0];
+            }
+            const long long o82 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o84 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o80 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o83 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 39 "ntm.yaml"
+            const real e0 = p0;
+            const real e1 = b82[o82];
+            const real e2 = e0 / e1;
+            const real e3 = b84[o84 + i0];
+            const real e4 = e0 * e3;
+            const real e5 = e4 / e1;
+            const real e6 = p1;
+            const real e7 = b80[o80];
+            const real e8 = e6 / e7;
+            const real e9 = b83[o83 + i0];
+            const real e10 = e6 * e9;
+            const real e11 = e10 / e7;
+#line 1765 "kernel.cu"
+            const long long o102 = ((long long)(t) * call.rows + row) * 3;
+            const long long o103 = ((long long)(t) * call.rows + row) * 3;
+            const long long o104 = ((long long)(t) * call.rows + row) * 3;
+            const long long o105 = ((long long)(t) * call.rows + row) * 3;
+            b102[o102 + i0] = e2;
+            b103[o103 + i0] = e5;
+            b104[o104 + i0] = e8;
+            b105[o105 + i0] = e11;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o96 = (long long)row * 8;
+                const long long o13 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const real e0 = b96[o96 + i0];
+                const real e1 = b13[o13 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o100 = (long long)row * 1;
+            b100[o100] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o96 = (long long)row * 8;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o95 = (long long)row * 8;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 39 "ntm.yaml"
+            const real e0 = b96[o96 + i0];
+#line 34 "ntm.yaml"
+            const real e2 = b71[o71];
+#line 37 "ntm.yaml"
+            const real e3 = 1.0f - e2;
+            const real e4 = e0 * e3;
+#line 39 "ntm.yaml"
+            const real e5 = b95[o95 + i0];
+#line 34 "ntm.yaml"
+            const real e6 = b68[o68];
+#line 37 "ntm.yaml"
+            const real e7 = 1.0f - e6;
+            const real e8 = e5 * e7;
+#line 1810 "kernel.cu"
+            const long long o19 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o18 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b19[o19 + i0] = e4;
+            b18[o18 + i0] = e8;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o96 = (long long)row * 8;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b96[o96 + i0];
+                const real e1 = b70[o70];
+                const real e2 = op_softplus(e1);
+                const real e3 = b76[o76 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b81[o81];
+                const real e6 = e4 - e5;
+                const real e7 = F(exp)(e6);
+                const real e8 = b86[o86];
+                const real e9 = e7 / e8;
+                const real e10 = e0 * e9;
+                sum = sum + e10;
+            }
+            const long long o106 = (long long)row * 1;
+            b106[o106] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o96 = (long long)row * 8;
+                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b96[o96 + i0];
+                const real e1 = b71[o71];
+                const real e2 = e0 * e1;
+                const real e3 = b70[o70];
+                const real e4 = op_softplus(e3);
+                const real e5 = b76[o76 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = b81[o81];
+                const real e8 = e6 - e7;
+                const real e9 = F(exp)(e8);
+                const real e10 = b86[o86];
+                const real e11 = e9 / e10;
+                const real e12 = e2 * e11;
+                const real e13 = e12 / e10;
+                const real e14 = -e13;
+                sum = sum + e14;
+            }
+            const long long o107 = (long long)row * 1;
+            b107[o107] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o95 = (long long)row * 8;
+                const long long o12 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+                const real e0 = b95[o95 + i0];
+                const real e1 = b12[o12 + i0];
+                const real e2 = e0 * e1;
+                sum = sum + e2;
+            }
+            const long long o108 = (long long)row * 1;
+            b108[o108] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o95 = (long long)row * 8;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b95[o95 + i0];
+                const real e1 = b67[o67];
+                const real e2 = op_softplus(e1);
+                const real e3 = b75[o75 + i0];
+                const real e4 = e2 * e3;
+                const real e5 = b79[o79];
+                const real e6 = e4 - e5;
+                const real e7 = F(exp)(e6);
+                const real e8 = b85[o85];
+                const real e9 = e7 / e8;
+                const real e10 = e0 * e9;
+                sum = sum + e10;
+            }
+            const long long o109 = (long long)row * 1;
+            b109[o109] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o95 = (long long)row * 8;
+                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b95[o95 + i0];
+                const real e1 = b68[o68];
+                const real e2 = e0 * e1;
+                const real e3 = b67[o67];
+                const real e4 = op_softplus(e3);
+                const real e5 = b75[o75 + i0];
+                const real e6 = e4 * e5;
+                const real e7 = b79[o79];
+                const real e8 = e6 - e7;
+                const real e9 = F(exp)(e8);
+                const real e10 = b85[o85];
+                const real e11 = e9 / e10;
+                const real e12 = e2 * e11;
+                const real e13 = e12 / e10;
+                const real e14 = -e13;
+                sum = sum + e14;
+            }
+            const long long o110 = (long long)row * 1;
+            b110[o110] = sum;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 3; ++i0) {
+                const long long o103 = ((long long)(t) * call.rows + row) * 3;
+                const real e0 = b103[o103 + i0];
+                const real e1 = -e0;
+                sum = sum + e1;
+            }
+            const long long o111 = (long long)row * 1;
+            b111[o111] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o96 = (long long)row * 8;
+                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o107 = (long long)row * 1;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b96[o96 + i0];
+                const real e1 = b71[o71];
+                const real e2 = e0 * e1;
+                const real e3 = b86[o86];
+                const real e4 = e2 / e3;
+                const real e5 = b107[o107];
+                const real e6 = e4 + e5;
+                const real e7 = b70[o70];
+                const real e8 = op_softplus(e7);
+                const real e9 = b76[o76 + i0];
+                const real e10 = e8 * e9;
+                const real e11 = b81[o81];
+                const real e12 = e10 - e11;
+                const real e13 = F(exp)(e12);
+                const real e14 = e6 * e13;
+                const real e15 = e14 * e9;
+                sum = sum + e15;
+            }
+            const long long o112 = (long long)row * 1;
+            b112[o112] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o96 = (long long)row * 8;
+                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o107 = (long long)row * 1;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b96[o96 + i0];
+                const real e1 = b71[o71];
+                const real e2 = e0 * e1;
+                const real e3 = b86[o86];
+                const real e4 = e2 / e3;
+                const real e5 = b107[o107];
+                const real e6 = e4 + e5;
+                const real e7 = b70[o70];
+                const real e8 = op_softplus(e7);
+                const real e9 = b76[o76 + i0];
+                const real e10 = e8 * e9;
+                const real e11 = b81[o81];
+                const real e12 = e10 - e11;
+                const real e13 = F(exp)(e12);
+                const real e14 = e6 * e13;
+                const real e15 = e14 * e8;
+                const real e16 = e15 * e9;
+                const real e17 = b48[o48 + i0];
+                const real e19 = (real)(e17 > 0.0f);
+                const real e21 = e19 != 0 ? e17 : 1.0f;
+                const real e22 = F(sqrt)(e21);
+                const real e23 = e19 != 0 ? e22 : 0.0f;
+                const real e24 = b74[o74];
+                const real e25 = (real)(e24 > 0.0f);
+                const real e26 = e25 != 0 ? e24 : 1.0f;
+                const real e27 = F(sqrt)(e26);
+                const real e28 = e25 != 0 ? e27 : 0.0f;
+                const real e29 = e23 * e28;
+                const real e31 = e29 + 1e-16f;
+                const real e32 = e16 / e31;
+                const real e33 = e32 * e23;
+                const real e34 = -e33;
+                sum = sum + e34;
+            }
+            const long long o113 = (long long)row * 1;
+            b113[o113] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o96 = (long long)row * 8;
+                const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o107 = (long long)row * 1;
+                const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const real e0 = b96[o96 + i1];
+                const real e1 = b71[o71];
+                const real e2 = e0 * e1;
+                const real e3 = b86[o86];
+                const real e4 = e2 / e3;
+                const real e5 = b107[o107];
+                const real e6 = e4 + e5;
+                const real e7 = b70[o70];
+                const real e8 = op_softplus(e7);
+                const real e9 = b76[o76 + i1];
+                const real e10 = e8 * e9;
+                const real e11 = b81[o81];
+                const real e12 = e10 - e11;
+                const real e13 = F(exp)(e12);
+                const real e14 = e6 * e13;
+                const real e15 = e14 * e8;
+                const real e16 = b48[o48 + i1];
+                const real e18 = (real)(e16 > 0.0f);
+                const real e20 = e18 != 0 ? e16 : 1.0f;
+                const real e21 = F(sqrt)(e20);
+                const real e22 = e18 != 0 ? e21 : 0.0f;
+                const real e23 = b74[o74];
+                const real e24 = (real)(e23 > 0.0f);
+                const real e25 = e24 != 0 ? e23 : 1.0f;
+                const real e26 = F(sqrt)(e25);
+                const real e27 = e24 != 0 ? e26 : 0.0f;
+                const real e28 = e22 * e27;
+                const real e30 = e28 + 1e-16f;
+                const real e31 = e15 / e30;
+                const real e32 = b11[o11 + i0 + 8 * i1];
+                const real e33 = e31 * e32;
+                sum = sum + e33;
+            }
+            const long long o94 = (long long)row * 8;
+            b94[o94 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 3; ++i0) {
+                const long long o105 = ((long long)(t) * call.rows + row) * 3;
+                const real e0 = b105[o105 + i0];
+                const real e1 = -e0;
+                sum = sum + e1;
+            }
+            const long long o114 = (long long)row * 1;
+            b114[o114] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o95 = (long long)row * 8;
+                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o110 = (long long)row * 1;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b95[o95 + i0];
+                const real e1 = b68[o68];
+                const real e2 = e0 * e1;
+                const real e3 = b85[o85];
+                const real e4 = e2 / e3;
+                const real e5 = b110[o110];
+                const real e6 = e4 + e5;
+                const real e7 = b67[o67];
+                const real e8 = op_softplus(e7);
+                const real e9 = b75[o75 + i0];
+                const real e10 = e8 * e9;
+                const real e11 = b79[o79];
+                const real e12 = e10 - e11;
+                const real e13 = F(exp)(e12);
+                const real e14 = e6 * e13;
+                const real e15 = e14 * e9;
+                sum = sum + e15;
+            }
+            const long long o115 = (long long)row * 1;
+            b115[o115] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            real sum = 0.0f;
+            for (int i0 = 0; i0 < 8; ++i0) {
+                const long long o95 = (long long)row * 8;
+                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o110 = (long long)row * 1;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const real e0 = b95[o95 + i0];
+                const real e1 = b68[o68];
+                const real e2 = e0 * e1;
+                const real e3 = b85[o85];
+                const real e4 = e2 / e3;
+                const real e5 = b110[o110];
+                const real e6 = e4 + e5;
+                const real e7 = b67[o67];
+                const real e8 = op_softplus(e7);
+                const real e9 = b75[o75 + i0];
+                const real e10 = e8 * e9;
+                const real e11 = b79[o79];
+                const real e12 = e10 - e11;
+                const real e13 = F(exp)(e12);
+                const real e14 = e6 * e13;
+                const real e15 = e14 * e8;
+                const real e16 = e15 * e9;
+                const real e17 = b48[o48 + i0];
+                const real e19 = (real)(e17 > 0.0f);
+                const real e21 = e19 != 0 ? e17 : 1.0f;
+                const real e22 = F(sqrt)(e21);
+                const real e23 = e19 != 0 ? e22 : 0.0f;
+                const real e24 = b73[o73];
+                const real e25 = (real)(e24 > 0.0f);
+                const real e26 = e25 != 0 ? e24 : 1.0f;
+                const real e27 = F(sqrt)(e26);
+                const real e28 = e25 != 0 ? e27 : 0.0f;
+                const real e29 = e23 * e28;
+                const real e31 = e29 + 1e-16f;
+                const real e32 = e16 / e31;
+                const real e33 = e32 * e23;
+                const real e34 = -e33;
+                sum = sum + e34;
+            }
+            const long long o116 = (long long)row * 1;
+            b116[o116] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real sum = 0.0f;
+            for (int i1 = 0; i1 < 8; ++i1) {
+                const long long o95 = (long long)row * 8;
+                const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o110 = (long long)row * 1;
+                const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+                const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+                const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+                const real e0 = b95[o95 + i1];
+                const real e1 = b68[o68];
+                const real e2 = e0 * e1;
+                const real e3 = b85[o85];
+                const real e4 = e2 / e3;
+                const real e5 = b110[o110];
+                const real e6 = e4 + e5;
+                const real e7 = b67[o67];
+                const real e8 = op_softplus(e7);
+                const real e9 = b75[o75 + i1];
+                const real e10 = e8 * e9;
+                const real e11 = b79[o79];
+                const real e12 = e10 - e11;
+                const real e13 = F(exp)(e12);
+                const real e14 = e6 * e13;
+                const real e15 = e14 * e8;
+                const real e16 = b48[o48 + i1];
+                const real e18 = (real)(e16 > 0.0f);
+                const real e20 = e18 != 0 ? e16 : 1.0f;
+                const real e21 = F(sqrt)(e20);
+                const real e22 = e18 != 0 ? e21 : 0.0f;
+                const real e23 = b73[o73];
+                const real e24 = (real)(e23 > 0.0f);
+                const real e25 = e24 != 0 ? e23 : 1.0f;
+                const real e26 = F(sqrt)(e25);
+                const real e27 = e24 != 0 ? e26 : 0.0f;
+                const real e28 = e22 * e27;
+                const real e30 = e28 + 1e-16f;
+                const real e31 = e15 / e30;
+                const real e32 = b11[o11 + i0 + 8 * i1];
+                const real e33 = e31 * e32;
+                sum = sum + e33;
+            }
+            const long long o98 = (long long)row * 8;
+            b98[o98 + i0] = sum;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 64u; item += stride) {
+            const int row = row0 + (int)(item / 64u);
+            const int at = (int)(item % 64u);
+            const int i1 = at % 8;
+            const int i0 = at / 8u;
+            const long long o17_1 = ((long long)((t + 1) & 1) * call.rows + row) * 64;
+            const long long o20_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o93 = ((long long)(t) * call.rows + row) * 16;
+            const long long o12_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o13_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o62 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o96 = (long long)row * 8;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o86 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o107 = (long long)row * 1;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o76 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o81 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o48 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o95 = (long long)row * 8;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o85 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o110 = (long long)row * 1;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o75 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o79 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o11 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 64;
+            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+#line 50 "ntm.yaml"
+            const real e0 = b17[o17_1 + 8 * i0 + i1];
+#line 52 "ntm.yaml"
+            const real e1 = b20[o20_1 + i1];
+#line 53 "ntm.yaml"
+            const real e2 = b93[o93 + 8 + i1];
+#line 52 "ntm.yaml"
+            const real e3 = e1 + e2;
+#line 41 "ntm.yaml"
+            const real e4 = b12[o12_1 + i0];
+#line 52 "ntm.yaml"
+            const real e5 = e3 * e4;
+#line 50 "ntm.yaml"
+            const real e6 = e0 + e5;
+#line 41 "ntm.yaml"
+            const real e8 = b13[o13_1 + i0];
+#line 48 "ntm.yaml"
+            const real e9 = b62[o62 + i1];
+#line 50 "ntm.yaml"
+            const real e10 = e8 * e9;
+            const real e11 = 1.0f - e10;
+            const real e12 = e6 * e11;
+#line 39 "ntm.yaml"
+            const real e13 = b96[o96 + i0];
+#line 34 "ntm.yaml"
+            const real e14 = b71[o71];
+#line 37 "ntm.yaml"
+            const real e15 = e13 * e14;
+#line 36 "ntm.yaml"
+            const real e16 = b86[o86];
+            const real e17 = e15 / e16;
+            const real e18 = b107[o107];
+            const real e19 = e17 + e18;
+#line 33 "ntm.yaml"
+            const real e20 = b70[o70];
+            const real e21 = op_softplus(e20);
+#line 31 "ntm.yaml"
+            const real e22 = b76[o76 + i0];
+#line 36 "ntm.yaml"
+            const real e23 = e21 * e22;
+            const real e24 = b81[o81];
+            const real e25 = e23 - e24;
+            const real e26 = F(exp)(e25);
+            const real e27 = e19 * e26;
+            const real e28 = e27 * e21;
+#line 31 "ntm.yaml"
+            const real e29 = b48[o48 + i0];
+            const real e31 = (real)(e29 > 0.0f);
+            const real e32 = e31 != 0 ? e29 : 1.0f;
+            const real e33 = F(sqrt)(e32);
+            const real e34 = e31 != 0 ? e33 : 0.0f;
+            const real e35 = b74[o74];
+            const real e36 = (real)(e35 > 0.0f);
+            const real e37 = e36 != 0 ? e35 : 1.0f;
+            const real e38 = F(sqrt)(e37);
+            const real e39 = e36 != 0 ? e38 : 0.0f;
+            const real e40 = e34 * e39;
+            const real e42 = e40 + 1e-16f;
+            const real e43 = e28 / e42;
+#line 36 "ntm.yaml"
+            const real e44 = b60[o60 + i1];
+#line 31 "ntm.yaml"
+            const real e45 = e43 * e44;
+            const real e46 = e12 + e45;
+            const real e48 = e28 * e22;
+            const real e49 = e48 / e42;
+            const real e50 = e49 * e39;
+            const real e51 = -e50;
+#line 39 "ntm.yaml"
+            const real e52 = b95[o95 + i0];
+#line 34 "ntm.yaml"
+            const real e53 = b68[o68];
+#line 37 "ntm.yaml"
+            const real e54 = e52 * e53;
+#line 36 "ntm.yaml"
+            const real e55 = b85[o85];
+            const real e56 = e54 / e55;
+            const real e57 = b110[o110];
+            const real e58 = e56 + e57;
+#line 33 "ntm.yaml"
+            const real e59 = b67[o67];
+            const real e60 = op_softplus(e59);
+#line 31 "ntm.yaml"
+            const real e61 = b75[o75 + i0];
+#line 36 "ntm.yaml"
+            const real e62 = e60 * e61;
+            const real e63 = b79[o79];
+            const real e64 = e62 - e63;
+            const real e65 = F(exp)(e64);
+            const real e66 = e58 * e65;
+            const real e67 = e66 * e60;
+#line 31 "ntm.yaml"
+            const real e68 = e67 * e61;
+            const real e69 = b73[o73];
+            const real e70 = (real)(e69 > 0.0f);
+            const real e71 = e70 != 0 ? e69 : 1.0f;
+            const real e72 = F(sqrt)(e71);
+            const real e73 = e70 != 0 ? e72 : 0.0f;
+            const real e74 = e34 * e73;
+            const real e75 = e74 + 1e-16f;
+            const real e76 = e68 / e75;
+            const real e77 = e76 * e73;
+            const real e78 = e51 - e77;
+            const real e79 = e31 != 0 ? e78 : 0.0f;
+            const real e80 = 0.5f * e79;
+            const real e81 = e80 / e33;
+            const real e82 = e31 != 0 ? e81 : 0.0f;
+            const real e83 = b11[o11 + 8 * i0 + i1];
+            const real e84 = e82 * e83;
+            const real e85 = e46 + e84;
+            const real e86 = e85 + e84;
+            const real e87 = e67 / e75;
+#line 36 "ntm.yaml"
+            const real e88 = b58[o58 + i1];
+#line 31 "ntm.yaml"
+            const real e89 = e87 * e88;
+            const real e90 = e86 + e89;
+#line 2379 "kernel.cu"
+            const long long o17 = ((long long)((t) & 1) * call.rows + row) * 64;
+            b17[o17 + 8 * i0 + i1] = e90;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 3u; item += stride) {
+            const int row = row0 + (int)(item / 3u);
+            const int i0 = (int)(item % 3u);
+            const long long o102 = ((long long)(t) * call.rows + row) * 3;
+            const long long o111 = (long long)row * 1;
+            const long long o78 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+            const long long o104 = ((long long)(t) * call.rows + row) * 3;
+            const long long o114 = (long long)row * 1;
+            const long long o77 = ((long long)(call.save ? t : 0) * call.rows + row) * 3;
+#line 39 "ntm.yaml"
+            const real e0 = b102[o102 + i0];
+            const real e1 = b111[o111];
+            const real e2 = e0 + e1;
+            const real e3 = b78[o78 + i0];
+            const real e4 = e2 * e3;
+            const real e5 = b104[o104 + i0];
+            const real e6 = b114[o114];
+            const real e7 = e5 + e6;
+            const real e8 = b77[o77 + i0];
+            const real e9 = e7 * e8;
+#line 2404 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+            b36[o36 + 11 + i0] = e4;
+            b35[o35 + 11 + i0] = e9;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            const long long o74 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o113 = (long long)row * 1;
+            const long long o60 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o94 = (long long)row * 8;
+            const long long o73 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+            const long long o116 = (long long)row * 1;
+            const long long o58 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o98 = (long long)row * 8;
+#line 31 "ntm.yaml"
+            const real e0 = b74[o74];
+            const real e2 = (real)(e0 > 0.0f);
+            const real e4 = b113[o113];
+            const real e5 = e2 != 0 ? e4 : 0.0f;
+            const real e6 = 0.5f * e5;
+            const real e8 = e2 != 0 ? e0 : 1.0f;
+            const real e9 = F(sqrt)(e8);
+            const real e10 = e6 / e9;
+            const real e11 = e2 != 0 ? e10 : 0.0f;
+#line 36 "ntm.yaml"
+            const real e12 = b60[o60 + i0];
+#line 31 "ntm.yaml"
+            const real e13 = e11 * e12;
+#line 36 "ntm.yaml"
+            const real e14 = e13 + e13;
+#line 31 "ntm.yaml"
+            const real e15 = b94[o94 + i0];
+#line 36 "ntm.yaml"
+            const real e16 = e14 + e15;
+#line 31 "ntm.yaml"
+            const real e17 = b73[o73];
+            const real e18 = (real)(e17 > 0.0f);
+            const real e19 = b116[o116];
+            const real e20 = e18 != 0 ? e19 : 0.0f;
+            const real e21 = 0.5f * e20;
+            const real e22 = e18 != 0 ? e17 : 1.0f;
+            const real e23 = F(sqrt)(e22);
+            const real e24 = e21 / e23;
+            const real e25 = e18 != 0 ? e24 : 0.0f;
+#line 36 "ntm.yaml"
+            const real e26 = b58[o58 + i0];
+#line 31 "ntm.yaml"
+            const real e27 = e25 * e26;
+#line 36 "ntm.yaml"
+            const real e28 = e27 + e27;
+#line 31 "ntm.yaml"
+            const real e29 = b98[o98 + i0];
+#line 36 "ntm.yaml"
+            const real e30 = e28 + e29;
+#line 2461 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+            b36[o36 + i0] = e16;
+            b35[o35 + i0] = e30;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o115 = (long long)row * 1;
+            const long long o67 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 36 "ntm.yaml"
+            const real e0 = b115[o115];
+#line 33 "ntm.yaml"
+            const real e1 = b67[o67];
+            const real e2 = op_sigmoid(e1);
+            const real e3 = e0 * e2;
+#line 2477 "kernel.cu"
+            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+            b35[o35 + 8] = e3;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o109 = (long long)row * 1;
+            const long long o108 = (long long)row * 1;
+            const long long o68 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 37 "ntm.yaml"
+            const real e0 = b109[o109];
+            const real e1 = b108[o108];
+#line 34 "ntm.yaml"
+            const real e2 = e0 - e1;
+            const real e3 = b68[o68];
+            const real e4 = e2 * e3;
+#line 37 "ntm.yaml"
+            const real e6 = 1.0f - e3;
+#line 34 "ntm.yaml"
+            const real e7 = e4 * e6;
+#line 2497 "kernel.cu"
+            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+            b35[o35 + 9] = e7;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o99 = (long long)row * 1;
+            const long long o69 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 40 "ntm.yaml"
+            const real e0 = b99[o99];
+#line 35 "ntm.yaml"
+            const real e1 = b69[o69];
+            const real e2 = op_sigmoid(e1);
+            const real e3 = e0 * e2;
+#line 2511 "kernel.cu"
+            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+            b35[o35 + 10] = e3;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o112 = (long long)row * 1;
+            const long long o70 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 36 "ntm.yaml"
+            const real e0 = b112[o112];
+#line 33 "ntm.yaml"
+            const real e1 = b70[o70];
+            const real e2 = op_sigmoid(e1);
+            const real e3 = e0 * e2;
+#line 2525 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+            b36[o36 + 8] = e3;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o106 = (long long)row * 1;
+            const long long o100 = (long long)row * 1;
+            const long long o71 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 37 "ntm.yaml"
+            const real e0 = b106[o106];
+            const real e1 = b100[o100];
+#line 34 "ntm.yaml"
+            const real e2 = e0 - e1;
+            const real e3 = b71[o71];
+            const real e4 = e2 * e3;
+#line 37 "ntm.yaml"
+            const real e6 = 1.0f - e3;
+#line 34 "ntm.yaml"
+            const real e7 = e4 * e6;
+#line 2545 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+            b36[o36 + 9] = e7;
+        }
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 1u; item += stride) {
+            const int row = row0 + (int)(item);
+            const long long o101 = (long long)row * 1;
+            const long long o72 = ((long long)(call.save ? t : 0) * call.rows + row) * 1;
+#line 40 "ntm.yaml"
+            const real e0 = b101[o101];
+#line 35 "ntm.yaml"
+            const real e1 = b72[o72];
+            const real e2 = op_sigmoid(e1);
+            const real e3 = e0 * e2;
+#line 2559 "kernel.cu"
+            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+            b36[o36 + 10] = e3;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0;
+            const long long o35 = ((long long)(t) * call.rows + row) * 14;
+            for (int k = 0; k < 14; ++k) {
+                const real x = b35[o35 + k];
+                p0 += x * w1[k * 8 + i0];
+            }
+            const long long o36 = ((long long)(t) * call.rows + row) * 30;
+            for (int k = 0; k < 30; ++k) {
+                const real x = b36[o36 + k];
+                p0 += x * w2[k * 8 + i0];
+            }
+            const long long o21_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o93 = ((long long)(t) * call.rows + row) * 16;
+            const long long o16_1 = ((long long)(call.save ? t + 1 : (t + 1) & 1) * call.rows + row) * 8;
+            const long long o47 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o22_1 = ((long long)((t + 1) & 1) * call.rows + row) * 8;
+            const long long o45 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o46 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o44 = ((long long)(call.save ? t : 0) * call.rows + row) * 8;
+            const long long o16 = ((long long)(call.save ? t : (t) & 1) * call.rows + row) * 8;
+#line 45 "ntm.yaml"
+            const real e0 = b21[o21_1 + i0];
+#line 53 "ntm.yaml"
+            const real e1 = b93[o93 + i0];
+#line 45 "ntm.yaml"
+            const real e2 = e0 + e1;
+            const real e3 = p0;
+            const real e4 = e2 + e3;
+#line 44 "ntm.yaml"
+            const real e5 = b16[o16_1 + i0];
+#line 45 "ntm.yaml"
+            const real e6 = F(tanh)(e5);
+            const real e7 = e4 * e6;
+            const real e8 = b47[o47 + i0];
+            const real e9 = e7 * e8;
+            const real e11 = 1.0f - e8;
+            const real e12 = e9 * e11;
+#line 44 "ntm.yaml"
+            const real e13 = b22[o22_1 + i0];
+#line 45 "ntm.yaml"
+            const real e14 = e4 * e8;
+            const real e15 = e6 * e6;
+            const real e16 = 1.0f - e15;
+            const real e17 = e14 * e16;
+#line 44 "ntm.yaml"
+            const real e18 = e13 + e17;
+            const real e19 = b45[o45 + i0];
+            const real e20 = e18 * e19;
+            const real e21 = b46[o46 + i0];
+            const real e22 = e21 * e21;
+            const real e23 = 1.0f - e22;
+            const real e24 = e20 * e23;
+            const real e25 = e18 * e21;
+            const real e26 = e25 * e19;
+            const real e27 = 1.0f - e19;
+            const real e28 = e26 * e27;
+            const real e29 = b44[o44 + i0];
+            const real e30 = e18 * e29;
+            const real e31 = b16[o16 + i0];
+            const real e32 = e18 * e31;
+            const real e33 = e32 * e29;
+            const real e34 = 1.0f - e29;
+            const real e35 = e33 * e34;
+#line 2630 "kernel.cu"
+            const long long o37 = ((long long)(t) * call.rows + row) * 32;
+            const long long o22 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b37[o37 + 24 + i0] = e12;
+            b37[o37 + 16 + i0] = e24;
+            b37[o37 + i0] = e28;
+            b22[o22 + i0] = e30;
+            b37[o37 + 8 + i0] = e35;
+        }
+        block_barrier();
+        for (unsigned item = first; item < (unsigned)(row1 - row0) * 8u; item += stride) {
+            const int row = row0 + (int)(item / 8u);
+            const int i0 = (int)(item % 8u);
+            real p0 = 0, p1 = 0, p2 = 0;
+            const long long o37 = ((long long)(t) * call.rows + row) * 32;
+            for (int k = 0; k < 32; ++k) {
+                const real x = b37[o37 + k];
+                p0 += x * w3[k * 8 + i0];
+                p1 += x * w4[k * 8 + i0];
+                p2 += x * w5[k * 8 + i0];
+            }
+#line 43 "ntm.yaml"
+            const real e0 = p0;
+            const real e1 = p1;
+            const real e2 = p2;
+#line 2655 "kernel.cu"
+            const long long o21 = ((long long)((t) & 1) * call.rows + row) * 8;
+            const long long o24 = ((long long)(t) * call.rows + row) * 8;
+            const long long o20 = ((long long)((t) & 1) * call.rows + row) * 8;
+            b21[o21 + i0] = e0;
+            b24[o24 + i0] = e1;
+            b20[o20 + i0] = e2;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_1(
+    BUFFER(real) b27, CONST_BUFFER(real) b37,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 32; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 32) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o37 = ((long long)row) * 32;
+                const real e0 = b37[o37 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 32) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b27[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_2(
+    BUFFER(real) b29, CONST_BUFFER(real) b36,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 30; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 30) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o36 = ((long long)row) * 30;
+                const real e0 = b36[o36 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 30) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b29[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_3(
+    BUFFER(real) b31, CONST_BUFFER(real) b35,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 14; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 14) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o35 = ((long long)row) * 14;
+                const real e0 = b35[o35 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 14) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b31[i0] = sum;
+        }
+        block_barrier();
+    }
+}
+
+extern "C" __global__ void __launch_bounds__(256) backward_4(
+    CONST_BUFFER(real) b10, BUFFER(real) b33,
+    const Call call, const int step) {
+    const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
+    const unsigned stride = gridDim.x * blockDim.x;
+    const int row0 = 0, row1 = call.rows;
+    (void)first, (void)stride, (void)row0, (void)row1, (void)step;
+    SHARED(real, part, 0, 256);
+    const int lane = threadIdx.x & 31, warp = threadIdx.x >> 5;
+    for (int base = blockIdx.x * 32; base < 8; base += gridDim.x * 32) {
+        const int item = base + lane;
+        real sum = 0.0f;
+        if (item < 8) {
+            const int i0 = item;
+            for (int row = warp; row < call.steps * call.rows; row += 8) {
+                const long long o10 = ((long long)row) * 8;
+                const real e0 = b10[o10 + i0];
+                sum = sum + e0;
+            }
+        }
+        part[threadIdx.x] = sum;
+        block_barrier();
+        if (warp == 0 && item < 8) {
+            for (int k = 1; k < 8; ++k) sum = sum + part[k * 32 + lane];
+            const int i0 = item;
+            b33[i0] = sum;
+        }
+        block_barrier();
+    }
+}
