@@ -26,7 +26,6 @@ _BARRIER, _REUSE = 3, 4
 _CALLERS = ("input", "sequence", "param")
 _FORWARD = ("state", "output", "saved")
 _PLANS = 64
-_BLOCK_BYTES, _BLOCK_ROWS = 1 << 19, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +125,7 @@ class CompiledEngine:
 
     def _planned(self, function: str, steps: int, rows: int, save: bool) -> _Plan:
         sizes, masks, slots = [], [], []
-        block = self._block(steps, rows)
+        block = self.manifest.block(steps, rows)
         for k, buffer in enumerate(self.manifest.buffers):
             full = save or buffer.whole or k in self._shown or buffer.role not in _FORWARD
             count = block if buffer.time == "block" else _slots(buffer, steps, full)
@@ -139,12 +138,6 @@ class CompiledEngine:
         panels = {name: shared + own * parts for name, shared, own in self.manifest.panels}
         sizes.append(panels.get(function, 0) * self.dtype.itemsize)
         return _Plan(Regions.of(sizes), tuple(masks), tuple(slots), parts, block)
-
-    def _block(self, steps: int, rows: int) -> int:
-        """Steps of a block: rows enough for the products' rate, and no more than stays in the cache."""
-        row = self.dtype.itemsize * sum(b.size for b in self.manifest.buffers if b.time == "block")
-        fits = _BLOCK_BYTES // max(1, row * rows)
-        return max(1, min(steps, max(fits, -(-_BLOCK_ROWS // max(1, rows)))))
 
     def _bytes(self, buffer: BufferInfo, slots: int, rows: int) -> int:
         return slots * (rows if buffer.batched else 1) * prod(buffer.shape) * self.dtype.itemsize

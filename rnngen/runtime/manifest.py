@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 
+import numpy as np
+
 from rnngen.cell.model import Cell
 from rnngen.kernel.cost import cost_of
 from rnngen.kernel.ir import Buffer, Program, Rows
 
 __all__ = ["BufferInfo", "Manifest", "manifest_of"]
+
+_BLOCK_BYTES, _BLOCK_ROWS = 1 << 19, 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,12 @@ class Manifest:
     def flops(self, function: str) -> int:
         """Operations for one row of one step."""
         return dict(self.work).get(function, 0)
+
+    def block(self, steps: int, rows: int) -> int:
+        """Steps of a block: rows enough for the products' rate, and no more than stays in the cache."""
+        row = np.dtype(self.dtype).itemsize * sum(b.size for b in self.buffers if b.time == "block")
+        fits = _BLOCK_BYTES // max(1, row * rows)
+        return max(1, min(steps, max(fits, -(-_BLOCK_ROWS // max(1, rows)))))
 
     @property
     def functions(self) -> tuple[str, ...]:

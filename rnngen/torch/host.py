@@ -100,7 +100,7 @@ class Runner:
 
     def shape(self, buffer: BufferInfo, steps: int, rows: int) -> tuple[int, ...]:
         """The shape of a buffer that keeps all its slots."""
-        time = {"states": (steps + 1,), "tape": (steps,)}.get(buffer.time, ())
+        time = {"states": (steps + 1,), "tape": (steps,), "block": (self.manifest.block(steps, rows),)}.get(buffer.time, ())
         return (*time, *((rows,) if buffer.batched else ()), *buffer.shape)
 
     def fake(self, like: Tensor, steps: int, rows: int, save: bool) -> list[Tensor]:
@@ -202,6 +202,8 @@ class Runner:
             shape = (walk.steps + 1 if full else 2, *shape)
         elif buffer.time == "tape":
             shape = (walk.steps if full else 1, *shape)
+        elif buffer.time == "block":
+            shape = (self.manifest.block(walk.steps, walk.rows), *shape)
         return torch.empty(shape, dtype=self.dtype)
 
     def _results(
@@ -318,8 +320,9 @@ class Runner:
         panels = torch.empty(shared + own * parts + 16, dtype=self.dtype)
         pointers = [0 if a is None else a.data_ptr() for a in made]
         buffers = (ctypes.c_size_t * (len(made) + 1))(*pointers, panels.data_ptr())
-        # as `backends/llvm/frame.py` has them: a barrier and "as before" stand before the masks
-        told = [walk.steps, walk.rows, seed, 0, 0, *masks, *[int(given)] * len(self.states)]
+        # as `backends/llvm/frame.py` has them: a barrier, "as before" and a block stand before the masks
+        block = self.manifest.block(walk.steps, walk.rows)
+        told = [walk.steps, walk.rows, seed, 0, 0, block, *masks, *[int(given)] * len(self.states)]
         info = (ctypes.c_int64 * len(told))(*told)
         with single_threaded_blas(self.manifest.blas):
             run_parts(self.functions[name], ctypes.addressof(buffers), ctypes.addressof(info), parts)
