@@ -100,7 +100,9 @@ class Runner:
 
     def shape(self, buffer: BufferInfo, steps: int, rows: int) -> tuple[int, ...]:
         """The shape of a buffer that keeps all its slots."""
-        time = {"states": (steps + 1,), "tape": (steps,), "block": (self.manifest.block(steps, rows),)}.get(buffer.time, ())
+        time = {"states": (steps + 1,), "tape": (steps,), "block": (self.manifest.block(steps, rows),)}.get(
+            buffer.time, ()
+        )
         return (*time, *((rows,) if buffer.batched else ()), *buffer.shape)
 
     def fake(self, like: Tensor, steps: int, rows: int, save: bool) -> list[Tensor]:
