@@ -43,7 +43,7 @@ _OPERATORS: Mapping[str, Callable[[Array, Array], Array]] = {
 
 def init_params(cell: Cell, seed: int, dtype: Any) -> dict[str, Array]:
     """`{name: array}` for every param of a cell whose dims have values."""
-    return {p.name: _Initialiser(cell, p, seed).array().astype(dtype) for p in cell.params}
+    return {p.name: np.ascontiguousarray(_Initialiser(cell, p, seed).array(), dtype) for p in cell.params}
 
 
 class _Initialiser:

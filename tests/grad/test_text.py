@@ -28,7 +28,7 @@ A, B, C = (name(letter, 1) for letter in "abc")
 KNOWN = set(
     """begin end text bar overline mathit mathrm mathtt mathrel left right frac sqrt odot otimes top
     sigma tanh exp log sin cos tan arctan max min le ge ne lvert rvert lfloor rfloor cdot qquad
-    alpha beta gamma delta epsilon eta theta lambda mu xi pi tau phi omega""".split()
+    alpha beta gamma delta epsilon eta theta kappa lambda mu nu xi pi rho tau phi zeta omega""".split()
 )
 
 

@@ -158,7 +158,7 @@ SHAPE: list[tuple[str, Meaning]] = [
     ("reshape(repeat(a, H), [-1, H])", lambda a: np.repeat(a, 3).reshape(-1, 3)),
     ("transpose(P)", lambda P: P.transpose()),
     ("M.T", lambda M: M.T),
-    ("solve(S, a)", np.linalg.solve),
+    ("solve(S, a)", lambda S, a: np.linalg.solve(S, a)),
     ("diag(a)", np.diag),
     ("diag(S)", np.diag),
     ("repeat(a, 3)", lambda a: np.repeat(a, 3)),

@@ -47,16 +47,16 @@ class Unit:
 
 
 def entry_text(
-    unit: Unit, name: str, memory: Memory, threads: int, body: Lines, resident: bool = False
+    unit: Unit, name: str, memory: Memory, threads: int, body: Lines
 ) -> tuple[tuple[int, ...], str]:
-    """The parameters of an entry, and its text. `resident` ones are compiled for one block a processor."""
+    """The parameters of an entry, and its text."""
     used = tuple(sorted(memory.used))
     parameters = []
     for k in used:
         kind = "BUFFER" if k in memory.written else "CONST_BUFFER"
         parameters.append(f"{kind}({unit.buffers[k].element}) b{k}")
-    least = ", 1" if resident else ""
-    head = f'extern "C" __global__ void __launch_bounds__({threads}{least}) {name}('
+    # one block a processor: without that the assembler spills to be able to fit in more
+    head = f'extern "C" __global__ void __launch_bounds__({threads}, 1) {name}('
     rows = [", ".join(parameters[i : i + 6]) for i in range(0, len(parameters), 6)]
     rows.append("const Call call, const int step")
     return used, "\n".join([head, ",\n".join("    " + r for r in rows) + ") {", *body.lines, "}"]) + "\n"

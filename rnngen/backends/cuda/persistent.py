@@ -142,7 +142,7 @@ class _Grid:
 
     def _finished(self, counter: int | None) -> list[Flat]:
         name, threads = self.unit.name(self.direction), WARP * self.warps
-        used, text = entry_text(self.unit, name, self.memory, threads, self.body, resident=True)
+        used, text = entry_text(self.unit, name, self.memory, threads, self.body)
         self.unit.text.append(text)
         written = tuple(sorted(self.memory.written))
         self.unit.entries.append(Entry(name, used, written, threads, True, self.shared))

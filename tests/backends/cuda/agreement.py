@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ from backends.llvm.agree import arguments, collected
 
 from rnngen import compiler
 from rnngen.cell import Cell
+from rnngen.verify.compare import distance, largest
 
 __all__ = ["LENGTHS", "RESET", "ROWS", "STEPS", "TOLERANCE", "agree", "cells", "differences", "sizes"]
 
@@ -59,11 +61,7 @@ def agree(
 
 
 def differences(got: dict[str, Any], want: dict[str, Any], tolerance: float) -> list[str]:
-    """A line for each; what cancellation leaves of the largest array is allowed a tenth of its tolerance."""
-    noise = 0.1 * tolerance * max((float(np.max(np.abs(a))) for a in want.values() if a.size), default=0.0)
-    wrong = [n for n in {**got, **want} if n not in got or n not in want or got[n].shape != want[n].shape]
-    for n in (n for n in want if n not in wrong and want[n].size):
-        gap, size = float(np.max(np.abs(got[n] - want[n]))), float(np.max(np.abs(want[n])))
-        if not gap <= tolerance * size + noise:
-            wrong.append(f"{n}: {gap:.2e} off, the largest entry being {size:.2e}")
-    return wrong
+    """A line for each; what cancellation leaves is measured against a tenth of the largest array."""
+    floor = 0.1 * largest(want.values())
+    far = {n: distance(got[n], want[n], floor) if n in got and n in want else inf for n in {**got, **want}}
+    return [f"{n}: {gap:.2e} off" for n, gap in far.items() if not gap <= tolerance]

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from rnngen.runtime import llvm_engine
+from rnngen.runtime import llvm_engine, manifest
 
 __all__ = ["GuardedPool", "Guarding", "guard", "guarded"]
 
@@ -61,8 +61,8 @@ class GuardedLease:
 
 def guard(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every array that the engine makes has a closed page on either side; blocks of steps are short."""
-    monkeypatch.setattr(llvm_engine, "_BLOCK_BYTES", 64)
-    monkeypatch.setattr(llvm_engine, "_BLOCK_ROWS", 5)
+    monkeypatch.setattr(manifest, "_BLOCK_BYTES", 64)
+    monkeypatch.setattr(manifest, "_BLOCK_ROWS", 5)
     monkeypatch.setattr(llvm_engine, "np", Guarding())
     monkeypatch.setattr(llvm_engine, "Pool", GuardedPool)
 

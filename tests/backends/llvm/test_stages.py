@@ -6,7 +6,7 @@ import pytest
 
 from rnngen.cell import Cell
 from rnngen.compiler import STAGES, load, stage
-from rnngen.errors import ArgumentError, BackendUnavailable
+from rnngen.errors import ArgumentError
 
 DIMS = {"I": 5, "H": 4}
 
@@ -26,6 +26,7 @@ def elman() -> Cell:
         ("kernel", "tiles of"),
         ("llvm", "define void @forward"),
         ("asm", "vfmadd"),
+        ("cuda", "__global__"),
     ],
 )
 def test_stages(name: str, word: str) -> None:
@@ -38,8 +39,6 @@ def test_stages(name: str, word: str) -> None:
 def test_every_stage_is_tried() -> None:
     cell = elman()
     assert STAGES == ("spec", "cell", "step", "graph", "kernel", "llvm", "asm", "cuda")
-    with pytest.raises(BackendUnavailable, match="cuda"):
-        stage(cell, DIMS, "cuda")
     with pytest.raises(ArgumentError, match="stage"):
         stage(cell, DIMS, "nonsense")
     with pytest.raises(ArgumentError, match="dtype"):
