@@ -43,7 +43,7 @@ _OPERATORS: Mapping[str, Callable[[Array, Array], Array]] = {
 
 def init_params(cell: Cell, seed: int, dtype: Any) -> dict[str, Array]:
     """`{name: array}` for every param of a cell whose dims have values."""
-    return {p.name: np.ascontiguousarray(_Initialiser(cell, p, seed).array(), dtype) for p in cell.params}
+    return {p.name: np.array(_Initialiser(cell, p, seed).array(), dtype, order="C") for p in cell.params}
 
 
 class _Initialiser:

@@ -49,7 +49,9 @@ def test_tilings(columns: int, products: list[list[int]], lanes: int, registers:
         accumulators = t.height * len(sweep.products) * t.units
         assert accumulators + len(sweep.products) * t.units + 1 <= registers
     assert started == set(range(len(products)))
-    assert t.size == t.tiles * sum(t.panel_size(sweep) for sweep in t.sweeps)
+    assert 1 <= t.last_units <= t.units
+    widths = [t.units] * (t.tiles - 1) + [t.last_units]
+    assert t.size == sum(t.panel_size(sweep, units) for units in widths for sweep in t.sweeps)
 
 
 @pytest.mark.parametrize("name", ["elman", "four_gates", "packed_matrices", "two_layers"])

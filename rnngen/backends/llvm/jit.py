@@ -8,6 +8,7 @@ from __future__ import annotations
 import ctypes
 import itertools
 import os
+import sys
 import threading
 from dataclasses import dataclass
 from functools import cache
@@ -113,7 +114,8 @@ _SIGNATURE = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_i
 def load_object(code: bytes, target: Target, names: tuple[str, ...]) -> Loaded:
     """Links object code into this process; each function takes (buffers, info, part, parts)."""
     with _lock:
-        engine = llvm.create_lljit_compiler(target_machine(target), use_jit_link=False)
+        # RuntimeDyld, the other linker, aborts the process where code and constants land 2 GiB apart
+        engine = llvm.create_lljit_compiler(target_machine(target), use_jit_link=sys.platform != "win32")
         builder = llvm.JITLibraryBuilder().add_object_img(code).add_current_process()
         # SciPy is slow to import: only code that names its products needs it
         for name, address in blas_symbols().items() if b"blas_" in code else ():

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from backends.cuda.agreement import LENGTHS, RESET, TOLERANCE, cells, differences, sizes
+from backends.cuda.agreement import LENGTHS, RESET, cells, differences, sizes, unfused
 from backends.cuda.on_shim import oracle
 from backends.llvm.agree import arguments, collected
 
@@ -37,7 +37,7 @@ def agree(name: str, dtype: str, kernel_class: str | None, large: bool = False, 
     want = collected(reference, arrays, keywords | call)
     got = collected(tested, arrays, keywords | call)
     again = collected(tested, arrays, keywords | call)
-    wrong = differences(got, want, TOLERANCE[dtype])
+    wrong = differences(got, want, dtype, lambda: unfused(cell, dims, arrays, keywords | call))
     wrong += [f"{n}: other bits the second time" for n in got if not np.array_equal(got[n], again[n])]
     assert not wrong, "\n".join(["", *wrong])
 
