@@ -157,7 +157,7 @@
 //   b96: tile 1, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b2, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -176,7 +176,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b17,
     BUFFER(real) b48, BUFFER(real) b49, BUFFER(real) b54,
     const Call call, const int step) {
@@ -230,7 +230,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     CONST_BUFFER(real) b10, BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -248,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     CONST_BUFFER(real) b16, BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -264,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     BUFFER(real) b25, CONST_BUFFER(real) b55, BUFFER(real) b56, BUFFER(real) b57,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -298,7 +298,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b58,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -318,7 +318,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_6(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_6(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
     CONST_BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b25, BUFFER(real) b28, CONST_BUFFER(real) b53,
     CONST_BUFFER(real) b54, CONST_BUFFER(real) b59, BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62, BUFFER(real) b63,
@@ -552,7 +552,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b59, BUFFER(real) b70, CONST_BUFFER(real) b95,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -580,7 +580,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     CONST_BUFFER(real) b70, BUFFER(real) b71,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -601,7 +601,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, BUFFER(real) b72,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -625,7 +625,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
     CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, BUFFER(real) b73,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -653,7 +653,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, BUFFER(real) b75,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -677,7 +677,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_1(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14,
     CONST_BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25,
     BUFFER(real) b26, CONST_BUFFER(real) b28, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63,
@@ -958,7 +958,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b86, BUFFER(real) b87, BUFFER(real) b88, CONST_BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -988,7 +988,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, BUFFER(real) b24, CONST_BUFFER(real) b26, BUFFER(real) b29,
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b76,
     CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b86, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b89,
@@ -1071,7 +1071,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b22, BUFFER(real) b31, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b60, CONST_BUFFER(real) b63,
     CONST_BUFFER(real) b64, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84,
     const Call call, const int step) {
@@ -1127,7 +1127,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b57, CONST_BUFFER(real) b76, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
     CONST_BUFFER(real) b82, BUFFER(real) b90, BUFFER(real) b91,
     const Call call, const int step) {
@@ -1176,7 +1176,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b89, BUFFER(real) b93,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1216,7 +1216,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     BUFFER(real) b46, CONST_BUFFER(real) b52, CONST_BUFFER(real) b91,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1254,7 +1254,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1269,7 +1269,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b50, CONST_BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1288,7 +1288,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b47, CONST_BUFFER(real) b50, BUFFER(real) b51, CONST_BUFFER(real) b93,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1322,7 +1322,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     BUFFER(real) b32, CONST_BUFFER(real) b51, CONST_BUFFER(real) b90, CONST_BUFFER(real) b92,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

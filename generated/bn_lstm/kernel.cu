@@ -98,7 +98,7 @@
 //   b50: scratch 9, real [T, B, 32]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -111,7 +111,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -133,7 +133,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b23, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -168,7 +168,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     CONST_BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -193,7 +193,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -225,7 +225,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -251,7 +251,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     CONST_BUFFER(real) b28, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -280,7 +280,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -306,7 +306,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     BUFFER(real) b28, CONST_BUFFER(real) b34,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -333,7 +333,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b10, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25,
     CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31,
     CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
@@ -512,7 +512,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_10(
     CONST_BUFFER(real) b10, BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -538,7 +538,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_11(
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b24, CONST_BUFFER(real) b30, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -567,7 +567,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_12(
     BUFFER(real) b31, CONST_BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -594,7 +594,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_13(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b9, CONST_BUFFER(real) b24, CONST_BUFFER(real) b31, CONST_BUFFER(real) b39,
     CONST_BUFFER(real) b40, BUFFER(real) b41,
     const Call call, const int step) {
@@ -636,7 +636,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, BUFFER(real) b21, CONST_BUFFER(real) b39,
     CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
@@ -679,7 +679,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b24, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
     CONST_BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
@@ -733,7 +733,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b24, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
     CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
@@ -788,7 +788,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b21, CONST_BUFFER(real) b36,
     CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
     CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
@@ -869,7 +869,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -911,7 +911,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b45,
     BUFFER(real) b46,
     const Call call, const int step) {
@@ -955,7 +955,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b21, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46,
     BUFFER(real) b47,
     const Call call, const int step) {
@@ -992,7 +992,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     BUFFER(real) b48,
     const Call call, const int step) {
@@ -1041,7 +1041,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b48, BUFFER(real) b49,
     const Call call, const int step) {
@@ -1091,7 +1091,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, BUFFER(real) b50,
     const Call call, const int step) {
@@ -1136,7 +1136,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b15, CONST_BUFFER(real) b21, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1174,7 +1174,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     BUFFER(real) b17, CONST_BUFFER(real) b21, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1221,7 +1221,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     BUFFER(real) b18, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1252,7 +1252,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b19, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
     CONST_BUFFER(real) b42,
     const Call call, const int step) {
@@ -1302,7 +1302,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b20, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41,
     CONST_BUFFER(real) b42,
     const Call call, const int step) {

@@ -43,7 +43,7 @@
 //   b20: scratch 2, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b7, BUFFER(real) b15, BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -83,7 +83,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) forward_1(
+extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) backward_0(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b17,
     BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
@@ -229,7 +229,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b7, BUFFER(real) b11, CONST_BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -263,7 +263,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b7, BUFFER(real) b13, CONST_BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -130,7 +130,7 @@
 //   b74: tile 1, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -174,7 +174,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b15, BUFFER(real) b20, BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b46, BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -215,7 +215,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -235,7 +235,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_3(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_3(
     CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b20, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
     CONST_BUFFER(real) b44, CONST_BUFFER(real) b49, BUFFER(real) b50, BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
@@ -311,7 +311,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b45, CONST_BUFFER(real) b49, BUFFER(real) b53, CONST_BUFFER(real) b73,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -339,7 +339,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b53, BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -360,7 +360,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, BUFFER(real) b55,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -384,7 +384,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, BUFFER(real) b56,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -412,7 +412,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, BUFFER(real) b58,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -436,7 +436,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_1(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b18, CONST_BUFFER(real) b20, BUFFER(real) b21,
     CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, BUFFER(real) b57, CONST_BUFFER(real) b59,
     BUFFER(real) b60, BUFFER(real) b61, BUFFER(real) b62,
@@ -559,7 +559,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b63, BUFFER(real) b64, BUFFER(real) b65, CONST_BUFFER(real) b74,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -589,7 +589,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b6, BUFFER(real) b19, CONST_BUFFER(real) b21, BUFFER(real) b23, CONST_BUFFER(real) b47, CONST_BUFFER(real) b58,
     CONST_BUFFER(real) b59, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64,
     CONST_BUFFER(real) b65, BUFFER(real) b66, BUFFER(real) b67, BUFFER(real) b68, BUFFER(real) b69, BUFFER(real) b70,
@@ -693,7 +693,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b5, BUFFER(real) b37, CONST_BUFFER(real) b69,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -731,7 +731,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b5, BUFFER(real) b34, CONST_BUFFER(real) b68,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -769,7 +769,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b5, BUFFER(real) b35, CONST_BUFFER(real) b67,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -807,7 +807,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b5, BUFFER(real) b36, CONST_BUFFER(real) b66,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -845,7 +845,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b5, BUFFER(real) b33, CONST_BUFFER(real) b70,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -883,7 +883,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b38, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -72,7 +72,7 @@
 //   b40: tile 1, real [T, B, 24]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b11, BUFFER(real) b22, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -112,7 +112,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -132,7 +132,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_2(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b11, CONST_BUFFER(real) b25, BUFFER(real) b26,
     BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     BUFFER(real) b13, BUFFER(real) b30, CONST_BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b9, CONST_BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -264,7 +264,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_1(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_1(
     CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b12,
     CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b29, CONST_BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
     BUFFER(real) b35, BUFFER(real) b36,
@@ -399,7 +399,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b32, BUFFER(real) b37, BUFFER(real) b38, CONST_BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -429,7 +429,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b0, BUFFER(real) b14, CONST_BUFFER(real) b32, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -97,7 +97,7 @@
 //   b56: scratch 17, real [48]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b10,
     BUFFER(real) b22, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
@@ -163,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b26, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -182,7 +182,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) forward_2(
+extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     CONST_BUFFER(real) b3, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b26,
     CONST_BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32,
     BUFFER(real) b33, BUFFER(real) b34,
@@ -413,7 +413,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     CONST_BUFFER(real) b28, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -435,7 +435,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -456,7 +456,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -488,7 +488,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     CONST_BUFFER(real) b37, BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -507,7 +507,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     BUFFER(real) b35, CONST_BUFFER(real) b38, BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -542,7 +542,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     CONST_BUFFER(real) b4, BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -569,7 +569,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b38, CONST_BUFFER(real) b40, BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -595,7 +595,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b7, CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
     CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
@@ -682,7 +682,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b28, BUFFER(real) b41, CONST_BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -708,7 +708,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b36, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -752,7 +752,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) backward_4(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_4(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b11,
     BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b23, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b32, CONST_BUFFER(real) b34, BUFFER(real) b42, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44,
@@ -1041,7 +1041,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b34, BUFFER(real) b41, CONST_BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1065,7 +1065,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b26, CONST_BUFFER(real) b41, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1092,7 +1092,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
     BUFFER(real) b53,
     const Call call, const int step) {
@@ -1151,7 +1151,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
     BUFFER(real) b54,
     const Call call, const int step) {
@@ -1210,7 +1210,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
     BUFFER(real) b55,
     const Call call, const int step) {
@@ -1269,7 +1269,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b23, CONST_BUFFER(real) b27,
     BUFFER(real) b56,
     const Call call, const int step) {
@@ -1328,7 +1328,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     BUFFER(real) b20, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1368,7 +1368,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     BUFFER(real) b19, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b55, CONST_BUFFER(real) b56,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -158,7 +158,7 @@
 //   b129: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b9, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14,
     BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47,
     BUFFER(real) b48, BUFFER(real) b49,
@@ -265,7 +265,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64) forward_1(
+extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b9,
     BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15,
     BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, CONST_BUFFER(real) b46,
@@ -1289,7 +1289,7 @@ extern "C" __global__ void __launch_bounds__(64) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b14, BUFFER(real) b27, BUFFER(real) b39, BUFFER(real) b40, CONST_BUFFER(real) b66,
     BUFFER(real) b96, CONST_BUFFER(real) b129,
     const Call call, const int step) {
@@ -1352,7 +1352,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     BUFFER(real) b39, BUFFER(real) b40, CONST_BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1387,7 +1387,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1409,7 +1409,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b97, BUFFER(real) b98,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1428,7 +1428,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64) backward_1(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_1(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11,
     CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19,
     BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b25,
@@ -3592,7 +3592,7 @@ extern "C" __global__ void __launch_bounds__(64) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b31, CONST_BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -3623,7 +3623,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b33, CONST_BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -3654,7 +3654,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b8, BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

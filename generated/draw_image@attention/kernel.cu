@@ -145,7 +145,7 @@
 //   b116: scratch 28, real [B, 64]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b44,
     BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47,
     const Call call, const int step) {
@@ -217,7 +217,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64) forward_1(
+extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5,
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11,
     CONST_BUFFER(real) b12, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19,
@@ -1231,7 +1231,7 @@ extern "C" __global__ void __launch_bounds__(64) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     BUFFER(real) b25, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, BUFFER(real) b91,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1269,7 +1269,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64) backward_0(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6,
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13,
     CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b17, CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21,
@@ -2751,7 +2751,7 @@ extern "C" __global__ void __launch_bounds__(64) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b56,
     CONST_BUFFER(real) b58, CONST_BUFFER(real) b110, BUFFER(real) b114,
     const Call call, const int step) {
@@ -2802,7 +2802,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b112, CONST_BUFFER(real) b114, BUFFER(real) b115, BUFFER(real) b116,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2839,7 +2839,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b31, CONST_BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2870,7 +2870,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b36, CONST_BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2901,7 +2901,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b27, CONST_BUFFER(real) b115, CONST_BUFFER(real) b116,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -45,7 +45,7 @@
 //   b21: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b8, BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -66,7 +66,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_1(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b8, CONST_BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -102,7 +102,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     CONST_BUFFER(real) b5, BUFFER(real) b10, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -124,7 +124,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_0(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -178,7 +178,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b14, CONST_BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -209,7 +209,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b6, BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

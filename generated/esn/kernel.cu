@@ -47,7 +47,7 @@
 //   b21: tile 1, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b3, BUFFER(real) b6, BUFFER(real) b12, BUFFER(real) b13,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -76,7 +76,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b0, BUFFER(real) b11,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -98,7 +98,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_2(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b2, BUFFER(real) b6, CONST_BUFFER(real) b15, BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -144,7 +144,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     BUFFER(real) b8, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -169,7 +169,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_0(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, BUFFER(real) b7, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17, BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -237,7 +237,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b9, CONST_BUFFER(real) b17, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -261,7 +261,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b4, BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -282,7 +282,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b10, CONST_BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -122,7 +122,7 @@
 //   b95: scratch 18, real [T, B, 33]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
     BUFFER(real) b23, BUFFER(real) b24, BUFFER(real) b50, BUFFER(real) b51,
     const Call call, const int step) {
@@ -201,7 +201,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64) forward_1(
+extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b17, BUFFER(real) b18,
     BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
@@ -738,7 +738,7 @@ extern "C" __global__ void __launch_bounds__(64) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64) backward_0(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9,
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
     CONST_BUFFER(real) b17, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22,
@@ -1905,7 +1905,7 @@ extern "C" __global__ void __launch_bounds__(64) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b37, CONST_BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1936,7 +1936,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b41, CONST_BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1967,7 +1967,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b44, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -41,7 +41,7 @@
 //   b22: scratch 5, real [8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b14, BUFFER(real) b15,
     BUFFER(real) b16,
     const Call call, const int step) {
@@ -80,7 +80,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) forward_1(
+extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b10,
     CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
     const Call call, const int step) {
@@ -137,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) backward_0(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b8,
     BUFFER(real) b9, BUFFER(real) b11, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, BUFFER(real) b17, BUFFER(real) b18,
     const Call call, const int step) {
@@ -208,7 +208,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b18, BUFFER(real) b19,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -242,7 +242,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b18, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -276,7 +276,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b17, BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -313,7 +313,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b17, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -347,7 +347,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b19, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -97,7 +97,7 @@
 //   b69: scratch 25, real [8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b8, BUFFER(real) b9, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
     BUFFER(real) b29, BUFFER(real) b30,
     const Call call, const int step) {
@@ -163,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_1(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b8,
     BUFFER(real) b9, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, CONST_BUFFER(real) b26, CONST_BUFFER(real) b28,
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
@@ -615,7 +615,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_0(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12,
     CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29,
     CONST_BUFFER(real) b30, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b41, CONST_BUFFER(real) b46, BUFFER(real) b47,
@@ -1098,7 +1098,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b9, CONST_BUFFER(real) b61, BUFFER(real) b63,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1138,7 +1138,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b16, CONST_BUFFER(real) b60,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1173,7 +1173,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b21, CONST_BUFFER(real) b49, BUFFER(real) b65,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1213,7 +1213,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b24, CONST_BUFFER(real) b36, BUFFER(real) b67,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1253,7 +1253,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b40, CONST_BUFFER(real) b57, BUFFER(real) b68,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1294,7 +1294,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b36, CONST_BUFFER(real) b58, BUFFER(real) b69,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1334,7 +1334,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     BUFFER(real) b18, CONST_BUFFER(real) b57,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1370,7 +1370,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b14, BUFFER(real) b17, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65,
     CONST_BUFFER(real) b66, CONST_BUFFER(real) b67, CONST_BUFFER(real) b68, CONST_BUFFER(real) b69,
     const Call call, const int step) {

@@ -30,7 +30,7 @@
 //   b13: scratch 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b4, BUFFER(real) b5, BUFFER(real) b10, BUFFER(real) b11,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) forward_1(
+extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     BUFFER(real) b4, BUFFER(real) b5, CONST_BUFFER(real) b12,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -113,7 +113,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) backward_0(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b7, CONST_BUFFER(real) b11,
     BUFFER(real) b13,
     const Call call, const int step) {

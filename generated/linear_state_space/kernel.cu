@@ -47,7 +47,7 @@
 //   b22: tile 1, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -81,7 +81,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b4, BUFFER(real) b7, BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -105,7 +105,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_2(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b1, BUFFER(real) b7, CONST_BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -138,7 +138,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     BUFFER(real) b9, CONST_BUFFER(real) b18, CONST_BUFFER(real) b21,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -163,7 +163,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_0(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b6, BUFFER(real) b8, CONST_BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -212,7 +212,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b10, CONST_BUFFER(real) b19, CONST_BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -75,7 +75,7 @@
 //   b50: scratch 9, real [64]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b25,
     BUFFER(real) b29, BUFFER(real) b30,
     const Call call, const int step) {
@@ -129,7 +129,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_1(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
     BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b16, CONST_BUFFER(real) b31, BUFFER(real) b32,
     BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
@@ -439,7 +439,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_0(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b9,
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b26,
     BUFFER(real) b27, BUFFER(real) b28, CONST_BUFFER(real) b34, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39,
@@ -824,7 +824,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b6, BUFFER(real) b21, CONST_BUFFER(real) b34, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44,
     CONST_BUFFER(real) b46, CONST_BUFFER(real) b47,
     const Call call, const int step) {
@@ -879,7 +879,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b24, CONST_BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -910,7 +910,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b18, CONST_BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

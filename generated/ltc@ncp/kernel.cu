@@ -177,7 +177,7 @@
 //   b112: scratch 58, real [8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5,
     CONST_BUFFER(real) b6, BUFFER(real) b17, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
     BUFFER(real) b37, BUFFER(real) b38,
@@ -227,7 +227,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
     CONST_BUFFER(real) b37, BUFFER(real) b39, BUFFER(real) b40,
     const Call call, const int step) {
@@ -285,7 +285,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_2(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, BUFFER(real) b17, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35,
     CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
     BUFFER(real) b43, BUFFER(real) b44, BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48,
@@ -768,7 +768,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64) backward_0(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, CONST_BUFFER(real) b17,
     BUFFER(real) b18, CONST_BUFFER(real) b34, CONST_BUFFER(real) b38, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45,
     CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51,
@@ -1501,7 +1501,7 @@ extern "C" __global__ void __launch_bounds__(64) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b19,
     CONST_BUFFER(real) b37, CONST_BUFFER(real) b68, BUFFER(real) b69,
     const Call call, const int step) {
@@ -1553,7 +1553,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b7, BUFFER(real) b20, CONST_BUFFER(real) b69,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1587,7 +1587,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     BUFFER(real) b21, CONST_BUFFER(real) b69,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1618,7 +1618,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b22,
     CONST_BUFFER(real) b37, CONST_BUFFER(real) b68,
     const Call call, const int step) {
@@ -1672,7 +1672,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b23,
     CONST_BUFFER(real) b37, CONST_BUFFER(real) b68,
     const Call call, const int step) {
@@ -1725,7 +1725,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b68,
     BUFFER(real) b70,
     const Call call, const int step) {
@@ -1773,7 +1773,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, BUFFER(real) b24,
     CONST_BUFFER(real) b37, CONST_BUFFER(real) b66,
     const Call call, const int step) {
@@ -1823,7 +1823,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b52, CONST_BUFFER(real) b55, BUFFER(real) b71,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1872,7 +1872,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b50, CONST_BUFFER(real) b57, BUFFER(real) b72,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1921,7 +1921,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b48, CONST_BUFFER(real) b59, BUFFER(real) b73,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1970,7 +1970,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b46, CONST_BUFFER(real) b61, BUFFER(real) b74,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2019,7 +2019,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44, CONST_BUFFER(real) b63, BUFFER(real) b75,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2068,7 +2068,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b38, CONST_BUFFER(real) b65, BUFFER(real) b76,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2117,7 +2117,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b52, CONST_BUFFER(real) b55, BUFFER(real) b77,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2165,7 +2165,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_14(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_15(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b50, CONST_BUFFER(real) b57, BUFFER(real) b78,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2213,7 +2213,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_16(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b48, CONST_BUFFER(real) b59, BUFFER(real) b79,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2261,7 +2261,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_16(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_17(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b46, CONST_BUFFER(real) b61, BUFFER(real) b80,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2309,7 +2309,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_17(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_18(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44, CONST_BUFFER(real) b63, BUFFER(real) b81,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2357,7 +2357,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_18(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_19(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b38, CONST_BUFFER(real) b65, BUFFER(real) b82,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2405,7 +2405,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_19(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_20(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b52, CONST_BUFFER(real) b55, BUFFER(real) b83,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2448,7 +2448,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_20(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_21(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b50, CONST_BUFFER(real) b57, BUFFER(real) b84,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2491,7 +2491,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_21(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_22(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_22(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b48, CONST_BUFFER(real) b59, BUFFER(real) b85,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2534,7 +2534,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_22(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_23(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_23(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b46, CONST_BUFFER(real) b61, BUFFER(real) b86,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2577,7 +2577,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_23(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_24(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_24(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b44, CONST_BUFFER(real) b63, BUFFER(real) b87,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2620,7 +2620,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_24(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_25(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_25(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b65, BUFFER(real) b88,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2663,7 +2663,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_25(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_26(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_26(
     CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, BUFFER(real) b89,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2700,7 +2700,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_26(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_27(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_27(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56,
     BUFFER(real) b90,
     const Call call, const int step) {
@@ -2746,7 +2746,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_27(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_28(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_28(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, BUFFER(real) b91,
     const Call call, const int step) {
@@ -2799,7 +2799,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_28(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_29(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_29(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53,
     CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, BUFFER(real) b92,
     const Call call, const int step) {
@@ -2859,7 +2859,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_29(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_30(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_30(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51,
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b62,
     BUFFER(real) b93,
@@ -2927,7 +2927,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_30(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_31(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_31(
     CONST_BUFFER(real) b17, CONST_BUFFER(real) b34, CONST_BUFFER(real) b43, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49,
     CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60,
     CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, BUFFER(real) b94,
@@ -3002,7 +3002,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_31(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_32(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_32(
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, BUFFER(real) b95,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -3036,7 +3036,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_32(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_33(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -3078,7 +3078,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_33(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_34(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56,
     CONST_BUFFER(real) b58, BUFFER(real) b97,
     const Call call, const int step) {
@@ -3128,7 +3128,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_34(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_35(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, BUFFER(real) b98,
     const Call call, const int step) {
@@ -3185,7 +3185,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_35(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_36(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_36(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53,
     CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b62, BUFFER(real) b99,
     const Call call, const int step) {
@@ -3249,7 +3249,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_36(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_37(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_37(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b43, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51,
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b62,
     CONST_BUFFER(real) b64, BUFFER(real) b100,
@@ -3321,7 +3321,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_37(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_38(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_38(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b38, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
     BUFFER(real) b101,
     const Call call, const int step) {
@@ -3370,7 +3370,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_38(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_39(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_39(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b34, CONST_BUFFER(real) b38, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51,
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, BUFFER(real) b102,
     const Call call, const int step) {
@@ -3427,7 +3427,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_39(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_40(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_40(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b34, CONST_BUFFER(real) b38, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49,
     CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, BUFFER(real) b103,
     const Call call, const int step) {
@@ -3491,7 +3491,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_40(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_41(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_41(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b34, CONST_BUFFER(real) b38, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47,
     CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58,
     CONST_BUFFER(real) b60, BUFFER(real) b104,
@@ -3563,7 +3563,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_41(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_42(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_42(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b34, CONST_BUFFER(real) b38, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45,
     CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56,
     CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b62, BUFFER(real) b105,
@@ -3642,7 +3642,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_42(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_43(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_43(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b17, CONST_BUFFER(real) b34, CONST_BUFFER(real) b38, CONST_BUFFER(real) b43,
     CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, BUFFER(real) b106,
@@ -3728,7 +3728,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_43(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_44(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_44(
     CONST_BUFFER(real) b17, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, BUFFER(real) b107,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -3766,7 +3766,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_44(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_45(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_45(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56,
     BUFFER(real) b108,
     const Call call, const int step) {
@@ -3813,7 +3813,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_45(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_46(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_46(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b49, CONST_BUFFER(real) b50, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, BUFFER(real) b109,
     const Call call, const int step) {
@@ -3867,7 +3867,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_46(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_47(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_47(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b47, CONST_BUFFER(real) b48, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51, CONST_BUFFER(real) b53,
     CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, BUFFER(real) b110,
     const Call call, const int step) {
@@ -3928,7 +3928,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_47(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_48(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_48(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49, CONST_BUFFER(real) b51,
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60, CONST_BUFFER(real) b62,
     BUFFER(real) b111,
@@ -3997,7 +3997,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_48(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_49(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_49(
     CONST_BUFFER(real) b34, CONST_BUFFER(real) b43, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45, CONST_BUFFER(real) b47, CONST_BUFFER(real) b49,
     CONST_BUFFER(real) b51, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54, CONST_BUFFER(real) b56, CONST_BUFFER(real) b58, CONST_BUFFER(real) b60,
     CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, BUFFER(real) b112,
@@ -4073,7 +4073,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_49(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_50(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_50(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b25, BUFFER(real) b26,
     BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32,
     CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b75,

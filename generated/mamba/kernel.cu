@@ -92,7 +92,7 @@
 //   b57: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, BUFFER(real) b11, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b32,
     BUFFER(real) b33, BUFFER(real) b34,
     const Call call, const int step) {
@@ -151,7 +151,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) forward_2(
+extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b11,
     BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, BUFFER(real) b37,
     BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
@@ -346,7 +346,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b11, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b41, BUFFER(real) b43,
     BUFFER(real) b44, BUFFER(real) b45,
     const Call call, const int step) {
@@ -397,7 +397,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     BUFFER(real) b31, CONST_BUFFER(real) b35, CONST_BUFFER(real) b44, BUFFER(real) b46, CONST_BUFFER(real) b57,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -433,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b11, BUFFER(real) b30, CONST_BUFFER(real) b35, CONST_BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -462,7 +462,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) backward_2(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b8, CONST_BUFFER(real) b11,
     CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, BUFFER(real) b17,
     BUFFER(real) b18, BUFFER(real) b30, BUFFER(real) b31, CONST_BUFFER(real) b33, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36,
@@ -717,7 +717,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b14, CONST_BUFFER(real) b51, BUFFER(real) b52,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -751,7 +751,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b51, BUFFER(real) b53,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -785,7 +785,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b12, CONST_BUFFER(real) b51, BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -819,7 +819,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b36, CONST_BUFFER(real) b51, BUFFER(real) b55,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -853,7 +853,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     BUFFER(real) b23, CONST_BUFFER(real) b51,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -884,7 +884,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b26, CONST_BUFFER(real) b50,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -915,7 +915,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b11, CONST_BUFFER(real) b33, CONST_BUFFER(real) b42, CONST_BUFFER(real) b47, BUFFER(real) b56,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -963,7 +963,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b27, CONST_BUFFER(real) b35, CONST_BUFFER(real) b37, CONST_BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1002,7 +1002,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     BUFFER(real) b22, BUFFER(real) b29, CONST_BUFFER(real) b33, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b54,
     CONST_BUFFER(real) b55, CONST_BUFFER(real) b56,
     const Call call, const int step) {

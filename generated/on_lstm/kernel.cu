@@ -59,7 +59,7 @@
 //   b40: scratch 8, real [B, 1]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b5, BUFFER(real) b6, BUFFER(real) b15,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -88,7 +88,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64) forward_1(
+extern "C" __global__ void __launch_bounds__(64, 1) forward_1(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b5, BUFFER(real) b6, CONST_BUFFER(real) b16, BUFFER(real) b17,
     BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23,
     BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
@@ -402,7 +402,7 @@ extern "C" __global__ void __launch_bounds__(64) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(64) backward_0(
+extern "C" __global__ void __launch_bounds__(64, 1) backward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b13,
     BUFFER(real) b14, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b26,
     CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b29, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33, BUFFER(real) b34,
@@ -673,7 +673,7 @@ extern "C" __global__ void __launch_bounds__(64) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b12, CONST_BUFFER(real) b14,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -66,7 +66,7 @@
 //   b38: scratch 4, real [8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, BUFFER(real) b12, BUFFER(real) b13, BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -100,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_1(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b12, BUFFER(real) b13, CONST_BUFFER(real) b29,
     CONST_BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
@@ -233,7 +233,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_0(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8,
     CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, BUFFER(real) b14,
     BUFFER(real) b15, BUFFER(real) b27, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
@@ -444,7 +444,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b7, BUFFER(real) b17, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -466,7 +466,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b20, CONST_BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -497,7 +497,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b7, BUFFER(real) b21, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -531,7 +531,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b36, BUFFER(real) b37,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -575,7 +575,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b36, BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -616,7 +616,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b13, BUFFER(real) b23, CONST_BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -650,7 +650,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b13, BUFFER(real) b24, CONST_BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -684,7 +684,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b25, CONST_BUFFER(real) b35,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -730,7 +730,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b13, BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -773,7 +773,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b22, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

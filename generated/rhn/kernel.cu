@@ -114,7 +114,7 @@
 //   b75: scratch 33, real [32]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b17, BUFFER(real) b18, BUFFER(real) b19, BUFFER(real) b20,
     BUFFER(real) b21, BUFFER(real) b24, BUFFER(real) b25,
     const Call call, const int step) {
@@ -183,7 +183,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b19, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -205,7 +205,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -224,7 +224,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     BUFFER(real) b8, CONST_BUFFER(real) b22, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -248,7 +248,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_4(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, BUFFER(real) b8, CONST_BUFFER(real) b18,
     CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, BUFFER(real) b27,
     BUFFER(real) b28, BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33,
@@ -670,7 +670,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, BUFFER(real) b9, CONST_BUFFER(real) b18,
     CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b25, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
     CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
@@ -1352,7 +1352,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b43, BUFFER(real) b64,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1387,7 +1387,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b47, BUFFER(real) b65,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1422,7 +1422,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b51, BUFFER(real) b66,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1457,7 +1457,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b55, BUFFER(real) b67,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1492,7 +1492,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b42, BUFFER(real) b72,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1527,7 +1527,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b46, BUFFER(real) b73,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1562,7 +1562,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b50, BUFFER(real) b74,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1597,7 +1597,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b54, BUFFER(real) b75,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1632,7 +1632,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b60, CONST_BUFFER(real) b61,
     CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65, CONST_BUFFER(real) b66, CONST_BUFFER(real) b67,
     CONST_BUFFER(real) b68, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, CONST_BUFFER(real) b71, CONST_BUFFER(real) b72, CONST_BUFFER(real) b73,

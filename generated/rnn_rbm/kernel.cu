@@ -87,7 +87,7 @@
 //   b49: tile 3, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, BUFFER(real) b13, BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -120,7 +120,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, CONST_BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -149,7 +149,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_2(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b13, CONST_BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -185,7 +185,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, BUFFER(real) b15, BUFFER(real) b16, CONST_BUFFER(real) b47,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -216,7 +216,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16, BUFFER(real) b17, CONST_BUFFER(real) b30,
     CONST_BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
     const Call call, const int step) {
@@ -305,7 +305,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b16,
     CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
     const Call call, const int step) {
@@ -368,7 +368,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42, CONST_BUFFER(real) b48,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -398,7 +398,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_2(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -452,7 +452,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b12, CONST_BUFFER(real) b15, BUFFER(real) b18, CONST_BUFFER(real) b40, CONST_BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -485,7 +485,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     BUFFER(real) b20, CONST_BUFFER(real) b39,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -516,7 +516,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b22, CONST_BUFFER(real) b38,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -547,7 +547,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     BUFFER(real) b24, CONST_BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -578,7 +578,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     BUFFER(real) b26, CONST_BUFFER(real) b44, CONST_BUFFER(real) b45,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -175,7 +175,7 @@
 //   b117: tile 2, real [T, B, 128]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b54,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -204,7 +204,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) forward_1(
+extern "C" __global__ void __launch_bounds__(128, 1) forward_1(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12,
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b14, CONST_BUFFER(real) b15, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, BUFFER(real) b25,
@@ -491,7 +491,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     BUFFER(real) b74, CONST_BUFFER(real) b115,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -512,7 +512,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     CONST_BUFFER(real) b20, CONST_BUFFER(real) b25, CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, BUFFER(real) b76, BUFFER(real) b77,
     BUFFER(real) b78,
     const Call call, const int step) {
@@ -566,7 +566,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     BUFFER(real) b76, CONST_BUFFER(real) b77,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -587,7 +587,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b76, CONST_BUFFER(real) b77, BUFFER(real) b79,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -613,7 +613,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     BUFFER(real) b76, CONST_BUFFER(real) b79, BUFFER(real) b80,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -648,7 +648,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b21, CONST_BUFFER(real) b22, CONST_BUFFER(real) b62, BUFFER(real) b77, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79,
     CONST_BUFFER(real) b80,
     const Call call, const int step) {
@@ -688,7 +688,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     CONST_BUFFER(real) b75, CONST_BUFFER(real) b77, BUFFER(real) b81,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -711,7 +711,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b75, CONST_BUFFER(real) b77, BUFFER(real) b82, BUFFER(real) b83, CONST_BUFFER(real) b116,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -741,7 +741,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b21, CONST_BUFFER(real) b62, CONST_BUFFER(real) b78, CONST_BUFFER(real) b79, CONST_BUFFER(real) b83, BUFFER(real) b84,
     BUFFER(real) b85, BUFFER(real) b86,
     const Call call, const int step) {
@@ -799,7 +799,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b20, CONST_BUFFER(real) b21, CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, CONST_BUFFER(real) b74, CONST_BUFFER(real) b79,
     CONST_BUFFER(real) b80, CONST_BUFFER(real) b83, CONST_BUFFER(real) b84, CONST_BUFFER(real) b85, BUFFER(real) b87, BUFFER(real) b88,
     BUFFER(real) b89, BUFFER(real) b90, CONST_BUFFER(real) b117,
@@ -884,7 +884,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b21, CONST_BUFFER(real) b25, CONST_BUFFER(real) b73, CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b83,
     CONST_BUFFER(real) b84, CONST_BUFFER(real) b88, BUFFER(real) b92, BUFFER(real) b93,
     const Call call, const int step) {
@@ -973,7 +973,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b89, CONST_BUFFER(real) b93, BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -997,7 +997,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) backward_5(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_5(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7,
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b11, CONST_BUFFER(real) b12, CONST_BUFFER(real) b13, CONST_BUFFER(real) b15,
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b25, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b30,
@@ -1548,7 +1548,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b31, CONST_BUFFER(real) b89,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1585,7 +1585,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b33, CONST_BUFFER(real) b112,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1622,7 +1622,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b35, CONST_BUFFER(real) b105,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1659,7 +1659,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b37, CONST_BUFFER(real) b109,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1696,7 +1696,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b40, CONST_BUFFER(real) b102,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1727,7 +1727,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b41, CONST_BUFFER(real) b110,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1764,7 +1764,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     BUFFER(real) b44, CONST_BUFFER(real) b86,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1795,7 +1795,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b26, BUFFER(real) b45, CONST_BUFFER(real) b91,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1832,7 +1832,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     BUFFER(real) b48, CONST_BUFFER(real) b61, CONST_BUFFER(real) b107,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1866,7 +1866,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_14(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_15(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     BUFFER(real) b49, CONST_BUFFER(real) b61, CONST_BUFFER(real) b68, CONST_BUFFER(real) b90, CONST_BUFFER(real) b93,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1907,7 +1907,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_16(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     BUFFER(real) b50, CONST_BUFFER(real) b69, CONST_BUFFER(real) b73, CONST_BUFFER(real) b85,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1948,7 +1948,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_16(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_17(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
     CONST_BUFFER(real) b79, CONST_BUFFER(real) b80, CONST_BUFFER(real) b83, BUFFER(real) b113,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1990,7 +1990,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_17(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_18(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
     CONST_BUFFER(real) b83, BUFFER(real) b114,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2025,7 +2025,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_18(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_19(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
     BUFFER(real) b51, BUFFER(real) b52, CONST_BUFFER(real) b113, CONST_BUFFER(real) b114,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

@@ -41,7 +41,7 @@
 //   b20: scratch 1, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b7, BUFFER(real) b8, BUFFER(real) b16, BUFFER(real) b17,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -82,7 +82,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_1(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_1(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b18,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -143,7 +143,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_0(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b9,
     BUFFER(real) b10, BUFFER(real) b19, BUFFER(real) b20,
     const Call call, const int step) {

@@ -71,7 +71,7 @@
 //   b36: tile 0, real [T, B, 16]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b6, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -103,7 +103,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b5, BUFFER(real) b10, BUFFER(real) b11, BUFFER(real) b23,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -135,7 +135,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_2(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b10, BUFFER(real) b11, CONST_BUFFER(real) b25,
     const Call call, const int step) {
     const unsigned first = threadIdx.x, stride = blockDim.x;
@@ -196,7 +196,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     BUFFER(real) b26, BUFFER(real) b27, CONST_BUFFER(real) b36,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -220,7 +220,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -243,7 +243,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -269,7 +269,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     BUFFER(real) b28, CONST_BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -289,7 +289,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b28, BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -307,7 +307,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     BUFFER(real) b14, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -329,7 +329,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b14, CONST_BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -356,7 +356,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -384,7 +384,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_2(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_2(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b12,
     BUFFER(real) b13, CONST_BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35,
     const Call call, const int step) {

@@ -81,7 +81,7 @@
 //   b44: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, BUFFER(real) b7, BUFFER(real) b8,
     BUFFER(real) b18, BUFFER(real) b20,
     const Call call, const int step) {
@@ -137,7 +137,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23, BUFFER(real) b24,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -162,7 +162,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, BUFFER(real) b25, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -197,7 +197,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) forward_3(
+extern "C" __global__ void __launch_bounds__(128, 1) forward_3(
     CONST_BUFFER(real) b5, BUFFER(real) b7, BUFFER(real) b8, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24,
     CONST_BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28,
     const Call call, const int step) {
@@ -310,7 +310,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, CONST_BUFFER(real) b25, BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -342,7 +342,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     BUFFER(real) b11, CONST_BUFFER(real) b29,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -361,7 +361,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b22, CONST_BUFFER(real) b25, BUFFER(real) b30, BUFFER(real) b31,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -409,7 +409,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b22, CONST_BUFFER(real) b30, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -433,7 +433,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b22, CONST_BUFFER(real) b25, CONST_BUFFER(real) b30, CONST_BUFFER(real) b32, BUFFER(real) b33,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -476,7 +476,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) backward_3(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
     CONST_BUFFER(real) b5, BUFFER(real) b9, BUFFER(real) b10, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b26,
     BUFFER(real) b30, CONST_BUFFER(real) b31, BUFFER(real) b35, BUFFER(real) b36, BUFFER(real) b37, BUFFER(real) b38,
     const Call call, const int step) {
@@ -616,7 +616,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b28, CONST_BUFFER(real) b30, BUFFER(real) b32, CONST_BUFFER(real) b35,
     CONST_BUFFER(real) b36, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41,
     const Call call, const int step) {
@@ -697,7 +697,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     BUFFER(real) b19, CONST_BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -717,7 +717,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b5, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b26, BUFFER(real) b32, CONST_BUFFER(real) b39,
     CONST_BUFFER(real) b40, BUFFER(real) b42,
     const Call call, const int step) {
@@ -773,7 +773,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b5, BUFFER(real) b19, CONST_BUFFER(real) b21, CONST_BUFFER(real) b23, CONST_BUFFER(real) b26, BUFFER(real) b30,
     CONST_BUFFER(real) b32, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
     const Call call, const int step) {
@@ -851,7 +851,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b5, CONST_BUFFER(real) b19, CONST_BUFFER(real) b21, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -880,7 +880,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b12, CONST_BUFFER(real) b34, CONST_BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -903,7 +903,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b17, CONST_BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;

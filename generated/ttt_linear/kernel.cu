@@ -116,7 +116,7 @@
 //   b67: tile 0, real [T, B, 8]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b1, CONST_BUFFER(real) b3, CONST_BUFFER(real) b4, CONST_BUFFER(real) b5, CONST_BUFFER(real) b6,
     BUFFER(real) b13, BUFFER(real) b14, BUFFER(real) b28,
     const Call call, const int step) {
@@ -170,7 +170,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b29, BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -195,7 +195,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) forward_2(
+extern "C" __global__ void __launch_bounds__(128, 1) forward_2(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, BUFFER(real) b13, BUFFER(real) b14, CONST_BUFFER(real) b29,
     CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34, BUFFER(real) b35, BUFFER(real) b36,
     BUFFER(real) b37, BUFFER(real) b38, BUFFER(real) b39,
@@ -487,7 +487,7 @@ extern "C" __global__ void __launch_bounds__(128) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     CONST_BUFFER(real) b13, CONST_BUFFER(real) b30, BUFFER(real) b40,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -513,7 +513,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_4(
     CONST_BUFFER(real) b14, CONST_BUFFER(real) b40, BUFFER(real) b41,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -537,7 +537,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_5(
     CONST_BUFFER(real) b14, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -568,7 +568,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_6(
     BUFFER(real) b41, CONST_BUFFER(real) b42,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -590,7 +590,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_7(
     CONST_BUFFER(real) b41, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -612,7 +612,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_8(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b30, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -650,7 +650,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_9(
     BUFFER(real) b17, CONST_BUFFER(real) b44,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -669,7 +669,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_0(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b45, BUFFER(real) b46,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -727,7 +727,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b8, CONST_BUFFER(real) b10, CONST_BUFFER(real) b13, CONST_BUFFER(real) b30, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
     CONST_BUFFER(real) b45, CONST_BUFFER(real) b46, BUFFER(real) b47, BUFFER(real) b48,
     const Call call, const int step) {
@@ -816,7 +816,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b47, BUFFER(real) b49,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -840,7 +840,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(128) backward_3(
+extern "C" __global__ void __launch_bounds__(128, 1) backward_3(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b10, BUFFER(real) b15, BUFFER(real) b16,
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38,
     CONST_BUFFER(real) b39, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b45, BUFFER(real) b46, BUFFER(real) b47,
@@ -1451,7 +1451,7 @@ extern "C" __global__ void __launch_bounds__(128) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b13, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31,
     CONST_BUFFER(real) b32, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b38, CONST_BUFFER(real) b39, CONST_BUFFER(real) b45,
     CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b51, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, CONST_BUFFER(real) b55,
@@ -1625,7 +1625,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, BUFFER(real) b45, CONST_BUFFER(real) b59, BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1672,7 +1672,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b45,
     CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, BUFFER(real) b55, CONST_BUFFER(real) b58,
     BUFFER(real) b59, CONST_BUFFER(real) b60,
@@ -1771,7 +1771,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b59, BUFFER(real) b60, CONST_BUFFER(real) b61,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1794,7 +1794,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     BUFFER(real) b18, CONST_BUFFER(real) b50, CONST_BUFFER(real) b67,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1817,7 +1817,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     BUFFER(real) b11, BUFFER(real) b12, CONST_BUFFER(real) b15, CONST_BUFFER(real) b16,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1846,7 +1846,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     BUFFER(real) b23, CONST_BUFFER(real) b55,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1877,7 +1877,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     CONST_BUFFER(real) b10, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43, BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1919,7 +1919,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b9, CONST_BUFFER(real) b29, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
     CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b46, CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53,
     BUFFER(real) b63,
@@ -1995,7 +1995,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b46,
     CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, BUFFER(real) b64,
     const Call call, const int step) {
@@ -2062,7 +2062,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     CONST_BUFFER(real) b10, BUFFER(real) b65,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2097,7 +2097,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_14(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_15(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     CONST_BUFFER(real) b7, CONST_BUFFER(real) b8, CONST_BUFFER(real) b29, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b46,
     CONST_BUFFER(real) b47, CONST_BUFFER(real) b52, CONST_BUFFER(real) b53, BUFFER(real) b66,
     const Call call, const int step) {
@@ -2163,7 +2163,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_16(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     CONST_BUFFER(real) b11, BUFFER(real) b26,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2200,7 +2200,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_16(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_17(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
     CONST_BUFFER(real) b12, BUFFER(real) b27,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2235,7 +2235,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_17(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_18(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
     BUFFER(real) b24, BUFFER(real) b25, CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, CONST_BUFFER(real) b64, CONST_BUFFER(real) b65,
     CONST_BUFFER(real) b66,
     const Call call, const int step) {

@@ -171,7 +171,7 @@
 //   b118: scratch 58, real [1]
 // … the functions of backends/cuda/prelude.py …
 
-extern "C" __global__ void __launch_bounds__(256) forward_0(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_0(
     CONST_BUFFER(real) b1, CONST_BUFFER(real) b2, BUFFER(real) b20, BUFFER(real) b21, BUFFER(real) b22, BUFFER(real) b23,
     BUFFER(real) b24, BUFFER(real) b25, BUFFER(real) b26, BUFFER(real) b27, BUFFER(real) b28, BUFFER(real) b29,
     BUFFER(real) b30,
@@ -257,7 +257,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_1(
     CONST_BUFFER(real) b29, CONST_BUFFER(real) b30, BUFFER(real) b31, BUFFER(real) b32, BUFFER(real) b33, BUFFER(real) b34,
     BUFFER(real) b35, BUFFER(real) b36,
     const Call call, const int step) {
@@ -287,7 +287,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_2(
     CONST_BUFFER(real) b0, CONST_BUFFER(real) b2, BUFFER(real) b9, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, BUFFER(real) b37,
     BUFFER(real) b38, BUFFER(real) b39, BUFFER(real) b40, BUFFER(real) b41, BUFFER(real) b42,
     const Call call, const int step) {
@@ -350,7 +350,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) forward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) forward_3(
     CONST_BUFFER(real) b3, CONST_BUFFER(real) b5, BUFFER(real) b43,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -375,7 +375,7 @@ extern "C" __global__ void __launch_bounds__(256) forward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) forward_4(
+extern "C" __global__ void __launch_bounds__(32, 1) forward_4(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, BUFFER(real) b9, BUFFER(real) b17, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21,
     CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
@@ -842,7 +842,7 @@ extern "C" __global__ void __launch_bounds__(32) forward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(32) backward_0(
+extern "C" __global__ void __launch_bounds__(32, 1) backward_0(
     CONST_BUFFER(real) b4, CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, BUFFER(real) b10, CONST_BUFFER(real) b20, CONST_BUFFER(real) b21,
     CONST_BUFFER(real) b22, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25, CONST_BUFFER(real) b26, CONST_BUFFER(real) b27,
     CONST_BUFFER(real) b28, CONST_BUFFER(real) b39, CONST_BUFFER(real) b40, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42, CONST_BUFFER(real) b43,
@@ -1483,7 +1483,7 @@ extern "C" __global__ void __launch_bounds__(32) backward_0(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_1(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_1(
     CONST_BUFFER(real) b5, BUFFER(real) b11, CONST_BUFFER(real) b65,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1508,7 +1508,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_1(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_2(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_2(
     BUFFER(real) b8, CONST_BUFFER(real) b10,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1527,7 +1527,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_2(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_3(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_3(
     CONST_BUFFER(real) b9, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, BUFFER(real) b89,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1564,7 +1564,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_3(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_4(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_4(
     CONST_BUFFER(real) b9, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b90,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1601,7 +1601,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_4(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_5(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_5(
     CONST_BUFFER(real) b9, CONST_BUFFER(real) b85, CONST_BUFFER(real) b86, BUFFER(real) b91,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1638,7 +1638,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_5(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_6(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_6(
     CONST_BUFFER(real) b9, CONST_BUFFER(real) b87, CONST_BUFFER(real) b88, BUFFER(real) b92,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1676,7 +1676,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_6(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_7(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_7(
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b79, BUFFER(real) b93,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1712,7 +1712,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_7(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_8(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_8(
     CONST_BUFFER(real) b52, CONST_BUFFER(real) b80, BUFFER(real) b94,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1748,7 +1748,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_8(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_9(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_9(
     CONST_BUFFER(real) b51, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, BUFFER(real) b95,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1785,7 +1785,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_9(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_10(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_10(
     CONST_BUFFER(real) b50, CONST_BUFFER(real) b81, CONST_BUFFER(real) b84, BUFFER(real) b96,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1822,7 +1822,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_10(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_11(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_11(
     CONST_BUFFER(real) b52, CONST_BUFFER(real) b79, BUFFER(real) b97,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1858,7 +1858,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_11(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_12(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_12(
     CONST_BUFFER(real) b53, CONST_BUFFER(real) b80, BUFFER(real) b98,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1895,7 +1895,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_12(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_13(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_13(
     CONST_BUFFER(real) b50, CONST_BUFFER(real) b82, CONST_BUFFER(real) b83, BUFFER(real) b99,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1933,7 +1933,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_13(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_14(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_14(
     CONST_BUFFER(real) b51, CONST_BUFFER(real) b81, CONST_BUFFER(real) b84, BUFFER(real) b100,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -1970,7 +1970,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_14(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_15(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_15(
     CONST_BUFFER(real) b55, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, BUFFER(real) b101,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2007,7 +2007,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_15(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_16(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_16(
     CONST_BUFFER(real) b54, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, BUFFER(real) b102,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2044,7 +2044,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_16(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_17(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_17(
     CONST_BUFFER(real) b54, CONST_BUFFER(real) b75, CONST_BUFFER(real) b76, BUFFER(real) b103,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2081,7 +2081,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_17(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_18(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_18(
     CONST_BUFFER(real) b55, CONST_BUFFER(real) b77, CONST_BUFFER(real) b78, BUFFER(real) b104,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2119,7 +2119,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_18(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_19(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_19(
     CONST_BUFFER(real) b59, CONST_BUFFER(real) b66, BUFFER(real) b105,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2155,7 +2155,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_19(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_20(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_20(
     CONST_BUFFER(real) b58, CONST_BUFFER(real) b67, BUFFER(real) b106,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2191,7 +2191,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_20(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_21(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_21(
     CONST_BUFFER(real) b57, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, BUFFER(real) b107,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2228,7 +2228,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_21(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_22(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_22(
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b68, CONST_BUFFER(real) b71, BUFFER(real) b108,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2265,7 +2265,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_22(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_23(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_23(
     CONST_BUFFER(real) b58, CONST_BUFFER(real) b66, BUFFER(real) b109,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2301,7 +2301,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_23(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_24(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_24(
     CONST_BUFFER(real) b59, CONST_BUFFER(real) b67, BUFFER(real) b110,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2338,7 +2338,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_24(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_25(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_25(
     CONST_BUFFER(real) b56, CONST_BUFFER(real) b69, CONST_BUFFER(real) b70, BUFFER(real) b111,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2376,7 +2376,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_25(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_26(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_26(
     CONST_BUFFER(real) b57, CONST_BUFFER(real) b68, CONST_BUFFER(real) b71, BUFFER(real) b112,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2413,7 +2413,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_26(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_27(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_27(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
     CONST_BUFFER(real) b43, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b61,
     CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, BUFFER(real) b113,
@@ -2505,7 +2505,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_27(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_28(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_28(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
     CONST_BUFFER(real) b43, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b61,
     CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, BUFFER(real) b114,
@@ -2597,7 +2597,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_28(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_29(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_29(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
     CONST_BUFFER(real) b43, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b61,
     CONST_BUFFER(real) b62, CONST_BUFFER(real) b64, BUFFER(real) b115,
@@ -2689,7 +2689,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_29(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_30(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_30(
     CONST_BUFFER(real) b6, CONST_BUFFER(real) b7, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b41, CONST_BUFFER(real) b42,
     CONST_BUFFER(real) b43, CONST_BUFFER(real) b56, CONST_BUFFER(real) b57, CONST_BUFFER(real) b58, CONST_BUFFER(real) b59, CONST_BUFFER(real) b61,
     CONST_BUFFER(real) b62, CONST_BUFFER(real) b63, BUFFER(real) b116,
@@ -2782,7 +2782,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_30(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_31(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_31(
     CONST_BUFFER(real) b6, BUFFER(real) b13, CONST_BUFFER(real) b61, CONST_BUFFER(real) b62,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2825,7 +2825,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_31(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_32(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_32(
     CONST_BUFFER(real) b8, BUFFER(real) b14,
     const Call call, const int step) {
     const unsigned first = blockIdx.x * blockDim.x + threadIdx.x;
@@ -2860,7 +2860,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_32(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_33(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_33(
     BUFFER(real) b15, BUFFER(real) b18, BUFFER(real) b19, CONST_BUFFER(real) b23, CONST_BUFFER(real) b24, CONST_BUFFER(real) b25,
     CONST_BUFFER(real) b26, CONST_BUFFER(real) b27, CONST_BUFFER(real) b28, CONST_BUFFER(real) b89, CONST_BUFFER(real) b90, CONST_BUFFER(real) b91,
     CONST_BUFFER(real) b92, CONST_BUFFER(real) b93, CONST_BUFFER(real) b94, CONST_BUFFER(real) b95, CONST_BUFFER(real) b96, CONST_BUFFER(real) b97,
@@ -2973,7 +2973,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_33(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_34(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_34(
     CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b33, CONST_BUFFER(real) b36, CONST_BUFFER(real) b37, CONST_BUFFER(real) b38,
     BUFFER(real) b117, BUFFER(real) b118,
     const Call call, const int step) {
@@ -3013,7 +3013,7 @@ extern "C" __global__ void __launch_bounds__(256) backward_34(
     }
 }
 
-extern "C" __global__ void __launch_bounds__(256) backward_35(
+extern "C" __global__ void __launch_bounds__(256, 1) backward_35(
     CONST_BUFFER(real) b2, BUFFER(real) b16, CONST_BUFFER(real) b18, CONST_BUFFER(real) b19, CONST_BUFFER(real) b31, CONST_BUFFER(real) b32,
     CONST_BUFFER(real) b33, CONST_BUFFER(real) b34, CONST_BUFFER(real) b35, CONST_BUFFER(real) b36, CONST_BUFFER(real) b117, CONST_BUFFER(real) b118,
     const Call call, const int step) {
