@@ -70,7 +70,7 @@ class Loop:
 
     def __init__(self, torch: Any, cell: Cell, dtype: Any) -> None:
         program = self.program = cell.program
-        unknown = {n.op for n in program.nodes if not n.is_leaf} - {*_SCALARS, *_TENSORS, "softplus"}
+        unknown = {n.op for n in program.nodes if not n.is_leaf} - {*_SCALARS, *_TENSORS, "softplus", "where"}
         if unknown or any(n.op == "scan" and n.text("kind") not in _SCANS for n in program.nodes):
             raise BackendUnavailable(f"{cell.title} uses operators that the eager loop has no word for")
         self.torch, self.dtype = torch, dtype
@@ -88,7 +88,7 @@ class Loop:
     ) -> list[dict[str, Tensor]]:
         """The outputs of every step; inputs are [T, B, …] or, one value a sequence, [B, …]."""
         values: list[Tensor] = [None] * len(self.program.nodes)
-        self.steps = steps
+        self.steps, self.rows = steps, len(next(iter(states.values())))
         whole = {n: inputs[n] for n in self.per_sequence}
         self._walk(values, params, whole, {}, 0, moving=False)
         outputs = []
@@ -129,7 +129,13 @@ class Loop:
             return torch.nn.functional.softplus(args[0])
         if node.op in _SCALARS:
             return getattr(torch, _SCALARS[node.op])(*self._aligned(node, args)).to(self.dtype)
-        return _TENSORS[node.op](torch, node, self._nodes(node), args)
+        if node.op == "where":
+            which, then, other = self._aligned(node, args)
+            return torch.where(which != 0, then, other)
+        value = _TENSORS[node.op](torch, node, self._nodes(node), args)
+        if node.op == "broadcast" and node.batched and not self._nodes(node)[0].batched:
+            return value.expand(self.rows, *value.shape)
+        return value
 
     def _nodes(self, node: Node) -> list[Node]:
         return [self.program.nodes[a] for a in node.args]
@@ -227,5 +233,6 @@ _TENSORS: dict[str, Callable[[Any, Node, Sequence[Node], Sequence[Tensor]], Tens
     "scan": _scan,
     "surrogate": _surrogate,
     "stop": lambda torch, n, inner, a: a[0].detach(),
-    "where": lambda torch, n, inner, a: torch.where(a[0] != 0, a[1], a[2]),
+    "pool": lambda torch, n, inner, a: a[0].sum(0, keepdim=True).expand_as(a[0]),
+    "solve": lambda torch, n, inner, a: torch.linalg.solve(a[0], a[1]),
 }

@@ -81,7 +81,7 @@ class Scan:
     ) -> dict[str, Tensor]:
         """Outputs by name, [T, B, …]; inputs are [T, B, …] or, one value a sequence, [B, …]."""
         whole = {n: a for n, a in inputs.items() if n not in self.per_step}
-        program = self.program
+        program, self.rows = self.program, len(next(iter(states.values())))
 
         def step(carried: Any, now: Any) -> Any:
             t, given = now
@@ -120,7 +120,10 @@ class Scan:
             return getattr(self.jax.nn, _JAX[node.op])(args[0])
         if node.op == "erf":
             return self.jax.scipy.special.erf(args[0])
-        return _TENSORS[node.op](self, node, inner, args)
+        value = _TENSORS[node.op](self, node, inner, args)
+        if node.op == "broadcast" and node.batched and not inner[0].batched:
+            return np.broadcast_to(value, (self.rows, *value.shape))
+        return value
 
 
 def _aligned(node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> list[Tensor]:
@@ -189,7 +192,7 @@ def _broadcast(s: Scan, node: Node, inner: Sequence[Node], args: Sequence[Tensor
     value, before = args[0], inner[0]
     lead = value.shape[:1] if before.batched else ()
     spread = value.reshape(lead + (1,) * (node.rank - before.rank) + value.shape[len(lead) :])
-    return s.np.broadcast_to(spread, (value.shape[:1] if node.batched else ()) + node.ints)
+    return s.np.broadcast_to(spread, lead + node.ints)
 
 
 def _where(s: Scan, node: Node, inner: Sequence[Node], args: Sequence[Tensor]) -> Tensor:
@@ -211,5 +214,7 @@ _TENSORS: dict[str, Callable[[Scan, Node, Sequence[Node], Sequence[Tensor]], Ten
     "scan": _scan,
     "surrogate": _surrogate,
     "stop": lambda s, n, inner, a: s.jax.lax.stop_gradient(a[0]),
+    "pool": lambda s, n, inner, a: s.np.broadcast_to(a[0].sum(0, keepdims=True), a[0].shape),
+    "solve": lambda s, n, inner, a: s.np.linalg.solve(a[0], a[1]),
     "where": _where,
 }

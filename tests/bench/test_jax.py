@@ -13,9 +13,7 @@ from rnngen.verify.sizes import default_dims
 
 jax = pytest.importorskip("jax")
 
-CHOSEN = (
-    "lstm gru gru@reset_before elman layernorm_lstm fast_weights clockwork lif bahdanau_decoder rhn".split()
-)
+CHOSEN = "lstm gru gru@reset_before elman layernorm_lstm fast_weights clockwork lif bahdanau_decoder rhn bn_lstm kalman".split()
 
 
 @pytest.mark.parametrize("name", CHOSEN)
