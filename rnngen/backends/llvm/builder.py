@@ -65,7 +65,9 @@ class Function(Instructions):
         self.params: dict[str, Value] = {}
         self._labels = 0
         signature = ", ".join([self._add_param(type_, key) for type_, key in params])
-        group = module.group(module.kernel_attributes + (" alwaysinline" if inline else ""))
+        # LLVM would copy a helper into every place that calls it, and take its time to compile the copies
+        inlined = " alwaysinline" if inline else " noinline" if internal else ""
+        group = module.group(module.kernel_attributes + inlined)
         self._head = f"define {'internal ' if internal else ''}{ret} @{name}({signature}) #{group} {{"
         module.define(name, self)
 

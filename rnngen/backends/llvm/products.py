@@ -7,6 +7,8 @@ are functions of their own, one per height, shared by all groups with the same t
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from rnngen.backends.llvm.builder import Function, Module, Value
 from rnngen.backends.llvm.frame import Frame, Row, Shape
 from rnngen.backends.llvm.values import Chunk, Emission
@@ -50,43 +52,51 @@ def _pack_tile(frame: Frame, t: Tiling, panels: Value, tile: Value, units: int) 
 
 def _pack_unit(frame: Frame, t: Tiling, term: Term, into: Value, n: Value, stride: int) -> None:
     """A vector of columns from column `n` on, its depths `stride` elements apart."""
-    fn, m = frame.fn, term.matrix
+    fn, m, zero = frame.fn, term.matrix, frame.i64(0)
     left = fn.isub(frame.i64(t.columns), n)
-    zero = frame.i64(0)
     left = fn.select(fn.icmp("slt", left, zero), zero, left)
-    kind = frame.shape.vector
-    mask = fn.tail_mask(left, kind) if t.lanes > 1 else None
-    source = frame.element(
-        frame.pointer(m.buffer), fn.iadd(frame.i64(m.offset), fn.imul(n, frame.i64(m.step_n)))
-    )
+    start = fn.iadd(frame.i64(m.offset), fn.imul(n, frame.i64(m.step_n)))
+    source = frame.element(frame.pointer(m.buffer), start)
+    turns = m.step_k == 1 and m.step_n != 1 and t.lanes > 1 and term.depth >= t.lanes
+    name = _pack_kernel(fn.module, frame.shape, m.step_n == 1, turns)
+    sizes = [frame.i64(k) for k in (m.step_n, m.step_k, term.depth)]
+    fn.call(name, [source, *sizes, left, into, frame.i64(stride)])
 
-    def columns(first: int) -> None:
-        with fn.loop(frame.i64(first), frame.i64(term.depth), 1) as k:
-            pointer = frame.element(source, fn.imul(k, frame.i64(m.step_k)))
-            value = _column(frame, pointer, m.step_n, mask, left)
-            fn.store(value, frame.element(into, fn.imul(k, frame.i64(stride))))
 
-    whole = term.depth // t.lanes * t.lanes
-    if m.step_k != 1 or m.step_n == 1 or t.lanes == 1 or not whole:
-        columns(0)
-        return
-    # rows of adjacent elements are turned in registers, a square at a time
-    full = fn.icmp("sge", left, frame.i64(t.lanes))
-    with fn.if_(full):
-        with fn.loop(zero, frame.i64(whole), t.lanes) as k:
-            squares = _turned(
-                fn,
-                [
-                    fn.load(kind, frame.element(source, fn.iadd(k, frame.i64(i * m.step_n))))
-                    for i in range(t.lanes)
-                ],
-            )
-            for i, value in enumerate(squares):
-                at_k = fn.imul(fn.iadd(k, frame.i64(i)), frame.i64(stride))
-                fn.store(value, frame.element(into, at_k))
-        columns(whole)
-    with fn.if_(fn.icmp("slt", left, frame.i64(t.lanes))):
-        columns(0)
+def _pack_kernel(module: Module, shape: Shape, adjacent: bool, turns: bool) -> str:
+    """into[k][lane] = source[k * step_k + lane * step_n], zeros from lane `left` on.
+
+    `adjacent`: step_n is 1. `turns`: step_k is 1, and rows of adjacent elements are turned in registers, a
+    square at a time.
+    """
+    name = "pack_turned" if turns else "pack_rows" if adjacent else "pack"
+    if module.defines(name):
+        return name
+    params = [("ptr", "source"), ("i64", "step_n"), ("i64", "step_k"), ("i64", "depth"), ("i64", "left")]
+    fn = Function(module, name, [*params, ("ptr", "into"), ("i64", "stride")], internal=True)
+    zero, lanes = fn.const("i64", 0), fn.const("i64", shape.lanes)
+    left, depth = fn.param("left"), fn.param("depth")
+
+    def columns(first: Value) -> None:
+        mask = fn.tail_mask(left, shape.vector) if shape.lanes > 1 else None
+        with fn.loop(first, depth, 1) as k:
+            pointer = fn.gep(fn.param("source"), shape.elem, fn.imul(k, fn.param("step_k")))
+            value = _column(fn, shape, pointer, adjacent, mask)
+            fn.store(value, fn.gep(fn.param("into"), shape.elem, fn.imul(k, fn.param("stride"))))
+
+    if not turns:
+        columns(zero)
+        return name
+    whole = fn.imul(fn.sdiv(depth, lanes), lanes)
+    whole = fn.select(fn.icmp("sge", left, lanes), whole, zero)
+    with fn.loop(zero, whole, shape.lanes) as k:
+        starts = [fn.iadd(k, fn.imul(fn.param("step_n"), fn.const("i64", i))) for i in range(shape.lanes)]
+        square = [fn.load(shape.vector, fn.gep(fn.param("source"), shape.elem, at)) for at in starts]
+        for i, value in enumerate(_turned(fn, square)):
+            at = fn.imul(fn.iadd(k, fn.const("i64", i)), fn.param("stride"))
+            fn.store(value, fn.gep(fn.param("into"), shape.elem, at))
+    columns(whole)
+    return name
 
 
 def _turned(fn: Function, rows: list[Value]) -> list[Value]:
@@ -104,16 +114,16 @@ def _turned(fn: Function, rows: list[Value]) -> list[Value]:
     return rows
 
 
-def _column(frame: Frame, pointer: Value, step: int, mask: Value | None, left: Value) -> Value:
+def _column(fn: Function, shape: Shape, pointer: Value, adjacent: bool, mask: Value | None) -> Value:
     """`lanes` elements of a matrix column, zeros where the mask is off."""
-    fn, shape = frame.fn, frame.shape
     if mask is None:
-        inside = fn.icmp("sgt", left, frame.i64(0))
-        safe = fn.select(inside, pointer, frame.pointer(0))
+        inside = fn.icmp("sgt", fn.param("left"), fn.const("i64", 0))
+        safe = fn.select(inside, pointer, fn.param("into"))
         return fn.select(inside, fn.load(shape.elem, safe), fn.const(shape.elem, 0.0))
-    if step == 1:
+    if adjacent:
         return fn.masked_load(shape.vector, pointer, mask, fn.zero(shape.vector))
-    offsets = fn.const_lanes(f"<{shape.lanes} x i64>", [step * k for k in range(shape.lanes)])
+    lanes = fn.const_lanes(f"<{shape.lanes} x i64>", list(range(shape.lanes)))
+    offsets = fn.imul(lanes, fn.splat(fn.param("step_n"), shape.lanes))
     where = fn.value(f"<{shape.lanes} x ptr>", f"getelementptr {shape.elem}, {pointer}, {offsets}")
     return fn.gather(shape.vector, where, mask, fn.zero(shape.vector))
 
@@ -121,20 +131,42 @@ def _column(frame: Frame, pointer: Value, step: int, mask: Value | None, left: V
 # micro-kernels ------------------------------------------------------------------------------------------
 
 
-def _micro_name(t: Tiling, sweep: Sweep, height: int, units: int) -> str:
-    places = "_".join(str(p) for p in sweep.products)
-    return f"tile_{height}x{units}of{t.row_vectors}_{places}{'' if sweep.first else '_more'}"
+@dataclass(frozen=True, slots=True)
+class _Micro:
+    """What tells one micro-kernel from another: its vectors of columns, and where in a block's row they go.
+
+    Vectors a constant gap apart find the gap among their arguments, so that many tilings share a kernel;
+    `places` are those of others.
+    """
+
+    vectors: int
+    places: tuple[int, ...]
+    first: bool
+
+    def name(self, height: int) -> str:
+        """The function for so many rows."""
+        places = "".join(f"_{p}" for p in self.places)
+        return f"tile_{height}x{self.vectors}{places}{'' if self.first else '_more'}"
 
 
-def _micro_kernel(module: Module, shape: Shape, t: Tiling, sweep: Sweep, size: tuple[int, int]) -> str:
-    """block[row][product][unit] (+)= Σ_k row[k] · panel[k][product][unit], for a size of (rows, units)."""
-    height, units = size
-    name = _micro_name(t, sweep, height, units)
+def _micro(t: Tiling, sweep: Sweep, units: int) -> tuple[_Micro, int]:
+    """The micro-kernel of a sweep, and the gap between the vectors that it writes."""
+    places = [p * t.units + unit for p in sweep.products for unit in range(units)]
+    start, gap = places[0], places[1] - places[0] if len(places) > 1 else 0
+    regular = places == [start + gap * n for n in range(len(places))]
+    apart = () if regular else tuple(p - start for p in places)
+    return _Micro(len(places), apart, sweep.first), gap
+
+
+def _micro_kernel(module: Module, shape: Shape, micro: _Micro, height: int) -> str:
+    """block[row][place] (+)= Σ_k row[k] · panel[k][vector], for `height` rows."""
+    name = micro.name(height)
     if module.defines(name):
         return name
-    params = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "depth"), ("ptr", "block")]
+    params = [("ptr", "rows"), ("i64", "row_stride"), ("ptr", "panel"), ("i64", "depth")]
+    params += [("ptr", "block"), ("i64", "block_stride"), ("i64", "gap")]
     fn = Function(module, name, params, internal=True)
-    vectors = len(sweep.products) * units
+    vectors = micro.vectors
     split = max(1, min(4, 16 // (height * vectors)))
     zeros = [fn.const(shape.vector, 0.0)] * (height * vectors * split)
     depth = fn.param("depth")
@@ -156,7 +188,7 @@ def _micro_kernel(module: Module, shape: Shape, t: Tiling, sweep: Sweep, size: t
             _multiply(fn, shape, (height, vectors), rest, 0, tail.index)
             tail.next(*rest)
         sums = list(tail.results)
-    _put_block(fn, shape, t, sweep, size, sums)
+    _put_block(fn, shape, micro, height, sums)
     return name
 
 
@@ -180,20 +212,20 @@ def _multiply(
             acc[n] = fn.mad(a, columns[v], acc[n])
 
 
-def _put_block(
-    fn: Function, shape: Shape, t: Tiling, sweep: Sweep, size: tuple[int, int], sums: list[Value]
-) -> None:
-    height, units = size
-    vectors = len(sweep.products) * units
+def _put_block(fn: Function, shape: Shape, micro: _Micro, height: int, sums: list[Value]) -> None:
+    lanes = shape.lanes
     for row in range(height):
-        for n, product in enumerate(sweep.products):
-            for unit in range(units):
-                at = (row * t.row_vectors + product * t.units + unit) * t.lanes
-                pointer = fn.gep(fn.param("block"), shape.elem, fn.const("i64", at))
-                value = sums[row * vectors + n * units + unit]
-                if not sweep.first:
-                    value = fn.fadd(fn.load(shape.vector, pointer), value)
-                fn.store(value, pointer)
+        start = fn.imul(fn.param("block_stride"), fn.const("i64", row))
+        for n in range(micro.vectors):
+            if micro.places:
+                at = fn.const("i64", micro.places[n] * lanes)
+            else:
+                at = fn.imul(fn.param("gap"), fn.const("i64", n))
+            pointer = fn.gep(fn.param("block"), shape.elem, fn.iadd(start, at))
+            value = sums[row * micro.vectors + n]
+            if not micro.first:
+                value = fn.fadd(fn.load(shape.vector, pointer), value)
+            fn.store(value, pointer)
 
 
 # the group ----------------------------------------------------------------------------------------------
@@ -258,21 +290,22 @@ def _sweep(
     row = frame.row_start(sweep.row, Row(s.rows, start, step))
     row = frame.element(row, frame.i64(sweep.row.offset))
     panel, tile = place
-    tables = [_table(frame, t, sweep, units) for units in (t.units, t.last_units)]
-    table = _of_tile(frame, t, tile, *tables)
+    tables, gaps = zip(*(_table(frame, t, sweep, units) for units in (t.units, t.last_units)), strict=True)
+    table, gap = _of_tile(frame, t, tile, *tables), _of_tile(frame, t, tile, *gaps)
     callee = fn.load("ptr", fn.gep(table, "ptr", fn.isub(count, frame.i64(1))))
     stride = frame.i64(frame.program.buffers[sweep.row.buffer].size)
-    args = [row, stride, panel, frame.i64(sweep.depth), block]
+    into = frame.element(block, frame.i64(sweep.products[0] * t.units * t.lanes))
+    args = [row, stride, panel, frame.i64(sweep.depth), into, frame.i64(t.row_vectors * t.lanes), gap]
     with fn.if_(fn.icmp("sgt", count, frame.i64(0))):
         fn.call_pointer(callee, args)
 
 
-def _table(frame: Frame, t: Tiling, sweep: Sweep, units: int) -> Value:
-    """The micro-kernels for 1 … `height` rows."""
-    module = frame.fn.module
-    names = [_micro_kernel(module, frame.shape, t, sweep, (h + 1, units)) for h in range(t.height)]
-    name = f"table_{_micro_name(t, sweep, t.height, units)}"
-    return module.constant(name, [Value("ptr", f"@{n}") for n in names])
+def _table(frame: Frame, t: Tiling, sweep: Sweep, units: int) -> tuple[Value, Value]:
+    """The micro-kernels for 1 … `height` rows, and the gap between the vectors that they are to write."""
+    module, (micro, gap) = frame.fn.module, _micro(t, sweep, units)
+    names = [_micro_kernel(module, frame.shape, micro, h + 1) for h in range(t.height)]
+    table = module.constant(f"table_{micro.name(t.height)}", [Value("ptr", f"@{n}") for n in names])
+    return table, frame.i64(gap * t.lanes)
 
 
 def _of_tile(frame: Frame, t: Tiling, tile: Value, full: Value, last: Value) -> Value:
