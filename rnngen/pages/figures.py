@@ -21,7 +21,8 @@ BOUNDS = {"derivation": 1e-11, "float64": 1e-13, "float32": 4e-6}
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One cell: normwise errors, and the training speed beside eager torch (0 where torch cannot run it).
+    """One cell: normwise errors, the training speed beside eager torch (0 where torch cannot run it), and the
+    seconds that compiling its kernels takes without a cache.
 
     `passed` tells whether `verify` let all pass: errors beyond the bounds are ill-conditioned then.
     """
@@ -31,6 +32,7 @@ class Measured:
     float64: float
     float32: float
     speedup: float = 0.0
+    compile: float = 0.0
     passed: bool = True
 
 

@@ -15,10 +15,11 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
+from time import perf_counter
 
 from rnngen.bench import bench_cell, pinned
 from rnngen.cell import Cell
-from rnngen.compiler import load
+from rnngen.compiler import compile_cell, load
 from rnngen.errors import RnngenError
 from rnngen.pages import write
 from rnngen.pages.figures import Figures, Measured, digest, kept
@@ -65,6 +66,7 @@ def measured(cell: Cell) -> Measured:
         _worst(report, "float64"),
         _worst(report, "float32"),
         _speedup(cell),
+        _compile_seconds(cell),
         report.ok,
     )
 
@@ -73,6 +75,17 @@ def _worst(report: Report, dtype: str) -> float:
     """Of the compiled kernels."""
     rows = [r for r in report.rows if r.check.startswith("backends") and r.backend == "llvm"]
     return max((r.error for r in rows if r.dtype == dtype), default=float("nan"))
+
+
+def _compile_seconds(cell: Cell) -> float:
+    """From the equations to functions that can be called; the better of two."""
+    sizes = {d.name: d.default or SIZE for d in cell.spec.dims}
+    seconds = []
+    for _ in range(2):
+        start = perf_counter()
+        compile_cell(load(cell.title), sizes, cache=False)
+        seconds.append(perf_counter() - start)
+    return round(min(seconds), 2)
 
 
 def _speedup(cell: Cell) -> float:

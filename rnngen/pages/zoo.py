@@ -26,7 +26,7 @@ __all__ = ["COLUMNS", "ROWS", "SIZE", "STEPS", "Row", "row_of", "titles", "zoo_p
 SIZE, STEPS, ROWS = 128, 64, 16
 COLUMNS = (
     "cell", "states", "params", "operators", "recurrence", "CPU", "GPU", "flop a step",
-    "derivation", "float64", "float32", "training, × eager torch", "source",
+    "derivation", "float64", "float32", "training, × eager torch", "compile, s", "source",
 )  # fmt: skip
 _HEAD = """\
 <!-- made from specs/ and bench/zoo.json by `make generated`: do not edit -->
@@ -45,6 +45,7 @@ Each built-in cell, {count} with their variants. A name with an `@` is a variant
 | derivation | the largest normwise error of the derived gradients against the complex step, float64 |
 | float64, float32 | the same of the compiled kernel's outputs and gradients against the NumPy oracle |
 | training | forward and backward beside the same equations run by torch op by op with autograd, on one thread, float32; above 1 the kernel is faster |
+| compile | seconds from the equations to kernels for both passes, with no cache |
 
 Sizes are {size} where the spec names none, T = {steps}, B = {rows}. An error beyond its bound ({bounds}) is **bold**;
 with a † it is of ill-conditioned numbers, and no more than four times what unfused float32 loses on the same ones.
@@ -54,7 +55,7 @@ A dash: not measured, or not since the equations changed. {machine}
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A cell's row; the four measured columns are in `figures`."""
+    """A cell's row; the measured columns are in `figures`."""
 
     title: str
     states: str
@@ -72,8 +73,9 @@ class Row:
         m = self.figures
         measured = tuple(_error(name, getattr(m, name), m.passed) if m else "–" for name in BOUNDS)
         speed = f"{m.speedup:.1f}" if m and m.speedup else "–"
+        wait = f"{m.compile:.2f}" if m and m.compile else "–"
         exact = (self.title, self.states, self.params, self.operators, self.recurrence, self.cpu, self.gpu)
-        return (*exact, self.flops, *measured, speed, self.source)
+        return (*exact, self.flops, *measured, speed, wait, self.source)
 
 
 def titles() -> Iterator[str]:
