@@ -321,8 +321,8 @@ def _pow(b: Builder, args: Sequence[int], v: Values) -> int | None:
 def _where(b: Builder, args: Sequence[int], v: Values) -> int | None:
     cond, yes, no = args
     if v[0] is not None:
-        chosen, other = (yes, no) if v[0] != 0 else (no, yes)
-        return chosen if b.covers(chosen, other) else None
+        shape = broadcast_shapes([b.nodes[a].shape for a in args])
+        return b.broadcast(yes if v[0] != 0 else no, shape, b.nodes[yes].batched or b.nodes[no].batched)
     return yes if yes == no and b.covers(yes, cond) else None
 
 

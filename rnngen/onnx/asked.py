@@ -1,0 +1,121 @@
+"""What an export was asked for, checked: the cell with numbers for its dims, and the params of each direction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from rnngen.cell import Cell
+from rnngen.compiler import specialised
+from rnngen.errors import ArgumentError
+from rnngen.ops.size import Size
+
+__all__ = ["DIRECTIONS", "Asked", "asked"]
+
+Array = Any
+Params = Mapping[str, Any]
+DIRECTIONS = ("forward", "reverse", "bidirectional")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """`cell` has sizes; `groups` are its params, one for each direction; the rest as in `export`."""
+
+    cell: Cell
+    groups: tuple[Mapping[str, Array], ...]
+    direction: str
+    lengths: bool
+    reset: bool
+    initial_state: bool
+
+    @property
+    def dtype(self) -> Any:
+        """That of the params; float32 where there are none."""
+        found = {a.dtype for group in self.groups for a in group.values()}
+        return found.pop() if found else np.dtype(np.float32)
+
+    @property
+    def reversed(self) -> tuple[bool, ...]:
+        """Which of the directions run from the last step to the first."""
+        return {"forward": (False,), "reverse": (True,)}.get(self.direction, (False, True))
+
+
+def asked(
+    cell: Cell,
+    params: Params | Sequence[Params],
+    sizes: tuple[Mapping[str, int] | None, Mapping[str, float] | None, Sequence[str] | None],
+    direction: str,
+    lengths: bool,
+    reset: bool,
+    initial_state: bool,
+) -> Asked:
+    """The request, or ArgumentError. `sizes` are dims, constants and outputs."""
+    if direction not in DIRECTIONS:
+        raise ArgumentError(f"direction: expected one of {', '.join(DIRECTIONS)}, got {direction!r}")
+    groups = [params] if isinstance(params, Mapping) else list(params)
+    count = 2 if direction == "bidirectional" else 1
+    if len(groups) != count:
+        raise ArgumentError(f"params: expected those of {count} directions, got {len(groups)}")
+    named = [_named(cell, group) for group in groups]
+    dims, constants, outputs = sizes
+    known = {**dict(cell.options.dims), **_inferred(cell, named[0]), **(dims or {})}
+    fixed = specialised(
+        cell,
+        known,
+        {**dict(cell.options.constants), **(constants or {})},
+        cell.options.outputs if outputs is None else outputs,
+    )
+    dtype = _dtype(named)
+    checked = tuple({n: a.astype(dtype) for n, a in _shaped(fixed, group).items()} for group in named)
+    return Asked(fixed, checked, direction, lengths, reset, initial_state)
+
+
+def _named(cell: Cell, params: Params) -> dict[str, Array]:
+    known = [p.name for p in cell.params]
+    if not isinstance(params, Mapping) or set(params) != set(known):
+        raise ArgumentError(
+            f"params: expected {', '.join(known) or 'none'}, got {', '.join(params) or 'none'}"
+        )
+    return {name: np.asarray(params[name]) for name in known}
+
+
+def _dtype(groups: Sequence[Mapping[str, Array]]) -> Any:
+    """The one float dtype of all params."""
+    found = {a.dtype for group in groups for a in group.values() if a.dtype.kind == "f"}
+    if len(found) > 1 or found - {np.dtype(np.float32), np.dtype(np.float64)}:
+        names = " and ".join(sorted(map(str, found)))
+        raise ArgumentError(f"params: expected all of float32 or all of float64, got {names}")
+    return found.pop() if found else np.dtype(np.float32)
+
+
+def _shaped(cell: Cell, params: Mapping[str, Array]) -> Mapping[str, Array]:
+    for slot in cell.params:
+        want = tuple(int(n) for n in slot.shape)
+        if params[slot.name].shape != want:
+            have = list(params[slot.name].shape)
+            raise ArgumentError(f"params['{slot.name}']: expected shape {list(want)}, got {have}")
+    return params
+
+
+def _inferred(cell: Cell, params: Mapping[str, Array]) -> dict[str, int]:
+    """The dims that the params' shapes tell: those that make up an axis alone, or a whole multiple of it."""
+    found: dict[str, int] = {}
+    for slot in cell.params:
+        if len(slot.shape) == params[slot.name].ndim:
+            for size, length in zip(slot.shape, params[slot.name].shape, strict=True):
+                name, count = _single(size)
+                if name and length % count == 0:
+                    found.setdefault(name, length // count)
+    return found
+
+
+def _single(size: Size) -> tuple[str, int]:
+    """(dim, how often) of a size that is a multiple of one dim; else ("", 1)."""
+    if len(size.terms) == 1:
+        (atoms, count) = size.terms[0]
+        if len(atoms) == 1 and isinstance(atoms[0], str) and count > 0:
+            return atoms[0], count
+    return "", 1
