@@ -1,4 +1,4 @@
-"""Cells as ONNX models, by the operator that the spec's `onnx` layout names."""
+"""Cells as ONNX models: one of ONNX's recurrent operators where the cell is one, else a `Scan`."""
 
 from rnngen.errors import BackendUnavailable
 
@@ -7,6 +7,6 @@ try:
 except ModuleNotFoundError:
     raise BackendUnavailable("rnngen.onnx needs the package onnx: pip install onnx") from None
 
-from rnngen.onnx.operators import export
+from rnngen.onnx.export import export
 
 __all__ = ["export"]

@@ -1,4 +1,4 @@
-"""What an export was asked for, checked: the cell with numbers for its dims, and the params of each direction."""
+"""What an export was asked for, checked: the cell with numbers for its dims, the params of each direction."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from rnngen.compiler import specialised
 from rnngen.errors import ArgumentError
 from rnngen.ops.size import Size
 
-__all__ = ["DIRECTIONS", "Asked", "asked"]
+__all__ = ["Asked", "Params", "asked"]
 
 Array = Any
 Params = Mapping[str, Any]
+DTYPES = ("float32", "float64")
 DIRECTIONS = ("forward", "reverse", "bidirectional")
 
 
@@ -30,12 +31,7 @@ class Asked:
     lengths: bool
     reset: bool
     initial_state: bool
-
-    @property
-    def dtype(self) -> Any:
-        """That of the params; float32 where there are none."""
-        found = {a.dtype for group in self.groups for a in group.values()}
-        return found.pop() if found else np.dtype(np.float32)
+    dtype: Any
 
     @property
     def reversed(self) -> tuple[bool, ...]:
@@ -48,11 +44,10 @@ def asked(
     params: Params | Sequence[Params],
     sizes: tuple[Mapping[str, int] | None, Mapping[str, float] | None, Sequence[str] | None],
     direction: str,
-    lengths: bool,
-    reset: bool,
-    initial_state: bool,
+    flags: tuple[bool, bool, bool],
+    dtype: Any,
 ) -> Asked:
-    """The request, or ArgumentError. `sizes` are dims, constants and outputs."""
+    """The request, or ArgumentError. `sizes` are dims, constants, outputs; `flags` as in `Asked`."""
     if direction not in DIRECTIONS:
         raise ArgumentError(f"direction: expected one of {', '.join(DIRECTIONS)}, got {direction!r}")
     groups = [params] if isinstance(params, Mapping) else list(params)
@@ -61,16 +56,12 @@ def asked(
         raise ArgumentError(f"params: expected those of {count} directions, got {len(groups)}")
     named = [_named(cell, group) for group in groups]
     dims, constants, outputs = sizes
-    known = {**dict(cell.options.dims), **_inferred(cell, named[0]), **(dims or {})}
-    fixed = specialised(
-        cell,
-        known,
-        {**dict(cell.options.constants), **(constants or {})},
-        cell.options.outputs if outputs is None else outputs,
-    )
-    dtype = _dtype(named)
-    checked = tuple({n: a.astype(dtype) for n, a in _shaped(fixed, group).items()} for group in named)
-    return Asked(fixed, checked, direction, lengths, reset, initial_state)
+    known = {**_inferred(cell, named[0]), **dict(cell.options.dims), **(dims or {})}
+    numbers = {**dict(cell.options.constants), **(constants or {})}
+    fixed = specialised(cell, known, numbers, cell.options.outputs if outputs is None else outputs)
+    kind = _dtype(named, dtype)
+    checked = tuple({n: a.astype(kind) for n, a in _shaped(fixed, group).items()} for group in named)
+    return Asked(fixed, checked, direction, *flags, kind)
 
 
 def _named(cell: Cell, params: Params) -> dict[str, Array]:
@@ -82,13 +73,15 @@ def _named(cell: Cell, params: Params) -> dict[str, Array]:
     return {name: np.asarray(params[name]) for name in known}
 
 
-def _dtype(groups: Sequence[Mapping[str, Array]]) -> Any:
-    """The one float dtype of all params."""
-    found = {a.dtype for group in groups for a in group.values() if a.dtype.kind == "f"}
-    if len(found) > 1 or found - {np.dtype(np.float32), np.dtype(np.float64)}:
-        names = " and ".join(sorted(map(str, found)))
-        raise ArgumentError(f"params: expected all of float32 or all of float64, got {names}")
-    return found.pop() if found else np.dtype(np.float32)
+def _dtype(groups: Sequence[Mapping[str, Array]], wanted: Any) -> Any:
+    """The one that was asked for, or that of all params; float32 where there are none."""
+    found = {a.dtype.name for group in groups for a in group.values() if a.dtype.kind == "f"}
+    names = sorted(found or {"float32"}) if wanted is None else [np.dtype(wanted).name]
+    if len(names) > 1 or names[0] not in DTYPES:
+        raise ArgumentError(
+            f"dtype: expected {' or '.join(DTYPES)} for all params, got {' and '.join(names)}"
+        )
+    return np.dtype(names[0])
 
 
 def _shaped(cell: Cell, params: Mapping[str, Array]) -> Mapping[str, Array]:

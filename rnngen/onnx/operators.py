@@ -10,66 +10,31 @@ https://onnx.ai/onnx/operators has the operators.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-from onnx import TensorProto, checker, helper, numpy_helper
+from onnx import TensorProto, helper, numpy_helper
 
 from rnngen.cell import Cell
-from rnngen.compiler import load
-from rnngen.errors import ArgumentError
+from rnngen.onnx.asked import Asked
 
-__all__ = ["export"]
+__all__ = ["OPSET", "layout_of", "operator_model"]
 
 Array = Any
-Params = Mapping[str, Any]
-_DIRECTIONS = ("forward", "reverse", "bidirectional")
 _WORDS = ("operator", "gates", "W", "R", "Wb", "Rb", "P", "Wb + Rb")
-_OPSET = 22
+OPSET = 22
 
 
-def export(
-    spec: str | Path | Cell,
-    params: Params | Sequence[Params],
-    path: str | Path | None = None,
-    *,
-    direction: str = "forward",
-    lengths: bool = False,
-    initial_state: bool = False,
-) -> Any:
-    """The model (`onnx.ModelProto`) of a cell with these params, written to `path` if one is given.
-
-    Its inputs are `x` [T, B, I]; with `lengths`, `lengths` [B] (int32); with `initial_state`, each state by
-    its name, [directions, B, H]. Its outputs are `output` [T, B, directions · H] and each state after the
-    last step, `h_n`.
-    `params` are as `Kernel.init_params` gives them; for `bidirectional`, those of both directions.
-
-    Raises ArgumentError where the cell is not an operator of ONNX, or the params do not fit.
-    """
-    cell = spec if isinstance(spec, Cell) else load(spec)
-    layout = {name: text for name, text in dict(cell.spec.layouts).get("onnx", ())}
-    if "operator" not in layout:
-        raise ArgumentError(f"{cell.title} is not an operator of ONNX: its spec has no `onnx` layout")
-    if direction not in _DIRECTIONS:
-        raise ArgumentError(f"direction: expected one of {', '.join(_DIRECTIONS)}, got {direction!r}")
-    groups = [params] if isinstance(params, Mapping) else list(params)
-    count = 2 if direction == "bidirectional" else 1
-    if len(groups) != count:
-        raise ArgumentError(f"params: expected those of {count} directions, got {len(groups)}")
-    weights = _weights(layout, [_checked(cell, g) for g in groups])
-    model = _model(cell, layout, weights, direction, lengths, initial_state)
-    checker.check_model(model, full_check=True)
-    if path is not None:
-        Path(path).write_bytes(model.SerializeToString())
-    return model
+def layout_of(cell: Cell) -> dict[str, str]:
+    """What the spec says of the cell as an operator; nothing if it is none."""
+    return {name: text for name, text in dict(cell.spec.layouts).get("onnx", ())}
 
 
-def _checked(cell: Cell, params: Params) -> dict[str, Array]:
-    known = {p.name: p.shape for p in cell.params}
-    if set(params) != set(known):
-        raise ArgumentError(f"params: expected {', '.join(known)}, got {', '.join(params)}")
-    return {name: np.asarray(params[name]) for name in known}
+def operator_model(asked: Asked) -> Any:
+    """The model (`onnx.ModelProto`)."""
+    layout = layout_of(asked.cell)
+    weights = _weights(layout, asked.groups)
+    return _model(asked.cell, layout, weights, asked.direction, asked.lengths, asked.initial_state)
 
 
 def _weights(layout: Mapping[str, str], groups: Sequence[Mapping[str, Array]]) -> dict[str, Array]:
@@ -132,7 +97,7 @@ def _model(
     constants.append(numpy_helper.from_array(np.array([0, 0, -1]), "shape"))
     results = [tensor("output", ["T", "B", count * size]), *(tensor(n, [count, "B", size]) for n in ends)]
     graph = helper.make_graph(nodes, cell.title, given, results, constants)
-    opset = helper.make_opsetid("", _OPSET)
+    opset = helper.make_opsetid("", OPSET)
     return helper.make_model(graph, opset_imports=[opset], producer_name="rnngen", ir_version=10)
 
 

@@ -1,7 +1,7 @@
 """How each primitive is said in ONNX: one rule a primitive, in the table `RULES` at the end.
 
-A rule takes the writer, the node, the nodes of its arguments and the names of their values, and gives the name of
-its own value. As everywhere, a batched value carries the batch axis in front of the written axes.
+A rule takes the writer, the node, the nodes of its arguments and the names of their values, and gives the
+name of its own value. As everywhere, a batched value carries the batch axis in front of the written axes.
 https://onnx.ai/onnx/operators has the operators.
 """
 
@@ -154,7 +154,7 @@ def _solve(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) ->
         # a row that was a pivot before counts as -1, less than any free one
         size = w.op("Where", w.cast(left, TensorProto.BOOL), w.op("Abs", entries), w.number(-1))
         best = w.op("ArgMax", size, axis=1, keepdims=0)
-        pivot = w.op("OneHot", best, w.ints(n), w.array(np.array([0, 1], w.dtype), "off on"))
+        pivot = w.cast(w.op("Equal", w.op("Unsqueeze", best, w.ints(1)), w.ints(*range(n))))
         row = w.op("Einsum", pivot, matrix, equation="Zi,Zij->Zj")
         value = w.op("Einsum", pivot, entries, equation="Zi,Zi->Z")
         scaled = w.op("Div", row, w.op("Unsqueeze", value, w.ints(1)))

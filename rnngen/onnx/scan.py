@@ -1,8 +1,8 @@
 """Any cell as an ONNX model: its program of one time step is the body of the operator `Scan`.
 
-States, delays and the step number are what the loop carries; inputs are read step by step, outputs handed out; what
-does not change over time stands before the loop. `lengths` and `reset` are selections in the program itself
-(`cell/bind.py`), so that here they are inputs like any other.
+States, delays and the step number are what the loop carries; inputs are read step by step, outputs handed
+out; what does not change over time stands before the loop. `lengths` and `reset` are selections in the
+program itself (`cell/bind.py`), so that here they are inputs like any other.
 """
 
 from __future__ import annotations
@@ -17,14 +17,13 @@ from onnx import TensorProto, helper
 from rnngen.cell import Cell, build_cell
 from rnngen.errors import ArgumentError
 from rnngen.onnx.asked import Asked
+from rnngen.onnx.operators import OPSET
 from rnngen.onnx.rules import RULES
 from rnngen.onnx.writer import INDEX, Writer
 from rnngen.ops.node import Node
 from rnngen.ops.size import Shape, Size
 
-__all__ = ["OPSET", "scan_model"]
-
-OPSET = 22
+__all__ = ["scan_model"]
 
 
 def scan_model(asked: Asked) -> Any:
@@ -60,15 +59,28 @@ class _Model:
                 self._take(state.name, (len(asked.groups), "B", *state.shape), self.w.kind)
             if self.timed:
                 self._take("t", (len(asked.groups), "B"), INDEX)
+        self.results = self._results()
         self._extent()
+
+    def _results(self) -> dict[str, str]:
+        """The names of outputs and final states, kept free for them."""
+        single = len(self.cell.outputs) == 1
+        found = {n: self._own("output" if single else f"output_{n}") for n in self.cell.outputs}
+        ends = [*(s.name for s in self.cell.states), *["t"] * self.timed]
+        return found | {f"{n}_n": self._own(f"{n}_n") for n in ends}
+
+    def _own(self, name: str) -> str:
+        """A name that the model itself must have."""
+        if self.w.name(name) != name:
+            raise ArgumentError(
+                f"{self.cell.spec.file}: {self.cell.title} names a value '{name}', and so does the model; "
+                "give it another name in the spec"
+            )
+        return name
 
     def _take(self, name: str, shape: Sequence[str | int | Size], kind: int) -> None:
         sizes = [n if isinstance(n, str) else int(n) for n in shape]
-        if self.w.name(name) != name:
-            raise ArgumentError(
-                f"{self.cell.spec.file}: the model would have two inputs '{name}': rename that of the cell"
-            )
-        self.given.append(helper.make_tensor_value_info(name, kind, sizes))
+        self.given.append(helper.make_tensor_value_info(self._own(name), kind, sizes))
 
     def _extent(self) -> None:
         """T, a number, and B, a list of one number, off the first input that has them."""
@@ -104,25 +116,24 @@ class _Model:
         return helper.make_model(graph, opset_imports=[opset], producer_name="rnngen", ir_version=10)
 
     def _output(self, name: str, parts: Sequence[str]) -> Any:
-        """[T, B, …], directions side by side on the last axis."""
-        shape = [int(n) for n in self.cell.program.nodes[self.cell.program.output("output", name)].shape]
-        if len(parts) > 1 and not shape:
-            raise ArgumentError(
-                f"direction: output '{name}' of {self.cell.title} has no axis to stand side by side on"
-            )
-        called = "output" if len(self.cell.outputs) == 1 else f"output_{name}"
-        if len(parts) > 1:
-            shape[-1] *= len(parts)
-            made = self.w.op("Concat", *parts, axis=-1, called=called)
+        """[T, B, …], directions side by side on the last axis; numbers get an axis for that."""
+        w, shape = (
+            self.w,
+            [int(n) for n in self.cell.program.nodes[self.cell.program.output("output", name)].shape],
+        )
+        if len(parts) == 1:
+            made = w.op("Identity", *parts, result=self.results[name])
         else:
-            made = self.w.op("Identity", *parts, called=called)
-        return helper.make_tensor_value_info(made, self.w.kind, ["T", "B", *shape])
+            parts = parts if shape else [w.op("Unsqueeze", part, w.ints(-1)) for part in parts]
+            made = w.op("Concat", *parts, axis=-1, result=self.results[name])
+            shape = [*shape[:-1], len(parts) * (shape[-1] if shape else 1)]
+        return helper.make_tensor_value_info(made, w.kind, ["T", "B", *shape])
 
     def _final(self, name: str, parts: Sequence[str]) -> Any:
         """[directions, B, …]."""
         shapes = {s.name: [int(n) for n in s.shape] for s in self.cell.states}
         lifted = [self.w.op("Unsqueeze", part, self.w.ints(0)) for part in parts]
-        made = self.w.op("Concat", *lifted, axis=0, called=f"{name}_n")
+        made = self.w.op("Concat", *lifted, axis=0, result=self.results[f"{name}_n"])
         kind = self.w.kind if name in shapes else INDEX
         return helper.make_tensor_value_info(made, kind, [len(parts), "B", *shapes.get(name, [])])
 
@@ -243,7 +254,7 @@ class _Walk:
         return w.op("Less", steps, w.op("Unsqueeze", w.cast("lengths", INDEX), w.ints(0)))
 
     def _turned(self, value: str) -> str:
-        """[T, B, …] with each row turned about its own end; an involution. Without lengths the loop itself turns."""
+        """[T, B, …], each row turned about its own end; without lengths the loop itself turns."""
         if not (self.back and self.m.asked.lengths):
             return value
         lengths = self.w.cast("lengths", INDEX)
@@ -272,8 +283,8 @@ class _Walk:
     def _value(self, node: Node) -> str:
         if node.op not in RULES:
             raise ArgumentError(
-                f"{node.loc or self.cell.spec.file}: {self.cell.title} cannot be an ONNX model: there is no rule for "
-                f"the operator '{node.op}'" + _WHY.get(node.op, "")
+                f"{node.loc or self.cell.spec.file}: {self.cell.title} cannot be an ONNX model: there is no "
+                f"rule for the operator '{node.op}'" + _WHY.get(node.op, "")
             )
         inner = [self.program.nodes[a] for a in node.args]
         return RULES[node.op](self.w, node, inner, [self.values[a] for a in node.args])
@@ -297,6 +308,6 @@ class _Walk:
 
 
 _WHY = {
-    "draw": ": random numbers by counter (Philox) are not ONNX's. Give the noise as an input, or draw only where "
-    "`training` is set"
+    "draw": ": random numbers by counter (Philox) are not ONNX's. Give the noise as an input, or draw only "
+    "where `training` is set"
 }

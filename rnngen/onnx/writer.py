@@ -1,7 +1,7 @@
 """An ONNX graph under construction: its nodes, those of the body that is open, and its constants.
 
-A body reads the values of the graph around it (ONNX allows that), so what does not change over time is worked out
-outside, once, and every constant is an initialiser of the graph.
+A body reads the values of the graph around it (ONNX allows that), so what does not change over time is
+worked out outside, once, and every constant is an initialiser of the graph.
 """
 
 from __future__ import annotations
@@ -52,9 +52,9 @@ class Writer:
 
     # nodes -------------------------------------------------------------------------------------------
 
-    def op(self, kind: str, *args: str, called: str = "", **attributes: Any) -> str:
-        """An operator with one result."""
-        made = self.name(called or kind.lower())
+    def op(self, kind: str, *args: str, called: str = "", result: str = "", **attributes: Any) -> str:
+        """An operator with one result; `result` is a name of the model's that was kept free for it."""
+        made = result or self.name(called or kind.lower())
         self.nodes.append(helper.make_node(kind, args, [made], **attributes))
         return made
 
@@ -79,9 +79,12 @@ class Writer:
         called: str,
         **attributes: Any,
     ) -> list[str]:
-        """A loop: `starts` and `along` are (value outside, name inside) of what is carried and what is read entry
-        by entry; `ends` and `rows` are the values inside that are carried on and handed out. Gives the last of each
-        carried value, then what was handed out."""
+        """A loop.
+
+        `starts` and `along` are (value outside, name inside) of what is carried and of what is read entry by
+        entry; `ends` and `rows` are the values inside that are carried on and handed out. Gives the last of
+        each carried value, then what was handed out.
+        """
         given = [helper.make_empty_tensor_value_info(inside) for _, inside in (*starts, *along)]
         made = [self.name(f"{value}_end") for value in (*ends, *rows)]
         nodes = [*body]

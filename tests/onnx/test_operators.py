@@ -92,8 +92,8 @@ def test_a_wrong_order_of_gates_is_found() -> None:
 
 def test_wrong_use(tmp_path: Any) -> None:
     _, params, _ = drawn("lstm", 1, False)
-    with pytest.raises(ArgumentError, match="mgu is not an operator of ONNX"):
-        export("mgu", {})
+    with pytest.raises(ArgumentError, match="mgu is not an operator of ONNX: its spec has no"):
+        export("mgu", kernel("mgu").init_params(), form="operator")
     with pytest.raises(ArgumentError, match="expected those of 2 directions, got 1"):
         export("lstm", params, direction="bidirectional")
     with pytest.raises(ArgumentError, match="params: expected W, R, b, got W"):
