@@ -116,11 +116,11 @@ _STEP = {"prod": ("Mul", 1.0), "max": ("Max", -np.inf)}
 
 
 def _scan(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) -> str:
-    """A running sum is an operator; of the others each is a loop along the axis."""
+    """A running sum is an operator; each of the others is a loop along the axis, which goes to the front."""
     kind, back = node.text("kind"), int(bool(node.attr("reverse")))
-    axis = node.number("axis") + node.batched
+    axis, rank = node.number("axis") + node.batched, node.rank + node.batched
     if kind == "sum":
-        return w.op("CumSum", args[0], w.array(np.array(axis), "axis"), reverse=back)
+        return w.op("CumSum", args[0], w.whole(axis), reverse=back)
     operator, first = _STEP[kind]
     entry = node.ints[: node.number("axis")] + node.ints[node.number("axis") + 1 :]
     start = w.op("Expand", w.number(first), w.shape(*entry) if node.batched else w.ints(*entry))
@@ -128,11 +128,11 @@ def _scan(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) -> 
     body: list[object] = []
     with w.into(body):
         after = w.op(operator, before, here)
-    how = {
-        "scan_input_axes": [axis], "scan_output_axes": [axis],
-        "scan_input_directions": [back], "scan_output_directions": [back],
-    }  # fmt: skip
-    return w.scan([(start, before)], [(args[0], here)], [after], [after], body, f"running {kind}", **how)[1]
+    front = [axis, *(k for k in range(rank) if k != axis)]
+    along = [(w.op("Transpose", args[0], perm=front), here)]
+    how = {"scan_input_directions": [back], "scan_output_directions": [back]}
+    _, rows = w.scan([(start, before)], along, [after], [after], body, f"running_{kind}", **how)
+    return w.op("Transpose", rows, perm=[front.index(k) for k in range(rank)])
 
 
 def _solve(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) -> str:

@@ -201,16 +201,14 @@ class _Walk:
             out.append((self._start(slot.name, slot.of, slot.shape), self.inside["state", slot.name]))
         if self.m.timed:
             self.inside["clock", "t"] = self.w.name("t before")
-            zeros = () if asked.initial_state else (self.w.array(np.array(0), "zero"), self.w.shape())
+            zeros = () if asked.initial_state else (self.w.whole(0), self.w.shape())
             start = self._given("t") if asked.initial_state else self.w.op("Expand", *zeros)
             out.append((start, self.inside["clock", "t"]))
         return out
 
     def _given(self, name: str) -> str:
         """This direction's part of an initial state [directions, B, …]."""
-        return self.w.op(
-            "Gather", name, self.w.array(np.array(self.index), "direction"), axis=0, called=f"{name}_0"
-        )
+        return self.w.op("Gather", name, self.w.whole(self.index), axis=0, called=f"{name}_0")
 
     def _start(self, name: str, of: str, shape: Shape) -> str:
         if self.m.asked.initial_state:
@@ -225,32 +223,29 @@ class _Walk:
         valid = self._valid() if asked.lengths else ""
         out = []
         for slot in self.m.per_step:
-            value = slot.name
-            if slot.dtype == "index":
-                lifted = (
-                    w.op("Unsqueeze", valid, w.ints(*range(2, 2 + len(slot.shape)))) if slot.shape else valid
-                )
-                value = self._turned(value)
-                # past a sequence's end an index counts for nothing, whatever it is
-                value = w.op("Where", lifted, value, w.array(np.array(0), "zero")) if valid else value
-                out.append((slot.name, w.cast(value)))
-            else:
-                out.append((slot.name, self._turned(value)))
+            value = self._turned(slot.name)
+            out.append((slot.name, self._index(value, valid, slot.shape) if slot.dtype == "index" else value))
         if valid:
             out.append(("_valid", w.cast(valid)))
         if asked.reset:
             turned = self._turned("reset")
             out.append(("_reset", w.cast(w.op("And", turned, valid) if valid else turned)))
         if not out:
-            zero, one = w.array(np.array(0), "zero"), w.array(np.array(1), "one")
-            out.append(("step", w.op("Range", zero, self.m.steps, one)))
+            out.append(("step", w.op("Range", w.whole(0), self.m.steps, w.whole(1))))
         return out
+
+    def _index(self, value: str, valid: str, shape: Shape) -> str:
+        """Indices in the model's dtype; past a sequence's end they count for nothing, whatever they are."""
+        w = self.w
+        if valid:
+            lasting = w.op("Unsqueeze", valid, w.ints(*range(2, 2 + len(shape)))) if shape else valid
+            value = w.op("Where", lasting, value, w.whole(0))
+        return w.cast(value)
 
     def _valid(self) -> str:
         """Whether a sequence lasts, [T, B]."""
         w = self.w
-        zero, one = w.array(np.array(0), "zero"), w.array(np.array(1), "one")
-        steps = w.op("Unsqueeze", w.op("Range", zero, self.m.steps, one), w.ints(1))
+        steps = w.op("Unsqueeze", w.op("Range", w.whole(0), self.m.steps, w.whole(1)), w.ints(1))
         return w.op("Less", steps, w.op("Unsqueeze", w.cast("lengths", INDEX), w.ints(0)))
 
     def _turned(self, value: str) -> str:
@@ -267,10 +262,10 @@ class _Walk:
         w, now = self.w, self.inside["clock", "t"]
         if ("input", "_reset") in self.inside:
             again = w.cast(self.inside["input", "_reset"], TensorProto.BOOL)
-            now = w.op("Where", again, w.array(np.array(0), "zero"), now)
+            now = w.op("Where", again, w.whole(0), now)
         self.inside["clock", "t"] = w.cast(now)
         valid = self.inside.get(("input", "_valid"))
-        taken = w.cast(valid, INDEX) if valid else w.array(np.array(1), "one")
+        taken = w.cast(valid, INDEX) if valid else w.whole(1)
         return [w.op("Add", now, taken)]
 
     def _work_out(self, order: Any) -> None:

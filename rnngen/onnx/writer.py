@@ -116,6 +116,13 @@ class Writer:
             self._known[key] = self.array(np.array(value, self.dtype), f"const_{value:g}")
         return self._known[key]
 
+    def whole(self, value: int) -> str:
+        """A whole number."""
+        key = ("whole", value)
+        if key not in self._known:
+            self._known[key] = self.array(np.array(value), f"int_{value}")
+        return self._known[key]
+
     def ints(self, *values: int) -> str:
         """A list of whole numbers: axes, shapes."""
         if values not in self._known:
