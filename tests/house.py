@@ -47,6 +47,7 @@ DOORS = {
     "llvmlite": ("backends/llvm",),
     "torch": ("torch", "bench"),
     "onnx": ("onnx",),
+    "onnxruntime": ("onnx",),
     "jax": ("jax", "bench"),
     "cuda": ("backends/cuda", "bench"),
     "matplotlib": ("bench", "analyze", "report"),

@@ -136,7 +136,7 @@ def _scan(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) -> 
 
 
 def _solve(w: Writer, node: Node, inner: Sequence[Node], args: Sequence[str]) -> str:
-    """Gauss and Jordan's elimination with partial pivoting, column by column in a loop.
+    """Elimination with partial pivoting down to the identity, column by column in a loop.
 
     Rows stay where they are: a pivot row is marked by a 1 in a vector of zeros, and those vectors, put
     together, say in the end which row has which unknown.
