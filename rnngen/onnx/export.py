@@ -45,8 +45,8 @@ def export(
     it. Its outputs are `output` [T, B, …] (of several, `output_NAME` each), both directions side by side on
     the last axis, and each state after the last step, `NAME_n`. Random draws are those of inference.
 
-    `form` is "operator" (a recurrent one of ONNX: the input is called `x`), "scan", or "auto": the operator where the
-    cell is one. `params` are as `Kernel.init_params` gives them; for `bidirectional`, those of both
+    `form` is "operator" (a recurrent one of ONNX: the input is called `x`), "scan", or "auto": the operator
+    where the cell is one. `params` are as `Kernel.init_params` gives them; for `bidirectional`, those of both
     directions. Their shapes tell the dims; `dims` those that they do not, `constants` and `outputs` as in
     `rnngen.compile`. `dtype` is the params' own, float32 where there are none. `check` runs the model in
     onnxruntime against the NumPy backend; the largest error is then in the model's metadata.
