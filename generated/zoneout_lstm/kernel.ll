@@ -10,8 +10,8 @@ target triple = "x86_64-unknown-linux-gnu"
 define void @forward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v73 = alloca i64, i64 1, align 8
-  %v1133 = alloca float, i64 64, align 4
-  %v1217 = alloca float, i64 64, align 4
+  %v1175 = alloca float, i64 64, align 4
+  %v1259 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -59,30 +59,30 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 6
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 10
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 27
   %v72 = load i64, ptr %v71, align 8
   store i64 0, ptr %v73, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v75 = load ptr, ptr %v74, align 4
   %v76 = mul i64 %v2, 0
   %v77 = add i64 %v76, 512
@@ -96,7 +96,7 @@ b0:
   br i1 %v82, label %b2, label %b3
 b2:
   %v83 = add i64 0, 0
-  %v84 = getelementptr inbounds float, ptr %v40, i64 %v83
+  %v84 = getelementptr inbounds float, ptr %v38, i64 %v83
   %v85 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
   %v86 = shufflevector <8 x float> %v85, <8 x float> poison, <8 x i32> zeroinitializer
   store <8 x float> %v86, ptr %v84, align 4
@@ -129,2415 +129,2030 @@ b5:
   %v98 = icmp eq i64 %v97, 0
   br i1 %v98, label %b9, label %b10
 b9:
-  %v99 = getelementptr inbounds i64, ptr %v1, i64 27
-  %v100 = load i64, ptr %v99, align 8
-  %v101 = icmp eq i64 %v100, 0
-  br i1 %v101, label %b11, label %b12
+  %v99 = add i64 %v7, 0
+  %v100 = sdiv i64 %v99, 1
+  %v101 = add i64 %v2, 1
+  %v102 = mul i64 %v100, %v2
+  %v103 = sdiv i64 %v102, %v3
+  %v104 = mul i64 %v103, 1
+  %v105 = icmp slt i64 %v104, %v7
+  %v106 = select i1 %v105, i64 %v104, i64 %v7
+  %v107 = mul i64 %v100, %v101
+  %v108 = sdiv i64 %v107, %v3
+  %v109 = mul i64 %v108, 1
+  %v110 = icmp slt i64 %v109, %v7
+  %v111 = select i1 %v110, i64 %v109, i64 %v7
+  br label %b11
 b11:
-  %v102 = add i64 %v7, 0
-  %v103 = sdiv i64 %v102, 1
-  %v104 = add i64 %v2, 1
-  %v105 = mul i64 %v103, %v2
-  %v106 = sdiv i64 %v105, %v3
-  %v107 = mul i64 %v106, 1
-  %v108 = icmp slt i64 %v107, %v7
-  %v109 = select i1 %v108, i64 %v107, i64 %v7
-  %v110 = mul i64 %v103, %v104
-  %v111 = sdiv i64 %v110, %v3
-  %v112 = mul i64 %v111, 1
-  %v113 = icmp slt i64 %v112, %v7
-  %v114 = select i1 %v113, i64 %v112, i64 %v7
-  br label %b13
-b13:
-  %v115 = phi i64 [ %v109, %b11 ], [ %v126, %b14 ]
-  %v116 = icmp slt i64 %v115, %v114
-  br i1 %v116, label %b14, label %b15
-b14:
-  %v117 = and i64 0, %v58
-  %v118 = mul i64 %v117, %v7
-  %v119 = add i64 %v118, %v115
-  %v120 = mul i64 %v119, 8
-  %v121 = getelementptr inbounds float, ptr %v22, i64 %v120
-  %v122 = add i64 0, 0
-  %v123 = getelementptr inbounds float, ptr %v121, i64 %v122
-  %v124 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v125 = shufflevector <8 x float> %v124, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v125, ptr %v123, align 4
-  %v126 = add nsw i64 %v115, 1
-  br label %b13
-b15:
-  br label %b12
+  %v112 = phi i64 [ %v106, %b9 ], [ %v128, %b12 ]
+  %v113 = icmp slt i64 %v112, %v111
+  br i1 %v113, label %b12, label %b13
 b12:
+  %v114 = fsub float 0x3FF0000000000000, 0x3FE0000000000000
+  %v115 = fsub float 0x3FF0000000000000, 0x3FA99999A0000000
+  %v116 = mul i64 %v112, 8
+  %v117 = getelementptr inbounds float, ptr %v40, i64 %v116
+  %v118 = mul i64 %v112, 8
+  %v119 = getelementptr inbounds float, ptr %v42, i64 %v118
+  %v120 = add i64 0, 0
+  %v121 = getelementptr inbounds float, ptr %v117, i64 %v120
+  %v122 = insertelement <8 x float> poison, float %v114, i64 0
+  %v123 = shufflevector <8 x float> %v122, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v123, ptr %v121, align 4
+  %v124 = add i64 0, 0
+  %v125 = getelementptr inbounds float, ptr %v119, i64 %v124
+  %v126 = insertelement <8 x float> poison, float %v115, i64 0
+  %v127 = shufflevector <8 x float> %v126, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v127, ptr %v125, align 4
+  %v128 = add nsw i64 %v112, 1
+  br label %b11
+b13:
   br label %b10
 b10:
-  %v127 = icmp sgt i64 %v3, 1
-  br i1 %v127, label %b16, label %b17
+  %v129 = icmp sgt i64 %v3, 1
+  br i1 %v129, label %b14, label %b15
+b14:
+  %v130 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v131 = atomicrmw add ptr %v130, i64 1 acq_rel
+  %v132 = load i64, ptr %v73, align 8
+  %v133 = add i64 %v132, 1
+  store i64 %v133, ptr %v73, align 8
+  %v134 = mul i64 %v3, %v133
+  br label %b16
 b16:
-  %v128 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v129 = atomicrmw add ptr %v128, i64 1 acq_rel
-  %v130 = load i64, ptr %v73, align 8
-  %v131 = add i64 %v130, 1
-  store i64 %v131, ptr %v73, align 8
-  %v132 = mul i64 %v3, %v131
-  br label %b18
-b18:
-  %v133 = load atomic i64, ptr %v128 acquire, align 8
-  %v134 = icmp slt i64 %v133, %v132
-  br i1 %v134, label %b19, label %b20
-b19:
-  %v135 = call i32 @sched_yield()
-  br label %b18
-b20:
-  br label %b17
+  %v135 = load atomic i64, ptr %v130 acquire, align 8
+  %v136 = icmp slt i64 %v135, %v134
+  br i1 %v136, label %b17, label %b18
 b17:
-  %v136 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v137 = load i64, ptr %v136, align 8
-  %v138 = icmp eq i64 %v137, 0
-  br i1 %v138, label %b21, label %b22
+  %v137 = call i32 @sched_yield()
+  br label %b16
+b18:
+  br label %b15
+b15:
+  %v138 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v139 = load i64, ptr %v138, align 8
+  %v140 = icmp eq i64 %v139, 0
+  br i1 %v140, label %b19, label %b20
+b19:
+  %v141 = getelementptr inbounds i64, ptr %v1, i64 28
+  %v142 = load i64, ptr %v141, align 8
+  %v143 = icmp eq i64 %v142, 0
+  br i1 %v143, label %b21, label %b22
 b21:
-  %v139 = getelementptr inbounds i64, ptr %v1, i64 28
-  %v140 = load i64, ptr %v139, align 8
-  %v141 = icmp eq i64 %v140, 0
-  br i1 %v141, label %b23, label %b24
+  %v144 = add i64 %v7, 0
+  %v145 = sdiv i64 %v144, 1
+  %v146 = add i64 %v2, 1
+  %v147 = mul i64 %v145, %v2
+  %v148 = sdiv i64 %v147, %v3
+  %v149 = mul i64 %v148, 1
+  %v150 = icmp slt i64 %v149, %v7
+  %v151 = select i1 %v150, i64 %v149, i64 %v7
+  %v152 = mul i64 %v145, %v146
+  %v153 = sdiv i64 %v152, %v3
+  %v154 = mul i64 %v153, 1
+  %v155 = icmp slt i64 %v154, %v7
+  %v156 = select i1 %v155, i64 %v154, i64 %v7
+  br label %b23
 b23:
-  %v142 = add i64 %v7, 0
-  %v143 = sdiv i64 %v142, 1
-  %v144 = add i64 %v2, 1
-  %v145 = mul i64 %v143, %v2
-  %v146 = sdiv i64 %v145, %v3
-  %v147 = mul i64 %v146, 1
-  %v148 = icmp slt i64 %v147, %v7
-  %v149 = select i1 %v148, i64 %v147, i64 %v7
-  %v150 = mul i64 %v143, %v144
-  %v151 = sdiv i64 %v150, %v3
-  %v152 = mul i64 %v151, 1
-  %v153 = icmp slt i64 %v152, %v7
-  %v154 = select i1 %v153, i64 %v152, i64 %v7
-  br label %b25
-b25:
-  %v155 = phi i64 [ %v149, %b23 ], [ %v166, %b26 ]
-  %v156 = icmp slt i64 %v155, %v154
-  br i1 %v156, label %b26, label %b27
-b26:
-  %v157 = and i64 0, %v60
-  %v158 = mul i64 %v157, %v7
-  %v159 = add i64 %v158, %v155
-  %v160 = mul i64 %v159, 8
-  %v161 = getelementptr inbounds float, ptr %v24, i64 %v160
-  %v162 = add i64 0, 0
-  %v163 = getelementptr inbounds float, ptr %v161, i64 %v162
-  %v164 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v165 = shufflevector <8 x float> %v164, <8 x float> poison, <8 x i32> zeroinitializer
-  store <8 x float> %v165, ptr %v163, align 4
-  %v166 = add nsw i64 %v155, 1
-  br label %b25
-b27:
-  br label %b24
+  %v157 = phi i64 [ %v151, %b21 ], [ %v168, %b24 ]
+  %v158 = icmp slt i64 %v157, %v156
+  br i1 %v158, label %b24, label %b25
 b24:
+  %v159 = and i64 0, %v58
+  %v160 = mul i64 %v159, %v7
+  %v161 = add i64 %v160, %v157
+  %v162 = mul i64 %v161, 8
+  %v163 = getelementptr inbounds float, ptr %v20, i64 %v162
+  %v164 = add i64 0, 0
+  %v165 = getelementptr inbounds float, ptr %v163, i64 %v164
+  %v166 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v167 = shufflevector <8 x float> %v166, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v167, ptr %v165, align 4
+  %v168 = add nsw i64 %v157, 1
+  br label %b23
+b25:
   br label %b22
 b22:
-  %v167 = icmp sgt i64 %v3, 1
-  br i1 %v167, label %b28, label %b29
+  br label %b20
+b20:
+  %v169 = icmp sgt i64 %v3, 1
+  br i1 %v169, label %b26, label %b27
+b26:
+  %v170 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v171 = atomicrmw add ptr %v170, i64 1 acq_rel
+  %v172 = load i64, ptr %v73, align 8
+  %v173 = add i64 %v172, 1
+  store i64 %v173, ptr %v73, align 8
+  %v174 = mul i64 %v3, %v173
+  br label %b28
 b28:
-  %v168 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v169 = atomicrmw add ptr %v168, i64 1 acq_rel
-  %v170 = load i64, ptr %v73, align 8
-  %v171 = add i64 %v170, 1
-  store i64 %v171, ptr %v73, align 8
-  %v172 = mul i64 %v3, %v171
-  br label %b30
-b30:
-  %v173 = load atomic i64, ptr %v168 acquire, align 8
-  %v174 = icmp slt i64 %v173, %v172
-  br i1 %v174, label %b31, label %b32
-b31:
-  %v175 = call i32 @sched_yield()
-  br label %b30
-b32:
-  br label %b29
+  %v175 = load atomic i64, ptr %v170 acquire, align 8
+  %v176 = icmp slt i64 %v175, %v174
+  br i1 %v176, label %b29, label %b30
 b29:
-  %v176 = getelementptr inbounds float, ptr %v75, i64 0
-  %v177 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v178 = load i64, ptr %v177, align 8
-  %v179 = icmp eq i64 %v178, 0
-  br i1 %v179, label %b33, label %b34
+  %v177 = call i32 @sched_yield()
+  br label %b28
+b30:
+  br label %b27
+b27:
+  %v178 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v179 = load i64, ptr %v178, align 8
+  %v180 = icmp eq i64 %v179, 0
+  br i1 %v180, label %b31, label %b32
+b31:
+  %v181 = getelementptr inbounds i64, ptr %v1, i64 29
+  %v182 = load i64, ptr %v181, align 8
+  %v183 = icmp eq i64 %v182, 0
+  br i1 %v183, label %b33, label %b34
 b33:
-  %v180 = add i64 1, 0
-  %v181 = sdiv i64 %v180, 1
-  %v182 = add i64 %v2, 1
-  %v183 = mul i64 %v181, %v2
-  %v184 = sdiv i64 %v183, %v3
-  %v185 = mul i64 %v184, 1
-  %v186 = icmp slt i64 %v185, 1
-  %v187 = select i1 %v186, i64 %v185, i64 1
-  %v188 = mul i64 %v181, %v182
-  %v189 = sdiv i64 %v188, %v3
-  %v190 = mul i64 %v189, 1
-  %v191 = icmp slt i64 %v190, 1
-  %v192 = select i1 %v191, i64 %v190, i64 1
-  %v193 = icmp slt i64 %v192, 1
-  %v194 = select i1 %v193, i64 %v192, i64 1
+  %v184 = add i64 %v7, 0
+  %v185 = sdiv i64 %v184, 1
+  %v186 = add i64 %v2, 1
+  %v187 = mul i64 %v185, %v2
+  %v188 = sdiv i64 %v187, %v3
+  %v189 = mul i64 %v188, 1
+  %v190 = icmp slt i64 %v189, %v7
+  %v191 = select i1 %v190, i64 %v189, i64 %v7
+  %v192 = mul i64 %v185, %v186
+  %v193 = sdiv i64 %v192, %v3
+  %v194 = mul i64 %v193, 1
+  %v195 = icmp slt i64 %v194, %v7
+  %v196 = select i1 %v195, i64 %v194, i64 %v7
   br label %b35
 b35:
-  %v195 = phi i64 [ %v187, %b33 ], [ %v640, %b86 ]
-  %v196 = icmp slt i64 %v195, %v194
-  br i1 %v196, label %b36, label %b37
+  %v197 = phi i64 [ %v191, %b33 ], [ %v208, %b36 ]
+  %v198 = icmp slt i64 %v197, %v196
+  br i1 %v198, label %b36, label %b37
 b36:
-  %v197 = mul i64 %v195, 256
-  %v198 = mul i64 %v195, 32
-  %v199 = add i64 %v197, 0
-  %v200 = add i64 %v198, 0
-  %v201 = getelementptr inbounds float, ptr %v176, i64 %v199
-  %v202 = sub i64 32, %v200
-  %v203 = icmp slt i64 %v202, 0
-  %v204 = select i1 %v203, i64 0, i64 %v202
-  %v205 = icmp ult i64 %v204, 8
-  %v206 = select i1 %v205, i64 %v204, i64 8
-  %v207 = trunc i64 %v206 to i32
-  %v208 = insertelement <8 x i32> poison, i32 %v207, i64 0
-  %v209 = shufflevector <8 x i32> %v208, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v210 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v209
-  %v211 = mul i64 %v200, 8
-  %v212 = add i64 0, %v211
-  %v213 = getelementptr inbounds float, ptr %v14, i64 %v212
-  %v214 = icmp sge i64 %v204, 8
-  br i1 %v214, label %b38, label %b39
-b38:
-  br label %b40
-b40:
-  %v215 = phi i64 [ 0, %b38 ], [ %v289, %b41 ]
-  %v216 = icmp slt i64 %v215, 8
-  br i1 %v216, label %b41, label %b42
-b41:
-  %v217 = add i64 %v215, 0
-  %v218 = getelementptr inbounds float, ptr %v213, i64 %v217
-  %v219 = load <8 x float>, ptr %v218, align 4
-  %v220 = add i64 %v215, 8
-  %v221 = getelementptr inbounds float, ptr %v213, i64 %v220
-  %v222 = load <8 x float>, ptr %v221, align 4
-  %v223 = add i64 %v215, 16
-  %v224 = getelementptr inbounds float, ptr %v213, i64 %v223
-  %v225 = load <8 x float>, ptr %v224, align 4
-  %v226 = add i64 %v215, 24
-  %v227 = getelementptr inbounds float, ptr %v213, i64 %v226
-  %v228 = load <8 x float>, ptr %v227, align 4
-  %v229 = add i64 %v215, 32
-  %v230 = getelementptr inbounds float, ptr %v213, i64 %v229
-  %v231 = load <8 x float>, ptr %v230, align 4
-  %v232 = add i64 %v215, 40
-  %v233 = getelementptr inbounds float, ptr %v213, i64 %v232
-  %v234 = load <8 x float>, ptr %v233, align 4
-  %v235 = add i64 %v215, 48
-  %v236 = getelementptr inbounds float, ptr %v213, i64 %v235
-  %v237 = load <8 x float>, ptr %v236, align 4
-  %v238 = add i64 %v215, 56
-  %v239 = getelementptr inbounds float, ptr %v213, i64 %v238
-  %v240 = load <8 x float>, ptr %v239, align 4
-  %v241 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v242 = shufflevector <8 x float> %v219, <8 x float> %v231, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v243 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v244 = shufflevector <8 x float> %v222, <8 x float> %v234, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v245 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v246 = shufflevector <8 x float> %v225, <8 x float> %v237, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v247 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v248 = shufflevector <8 x float> %v228, <8 x float> %v240, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v249 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v250 = shufflevector <8 x float> %v241, <8 x float> %v245, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v251 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v252 = shufflevector <8 x float> %v243, <8 x float> %v247, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v253 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v254 = shufflevector <8 x float> %v242, <8 x float> %v246, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v255 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v256 = shufflevector <8 x float> %v244, <8 x float> %v248, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v257 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v258 = shufflevector <8 x float> %v249, <8 x float> %v251, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v259 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v260 = shufflevector <8 x float> %v250, <8 x float> %v252, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v261 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v262 = shufflevector <8 x float> %v253, <8 x float> %v255, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v263 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v264 = shufflevector <8 x float> %v254, <8 x float> %v256, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v265 = add i64 %v215, 0
-  %v266 = mul i64 %v265, 32
-  %v267 = getelementptr inbounds float, ptr %v201, i64 %v266
-  store <8 x float> %v257, ptr %v267, align 4
-  %v268 = add i64 %v215, 1
-  %v269 = mul i64 %v268, 32
-  %v270 = getelementptr inbounds float, ptr %v201, i64 %v269
-  store <8 x float> %v258, ptr %v270, align 4
-  %v271 = add i64 %v215, 2
-  %v272 = mul i64 %v271, 32
-  %v273 = getelementptr inbounds float, ptr %v201, i64 %v272
-  store <8 x float> %v259, ptr %v273, align 4
-  %v274 = add i64 %v215, 3
-  %v275 = mul i64 %v274, 32
-  %v276 = getelementptr inbounds float, ptr %v201, i64 %v275
-  store <8 x float> %v260, ptr %v276, align 4
-  %v277 = add i64 %v215, 4
-  %v278 = mul i64 %v277, 32
-  %v279 = getelementptr inbounds float, ptr %v201, i64 %v278
-  store <8 x float> %v261, ptr %v279, align 4
-  %v280 = add i64 %v215, 5
-  %v281 = mul i64 %v280, 32
-  %v282 = getelementptr inbounds float, ptr %v201, i64 %v281
-  store <8 x float> %v262, ptr %v282, align 4
-  %v283 = add i64 %v215, 6
-  %v284 = mul i64 %v283, 32
-  %v285 = getelementptr inbounds float, ptr %v201, i64 %v284
-  store <8 x float> %v263, ptr %v285, align 4
-  %v286 = add i64 %v215, 7
-  %v287 = mul i64 %v286, 32
-  %v288 = getelementptr inbounds float, ptr %v201, i64 %v287
-  store <8 x float> %v264, ptr %v288, align 4
-  %v289 = add nsw i64 %v215, 8
-  br label %b40
-b42:
-  br label %b43
-b43:
-  %v290 = phi i64 [ 8, %b42 ], [ %v298, %b44 ]
-  %v291 = icmp slt i64 %v290, 8
-  br i1 %v291, label %b44, label %b45
-b44:
-  %v292 = mul i64 %v290, 1
-  %v293 = getelementptr inbounds float, ptr %v213, i64 %v292
-  %v294 = getelementptr float, ptr %v293, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v295 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v294, <8 x i1> %v210, <8 x float> zeroinitializer)
-  %v296 = mul i64 %v290, 32
-  %v297 = getelementptr inbounds float, ptr %v201, i64 %v296
-  store <8 x float> %v295, ptr %v297, align 4
-  %v298 = add nsw i64 %v290, 1
-  br label %b43
-b45:
-  br label %b39
-b39:
-  %v299 = icmp slt i64 %v204, 8
-  br i1 %v299, label %b46, label %b47
-b46:
-  br label %b48
-b48:
-  %v300 = phi i64 [ 0, %b46 ], [ %v308, %b49 ]
-  %v301 = icmp slt i64 %v300, 8
-  br i1 %v301, label %b49, label %b50
-b49:
-  %v302 = mul i64 %v300, 1
-  %v303 = getelementptr inbounds float, ptr %v213, i64 %v302
-  %v304 = getelementptr float, ptr %v303, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v305 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v304, <8 x i1> %v210, <8 x float> zeroinitializer)
-  %v306 = mul i64 %v300, 32
-  %v307 = getelementptr inbounds float, ptr %v201, i64 %v306
-  store <8 x float> %v305, ptr %v307, align 4
-  %v308 = add nsw i64 %v300, 1
-  br label %b48
-b50:
-  br label %b47
-b47:
-  %v309 = add i64 %v197, 8
-  %v310 = add i64 %v198, 8
-  %v311 = getelementptr inbounds float, ptr %v176, i64 %v309
-  %v312 = sub i64 32, %v310
-  %v313 = icmp slt i64 %v312, 0
-  %v314 = select i1 %v313, i64 0, i64 %v312
-  %v315 = icmp ult i64 %v314, 8
-  %v316 = select i1 %v315, i64 %v314, i64 8
-  %v317 = trunc i64 %v316 to i32
-  %v318 = insertelement <8 x i32> poison, i32 %v317, i64 0
-  %v319 = shufflevector <8 x i32> %v318, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v320 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v319
-  %v321 = mul i64 %v310, 8
-  %v322 = add i64 0, %v321
-  %v323 = getelementptr inbounds float, ptr %v14, i64 %v322
-  %v324 = icmp sge i64 %v314, 8
-  br i1 %v324, label %b51, label %b52
-b51:
-  br label %b53
-b53:
-  %v325 = phi i64 [ 0, %b51 ], [ %v399, %b54 ]
-  %v326 = icmp slt i64 %v325, 8
-  br i1 %v326, label %b54, label %b55
-b54:
-  %v327 = add i64 %v325, 0
-  %v328 = getelementptr inbounds float, ptr %v323, i64 %v327
-  %v329 = load <8 x float>, ptr %v328, align 4
-  %v330 = add i64 %v325, 8
-  %v331 = getelementptr inbounds float, ptr %v323, i64 %v330
-  %v332 = load <8 x float>, ptr %v331, align 4
-  %v333 = add i64 %v325, 16
-  %v334 = getelementptr inbounds float, ptr %v323, i64 %v333
-  %v335 = load <8 x float>, ptr %v334, align 4
-  %v336 = add i64 %v325, 24
-  %v337 = getelementptr inbounds float, ptr %v323, i64 %v336
-  %v338 = load <8 x float>, ptr %v337, align 4
-  %v339 = add i64 %v325, 32
-  %v340 = getelementptr inbounds float, ptr %v323, i64 %v339
-  %v341 = load <8 x float>, ptr %v340, align 4
-  %v342 = add i64 %v325, 40
-  %v343 = getelementptr inbounds float, ptr %v323, i64 %v342
-  %v344 = load <8 x float>, ptr %v343, align 4
-  %v345 = add i64 %v325, 48
-  %v346 = getelementptr inbounds float, ptr %v323, i64 %v345
-  %v347 = load <8 x float>, ptr %v346, align 4
-  %v348 = add i64 %v325, 56
-  %v349 = getelementptr inbounds float, ptr %v323, i64 %v348
-  %v350 = load <8 x float>, ptr %v349, align 4
-  %v351 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v352 = shufflevector <8 x float> %v329, <8 x float> %v341, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v353 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v354 = shufflevector <8 x float> %v332, <8 x float> %v344, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v355 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v356 = shufflevector <8 x float> %v335, <8 x float> %v347, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v357 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v358 = shufflevector <8 x float> %v338, <8 x float> %v350, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v359 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v360 = shufflevector <8 x float> %v351, <8 x float> %v355, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v361 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v362 = shufflevector <8 x float> %v353, <8 x float> %v357, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v363 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v364 = shufflevector <8 x float> %v352, <8 x float> %v356, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v365 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v366 = shufflevector <8 x float> %v354, <8 x float> %v358, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v367 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v368 = shufflevector <8 x float> %v359, <8 x float> %v361, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v369 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v370 = shufflevector <8 x float> %v360, <8 x float> %v362, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v371 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v372 = shufflevector <8 x float> %v363, <8 x float> %v365, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v373 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v374 = shufflevector <8 x float> %v364, <8 x float> %v366, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v375 = add i64 %v325, 0
-  %v376 = mul i64 %v375, 32
-  %v377 = getelementptr inbounds float, ptr %v311, i64 %v376
-  store <8 x float> %v367, ptr %v377, align 4
-  %v378 = add i64 %v325, 1
-  %v379 = mul i64 %v378, 32
-  %v380 = getelementptr inbounds float, ptr %v311, i64 %v379
-  store <8 x float> %v368, ptr %v380, align 4
-  %v381 = add i64 %v325, 2
-  %v382 = mul i64 %v381, 32
-  %v383 = getelementptr inbounds float, ptr %v311, i64 %v382
-  store <8 x float> %v369, ptr %v383, align 4
-  %v384 = add i64 %v325, 3
-  %v385 = mul i64 %v384, 32
-  %v386 = getelementptr inbounds float, ptr %v311, i64 %v385
-  store <8 x float> %v370, ptr %v386, align 4
-  %v387 = add i64 %v325, 4
-  %v388 = mul i64 %v387, 32
-  %v389 = getelementptr inbounds float, ptr %v311, i64 %v388
-  store <8 x float> %v371, ptr %v389, align 4
-  %v390 = add i64 %v325, 5
-  %v391 = mul i64 %v390, 32
-  %v392 = getelementptr inbounds float, ptr %v311, i64 %v391
-  store <8 x float> %v372, ptr %v392, align 4
-  %v393 = add i64 %v325, 6
-  %v394 = mul i64 %v393, 32
-  %v395 = getelementptr inbounds float, ptr %v311, i64 %v394
-  store <8 x float> %v373, ptr %v395, align 4
-  %v396 = add i64 %v325, 7
-  %v397 = mul i64 %v396, 32
-  %v398 = getelementptr inbounds float, ptr %v311, i64 %v397
-  store <8 x float> %v374, ptr %v398, align 4
-  %v399 = add nsw i64 %v325, 8
-  br label %b53
-b55:
-  br label %b56
-b56:
-  %v400 = phi i64 [ 8, %b55 ], [ %v408, %b57 ]
-  %v401 = icmp slt i64 %v400, 8
-  br i1 %v401, label %b57, label %b58
-b57:
-  %v402 = mul i64 %v400, 1
-  %v403 = getelementptr inbounds float, ptr %v323, i64 %v402
-  %v404 = getelementptr float, ptr %v403, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v405 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v404, <8 x i1> %v320, <8 x float> zeroinitializer)
-  %v406 = mul i64 %v400, 32
-  %v407 = getelementptr inbounds float, ptr %v311, i64 %v406
-  store <8 x float> %v405, ptr %v407, align 4
-  %v408 = add nsw i64 %v400, 1
-  br label %b56
-b58:
-  br label %b52
-b52:
-  %v409 = icmp slt i64 %v314, 8
-  br i1 %v409, label %b59, label %b60
-b59:
-  br label %b61
-b61:
-  %v410 = phi i64 [ 0, %b59 ], [ %v418, %b62 ]
-  %v411 = icmp slt i64 %v410, 8
-  br i1 %v411, label %b62, label %b63
-b62:
-  %v412 = mul i64 %v410, 1
-  %v413 = getelementptr inbounds float, ptr %v323, i64 %v412
-  %v414 = getelementptr float, ptr %v413, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v415 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v414, <8 x i1> %v320, <8 x float> zeroinitializer)
-  %v416 = mul i64 %v410, 32
-  %v417 = getelementptr inbounds float, ptr %v311, i64 %v416
-  store <8 x float> %v415, ptr %v417, align 4
-  %v418 = add nsw i64 %v410, 1
-  br label %b61
-b63:
-  br label %b60
-b60:
-  %v419 = add i64 %v197, 16
-  %v420 = add i64 %v198, 16
-  %v421 = getelementptr inbounds float, ptr %v176, i64 %v419
-  %v422 = sub i64 32, %v420
-  %v423 = icmp slt i64 %v422, 0
-  %v424 = select i1 %v423, i64 0, i64 %v422
-  %v425 = icmp ult i64 %v424, 8
-  %v426 = select i1 %v425, i64 %v424, i64 8
-  %v427 = trunc i64 %v426 to i32
-  %v428 = insertelement <8 x i32> poison, i32 %v427, i64 0
-  %v429 = shufflevector <8 x i32> %v428, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v430 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v429
-  %v431 = mul i64 %v420, 8
-  %v432 = add i64 0, %v431
-  %v433 = getelementptr inbounds float, ptr %v14, i64 %v432
-  %v434 = icmp sge i64 %v424, 8
-  br i1 %v434, label %b64, label %b65
-b64:
-  br label %b66
-b66:
-  %v435 = phi i64 [ 0, %b64 ], [ %v509, %b67 ]
-  %v436 = icmp slt i64 %v435, 8
-  br i1 %v436, label %b67, label %b68
-b67:
-  %v437 = add i64 %v435, 0
-  %v438 = getelementptr inbounds float, ptr %v433, i64 %v437
-  %v439 = load <8 x float>, ptr %v438, align 4
-  %v440 = add i64 %v435, 8
-  %v441 = getelementptr inbounds float, ptr %v433, i64 %v440
-  %v442 = load <8 x float>, ptr %v441, align 4
-  %v443 = add i64 %v435, 16
-  %v444 = getelementptr inbounds float, ptr %v433, i64 %v443
-  %v445 = load <8 x float>, ptr %v444, align 4
-  %v446 = add i64 %v435, 24
-  %v447 = getelementptr inbounds float, ptr %v433, i64 %v446
-  %v448 = load <8 x float>, ptr %v447, align 4
-  %v449 = add i64 %v435, 32
-  %v450 = getelementptr inbounds float, ptr %v433, i64 %v449
-  %v451 = load <8 x float>, ptr %v450, align 4
-  %v452 = add i64 %v435, 40
-  %v453 = getelementptr inbounds float, ptr %v433, i64 %v452
-  %v454 = load <8 x float>, ptr %v453, align 4
-  %v455 = add i64 %v435, 48
-  %v456 = getelementptr inbounds float, ptr %v433, i64 %v455
-  %v457 = load <8 x float>, ptr %v456, align 4
-  %v458 = add i64 %v435, 56
-  %v459 = getelementptr inbounds float, ptr %v433, i64 %v458
-  %v460 = load <8 x float>, ptr %v459, align 4
-  %v461 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v462 = shufflevector <8 x float> %v439, <8 x float> %v451, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v463 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v464 = shufflevector <8 x float> %v442, <8 x float> %v454, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v465 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v466 = shufflevector <8 x float> %v445, <8 x float> %v457, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v467 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v468 = shufflevector <8 x float> %v448, <8 x float> %v460, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v469 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v470 = shufflevector <8 x float> %v461, <8 x float> %v465, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v471 = shufflevector <8 x float> %v463, <8 x float> %v467, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v472 = shufflevector <8 x float> %v463, <8 x float> %v467, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v473 = shufflevector <8 x float> %v462, <8 x float> %v466, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v474 = shufflevector <8 x float> %v462, <8 x float> %v466, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v475 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v476 = shufflevector <8 x float> %v464, <8 x float> %v468, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v477 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v478 = shufflevector <8 x float> %v469, <8 x float> %v471, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v479 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v480 = shufflevector <8 x float> %v470, <8 x float> %v472, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v481 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v482 = shufflevector <8 x float> %v473, <8 x float> %v475, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v483 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v484 = shufflevector <8 x float> %v474, <8 x float> %v476, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v485 = add i64 %v435, 0
-  %v486 = mul i64 %v485, 32
-  %v487 = getelementptr inbounds float, ptr %v421, i64 %v486
-  store <8 x float> %v477, ptr %v487, align 4
-  %v488 = add i64 %v435, 1
-  %v489 = mul i64 %v488, 32
-  %v490 = getelementptr inbounds float, ptr %v421, i64 %v489
-  store <8 x float> %v478, ptr %v490, align 4
-  %v491 = add i64 %v435, 2
-  %v492 = mul i64 %v491, 32
-  %v493 = getelementptr inbounds float, ptr %v421, i64 %v492
-  store <8 x float> %v479, ptr %v493, align 4
-  %v494 = add i64 %v435, 3
-  %v495 = mul i64 %v494, 32
-  %v496 = getelementptr inbounds float, ptr %v421, i64 %v495
-  store <8 x float> %v480, ptr %v496, align 4
-  %v497 = add i64 %v435, 4
-  %v498 = mul i64 %v497, 32
-  %v499 = getelementptr inbounds float, ptr %v421, i64 %v498
-  store <8 x float> %v481, ptr %v499, align 4
-  %v500 = add i64 %v435, 5
-  %v501 = mul i64 %v500, 32
-  %v502 = getelementptr inbounds float, ptr %v421, i64 %v501
-  store <8 x float> %v482, ptr %v502, align 4
-  %v503 = add i64 %v435, 6
-  %v504 = mul i64 %v503, 32
-  %v505 = getelementptr inbounds float, ptr %v421, i64 %v504
-  store <8 x float> %v483, ptr %v505, align 4
-  %v506 = add i64 %v435, 7
-  %v507 = mul i64 %v506, 32
-  %v508 = getelementptr inbounds float, ptr %v421, i64 %v507
-  store <8 x float> %v484, ptr %v508, align 4
-  %v509 = add nsw i64 %v435, 8
-  br label %b66
-b68:
-  br label %b69
-b69:
-  %v510 = phi i64 [ 8, %b68 ], [ %v518, %b70 ]
-  %v511 = icmp slt i64 %v510, 8
-  br i1 %v511, label %b70, label %b71
-b70:
-  %v512 = mul i64 %v510, 1
-  %v513 = getelementptr inbounds float, ptr %v433, i64 %v512
-  %v514 = getelementptr float, ptr %v513, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v515 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v514, <8 x i1> %v430, <8 x float> zeroinitializer)
-  %v516 = mul i64 %v510, 32
-  %v517 = getelementptr inbounds float, ptr %v421, i64 %v516
-  store <8 x float> %v515, ptr %v517, align 4
-  %v518 = add nsw i64 %v510, 1
-  br label %b69
-b71:
-  br label %b65
-b65:
-  %v519 = icmp slt i64 %v424, 8
-  br i1 %v519, label %b72, label %b73
-b72:
-  br label %b74
-b74:
-  %v520 = phi i64 [ 0, %b72 ], [ %v528, %b75 ]
-  %v521 = icmp slt i64 %v520, 8
-  br i1 %v521, label %b75, label %b76
-b75:
-  %v522 = mul i64 %v520, 1
-  %v523 = getelementptr inbounds float, ptr %v433, i64 %v522
-  %v524 = getelementptr float, ptr %v523, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v525 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v524, <8 x i1> %v430, <8 x float> zeroinitializer)
-  %v526 = mul i64 %v520, 32
-  %v527 = getelementptr inbounds float, ptr %v421, i64 %v526
-  store <8 x float> %v525, ptr %v527, align 4
-  %v528 = add nsw i64 %v520, 1
-  br label %b74
-b76:
-  br label %b73
-b73:
-  %v529 = add i64 %v197, 24
-  %v530 = add i64 %v198, 24
-  %v531 = getelementptr inbounds float, ptr %v176, i64 %v529
-  %v532 = sub i64 32, %v530
-  %v533 = icmp slt i64 %v532, 0
-  %v534 = select i1 %v533, i64 0, i64 %v532
-  %v535 = icmp ult i64 %v534, 8
-  %v536 = select i1 %v535, i64 %v534, i64 8
-  %v537 = trunc i64 %v536 to i32
-  %v538 = insertelement <8 x i32> poison, i32 %v537, i64 0
-  %v539 = shufflevector <8 x i32> %v538, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v540 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v539
-  %v541 = mul i64 %v530, 8
-  %v542 = add i64 0, %v541
-  %v543 = getelementptr inbounds float, ptr %v14, i64 %v542
-  %v544 = icmp sge i64 %v534, 8
-  br i1 %v544, label %b77, label %b78
-b77:
-  br label %b79
-b79:
-  %v545 = phi i64 [ 0, %b77 ], [ %v619, %b80 ]
-  %v546 = icmp slt i64 %v545, 8
-  br i1 %v546, label %b80, label %b81
-b80:
-  %v547 = add i64 %v545, 0
-  %v548 = getelementptr inbounds float, ptr %v543, i64 %v547
-  %v549 = load <8 x float>, ptr %v548, align 4
-  %v550 = add i64 %v545, 8
-  %v551 = getelementptr inbounds float, ptr %v543, i64 %v550
-  %v552 = load <8 x float>, ptr %v551, align 4
-  %v553 = add i64 %v545, 16
-  %v554 = getelementptr inbounds float, ptr %v543, i64 %v553
-  %v555 = load <8 x float>, ptr %v554, align 4
-  %v556 = add i64 %v545, 24
-  %v557 = getelementptr inbounds float, ptr %v543, i64 %v556
-  %v558 = load <8 x float>, ptr %v557, align 4
-  %v559 = add i64 %v545, 32
-  %v560 = getelementptr inbounds float, ptr %v543, i64 %v559
-  %v561 = load <8 x float>, ptr %v560, align 4
-  %v562 = add i64 %v545, 40
-  %v563 = getelementptr inbounds float, ptr %v543, i64 %v562
-  %v564 = load <8 x float>, ptr %v563, align 4
-  %v565 = add i64 %v545, 48
-  %v566 = getelementptr inbounds float, ptr %v543, i64 %v565
-  %v567 = load <8 x float>, ptr %v566, align 4
-  %v568 = add i64 %v545, 56
-  %v569 = getelementptr inbounds float, ptr %v543, i64 %v568
-  %v570 = load <8 x float>, ptr %v569, align 4
-  %v571 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v572 = shufflevector <8 x float> %v549, <8 x float> %v561, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v573 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v574 = shufflevector <8 x float> %v552, <8 x float> %v564, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v575 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v576 = shufflevector <8 x float> %v555, <8 x float> %v567, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v577 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v578 = shufflevector <8 x float> %v558, <8 x float> %v570, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v579 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v580 = shufflevector <8 x float> %v571, <8 x float> %v575, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v581 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v582 = shufflevector <8 x float> %v573, <8 x float> %v577, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v583 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v584 = shufflevector <8 x float> %v572, <8 x float> %v576, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v585 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v586 = shufflevector <8 x float> %v574, <8 x float> %v578, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v587 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v588 = shufflevector <8 x float> %v579, <8 x float> %v581, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v589 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v590 = shufflevector <8 x float> %v580, <8 x float> %v582, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v591 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v592 = shufflevector <8 x float> %v583, <8 x float> %v585, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v593 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v594 = shufflevector <8 x float> %v584, <8 x float> %v586, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v595 = add i64 %v545, 0
-  %v596 = mul i64 %v595, 32
-  %v597 = getelementptr inbounds float, ptr %v531, i64 %v596
-  store <8 x float> %v587, ptr %v597, align 4
-  %v598 = add i64 %v545, 1
-  %v599 = mul i64 %v598, 32
-  %v600 = getelementptr inbounds float, ptr %v531, i64 %v599
-  store <8 x float> %v588, ptr %v600, align 4
-  %v601 = add i64 %v545, 2
-  %v602 = mul i64 %v601, 32
-  %v603 = getelementptr inbounds float, ptr %v531, i64 %v602
-  store <8 x float> %v589, ptr %v603, align 4
-  %v604 = add i64 %v545, 3
-  %v605 = mul i64 %v604, 32
-  %v606 = getelementptr inbounds float, ptr %v531, i64 %v605
-  store <8 x float> %v590, ptr %v606, align 4
-  %v607 = add i64 %v545, 4
-  %v608 = mul i64 %v607, 32
-  %v609 = getelementptr inbounds float, ptr %v531, i64 %v608
-  store <8 x float> %v591, ptr %v609, align 4
-  %v610 = add i64 %v545, 5
-  %v611 = mul i64 %v610, 32
-  %v612 = getelementptr inbounds float, ptr %v531, i64 %v611
-  store <8 x float> %v592, ptr %v612, align 4
-  %v613 = add i64 %v545, 6
-  %v614 = mul i64 %v613, 32
-  %v615 = getelementptr inbounds float, ptr %v531, i64 %v614
-  store <8 x float> %v593, ptr %v615, align 4
-  %v616 = add i64 %v545, 7
-  %v617 = mul i64 %v616, 32
-  %v618 = getelementptr inbounds float, ptr %v531, i64 %v617
-  store <8 x float> %v594, ptr %v618, align 4
-  %v619 = add nsw i64 %v545, 8
-  br label %b79
-b81:
-  br label %b82
-b82:
-  %v620 = phi i64 [ 8, %b81 ], [ %v628, %b83 ]
-  %v621 = icmp slt i64 %v620, 8
-  br i1 %v621, label %b83, label %b84
-b83:
-  %v622 = mul i64 %v620, 1
-  %v623 = getelementptr inbounds float, ptr %v543, i64 %v622
-  %v624 = getelementptr float, ptr %v623, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v625 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v624, <8 x i1> %v540, <8 x float> zeroinitializer)
-  %v626 = mul i64 %v620, 32
-  %v627 = getelementptr inbounds float, ptr %v531, i64 %v626
-  store <8 x float> %v625, ptr %v627, align 4
-  %v628 = add nsw i64 %v620, 1
-  br label %b82
-b84:
-  br label %b78
-b78:
-  %v629 = icmp slt i64 %v534, 8
-  br i1 %v629, label %b85, label %b86
-b85:
-  br label %b87
-b87:
-  %v630 = phi i64 [ 0, %b85 ], [ %v638, %b88 ]
-  %v631 = icmp slt i64 %v630, 8
-  br i1 %v631, label %b88, label %b89
-b88:
-  %v632 = mul i64 %v630, 1
-  %v633 = getelementptr inbounds float, ptr %v543, i64 %v632
-  %v634 = getelementptr float, ptr %v633, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v635 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v634, <8 x i1> %v540, <8 x float> zeroinitializer)
-  %v636 = mul i64 %v630, 32
-  %v637 = getelementptr inbounds float, ptr %v531, i64 %v636
-  store <8 x float> %v635, ptr %v637, align 4
-  %v638 = add nsw i64 %v630, 1
-  br label %b87
-b89:
-  br label %b86
-b86:
-  %v639 = add i64 %v197, 256
-  %v640 = add nsw i64 %v195, 1
+  %v199 = and i64 0, %v60
+  %v200 = mul i64 %v199, %v7
+  %v201 = add i64 %v200, %v197
+  %v202 = mul i64 %v201, 8
+  %v203 = getelementptr inbounds float, ptr %v22, i64 %v202
+  %v204 = add i64 0, 0
+  %v205 = getelementptr inbounds float, ptr %v203, i64 %v204
+  %v206 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
+  %v207 = shufflevector <8 x float> %v206, <8 x float> poison, <8 x i32> zeroinitializer
+  store <8 x float> %v207, ptr %v205, align 4
+  %v208 = add nsw i64 %v197, 1
   br label %b35
 b37:
   br label %b34
 b34:
-  %v641 = icmp sgt i64 %v3, 1
-  br i1 %v641, label %b90, label %b91
+  br label %b32
+b32:
+  %v209 = icmp sgt i64 %v3, 1
+  br i1 %v209, label %b38, label %b39
+b38:
+  %v210 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v211 = atomicrmw add ptr %v210, i64 1 acq_rel
+  %v212 = load i64, ptr %v73, align 8
+  %v213 = add i64 %v212, 1
+  store i64 %v213, ptr %v73, align 8
+  %v214 = mul i64 %v3, %v213
+  br label %b40
+b40:
+  %v215 = load atomic i64, ptr %v210 acquire, align 8
+  %v216 = icmp slt i64 %v215, %v214
+  br i1 %v216, label %b41, label %b42
+b41:
+  %v217 = call i32 @sched_yield()
+  br label %b40
+b42:
+  br label %b39
+b39:
+  %v218 = getelementptr inbounds float, ptr %v75, i64 0
+  %v219 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v220 = load i64, ptr %v219, align 8
+  %v221 = icmp eq i64 %v220, 0
+  br i1 %v221, label %b43, label %b44
+b43:
+  %v222 = add i64 1, 0
+  %v223 = sdiv i64 %v222, 1
+  %v224 = add i64 %v2, 1
+  %v225 = mul i64 %v223, %v2
+  %v226 = sdiv i64 %v225, %v3
+  %v227 = mul i64 %v226, 1
+  %v228 = icmp slt i64 %v227, 1
+  %v229 = select i1 %v228, i64 %v227, i64 1
+  %v230 = mul i64 %v223, %v224
+  %v231 = sdiv i64 %v230, %v3
+  %v232 = mul i64 %v231, 1
+  %v233 = icmp slt i64 %v232, 1
+  %v234 = select i1 %v233, i64 %v232, i64 1
+  %v235 = icmp slt i64 %v234, 1
+  %v236 = select i1 %v235, i64 %v234, i64 1
+  br label %b45
+b45:
+  %v237 = phi i64 [ %v229, %b43 ], [ %v682, %b96 ]
+  %v238 = icmp slt i64 %v237, %v236
+  br i1 %v238, label %b46, label %b47
+b46:
+  %v239 = mul i64 %v237, 256
+  %v240 = mul i64 %v237, 32
+  %v241 = add i64 %v239, 0
+  %v242 = add i64 %v240, 0
+  %v243 = getelementptr inbounds float, ptr %v218, i64 %v241
+  %v244 = sub i64 32, %v242
+  %v245 = icmp slt i64 %v244, 0
+  %v246 = select i1 %v245, i64 0, i64 %v244
+  %v247 = icmp ult i64 %v246, 8
+  %v248 = select i1 %v247, i64 %v246, i64 8
+  %v249 = trunc i64 %v248 to i32
+  %v250 = insertelement <8 x i32> poison, i32 %v249, i64 0
+  %v251 = shufflevector <8 x i32> %v250, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v252 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v251
+  %v253 = mul i64 %v242, 8
+  %v254 = add i64 0, %v253
+  %v255 = getelementptr inbounds float, ptr %v12, i64 %v254
+  %v256 = icmp sge i64 %v246, 8
+  br i1 %v256, label %b48, label %b49
+b48:
+  br label %b50
+b50:
+  %v257 = phi i64 [ 0, %b48 ], [ %v331, %b51 ]
+  %v258 = icmp slt i64 %v257, 8
+  br i1 %v258, label %b51, label %b52
+b51:
+  %v259 = add i64 %v257, 0
+  %v260 = getelementptr inbounds float, ptr %v255, i64 %v259
+  %v261 = load <8 x float>, ptr %v260, align 4
+  %v262 = add i64 %v257, 8
+  %v263 = getelementptr inbounds float, ptr %v255, i64 %v262
+  %v264 = load <8 x float>, ptr %v263, align 4
+  %v265 = add i64 %v257, 16
+  %v266 = getelementptr inbounds float, ptr %v255, i64 %v265
+  %v267 = load <8 x float>, ptr %v266, align 4
+  %v268 = add i64 %v257, 24
+  %v269 = getelementptr inbounds float, ptr %v255, i64 %v268
+  %v270 = load <8 x float>, ptr %v269, align 4
+  %v271 = add i64 %v257, 32
+  %v272 = getelementptr inbounds float, ptr %v255, i64 %v271
+  %v273 = load <8 x float>, ptr %v272, align 4
+  %v274 = add i64 %v257, 40
+  %v275 = getelementptr inbounds float, ptr %v255, i64 %v274
+  %v276 = load <8 x float>, ptr %v275, align 4
+  %v277 = add i64 %v257, 48
+  %v278 = getelementptr inbounds float, ptr %v255, i64 %v277
+  %v279 = load <8 x float>, ptr %v278, align 4
+  %v280 = add i64 %v257, 56
+  %v281 = getelementptr inbounds float, ptr %v255, i64 %v280
+  %v282 = load <8 x float>, ptr %v281, align 4
+  %v283 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v284 = shufflevector <8 x float> %v261, <8 x float> %v273, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v285 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v286 = shufflevector <8 x float> %v264, <8 x float> %v276, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v287 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v288 = shufflevector <8 x float> %v267, <8 x float> %v279, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v289 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v290 = shufflevector <8 x float> %v270, <8 x float> %v282, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v291 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v292 = shufflevector <8 x float> %v283, <8 x float> %v287, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v293 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v294 = shufflevector <8 x float> %v285, <8 x float> %v289, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v295 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v296 = shufflevector <8 x float> %v284, <8 x float> %v288, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v297 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v298 = shufflevector <8 x float> %v286, <8 x float> %v290, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v299 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v300 = shufflevector <8 x float> %v291, <8 x float> %v293, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v301 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v302 = shufflevector <8 x float> %v292, <8 x float> %v294, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v303 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v304 = shufflevector <8 x float> %v295, <8 x float> %v297, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v305 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v306 = shufflevector <8 x float> %v296, <8 x float> %v298, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v307 = add i64 %v257, 0
+  %v308 = mul i64 %v307, 32
+  %v309 = getelementptr inbounds float, ptr %v243, i64 %v308
+  store <8 x float> %v299, ptr %v309, align 4
+  %v310 = add i64 %v257, 1
+  %v311 = mul i64 %v310, 32
+  %v312 = getelementptr inbounds float, ptr %v243, i64 %v311
+  store <8 x float> %v300, ptr %v312, align 4
+  %v313 = add i64 %v257, 2
+  %v314 = mul i64 %v313, 32
+  %v315 = getelementptr inbounds float, ptr %v243, i64 %v314
+  store <8 x float> %v301, ptr %v315, align 4
+  %v316 = add i64 %v257, 3
+  %v317 = mul i64 %v316, 32
+  %v318 = getelementptr inbounds float, ptr %v243, i64 %v317
+  store <8 x float> %v302, ptr %v318, align 4
+  %v319 = add i64 %v257, 4
+  %v320 = mul i64 %v319, 32
+  %v321 = getelementptr inbounds float, ptr %v243, i64 %v320
+  store <8 x float> %v303, ptr %v321, align 4
+  %v322 = add i64 %v257, 5
+  %v323 = mul i64 %v322, 32
+  %v324 = getelementptr inbounds float, ptr %v243, i64 %v323
+  store <8 x float> %v304, ptr %v324, align 4
+  %v325 = add i64 %v257, 6
+  %v326 = mul i64 %v325, 32
+  %v327 = getelementptr inbounds float, ptr %v243, i64 %v326
+  store <8 x float> %v305, ptr %v327, align 4
+  %v328 = add i64 %v257, 7
+  %v329 = mul i64 %v328, 32
+  %v330 = getelementptr inbounds float, ptr %v243, i64 %v329
+  store <8 x float> %v306, ptr %v330, align 4
+  %v331 = add nsw i64 %v257, 8
+  br label %b50
+b52:
+  br label %b53
+b53:
+  %v332 = phi i64 [ 8, %b52 ], [ %v340, %b54 ]
+  %v333 = icmp slt i64 %v332, 8
+  br i1 %v333, label %b54, label %b55
+b54:
+  %v334 = mul i64 %v332, 1
+  %v335 = getelementptr inbounds float, ptr %v255, i64 %v334
+  %v336 = getelementptr float, ptr %v335, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v337 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v336, <8 x i1> %v252, <8 x float> zeroinitializer)
+  %v338 = mul i64 %v332, 32
+  %v339 = getelementptr inbounds float, ptr %v243, i64 %v338
+  store <8 x float> %v337, ptr %v339, align 4
+  %v340 = add nsw i64 %v332, 1
+  br label %b53
+b55:
+  br label %b49
+b49:
+  %v341 = icmp slt i64 %v246, 8
+  br i1 %v341, label %b56, label %b57
+b56:
+  br label %b58
+b58:
+  %v342 = phi i64 [ 0, %b56 ], [ %v350, %b59 ]
+  %v343 = icmp slt i64 %v342, 8
+  br i1 %v343, label %b59, label %b60
+b59:
+  %v344 = mul i64 %v342, 1
+  %v345 = getelementptr inbounds float, ptr %v255, i64 %v344
+  %v346 = getelementptr float, ptr %v345, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v347 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v346, <8 x i1> %v252, <8 x float> zeroinitializer)
+  %v348 = mul i64 %v342, 32
+  %v349 = getelementptr inbounds float, ptr %v243, i64 %v348
+  store <8 x float> %v347, ptr %v349, align 4
+  %v350 = add nsw i64 %v342, 1
+  br label %b58
+b60:
+  br label %b57
+b57:
+  %v351 = add i64 %v239, 8
+  %v352 = add i64 %v240, 8
+  %v353 = getelementptr inbounds float, ptr %v218, i64 %v351
+  %v354 = sub i64 32, %v352
+  %v355 = icmp slt i64 %v354, 0
+  %v356 = select i1 %v355, i64 0, i64 %v354
+  %v357 = icmp ult i64 %v356, 8
+  %v358 = select i1 %v357, i64 %v356, i64 8
+  %v359 = trunc i64 %v358 to i32
+  %v360 = insertelement <8 x i32> poison, i32 %v359, i64 0
+  %v361 = shufflevector <8 x i32> %v360, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v362 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v361
+  %v363 = mul i64 %v352, 8
+  %v364 = add i64 0, %v363
+  %v365 = getelementptr inbounds float, ptr %v12, i64 %v364
+  %v366 = icmp sge i64 %v356, 8
+  br i1 %v366, label %b61, label %b62
+b61:
+  br label %b63
+b63:
+  %v367 = phi i64 [ 0, %b61 ], [ %v441, %b64 ]
+  %v368 = icmp slt i64 %v367, 8
+  br i1 %v368, label %b64, label %b65
+b64:
+  %v369 = add i64 %v367, 0
+  %v370 = getelementptr inbounds float, ptr %v365, i64 %v369
+  %v371 = load <8 x float>, ptr %v370, align 4
+  %v372 = add i64 %v367, 8
+  %v373 = getelementptr inbounds float, ptr %v365, i64 %v372
+  %v374 = load <8 x float>, ptr %v373, align 4
+  %v375 = add i64 %v367, 16
+  %v376 = getelementptr inbounds float, ptr %v365, i64 %v375
+  %v377 = load <8 x float>, ptr %v376, align 4
+  %v378 = add i64 %v367, 24
+  %v379 = getelementptr inbounds float, ptr %v365, i64 %v378
+  %v380 = load <8 x float>, ptr %v379, align 4
+  %v381 = add i64 %v367, 32
+  %v382 = getelementptr inbounds float, ptr %v365, i64 %v381
+  %v383 = load <8 x float>, ptr %v382, align 4
+  %v384 = add i64 %v367, 40
+  %v385 = getelementptr inbounds float, ptr %v365, i64 %v384
+  %v386 = load <8 x float>, ptr %v385, align 4
+  %v387 = add i64 %v367, 48
+  %v388 = getelementptr inbounds float, ptr %v365, i64 %v387
+  %v389 = load <8 x float>, ptr %v388, align 4
+  %v390 = add i64 %v367, 56
+  %v391 = getelementptr inbounds float, ptr %v365, i64 %v390
+  %v392 = load <8 x float>, ptr %v391, align 4
+  %v393 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v394 = shufflevector <8 x float> %v371, <8 x float> %v383, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v395 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v396 = shufflevector <8 x float> %v374, <8 x float> %v386, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v397 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v398 = shufflevector <8 x float> %v377, <8 x float> %v389, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v399 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v400 = shufflevector <8 x float> %v380, <8 x float> %v392, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v401 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v402 = shufflevector <8 x float> %v393, <8 x float> %v397, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v403 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v404 = shufflevector <8 x float> %v395, <8 x float> %v399, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v405 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v406 = shufflevector <8 x float> %v394, <8 x float> %v398, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v407 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v408 = shufflevector <8 x float> %v396, <8 x float> %v400, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v409 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v410 = shufflevector <8 x float> %v401, <8 x float> %v403, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v411 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v412 = shufflevector <8 x float> %v402, <8 x float> %v404, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v413 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v414 = shufflevector <8 x float> %v405, <8 x float> %v407, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v415 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v416 = shufflevector <8 x float> %v406, <8 x float> %v408, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v417 = add i64 %v367, 0
+  %v418 = mul i64 %v417, 32
+  %v419 = getelementptr inbounds float, ptr %v353, i64 %v418
+  store <8 x float> %v409, ptr %v419, align 4
+  %v420 = add i64 %v367, 1
+  %v421 = mul i64 %v420, 32
+  %v422 = getelementptr inbounds float, ptr %v353, i64 %v421
+  store <8 x float> %v410, ptr %v422, align 4
+  %v423 = add i64 %v367, 2
+  %v424 = mul i64 %v423, 32
+  %v425 = getelementptr inbounds float, ptr %v353, i64 %v424
+  store <8 x float> %v411, ptr %v425, align 4
+  %v426 = add i64 %v367, 3
+  %v427 = mul i64 %v426, 32
+  %v428 = getelementptr inbounds float, ptr %v353, i64 %v427
+  store <8 x float> %v412, ptr %v428, align 4
+  %v429 = add i64 %v367, 4
+  %v430 = mul i64 %v429, 32
+  %v431 = getelementptr inbounds float, ptr %v353, i64 %v430
+  store <8 x float> %v413, ptr %v431, align 4
+  %v432 = add i64 %v367, 5
+  %v433 = mul i64 %v432, 32
+  %v434 = getelementptr inbounds float, ptr %v353, i64 %v433
+  store <8 x float> %v414, ptr %v434, align 4
+  %v435 = add i64 %v367, 6
+  %v436 = mul i64 %v435, 32
+  %v437 = getelementptr inbounds float, ptr %v353, i64 %v436
+  store <8 x float> %v415, ptr %v437, align 4
+  %v438 = add i64 %v367, 7
+  %v439 = mul i64 %v438, 32
+  %v440 = getelementptr inbounds float, ptr %v353, i64 %v439
+  store <8 x float> %v416, ptr %v440, align 4
+  %v441 = add nsw i64 %v367, 8
+  br label %b63
+b65:
+  br label %b66
+b66:
+  %v442 = phi i64 [ 8, %b65 ], [ %v450, %b67 ]
+  %v443 = icmp slt i64 %v442, 8
+  br i1 %v443, label %b67, label %b68
+b67:
+  %v444 = mul i64 %v442, 1
+  %v445 = getelementptr inbounds float, ptr %v365, i64 %v444
+  %v446 = getelementptr float, ptr %v445, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v447 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v446, <8 x i1> %v362, <8 x float> zeroinitializer)
+  %v448 = mul i64 %v442, 32
+  %v449 = getelementptr inbounds float, ptr %v353, i64 %v448
+  store <8 x float> %v447, ptr %v449, align 4
+  %v450 = add nsw i64 %v442, 1
+  br label %b66
+b68:
+  br label %b62
+b62:
+  %v451 = icmp slt i64 %v356, 8
+  br i1 %v451, label %b69, label %b70
+b69:
+  br label %b71
+b71:
+  %v452 = phi i64 [ 0, %b69 ], [ %v460, %b72 ]
+  %v453 = icmp slt i64 %v452, 8
+  br i1 %v453, label %b72, label %b73
+b72:
+  %v454 = mul i64 %v452, 1
+  %v455 = getelementptr inbounds float, ptr %v365, i64 %v454
+  %v456 = getelementptr float, ptr %v455, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v457 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v456, <8 x i1> %v362, <8 x float> zeroinitializer)
+  %v458 = mul i64 %v452, 32
+  %v459 = getelementptr inbounds float, ptr %v353, i64 %v458
+  store <8 x float> %v457, ptr %v459, align 4
+  %v460 = add nsw i64 %v452, 1
+  br label %b71
+b73:
+  br label %b70
+b70:
+  %v461 = add i64 %v239, 16
+  %v462 = add i64 %v240, 16
+  %v463 = getelementptr inbounds float, ptr %v218, i64 %v461
+  %v464 = sub i64 32, %v462
+  %v465 = icmp slt i64 %v464, 0
+  %v466 = select i1 %v465, i64 0, i64 %v464
+  %v467 = icmp ult i64 %v466, 8
+  %v468 = select i1 %v467, i64 %v466, i64 8
+  %v469 = trunc i64 %v468 to i32
+  %v470 = insertelement <8 x i32> poison, i32 %v469, i64 0
+  %v471 = shufflevector <8 x i32> %v470, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v472 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v471
+  %v473 = mul i64 %v462, 8
+  %v474 = add i64 0, %v473
+  %v475 = getelementptr inbounds float, ptr %v12, i64 %v474
+  %v476 = icmp sge i64 %v466, 8
+  br i1 %v476, label %b74, label %b75
+b74:
+  br label %b76
+b76:
+  %v477 = phi i64 [ 0, %b74 ], [ %v551, %b77 ]
+  %v478 = icmp slt i64 %v477, 8
+  br i1 %v478, label %b77, label %b78
+b77:
+  %v479 = add i64 %v477, 0
+  %v480 = getelementptr inbounds float, ptr %v475, i64 %v479
+  %v481 = load <8 x float>, ptr %v480, align 4
+  %v482 = add i64 %v477, 8
+  %v483 = getelementptr inbounds float, ptr %v475, i64 %v482
+  %v484 = load <8 x float>, ptr %v483, align 4
+  %v485 = add i64 %v477, 16
+  %v486 = getelementptr inbounds float, ptr %v475, i64 %v485
+  %v487 = load <8 x float>, ptr %v486, align 4
+  %v488 = add i64 %v477, 24
+  %v489 = getelementptr inbounds float, ptr %v475, i64 %v488
+  %v490 = load <8 x float>, ptr %v489, align 4
+  %v491 = add i64 %v477, 32
+  %v492 = getelementptr inbounds float, ptr %v475, i64 %v491
+  %v493 = load <8 x float>, ptr %v492, align 4
+  %v494 = add i64 %v477, 40
+  %v495 = getelementptr inbounds float, ptr %v475, i64 %v494
+  %v496 = load <8 x float>, ptr %v495, align 4
+  %v497 = add i64 %v477, 48
+  %v498 = getelementptr inbounds float, ptr %v475, i64 %v497
+  %v499 = load <8 x float>, ptr %v498, align 4
+  %v500 = add i64 %v477, 56
+  %v501 = getelementptr inbounds float, ptr %v475, i64 %v500
+  %v502 = load <8 x float>, ptr %v501, align 4
+  %v503 = shufflevector <8 x float> %v481, <8 x float> %v493, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v504 = shufflevector <8 x float> %v481, <8 x float> %v493, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v505 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v506 = shufflevector <8 x float> %v484, <8 x float> %v496, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v507 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v508 = shufflevector <8 x float> %v487, <8 x float> %v499, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v509 = shufflevector <8 x float> %v490, <8 x float> %v502, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v510 = shufflevector <8 x float> %v490, <8 x float> %v502, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v511 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v512 = shufflevector <8 x float> %v503, <8 x float> %v507, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v513 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v514 = shufflevector <8 x float> %v505, <8 x float> %v509, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v515 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v516 = shufflevector <8 x float> %v504, <8 x float> %v508, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v517 = shufflevector <8 x float> %v506, <8 x float> %v510, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v518 = shufflevector <8 x float> %v506, <8 x float> %v510, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v519 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v520 = shufflevector <8 x float> %v511, <8 x float> %v513, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v521 = shufflevector <8 x float> %v512, <8 x float> %v514, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v522 = shufflevector <8 x float> %v512, <8 x float> %v514, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v523 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v524 = shufflevector <8 x float> %v515, <8 x float> %v517, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v525 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v526 = shufflevector <8 x float> %v516, <8 x float> %v518, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v527 = add i64 %v477, 0
+  %v528 = mul i64 %v527, 32
+  %v529 = getelementptr inbounds float, ptr %v463, i64 %v528
+  store <8 x float> %v519, ptr %v529, align 4
+  %v530 = add i64 %v477, 1
+  %v531 = mul i64 %v530, 32
+  %v532 = getelementptr inbounds float, ptr %v463, i64 %v531
+  store <8 x float> %v520, ptr %v532, align 4
+  %v533 = add i64 %v477, 2
+  %v534 = mul i64 %v533, 32
+  %v535 = getelementptr inbounds float, ptr %v463, i64 %v534
+  store <8 x float> %v521, ptr %v535, align 4
+  %v536 = add i64 %v477, 3
+  %v537 = mul i64 %v536, 32
+  %v538 = getelementptr inbounds float, ptr %v463, i64 %v537
+  store <8 x float> %v522, ptr %v538, align 4
+  %v539 = add i64 %v477, 4
+  %v540 = mul i64 %v539, 32
+  %v541 = getelementptr inbounds float, ptr %v463, i64 %v540
+  store <8 x float> %v523, ptr %v541, align 4
+  %v542 = add i64 %v477, 5
+  %v543 = mul i64 %v542, 32
+  %v544 = getelementptr inbounds float, ptr %v463, i64 %v543
+  store <8 x float> %v524, ptr %v544, align 4
+  %v545 = add i64 %v477, 6
+  %v546 = mul i64 %v545, 32
+  %v547 = getelementptr inbounds float, ptr %v463, i64 %v546
+  store <8 x float> %v525, ptr %v547, align 4
+  %v548 = add i64 %v477, 7
+  %v549 = mul i64 %v548, 32
+  %v550 = getelementptr inbounds float, ptr %v463, i64 %v549
+  store <8 x float> %v526, ptr %v550, align 4
+  %v551 = add nsw i64 %v477, 8
+  br label %b76
+b78:
+  br label %b79
+b79:
+  %v552 = phi i64 [ 8, %b78 ], [ %v560, %b80 ]
+  %v553 = icmp slt i64 %v552, 8
+  br i1 %v553, label %b80, label %b81
+b80:
+  %v554 = mul i64 %v552, 1
+  %v555 = getelementptr inbounds float, ptr %v475, i64 %v554
+  %v556 = getelementptr float, ptr %v555, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v557 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v556, <8 x i1> %v472, <8 x float> zeroinitializer)
+  %v558 = mul i64 %v552, 32
+  %v559 = getelementptr inbounds float, ptr %v463, i64 %v558
+  store <8 x float> %v557, ptr %v559, align 4
+  %v560 = add nsw i64 %v552, 1
+  br label %b79
+b81:
+  br label %b75
+b75:
+  %v561 = icmp slt i64 %v466, 8
+  br i1 %v561, label %b82, label %b83
+b82:
+  br label %b84
+b84:
+  %v562 = phi i64 [ 0, %b82 ], [ %v570, %b85 ]
+  %v563 = icmp slt i64 %v562, 8
+  br i1 %v563, label %b85, label %b86
+b85:
+  %v564 = mul i64 %v562, 1
+  %v565 = getelementptr inbounds float, ptr %v475, i64 %v564
+  %v566 = getelementptr float, ptr %v565, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v567 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v566, <8 x i1> %v472, <8 x float> zeroinitializer)
+  %v568 = mul i64 %v562, 32
+  %v569 = getelementptr inbounds float, ptr %v463, i64 %v568
+  store <8 x float> %v567, ptr %v569, align 4
+  %v570 = add nsw i64 %v562, 1
+  br label %b84
+b86:
+  br label %b83
+b83:
+  %v571 = add i64 %v239, 24
+  %v572 = add i64 %v240, 24
+  %v573 = getelementptr inbounds float, ptr %v218, i64 %v571
+  %v574 = sub i64 32, %v572
+  %v575 = icmp slt i64 %v574, 0
+  %v576 = select i1 %v575, i64 0, i64 %v574
+  %v577 = icmp ult i64 %v576, 8
+  %v578 = select i1 %v577, i64 %v576, i64 8
+  %v579 = trunc i64 %v578 to i32
+  %v580 = insertelement <8 x i32> poison, i32 %v579, i64 0
+  %v581 = shufflevector <8 x i32> %v580, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v582 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v581
+  %v583 = mul i64 %v572, 8
+  %v584 = add i64 0, %v583
+  %v585 = getelementptr inbounds float, ptr %v12, i64 %v584
+  %v586 = icmp sge i64 %v576, 8
+  br i1 %v586, label %b87, label %b88
+b87:
+  br label %b89
+b89:
+  %v587 = phi i64 [ 0, %b87 ], [ %v661, %b90 ]
+  %v588 = icmp slt i64 %v587, 8
+  br i1 %v588, label %b90, label %b91
 b90:
-  %v642 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v643 = atomicrmw add ptr %v642, i64 1 acq_rel
-  %v644 = load i64, ptr %v73, align 8
-  %v645 = add i64 %v644, 1
-  store i64 %v645, ptr %v73, align 8
-  %v646 = mul i64 %v3, %v645
+  %v589 = add i64 %v587, 0
+  %v590 = getelementptr inbounds float, ptr %v585, i64 %v589
+  %v591 = load <8 x float>, ptr %v590, align 4
+  %v592 = add i64 %v587, 8
+  %v593 = getelementptr inbounds float, ptr %v585, i64 %v592
+  %v594 = load <8 x float>, ptr %v593, align 4
+  %v595 = add i64 %v587, 16
+  %v596 = getelementptr inbounds float, ptr %v585, i64 %v595
+  %v597 = load <8 x float>, ptr %v596, align 4
+  %v598 = add i64 %v587, 24
+  %v599 = getelementptr inbounds float, ptr %v585, i64 %v598
+  %v600 = load <8 x float>, ptr %v599, align 4
+  %v601 = add i64 %v587, 32
+  %v602 = getelementptr inbounds float, ptr %v585, i64 %v601
+  %v603 = load <8 x float>, ptr %v602, align 4
+  %v604 = add i64 %v587, 40
+  %v605 = getelementptr inbounds float, ptr %v585, i64 %v604
+  %v606 = load <8 x float>, ptr %v605, align 4
+  %v607 = add i64 %v587, 48
+  %v608 = getelementptr inbounds float, ptr %v585, i64 %v607
+  %v609 = load <8 x float>, ptr %v608, align 4
+  %v610 = add i64 %v587, 56
+  %v611 = getelementptr inbounds float, ptr %v585, i64 %v610
+  %v612 = load <8 x float>, ptr %v611, align 4
+  %v613 = shufflevector <8 x float> %v591, <8 x float> %v603, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v614 = shufflevector <8 x float> %v591, <8 x float> %v603, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v615 = shufflevector <8 x float> %v594, <8 x float> %v606, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v616 = shufflevector <8 x float> %v594, <8 x float> %v606, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v617 = shufflevector <8 x float> %v597, <8 x float> %v609, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v618 = shufflevector <8 x float> %v597, <8 x float> %v609, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v619 = shufflevector <8 x float> %v600, <8 x float> %v612, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v620 = shufflevector <8 x float> %v600, <8 x float> %v612, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v621 = shufflevector <8 x float> %v613, <8 x float> %v617, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v622 = shufflevector <8 x float> %v613, <8 x float> %v617, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v623 = shufflevector <8 x float> %v615, <8 x float> %v619, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v624 = shufflevector <8 x float> %v615, <8 x float> %v619, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v625 = shufflevector <8 x float> %v614, <8 x float> %v618, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v626 = shufflevector <8 x float> %v614, <8 x float> %v618, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v627 = shufflevector <8 x float> %v616, <8 x float> %v620, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v628 = shufflevector <8 x float> %v616, <8 x float> %v620, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v629 = shufflevector <8 x float> %v621, <8 x float> %v623, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v630 = shufflevector <8 x float> %v621, <8 x float> %v623, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v631 = shufflevector <8 x float> %v622, <8 x float> %v624, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v632 = shufflevector <8 x float> %v622, <8 x float> %v624, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v633 = shufflevector <8 x float> %v625, <8 x float> %v627, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v634 = shufflevector <8 x float> %v625, <8 x float> %v627, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v635 = shufflevector <8 x float> %v626, <8 x float> %v628, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v636 = shufflevector <8 x float> %v626, <8 x float> %v628, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v637 = add i64 %v587, 0
+  %v638 = mul i64 %v637, 32
+  %v639 = getelementptr inbounds float, ptr %v573, i64 %v638
+  store <8 x float> %v629, ptr %v639, align 4
+  %v640 = add i64 %v587, 1
+  %v641 = mul i64 %v640, 32
+  %v642 = getelementptr inbounds float, ptr %v573, i64 %v641
+  store <8 x float> %v630, ptr %v642, align 4
+  %v643 = add i64 %v587, 2
+  %v644 = mul i64 %v643, 32
+  %v645 = getelementptr inbounds float, ptr %v573, i64 %v644
+  store <8 x float> %v631, ptr %v645, align 4
+  %v646 = add i64 %v587, 3
+  %v647 = mul i64 %v646, 32
+  %v648 = getelementptr inbounds float, ptr %v573, i64 %v647
+  store <8 x float> %v632, ptr %v648, align 4
+  %v649 = add i64 %v587, 4
+  %v650 = mul i64 %v649, 32
+  %v651 = getelementptr inbounds float, ptr %v573, i64 %v650
+  store <8 x float> %v633, ptr %v651, align 4
+  %v652 = add i64 %v587, 5
+  %v653 = mul i64 %v652, 32
+  %v654 = getelementptr inbounds float, ptr %v573, i64 %v653
+  store <8 x float> %v634, ptr %v654, align 4
+  %v655 = add i64 %v587, 6
+  %v656 = mul i64 %v655, 32
+  %v657 = getelementptr inbounds float, ptr %v573, i64 %v656
+  store <8 x float> %v635, ptr %v657, align 4
+  %v658 = add i64 %v587, 7
+  %v659 = mul i64 %v658, 32
+  %v660 = getelementptr inbounds float, ptr %v573, i64 %v659
+  store <8 x float> %v636, ptr %v660, align 4
+  %v661 = add nsw i64 %v587, 8
+  br label %b89
+b91:
   br label %b92
 b92:
-  %v647 = load atomic i64, ptr %v642 acquire, align 8
-  %v648 = icmp slt i64 %v647, %v646
-  br i1 %v648, label %b93, label %b94
+  %v662 = phi i64 [ 8, %b91 ], [ %v670, %b93 ]
+  %v663 = icmp slt i64 %v662, 8
+  br i1 %v663, label %b93, label %b94
 b93:
-  %v649 = call i32 @sched_yield()
+  %v664 = mul i64 %v662, 1
+  %v665 = getelementptr inbounds float, ptr %v585, i64 %v664
+  %v666 = getelementptr float, ptr %v665, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v667 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v666, <8 x i1> %v582, <8 x float> zeroinitializer)
+  %v668 = mul i64 %v662, 32
+  %v669 = getelementptr inbounds float, ptr %v573, i64 %v668
+  store <8 x float> %v667, ptr %v669, align 4
+  %v670 = add nsw i64 %v662, 1
   br label %b92
 b94:
-  br label %b91
-b91:
-  %v650 = getelementptr inbounds float, ptr %v75, i64 256
-  %v651 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v652 = load i64, ptr %v651, align 8
-  %v653 = icmp eq i64 %v652, 0
-  br i1 %v653, label %b95, label %b96
+  br label %b88
+b88:
+  %v671 = icmp slt i64 %v576, 8
+  br i1 %v671, label %b95, label %b96
 b95:
-  %v654 = add i64 1, 0
-  %v655 = sdiv i64 %v654, 1
-  %v656 = add i64 %v2, 1
-  %v657 = mul i64 %v655, %v2
-  %v658 = sdiv i64 %v657, %v3
-  %v659 = mul i64 %v658, 1
-  %v660 = icmp slt i64 %v659, 1
-  %v661 = select i1 %v660, i64 %v659, i64 1
-  %v662 = mul i64 %v655, %v656
-  %v663 = sdiv i64 %v662, %v3
-  %v664 = mul i64 %v663, 1
-  %v665 = icmp slt i64 %v664, 1
-  %v666 = select i1 %v665, i64 %v664, i64 1
-  %v667 = icmp slt i64 %v666, 1
-  %v668 = select i1 %v667, i64 %v666, i64 1
   br label %b97
 b97:
-  %v669 = phi i64 [ %v661, %b95 ], [ %v1114, %b148 ]
-  %v670 = icmp slt i64 %v669, %v668
-  br i1 %v670, label %b98, label %b99
+  %v672 = phi i64 [ 0, %b95 ], [ %v680, %b98 ]
+  %v673 = icmp slt i64 %v672, 8
+  br i1 %v673, label %b98, label %b99
 b98:
-  %v671 = mul i64 %v669, 256
-  %v672 = mul i64 %v669, 8
-  %v673 = add i64 %v671, 0
-  %v674 = add i64 %v672, 0
-  %v675 = getelementptr inbounds float, ptr %v650, i64 %v673
-  %v676 = sub i64 8, %v674
-  %v677 = icmp slt i64 %v676, 0
-  %v678 = select i1 %v677, i64 0, i64 %v676
-  %v679 = icmp ult i64 %v678, 8
-  %v680 = select i1 %v679, i64 %v678, i64 8
-  %v681 = trunc i64 %v680 to i32
-  %v682 = insertelement <8 x i32> poison, i32 %v681, i64 0
-  %v683 = shufflevector <8 x i32> %v682, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v684 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v683
-  %v685 = mul i64 %v674, 8
-  %v686 = add i64 64, %v685
-  %v687 = getelementptr inbounds float, ptr %v16, i64 %v686
-  %v688 = icmp sge i64 %v678, 8
-  br i1 %v688, label %b100, label %b101
-b100:
-  br label %b102
-b102:
-  %v689 = phi i64 [ 0, %b100 ], [ %v763, %b103 ]
-  %v690 = icmp slt i64 %v689, 8
-  br i1 %v690, label %b103, label %b104
-b103:
-  %v691 = add i64 %v689, 0
-  %v692 = getelementptr inbounds float, ptr %v687, i64 %v691
-  %v693 = load <8 x float>, ptr %v692, align 4
-  %v694 = add i64 %v689, 8
-  %v695 = getelementptr inbounds float, ptr %v687, i64 %v694
-  %v696 = load <8 x float>, ptr %v695, align 4
-  %v697 = add i64 %v689, 16
-  %v698 = getelementptr inbounds float, ptr %v687, i64 %v697
-  %v699 = load <8 x float>, ptr %v698, align 4
-  %v700 = add i64 %v689, 24
-  %v701 = getelementptr inbounds float, ptr %v687, i64 %v700
-  %v702 = load <8 x float>, ptr %v701, align 4
-  %v703 = add i64 %v689, 32
-  %v704 = getelementptr inbounds float, ptr %v687, i64 %v703
-  %v705 = load <8 x float>, ptr %v704, align 4
-  %v706 = add i64 %v689, 40
-  %v707 = getelementptr inbounds float, ptr %v687, i64 %v706
-  %v708 = load <8 x float>, ptr %v707, align 4
-  %v709 = add i64 %v689, 48
-  %v710 = getelementptr inbounds float, ptr %v687, i64 %v709
-  %v711 = load <8 x float>, ptr %v710, align 4
-  %v712 = add i64 %v689, 56
-  %v713 = getelementptr inbounds float, ptr %v687, i64 %v712
-  %v714 = load <8 x float>, ptr %v713, align 4
-  %v715 = shufflevector <8 x float> %v693, <8 x float> %v705, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v716 = shufflevector <8 x float> %v693, <8 x float> %v705, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v717 = shufflevector <8 x float> %v696, <8 x float> %v708, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v718 = shufflevector <8 x float> %v696, <8 x float> %v708, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v719 = shufflevector <8 x float> %v699, <8 x float> %v711, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v720 = shufflevector <8 x float> %v699, <8 x float> %v711, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v721 = shufflevector <8 x float> %v702, <8 x float> %v714, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v722 = shufflevector <8 x float> %v702, <8 x float> %v714, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v723 = shufflevector <8 x float> %v715, <8 x float> %v719, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v724 = shufflevector <8 x float> %v715, <8 x float> %v719, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v725 = shufflevector <8 x float> %v717, <8 x float> %v721, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v726 = shufflevector <8 x float> %v717, <8 x float> %v721, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v727 = shufflevector <8 x float> %v716, <8 x float> %v720, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v728 = shufflevector <8 x float> %v716, <8 x float> %v720, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v729 = shufflevector <8 x float> %v718, <8 x float> %v722, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v730 = shufflevector <8 x float> %v718, <8 x float> %v722, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v731 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v732 = shufflevector <8 x float> %v723, <8 x float> %v725, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v733 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v734 = shufflevector <8 x float> %v724, <8 x float> %v726, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v735 = shufflevector <8 x float> %v727, <8 x float> %v729, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v736 = shufflevector <8 x float> %v727, <8 x float> %v729, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v737 = shufflevector <8 x float> %v728, <8 x float> %v730, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v738 = shufflevector <8 x float> %v728, <8 x float> %v730, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v739 = add i64 %v689, 0
-  %v740 = mul i64 %v739, 32
-  %v741 = getelementptr inbounds float, ptr %v675, i64 %v740
-  store <8 x float> %v731, ptr %v741, align 4
-  %v742 = add i64 %v689, 1
-  %v743 = mul i64 %v742, 32
-  %v744 = getelementptr inbounds float, ptr %v675, i64 %v743
-  store <8 x float> %v732, ptr %v744, align 4
-  %v745 = add i64 %v689, 2
-  %v746 = mul i64 %v745, 32
-  %v747 = getelementptr inbounds float, ptr %v675, i64 %v746
-  store <8 x float> %v733, ptr %v747, align 4
-  %v748 = add i64 %v689, 3
-  %v749 = mul i64 %v748, 32
-  %v750 = getelementptr inbounds float, ptr %v675, i64 %v749
-  store <8 x float> %v734, ptr %v750, align 4
-  %v751 = add i64 %v689, 4
-  %v752 = mul i64 %v751, 32
-  %v753 = getelementptr inbounds float, ptr %v675, i64 %v752
-  store <8 x float> %v735, ptr %v753, align 4
-  %v754 = add i64 %v689, 5
-  %v755 = mul i64 %v754, 32
-  %v756 = getelementptr inbounds float, ptr %v675, i64 %v755
-  store <8 x float> %v736, ptr %v756, align 4
-  %v757 = add i64 %v689, 6
-  %v758 = mul i64 %v757, 32
-  %v759 = getelementptr inbounds float, ptr %v675, i64 %v758
-  store <8 x float> %v737, ptr %v759, align 4
-  %v760 = add i64 %v689, 7
-  %v761 = mul i64 %v760, 32
-  %v762 = getelementptr inbounds float, ptr %v675, i64 %v761
-  store <8 x float> %v738, ptr %v762, align 4
-  %v763 = add nsw i64 %v689, 8
-  br label %b102
-b104:
-  br label %b105
-b105:
-  %v764 = phi i64 [ 8, %b104 ], [ %v772, %b106 ]
-  %v765 = icmp slt i64 %v764, 8
-  br i1 %v765, label %b106, label %b107
-b106:
-  %v766 = mul i64 %v764, 1
-  %v767 = getelementptr inbounds float, ptr %v687, i64 %v766
-  %v768 = getelementptr float, ptr %v767, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v769 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v768, <8 x i1> %v684, <8 x float> zeroinitializer)
-  %v770 = mul i64 %v764, 32
-  %v771 = getelementptr inbounds float, ptr %v675, i64 %v770
-  store <8 x float> %v769, ptr %v771, align 4
-  %v772 = add nsw i64 %v764, 1
-  br label %b105
-b107:
-  br label %b101
-b101:
-  %v773 = icmp slt i64 %v678, 8
-  br i1 %v773, label %b108, label %b109
-b108:
-  br label %b110
-b110:
-  %v774 = phi i64 [ 0, %b108 ], [ %v782, %b111 ]
-  %v775 = icmp slt i64 %v774, 8
-  br i1 %v775, label %b111, label %b112
-b111:
-  %v776 = mul i64 %v774, 1
-  %v777 = getelementptr inbounds float, ptr %v687, i64 %v776
-  %v778 = getelementptr float, ptr %v777, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v779 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v778, <8 x i1> %v684, <8 x float> zeroinitializer)
-  %v780 = mul i64 %v774, 32
-  %v781 = getelementptr inbounds float, ptr %v675, i64 %v780
-  store <8 x float> %v779, ptr %v781, align 4
-  %v782 = add nsw i64 %v774, 1
-  br label %b110
-b112:
-  br label %b109
-b109:
-  %v783 = add i64 %v671, 8
-  %v784 = add i64 %v672, 0
-  %v785 = getelementptr inbounds float, ptr %v650, i64 %v783
-  %v786 = sub i64 8, %v784
-  %v787 = icmp slt i64 %v786, 0
-  %v788 = select i1 %v787, i64 0, i64 %v786
-  %v789 = icmp ult i64 %v788, 8
-  %v790 = select i1 %v789, i64 %v788, i64 8
-  %v791 = trunc i64 %v790 to i32
-  %v792 = insertelement <8 x i32> poison, i32 %v791, i64 0
-  %v793 = shufflevector <8 x i32> %v792, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v794 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v793
-  %v795 = mul i64 %v784, 8
-  %v796 = add i64 0, %v795
-  %v797 = getelementptr inbounds float, ptr %v16, i64 %v796
-  %v798 = icmp sge i64 %v788, 8
-  br i1 %v798, label %b113, label %b114
-b113:
-  br label %b115
-b115:
-  %v799 = phi i64 [ 0, %b113 ], [ %v873, %b116 ]
-  %v800 = icmp slt i64 %v799, 8
-  br i1 %v800, label %b116, label %b117
-b116:
-  %v801 = add i64 %v799, 0
-  %v802 = getelementptr inbounds float, ptr %v797, i64 %v801
-  %v803 = load <8 x float>, ptr %v802, align 4
-  %v804 = add i64 %v799, 8
-  %v805 = getelementptr inbounds float, ptr %v797, i64 %v804
-  %v806 = load <8 x float>, ptr %v805, align 4
-  %v807 = add i64 %v799, 16
-  %v808 = getelementptr inbounds float, ptr %v797, i64 %v807
-  %v809 = load <8 x float>, ptr %v808, align 4
-  %v810 = add i64 %v799, 24
-  %v811 = getelementptr inbounds float, ptr %v797, i64 %v810
-  %v812 = load <8 x float>, ptr %v811, align 4
-  %v813 = add i64 %v799, 32
-  %v814 = getelementptr inbounds float, ptr %v797, i64 %v813
-  %v815 = load <8 x float>, ptr %v814, align 4
-  %v816 = add i64 %v799, 40
-  %v817 = getelementptr inbounds float, ptr %v797, i64 %v816
-  %v818 = load <8 x float>, ptr %v817, align 4
-  %v819 = add i64 %v799, 48
-  %v820 = getelementptr inbounds float, ptr %v797, i64 %v819
-  %v821 = load <8 x float>, ptr %v820, align 4
-  %v822 = add i64 %v799, 56
-  %v823 = getelementptr inbounds float, ptr %v797, i64 %v822
-  %v824 = load <8 x float>, ptr %v823, align 4
-  %v825 = shufflevector <8 x float> %v803, <8 x float> %v815, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v826 = shufflevector <8 x float> %v803, <8 x float> %v815, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v827 = shufflevector <8 x float> %v806, <8 x float> %v818, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v828 = shufflevector <8 x float> %v806, <8 x float> %v818, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v829 = shufflevector <8 x float> %v809, <8 x float> %v821, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v830 = shufflevector <8 x float> %v809, <8 x float> %v821, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v831 = shufflevector <8 x float> %v812, <8 x float> %v824, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v832 = shufflevector <8 x float> %v812, <8 x float> %v824, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v833 = shufflevector <8 x float> %v825, <8 x float> %v829, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v834 = shufflevector <8 x float> %v825, <8 x float> %v829, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v835 = shufflevector <8 x float> %v827, <8 x float> %v831, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v836 = shufflevector <8 x float> %v827, <8 x float> %v831, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v837 = shufflevector <8 x float> %v826, <8 x float> %v830, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v838 = shufflevector <8 x float> %v826, <8 x float> %v830, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v839 = shufflevector <8 x float> %v828, <8 x float> %v832, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v840 = shufflevector <8 x float> %v828, <8 x float> %v832, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v841 = shufflevector <8 x float> %v833, <8 x float> %v835, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v842 = shufflevector <8 x float> %v833, <8 x float> %v835, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v843 = shufflevector <8 x float> %v834, <8 x float> %v836, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v844 = shufflevector <8 x float> %v834, <8 x float> %v836, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v845 = shufflevector <8 x float> %v837, <8 x float> %v839, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v846 = shufflevector <8 x float> %v837, <8 x float> %v839, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v847 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v848 = shufflevector <8 x float> %v838, <8 x float> %v840, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v849 = add i64 %v799, 0
-  %v850 = mul i64 %v849, 32
-  %v851 = getelementptr inbounds float, ptr %v785, i64 %v850
-  store <8 x float> %v841, ptr %v851, align 4
-  %v852 = add i64 %v799, 1
-  %v853 = mul i64 %v852, 32
-  %v854 = getelementptr inbounds float, ptr %v785, i64 %v853
-  store <8 x float> %v842, ptr %v854, align 4
-  %v855 = add i64 %v799, 2
-  %v856 = mul i64 %v855, 32
-  %v857 = getelementptr inbounds float, ptr %v785, i64 %v856
-  store <8 x float> %v843, ptr %v857, align 4
-  %v858 = add i64 %v799, 3
-  %v859 = mul i64 %v858, 32
-  %v860 = getelementptr inbounds float, ptr %v785, i64 %v859
-  store <8 x float> %v844, ptr %v860, align 4
-  %v861 = add i64 %v799, 4
-  %v862 = mul i64 %v861, 32
-  %v863 = getelementptr inbounds float, ptr %v785, i64 %v862
-  store <8 x float> %v845, ptr %v863, align 4
-  %v864 = add i64 %v799, 5
-  %v865 = mul i64 %v864, 32
-  %v866 = getelementptr inbounds float, ptr %v785, i64 %v865
-  store <8 x float> %v846, ptr %v866, align 4
-  %v867 = add i64 %v799, 6
-  %v868 = mul i64 %v867, 32
-  %v869 = getelementptr inbounds float, ptr %v785, i64 %v868
-  store <8 x float> %v847, ptr %v869, align 4
-  %v870 = add i64 %v799, 7
-  %v871 = mul i64 %v870, 32
-  %v872 = getelementptr inbounds float, ptr %v785, i64 %v871
-  store <8 x float> %v848, ptr %v872, align 4
-  %v873 = add nsw i64 %v799, 8
-  br label %b115
-b117:
-  br label %b118
-b118:
-  %v874 = phi i64 [ 8, %b117 ], [ %v882, %b119 ]
-  %v875 = icmp slt i64 %v874, 8
-  br i1 %v875, label %b119, label %b120
-b119:
-  %v876 = mul i64 %v874, 1
-  %v877 = getelementptr inbounds float, ptr %v797, i64 %v876
-  %v878 = getelementptr float, ptr %v877, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v879 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v878, <8 x i1> %v794, <8 x float> zeroinitializer)
-  %v880 = mul i64 %v874, 32
-  %v881 = getelementptr inbounds float, ptr %v785, i64 %v880
-  store <8 x float> %v879, ptr %v881, align 4
-  %v882 = add nsw i64 %v874, 1
-  br label %b118
-b120:
-  br label %b114
-b114:
-  %v883 = icmp slt i64 %v788, 8
-  br i1 %v883, label %b121, label %b122
-b121:
-  br label %b123
-b123:
-  %v884 = phi i64 [ 0, %b121 ], [ %v892, %b124 ]
-  %v885 = icmp slt i64 %v884, 8
-  br i1 %v885, label %b124, label %b125
-b124:
-  %v886 = mul i64 %v884, 1
-  %v887 = getelementptr inbounds float, ptr %v797, i64 %v886
-  %v888 = getelementptr float, ptr %v887, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v889 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v888, <8 x i1> %v794, <8 x float> zeroinitializer)
-  %v890 = mul i64 %v884, 32
-  %v891 = getelementptr inbounds float, ptr %v785, i64 %v890
-  store <8 x float> %v889, ptr %v891, align 4
-  %v892 = add nsw i64 %v884, 1
-  br label %b123
-b125:
-  br label %b122
-b122:
-  %v893 = add i64 %v671, 16
-  %v894 = add i64 %v672, 0
-  %v895 = getelementptr inbounds float, ptr %v650, i64 %v893
-  %v896 = sub i64 8, %v894
-  %v897 = icmp slt i64 %v896, 0
-  %v898 = select i1 %v897, i64 0, i64 %v896
-  %v899 = icmp ult i64 %v898, 8
-  %v900 = select i1 %v899, i64 %v898, i64 8
-  %v901 = trunc i64 %v900 to i32
-  %v902 = insertelement <8 x i32> poison, i32 %v901, i64 0
-  %v903 = shufflevector <8 x i32> %v902, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v904 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v903
-  %v905 = mul i64 %v894, 8
-  %v906 = add i64 128, %v905
-  %v907 = getelementptr inbounds float, ptr %v16, i64 %v906
-  %v908 = icmp sge i64 %v898, 8
-  br i1 %v908, label %b126, label %b127
-b126:
-  br label %b128
-b128:
-  %v909 = phi i64 [ 0, %b126 ], [ %v983, %b129 ]
-  %v910 = icmp slt i64 %v909, 8
-  br i1 %v910, label %b129, label %b130
-b129:
-  %v911 = add i64 %v909, 0
-  %v912 = getelementptr inbounds float, ptr %v907, i64 %v911
-  %v913 = load <8 x float>, ptr %v912, align 4
-  %v914 = add i64 %v909, 8
-  %v915 = getelementptr inbounds float, ptr %v907, i64 %v914
-  %v916 = load <8 x float>, ptr %v915, align 4
-  %v917 = add i64 %v909, 16
-  %v918 = getelementptr inbounds float, ptr %v907, i64 %v917
-  %v919 = load <8 x float>, ptr %v918, align 4
-  %v920 = add i64 %v909, 24
-  %v921 = getelementptr inbounds float, ptr %v907, i64 %v920
-  %v922 = load <8 x float>, ptr %v921, align 4
-  %v923 = add i64 %v909, 32
-  %v924 = getelementptr inbounds float, ptr %v907, i64 %v923
-  %v925 = load <8 x float>, ptr %v924, align 4
-  %v926 = add i64 %v909, 40
-  %v927 = getelementptr inbounds float, ptr %v907, i64 %v926
-  %v928 = load <8 x float>, ptr %v927, align 4
-  %v929 = add i64 %v909, 48
-  %v930 = getelementptr inbounds float, ptr %v907, i64 %v929
-  %v931 = load <8 x float>, ptr %v930, align 4
-  %v932 = add i64 %v909, 56
-  %v933 = getelementptr inbounds float, ptr %v907, i64 %v932
-  %v934 = load <8 x float>, ptr %v933, align 4
-  %v935 = shufflevector <8 x float> %v913, <8 x float> %v925, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v936 = shufflevector <8 x float> %v913, <8 x float> %v925, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v937 = shufflevector <8 x float> %v916, <8 x float> %v928, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v938 = shufflevector <8 x float> %v916, <8 x float> %v928, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v939 = shufflevector <8 x float> %v919, <8 x float> %v931, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v940 = shufflevector <8 x float> %v919, <8 x float> %v931, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v941 = shufflevector <8 x float> %v922, <8 x float> %v934, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v942 = shufflevector <8 x float> %v922, <8 x float> %v934, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v943 = shufflevector <8 x float> %v935, <8 x float> %v939, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v944 = shufflevector <8 x float> %v935, <8 x float> %v939, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v945 = shufflevector <8 x float> %v937, <8 x float> %v941, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v946 = shufflevector <8 x float> %v937, <8 x float> %v941, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v947 = shufflevector <8 x float> %v936, <8 x float> %v940, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v948 = shufflevector <8 x float> %v936, <8 x float> %v940, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v949 = shufflevector <8 x float> %v938, <8 x float> %v942, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v950 = shufflevector <8 x float> %v938, <8 x float> %v942, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v951 = shufflevector <8 x float> %v943, <8 x float> %v945, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v952 = shufflevector <8 x float> %v943, <8 x float> %v945, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v953 = shufflevector <8 x float> %v944, <8 x float> %v946, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v954 = shufflevector <8 x float> %v944, <8 x float> %v946, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v955 = shufflevector <8 x float> %v947, <8 x float> %v949, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v956 = shufflevector <8 x float> %v947, <8 x float> %v949, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v957 = shufflevector <8 x float> %v948, <8 x float> %v950, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v958 = shufflevector <8 x float> %v948, <8 x float> %v950, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v959 = add i64 %v909, 0
-  %v960 = mul i64 %v959, 32
-  %v961 = getelementptr inbounds float, ptr %v895, i64 %v960
-  store <8 x float> %v951, ptr %v961, align 4
-  %v962 = add i64 %v909, 1
-  %v963 = mul i64 %v962, 32
-  %v964 = getelementptr inbounds float, ptr %v895, i64 %v963
-  store <8 x float> %v952, ptr %v964, align 4
-  %v965 = add i64 %v909, 2
-  %v966 = mul i64 %v965, 32
-  %v967 = getelementptr inbounds float, ptr %v895, i64 %v966
-  store <8 x float> %v953, ptr %v967, align 4
-  %v968 = add i64 %v909, 3
-  %v969 = mul i64 %v968, 32
-  %v970 = getelementptr inbounds float, ptr %v895, i64 %v969
-  store <8 x float> %v954, ptr %v970, align 4
-  %v971 = add i64 %v909, 4
-  %v972 = mul i64 %v971, 32
-  %v973 = getelementptr inbounds float, ptr %v895, i64 %v972
-  store <8 x float> %v955, ptr %v973, align 4
-  %v974 = add i64 %v909, 5
-  %v975 = mul i64 %v974, 32
-  %v976 = getelementptr inbounds float, ptr %v895, i64 %v975
-  store <8 x float> %v956, ptr %v976, align 4
-  %v977 = add i64 %v909, 6
-  %v978 = mul i64 %v977, 32
-  %v979 = getelementptr inbounds float, ptr %v895, i64 %v978
-  store <8 x float> %v957, ptr %v979, align 4
-  %v980 = add i64 %v909, 7
-  %v981 = mul i64 %v980, 32
-  %v982 = getelementptr inbounds float, ptr %v895, i64 %v981
-  store <8 x float> %v958, ptr %v982, align 4
-  %v983 = add nsw i64 %v909, 8
-  br label %b128
-b130:
-  br label %b131
-b131:
-  %v984 = phi i64 [ 8, %b130 ], [ %v992, %b132 ]
-  %v985 = icmp slt i64 %v984, 8
-  br i1 %v985, label %b132, label %b133
-b132:
-  %v986 = mul i64 %v984, 1
-  %v987 = getelementptr inbounds float, ptr %v907, i64 %v986
-  %v988 = getelementptr float, ptr %v987, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v989 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v988, <8 x i1> %v904, <8 x float> zeroinitializer)
-  %v990 = mul i64 %v984, 32
-  %v991 = getelementptr inbounds float, ptr %v895, i64 %v990
-  store <8 x float> %v989, ptr %v991, align 4
-  %v992 = add nsw i64 %v984, 1
-  br label %b131
-b133:
-  br label %b127
-b127:
-  %v993 = icmp slt i64 %v898, 8
-  br i1 %v993, label %b134, label %b135
-b134:
-  br label %b136
-b136:
-  %v994 = phi i64 [ 0, %b134 ], [ %v1002, %b137 ]
-  %v995 = icmp slt i64 %v994, 8
-  br i1 %v995, label %b137, label %b138
-b137:
-  %v996 = mul i64 %v994, 1
-  %v997 = getelementptr inbounds float, ptr %v907, i64 %v996
-  %v998 = getelementptr float, ptr %v997, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v999 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v998, <8 x i1> %v904, <8 x float> zeroinitializer)
-  %v1000 = mul i64 %v994, 32
-  %v1001 = getelementptr inbounds float, ptr %v895, i64 %v1000
-  store <8 x float> %v999, ptr %v1001, align 4
-  %v1002 = add nsw i64 %v994, 1
-  br label %b136
-b138:
-  br label %b135
-b135:
-  %v1003 = add i64 %v671, 24
-  %v1004 = add i64 %v672, 0
-  %v1005 = getelementptr inbounds float, ptr %v650, i64 %v1003
-  %v1006 = sub i64 8, %v1004
-  %v1007 = icmp slt i64 %v1006, 0
-  %v1008 = select i1 %v1007, i64 0, i64 %v1006
-  %v1009 = icmp ult i64 %v1008, 8
-  %v1010 = select i1 %v1009, i64 %v1008, i64 8
-  %v1011 = trunc i64 %v1010 to i32
-  %v1012 = insertelement <8 x i32> poison, i32 %v1011, i64 0
-  %v1013 = shufflevector <8 x i32> %v1012, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1014 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1013
-  %v1015 = mul i64 %v1004, 8
-  %v1016 = add i64 192, %v1015
-  %v1017 = getelementptr inbounds float, ptr %v16, i64 %v1016
-  %v1018 = icmp sge i64 %v1008, 8
-  br i1 %v1018, label %b139, label %b140
-b139:
-  br label %b141
-b141:
-  %v1019 = phi i64 [ 0, %b139 ], [ %v1093, %b142 ]
-  %v1020 = icmp slt i64 %v1019, 8
-  br i1 %v1020, label %b142, label %b143
-b142:
-  %v1021 = add i64 %v1019, 0
-  %v1022 = getelementptr inbounds float, ptr %v1017, i64 %v1021
-  %v1023 = load <8 x float>, ptr %v1022, align 4
-  %v1024 = add i64 %v1019, 8
-  %v1025 = getelementptr inbounds float, ptr %v1017, i64 %v1024
-  %v1026 = load <8 x float>, ptr %v1025, align 4
-  %v1027 = add i64 %v1019, 16
-  %v1028 = getelementptr inbounds float, ptr %v1017, i64 %v1027
-  %v1029 = load <8 x float>, ptr %v1028, align 4
-  %v1030 = add i64 %v1019, 24
-  %v1031 = getelementptr inbounds float, ptr %v1017, i64 %v1030
-  %v1032 = load <8 x float>, ptr %v1031, align 4
-  %v1033 = add i64 %v1019, 32
-  %v1034 = getelementptr inbounds float, ptr %v1017, i64 %v1033
-  %v1035 = load <8 x float>, ptr %v1034, align 4
-  %v1036 = add i64 %v1019, 40
-  %v1037 = getelementptr inbounds float, ptr %v1017, i64 %v1036
-  %v1038 = load <8 x float>, ptr %v1037, align 4
-  %v1039 = add i64 %v1019, 48
-  %v1040 = getelementptr inbounds float, ptr %v1017, i64 %v1039
-  %v1041 = load <8 x float>, ptr %v1040, align 4
-  %v1042 = add i64 %v1019, 56
-  %v1043 = getelementptr inbounds float, ptr %v1017, i64 %v1042
-  %v1044 = load <8 x float>, ptr %v1043, align 4
-  %v1045 = shufflevector <8 x float> %v1023, <8 x float> %v1035, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1046 = shufflevector <8 x float> %v1023, <8 x float> %v1035, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1047 = shufflevector <8 x float> %v1026, <8 x float> %v1038, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1048 = shufflevector <8 x float> %v1026, <8 x float> %v1038, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1049 = shufflevector <8 x float> %v1029, <8 x float> %v1041, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1050 = shufflevector <8 x float> %v1029, <8 x float> %v1041, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1051 = shufflevector <8 x float> %v1032, <8 x float> %v1044, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
-  %v1052 = shufflevector <8 x float> %v1032, <8 x float> %v1044, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
-  %v1053 = shufflevector <8 x float> %v1045, <8 x float> %v1049, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1054 = shufflevector <8 x float> %v1045, <8 x float> %v1049, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1055 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1056 = shufflevector <8 x float> %v1047, <8 x float> %v1051, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1057 = shufflevector <8 x float> %v1046, <8 x float> %v1050, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1058 = shufflevector <8 x float> %v1046, <8 x float> %v1050, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1059 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
-  %v1060 = shufflevector <8 x float> %v1048, <8 x float> %v1052, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
-  %v1061 = shufflevector <8 x float> %v1053, <8 x float> %v1055, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1062 = shufflevector <8 x float> %v1053, <8 x float> %v1055, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1063 = shufflevector <8 x float> %v1054, <8 x float> %v1056, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1064 = shufflevector <8 x float> %v1054, <8 x float> %v1056, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1065 = shufflevector <8 x float> %v1057, <8 x float> %v1059, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1066 = shufflevector <8 x float> %v1057, <8 x float> %v1059, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1067 = shufflevector <8 x float> %v1058, <8 x float> %v1060, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
-  %v1068 = shufflevector <8 x float> %v1058, <8 x float> %v1060, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
-  %v1069 = add i64 %v1019, 0
-  %v1070 = mul i64 %v1069, 32
-  %v1071 = getelementptr inbounds float, ptr %v1005, i64 %v1070
-  store <8 x float> %v1061, ptr %v1071, align 4
-  %v1072 = add i64 %v1019, 1
-  %v1073 = mul i64 %v1072, 32
-  %v1074 = getelementptr inbounds float, ptr %v1005, i64 %v1073
-  store <8 x float> %v1062, ptr %v1074, align 4
-  %v1075 = add i64 %v1019, 2
-  %v1076 = mul i64 %v1075, 32
-  %v1077 = getelementptr inbounds float, ptr %v1005, i64 %v1076
-  store <8 x float> %v1063, ptr %v1077, align 4
-  %v1078 = add i64 %v1019, 3
-  %v1079 = mul i64 %v1078, 32
-  %v1080 = getelementptr inbounds float, ptr %v1005, i64 %v1079
-  store <8 x float> %v1064, ptr %v1080, align 4
-  %v1081 = add i64 %v1019, 4
-  %v1082 = mul i64 %v1081, 32
-  %v1083 = getelementptr inbounds float, ptr %v1005, i64 %v1082
-  store <8 x float> %v1065, ptr %v1083, align 4
-  %v1084 = add i64 %v1019, 5
-  %v1085 = mul i64 %v1084, 32
-  %v1086 = getelementptr inbounds float, ptr %v1005, i64 %v1085
-  store <8 x float> %v1066, ptr %v1086, align 4
-  %v1087 = add i64 %v1019, 6
-  %v1088 = mul i64 %v1087, 32
-  %v1089 = getelementptr inbounds float, ptr %v1005, i64 %v1088
-  store <8 x float> %v1067, ptr %v1089, align 4
-  %v1090 = add i64 %v1019, 7
-  %v1091 = mul i64 %v1090, 32
-  %v1092 = getelementptr inbounds float, ptr %v1005, i64 %v1091
-  store <8 x float> %v1068, ptr %v1092, align 4
-  %v1093 = add nsw i64 %v1019, 8
-  br label %b141
-b143:
-  br label %b144
-b144:
-  %v1094 = phi i64 [ 8, %b143 ], [ %v1102, %b145 ]
-  %v1095 = icmp slt i64 %v1094, 8
-  br i1 %v1095, label %b145, label %b146
-b145:
-  %v1096 = mul i64 %v1094, 1
-  %v1097 = getelementptr inbounds float, ptr %v1017, i64 %v1096
-  %v1098 = getelementptr float, ptr %v1097, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1099 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1098, <8 x i1> %v1014, <8 x float> zeroinitializer)
-  %v1100 = mul i64 %v1094, 32
-  %v1101 = getelementptr inbounds float, ptr %v1005, i64 %v1100
-  store <8 x float> %v1099, ptr %v1101, align 4
-  %v1102 = add nsw i64 %v1094, 1
-  br label %b144
-b146:
-  br label %b140
-b140:
-  %v1103 = icmp slt i64 %v1008, 8
-  br i1 %v1103, label %b147, label %b148
-b147:
-  br label %b149
-b149:
-  %v1104 = phi i64 [ 0, %b147 ], [ %v1112, %b150 ]
-  %v1105 = icmp slt i64 %v1104, 8
-  br i1 %v1105, label %b150, label %b151
-b150:
-  %v1106 = mul i64 %v1104, 1
-  %v1107 = getelementptr inbounds float, ptr %v1017, i64 %v1106
-  %v1108 = getelementptr float, ptr %v1107, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
-  %v1109 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1108, <8 x i1> %v1014, <8 x float> zeroinitializer)
-  %v1110 = mul i64 %v1104, 32
-  %v1111 = getelementptr inbounds float, ptr %v1005, i64 %v1110
-  store <8 x float> %v1109, ptr %v1111, align 4
-  %v1112 = add nsw i64 %v1104, 1
-  br label %b149
-b151:
-  br label %b148
-b148:
-  %v1113 = add i64 %v671, 256
-  %v1114 = add nsw i64 %v669, 1
+  %v674 = mul i64 %v672, 1
+  %v675 = getelementptr inbounds float, ptr %v585, i64 %v674
+  %v676 = getelementptr float, ptr %v675, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v677 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v676, <8 x i1> %v582, <8 x float> zeroinitializer)
+  %v678 = mul i64 %v672, 32
+  %v679 = getelementptr inbounds float, ptr %v573, i64 %v678
+  store <8 x float> %v677, ptr %v679, align 4
+  %v680 = add nsw i64 %v672, 1
   br label %b97
 b99:
   br label %b96
 b96:
-  %v1115 = icmp sgt i64 %v3, 1
-  br i1 %v1115, label %b152, label %b153
+  %v681 = add i64 %v239, 256
+  %v682 = add nsw i64 %v237, 1
+  br label %b45
+b47:
+  br label %b44
+b44:
+  %v683 = icmp sgt i64 %v3, 1
+  br i1 %v683, label %b100, label %b101
+b100:
+  %v684 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v685 = atomicrmw add ptr %v684, i64 1 acq_rel
+  %v686 = load i64, ptr %v73, align 8
+  %v687 = add i64 %v686, 1
+  store i64 %v687, ptr %v73, align 8
+  %v688 = mul i64 %v3, %v687
+  br label %b102
+b102:
+  %v689 = load atomic i64, ptr %v684 acquire, align 8
+  %v690 = icmp slt i64 %v689, %v688
+  br i1 %v690, label %b103, label %b104
+b103:
+  %v691 = call i32 @sched_yield()
+  br label %b102
+b104:
+  br label %b101
+b101:
+  %v692 = getelementptr inbounds float, ptr %v75, i64 256
+  %v693 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v694 = load i64, ptr %v693, align 8
+  %v695 = icmp eq i64 %v694, 0
+  br i1 %v695, label %b105, label %b106
+b105:
+  %v696 = add i64 1, 0
+  %v697 = sdiv i64 %v696, 1
+  %v698 = add i64 %v2, 1
+  %v699 = mul i64 %v697, %v2
+  %v700 = sdiv i64 %v699, %v3
+  %v701 = mul i64 %v700, 1
+  %v702 = icmp slt i64 %v701, 1
+  %v703 = select i1 %v702, i64 %v701, i64 1
+  %v704 = mul i64 %v697, %v698
+  %v705 = sdiv i64 %v704, %v3
+  %v706 = mul i64 %v705, 1
+  %v707 = icmp slt i64 %v706, 1
+  %v708 = select i1 %v707, i64 %v706, i64 1
+  %v709 = icmp slt i64 %v708, 1
+  %v710 = select i1 %v709, i64 %v708, i64 1
+  br label %b107
+b107:
+  %v711 = phi i64 [ %v703, %b105 ], [ %v1156, %b158 ]
+  %v712 = icmp slt i64 %v711, %v710
+  br i1 %v712, label %b108, label %b109
+b108:
+  %v713 = mul i64 %v711, 256
+  %v714 = mul i64 %v711, 8
+  %v715 = add i64 %v713, 0
+  %v716 = add i64 %v714, 0
+  %v717 = getelementptr inbounds float, ptr %v692, i64 %v715
+  %v718 = sub i64 8, %v716
+  %v719 = icmp slt i64 %v718, 0
+  %v720 = select i1 %v719, i64 0, i64 %v718
+  %v721 = icmp ult i64 %v720, 8
+  %v722 = select i1 %v721, i64 %v720, i64 8
+  %v723 = trunc i64 %v722 to i32
+  %v724 = insertelement <8 x i32> poison, i32 %v723, i64 0
+  %v725 = shufflevector <8 x i32> %v724, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v726 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v725
+  %v727 = mul i64 %v716, 8
+  %v728 = add i64 64, %v727
+  %v729 = getelementptr inbounds float, ptr %v14, i64 %v728
+  %v730 = icmp sge i64 %v720, 8
+  br i1 %v730, label %b110, label %b111
+b110:
+  br label %b112
+b112:
+  %v731 = phi i64 [ 0, %b110 ], [ %v805, %b113 ]
+  %v732 = icmp slt i64 %v731, 8
+  br i1 %v732, label %b113, label %b114
+b113:
+  %v733 = add i64 %v731, 0
+  %v734 = getelementptr inbounds float, ptr %v729, i64 %v733
+  %v735 = load <8 x float>, ptr %v734, align 4
+  %v736 = add i64 %v731, 8
+  %v737 = getelementptr inbounds float, ptr %v729, i64 %v736
+  %v738 = load <8 x float>, ptr %v737, align 4
+  %v739 = add i64 %v731, 16
+  %v740 = getelementptr inbounds float, ptr %v729, i64 %v739
+  %v741 = load <8 x float>, ptr %v740, align 4
+  %v742 = add i64 %v731, 24
+  %v743 = getelementptr inbounds float, ptr %v729, i64 %v742
+  %v744 = load <8 x float>, ptr %v743, align 4
+  %v745 = add i64 %v731, 32
+  %v746 = getelementptr inbounds float, ptr %v729, i64 %v745
+  %v747 = load <8 x float>, ptr %v746, align 4
+  %v748 = add i64 %v731, 40
+  %v749 = getelementptr inbounds float, ptr %v729, i64 %v748
+  %v750 = load <8 x float>, ptr %v749, align 4
+  %v751 = add i64 %v731, 48
+  %v752 = getelementptr inbounds float, ptr %v729, i64 %v751
+  %v753 = load <8 x float>, ptr %v752, align 4
+  %v754 = add i64 %v731, 56
+  %v755 = getelementptr inbounds float, ptr %v729, i64 %v754
+  %v756 = load <8 x float>, ptr %v755, align 4
+  %v757 = shufflevector <8 x float> %v735, <8 x float> %v747, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v758 = shufflevector <8 x float> %v735, <8 x float> %v747, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v759 = shufflevector <8 x float> %v738, <8 x float> %v750, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v760 = shufflevector <8 x float> %v738, <8 x float> %v750, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v761 = shufflevector <8 x float> %v741, <8 x float> %v753, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v762 = shufflevector <8 x float> %v741, <8 x float> %v753, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v763 = shufflevector <8 x float> %v744, <8 x float> %v756, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v764 = shufflevector <8 x float> %v744, <8 x float> %v756, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v765 = shufflevector <8 x float> %v757, <8 x float> %v761, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v766 = shufflevector <8 x float> %v757, <8 x float> %v761, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v767 = shufflevector <8 x float> %v759, <8 x float> %v763, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v768 = shufflevector <8 x float> %v759, <8 x float> %v763, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v769 = shufflevector <8 x float> %v758, <8 x float> %v762, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v770 = shufflevector <8 x float> %v758, <8 x float> %v762, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v771 = shufflevector <8 x float> %v760, <8 x float> %v764, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v772 = shufflevector <8 x float> %v760, <8 x float> %v764, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v773 = shufflevector <8 x float> %v765, <8 x float> %v767, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v774 = shufflevector <8 x float> %v765, <8 x float> %v767, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v775 = shufflevector <8 x float> %v766, <8 x float> %v768, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v776 = shufflevector <8 x float> %v766, <8 x float> %v768, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v777 = shufflevector <8 x float> %v769, <8 x float> %v771, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v778 = shufflevector <8 x float> %v769, <8 x float> %v771, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v779 = shufflevector <8 x float> %v770, <8 x float> %v772, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v780 = shufflevector <8 x float> %v770, <8 x float> %v772, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v781 = add i64 %v731, 0
+  %v782 = mul i64 %v781, 32
+  %v783 = getelementptr inbounds float, ptr %v717, i64 %v782
+  store <8 x float> %v773, ptr %v783, align 4
+  %v784 = add i64 %v731, 1
+  %v785 = mul i64 %v784, 32
+  %v786 = getelementptr inbounds float, ptr %v717, i64 %v785
+  store <8 x float> %v774, ptr %v786, align 4
+  %v787 = add i64 %v731, 2
+  %v788 = mul i64 %v787, 32
+  %v789 = getelementptr inbounds float, ptr %v717, i64 %v788
+  store <8 x float> %v775, ptr %v789, align 4
+  %v790 = add i64 %v731, 3
+  %v791 = mul i64 %v790, 32
+  %v792 = getelementptr inbounds float, ptr %v717, i64 %v791
+  store <8 x float> %v776, ptr %v792, align 4
+  %v793 = add i64 %v731, 4
+  %v794 = mul i64 %v793, 32
+  %v795 = getelementptr inbounds float, ptr %v717, i64 %v794
+  store <8 x float> %v777, ptr %v795, align 4
+  %v796 = add i64 %v731, 5
+  %v797 = mul i64 %v796, 32
+  %v798 = getelementptr inbounds float, ptr %v717, i64 %v797
+  store <8 x float> %v778, ptr %v798, align 4
+  %v799 = add i64 %v731, 6
+  %v800 = mul i64 %v799, 32
+  %v801 = getelementptr inbounds float, ptr %v717, i64 %v800
+  store <8 x float> %v779, ptr %v801, align 4
+  %v802 = add i64 %v731, 7
+  %v803 = mul i64 %v802, 32
+  %v804 = getelementptr inbounds float, ptr %v717, i64 %v803
+  store <8 x float> %v780, ptr %v804, align 4
+  %v805 = add nsw i64 %v731, 8
+  br label %b112
+b114:
+  br label %b115
+b115:
+  %v806 = phi i64 [ 8, %b114 ], [ %v814, %b116 ]
+  %v807 = icmp slt i64 %v806, 8
+  br i1 %v807, label %b116, label %b117
+b116:
+  %v808 = mul i64 %v806, 1
+  %v809 = getelementptr inbounds float, ptr %v729, i64 %v808
+  %v810 = getelementptr float, ptr %v809, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v811 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v810, <8 x i1> %v726, <8 x float> zeroinitializer)
+  %v812 = mul i64 %v806, 32
+  %v813 = getelementptr inbounds float, ptr %v717, i64 %v812
+  store <8 x float> %v811, ptr %v813, align 4
+  %v814 = add nsw i64 %v806, 1
+  br label %b115
+b117:
+  br label %b111
+b111:
+  %v815 = icmp slt i64 %v720, 8
+  br i1 %v815, label %b118, label %b119
+b118:
+  br label %b120
+b120:
+  %v816 = phi i64 [ 0, %b118 ], [ %v824, %b121 ]
+  %v817 = icmp slt i64 %v816, 8
+  br i1 %v817, label %b121, label %b122
+b121:
+  %v818 = mul i64 %v816, 1
+  %v819 = getelementptr inbounds float, ptr %v729, i64 %v818
+  %v820 = getelementptr float, ptr %v819, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v821 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v820, <8 x i1> %v726, <8 x float> zeroinitializer)
+  %v822 = mul i64 %v816, 32
+  %v823 = getelementptr inbounds float, ptr %v717, i64 %v822
+  store <8 x float> %v821, ptr %v823, align 4
+  %v824 = add nsw i64 %v816, 1
+  br label %b120
+b122:
+  br label %b119
+b119:
+  %v825 = add i64 %v713, 8
+  %v826 = add i64 %v714, 0
+  %v827 = getelementptr inbounds float, ptr %v692, i64 %v825
+  %v828 = sub i64 8, %v826
+  %v829 = icmp slt i64 %v828, 0
+  %v830 = select i1 %v829, i64 0, i64 %v828
+  %v831 = icmp ult i64 %v830, 8
+  %v832 = select i1 %v831, i64 %v830, i64 8
+  %v833 = trunc i64 %v832 to i32
+  %v834 = insertelement <8 x i32> poison, i32 %v833, i64 0
+  %v835 = shufflevector <8 x i32> %v834, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v836 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v835
+  %v837 = mul i64 %v826, 8
+  %v838 = add i64 0, %v837
+  %v839 = getelementptr inbounds float, ptr %v14, i64 %v838
+  %v840 = icmp sge i64 %v830, 8
+  br i1 %v840, label %b123, label %b124
+b123:
+  br label %b125
+b125:
+  %v841 = phi i64 [ 0, %b123 ], [ %v915, %b126 ]
+  %v842 = icmp slt i64 %v841, 8
+  br i1 %v842, label %b126, label %b127
+b126:
+  %v843 = add i64 %v841, 0
+  %v844 = getelementptr inbounds float, ptr %v839, i64 %v843
+  %v845 = load <8 x float>, ptr %v844, align 4
+  %v846 = add i64 %v841, 8
+  %v847 = getelementptr inbounds float, ptr %v839, i64 %v846
+  %v848 = load <8 x float>, ptr %v847, align 4
+  %v849 = add i64 %v841, 16
+  %v850 = getelementptr inbounds float, ptr %v839, i64 %v849
+  %v851 = load <8 x float>, ptr %v850, align 4
+  %v852 = add i64 %v841, 24
+  %v853 = getelementptr inbounds float, ptr %v839, i64 %v852
+  %v854 = load <8 x float>, ptr %v853, align 4
+  %v855 = add i64 %v841, 32
+  %v856 = getelementptr inbounds float, ptr %v839, i64 %v855
+  %v857 = load <8 x float>, ptr %v856, align 4
+  %v858 = add i64 %v841, 40
+  %v859 = getelementptr inbounds float, ptr %v839, i64 %v858
+  %v860 = load <8 x float>, ptr %v859, align 4
+  %v861 = add i64 %v841, 48
+  %v862 = getelementptr inbounds float, ptr %v839, i64 %v861
+  %v863 = load <8 x float>, ptr %v862, align 4
+  %v864 = add i64 %v841, 56
+  %v865 = getelementptr inbounds float, ptr %v839, i64 %v864
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = shufflevector <8 x float> %v845, <8 x float> %v857, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v868 = shufflevector <8 x float> %v845, <8 x float> %v857, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v869 = shufflevector <8 x float> %v848, <8 x float> %v860, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v870 = shufflevector <8 x float> %v848, <8 x float> %v860, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v871 = shufflevector <8 x float> %v851, <8 x float> %v863, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v872 = shufflevector <8 x float> %v851, <8 x float> %v863, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v873 = shufflevector <8 x float> %v854, <8 x float> %v866, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v874 = shufflevector <8 x float> %v854, <8 x float> %v866, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v875 = shufflevector <8 x float> %v867, <8 x float> %v871, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v876 = shufflevector <8 x float> %v867, <8 x float> %v871, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v877 = shufflevector <8 x float> %v869, <8 x float> %v873, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v878 = shufflevector <8 x float> %v869, <8 x float> %v873, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v879 = shufflevector <8 x float> %v868, <8 x float> %v872, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v880 = shufflevector <8 x float> %v868, <8 x float> %v872, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v881 = shufflevector <8 x float> %v870, <8 x float> %v874, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v882 = shufflevector <8 x float> %v870, <8 x float> %v874, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v883 = shufflevector <8 x float> %v875, <8 x float> %v877, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v884 = shufflevector <8 x float> %v875, <8 x float> %v877, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v885 = shufflevector <8 x float> %v876, <8 x float> %v878, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v886 = shufflevector <8 x float> %v876, <8 x float> %v878, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v887 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v888 = shufflevector <8 x float> %v879, <8 x float> %v881, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v889 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v890 = shufflevector <8 x float> %v880, <8 x float> %v882, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v891 = add i64 %v841, 0
+  %v892 = mul i64 %v891, 32
+  %v893 = getelementptr inbounds float, ptr %v827, i64 %v892
+  store <8 x float> %v883, ptr %v893, align 4
+  %v894 = add i64 %v841, 1
+  %v895 = mul i64 %v894, 32
+  %v896 = getelementptr inbounds float, ptr %v827, i64 %v895
+  store <8 x float> %v884, ptr %v896, align 4
+  %v897 = add i64 %v841, 2
+  %v898 = mul i64 %v897, 32
+  %v899 = getelementptr inbounds float, ptr %v827, i64 %v898
+  store <8 x float> %v885, ptr %v899, align 4
+  %v900 = add i64 %v841, 3
+  %v901 = mul i64 %v900, 32
+  %v902 = getelementptr inbounds float, ptr %v827, i64 %v901
+  store <8 x float> %v886, ptr %v902, align 4
+  %v903 = add i64 %v841, 4
+  %v904 = mul i64 %v903, 32
+  %v905 = getelementptr inbounds float, ptr %v827, i64 %v904
+  store <8 x float> %v887, ptr %v905, align 4
+  %v906 = add i64 %v841, 5
+  %v907 = mul i64 %v906, 32
+  %v908 = getelementptr inbounds float, ptr %v827, i64 %v907
+  store <8 x float> %v888, ptr %v908, align 4
+  %v909 = add i64 %v841, 6
+  %v910 = mul i64 %v909, 32
+  %v911 = getelementptr inbounds float, ptr %v827, i64 %v910
+  store <8 x float> %v889, ptr %v911, align 4
+  %v912 = add i64 %v841, 7
+  %v913 = mul i64 %v912, 32
+  %v914 = getelementptr inbounds float, ptr %v827, i64 %v913
+  store <8 x float> %v890, ptr %v914, align 4
+  %v915 = add nsw i64 %v841, 8
+  br label %b125
+b127:
+  br label %b128
+b128:
+  %v916 = phi i64 [ 8, %b127 ], [ %v924, %b129 ]
+  %v917 = icmp slt i64 %v916, 8
+  br i1 %v917, label %b129, label %b130
+b129:
+  %v918 = mul i64 %v916, 1
+  %v919 = getelementptr inbounds float, ptr %v839, i64 %v918
+  %v920 = getelementptr float, ptr %v919, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v921 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v920, <8 x i1> %v836, <8 x float> zeroinitializer)
+  %v922 = mul i64 %v916, 32
+  %v923 = getelementptr inbounds float, ptr %v827, i64 %v922
+  store <8 x float> %v921, ptr %v923, align 4
+  %v924 = add nsw i64 %v916, 1
+  br label %b128
+b130:
+  br label %b124
+b124:
+  %v925 = icmp slt i64 %v830, 8
+  br i1 %v925, label %b131, label %b132
+b131:
+  br label %b133
+b133:
+  %v926 = phi i64 [ 0, %b131 ], [ %v934, %b134 ]
+  %v927 = icmp slt i64 %v926, 8
+  br i1 %v927, label %b134, label %b135
+b134:
+  %v928 = mul i64 %v926, 1
+  %v929 = getelementptr inbounds float, ptr %v839, i64 %v928
+  %v930 = getelementptr float, ptr %v929, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v931 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v930, <8 x i1> %v836, <8 x float> zeroinitializer)
+  %v932 = mul i64 %v926, 32
+  %v933 = getelementptr inbounds float, ptr %v827, i64 %v932
+  store <8 x float> %v931, ptr %v933, align 4
+  %v934 = add nsw i64 %v926, 1
+  br label %b133
+b135:
+  br label %b132
+b132:
+  %v935 = add i64 %v713, 16
+  %v936 = add i64 %v714, 0
+  %v937 = getelementptr inbounds float, ptr %v692, i64 %v935
+  %v938 = sub i64 8, %v936
+  %v939 = icmp slt i64 %v938, 0
+  %v940 = select i1 %v939, i64 0, i64 %v938
+  %v941 = icmp ult i64 %v940, 8
+  %v942 = select i1 %v941, i64 %v940, i64 8
+  %v943 = trunc i64 %v942 to i32
+  %v944 = insertelement <8 x i32> poison, i32 %v943, i64 0
+  %v945 = shufflevector <8 x i32> %v944, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v946 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v945
+  %v947 = mul i64 %v936, 8
+  %v948 = add i64 128, %v947
+  %v949 = getelementptr inbounds float, ptr %v14, i64 %v948
+  %v950 = icmp sge i64 %v940, 8
+  br i1 %v950, label %b136, label %b137
+b136:
+  br label %b138
+b138:
+  %v951 = phi i64 [ 0, %b136 ], [ %v1025, %b139 ]
+  %v952 = icmp slt i64 %v951, 8
+  br i1 %v952, label %b139, label %b140
+b139:
+  %v953 = add i64 %v951, 0
+  %v954 = getelementptr inbounds float, ptr %v949, i64 %v953
+  %v955 = load <8 x float>, ptr %v954, align 4
+  %v956 = add i64 %v951, 8
+  %v957 = getelementptr inbounds float, ptr %v949, i64 %v956
+  %v958 = load <8 x float>, ptr %v957, align 4
+  %v959 = add i64 %v951, 16
+  %v960 = getelementptr inbounds float, ptr %v949, i64 %v959
+  %v961 = load <8 x float>, ptr %v960, align 4
+  %v962 = add i64 %v951, 24
+  %v963 = getelementptr inbounds float, ptr %v949, i64 %v962
+  %v964 = load <8 x float>, ptr %v963, align 4
+  %v965 = add i64 %v951, 32
+  %v966 = getelementptr inbounds float, ptr %v949, i64 %v965
+  %v967 = load <8 x float>, ptr %v966, align 4
+  %v968 = add i64 %v951, 40
+  %v969 = getelementptr inbounds float, ptr %v949, i64 %v968
+  %v970 = load <8 x float>, ptr %v969, align 4
+  %v971 = add i64 %v951, 48
+  %v972 = getelementptr inbounds float, ptr %v949, i64 %v971
+  %v973 = load <8 x float>, ptr %v972, align 4
+  %v974 = add i64 %v951, 56
+  %v975 = getelementptr inbounds float, ptr %v949, i64 %v974
+  %v976 = load <8 x float>, ptr %v975, align 4
+  %v977 = shufflevector <8 x float> %v955, <8 x float> %v967, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v978 = shufflevector <8 x float> %v955, <8 x float> %v967, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v979 = shufflevector <8 x float> %v958, <8 x float> %v970, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v980 = shufflevector <8 x float> %v958, <8 x float> %v970, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v981 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v982 = shufflevector <8 x float> %v961, <8 x float> %v973, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v983 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v984 = shufflevector <8 x float> %v964, <8 x float> %v976, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v985 = shufflevector <8 x float> %v977, <8 x float> %v981, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v986 = shufflevector <8 x float> %v977, <8 x float> %v981, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v987 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v988 = shufflevector <8 x float> %v979, <8 x float> %v983, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v989 = shufflevector <8 x float> %v978, <8 x float> %v982, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v990 = shufflevector <8 x float> %v978, <8 x float> %v982, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v991 = shufflevector <8 x float> %v980, <8 x float> %v984, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v992 = shufflevector <8 x float> %v980, <8 x float> %v984, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v993 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v994 = shufflevector <8 x float> %v985, <8 x float> %v987, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v995 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v996 = shufflevector <8 x float> %v986, <8 x float> %v988, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v997 = shufflevector <8 x float> %v989, <8 x float> %v991, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v998 = shufflevector <8 x float> %v989, <8 x float> %v991, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v999 = shufflevector <8 x float> %v990, <8 x float> %v992, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1000 = shufflevector <8 x float> %v990, <8 x float> %v992, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1001 = add i64 %v951, 0
+  %v1002 = mul i64 %v1001, 32
+  %v1003 = getelementptr inbounds float, ptr %v937, i64 %v1002
+  store <8 x float> %v993, ptr %v1003, align 4
+  %v1004 = add i64 %v951, 1
+  %v1005 = mul i64 %v1004, 32
+  %v1006 = getelementptr inbounds float, ptr %v937, i64 %v1005
+  store <8 x float> %v994, ptr %v1006, align 4
+  %v1007 = add i64 %v951, 2
+  %v1008 = mul i64 %v1007, 32
+  %v1009 = getelementptr inbounds float, ptr %v937, i64 %v1008
+  store <8 x float> %v995, ptr %v1009, align 4
+  %v1010 = add i64 %v951, 3
+  %v1011 = mul i64 %v1010, 32
+  %v1012 = getelementptr inbounds float, ptr %v937, i64 %v1011
+  store <8 x float> %v996, ptr %v1012, align 4
+  %v1013 = add i64 %v951, 4
+  %v1014 = mul i64 %v1013, 32
+  %v1015 = getelementptr inbounds float, ptr %v937, i64 %v1014
+  store <8 x float> %v997, ptr %v1015, align 4
+  %v1016 = add i64 %v951, 5
+  %v1017 = mul i64 %v1016, 32
+  %v1018 = getelementptr inbounds float, ptr %v937, i64 %v1017
+  store <8 x float> %v998, ptr %v1018, align 4
+  %v1019 = add i64 %v951, 6
+  %v1020 = mul i64 %v1019, 32
+  %v1021 = getelementptr inbounds float, ptr %v937, i64 %v1020
+  store <8 x float> %v999, ptr %v1021, align 4
+  %v1022 = add i64 %v951, 7
+  %v1023 = mul i64 %v1022, 32
+  %v1024 = getelementptr inbounds float, ptr %v937, i64 %v1023
+  store <8 x float> %v1000, ptr %v1024, align 4
+  %v1025 = add nsw i64 %v951, 8
+  br label %b138
+b140:
+  br label %b141
+b141:
+  %v1026 = phi i64 [ 8, %b140 ], [ %v1034, %b142 ]
+  %v1027 = icmp slt i64 %v1026, 8
+  br i1 %v1027, label %b142, label %b143
+b142:
+  %v1028 = mul i64 %v1026, 1
+  %v1029 = getelementptr inbounds float, ptr %v949, i64 %v1028
+  %v1030 = getelementptr float, ptr %v1029, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1031 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1030, <8 x i1> %v946, <8 x float> zeroinitializer)
+  %v1032 = mul i64 %v1026, 32
+  %v1033 = getelementptr inbounds float, ptr %v937, i64 %v1032
+  store <8 x float> %v1031, ptr %v1033, align 4
+  %v1034 = add nsw i64 %v1026, 1
+  br label %b141
+b143:
+  br label %b137
+b137:
+  %v1035 = icmp slt i64 %v940, 8
+  br i1 %v1035, label %b144, label %b145
+b144:
+  br label %b146
+b146:
+  %v1036 = phi i64 [ 0, %b144 ], [ %v1044, %b147 ]
+  %v1037 = icmp slt i64 %v1036, 8
+  br i1 %v1037, label %b147, label %b148
+b147:
+  %v1038 = mul i64 %v1036, 1
+  %v1039 = getelementptr inbounds float, ptr %v949, i64 %v1038
+  %v1040 = getelementptr float, ptr %v1039, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1041 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1040, <8 x i1> %v946, <8 x float> zeroinitializer)
+  %v1042 = mul i64 %v1036, 32
+  %v1043 = getelementptr inbounds float, ptr %v937, i64 %v1042
+  store <8 x float> %v1041, ptr %v1043, align 4
+  %v1044 = add nsw i64 %v1036, 1
+  br label %b146
+b148:
+  br label %b145
+b145:
+  %v1045 = add i64 %v713, 24
+  %v1046 = add i64 %v714, 0
+  %v1047 = getelementptr inbounds float, ptr %v692, i64 %v1045
+  %v1048 = sub i64 8, %v1046
+  %v1049 = icmp slt i64 %v1048, 0
+  %v1050 = select i1 %v1049, i64 0, i64 %v1048
+  %v1051 = icmp ult i64 %v1050, 8
+  %v1052 = select i1 %v1051, i64 %v1050, i64 8
+  %v1053 = trunc i64 %v1052 to i32
+  %v1054 = insertelement <8 x i32> poison, i32 %v1053, i64 0
+  %v1055 = shufflevector <8 x i32> %v1054, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v1056 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1055
+  %v1057 = mul i64 %v1046, 8
+  %v1058 = add i64 192, %v1057
+  %v1059 = getelementptr inbounds float, ptr %v14, i64 %v1058
+  %v1060 = icmp sge i64 %v1050, 8
+  br i1 %v1060, label %b149, label %b150
+b149:
+  br label %b151
+b151:
+  %v1061 = phi i64 [ 0, %b149 ], [ %v1135, %b152 ]
+  %v1062 = icmp slt i64 %v1061, 8
+  br i1 %v1062, label %b152, label %b153
 b152:
-  %v1116 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1117 = atomicrmw add ptr %v1116, i64 1 acq_rel
-  %v1118 = load i64, ptr %v73, align 8
-  %v1119 = add i64 %v1118, 1
-  store i64 %v1119, ptr %v73, align 8
-  %v1120 = mul i64 %v3, %v1119
+  %v1063 = add i64 %v1061, 0
+  %v1064 = getelementptr inbounds float, ptr %v1059, i64 %v1063
+  %v1065 = load <8 x float>, ptr %v1064, align 4
+  %v1066 = add i64 %v1061, 8
+  %v1067 = getelementptr inbounds float, ptr %v1059, i64 %v1066
+  %v1068 = load <8 x float>, ptr %v1067, align 4
+  %v1069 = add i64 %v1061, 16
+  %v1070 = getelementptr inbounds float, ptr %v1059, i64 %v1069
+  %v1071 = load <8 x float>, ptr %v1070, align 4
+  %v1072 = add i64 %v1061, 24
+  %v1073 = getelementptr inbounds float, ptr %v1059, i64 %v1072
+  %v1074 = load <8 x float>, ptr %v1073, align 4
+  %v1075 = add i64 %v1061, 32
+  %v1076 = getelementptr inbounds float, ptr %v1059, i64 %v1075
+  %v1077 = load <8 x float>, ptr %v1076, align 4
+  %v1078 = add i64 %v1061, 40
+  %v1079 = getelementptr inbounds float, ptr %v1059, i64 %v1078
+  %v1080 = load <8 x float>, ptr %v1079, align 4
+  %v1081 = add i64 %v1061, 48
+  %v1082 = getelementptr inbounds float, ptr %v1059, i64 %v1081
+  %v1083 = load <8 x float>, ptr %v1082, align 4
+  %v1084 = add i64 %v1061, 56
+  %v1085 = getelementptr inbounds float, ptr %v1059, i64 %v1084
+  %v1086 = load <8 x float>, ptr %v1085, align 4
+  %v1087 = shufflevector <8 x float> %v1065, <8 x float> %v1077, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1088 = shufflevector <8 x float> %v1065, <8 x float> %v1077, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1089 = shufflevector <8 x float> %v1068, <8 x float> %v1080, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1090 = shufflevector <8 x float> %v1068, <8 x float> %v1080, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1091 = shufflevector <8 x float> %v1071, <8 x float> %v1083, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1092 = shufflevector <8 x float> %v1071, <8 x float> %v1083, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1093 = shufflevector <8 x float> %v1074, <8 x float> %v1086, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 8, i32 9, i32 10, i32 11>
+  %v1094 = shufflevector <8 x float> %v1074, <8 x float> %v1086, <8 x i32> <i32 4, i32 5, i32 6, i32 7, i32 12, i32 13, i32 14, i32 15>
+  %v1095 = shufflevector <8 x float> %v1087, <8 x float> %v1091, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1096 = shufflevector <8 x float> %v1087, <8 x float> %v1091, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1097 = shufflevector <8 x float> %v1089, <8 x float> %v1093, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1098 = shufflevector <8 x float> %v1089, <8 x float> %v1093, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1099 = shufflevector <8 x float> %v1088, <8 x float> %v1092, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1100 = shufflevector <8 x float> %v1088, <8 x float> %v1092, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1101 = shufflevector <8 x float> %v1090, <8 x float> %v1094, <8 x i32> <i32 0, i32 1, i32 8, i32 9, i32 4, i32 5, i32 12, i32 13>
+  %v1102 = shufflevector <8 x float> %v1090, <8 x float> %v1094, <8 x i32> <i32 2, i32 3, i32 10, i32 11, i32 6, i32 7, i32 14, i32 15>
+  %v1103 = shufflevector <8 x float> %v1095, <8 x float> %v1097, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1104 = shufflevector <8 x float> %v1095, <8 x float> %v1097, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1105 = shufflevector <8 x float> %v1096, <8 x float> %v1098, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1106 = shufflevector <8 x float> %v1096, <8 x float> %v1098, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1107 = shufflevector <8 x float> %v1099, <8 x float> %v1101, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1108 = shufflevector <8 x float> %v1099, <8 x float> %v1101, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1109 = shufflevector <8 x float> %v1100, <8 x float> %v1102, <8 x i32> <i32 0, i32 8, i32 2, i32 10, i32 4, i32 12, i32 6, i32 14>
+  %v1110 = shufflevector <8 x float> %v1100, <8 x float> %v1102, <8 x i32> <i32 1, i32 9, i32 3, i32 11, i32 5, i32 13, i32 7, i32 15>
+  %v1111 = add i64 %v1061, 0
+  %v1112 = mul i64 %v1111, 32
+  %v1113 = getelementptr inbounds float, ptr %v1047, i64 %v1112
+  store <8 x float> %v1103, ptr %v1113, align 4
+  %v1114 = add i64 %v1061, 1
+  %v1115 = mul i64 %v1114, 32
+  %v1116 = getelementptr inbounds float, ptr %v1047, i64 %v1115
+  store <8 x float> %v1104, ptr %v1116, align 4
+  %v1117 = add i64 %v1061, 2
+  %v1118 = mul i64 %v1117, 32
+  %v1119 = getelementptr inbounds float, ptr %v1047, i64 %v1118
+  store <8 x float> %v1105, ptr %v1119, align 4
+  %v1120 = add i64 %v1061, 3
+  %v1121 = mul i64 %v1120, 32
+  %v1122 = getelementptr inbounds float, ptr %v1047, i64 %v1121
+  store <8 x float> %v1106, ptr %v1122, align 4
+  %v1123 = add i64 %v1061, 4
+  %v1124 = mul i64 %v1123, 32
+  %v1125 = getelementptr inbounds float, ptr %v1047, i64 %v1124
+  store <8 x float> %v1107, ptr %v1125, align 4
+  %v1126 = add i64 %v1061, 5
+  %v1127 = mul i64 %v1126, 32
+  %v1128 = getelementptr inbounds float, ptr %v1047, i64 %v1127
+  store <8 x float> %v1108, ptr %v1128, align 4
+  %v1129 = add i64 %v1061, 6
+  %v1130 = mul i64 %v1129, 32
+  %v1131 = getelementptr inbounds float, ptr %v1047, i64 %v1130
+  store <8 x float> %v1109, ptr %v1131, align 4
+  %v1132 = add i64 %v1061, 7
+  %v1133 = mul i64 %v1132, 32
+  %v1134 = getelementptr inbounds float, ptr %v1047, i64 %v1133
+  store <8 x float> %v1110, ptr %v1134, align 4
+  %v1135 = add nsw i64 %v1061, 8
+  br label %b151
+b153:
   br label %b154
 b154:
-  %v1121 = load atomic i64, ptr %v1116 acquire, align 8
-  %v1122 = icmp slt i64 %v1121, %v1120
-  br i1 %v1122, label %b155, label %b156
+  %v1136 = phi i64 [ 8, %b153 ], [ %v1144, %b155 ]
+  %v1137 = icmp slt i64 %v1136, 8
+  br i1 %v1137, label %b155, label %b156
 b155:
-  %v1123 = call i32 @sched_yield()
+  %v1138 = mul i64 %v1136, 1
+  %v1139 = getelementptr inbounds float, ptr %v1059, i64 %v1138
+  %v1140 = getelementptr float, ptr %v1139, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1141 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1140, <8 x i1> %v1056, <8 x float> zeroinitializer)
+  %v1142 = mul i64 %v1136, 32
+  %v1143 = getelementptr inbounds float, ptr %v1047, i64 %v1142
+  store <8 x float> %v1141, ptr %v1143, align 4
+  %v1144 = add nsw i64 %v1136, 1
   br label %b154
 b156:
-  br label %b153
-b153:
-  %v1124 = getelementptr inbounds i64, ptr %v1, i64 5
-  %v1125 = load i64, ptr %v1124, align 8
-  br label %b157
+  br label %b150
+b150:
+  %v1145 = icmp slt i64 %v1050, 8
+  br i1 %v1145, label %b157, label %b158
 b157:
-  %v1126 = phi i64 [ 0, %b153 ], [ %v2018, %b203 ]
-  %v1127 = icmp slt i64 %v1126, %v5
-  br i1 %v1127, label %b158, label %b159
-b158:
-  %v1128 = add i64 %v1126, %v1125
-  %v1129 = icmp slt i64 %v1128, %v5
-  %v1130 = select i1 %v1129, i64 %v1128, i64 %v5
-  %v1131 = sub i64 %v1130, %v1126
-  %v1132 = mul i64 %v1131, %v7
-  %v1134 = add i64 %v1132, 0
-  %v1135 = sdiv i64 %v1134, 1
-  %v1136 = add i64 %v2, 1
-  %v1137 = mul i64 %v1135, %v2
-  %v1138 = sdiv i64 %v1137, %v3
-  %v1139 = mul i64 %v1138, 1
-  %v1140 = icmp slt i64 %v1139, %v1132
-  %v1141 = select i1 %v1140, i64 %v1139, i64 %v1132
-  %v1142 = mul i64 %v1135, %v1136
-  %v1143 = sdiv i64 %v1142, %v3
-  %v1144 = mul i64 %v1143, 1
-  %v1145 = icmp slt i64 %v1144, %v1132
-  %v1146 = select i1 %v1145, i64 %v1144, i64 %v1132
-  %v1147 = mul i64 %v1126, %v7
-  %v1148 = add i64 %v1141, %v1147
-  %v1149 = add i64 %v1146, %v1147
-  br label %b160
+  br label %b159
+b159:
+  %v1146 = phi i64 [ 0, %b157 ], [ %v1154, %b160 ]
+  %v1147 = icmp slt i64 %v1146, 8
+  br i1 %v1147, label %b160, label %b161
 b160:
-  %v1150 = phi i64 [ %v1148, %b158 ], [ %v1205, %b165 ]
-  %v1151 = icmp slt i64 %v1150, %v1149
-  br i1 %v1151, label %b161, label %b162
+  %v1148 = mul i64 %v1146, 1
+  %v1149 = getelementptr inbounds float, ptr %v1059, i64 %v1148
+  %v1150 = getelementptr float, ptr %v1149, <8 x i64> <i64 0, i64 8, i64 16, i64 24, i64 32, i64 40, i64 48, i64 56>
+  %v1151 = call <8 x float> @llvm.masked.gather.v8f32.v8p0(<8 x ptr> align 4 %v1150, <8 x i1> %v1056, <8 x float> zeroinitializer)
+  %v1152 = mul i64 %v1146, 32
+  %v1153 = getelementptr inbounds float, ptr %v1047, i64 %v1152
+  store <8 x float> %v1151, ptr %v1153, align 4
+  %v1154 = add nsw i64 %v1146, 1
+  br label %b159
 b161:
-  %v1152 = add i64 %v1150, 96
-  %v1153 = icmp slt i64 %v1152, %v1149
-  %v1154 = select i1 %v1153, i64 %v1152, i64 %v1149
+  br label %b158
+b158:
+  %v1155 = add i64 %v713, 256
+  %v1156 = add nsw i64 %v711, 1
+  br label %b107
+b109:
+  br label %b106
+b106:
+  %v1157 = icmp sgt i64 %v3, 1
+  br i1 %v1157, label %b162, label %b163
+b162:
+  %v1158 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1159 = atomicrmw add ptr %v1158, i64 1 acq_rel
+  %v1160 = load i64, ptr %v73, align 8
+  %v1161 = add i64 %v1160, 1
+  store i64 %v1161, ptr %v73, align 8
+  %v1162 = mul i64 %v3, %v1161
+  br label %b164
+b164:
+  %v1163 = load atomic i64, ptr %v1158 acquire, align 8
+  %v1164 = icmp slt i64 %v1163, %v1162
+  br i1 %v1164, label %b165, label %b166
+b165:
+  %v1165 = call i32 @sched_yield()
+  br label %b164
+b166:
   br label %b163
 b163:
-  %v1155 = phi i64 [ 0, %b161 ], [ %v1204, %b168 ]
-  %v1156 = icmp slt i64 %v1155, 1
-  br i1 %v1156, label %b164, label %b165
-b164:
-  %v1157 = sub i64 %v1154, %v1150
-  %v1158 = sub i64 2, 1
-  %v1159 = add i64 %v1157, %v1158
-  %v1160 = sdiv i64 %v1159, 2
-  br label %b166
-b166:
-  %v1161 = phi i64 [ 0, %b164 ], [ %v1203, %b173 ]
-  %v1162 = icmp slt i64 %v1161, %v1160
-  br i1 %v1162, label %b167, label %b168
+  %v1166 = getelementptr inbounds i64, ptr %v1, i64 5
+  %v1167 = load i64, ptr %v1166, align 8
+  br label %b167
 b167:
-  %v1163 = mul i64 %v1157, %v1161
-  %v1164 = sdiv i64 %v1163, %v1160
-  %v1165 = add i64 %v1150, %v1164
-  %v1166 = add i64 %v1161, 1
-  %v1167 = mul i64 %v1157, %v1166
-  %v1168 = sdiv i64 %v1167, %v1160
-  %v1169 = add i64 %v1150, %v1168
-  %v1170 = mul i64 %v1155, 256
-  %v1171 = getelementptr inbounds float, ptr %v176, i64 %v1170
-  %v1172 = sub i64 %v1169, %v1165
-  %v1173 = mul i64 %v1165, 8
-  %v1174 = getelementptr inbounds float, ptr %v10, i64 %v1173
-  %v1175 = getelementptr inbounds float, ptr %v1174, i64 0
-  %v1176 = sub i64 %v1172, 1
-  %v1177 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1176
-  %v1178 = load ptr, ptr %v1177, align 4
-  %v1179 = icmp sgt i64 %v1172, 0
-  br i1 %v1179, label %b169, label %b170
-b169:
-  call void %v1178(ptr %v1175, i64 8, ptr %v1171, i64 8, ptr %v1133)
+  %v1168 = phi i64 [ 0, %b163 ], [ %v1610, %b213 ]
+  %v1169 = icmp slt i64 %v1168, %v5
+  br i1 %v1169, label %b168, label %b169
+b168:
+  %v1170 = add i64 %v1168, %v1167
+  %v1171 = icmp slt i64 %v1170, %v5
+  %v1172 = select i1 %v1171, i64 %v1170, i64 %v5
+  %v1173 = sub i64 %v1172, %v1168
+  %v1174 = mul i64 %v1173, %v7
+  %v1176 = add i64 %v1174, 0
+  %v1177 = sdiv i64 %v1176, 1
+  %v1178 = add i64 %v2, 1
+  %v1179 = mul i64 %v1177, %v2
+  %v1180 = sdiv i64 %v1179, %v3
+  %v1181 = mul i64 %v1180, 1
+  %v1182 = icmp slt i64 %v1181, %v1174
+  %v1183 = select i1 %v1182, i64 %v1181, i64 %v1174
+  %v1184 = mul i64 %v1177, %v1178
+  %v1185 = sdiv i64 %v1184, %v3
+  %v1186 = mul i64 %v1185, 1
+  %v1187 = icmp slt i64 %v1186, %v1174
+  %v1188 = select i1 %v1187, i64 %v1186, i64 %v1174
+  %v1189 = mul i64 %v1168, %v7
+  %v1190 = add i64 %v1183, %v1189
+  %v1191 = add i64 %v1188, %v1189
   br label %b170
 b170:
-  %v1180 = add i64 %v1170, 256
-  br label %b171
+  %v1192 = phi i64 [ %v1190, %b168 ], [ %v1247, %b175 ]
+  %v1193 = icmp slt i64 %v1192, %v1191
+  br i1 %v1193, label %b171, label %b172
 b171:
-  %v1181 = phi i64 [ %v1165, %b170 ], [ %v1202, %b176 ]
-  %v1182 = icmp slt i64 %v1181, %v1169
-  br i1 %v1182, label %b172, label %b173
-b172:
-  %v1183 = sub i64 %v1181, %v1165
-  %v1184 = mul i64 %v1183, 32
-  %v1185 = getelementptr inbounds float, ptr %v1133, i64 %v1184
-  %v1186 = mul i64 %v1126, %v7
-  %v1187 = sub i64 %v1181, %v1186
-  %v1188 = mul i64 %v1187, 32
-  %v1189 = getelementptr inbounds float, ptr %v42, i64 %v1188
-  br label %b174
-b174:
-  %v1190 = phi i64 [ 0, %b172 ], [ %v1201, %b175 ]
-  %v1191 = icmp slt i64 %v1190, 4
-  br i1 %v1191, label %b175, label %b176
-b175:
-  %v1192 = mul i64 %v1155, 4
-  %v1193 = add i64 %v1192, %v1190
-  %v1194 = mul i64 %v1193, 8
-  %v1195 = add i64 0, %v1190
-  %v1196 = mul i64 %v1195, 8
-  %v1197 = getelementptr inbounds float, ptr %v1185, i64 %v1196
-  %v1198 = load <8 x float>, ptr %v1197, align 4
-  %v1199 = add i64 0, %v1194
-  %v1200 = getelementptr inbounds float, ptr %v1189, i64 %v1199
-  store <8 x float> %v1198, ptr %v1200, align 4
-  %v1201 = add nsw i64 %v1190, 1
-  br label %b174
-b176:
-  %v1202 = add nsw i64 %v1181, 1
-  br label %b171
+  %v1194 = add i64 %v1192, 96
+  %v1195 = icmp slt i64 %v1194, %v1191
+  %v1196 = select i1 %v1195, i64 %v1194, i64 %v1191
+  br label %b173
 b173:
-  %v1203 = add nsw i64 %v1161, 1
-  br label %b166
-b168:
-  %v1204 = add nsw i64 %v1155, 1
-  br label %b163
-b165:
-  %v1205 = add nsw i64 %v1150, 96
-  br label %b160
-b162:
-  %v1206 = icmp sgt i64 %v3, 1
-  br i1 %v1206, label %b177, label %b178
+  %v1197 = phi i64 [ 0, %b171 ], [ %v1246, %b178 ]
+  %v1198 = icmp slt i64 %v1197, 1
+  br i1 %v1198, label %b174, label %b175
+b174:
+  %v1199 = sub i64 %v1196, %v1192
+  %v1200 = sub i64 2, 1
+  %v1201 = add i64 %v1199, %v1200
+  %v1202 = sdiv i64 %v1201, 2
+  br label %b176
+b176:
+  %v1203 = phi i64 [ 0, %b174 ], [ %v1245, %b183 ]
+  %v1204 = icmp slt i64 %v1203, %v1202
+  br i1 %v1204, label %b177, label %b178
 b177:
-  %v1207 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1208 = atomicrmw add ptr %v1207, i64 1 acq_rel
-  %v1209 = load i64, ptr %v73, align 8
-  %v1210 = add i64 %v1209, 1
-  store i64 %v1210, ptr %v73, align 8
-  %v1211 = mul i64 %v3, %v1210
-  br label %b179
+  %v1205 = mul i64 %v1199, %v1203
+  %v1206 = sdiv i64 %v1205, %v1202
+  %v1207 = add i64 %v1192, %v1206
+  %v1208 = add i64 %v1203, 1
+  %v1209 = mul i64 %v1199, %v1208
+  %v1210 = sdiv i64 %v1209, %v1202
+  %v1211 = add i64 %v1192, %v1210
+  %v1212 = mul i64 %v1197, 256
+  %v1213 = getelementptr inbounds float, ptr %v218, i64 %v1212
+  %v1214 = sub i64 %v1211, %v1207
+  %v1215 = mul i64 %v1207, 8
+  %v1216 = getelementptr inbounds float, ptr %v10, i64 %v1215
+  %v1217 = getelementptr inbounds float, ptr %v1216, i64 0
+  %v1218 = sub i64 %v1214, 1
+  %v1219 = getelementptr inbounds ptr, ptr @table_tile_2x4of4_0, i64 %v1218
+  %v1220 = load ptr, ptr %v1219, align 4
+  %v1221 = icmp sgt i64 %v1214, 0
+  br i1 %v1221, label %b179, label %b180
 b179:
-  %v1212 = load atomic i64, ptr %v1207 acquire, align 8
-  %v1213 = icmp slt i64 %v1212, %v1211
-  br i1 %v1213, label %b180, label %b181
+  call void %v1220(ptr %v1217, i64 8, ptr %v1213, i64 8, ptr %v1175)
+  br label %b180
 b180:
-  %v1214 = call i32 @sched_yield()
-  br label %b179
+  %v1222 = add i64 %v1212, 256
+  br label %b181
 b181:
-  br label %b178
-b178:
-  br label %b182
+  %v1223 = phi i64 [ %v1207, %b180 ], [ %v1244, %b186 ]
+  %v1224 = icmp slt i64 %v1223, %v1211
+  br i1 %v1224, label %b182, label %b183
 b182:
-  %v1215 = phi i64 [ %v1126, %b178 ], [ %v2008, %b187 ]
-  %v1216 = icmp slt i64 %v1215, %v1130
-  br i1 %v1216, label %b183, label %b184
-b183:
-  %v1218 = add i64 %v7, 0
-  %v1219 = sdiv i64 %v1218, 1
-  %v1220 = add i64 %v2, 1
-  %v1221 = mul i64 %v1219, %v2
-  %v1222 = sdiv i64 %v1221, %v3
-  %v1223 = mul i64 %v1222, 1
-  %v1224 = icmp slt i64 %v1223, %v7
-  %v1225 = select i1 %v1224, i64 %v1223, i64 %v7
-  %v1226 = mul i64 %v1219, %v1220
-  %v1227 = sdiv i64 %v1226, %v3
-  %v1228 = mul i64 %v1227, 1
-  %v1229 = icmp slt i64 %v1228, %v7
-  %v1230 = select i1 %v1229, i64 %v1228, i64 %v7
-  br label %b185
+  %v1225 = sub i64 %v1223, %v1207
+  %v1226 = mul i64 %v1225, 32
+  %v1227 = getelementptr inbounds float, ptr %v1175, i64 %v1226
+  %v1228 = mul i64 %v1168, %v7
+  %v1229 = sub i64 %v1223, %v1228
+  %v1230 = mul i64 %v1229, 32
+  %v1231 = getelementptr inbounds float, ptr %v44, i64 %v1230
+  br label %b184
+b184:
+  %v1232 = phi i64 [ 0, %b182 ], [ %v1243, %b185 ]
+  %v1233 = icmp slt i64 %v1232, 4
+  br i1 %v1233, label %b185, label %b186
 b185:
-  %v1231 = phi i64 [ %v1225, %b183 ], [ %v2007, %b190 ]
-  %v1232 = icmp slt i64 %v1231, %v1230
-  br i1 %v1232, label %b186, label %b187
+  %v1234 = mul i64 %v1197, 4
+  %v1235 = add i64 %v1234, %v1232
+  %v1236 = mul i64 %v1235, 8
+  %v1237 = add i64 0, %v1232
+  %v1238 = mul i64 %v1237, 8
+  %v1239 = getelementptr inbounds float, ptr %v1227, i64 %v1238
+  %v1240 = load <8 x float>, ptr %v1239, align 4
+  %v1241 = add i64 0, %v1236
+  %v1242 = getelementptr inbounds float, ptr %v1231, i64 %v1241
+  store <8 x float> %v1240, ptr %v1242, align 4
+  %v1243 = add nsw i64 %v1232, 1
+  br label %b184
 b186:
-  %v1233 = add i64 %v1231, 96
-  %v1234 = icmp slt i64 %v1233, %v1230
-  %v1235 = select i1 %v1234, i64 %v1233, i64 %v1230
+  %v1244 = add nsw i64 %v1223, 1
+  br label %b181
+b183:
+  %v1245 = add nsw i64 %v1203, 1
+  br label %b176
+b178:
+  %v1246 = add nsw i64 %v1197, 1
+  br label %b173
+b175:
+  %v1247 = add nsw i64 %v1192, 96
+  br label %b170
+b172:
+  %v1248 = icmp sgt i64 %v3, 1
+  br i1 %v1248, label %b187, label %b188
+b187:
+  %v1249 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1250 = atomicrmw add ptr %v1249, i64 1 acq_rel
+  %v1251 = load i64, ptr %v73, align 8
+  %v1252 = add i64 %v1251, 1
+  store i64 %v1252, ptr %v73, align 8
+  %v1253 = mul i64 %v3, %v1252
+  br label %b189
+b189:
+  %v1254 = load atomic i64, ptr %v1249 acquire, align 8
+  %v1255 = icmp slt i64 %v1254, %v1253
+  br i1 %v1255, label %b190, label %b191
+b190:
+  %v1256 = call i32 @sched_yield()
+  br label %b189
+b191:
   br label %b188
 b188:
-  %v1236 = phi i64 [ 0, %b186 ], [ %v2006, %b193 ]
-  %v1237 = icmp slt i64 %v1236, 1
-  br i1 %v1237, label %b189, label %b190
-b189:
-  %v1238 = sub i64 %v1235, %v1231
-  %v1239 = sub i64 2, 1
-  %v1240 = add i64 %v1238, %v1239
-  %v1241 = sdiv i64 %v1240, 2
-  br label %b191
-b191:
-  %v1242 = phi i64 [ 0, %b189 ], [ %v2005, %b198 ]
-  %v1243 = icmp slt i64 %v1242, %v1241
-  br i1 %v1243, label %b192, label %b193
+  br label %b192
 b192:
-  %v1244 = mul i64 %v1238, %v1242
-  %v1245 = sdiv i64 %v1244, %v1241
-  %v1246 = add i64 %v1231, %v1245
-  %v1247 = add i64 %v1242, 1
-  %v1248 = mul i64 %v1238, %v1247
-  %v1249 = sdiv i64 %v1248, %v1241
-  %v1250 = add i64 %v1231, %v1249
-  %v1251 = mul i64 %v1236, 256
-  %v1252 = getelementptr inbounds float, ptr %v650, i64 %v1251
-  %v1253 = sub i64 %v1250, %v1246
-  %v1254 = add i64 %v1215, 0
-  %v1255 = and i64 %v1254, %v58
-  %v1256 = mul i64 %v1255, %v7
-  %v1257 = add i64 %v1256, %v1246
-  %v1258 = mul i64 %v1257, 8
-  %v1259 = getelementptr inbounds float, ptr %v22, i64 %v1258
-  %v1260 = getelementptr inbounds float, ptr %v1259, i64 0
-  %v1261 = sub i64 %v1253, 1
-  %v1262 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1261
-  %v1263 = load ptr, ptr %v1262, align 4
-  %v1264 = icmp sgt i64 %v1253, 0
-  br i1 %v1264, label %b194, label %b195
-b194:
-  call void %v1263(ptr %v1260, i64 8, ptr %v1252, i64 8, ptr %v1217)
+  %v1257 = phi i64 [ %v1168, %b188 ], [ %v1600, %b197 ]
+  %v1258 = icmp slt i64 %v1257, %v1172
+  br i1 %v1258, label %b193, label %b194
+b193:
+  %v1260 = add i64 %v7, 0
+  %v1261 = sdiv i64 %v1260, 1
+  %v1262 = add i64 %v2, 1
+  %v1263 = mul i64 %v1261, %v2
+  %v1264 = sdiv i64 %v1263, %v3
+  %v1265 = mul i64 %v1264, 1
+  %v1266 = icmp slt i64 %v1265, %v7
+  %v1267 = select i1 %v1266, i64 %v1265, i64 %v7
+  %v1268 = mul i64 %v1261, %v1262
+  %v1269 = sdiv i64 %v1268, %v3
+  %v1270 = mul i64 %v1269, 1
+  %v1271 = icmp slt i64 %v1270, %v7
+  %v1272 = select i1 %v1271, i64 %v1270, i64 %v7
   br label %b195
 b195:
-  %v1265 = add i64 %v1251, 256
-  br label %b196
+  %v1273 = phi i64 [ %v1267, %b193 ], [ %v1599, %b200 ]
+  %v1274 = icmp slt i64 %v1273, %v1272
+  br i1 %v1274, label %b196, label %b197
 b196:
-  %v1266 = phi i64 [ %v1246, %b195 ], [ %v2004, %b201 ]
-  %v1267 = icmp slt i64 %v1266, %v1250
-  br i1 %v1267, label %b197, label %b198
-b197:
-  %v1268 = sub i64 %v1266, %v1246
-  %v1269 = mul i64 %v1268, 32
-  %v1270 = getelementptr inbounds float, ptr %v1217, i64 %v1269
-  %v1271 = add i64 %v1215, 0
-  %v1272 = sub i64 %v1271, %v1126
-  %v1273 = mul i64 %v1272, %v7
-  %v1274 = add i64 %v1273, %v1266
-  %v1275 = mul i64 %v1274, 32
-  %v1276 = getelementptr inbounds float, ptr %v42, i64 %v1275
-  %v1277 = add i64 %v1215, 0
-  %v1278 = and i64 %v1277, %v54
-  %v1279 = mul i64 %v1278, %v7
-  %v1280 = add i64 %v1279, %v1266
-  %v1281 = mul i64 %v1280, 1
-  %v1282 = getelementptr inbounds float, ptr %v12, i64 %v1281
-  %v1283 = add i64 %v1215, 0
-  %v1284 = and i64 %v1283, %v60
-  %v1285 = mul i64 %v1284, %v7
-  %v1286 = add i64 %v1285, %v1266
-  %v1287 = mul i64 %v1286, 8
-  %v1288 = getelementptr inbounds float, ptr %v24, i64 %v1287
-  %v1289 = add i64 %v1215, 0
-  %v1290 = and i64 %v1289, %v58
-  %v1291 = mul i64 %v1290, %v7
-  %v1292 = add i64 %v1291, %v1266
-  %v1293 = mul i64 %v1292, 8
-  %v1294 = getelementptr inbounds float, ptr %v22, i64 %v1293
-  %v1295 = add i64 %v1215, 0
-  %v1296 = and i64 %v1295, %v66
-  %v1297 = mul i64 %v1296, %v7
-  %v1298 = add i64 %v1297, %v1266
-  %v1299 = mul i64 %v1298, 8
-  %v1300 = getelementptr inbounds float, ptr %v44, i64 %v1299
-  %v1301 = add i64 %v1215, 0
-  %v1302 = and i64 %v1301, %v68
-  %v1303 = mul i64 %v1302, %v7
-  %v1304 = add i64 %v1303, %v1266
-  %v1305 = mul i64 %v1304, 8
-  %v1306 = getelementptr inbounds float, ptr %v46, i64 %v1305
-  %v1307 = add i64 %v1215, 0
-  %v1308 = and i64 %v1307, %v70
-  %v1309 = mul i64 %v1308, %v7
-  %v1310 = add i64 %v1309, %v1266
-  %v1311 = mul i64 %v1310, 8
-  %v1312 = getelementptr inbounds float, ptr %v48, i64 %v1311
-  %v1313 = add i64 %v1215, 1
-  %v1314 = and i64 %v1313, %v60
-  %v1315 = mul i64 %v1314, %v7
-  %v1316 = add i64 %v1315, %v1266
-  %v1317 = mul i64 %v1316, 8
-  %v1318 = getelementptr inbounds float, ptr %v24, i64 %v1317
-  %v1319 = add i64 %v1215, 0
-  %v1320 = and i64 %v1319, %v72
-  %v1321 = mul i64 %v1320, %v7
-  %v1322 = add i64 %v1321, %v1266
-  %v1323 = mul i64 %v1322, 8
-  %v1324 = getelementptr inbounds float, ptr %v50, i64 %v1323
-  %v1325 = add i64 %v1215, 1
-  %v1326 = and i64 %v1325, %v58
-  %v1327 = mul i64 %v1326, %v7
-  %v1328 = add i64 %v1327, %v1266
-  %v1329 = mul i64 %v1328, 8
-  %v1330 = getelementptr inbounds float, ptr %v22, i64 %v1329
-  br label %b199
-b199:
-  %v1331 = phi i64 [ 0, %b197 ], [ %v2003, %b200 ]
-  %v1332 = icmp slt i64 %v1331, 1
-  br i1 %v1332, label %b200, label %b201
-b200:
-  %v1333 = mul i64 %v1236, 1
-  %v1334 = add i64 %v1333, %v1331
-  %v1335 = mul i64 %v1334, 8
-  %v1336 = add i64 0, %v1331
-  %v1337 = mul i64 %v1336, 8
-  %v1338 = getelementptr inbounds float, ptr %v1270, i64 %v1337
-  %v1339 = load <8 x float>, ptr %v1338, align 4
-  %v1340 = add i64 1, %v1331
-  %v1341 = mul i64 %v1340, 8
-  %v1342 = getelementptr inbounds float, ptr %v1270, i64 %v1341
-  %v1343 = load <8 x float>, ptr %v1342, align 4
-  %v1344 = add i64 2, %v1331
-  %v1345 = mul i64 %v1344, 8
-  %v1346 = getelementptr inbounds float, ptr %v1270, i64 %v1345
-  %v1347 = load <8 x float>, ptr %v1346, align 4
-  %v1348 = add i64 3, %v1331
-  %v1349 = mul i64 %v1348, 8
-  %v1350 = getelementptr inbounds float, ptr %v1270, i64 %v1349
-  %v1351 = load <8 x float>, ptr %v1350, align 4
-  %v1352 = add i64 8, %v1335
-  %v1353 = getelementptr inbounds float, ptr %v1276, i64 %v1352
-  %v1354 = load <8 x float>, ptr %v1353, align 4
-  %v1355 = fadd <8 x float> %v1354, %v1339
-  %v1356 = add i64 8, %v1335
-  %v1357 = getelementptr inbounds float, ptr %v18, i64 %v1356
-  %v1358 = load <8 x float>, ptr %v1357, align 4
-  %v1359 = fadd <8 x float> %v1355, %v1358
-  %v1360 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1359)
-  %v1361 = fneg <8 x float> %v1360
-  %v1362 = fcmp olt <8 x float> %v1361, splat (float 0xC05A400000000000)
-  %v1363 = select <8 x i1> %v1362, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1361
-  %v1364 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1363, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1365 = fsub <8 x float> %v1364, splat (float 0x4168000000000000)
-  %v1366 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1363)
-  %v1367 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1365, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1366)
-  %v1368 = bitcast <8 x float> %v1364 to <8 x i32>
-  %v1369 = fmul <8 x float> %v1367, %v1367
-  %v1370 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1367, <8 x float> splat (float 0x3F81227F40000000))
-  %v1371 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1370, <8 x float> %v1367, <8 x float> splat (float 0x3FA5556740000000))
-  %v1372 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1371, <8 x float> %v1367, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1373 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1372, <8 x float> %v1367, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1374 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1369, <8 x float> %v1373, <8 x float> %v1367)
-  %v1375 = sub <8 x i32> %v1368, splat (i32 1262485250)
-  %v1376 = lshr <8 x i32> %v1375, splat (i32 1)
-  %v1377 = sub <8 x i32> %v1375, %v1376
-  %v1378 = shl <8 x i32> %v1376, splat (i32 23)
-  %v1379 = bitcast <8 x i32> %v1378 to <8 x float>
-  %v1380 = shl <8 x i32> %v1377, splat (i32 23)
-  %v1381 = bitcast <8 x i32> %v1380 to <8 x float>
-  %v1382 = fadd <8 x float> %v1374, splat (float 0x3FF0000000000000)
-  %v1383 = fmul <8 x float> %v1382, %v1379
-  %v1384 = fmul <8 x float> %v1383, %v1381
-  %v1385 = fcmp olt <8 x float> %v1359, splat (float 0x0000000000000000)
-  %v1386 = select <8 x i1> %v1385, <8 x float> %v1384, <8 x float> splat (float 0x3FF0000000000000)
-  %v1387 = fadd <8 x float> %v1384, splat (float 0x3FF0000000000000)
-  %v1388 = fdiv <8 x float> %v1386, %v1387
-  %v1389 = add i64 0, %v1335
-  %v1390 = getelementptr inbounds float, ptr %v1276, i64 %v1389
-  %v1391 = load <8 x float>, ptr %v1390, align 4
-  %v1392 = fadd <8 x float> %v1391, %v1343
-  %v1393 = add i64 0, %v1335
-  %v1394 = getelementptr inbounds float, ptr %v18, i64 %v1393
-  %v1395 = load <8 x float>, ptr %v1394, align 4
-  %v1396 = fadd <8 x float> %v1392, %v1395
-  %v1397 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1396)
-  %v1398 = fneg <8 x float> %v1397
-  %v1399 = fcmp olt <8 x float> %v1398, splat (float 0xC05A400000000000)
-  %v1400 = select <8 x i1> %v1399, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1398
-  %v1401 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1400, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1402 = fsub <8 x float> %v1401, splat (float 0x4168000000000000)
-  %v1403 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1400)
-  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1402, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1403)
-  %v1405 = bitcast <8 x float> %v1401 to <8 x i32>
-  %v1406 = fmul <8 x float> %v1404, %v1404
-  %v1407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1404, <8 x float> splat (float 0x3F81227F40000000))
-  %v1408 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1407, <8 x float> %v1404, <8 x float> splat (float 0x3FA5556740000000))
-  %v1409 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1408, <8 x float> %v1404, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1404, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1406, <8 x float> %v1410, <8 x float> %v1404)
-  %v1412 = sub <8 x i32> %v1405, splat (i32 1262485250)
-  %v1413 = lshr <8 x i32> %v1412, splat (i32 1)
-  %v1414 = sub <8 x i32> %v1412, %v1413
-  %v1415 = shl <8 x i32> %v1413, splat (i32 23)
-  %v1416 = bitcast <8 x i32> %v1415 to <8 x float>
-  %v1417 = shl <8 x i32> %v1414, splat (i32 23)
-  %v1418 = bitcast <8 x i32> %v1417 to <8 x float>
-  %v1419 = fadd <8 x float> %v1411, splat (float 0x3FF0000000000000)
-  %v1420 = fmul <8 x float> %v1419, %v1416
-  %v1421 = fmul <8 x float> %v1420, %v1418
-  %v1422 = fcmp olt <8 x float> %v1396, splat (float 0x0000000000000000)
-  %v1423 = select <8 x i1> %v1422, <8 x float> %v1421, <8 x float> splat (float 0x3FF0000000000000)
-  %v1424 = fadd <8 x float> %v1421, splat (float 0x3FF0000000000000)
-  %v1425 = fdiv <8 x float> %v1423, %v1424
-  %v1426 = add i64 16, %v1335
-  %v1427 = getelementptr inbounds float, ptr %v1276, i64 %v1426
-  %v1428 = load <8 x float>, ptr %v1427, align 4
-  %v1429 = fadd <8 x float> %v1428, %v1347
-  %v1430 = add i64 16, %v1335
-  %v1431 = getelementptr inbounds float, ptr %v18, i64 %v1430
-  %v1432 = load <8 x float>, ptr %v1431, align 4
-  %v1433 = fadd <8 x float> %v1429, %v1432
-  %v1434 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1433)
-  %v1435 = fcmp ogt <8 x float> %v1434, splat (float 0x4023000000000000)
-  %v1436 = select <8 x i1> %v1435, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1434
-  %v1437 = fadd <8 x float> %v1436, %v1436
-  %v1438 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1437, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1439 = fsub <8 x float> %v1438, splat (float 0x4168000000000000)
-  %v1440 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1437)
-  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1439, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1440)
-  %v1442 = bitcast <8 x float> %v1438 to <8 x i32>
-  %v1443 = fmul <8 x float> %v1441, %v1441
-  %v1444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1441, <8 x float> splat (float 0x3F81227F40000000))
-  %v1445 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1444, <8 x float> %v1441, <8 x float> splat (float 0x3FA5556740000000))
-  %v1446 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1445, <8 x float> %v1441, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1441, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1443, <8 x float> %v1447, <8 x float> %v1441)
-  %v1449 = shl <8 x i32> %v1442, splat (i32 23)
-  %v1450 = add <8 x i32> %v1449, splat (i32 1065353216)
-  %v1451 = bitcast <8 x i32> %v1450 to <8 x float>
-  %v1452 = fsub <8 x float> %v1451, splat (float 0x3FF0000000000000)
-  %v1453 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1451, <8 x float> %v1448, <8 x float> %v1452)
-  %v1454 = fadd <8 x float> %v1453, splat (float 0x4000000000000000)
-  %v1455 = fdiv <8 x float> %v1453, %v1454
-  %v1456 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1455, <8 x float> %v1433)
-  %v1457 = add i64 0, %v1335
-  %v1458 = insertelement <8 x i64> poison, i64 %v1457, i64 0
-  %v1459 = shufflevector <8 x i64> %v1458, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v1460 = add <8 x i64> %v1459, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v1461 = trunc <8 x i64> %v1460 to <8 x i32>
-  %v1462 = trunc i64 %v1266 to i32
-  %v1463 = getelementptr inbounds float, ptr %v1282, i64 0
-  %v1464 = load i32, ptr %v1463, align 4
-  %v1465 = getelementptr inbounds i64, ptr %v1, i64 2
-  %v1466 = load i64, ptr %v1465, align 8
-  %v1467 = insertelement <8 x i32> poison, i32 %v1462, i64 0
-  %v1468 = shufflevector <8 x i32> %v1467, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1469 = insertelement <8 x i32> poison, i32 %v1464, i64 0
-  %v1470 = shufflevector <8 x i32> %v1469, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1471 = trunc i64 %v1466 to i32
-  %v1472 = lshr i64 %v1466, 32
-  %v1473 = trunc i64 %v1472 to i32
-  %v1474 = zext <8 x i32> %v1461 to <8 x i64>
-  %v1475 = mul <8 x i64> %v1474, splat (i64 3528531795)
-  %v1476 = lshr <8 x i64> %v1475, splat (i64 32)
-  %v1477 = trunc <8 x i64> %v1476 to <8 x i32>
-  %v1478 = trunc <8 x i64> %v1475 to <8 x i32>
-  %v1479 = zext <8 x i32> %v1470 to <8 x i64>
-  %v1480 = mul <8 x i64> %v1479, splat (i64 3449720151)
-  %v1481 = lshr <8 x i64> %v1480, splat (i64 32)
-  %v1482 = trunc <8 x i64> %v1481 to <8 x i32>
-  %v1483 = trunc <8 x i64> %v1480 to <8 x i32>
-  %v1484 = insertelement <8 x i32> poison, i32 %v1471, i64 0
-  %v1485 = shufflevector <8 x i32> %v1484, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1486 = insertelement <8 x i32> poison, i32 %v1473, i64 0
-  %v1487 = shufflevector <8 x i32> %v1486, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1488 = xor <8 x i32> %v1482, %v1468
-  %v1489 = xor <8 x i32> %v1488, %v1485
-  %v1490 = xor <8 x i32> %v1477, splat (i32 1)
-  %v1491 = xor <8 x i32> %v1490, %v1487
-  %v1492 = add i32 %v1471, -1640531527
-  %v1493 = add i32 %v1473, -1150833019
-  %v1494 = zext <8 x i32> %v1489 to <8 x i64>
-  %v1495 = mul <8 x i64> %v1494, splat (i64 3528531795)
-  %v1496 = lshr <8 x i64> %v1495, splat (i64 32)
-  %v1497 = trunc <8 x i64> %v1496 to <8 x i32>
-  %v1498 = trunc <8 x i64> %v1495 to <8 x i32>
-  %v1499 = zext <8 x i32> %v1491 to <8 x i64>
-  %v1500 = mul <8 x i64> %v1499, splat (i64 3449720151)
-  %v1501 = lshr <8 x i64> %v1500, splat (i64 32)
-  %v1502 = trunc <8 x i64> %v1501 to <8 x i32>
-  %v1503 = trunc <8 x i64> %v1500 to <8 x i32>
-  %v1504 = insertelement <8 x i32> poison, i32 %v1492, i64 0
-  %v1505 = shufflevector <8 x i32> %v1504, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1506 = insertelement <8 x i32> poison, i32 %v1493, i64 0
-  %v1507 = shufflevector <8 x i32> %v1506, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1508 = xor <8 x i32> %v1502, %v1483
-  %v1509 = xor <8 x i32> %v1508, %v1505
-  %v1510 = xor <8 x i32> %v1497, %v1478
-  %v1511 = xor <8 x i32> %v1510, %v1507
-  %v1512 = add i32 %v1492, -1640531527
-  %v1513 = add i32 %v1493, -1150833019
-  %v1514 = zext <8 x i32> %v1509 to <8 x i64>
-  %v1515 = mul <8 x i64> %v1514, splat (i64 3528531795)
-  %v1516 = lshr <8 x i64> %v1515, splat (i64 32)
-  %v1517 = trunc <8 x i64> %v1516 to <8 x i32>
-  %v1518 = trunc <8 x i64> %v1515 to <8 x i32>
-  %v1519 = zext <8 x i32> %v1511 to <8 x i64>
-  %v1520 = mul <8 x i64> %v1519, splat (i64 3449720151)
-  %v1521 = lshr <8 x i64> %v1520, splat (i64 32)
-  %v1522 = trunc <8 x i64> %v1521 to <8 x i32>
-  %v1523 = trunc <8 x i64> %v1520 to <8 x i32>
-  %v1524 = insertelement <8 x i32> poison, i32 %v1512, i64 0
-  %v1525 = shufflevector <8 x i32> %v1524, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1526 = insertelement <8 x i32> poison, i32 %v1513, i64 0
-  %v1527 = shufflevector <8 x i32> %v1526, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1528 = xor <8 x i32> %v1522, %v1503
-  %v1529 = xor <8 x i32> %v1528, %v1525
-  %v1530 = xor <8 x i32> %v1517, %v1498
-  %v1531 = xor <8 x i32> %v1530, %v1527
-  %v1532 = add i32 %v1512, -1640531527
-  %v1533 = add i32 %v1513, -1150833019
-  %v1534 = zext <8 x i32> %v1529 to <8 x i64>
-  %v1535 = mul <8 x i64> %v1534, splat (i64 3528531795)
-  %v1536 = lshr <8 x i64> %v1535, splat (i64 32)
-  %v1537 = trunc <8 x i64> %v1536 to <8 x i32>
-  %v1538 = trunc <8 x i64> %v1535 to <8 x i32>
-  %v1539 = zext <8 x i32> %v1531 to <8 x i64>
-  %v1540 = mul <8 x i64> %v1539, splat (i64 3449720151)
-  %v1541 = lshr <8 x i64> %v1540, splat (i64 32)
-  %v1542 = trunc <8 x i64> %v1541 to <8 x i32>
-  %v1543 = trunc <8 x i64> %v1540 to <8 x i32>
-  %v1544 = insertelement <8 x i32> poison, i32 %v1532, i64 0
-  %v1545 = shufflevector <8 x i32> %v1544, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1546 = insertelement <8 x i32> poison, i32 %v1533, i64 0
-  %v1547 = shufflevector <8 x i32> %v1546, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1548 = xor <8 x i32> %v1542, %v1523
-  %v1549 = xor <8 x i32> %v1548, %v1545
-  %v1550 = xor <8 x i32> %v1537, %v1518
-  %v1551 = xor <8 x i32> %v1550, %v1547
-  %v1552 = add i32 %v1532, -1640531527
-  %v1553 = add i32 %v1533, -1150833019
-  %v1554 = zext <8 x i32> %v1549 to <8 x i64>
-  %v1555 = mul <8 x i64> %v1554, splat (i64 3528531795)
-  %v1556 = lshr <8 x i64> %v1555, splat (i64 32)
-  %v1557 = trunc <8 x i64> %v1556 to <8 x i32>
-  %v1558 = trunc <8 x i64> %v1555 to <8 x i32>
-  %v1559 = zext <8 x i32> %v1551 to <8 x i64>
-  %v1560 = mul <8 x i64> %v1559, splat (i64 3449720151)
-  %v1561 = lshr <8 x i64> %v1560, splat (i64 32)
-  %v1562 = trunc <8 x i64> %v1561 to <8 x i32>
-  %v1563 = trunc <8 x i64> %v1560 to <8 x i32>
-  %v1564 = insertelement <8 x i32> poison, i32 %v1552, i64 0
-  %v1565 = shufflevector <8 x i32> %v1564, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1566 = insertelement <8 x i32> poison, i32 %v1553, i64 0
-  %v1567 = shufflevector <8 x i32> %v1566, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1568 = xor <8 x i32> %v1562, %v1543
-  %v1569 = xor <8 x i32> %v1568, %v1565
-  %v1570 = xor <8 x i32> %v1557, %v1538
-  %v1571 = xor <8 x i32> %v1570, %v1567
-  %v1572 = add i32 %v1552, -1640531527
-  %v1573 = add i32 %v1553, -1150833019
-  %v1574 = zext <8 x i32> %v1569 to <8 x i64>
-  %v1575 = mul <8 x i64> %v1574, splat (i64 3528531795)
-  %v1576 = lshr <8 x i64> %v1575, splat (i64 32)
-  %v1577 = trunc <8 x i64> %v1576 to <8 x i32>
-  %v1578 = trunc <8 x i64> %v1575 to <8 x i32>
-  %v1579 = zext <8 x i32> %v1571 to <8 x i64>
-  %v1580 = mul <8 x i64> %v1579, splat (i64 3449720151)
-  %v1581 = lshr <8 x i64> %v1580, splat (i64 32)
-  %v1582 = trunc <8 x i64> %v1581 to <8 x i32>
-  %v1583 = trunc <8 x i64> %v1580 to <8 x i32>
-  %v1584 = insertelement <8 x i32> poison, i32 %v1572, i64 0
-  %v1585 = shufflevector <8 x i32> %v1584, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1586 = insertelement <8 x i32> poison, i32 %v1573, i64 0
-  %v1587 = shufflevector <8 x i32> %v1586, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1588 = xor <8 x i32> %v1582, %v1563
-  %v1589 = xor <8 x i32> %v1588, %v1585
-  %v1590 = xor <8 x i32> %v1577, %v1558
-  %v1591 = xor <8 x i32> %v1590, %v1587
-  %v1592 = add i32 %v1572, -1640531527
-  %v1593 = add i32 %v1573, -1150833019
-  %v1594 = zext <8 x i32> %v1589 to <8 x i64>
-  %v1595 = mul <8 x i64> %v1594, splat (i64 3528531795)
-  %v1596 = lshr <8 x i64> %v1595, splat (i64 32)
-  %v1597 = trunc <8 x i64> %v1596 to <8 x i32>
-  %v1598 = trunc <8 x i64> %v1595 to <8 x i32>
-  %v1599 = zext <8 x i32> %v1591 to <8 x i64>
-  %v1600 = mul <8 x i64> %v1599, splat (i64 3449720151)
-  %v1601 = lshr <8 x i64> %v1600, splat (i64 32)
-  %v1602 = trunc <8 x i64> %v1601 to <8 x i32>
-  %v1603 = trunc <8 x i64> %v1600 to <8 x i32>
-  %v1604 = insertelement <8 x i32> poison, i32 %v1592, i64 0
-  %v1605 = shufflevector <8 x i32> %v1604, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1606 = insertelement <8 x i32> poison, i32 %v1593, i64 0
-  %v1607 = shufflevector <8 x i32> %v1606, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1608 = xor <8 x i32> %v1602, %v1583
-  %v1609 = xor <8 x i32> %v1608, %v1605
-  %v1610 = xor <8 x i32> %v1597, %v1578
-  %v1611 = xor <8 x i32> %v1610, %v1607
-  %v1612 = add i32 %v1592, -1640531527
-  %v1613 = add i32 %v1593, -1150833019
-  %v1614 = zext <8 x i32> %v1609 to <8 x i64>
-  %v1615 = mul <8 x i64> %v1614, splat (i64 3528531795)
-  %v1616 = lshr <8 x i64> %v1615, splat (i64 32)
-  %v1617 = trunc <8 x i64> %v1616 to <8 x i32>
-  %v1618 = trunc <8 x i64> %v1615 to <8 x i32>
-  %v1619 = zext <8 x i32> %v1611 to <8 x i64>
-  %v1620 = mul <8 x i64> %v1619, splat (i64 3449720151)
-  %v1621 = lshr <8 x i64> %v1620, splat (i64 32)
-  %v1622 = trunc <8 x i64> %v1621 to <8 x i32>
-  %v1623 = trunc <8 x i64> %v1620 to <8 x i32>
-  %v1624 = insertelement <8 x i32> poison, i32 %v1612, i64 0
-  %v1625 = shufflevector <8 x i32> %v1624, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1626 = insertelement <8 x i32> poison, i32 %v1613, i64 0
-  %v1627 = shufflevector <8 x i32> %v1626, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1628 = xor <8 x i32> %v1622, %v1603
-  %v1629 = xor <8 x i32> %v1628, %v1625
-  %v1630 = xor <8 x i32> %v1617, %v1598
-  %v1631 = xor <8 x i32> %v1630, %v1627
-  %v1632 = add i32 %v1612, -1640531527
-  %v1633 = add i32 %v1613, -1150833019
-  %v1634 = zext <8 x i32> %v1629 to <8 x i64>
-  %v1635 = mul <8 x i64> %v1634, splat (i64 3528531795)
-  %v1636 = lshr <8 x i64> %v1635, splat (i64 32)
-  %v1637 = trunc <8 x i64> %v1636 to <8 x i32>
-  %v1638 = trunc <8 x i64> %v1635 to <8 x i32>
-  %v1639 = zext <8 x i32> %v1631 to <8 x i64>
-  %v1640 = mul <8 x i64> %v1639, splat (i64 3449720151)
-  %v1641 = lshr <8 x i64> %v1640, splat (i64 32)
-  %v1642 = trunc <8 x i64> %v1641 to <8 x i32>
-  %v1643 = trunc <8 x i64> %v1640 to <8 x i32>
-  %v1644 = insertelement <8 x i32> poison, i32 %v1632, i64 0
-  %v1645 = shufflevector <8 x i32> %v1644, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1646 = insertelement <8 x i32> poison, i32 %v1633, i64 0
-  %v1647 = shufflevector <8 x i32> %v1646, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1648 = xor <8 x i32> %v1642, %v1623
-  %v1649 = xor <8 x i32> %v1648, %v1645
-  %v1650 = xor <8 x i32> %v1637, %v1618
-  %v1651 = xor <8 x i32> %v1650, %v1647
-  %v1652 = add i32 %v1632, -1640531527
-  %v1653 = add i32 %v1633, -1150833019
-  %v1654 = zext <8 x i32> %v1649 to <8 x i64>
-  %v1655 = mul <8 x i64> %v1654, splat (i64 3528531795)
-  %v1656 = lshr <8 x i64> %v1655, splat (i64 32)
-  %v1657 = trunc <8 x i64> %v1656 to <8 x i32>
-  %v1658 = trunc <8 x i64> %v1655 to <8 x i32>
-  %v1659 = zext <8 x i32> %v1651 to <8 x i64>
-  %v1660 = mul <8 x i64> %v1659, splat (i64 3449720151)
-  %v1661 = lshr <8 x i64> %v1660, splat (i64 32)
-  %v1662 = trunc <8 x i64> %v1661 to <8 x i32>
-  %v1663 = trunc <8 x i64> %v1660 to <8 x i32>
-  %v1664 = insertelement <8 x i32> poison, i32 %v1652, i64 0
-  %v1665 = shufflevector <8 x i32> %v1664, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1666 = insertelement <8 x i32> poison, i32 %v1653, i64 0
-  %v1667 = shufflevector <8 x i32> %v1666, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1668 = xor <8 x i32> %v1662, %v1643
-  %v1669 = xor <8 x i32> %v1668, %v1665
-  %v1670 = xor <8 x i32> %v1657, %v1638
-  %v1671 = xor <8 x i32> %v1670, %v1667
-  %v1672 = add i32 %v1652, -1640531527
-  %v1673 = add i32 %v1653, -1150833019
-  %v1674 = lshr <8 x i32> %v1669, splat (i32 8)
-  %v1675 = sitofp <8 x i32> %v1674 to <8 x float>
-  %v1676 = fmul <8 x float> %v1675, splat (float 0x3E70000000000000)
-  %v1677 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v1678 = shufflevector <8 x float> %v1677, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1679 = fcmp olt <8 x float> %v1676, %v1678
-  %v1680 = select <8 x i1> %v1679, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1681 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1682 = shufflevector <8 x float> %v1681, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1683 = fcmp une <8 x float> %v1682, splat (float 0x0000000000000000)
-  %v1684 = select <8 x i1> %v1683, <8 x float> %v1680, <8 x float> %v1678
-  %v1685 = add i64 0, %v1335
-  %v1686 = getelementptr inbounds float, ptr %v1288, i64 %v1685
-  %v1687 = load <8 x float>, ptr %v1686, align 4
-  %v1688 = fmul <8 x float> %v1684, %v1687
-  %v1689 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v1690 = shufflevector <8 x float> %v1689, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1691 = fsub <8 x float> %v1690, %v1684
-  %v1692 = fmul <8 x float> %v1388, %v1687
-  %v1693 = fmul <8 x float> %v1425, %v1456
-  %v1694 = fadd <8 x float> %v1692, %v1693
-  %v1695 = fmul <8 x float> %v1691, %v1694
-  %v1696 = fadd <8 x float> %v1688, %v1695
-  %v1697 = add i64 24, %v1335
-  %v1698 = getelementptr inbounds float, ptr %v1276, i64 %v1697
-  %v1699 = load <8 x float>, ptr %v1698, align 4
-  %v1700 = fadd <8 x float> %v1699, %v1351
-  %v1701 = add i64 24, %v1335
-  %v1702 = getelementptr inbounds float, ptr %v18, i64 %v1701
-  %v1703 = load <8 x float>, ptr %v1702, align 4
-  %v1704 = fadd <8 x float> %v1700, %v1703
-  %v1705 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1704)
-  %v1706 = fneg <8 x float> %v1705
-  %v1707 = fcmp olt <8 x float> %v1706, splat (float 0xC05A400000000000)
-  %v1708 = select <8 x i1> %v1707, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1706
-  %v1709 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1708, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1710 = fsub <8 x float> %v1709, splat (float 0x4168000000000000)
-  %v1711 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1710, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1708)
-  %v1712 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1710, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1711)
-  %v1713 = bitcast <8 x float> %v1709 to <8 x i32>
-  %v1714 = fmul <8 x float> %v1712, %v1712
-  %v1715 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1712, <8 x float> splat (float 0x3F81227F40000000))
-  %v1716 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1715, <8 x float> %v1712, <8 x float> splat (float 0x3FA5556740000000))
-  %v1717 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1716, <8 x float> %v1712, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1718 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1717, <8 x float> %v1712, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1719 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1714, <8 x float> %v1718, <8 x float> %v1712)
-  %v1720 = sub <8 x i32> %v1713, splat (i32 1262485250)
-  %v1721 = lshr <8 x i32> %v1720, splat (i32 1)
-  %v1722 = sub <8 x i32> %v1720, %v1721
-  %v1723 = shl <8 x i32> %v1721, splat (i32 23)
-  %v1724 = bitcast <8 x i32> %v1723 to <8 x float>
-  %v1725 = shl <8 x i32> %v1722, splat (i32 23)
-  %v1726 = bitcast <8 x i32> %v1725 to <8 x float>
-  %v1727 = fadd <8 x float> %v1719, splat (float 0x3FF0000000000000)
-  %v1728 = fmul <8 x float> %v1727, %v1724
-  %v1729 = fmul <8 x float> %v1728, %v1726
-  %v1730 = fcmp olt <8 x float> %v1704, splat (float 0x0000000000000000)
-  %v1731 = select <8 x i1> %v1730, <8 x float> %v1729, <8 x float> splat (float 0x3FF0000000000000)
-  %v1732 = fadd <8 x float> %v1729, splat (float 0x3FF0000000000000)
-  %v1733 = fdiv <8 x float> %v1731, %v1732
-  %v1734 = add i64 0, %v1335
-  %v1735 = insertelement <8 x i64> poison, i64 %v1734, i64 0
-  %v1736 = shufflevector <8 x i64> %v1735, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v1737 = add <8 x i64> %v1736, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v1738 = trunc <8 x i64> %v1737 to <8 x i32>
-  %v1739 = trunc i64 %v1266 to i32
-  %v1740 = getelementptr inbounds float, ptr %v1282, i64 0
-  %v1741 = load i32, ptr %v1740, align 4
-  %v1742 = getelementptr inbounds i64, ptr %v1, i64 2
-  %v1743 = load i64, ptr %v1742, align 8
-  %v1744 = insertelement <8 x i32> poison, i32 %v1739, i64 0
-  %v1745 = shufflevector <8 x i32> %v1744, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1746 = insertelement <8 x i32> poison, i32 %v1741, i64 0
-  %v1747 = shufflevector <8 x i32> %v1746, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1748 = trunc i64 %v1743 to i32
-  %v1749 = lshr i64 %v1743, 32
-  %v1750 = trunc i64 %v1749 to i32
-  %v1751 = zext <8 x i32> %v1738 to <8 x i64>
-  %v1752 = mul <8 x i64> %v1751, splat (i64 3528531795)
-  %v1753 = lshr <8 x i64> %v1752, splat (i64 32)
-  %v1754 = trunc <8 x i64> %v1753 to <8 x i32>
-  %v1755 = trunc <8 x i64> %v1752 to <8 x i32>
-  %v1756 = zext <8 x i32> %v1747 to <8 x i64>
-  %v1757 = mul <8 x i64> %v1756, splat (i64 3449720151)
-  %v1758 = lshr <8 x i64> %v1757, splat (i64 32)
-  %v1759 = trunc <8 x i64> %v1758 to <8 x i32>
-  %v1760 = trunc <8 x i64> %v1757 to <8 x i32>
-  %v1761 = insertelement <8 x i32> poison, i32 %v1748, i64 0
-  %v1762 = shufflevector <8 x i32> %v1761, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1763 = insertelement <8 x i32> poison, i32 %v1750, i64 0
-  %v1764 = shufflevector <8 x i32> %v1763, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1765 = xor <8 x i32> %v1759, %v1745
-  %v1766 = xor <8 x i32> %v1765, %v1762
-  %v1767 = xor <8 x i32> %v1754, splat (i32 2)
-  %v1768 = xor <8 x i32> %v1767, %v1764
-  %v1769 = add i32 %v1748, -1640531527
-  %v1770 = add i32 %v1750, -1150833019
-  %v1771 = zext <8 x i32> %v1766 to <8 x i64>
-  %v1772 = mul <8 x i64> %v1771, splat (i64 3528531795)
-  %v1773 = lshr <8 x i64> %v1772, splat (i64 32)
-  %v1774 = trunc <8 x i64> %v1773 to <8 x i32>
-  %v1775 = trunc <8 x i64> %v1772 to <8 x i32>
-  %v1776 = zext <8 x i32> %v1768 to <8 x i64>
-  %v1777 = mul <8 x i64> %v1776, splat (i64 3449720151)
-  %v1778 = lshr <8 x i64> %v1777, splat (i64 32)
-  %v1779 = trunc <8 x i64> %v1778 to <8 x i32>
-  %v1780 = trunc <8 x i64> %v1777 to <8 x i32>
-  %v1781 = insertelement <8 x i32> poison, i32 %v1769, i64 0
-  %v1782 = shufflevector <8 x i32> %v1781, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1783 = insertelement <8 x i32> poison, i32 %v1770, i64 0
-  %v1784 = shufflevector <8 x i32> %v1783, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1785 = xor <8 x i32> %v1779, %v1760
-  %v1786 = xor <8 x i32> %v1785, %v1782
-  %v1787 = xor <8 x i32> %v1774, %v1755
-  %v1788 = xor <8 x i32> %v1787, %v1784
-  %v1789 = add i32 %v1769, -1640531527
-  %v1790 = add i32 %v1770, -1150833019
-  %v1791 = zext <8 x i32> %v1786 to <8 x i64>
-  %v1792 = mul <8 x i64> %v1791, splat (i64 3528531795)
-  %v1793 = lshr <8 x i64> %v1792, splat (i64 32)
-  %v1794 = trunc <8 x i64> %v1793 to <8 x i32>
-  %v1795 = trunc <8 x i64> %v1792 to <8 x i32>
-  %v1796 = zext <8 x i32> %v1788 to <8 x i64>
-  %v1797 = mul <8 x i64> %v1796, splat (i64 3449720151)
-  %v1798 = lshr <8 x i64> %v1797, splat (i64 32)
-  %v1799 = trunc <8 x i64> %v1798 to <8 x i32>
-  %v1800 = trunc <8 x i64> %v1797 to <8 x i32>
-  %v1801 = insertelement <8 x i32> poison, i32 %v1789, i64 0
-  %v1802 = shufflevector <8 x i32> %v1801, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1803 = insertelement <8 x i32> poison, i32 %v1790, i64 0
-  %v1804 = shufflevector <8 x i32> %v1803, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1805 = xor <8 x i32> %v1799, %v1780
-  %v1806 = xor <8 x i32> %v1805, %v1802
-  %v1807 = xor <8 x i32> %v1794, %v1775
-  %v1808 = xor <8 x i32> %v1807, %v1804
-  %v1809 = add i32 %v1789, -1640531527
-  %v1810 = add i32 %v1790, -1150833019
-  %v1811 = zext <8 x i32> %v1806 to <8 x i64>
-  %v1812 = mul <8 x i64> %v1811, splat (i64 3528531795)
-  %v1813 = lshr <8 x i64> %v1812, splat (i64 32)
-  %v1814 = trunc <8 x i64> %v1813 to <8 x i32>
-  %v1815 = trunc <8 x i64> %v1812 to <8 x i32>
-  %v1816 = zext <8 x i32> %v1808 to <8 x i64>
-  %v1817 = mul <8 x i64> %v1816, splat (i64 3449720151)
-  %v1818 = lshr <8 x i64> %v1817, splat (i64 32)
-  %v1819 = trunc <8 x i64> %v1818 to <8 x i32>
-  %v1820 = trunc <8 x i64> %v1817 to <8 x i32>
-  %v1821 = insertelement <8 x i32> poison, i32 %v1809, i64 0
-  %v1822 = shufflevector <8 x i32> %v1821, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1823 = insertelement <8 x i32> poison, i32 %v1810, i64 0
-  %v1824 = shufflevector <8 x i32> %v1823, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1825 = xor <8 x i32> %v1819, %v1800
-  %v1826 = xor <8 x i32> %v1825, %v1822
-  %v1827 = xor <8 x i32> %v1814, %v1795
-  %v1828 = xor <8 x i32> %v1827, %v1824
-  %v1829 = add i32 %v1809, -1640531527
-  %v1830 = add i32 %v1810, -1150833019
-  %v1831 = zext <8 x i32> %v1826 to <8 x i64>
-  %v1832 = mul <8 x i64> %v1831, splat (i64 3528531795)
-  %v1833 = lshr <8 x i64> %v1832, splat (i64 32)
-  %v1834 = trunc <8 x i64> %v1833 to <8 x i32>
-  %v1835 = trunc <8 x i64> %v1832 to <8 x i32>
-  %v1836 = zext <8 x i32> %v1828 to <8 x i64>
-  %v1837 = mul <8 x i64> %v1836, splat (i64 3449720151)
-  %v1838 = lshr <8 x i64> %v1837, splat (i64 32)
-  %v1839 = trunc <8 x i64> %v1838 to <8 x i32>
-  %v1840 = trunc <8 x i64> %v1837 to <8 x i32>
-  %v1841 = insertelement <8 x i32> poison, i32 %v1829, i64 0
-  %v1842 = shufflevector <8 x i32> %v1841, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1843 = insertelement <8 x i32> poison, i32 %v1830, i64 0
-  %v1844 = shufflevector <8 x i32> %v1843, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1845 = xor <8 x i32> %v1839, %v1820
-  %v1846 = xor <8 x i32> %v1845, %v1842
-  %v1847 = xor <8 x i32> %v1834, %v1815
-  %v1848 = xor <8 x i32> %v1847, %v1844
-  %v1849 = add i32 %v1829, -1640531527
-  %v1850 = add i32 %v1830, -1150833019
-  %v1851 = zext <8 x i32> %v1846 to <8 x i64>
-  %v1852 = mul <8 x i64> %v1851, splat (i64 3528531795)
-  %v1853 = lshr <8 x i64> %v1852, splat (i64 32)
-  %v1854 = trunc <8 x i64> %v1853 to <8 x i32>
-  %v1855 = trunc <8 x i64> %v1852 to <8 x i32>
-  %v1856 = zext <8 x i32> %v1848 to <8 x i64>
-  %v1857 = mul <8 x i64> %v1856, splat (i64 3449720151)
-  %v1858 = lshr <8 x i64> %v1857, splat (i64 32)
-  %v1859 = trunc <8 x i64> %v1858 to <8 x i32>
-  %v1860 = trunc <8 x i64> %v1857 to <8 x i32>
-  %v1861 = insertelement <8 x i32> poison, i32 %v1849, i64 0
-  %v1862 = shufflevector <8 x i32> %v1861, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1863 = insertelement <8 x i32> poison, i32 %v1850, i64 0
-  %v1864 = shufflevector <8 x i32> %v1863, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1865 = xor <8 x i32> %v1859, %v1840
-  %v1866 = xor <8 x i32> %v1865, %v1862
-  %v1867 = xor <8 x i32> %v1854, %v1835
-  %v1868 = xor <8 x i32> %v1867, %v1864
-  %v1869 = add i32 %v1849, -1640531527
-  %v1870 = add i32 %v1850, -1150833019
-  %v1871 = zext <8 x i32> %v1866 to <8 x i64>
-  %v1872 = mul <8 x i64> %v1871, splat (i64 3528531795)
-  %v1873 = lshr <8 x i64> %v1872, splat (i64 32)
-  %v1874 = trunc <8 x i64> %v1873 to <8 x i32>
-  %v1875 = trunc <8 x i64> %v1872 to <8 x i32>
-  %v1876 = zext <8 x i32> %v1868 to <8 x i64>
-  %v1877 = mul <8 x i64> %v1876, splat (i64 3449720151)
-  %v1878 = lshr <8 x i64> %v1877, splat (i64 32)
-  %v1879 = trunc <8 x i64> %v1878 to <8 x i32>
-  %v1880 = trunc <8 x i64> %v1877 to <8 x i32>
-  %v1881 = insertelement <8 x i32> poison, i32 %v1869, i64 0
-  %v1882 = shufflevector <8 x i32> %v1881, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1883 = insertelement <8 x i32> poison, i32 %v1870, i64 0
-  %v1884 = shufflevector <8 x i32> %v1883, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1885 = xor <8 x i32> %v1879, %v1860
-  %v1886 = xor <8 x i32> %v1885, %v1882
-  %v1887 = xor <8 x i32> %v1874, %v1855
-  %v1888 = xor <8 x i32> %v1887, %v1884
-  %v1889 = add i32 %v1869, -1640531527
-  %v1890 = add i32 %v1870, -1150833019
-  %v1891 = zext <8 x i32> %v1886 to <8 x i64>
-  %v1892 = mul <8 x i64> %v1891, splat (i64 3528531795)
-  %v1893 = lshr <8 x i64> %v1892, splat (i64 32)
-  %v1894 = trunc <8 x i64> %v1893 to <8 x i32>
-  %v1895 = trunc <8 x i64> %v1892 to <8 x i32>
-  %v1896 = zext <8 x i32> %v1888 to <8 x i64>
-  %v1897 = mul <8 x i64> %v1896, splat (i64 3449720151)
-  %v1898 = lshr <8 x i64> %v1897, splat (i64 32)
-  %v1899 = trunc <8 x i64> %v1898 to <8 x i32>
-  %v1900 = trunc <8 x i64> %v1897 to <8 x i32>
-  %v1901 = insertelement <8 x i32> poison, i32 %v1889, i64 0
-  %v1902 = shufflevector <8 x i32> %v1901, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1903 = insertelement <8 x i32> poison, i32 %v1890, i64 0
-  %v1904 = shufflevector <8 x i32> %v1903, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1905 = xor <8 x i32> %v1899, %v1880
-  %v1906 = xor <8 x i32> %v1905, %v1902
-  %v1907 = xor <8 x i32> %v1894, %v1875
-  %v1908 = xor <8 x i32> %v1907, %v1904
-  %v1909 = add i32 %v1889, -1640531527
-  %v1910 = add i32 %v1890, -1150833019
-  %v1911 = zext <8 x i32> %v1906 to <8 x i64>
-  %v1912 = mul <8 x i64> %v1911, splat (i64 3528531795)
-  %v1913 = lshr <8 x i64> %v1912, splat (i64 32)
-  %v1914 = trunc <8 x i64> %v1913 to <8 x i32>
-  %v1915 = trunc <8 x i64> %v1912 to <8 x i32>
-  %v1916 = zext <8 x i32> %v1908 to <8 x i64>
-  %v1917 = mul <8 x i64> %v1916, splat (i64 3449720151)
-  %v1918 = lshr <8 x i64> %v1917, splat (i64 32)
-  %v1919 = trunc <8 x i64> %v1918 to <8 x i32>
-  %v1920 = trunc <8 x i64> %v1917 to <8 x i32>
-  %v1921 = insertelement <8 x i32> poison, i32 %v1909, i64 0
-  %v1922 = shufflevector <8 x i32> %v1921, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1923 = insertelement <8 x i32> poison, i32 %v1910, i64 0
-  %v1924 = shufflevector <8 x i32> %v1923, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1925 = xor <8 x i32> %v1919, %v1900
-  %v1926 = xor <8 x i32> %v1925, %v1922
-  %v1927 = xor <8 x i32> %v1914, %v1895
-  %v1928 = xor <8 x i32> %v1927, %v1924
-  %v1929 = add i32 %v1909, -1640531527
-  %v1930 = add i32 %v1910, -1150833019
-  %v1931 = zext <8 x i32> %v1926 to <8 x i64>
-  %v1932 = mul <8 x i64> %v1931, splat (i64 3528531795)
-  %v1933 = lshr <8 x i64> %v1932, splat (i64 32)
-  %v1934 = trunc <8 x i64> %v1933 to <8 x i32>
-  %v1935 = trunc <8 x i64> %v1932 to <8 x i32>
-  %v1936 = zext <8 x i32> %v1928 to <8 x i64>
-  %v1937 = mul <8 x i64> %v1936, splat (i64 3449720151)
-  %v1938 = lshr <8 x i64> %v1937, splat (i64 32)
-  %v1939 = trunc <8 x i64> %v1938 to <8 x i32>
-  %v1940 = trunc <8 x i64> %v1937 to <8 x i32>
-  %v1941 = insertelement <8 x i32> poison, i32 %v1929, i64 0
-  %v1942 = shufflevector <8 x i32> %v1941, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1943 = insertelement <8 x i32> poison, i32 %v1930, i64 0
-  %v1944 = shufflevector <8 x i32> %v1943, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1945 = xor <8 x i32> %v1939, %v1920
-  %v1946 = xor <8 x i32> %v1945, %v1942
-  %v1947 = xor <8 x i32> %v1934, %v1915
-  %v1948 = xor <8 x i32> %v1947, %v1944
-  %v1949 = add i32 %v1929, -1640531527
-  %v1950 = add i32 %v1930, -1150833019
-  %v1951 = lshr <8 x i32> %v1946, splat (i32 8)
-  %v1952 = sitofp <8 x i32> %v1951 to <8 x float>
-  %v1953 = fmul <8 x float> %v1952, splat (float 0x3E70000000000000)
-  %v1954 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v1955 = shufflevector <8 x float> %v1954, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1956 = fcmp olt <8 x float> %v1953, %v1955
-  %v1957 = select <8 x i1> %v1956, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1958 = fcmp une <8 x float> %v1682, splat (float 0x0000000000000000)
-  %v1959 = select <8 x i1> %v1958, <8 x float> %v1957, <8 x float> %v1955
-  %v1960 = add i64 0, %v1335
-  %v1961 = getelementptr inbounds float, ptr %v1294, i64 %v1960
-  %v1962 = load <8 x float>, ptr %v1961, align 4
-  %v1963 = fmul <8 x float> %v1959, %v1962
-  %v1964 = fsub <8 x float> %v1690, %v1959
-  %v1965 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1694)
-  %v1966 = fcmp ogt <8 x float> %v1965, splat (float 0x4023000000000000)
-  %v1967 = select <8 x i1> %v1966, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1965
-  %v1968 = fadd <8 x float> %v1967, %v1967
-  %v1969 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1968, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v1970 = fsub <8 x float> %v1969, splat (float 0x4168000000000000)
-  %v1971 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1970, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1968)
-  %v1972 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1970, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1971)
-  %v1973 = bitcast <8 x float> %v1969 to <8 x i32>
-  %v1974 = fmul <8 x float> %v1972, %v1972
-  %v1975 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1972, <8 x float> splat (float 0x3F81227F40000000))
-  %v1976 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1975, <8 x float> %v1972, <8 x float> splat (float 0x3FA5556740000000))
-  %v1977 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1976, <8 x float> %v1972, <8 x float> splat (float 0x3FC5554B00000000))
-  %v1978 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1977, <8 x float> %v1972, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v1979 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1974, <8 x float> %v1978, <8 x float> %v1972)
-  %v1980 = shl <8 x i32> %v1973, splat (i32 23)
-  %v1981 = add <8 x i32> %v1980, splat (i32 1065353216)
-  %v1982 = bitcast <8 x i32> %v1981 to <8 x float>
-  %v1983 = fsub <8 x float> %v1982, splat (float 0x3FF0000000000000)
-  %v1984 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1982, <8 x float> %v1979, <8 x float> %v1983)
-  %v1985 = fadd <8 x float> %v1984, splat (float 0x4000000000000000)
-  %v1986 = fdiv <8 x float> %v1984, %v1985
-  %v1987 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1986, <8 x float> %v1694)
-  %v1988 = fmul <8 x float> %v1733, %v1987
-  %v1989 = fmul <8 x float> %v1964, %v1988
-  %v1990 = fadd <8 x float> %v1963, %v1989
-  %v1991 = add i64 0, %v1335
-  %v1992 = getelementptr inbounds float, ptr %v1300, i64 %v1991
-  store <8 x float> %v1388, ptr %v1992, align 4
-  %v1993 = add i64 0, %v1335
-  %v1994 = getelementptr inbounds float, ptr %v1306, i64 %v1993
-  store <8 x float> %v1425, ptr %v1994, align 4
-  %v1995 = add i64 0, %v1335
-  %v1996 = getelementptr inbounds float, ptr %v1312, i64 %v1995
-  store <8 x float> %v1456, ptr %v1996, align 4
-  %v1997 = add i64 0, %v1335
-  %v1998 = getelementptr inbounds float, ptr %v1318, i64 %v1997
-  store <8 x float> %v1696, ptr %v1998, align 4
-  %v1999 = add i64 0, %v1335
-  %v2000 = getelementptr inbounds float, ptr %v1324, i64 %v1999
-  store <8 x float> %v1733, ptr %v2000, align 4
-  %v2001 = add i64 0, %v1335
-  %v2002 = getelementptr inbounds float, ptr %v1330, i64 %v2001
-  store <8 x float> %v1990, ptr %v2002, align 4
-  %v2003 = add nsw i64 %v1331, 1
-  br label %b199
-b201:
-  %v2004 = add nsw i64 %v1266, 1
-  br label %b196
+  %v1275 = add i64 %v1273, 96
+  %v1276 = icmp slt i64 %v1275, %v1272
+  %v1277 = select i1 %v1276, i64 %v1275, i64 %v1272
+  br label %b198
 b198:
-  %v2005 = add nsw i64 %v1242, 1
-  br label %b191
-b193:
-  %v2006 = add nsw i64 %v1236, 1
-  br label %b188
-b190:
-  %v2007 = add nsw i64 %v1231, 96
-  br label %b185
-b187:
-  %v2008 = add nsw i64 %v1215, 1
-  br label %b182
-b184:
-  %v2009 = icmp sgt i64 %v3, 1
-  br i1 %v2009, label %b202, label %b203
+  %v1278 = phi i64 [ 0, %b196 ], [ %v1598, %b203 ]
+  %v1279 = icmp slt i64 %v1278, 1
+  br i1 %v1279, label %b199, label %b200
+b199:
+  %v1280 = sub i64 %v1277, %v1273
+  %v1281 = sub i64 2, 1
+  %v1282 = add i64 %v1280, %v1281
+  %v1283 = sdiv i64 %v1282, 2
+  br label %b201
+b201:
+  %v1284 = phi i64 [ 0, %b199 ], [ %v1597, %b208 ]
+  %v1285 = icmp slt i64 %v1284, %v1283
+  br i1 %v1285, label %b202, label %b203
 b202:
-  %v2010 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v2011 = atomicrmw add ptr %v2010, i64 1 acq_rel
-  %v2012 = load i64, ptr %v73, align 8
-  %v2013 = add i64 %v2012, 1
-  store i64 %v2013, ptr %v73, align 8
-  %v2014 = mul i64 %v3, %v2013
-  br label %b204
+  %v1286 = mul i64 %v1280, %v1284
+  %v1287 = sdiv i64 %v1286, %v1283
+  %v1288 = add i64 %v1273, %v1287
+  %v1289 = add i64 %v1284, 1
+  %v1290 = mul i64 %v1280, %v1289
+  %v1291 = sdiv i64 %v1290, %v1283
+  %v1292 = add i64 %v1273, %v1291
+  %v1293 = mul i64 %v1278, 256
+  %v1294 = getelementptr inbounds float, ptr %v692, i64 %v1293
+  %v1295 = sub i64 %v1292, %v1288
+  %v1296 = add i64 %v1257, 0
+  %v1297 = and i64 %v1296, %v58
+  %v1298 = mul i64 %v1297, %v7
+  %v1299 = add i64 %v1298, %v1288
+  %v1300 = mul i64 %v1299, 8
+  %v1301 = getelementptr inbounds float, ptr %v20, i64 %v1300
+  %v1302 = getelementptr inbounds float, ptr %v1301, i64 0
+  %v1303 = sub i64 %v1295, 1
+  %v1304 = getelementptr inbounds ptr, ptr @table_tile_2x1of4_0_1_2_3, i64 %v1303
+  %v1305 = load ptr, ptr %v1304, align 4
+  %v1306 = icmp sgt i64 %v1295, 0
+  br i1 %v1306, label %b204, label %b205
 b204:
-  %v2015 = load atomic i64, ptr %v2010 acquire, align 8
-  %v2016 = icmp slt i64 %v2015, %v2014
-  br i1 %v2016, label %b205, label %b206
+  call void %v1305(ptr %v1302, i64 8, ptr %v1294, i64 8, ptr %v1259)
+  br label %b205
 b205:
-  %v2017 = call i32 @sched_yield()
-  br label %b204
+  %v1307 = add i64 %v1293, 256
+  br label %b206
 b206:
-  br label %b203
+  %v1308 = phi i64 [ %v1288, %b205 ], [ %v1596, %b211 ]
+  %v1309 = icmp slt i64 %v1308, %v1292
+  br i1 %v1309, label %b207, label %b208
+b207:
+  %v1310 = sub i64 %v1308, %v1288
+  %v1311 = mul i64 %v1310, 32
+  %v1312 = getelementptr inbounds float, ptr %v1259, i64 %v1311
+  %v1313 = add i64 %v1257, 0
+  %v1314 = sub i64 %v1313, %v1168
+  %v1315 = mul i64 %v1314, %v7
+  %v1316 = add i64 %v1315, %v1308
+  %v1317 = mul i64 %v1316, 32
+  %v1318 = getelementptr inbounds float, ptr %v44, i64 %v1317
+  %v1319 = add i64 %v1257, 0
+  %v1320 = and i64 %v1319, %v60
+  %v1321 = mul i64 %v1320, %v7
+  %v1322 = add i64 %v1321, %v1308
+  %v1323 = mul i64 %v1322, 8
+  %v1324 = getelementptr inbounds float, ptr %v22, i64 %v1323
+  %v1325 = mul i64 %v1308, 8
+  %v1326 = getelementptr inbounds float, ptr %v40, i64 %v1325
+  %v1327 = add i64 %v1257, 0
+  %v1328 = and i64 %v1327, %v58
+  %v1329 = mul i64 %v1328, %v7
+  %v1330 = add i64 %v1329, %v1308
+  %v1331 = mul i64 %v1330, 8
+  %v1332 = getelementptr inbounds float, ptr %v20, i64 %v1331
+  %v1333 = mul i64 %v1308, 8
+  %v1334 = getelementptr inbounds float, ptr %v42, i64 %v1333
+  %v1335 = add i64 %v1257, 0
+  %v1336 = and i64 %v1335, %v66
+  %v1337 = mul i64 %v1336, %v7
+  %v1338 = add i64 %v1337, %v1308
+  %v1339 = mul i64 %v1338, 8
+  %v1340 = getelementptr inbounds float, ptr %v46, i64 %v1339
+  %v1341 = add i64 %v1257, 0
+  %v1342 = and i64 %v1341, %v68
+  %v1343 = mul i64 %v1342, %v7
+  %v1344 = add i64 %v1343, %v1308
+  %v1345 = mul i64 %v1344, 8
+  %v1346 = getelementptr inbounds float, ptr %v48, i64 %v1345
+  %v1347 = add i64 %v1257, 0
+  %v1348 = and i64 %v1347, %v70
+  %v1349 = mul i64 %v1348, %v7
+  %v1350 = add i64 %v1349, %v1308
+  %v1351 = mul i64 %v1350, 8
+  %v1352 = getelementptr inbounds float, ptr %v50, i64 %v1351
+  %v1353 = add i64 %v1257, 1
+  %v1354 = and i64 %v1353, %v60
+  %v1355 = mul i64 %v1354, %v7
+  %v1356 = add i64 %v1355, %v1308
+  %v1357 = mul i64 %v1356, 8
+  %v1358 = getelementptr inbounds float, ptr %v22, i64 %v1357
+  %v1359 = add i64 %v1257, 0
+  %v1360 = and i64 %v1359, %v72
+  %v1361 = mul i64 %v1360, %v7
+  %v1362 = add i64 %v1361, %v1308
+  %v1363 = mul i64 %v1362, 8
+  %v1364 = getelementptr inbounds float, ptr %v52, i64 %v1363
+  %v1365 = add i64 %v1257, 1
+  %v1366 = and i64 %v1365, %v58
+  %v1367 = mul i64 %v1366, %v7
+  %v1368 = add i64 %v1367, %v1308
+  %v1369 = mul i64 %v1368, 8
+  %v1370 = getelementptr inbounds float, ptr %v20, i64 %v1369
+  br label %b209
+b209:
+  %v1371 = phi i64 [ 0, %b207 ], [ %v1595, %b210 ]
+  %v1372 = icmp slt i64 %v1371, 1
+  br i1 %v1372, label %b210, label %b211
+b210:
+  %v1373 = mul i64 %v1278, 1
+  %v1374 = add i64 %v1373, %v1371
+  %v1375 = mul i64 %v1374, 8
+  %v1376 = add i64 0, %v1371
+  %v1377 = mul i64 %v1376, 8
+  %v1378 = getelementptr inbounds float, ptr %v1312, i64 %v1377
+  %v1379 = load <8 x float>, ptr %v1378, align 4
+  %v1380 = add i64 1, %v1371
+  %v1381 = mul i64 %v1380, 8
+  %v1382 = getelementptr inbounds float, ptr %v1312, i64 %v1381
+  %v1383 = load <8 x float>, ptr %v1382, align 4
+  %v1384 = add i64 2, %v1371
+  %v1385 = mul i64 %v1384, 8
+  %v1386 = getelementptr inbounds float, ptr %v1312, i64 %v1385
+  %v1387 = load <8 x float>, ptr %v1386, align 4
+  %v1388 = add i64 3, %v1371
+  %v1389 = mul i64 %v1388, 8
+  %v1390 = getelementptr inbounds float, ptr %v1312, i64 %v1389
+  %v1391 = load <8 x float>, ptr %v1390, align 4
+  %v1392 = add i64 8, %v1375
+  %v1393 = getelementptr inbounds float, ptr %v1318, i64 %v1392
+  %v1394 = load <8 x float>, ptr %v1393, align 4
+  %v1395 = fadd <8 x float> %v1394, %v1379
+  %v1396 = add i64 8, %v1375
+  %v1397 = getelementptr inbounds float, ptr %v16, i64 %v1396
+  %v1398 = load <8 x float>, ptr %v1397, align 4
+  %v1399 = fadd <8 x float> %v1395, %v1398
+  %v1400 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1399)
+  %v1401 = fneg <8 x float> %v1400
+  %v1402 = fcmp olt <8 x float> %v1401, splat (float 0xC05A400000000000)
+  %v1403 = select <8 x i1> %v1402, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1401
+  %v1404 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1403, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1405 = fsub <8 x float> %v1404, splat (float 0x4168000000000000)
+  %v1406 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1405, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1403)
+  %v1407 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1405, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1406)
+  %v1408 = bitcast <8 x float> %v1404 to <8 x i32>
+  %v1409 = fmul <8 x float> %v1407, %v1407
+  %v1410 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1407, <8 x float> splat (float 0x3F81227F40000000))
+  %v1411 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1410, <8 x float> %v1407, <8 x float> splat (float 0x3FA5556740000000))
+  %v1412 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1411, <8 x float> %v1407, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1413 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1412, <8 x float> %v1407, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1414 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1409, <8 x float> %v1413, <8 x float> %v1407)
+  %v1415 = sub <8 x i32> %v1408, splat (i32 1262485250)
+  %v1416 = lshr <8 x i32> %v1415, splat (i32 1)
+  %v1417 = sub <8 x i32> %v1415, %v1416
+  %v1418 = shl <8 x i32> %v1416, splat (i32 23)
+  %v1419 = bitcast <8 x i32> %v1418 to <8 x float>
+  %v1420 = shl <8 x i32> %v1417, splat (i32 23)
+  %v1421 = bitcast <8 x i32> %v1420 to <8 x float>
+  %v1422 = fadd <8 x float> %v1414, splat (float 0x3FF0000000000000)
+  %v1423 = fmul <8 x float> %v1422, %v1419
+  %v1424 = fmul <8 x float> %v1423, %v1421
+  %v1425 = fcmp olt <8 x float> %v1399, splat (float 0x0000000000000000)
+  %v1426 = select <8 x i1> %v1425, <8 x float> %v1424, <8 x float> splat (float 0x3FF0000000000000)
+  %v1427 = fadd <8 x float> %v1424, splat (float 0x3FF0000000000000)
+  %v1428 = fdiv <8 x float> %v1426, %v1427
+  %v1429 = add i64 0, %v1375
+  %v1430 = getelementptr inbounds float, ptr %v1318, i64 %v1429
+  %v1431 = load <8 x float>, ptr %v1430, align 4
+  %v1432 = fadd <8 x float> %v1431, %v1383
+  %v1433 = add i64 0, %v1375
+  %v1434 = getelementptr inbounds float, ptr %v16, i64 %v1433
+  %v1435 = load <8 x float>, ptr %v1434, align 4
+  %v1436 = fadd <8 x float> %v1432, %v1435
+  %v1437 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1436)
+  %v1438 = fneg <8 x float> %v1437
+  %v1439 = fcmp olt <8 x float> %v1438, splat (float 0xC05A400000000000)
+  %v1440 = select <8 x i1> %v1439, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1438
+  %v1441 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1440, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1442 = fsub <8 x float> %v1441, splat (float 0x4168000000000000)
+  %v1443 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1442, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1440)
+  %v1444 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1442, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1443)
+  %v1445 = bitcast <8 x float> %v1441 to <8 x i32>
+  %v1446 = fmul <8 x float> %v1444, %v1444
+  %v1447 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1444, <8 x float> splat (float 0x3F81227F40000000))
+  %v1448 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1447, <8 x float> %v1444, <8 x float> splat (float 0x3FA5556740000000))
+  %v1449 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1448, <8 x float> %v1444, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1450 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1449, <8 x float> %v1444, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1451 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1446, <8 x float> %v1450, <8 x float> %v1444)
+  %v1452 = sub <8 x i32> %v1445, splat (i32 1262485250)
+  %v1453 = lshr <8 x i32> %v1452, splat (i32 1)
+  %v1454 = sub <8 x i32> %v1452, %v1453
+  %v1455 = shl <8 x i32> %v1453, splat (i32 23)
+  %v1456 = bitcast <8 x i32> %v1455 to <8 x float>
+  %v1457 = shl <8 x i32> %v1454, splat (i32 23)
+  %v1458 = bitcast <8 x i32> %v1457 to <8 x float>
+  %v1459 = fadd <8 x float> %v1451, splat (float 0x3FF0000000000000)
+  %v1460 = fmul <8 x float> %v1459, %v1456
+  %v1461 = fmul <8 x float> %v1460, %v1458
+  %v1462 = fcmp olt <8 x float> %v1436, splat (float 0x0000000000000000)
+  %v1463 = select <8 x i1> %v1462, <8 x float> %v1461, <8 x float> splat (float 0x3FF0000000000000)
+  %v1464 = fadd <8 x float> %v1461, splat (float 0x3FF0000000000000)
+  %v1465 = fdiv <8 x float> %v1463, %v1464
+  %v1466 = add i64 16, %v1375
+  %v1467 = getelementptr inbounds float, ptr %v1318, i64 %v1466
+  %v1468 = load <8 x float>, ptr %v1467, align 4
+  %v1469 = fadd <8 x float> %v1468, %v1387
+  %v1470 = add i64 16, %v1375
+  %v1471 = getelementptr inbounds float, ptr %v16, i64 %v1470
+  %v1472 = load <8 x float>, ptr %v1471, align 4
+  %v1473 = fadd <8 x float> %v1469, %v1472
+  %v1474 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1473)
+  %v1475 = fcmp ogt <8 x float> %v1474, splat (float 0x4023000000000000)
+  %v1476 = select <8 x i1> %v1475, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1474
+  %v1477 = fadd <8 x float> %v1476, %v1476
+  %v1478 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1477, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1479 = fsub <8 x float> %v1478, splat (float 0x4168000000000000)
+  %v1480 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1479, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1477)
+  %v1481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1479, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1480)
+  %v1482 = bitcast <8 x float> %v1478 to <8 x i32>
+  %v1483 = fmul <8 x float> %v1481, %v1481
+  %v1484 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1481, <8 x float> splat (float 0x3F81227F40000000))
+  %v1485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1484, <8 x float> %v1481, <8 x float> splat (float 0x3FA5556740000000))
+  %v1486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1485, <8 x float> %v1481, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1486, <8 x float> %v1481, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1483, <8 x float> %v1487, <8 x float> %v1481)
+  %v1489 = shl <8 x i32> %v1482, splat (i32 23)
+  %v1490 = add <8 x i32> %v1489, splat (i32 1065353216)
+  %v1491 = bitcast <8 x i32> %v1490 to <8 x float>
+  %v1492 = fsub <8 x float> %v1491, splat (float 0x3FF0000000000000)
+  %v1493 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1491, <8 x float> %v1488, <8 x float> %v1492)
+  %v1494 = fadd <8 x float> %v1493, splat (float 0x4000000000000000)
+  %v1495 = fdiv <8 x float> %v1493, %v1494
+  %v1496 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1495, <8 x float> %v1473)
+  %v1497 = add i64 0, %v1375
+  %v1498 = getelementptr inbounds float, ptr %v1324, i64 %v1497
+  %v1499 = load <8 x float>, ptr %v1498, align 4
+  %v1500 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v1501 = shufflevector <8 x float> %v1500, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1502 = fmul <8 x float> %v1501, %v1499
+  %v1503 = add i64 0, %v1375
+  %v1504 = getelementptr inbounds float, ptr %v1326, i64 %v1503
+  %v1505 = load <8 x float>, ptr %v1504, align 4
+  %v1506 = fmul <8 x float> %v1428, %v1499
+  %v1507 = fmul <8 x float> %v1465, %v1496
+  %v1508 = fadd <8 x float> %v1506, %v1507
+  %v1509 = fmul <8 x float> %v1505, %v1508
+  %v1510 = fadd <8 x float> %v1502, %v1509
+  %v1511 = add i64 24, %v1375
+  %v1512 = getelementptr inbounds float, ptr %v1318, i64 %v1511
+  %v1513 = load <8 x float>, ptr %v1512, align 4
+  %v1514 = fadd <8 x float> %v1513, %v1391
+  %v1515 = add i64 24, %v1375
+  %v1516 = getelementptr inbounds float, ptr %v16, i64 %v1515
+  %v1517 = load <8 x float>, ptr %v1516, align 4
+  %v1518 = fadd <8 x float> %v1514, %v1517
+  %v1519 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1518)
+  %v1520 = fneg <8 x float> %v1519
+  %v1521 = fcmp olt <8 x float> %v1520, splat (float 0xC05A400000000000)
+  %v1522 = select <8 x i1> %v1521, <8 x float> splat (float 0xC05A400000000000), <8 x float> %v1520
+  %v1523 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1522, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1524 = fsub <8 x float> %v1523, splat (float 0x4168000000000000)
+  %v1525 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1524, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1522)
+  %v1526 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1524, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1525)
+  %v1527 = bitcast <8 x float> %v1523 to <8 x i32>
+  %v1528 = fmul <8 x float> %v1526, %v1526
+  %v1529 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1526, <8 x float> splat (float 0x3F81227F40000000))
+  %v1530 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1529, <8 x float> %v1526, <8 x float> splat (float 0x3FA5556740000000))
+  %v1531 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1530, <8 x float> %v1526, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1532 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1531, <8 x float> %v1526, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1533 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1528, <8 x float> %v1532, <8 x float> %v1526)
+  %v1534 = sub <8 x i32> %v1527, splat (i32 1262485250)
+  %v1535 = lshr <8 x i32> %v1534, splat (i32 1)
+  %v1536 = sub <8 x i32> %v1534, %v1535
+  %v1537 = shl <8 x i32> %v1535, splat (i32 23)
+  %v1538 = bitcast <8 x i32> %v1537 to <8 x float>
+  %v1539 = shl <8 x i32> %v1536, splat (i32 23)
+  %v1540 = bitcast <8 x i32> %v1539 to <8 x float>
+  %v1541 = fadd <8 x float> %v1533, splat (float 0x3FF0000000000000)
+  %v1542 = fmul <8 x float> %v1541, %v1538
+  %v1543 = fmul <8 x float> %v1542, %v1540
+  %v1544 = fcmp olt <8 x float> %v1518, splat (float 0x0000000000000000)
+  %v1545 = select <8 x i1> %v1544, <8 x float> %v1543, <8 x float> splat (float 0x3FF0000000000000)
+  %v1546 = fadd <8 x float> %v1543, splat (float 0x3FF0000000000000)
+  %v1547 = fdiv <8 x float> %v1545, %v1546
+  %v1548 = add i64 0, %v1375
+  %v1549 = getelementptr inbounds float, ptr %v1332, i64 %v1548
+  %v1550 = load <8 x float>, ptr %v1549, align 4
+  %v1551 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v1552 = shufflevector <8 x float> %v1551, <8 x float> poison, <8 x i32> zeroinitializer
+  %v1553 = fmul <8 x float> %v1552, %v1550
+  %v1554 = add i64 0, %v1375
+  %v1555 = getelementptr inbounds float, ptr %v1334, i64 %v1554
+  %v1556 = load <8 x float>, ptr %v1555, align 4
+  %v1557 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v1508)
+  %v1558 = fcmp ogt <8 x float> %v1557, splat (float 0x4023000000000000)
+  %v1559 = select <8 x i1> %v1558, <8 x float> splat (float 0x4023000000000000), <8 x float> %v1557
+  %v1560 = fadd <8 x float> %v1559, %v1559
+  %v1561 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1560, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v1562 = fsub <8 x float> %v1561, splat (float 0x4168000000000000)
+  %v1563 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1562, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v1560)
+  %v1564 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1562, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v1563)
+  %v1565 = bitcast <8 x float> %v1561 to <8 x i32>
+  %v1566 = fmul <8 x float> %v1564, %v1564
+  %v1567 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v1564, <8 x float> splat (float 0x3F81227F40000000))
+  %v1568 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1567, <8 x float> %v1564, <8 x float> splat (float 0x3FA5556740000000))
+  %v1569 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1568, <8 x float> %v1564, <8 x float> splat (float 0x3FC5554B00000000))
+  %v1570 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1569, <8 x float> %v1564, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v1571 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1566, <8 x float> %v1570, <8 x float> %v1564)
+  %v1572 = shl <8 x i32> %v1565, splat (i32 23)
+  %v1573 = add <8 x i32> %v1572, splat (i32 1065353216)
+  %v1574 = bitcast <8 x i32> %v1573 to <8 x float>
+  %v1575 = fsub <8 x float> %v1574, splat (float 0x3FF0000000000000)
+  %v1576 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v1574, <8 x float> %v1571, <8 x float> %v1575)
+  %v1577 = fadd <8 x float> %v1576, splat (float 0x4000000000000000)
+  %v1578 = fdiv <8 x float> %v1576, %v1577
+  %v1579 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v1578, <8 x float> %v1508)
+  %v1580 = fmul <8 x float> %v1547, %v1579
+  %v1581 = fmul <8 x float> %v1556, %v1580
+  %v1582 = fadd <8 x float> %v1553, %v1581
+  %v1583 = add i64 0, %v1375
+  %v1584 = getelementptr inbounds float, ptr %v1340, i64 %v1583
+  store <8 x float> %v1428, ptr %v1584, align 4
+  %v1585 = add i64 0, %v1375
+  %v1586 = getelementptr inbounds float, ptr %v1346, i64 %v1585
+  store <8 x float> %v1465, ptr %v1586, align 4
+  %v1587 = add i64 0, %v1375
+  %v1588 = getelementptr inbounds float, ptr %v1352, i64 %v1587
+  store <8 x float> %v1496, ptr %v1588, align 4
+  %v1589 = add i64 0, %v1375
+  %v1590 = getelementptr inbounds float, ptr %v1358, i64 %v1589
+  store <8 x float> %v1510, ptr %v1590, align 4
+  %v1591 = add i64 0, %v1375
+  %v1592 = getelementptr inbounds float, ptr %v1364, i64 %v1591
+  store <8 x float> %v1547, ptr %v1592, align 4
+  %v1593 = add i64 0, %v1375
+  %v1594 = getelementptr inbounds float, ptr %v1370, i64 %v1593
+  store <8 x float> %v1582, ptr %v1594, align 4
+  %v1595 = add nsw i64 %v1371, 1
+  br label %b209
+b211:
+  %v1596 = add nsw i64 %v1308, 1
+  br label %b206
+b208:
+  %v1597 = add nsw i64 %v1284, 1
+  br label %b201
 b203:
-  %v2018 = add nsw i64 %v1126, %v1125
-  br label %b157
-b159:
+  %v1598 = add nsw i64 %v1278, 1
+  br label %b198
+b200:
+  %v1599 = add nsw i64 %v1273, 96
+  br label %b195
+b197:
+  %v1600 = add nsw i64 %v1257, 1
+  br label %b192
+b194:
+  %v1601 = icmp sgt i64 %v3, 1
+  br i1 %v1601, label %b212, label %b213
+b212:
+  %v1602 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v1603 = atomicrmw add ptr %v1602, i64 1 acq_rel
+  %v1604 = load i64, ptr %v73, align 8
+  %v1605 = add i64 %v1604, 1
+  store i64 %v1605, ptr %v73, align 8
+  %v1606 = mul i64 %v3, %v1605
+  br label %b214
+b214:
+  %v1607 = load atomic i64, ptr %v1602 acquire, align 8
+  %v1608 = icmp slt i64 %v1607, %v1606
+  br i1 %v1608, label %b215, label %b216
+b215:
+  %v1609 = call i32 @sched_yield()
+  br label %b214
+b216:
+  br label %b213
+b213:
+  %v1610 = add nsw i64 %v1168, %v1167
+  br label %b167
+b169:
   ret void
 }
 define internal void @tile_1x4of4_0(ptr %v0, i64 %v1, ptr %v2, i64 %v3, ptr %v4) #0 {
@@ -3203,8 +2818,8 @@ b5:
 define void @backward(ptr %v0, ptr %v1, i64 %v2, i64 %v3) #0 {
 entry:
   %v73 = alloca i64, i64 1, align 8
-  %v767 = alloca float, i64 64, align 4
-  %v1165 = alloca float, i64 64, align 4
+  %v317 = alloca float, i64 64, align 4
+  %v483 = alloca float, i64 64, align 4
   %v4 = getelementptr inbounds i64, ptr %v1, i64 0
   %v5 = load i64, ptr %v4, align 8
   %v6 = getelementptr inbounds i64, ptr %v1, i64 1
@@ -3252,30 +2867,30 @@ entry:
   %v48 = load ptr, ptr %v47, align 4
   %v49 = getelementptr inbounds ptr, ptr %v0, i64 20
   %v50 = load ptr, ptr %v49, align 4
-  %v51 = getelementptr inbounds i64, ptr %v1, i64 6
-  %v52 = load i64, ptr %v51, align 8
-  %v53 = getelementptr inbounds i64, ptr %v1, i64 7
+  %v51 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v52 = load ptr, ptr %v51, align 4
+  %v53 = getelementptr inbounds i64, ptr %v1, i64 6
   %v54 = load i64, ptr %v53, align 8
-  %v55 = getelementptr inbounds i64, ptr %v1, i64 11
+  %v55 = getelementptr inbounds i64, ptr %v1, i64 10
   %v56 = load i64, ptr %v55, align 8
-  %v57 = getelementptr inbounds i64, ptr %v1, i64 12
+  %v57 = getelementptr inbounds i64, ptr %v1, i64 11
   %v58 = load i64, ptr %v57, align 8
-  %v59 = getelementptr inbounds i64, ptr %v1, i64 13
+  %v59 = getelementptr inbounds i64, ptr %v1, i64 12
   %v60 = load i64, ptr %v59, align 8
-  %v61 = getelementptr inbounds i64, ptr %v1, i64 16
+  %v61 = getelementptr inbounds i64, ptr %v1, i64 15
   %v62 = load i64, ptr %v61, align 8
-  %v63 = getelementptr inbounds i64, ptr %v1, i64 20
+  %v63 = getelementptr inbounds i64, ptr %v1, i64 19
   %v64 = load i64, ptr %v63, align 8
-  %v65 = getelementptr inbounds i64, ptr %v1, i64 23
+  %v65 = getelementptr inbounds i64, ptr %v1, i64 24
   %v66 = load i64, ptr %v65, align 8
-  %v67 = getelementptr inbounds i64, ptr %v1, i64 24
+  %v67 = getelementptr inbounds i64, ptr %v1, i64 25
   %v68 = load i64, ptr %v67, align 8
-  %v69 = getelementptr inbounds i64, ptr %v1, i64 25
+  %v69 = getelementptr inbounds i64, ptr %v1, i64 26
   %v70 = load i64, ptr %v69, align 8
-  %v71 = getelementptr inbounds i64, ptr %v1, i64 26
+  %v71 = getelementptr inbounds i64, ptr %v1, i64 27
   %v72 = load i64, ptr %v71, align 8
   store i64 0, ptr %v73, align 8
-  %v74 = getelementptr inbounds ptr, ptr %v0, i64 21
+  %v74 = getelementptr inbounds ptr, ptr %v0, i64 22
   %v75 = load ptr, ptr %v74, align 4
   %v76 = mul i64 %v2, 24576
   %v77 = add i64 %v76, 512
@@ -3323,7 +2938,7 @@ b3:
   %v113 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v112
   %v114 = mul i64 %v103, 1
   %v115 = add i64 0, %v114
-  %v116 = getelementptr inbounds float, ptr %v16, i64 %v115
+  %v116 = getelementptr inbounds float, ptr %v14, i64 %v115
   br label %b5
 b5:
   %v117 = phi i64 [ 0, %b3 ], [ %v124, %b6 ]
@@ -3367,7 +2982,7 @@ b12:
 b9:
   br label %b13
 b13:
-  %v136 = phi i64 [ 0, %b9 ], [ %v1098, %b21 ]
+  %v136 = phi i64 [ 0, %b9 ], [ %v416, %b21 ]
   %v137 = icmp slt i64 %v136, %v5
   br i1 %v137, label %b14, label %b15
 b14:
@@ -3388,7 +3003,7 @@ b14:
   %v152 = select i1 %v151, i64 %v150, i64 %v7
   br label %b16
 b16:
-  %v153 = phi i64 [ %v147, %b14 ], [ %v766, %b17 ]
+  %v153 = phi i64 [ %v147, %b14 ], [ %v316, %b17 ]
   %v154 = icmp slt i64 %v153, %v152
   br i1 %v154, label %b17, label %b18
 b17:
@@ -3397,1756 +3012,1074 @@ b17:
   %v157 = mul i64 %v156, %v7
   %v158 = add i64 %v157, %v153
   %v159 = mul i64 %v158, 8
-  %v160 = getelementptr inbounds float, ptr %v26, i64 %v159
+  %v160 = getelementptr inbounds float, ptr %v24, i64 %v159
   %v161 = add i64 %v139, 0
   %v162 = and i64 %v161, %v56
   %v163 = mul i64 %v162, %v7
   %v164 = add i64 %v163, %v153
   %v165 = mul i64 %v164, 8
-  %v166 = getelementptr inbounds float, ptr %v20, i64 %v165
-  %v167 = add i64 %v139, 0
-  %v168 = and i64 %v167, %v54
-  %v169 = mul i64 %v168, %v7
-  %v170 = add i64 %v169, %v153
-  %v171 = mul i64 %v170, 1
-  %v172 = getelementptr inbounds float, ptr %v12, i64 %v171
-  %v173 = add i64 %v139, 0
-  %v174 = and i64 %v173, %v66
-  %v175 = mul i64 %v174, %v7
-  %v176 = add i64 %v175, %v153
-  %v177 = mul i64 %v176, 8
-  %v178 = getelementptr inbounds float, ptr %v44, i64 %v177
-  %v179 = add i64 %v139, 0
-  %v180 = and i64 %v179, %v60
-  %v181 = mul i64 %v180, %v7
-  %v182 = add i64 %v181, %v153
-  %v183 = mul i64 %v182, 8
-  %v184 = getelementptr inbounds float, ptr %v24, i64 %v183
-  %v185 = add i64 %v139, 0
-  %v186 = and i64 %v185, %v68
-  %v187 = mul i64 %v186, %v7
-  %v188 = add i64 %v187, %v153
-  %v189 = mul i64 %v188, 8
-  %v190 = getelementptr inbounds float, ptr %v46, i64 %v189
-  %v191 = add i64 %v139, 0
-  %v192 = and i64 %v191, %v70
-  %v193 = mul i64 %v192, %v7
-  %v194 = add i64 %v193, %v153
-  %v195 = mul i64 %v194, 8
-  %v196 = getelementptr inbounds float, ptr %v48, i64 %v195
-  %v197 = add i64 %v139, 0
-  %v198 = and i64 %v197, %v72
-  %v199 = mul i64 %v198, %v7
-  %v200 = add i64 %v199, %v153
-  %v201 = mul i64 %v200, 8
-  %v202 = getelementptr inbounds float, ptr %v50, i64 %v201
-  %v203 = add i64 %v139, 1
-  %v204 = and i64 %v203, 1
-  %v205 = mul i64 %v204, %v7
-  %v206 = add i64 %v205, %v153
-  %v207 = mul i64 %v206, 8
-  %v208 = getelementptr inbounds float, ptr %v28, i64 %v207
-  %v209 = add i64 %v139, 0
-  %v210 = and i64 %v209, %v64
-  %v211 = mul i64 %v210, %v7
-  %v212 = add i64 %v211, %v153
-  %v213 = mul i64 %v212, 32
-  %v214 = getelementptr inbounds float, ptr %v38, i64 %v213
-  %v215 = add i64 %v139, 0
-  %v216 = and i64 %v215, 1
-  %v217 = mul i64 %v216, %v7
-  %v218 = add i64 %v217, %v153
-  %v219 = mul i64 %v218, 8
-  %v220 = getelementptr inbounds float, ptr %v28, i64 %v219
-  %v221 = add i64 0, 0
-  %v222 = getelementptr inbounds float, ptr %v160, i64 %v221
-  %v223 = load <8 x float>, ptr %v222, align 4
-  %v224 = add i64 0, 0
-  %v225 = getelementptr inbounds float, ptr %v166, i64 %v224
-  %v226 = load <8 x float>, ptr %v225, align 4
-  %v227 = fadd <8 x float> %v223, %v226
-  %v228 = add i64 0, 0
-  %v229 = insertelement <8 x i64> poison, i64 %v228, i64 0
-  %v230 = shufflevector <8 x i64> %v229, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v231 = add <8 x i64> %v230, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v232 = trunc <8 x i64> %v231 to <8 x i32>
-  %v233 = trunc i64 %v153 to i32
-  %v234 = getelementptr inbounds float, ptr %v172, i64 0
-  %v235 = load i32, ptr %v234, align 4
-  %v236 = getelementptr inbounds i64, ptr %v1, i64 2
-  %v237 = load i64, ptr %v236, align 8
-  %v238 = insertelement <8 x i32> poison, i32 %v233, i64 0
-  %v239 = shufflevector <8 x i32> %v238, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v240 = insertelement <8 x i32> poison, i32 %v235, i64 0
-  %v241 = shufflevector <8 x i32> %v240, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v242 = trunc i64 %v237 to i32
-  %v243 = lshr i64 %v237, 32
-  %v244 = trunc i64 %v243 to i32
-  %v245 = zext <8 x i32> %v232 to <8 x i64>
-  %v246 = mul <8 x i64> %v245, splat (i64 3528531795)
-  %v247 = lshr <8 x i64> %v246, splat (i64 32)
-  %v248 = trunc <8 x i64> %v247 to <8 x i32>
-  %v249 = trunc <8 x i64> %v246 to <8 x i32>
-  %v250 = zext <8 x i32> %v241 to <8 x i64>
-  %v251 = mul <8 x i64> %v250, splat (i64 3449720151)
-  %v252 = lshr <8 x i64> %v251, splat (i64 32)
-  %v253 = trunc <8 x i64> %v252 to <8 x i32>
-  %v254 = trunc <8 x i64> %v251 to <8 x i32>
-  %v255 = insertelement <8 x i32> poison, i32 %v242, i64 0
-  %v256 = shufflevector <8 x i32> %v255, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v257 = insertelement <8 x i32> poison, i32 %v244, i64 0
-  %v258 = shufflevector <8 x i32> %v257, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v259 = xor <8 x i32> %v253, %v239
-  %v260 = xor <8 x i32> %v259, %v256
-  %v261 = xor <8 x i32> %v248, splat (i32 2)
-  %v262 = xor <8 x i32> %v261, %v258
-  %v263 = add i32 %v242, -1640531527
-  %v264 = add i32 %v244, -1150833019
-  %v265 = zext <8 x i32> %v260 to <8 x i64>
-  %v266 = mul <8 x i64> %v265, splat (i64 3528531795)
-  %v267 = lshr <8 x i64> %v266, splat (i64 32)
-  %v268 = trunc <8 x i64> %v267 to <8 x i32>
-  %v269 = trunc <8 x i64> %v266 to <8 x i32>
-  %v270 = zext <8 x i32> %v262 to <8 x i64>
-  %v271 = mul <8 x i64> %v270, splat (i64 3449720151)
-  %v272 = lshr <8 x i64> %v271, splat (i64 32)
-  %v273 = trunc <8 x i64> %v272 to <8 x i32>
-  %v274 = trunc <8 x i64> %v271 to <8 x i32>
-  %v275 = insertelement <8 x i32> poison, i32 %v263, i64 0
-  %v276 = shufflevector <8 x i32> %v275, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v277 = insertelement <8 x i32> poison, i32 %v264, i64 0
-  %v278 = shufflevector <8 x i32> %v277, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v279 = xor <8 x i32> %v273, %v254
-  %v280 = xor <8 x i32> %v279, %v276
-  %v281 = xor <8 x i32> %v268, %v249
-  %v282 = xor <8 x i32> %v281, %v278
-  %v283 = add i32 %v263, -1640531527
-  %v284 = add i32 %v264, -1150833019
-  %v285 = zext <8 x i32> %v280 to <8 x i64>
-  %v286 = mul <8 x i64> %v285, splat (i64 3528531795)
-  %v287 = lshr <8 x i64> %v286, splat (i64 32)
-  %v288 = trunc <8 x i64> %v287 to <8 x i32>
-  %v289 = trunc <8 x i64> %v286 to <8 x i32>
-  %v290 = zext <8 x i32> %v282 to <8 x i64>
-  %v291 = mul <8 x i64> %v290, splat (i64 3449720151)
-  %v292 = lshr <8 x i64> %v291, splat (i64 32)
-  %v293 = trunc <8 x i64> %v292 to <8 x i32>
-  %v294 = trunc <8 x i64> %v291 to <8 x i32>
-  %v295 = insertelement <8 x i32> poison, i32 %v283, i64 0
-  %v296 = shufflevector <8 x i32> %v295, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v297 = insertelement <8 x i32> poison, i32 %v284, i64 0
-  %v298 = shufflevector <8 x i32> %v297, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v299 = xor <8 x i32> %v293, %v274
-  %v300 = xor <8 x i32> %v299, %v296
-  %v301 = xor <8 x i32> %v288, %v269
-  %v302 = xor <8 x i32> %v301, %v298
-  %v303 = add i32 %v283, -1640531527
-  %v304 = add i32 %v284, -1150833019
-  %v305 = zext <8 x i32> %v300 to <8 x i64>
-  %v306 = mul <8 x i64> %v305, splat (i64 3528531795)
-  %v307 = lshr <8 x i64> %v306, splat (i64 32)
-  %v308 = trunc <8 x i64> %v307 to <8 x i32>
-  %v309 = trunc <8 x i64> %v306 to <8 x i32>
-  %v310 = zext <8 x i32> %v302 to <8 x i64>
-  %v311 = mul <8 x i64> %v310, splat (i64 3449720151)
-  %v312 = lshr <8 x i64> %v311, splat (i64 32)
-  %v313 = trunc <8 x i64> %v312 to <8 x i32>
-  %v314 = trunc <8 x i64> %v311 to <8 x i32>
-  %v315 = insertelement <8 x i32> poison, i32 %v303, i64 0
-  %v316 = shufflevector <8 x i32> %v315, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v317 = insertelement <8 x i32> poison, i32 %v304, i64 0
-  %v318 = shufflevector <8 x i32> %v317, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v319 = xor <8 x i32> %v313, %v294
-  %v320 = xor <8 x i32> %v319, %v316
-  %v321 = xor <8 x i32> %v308, %v289
-  %v322 = xor <8 x i32> %v321, %v318
-  %v323 = add i32 %v303, -1640531527
-  %v324 = add i32 %v304, -1150833019
-  %v325 = zext <8 x i32> %v320 to <8 x i64>
-  %v326 = mul <8 x i64> %v325, splat (i64 3528531795)
-  %v327 = lshr <8 x i64> %v326, splat (i64 32)
-  %v328 = trunc <8 x i64> %v327 to <8 x i32>
-  %v329 = trunc <8 x i64> %v326 to <8 x i32>
-  %v330 = zext <8 x i32> %v322 to <8 x i64>
-  %v331 = mul <8 x i64> %v330, splat (i64 3449720151)
-  %v332 = lshr <8 x i64> %v331, splat (i64 32)
-  %v333 = trunc <8 x i64> %v332 to <8 x i32>
-  %v334 = trunc <8 x i64> %v331 to <8 x i32>
-  %v335 = insertelement <8 x i32> poison, i32 %v323, i64 0
-  %v336 = shufflevector <8 x i32> %v335, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v337 = insertelement <8 x i32> poison, i32 %v324, i64 0
-  %v338 = shufflevector <8 x i32> %v337, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v339 = xor <8 x i32> %v333, %v314
-  %v340 = xor <8 x i32> %v339, %v336
-  %v341 = xor <8 x i32> %v328, %v309
-  %v342 = xor <8 x i32> %v341, %v338
-  %v343 = add i32 %v323, -1640531527
-  %v344 = add i32 %v324, -1150833019
-  %v345 = zext <8 x i32> %v340 to <8 x i64>
-  %v346 = mul <8 x i64> %v345, splat (i64 3528531795)
-  %v347 = lshr <8 x i64> %v346, splat (i64 32)
-  %v348 = trunc <8 x i64> %v347 to <8 x i32>
-  %v349 = trunc <8 x i64> %v346 to <8 x i32>
-  %v350 = zext <8 x i32> %v342 to <8 x i64>
-  %v351 = mul <8 x i64> %v350, splat (i64 3449720151)
-  %v352 = lshr <8 x i64> %v351, splat (i64 32)
-  %v353 = trunc <8 x i64> %v352 to <8 x i32>
-  %v354 = trunc <8 x i64> %v351 to <8 x i32>
-  %v355 = insertelement <8 x i32> poison, i32 %v343, i64 0
-  %v356 = shufflevector <8 x i32> %v355, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v357 = insertelement <8 x i32> poison, i32 %v344, i64 0
-  %v358 = shufflevector <8 x i32> %v357, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v359 = xor <8 x i32> %v353, %v334
-  %v360 = xor <8 x i32> %v359, %v356
-  %v361 = xor <8 x i32> %v348, %v329
-  %v362 = xor <8 x i32> %v361, %v358
-  %v363 = add i32 %v343, -1640531527
-  %v364 = add i32 %v344, -1150833019
-  %v365 = zext <8 x i32> %v360 to <8 x i64>
-  %v366 = mul <8 x i64> %v365, splat (i64 3528531795)
-  %v367 = lshr <8 x i64> %v366, splat (i64 32)
-  %v368 = trunc <8 x i64> %v367 to <8 x i32>
-  %v369 = trunc <8 x i64> %v366 to <8 x i32>
-  %v370 = zext <8 x i32> %v362 to <8 x i64>
-  %v371 = mul <8 x i64> %v370, splat (i64 3449720151)
-  %v372 = lshr <8 x i64> %v371, splat (i64 32)
-  %v373 = trunc <8 x i64> %v372 to <8 x i32>
-  %v374 = trunc <8 x i64> %v371 to <8 x i32>
-  %v375 = insertelement <8 x i32> poison, i32 %v363, i64 0
-  %v376 = shufflevector <8 x i32> %v375, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v377 = insertelement <8 x i32> poison, i32 %v364, i64 0
-  %v378 = shufflevector <8 x i32> %v377, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v379 = xor <8 x i32> %v373, %v354
-  %v380 = xor <8 x i32> %v379, %v376
-  %v381 = xor <8 x i32> %v368, %v349
-  %v382 = xor <8 x i32> %v381, %v378
-  %v383 = add i32 %v363, -1640531527
-  %v384 = add i32 %v364, -1150833019
-  %v385 = zext <8 x i32> %v380 to <8 x i64>
-  %v386 = mul <8 x i64> %v385, splat (i64 3528531795)
-  %v387 = lshr <8 x i64> %v386, splat (i64 32)
-  %v388 = trunc <8 x i64> %v387 to <8 x i32>
-  %v389 = trunc <8 x i64> %v386 to <8 x i32>
-  %v390 = zext <8 x i32> %v382 to <8 x i64>
-  %v391 = mul <8 x i64> %v390, splat (i64 3449720151)
-  %v392 = lshr <8 x i64> %v391, splat (i64 32)
-  %v393 = trunc <8 x i64> %v392 to <8 x i32>
-  %v394 = trunc <8 x i64> %v391 to <8 x i32>
-  %v395 = insertelement <8 x i32> poison, i32 %v383, i64 0
-  %v396 = shufflevector <8 x i32> %v395, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v397 = insertelement <8 x i32> poison, i32 %v384, i64 0
-  %v398 = shufflevector <8 x i32> %v397, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v399 = xor <8 x i32> %v393, %v374
-  %v400 = xor <8 x i32> %v399, %v396
-  %v401 = xor <8 x i32> %v388, %v369
-  %v402 = xor <8 x i32> %v401, %v398
-  %v403 = add i32 %v383, -1640531527
-  %v404 = add i32 %v384, -1150833019
-  %v405 = zext <8 x i32> %v400 to <8 x i64>
-  %v406 = mul <8 x i64> %v405, splat (i64 3528531795)
-  %v407 = lshr <8 x i64> %v406, splat (i64 32)
-  %v408 = trunc <8 x i64> %v407 to <8 x i32>
-  %v409 = trunc <8 x i64> %v406 to <8 x i32>
-  %v410 = zext <8 x i32> %v402 to <8 x i64>
-  %v411 = mul <8 x i64> %v410, splat (i64 3449720151)
-  %v412 = lshr <8 x i64> %v411, splat (i64 32)
-  %v413 = trunc <8 x i64> %v412 to <8 x i32>
-  %v414 = trunc <8 x i64> %v411 to <8 x i32>
-  %v415 = insertelement <8 x i32> poison, i32 %v403, i64 0
-  %v416 = shufflevector <8 x i32> %v415, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v417 = insertelement <8 x i32> poison, i32 %v404, i64 0
-  %v418 = shufflevector <8 x i32> %v417, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v419 = xor <8 x i32> %v413, %v394
-  %v420 = xor <8 x i32> %v419, %v416
-  %v421 = xor <8 x i32> %v408, %v389
-  %v422 = xor <8 x i32> %v421, %v418
-  %v423 = add i32 %v403, -1640531527
-  %v424 = add i32 %v404, -1150833019
-  %v425 = zext <8 x i32> %v420 to <8 x i64>
-  %v426 = mul <8 x i64> %v425, splat (i64 3528531795)
-  %v427 = lshr <8 x i64> %v426, splat (i64 32)
-  %v428 = trunc <8 x i64> %v427 to <8 x i32>
-  %v429 = trunc <8 x i64> %v426 to <8 x i32>
-  %v430 = zext <8 x i32> %v422 to <8 x i64>
-  %v431 = mul <8 x i64> %v430, splat (i64 3449720151)
-  %v432 = lshr <8 x i64> %v431, splat (i64 32)
-  %v433 = trunc <8 x i64> %v432 to <8 x i32>
-  %v434 = trunc <8 x i64> %v431 to <8 x i32>
-  %v435 = insertelement <8 x i32> poison, i32 %v423, i64 0
-  %v436 = shufflevector <8 x i32> %v435, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v437 = insertelement <8 x i32> poison, i32 %v424, i64 0
-  %v438 = shufflevector <8 x i32> %v437, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v439 = xor <8 x i32> %v433, %v414
-  %v440 = xor <8 x i32> %v439, %v436
-  %v441 = xor <8 x i32> %v428, %v409
-  %v442 = xor <8 x i32> %v441, %v438
-  %v443 = add i32 %v423, -1640531527
-  %v444 = add i32 %v424, -1150833019
-  %v445 = lshr <8 x i32> %v440, splat (i32 8)
-  %v446 = sitofp <8 x i32> %v445 to <8 x float>
-  %v447 = fmul <8 x float> %v446, splat (float 0x3E70000000000000)
-  %v448 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v449 = shufflevector <8 x float> %v448, <8 x float> poison, <8 x i32> zeroinitializer
-  %v450 = fcmp olt <8 x float> %v447, %v449
-  %v451 = select <8 x i1> %v450, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v452 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v453 = shufflevector <8 x float> %v452, <8 x float> poison, <8 x i32> zeroinitializer
-  %v454 = fcmp une <8 x float> %v453, splat (float 0x0000000000000000)
-  %v455 = select <8 x i1> %v454, <8 x float> %v451, <8 x float> %v449
-  %v456 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
-  %v457 = shufflevector <8 x float> %v456, <8 x float> poison, <8 x i32> zeroinitializer
-  %v458 = fsub <8 x float> %v457, %v455
-  %v459 = fmul <8 x float> %v227, %v458
-  %v460 = add i64 0, 0
-  %v461 = getelementptr inbounds float, ptr %v178, i64 %v460
-  %v462 = load <8 x float>, ptr %v461, align 4
-  %v463 = add i64 0, 0
-  %v464 = getelementptr inbounds float, ptr %v184, i64 %v463
-  %v465 = load <8 x float>, ptr %v464, align 4
-  %v466 = fmul <8 x float> %v462, %v465
-  %v467 = add i64 0, 0
-  %v468 = getelementptr inbounds float, ptr %v190, i64 %v467
-  %v469 = load <8 x float>, ptr %v468, align 4
-  %v470 = add i64 0, 0
-  %v471 = getelementptr inbounds float, ptr %v196, i64 %v470
-  %v472 = load <8 x float>, ptr %v471, align 4
-  %v473 = fmul <8 x float> %v469, %v472
-  %v474 = fadd <8 x float> %v466, %v473
-  %v475 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v474)
-  %v476 = fcmp ogt <8 x float> %v475, splat (float 0x4023000000000000)
-  %v477 = select <8 x i1> %v476, <8 x float> splat (float 0x4023000000000000), <8 x float> %v475
-  %v478 = fadd <8 x float> %v477, %v477
-  %v479 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v478, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
-  %v480 = fsub <8 x float> %v479, splat (float 0x4168000000000000)
-  %v481 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v480, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v478)
-  %v482 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v480, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v481)
-  %v483 = bitcast <8 x float> %v479 to <8 x i32>
-  %v484 = fmul <8 x float> %v482, %v482
-  %v485 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v482, <8 x float> splat (float 0x3F81227F40000000))
-  %v486 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v485, <8 x float> %v482, <8 x float> splat (float 0x3FA5556740000000))
-  %v487 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v486, <8 x float> %v482, <8 x float> splat (float 0x3FC5554B00000000))
-  %v488 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v487, <8 x float> %v482, <8 x float> splat (float 0x3FDFFFFFE0000000))
-  %v489 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v484, <8 x float> %v488, <8 x float> %v482)
-  %v490 = shl <8 x i32> %v483, splat (i32 23)
-  %v491 = add <8 x i32> %v490, splat (i32 1065353216)
-  %v492 = bitcast <8 x i32> %v491 to <8 x float>
-  %v493 = fsub <8 x float> %v492, splat (float 0x3FF0000000000000)
-  %v494 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v492, <8 x float> %v489, <8 x float> %v493)
-  %v495 = fadd <8 x float> %v494, splat (float 0x4000000000000000)
-  %v496 = fdiv <8 x float> %v494, %v495
-  %v497 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v496, <8 x float> %v474)
-  %v498 = fmul <8 x float> %v459, %v497
-  %v499 = add i64 0, 0
-  %v500 = getelementptr inbounds float, ptr %v202, i64 %v499
-  %v501 = load <8 x float>, ptr %v500, align 4
-  %v502 = fmul <8 x float> %v498, %v501
-  %v503 = fsub <8 x float> %v457, %v501
-  %v504 = fmul <8 x float> %v502, %v503
-  %v505 = fmul <8 x float> %v459, %v501
-  %v506 = fmul <8 x float> %v497, %v497
-  %v507 = fsub <8 x float> %v457, %v506
-  %v508 = fmul <8 x float> %v505, %v507
-  %v509 = add i64 0, 0
-  %v510 = getelementptr inbounds float, ptr %v208, i64 %v509
-  %v511 = load <8 x float>, ptr %v510, align 4
-  %v512 = add i64 0, 0
-  %v513 = insertelement <8 x i64> poison, i64 %v512, i64 0
-  %v514 = shufflevector <8 x i64> %v513, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v515 = add <8 x i64> %v514, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v516 = trunc <8 x i64> %v515 to <8 x i32>
-  %v517 = trunc i64 %v153 to i32
-  %v518 = getelementptr inbounds float, ptr %v172, i64 0
-  %v519 = load i32, ptr %v518, align 4
-  %v520 = getelementptr inbounds i64, ptr %v1, i64 2
-  %v521 = load i64, ptr %v520, align 8
-  %v522 = insertelement <8 x i32> poison, i32 %v517, i64 0
-  %v523 = shufflevector <8 x i32> %v522, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v524 = insertelement <8 x i32> poison, i32 %v519, i64 0
-  %v525 = shufflevector <8 x i32> %v524, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v526 = trunc i64 %v521 to i32
-  %v527 = lshr i64 %v521, 32
-  %v528 = trunc i64 %v527 to i32
-  %v529 = zext <8 x i32> %v516 to <8 x i64>
-  %v530 = mul <8 x i64> %v529, splat (i64 3528531795)
-  %v531 = lshr <8 x i64> %v530, splat (i64 32)
-  %v532 = trunc <8 x i64> %v531 to <8 x i32>
-  %v533 = trunc <8 x i64> %v530 to <8 x i32>
-  %v534 = zext <8 x i32> %v525 to <8 x i64>
-  %v535 = mul <8 x i64> %v534, splat (i64 3449720151)
-  %v536 = lshr <8 x i64> %v535, splat (i64 32)
-  %v537 = trunc <8 x i64> %v536 to <8 x i32>
-  %v538 = trunc <8 x i64> %v535 to <8 x i32>
-  %v539 = insertelement <8 x i32> poison, i32 %v526, i64 0
-  %v540 = shufflevector <8 x i32> %v539, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v541 = insertelement <8 x i32> poison, i32 %v528, i64 0
-  %v542 = shufflevector <8 x i32> %v541, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v543 = xor <8 x i32> %v537, %v523
-  %v544 = xor <8 x i32> %v543, %v540
-  %v545 = xor <8 x i32> %v532, splat (i32 1)
-  %v546 = xor <8 x i32> %v545, %v542
-  %v547 = add i32 %v526, -1640531527
-  %v548 = add i32 %v528, -1150833019
-  %v549 = zext <8 x i32> %v544 to <8 x i64>
-  %v550 = mul <8 x i64> %v549, splat (i64 3528531795)
-  %v551 = lshr <8 x i64> %v550, splat (i64 32)
-  %v552 = trunc <8 x i64> %v551 to <8 x i32>
-  %v553 = trunc <8 x i64> %v550 to <8 x i32>
-  %v554 = zext <8 x i32> %v546 to <8 x i64>
-  %v555 = mul <8 x i64> %v554, splat (i64 3449720151)
-  %v556 = lshr <8 x i64> %v555, splat (i64 32)
-  %v557 = trunc <8 x i64> %v556 to <8 x i32>
-  %v558 = trunc <8 x i64> %v555 to <8 x i32>
-  %v559 = insertelement <8 x i32> poison, i32 %v547, i64 0
-  %v560 = shufflevector <8 x i32> %v559, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v561 = insertelement <8 x i32> poison, i32 %v548, i64 0
-  %v562 = shufflevector <8 x i32> %v561, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v563 = xor <8 x i32> %v557, %v538
-  %v564 = xor <8 x i32> %v563, %v560
-  %v565 = xor <8 x i32> %v552, %v533
-  %v566 = xor <8 x i32> %v565, %v562
-  %v567 = add i32 %v547, -1640531527
-  %v568 = add i32 %v548, -1150833019
-  %v569 = zext <8 x i32> %v564 to <8 x i64>
-  %v570 = mul <8 x i64> %v569, splat (i64 3528531795)
-  %v571 = lshr <8 x i64> %v570, splat (i64 32)
-  %v572 = trunc <8 x i64> %v571 to <8 x i32>
-  %v573 = trunc <8 x i64> %v570 to <8 x i32>
-  %v574 = zext <8 x i32> %v566 to <8 x i64>
-  %v575 = mul <8 x i64> %v574, splat (i64 3449720151)
-  %v576 = lshr <8 x i64> %v575, splat (i64 32)
-  %v577 = trunc <8 x i64> %v576 to <8 x i32>
-  %v578 = trunc <8 x i64> %v575 to <8 x i32>
-  %v579 = insertelement <8 x i32> poison, i32 %v567, i64 0
-  %v580 = shufflevector <8 x i32> %v579, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v581 = insertelement <8 x i32> poison, i32 %v568, i64 0
-  %v582 = shufflevector <8 x i32> %v581, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v583 = xor <8 x i32> %v577, %v558
-  %v584 = xor <8 x i32> %v583, %v580
-  %v585 = xor <8 x i32> %v572, %v553
-  %v586 = xor <8 x i32> %v585, %v582
-  %v587 = add i32 %v567, -1640531527
-  %v588 = add i32 %v568, -1150833019
-  %v589 = zext <8 x i32> %v584 to <8 x i64>
-  %v590 = mul <8 x i64> %v589, splat (i64 3528531795)
-  %v591 = lshr <8 x i64> %v590, splat (i64 32)
-  %v592 = trunc <8 x i64> %v591 to <8 x i32>
-  %v593 = trunc <8 x i64> %v590 to <8 x i32>
-  %v594 = zext <8 x i32> %v586 to <8 x i64>
-  %v595 = mul <8 x i64> %v594, splat (i64 3449720151)
-  %v596 = lshr <8 x i64> %v595, splat (i64 32)
-  %v597 = trunc <8 x i64> %v596 to <8 x i32>
-  %v598 = trunc <8 x i64> %v595 to <8 x i32>
-  %v599 = insertelement <8 x i32> poison, i32 %v587, i64 0
-  %v600 = shufflevector <8 x i32> %v599, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v601 = insertelement <8 x i32> poison, i32 %v588, i64 0
-  %v602 = shufflevector <8 x i32> %v601, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v603 = xor <8 x i32> %v597, %v578
-  %v604 = xor <8 x i32> %v603, %v600
-  %v605 = xor <8 x i32> %v592, %v573
-  %v606 = xor <8 x i32> %v605, %v602
-  %v607 = add i32 %v587, -1640531527
-  %v608 = add i32 %v588, -1150833019
-  %v609 = zext <8 x i32> %v604 to <8 x i64>
-  %v610 = mul <8 x i64> %v609, splat (i64 3528531795)
-  %v611 = lshr <8 x i64> %v610, splat (i64 32)
-  %v612 = trunc <8 x i64> %v611 to <8 x i32>
-  %v613 = trunc <8 x i64> %v610 to <8 x i32>
-  %v614 = zext <8 x i32> %v606 to <8 x i64>
-  %v615 = mul <8 x i64> %v614, splat (i64 3449720151)
-  %v616 = lshr <8 x i64> %v615, splat (i64 32)
-  %v617 = trunc <8 x i64> %v616 to <8 x i32>
-  %v618 = trunc <8 x i64> %v615 to <8 x i32>
-  %v619 = insertelement <8 x i32> poison, i32 %v607, i64 0
-  %v620 = shufflevector <8 x i32> %v619, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v621 = insertelement <8 x i32> poison, i32 %v608, i64 0
-  %v622 = shufflevector <8 x i32> %v621, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v623 = xor <8 x i32> %v617, %v598
-  %v624 = xor <8 x i32> %v623, %v620
-  %v625 = xor <8 x i32> %v612, %v593
-  %v626 = xor <8 x i32> %v625, %v622
-  %v627 = add i32 %v607, -1640531527
-  %v628 = add i32 %v608, -1150833019
-  %v629 = zext <8 x i32> %v624 to <8 x i64>
-  %v630 = mul <8 x i64> %v629, splat (i64 3528531795)
-  %v631 = lshr <8 x i64> %v630, splat (i64 32)
-  %v632 = trunc <8 x i64> %v631 to <8 x i32>
-  %v633 = trunc <8 x i64> %v630 to <8 x i32>
-  %v634 = zext <8 x i32> %v626 to <8 x i64>
-  %v635 = mul <8 x i64> %v634, splat (i64 3449720151)
-  %v636 = lshr <8 x i64> %v635, splat (i64 32)
-  %v637 = trunc <8 x i64> %v636 to <8 x i32>
-  %v638 = trunc <8 x i64> %v635 to <8 x i32>
-  %v639 = insertelement <8 x i32> poison, i32 %v627, i64 0
-  %v640 = shufflevector <8 x i32> %v639, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v641 = insertelement <8 x i32> poison, i32 %v628, i64 0
-  %v642 = shufflevector <8 x i32> %v641, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v643 = xor <8 x i32> %v637, %v618
-  %v644 = xor <8 x i32> %v643, %v640
-  %v645 = xor <8 x i32> %v632, %v613
-  %v646 = xor <8 x i32> %v645, %v642
-  %v647 = add i32 %v627, -1640531527
-  %v648 = add i32 %v628, -1150833019
-  %v649 = zext <8 x i32> %v644 to <8 x i64>
-  %v650 = mul <8 x i64> %v649, splat (i64 3528531795)
-  %v651 = lshr <8 x i64> %v650, splat (i64 32)
-  %v652 = trunc <8 x i64> %v651 to <8 x i32>
-  %v653 = trunc <8 x i64> %v650 to <8 x i32>
-  %v654 = zext <8 x i32> %v646 to <8 x i64>
-  %v655 = mul <8 x i64> %v654, splat (i64 3449720151)
-  %v656 = lshr <8 x i64> %v655, splat (i64 32)
-  %v657 = trunc <8 x i64> %v656 to <8 x i32>
-  %v658 = trunc <8 x i64> %v655 to <8 x i32>
-  %v659 = insertelement <8 x i32> poison, i32 %v647, i64 0
-  %v660 = shufflevector <8 x i32> %v659, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v661 = insertelement <8 x i32> poison, i32 %v648, i64 0
-  %v662 = shufflevector <8 x i32> %v661, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v663 = xor <8 x i32> %v657, %v638
-  %v664 = xor <8 x i32> %v663, %v660
-  %v665 = xor <8 x i32> %v652, %v633
-  %v666 = xor <8 x i32> %v665, %v662
-  %v667 = add i32 %v647, -1640531527
-  %v668 = add i32 %v648, -1150833019
-  %v669 = zext <8 x i32> %v664 to <8 x i64>
-  %v670 = mul <8 x i64> %v669, splat (i64 3528531795)
-  %v671 = lshr <8 x i64> %v670, splat (i64 32)
-  %v672 = trunc <8 x i64> %v671 to <8 x i32>
-  %v673 = trunc <8 x i64> %v670 to <8 x i32>
-  %v674 = zext <8 x i32> %v666 to <8 x i64>
-  %v675 = mul <8 x i64> %v674, splat (i64 3449720151)
-  %v676 = lshr <8 x i64> %v675, splat (i64 32)
-  %v677 = trunc <8 x i64> %v676 to <8 x i32>
-  %v678 = trunc <8 x i64> %v675 to <8 x i32>
-  %v679 = insertelement <8 x i32> poison, i32 %v667, i64 0
-  %v680 = shufflevector <8 x i32> %v679, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v681 = insertelement <8 x i32> poison, i32 %v668, i64 0
-  %v682 = shufflevector <8 x i32> %v681, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v683 = xor <8 x i32> %v677, %v658
-  %v684 = xor <8 x i32> %v683, %v680
-  %v685 = xor <8 x i32> %v672, %v653
-  %v686 = xor <8 x i32> %v685, %v682
-  %v687 = add i32 %v667, -1640531527
-  %v688 = add i32 %v668, -1150833019
-  %v689 = zext <8 x i32> %v684 to <8 x i64>
-  %v690 = mul <8 x i64> %v689, splat (i64 3528531795)
-  %v691 = lshr <8 x i64> %v690, splat (i64 32)
-  %v692 = trunc <8 x i64> %v691 to <8 x i32>
-  %v693 = trunc <8 x i64> %v690 to <8 x i32>
-  %v694 = zext <8 x i32> %v686 to <8 x i64>
-  %v695 = mul <8 x i64> %v694, splat (i64 3449720151)
-  %v696 = lshr <8 x i64> %v695, splat (i64 32)
-  %v697 = trunc <8 x i64> %v696 to <8 x i32>
-  %v698 = trunc <8 x i64> %v695 to <8 x i32>
-  %v699 = insertelement <8 x i32> poison, i32 %v687, i64 0
-  %v700 = shufflevector <8 x i32> %v699, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v701 = insertelement <8 x i32> poison, i32 %v688, i64 0
-  %v702 = shufflevector <8 x i32> %v701, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v703 = xor <8 x i32> %v697, %v678
-  %v704 = xor <8 x i32> %v703, %v700
-  %v705 = xor <8 x i32> %v692, %v673
-  %v706 = xor <8 x i32> %v705, %v702
-  %v707 = add i32 %v687, -1640531527
-  %v708 = add i32 %v688, -1150833019
-  %v709 = zext <8 x i32> %v704 to <8 x i64>
-  %v710 = mul <8 x i64> %v709, splat (i64 3528531795)
-  %v711 = lshr <8 x i64> %v710, splat (i64 32)
-  %v712 = trunc <8 x i64> %v711 to <8 x i32>
-  %v713 = trunc <8 x i64> %v710 to <8 x i32>
-  %v714 = zext <8 x i32> %v706 to <8 x i64>
-  %v715 = mul <8 x i64> %v714, splat (i64 3449720151)
-  %v716 = lshr <8 x i64> %v715, splat (i64 32)
-  %v717 = trunc <8 x i64> %v716 to <8 x i32>
-  %v718 = trunc <8 x i64> %v715 to <8 x i32>
-  %v719 = insertelement <8 x i32> poison, i32 %v707, i64 0
-  %v720 = shufflevector <8 x i32> %v719, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v721 = insertelement <8 x i32> poison, i32 %v708, i64 0
-  %v722 = shufflevector <8 x i32> %v721, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v723 = xor <8 x i32> %v717, %v698
-  %v724 = xor <8 x i32> %v723, %v720
-  %v725 = xor <8 x i32> %v712, %v693
-  %v726 = xor <8 x i32> %v725, %v722
-  %v727 = add i32 %v707, -1640531527
-  %v728 = add i32 %v708, -1150833019
-  %v729 = lshr <8 x i32> %v724, splat (i32 8)
-  %v730 = sitofp <8 x i32> %v729 to <8 x float>
-  %v731 = fmul <8 x float> %v730, splat (float 0x3E70000000000000)
-  %v732 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
-  %v733 = shufflevector <8 x float> %v732, <8 x float> poison, <8 x i32> zeroinitializer
-  %v734 = fcmp olt <8 x float> %v731, %v733
-  %v735 = select <8 x i1> %v734, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v736 = fcmp une <8 x float> %v453, splat (float 0x0000000000000000)
-  %v737 = select <8 x i1> %v736, <8 x float> %v735, <8 x float> %v733
-  %v738 = fsub <8 x float> %v457, %v737
-  %v739 = fmul <8 x float> %v511, %v738
-  %v740 = fadd <8 x float> %v508, %v739
-  %v741 = fmul <8 x float> %v740, %v469
-  %v742 = fmul <8 x float> %v472, %v472
-  %v743 = fsub <8 x float> %v457, %v742
-  %v744 = fmul <8 x float> %v741, %v743
-  %v745 = fmul <8 x float> %v740, %v472
-  %v746 = fmul <8 x float> %v745, %v469
-  %v747 = fsub <8 x float> %v457, %v469
-  %v748 = fmul <8 x float> %v746, %v747
-  %v749 = fmul <8 x float> %v740, %v465
-  %v750 = fmul <8 x float> %v749, %v462
-  %v751 = fsub <8 x float> %v457, %v462
-  %v752 = fmul <8 x float> %v750, %v751
-  %v753 = fmul <8 x float> %v511, %v737
-  %v754 = fmul <8 x float> %v740, %v462
-  %v755 = fadd <8 x float> %v753, %v754
-  %v756 = add i64 24, 0
-  %v757 = getelementptr inbounds float, ptr %v214, i64 %v756
-  store <8 x float> %v504, ptr %v757, align 4
-  %v758 = add i64 16, 0
-  %v759 = getelementptr inbounds float, ptr %v214, i64 %v758
-  store <8 x float> %v744, ptr %v759, align 4
-  %v760 = add i64 0, 0
-  %v761 = getelementptr inbounds float, ptr %v214, i64 %v760
-  store <8 x float> %v748, ptr %v761, align 4
-  %v762 = add i64 8, 0
-  %v763 = getelementptr inbounds float, ptr %v214, i64 %v762
-  store <8 x float> %v752, ptr %v763, align 4
-  %v764 = add i64 0, 0
-  %v765 = getelementptr inbounds float, ptr %v220, i64 %v764
-  store <8 x float> %v755, ptr %v765, align 4
-  %v766 = add nsw i64 %v153, 1
+  %v166 = getelementptr inbounds float, ptr %v18, i64 %v165
+  %v167 = mul i64 %v153, 8
+  %v168 = getelementptr inbounds float, ptr %v42, i64 %v167
+  %v169 = add i64 %v139, 0
+  %v170 = and i64 %v169, %v66
+  %v171 = mul i64 %v170, %v7
+  %v172 = add i64 %v171, %v153
+  %v173 = mul i64 %v172, 8
+  %v174 = getelementptr inbounds float, ptr %v46, i64 %v173
+  %v175 = add i64 %v139, 0
+  %v176 = and i64 %v175, %v60
+  %v177 = mul i64 %v176, %v7
+  %v178 = add i64 %v177, %v153
+  %v179 = mul i64 %v178, 8
+  %v180 = getelementptr inbounds float, ptr %v22, i64 %v179
+  %v181 = add i64 %v139, 0
+  %v182 = and i64 %v181, %v68
+  %v183 = mul i64 %v182, %v7
+  %v184 = add i64 %v183, %v153
+  %v185 = mul i64 %v184, 8
+  %v186 = getelementptr inbounds float, ptr %v48, i64 %v185
+  %v187 = add i64 %v139, 0
+  %v188 = and i64 %v187, %v70
+  %v189 = mul i64 %v188, %v7
+  %v190 = add i64 %v189, %v153
+  %v191 = mul i64 %v190, 8
+  %v192 = getelementptr inbounds float, ptr %v50, i64 %v191
+  %v193 = add i64 %v139, 0
+  %v194 = and i64 %v193, %v72
+  %v195 = mul i64 %v194, %v7
+  %v196 = add i64 %v195, %v153
+  %v197 = mul i64 %v196, 8
+  %v198 = getelementptr inbounds float, ptr %v52, i64 %v197
+  %v199 = add i64 %v139, 1
+  %v200 = and i64 %v199, 1
+  %v201 = mul i64 %v200, %v7
+  %v202 = add i64 %v201, %v153
+  %v203 = mul i64 %v202, 8
+  %v204 = getelementptr inbounds float, ptr %v26, i64 %v203
+  %v205 = mul i64 %v153, 8
+  %v206 = getelementptr inbounds float, ptr %v40, i64 %v205
+  %v207 = add i64 %v139, 0
+  %v208 = and i64 %v207, %v64
+  %v209 = mul i64 %v208, %v7
+  %v210 = add i64 %v209, %v153
+  %v211 = mul i64 %v210, 32
+  %v212 = getelementptr inbounds float, ptr %v36, i64 %v211
+  %v213 = add i64 %v139, 0
+  %v214 = and i64 %v213, 1
+  %v215 = mul i64 %v214, %v7
+  %v216 = add i64 %v215, %v153
+  %v217 = mul i64 %v216, 8
+  %v218 = getelementptr inbounds float, ptr %v26, i64 %v217
+  %v219 = add i64 0, 0
+  %v220 = getelementptr inbounds float, ptr %v160, i64 %v219
+  %v221 = load <8 x float>, ptr %v220, align 4
+  %v222 = add i64 0, 0
+  %v223 = getelementptr inbounds float, ptr %v166, i64 %v222
+  %v224 = load <8 x float>, ptr %v223, align 4
+  %v225 = fadd <8 x float> %v221, %v224
+  %v226 = add i64 0, 0
+  %v227 = getelementptr inbounds float, ptr %v168, i64 %v226
+  %v228 = load <8 x float>, ptr %v227, align 4
+  %v229 = fmul <8 x float> %v225, %v228
+  %v230 = add i64 0, 0
+  %v231 = getelementptr inbounds float, ptr %v174, i64 %v230
+  %v232 = load <8 x float>, ptr %v231, align 4
+  %v233 = add i64 0, 0
+  %v234 = getelementptr inbounds float, ptr %v180, i64 %v233
+  %v235 = load <8 x float>, ptr %v234, align 4
+  %v236 = fmul <8 x float> %v232, %v235
+  %v237 = add i64 0, 0
+  %v238 = getelementptr inbounds float, ptr %v186, i64 %v237
+  %v239 = load <8 x float>, ptr %v238, align 4
+  %v240 = add i64 0, 0
+  %v241 = getelementptr inbounds float, ptr %v192, i64 %v240
+  %v242 = load <8 x float>, ptr %v241, align 4
+  %v243 = fmul <8 x float> %v239, %v242
+  %v244 = fadd <8 x float> %v236, %v243
+  %v245 = call <8 x float> @llvm.fabs.v8f32(<8 x float> %v244)
+  %v246 = fcmp ogt <8 x float> %v245, splat (float 0x4023000000000000)
+  %v247 = select <8 x i1> %v246, <8 x float> splat (float 0x4023000000000000), <8 x float> %v245
+  %v248 = fadd <8 x float> %v247, %v247
+  %v249 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v248, <8 x float> splat (float 0x3FF7154760000000), <8 x float> splat (float 0x4168000000000000))
+  %v250 = fsub <8 x float> %v249, splat (float 0x4168000000000000)
+  %v251 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBFE62E4000000000), <8 x float> %v248)
+  %v252 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v250, <8 x float> splat (float 0xBEB7F7D1C0000000), <8 x float> %v251)
+  %v253 = bitcast <8 x float> %v249 to <8 x i32>
+  %v254 = fmul <8 x float> %v252, %v252
+  %v255 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> splat (float 0x3F56BEBE00000000), <8 x float> %v252, <8 x float> splat (float 0x3F81227F40000000))
+  %v256 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v255, <8 x float> %v252, <8 x float> splat (float 0x3FA5556740000000))
+  %v257 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v256, <8 x float> %v252, <8 x float> splat (float 0x3FC5554B00000000))
+  %v258 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v257, <8 x float> %v252, <8 x float> splat (float 0x3FDFFFFFE0000000))
+  %v259 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v254, <8 x float> %v258, <8 x float> %v252)
+  %v260 = shl <8 x i32> %v253, splat (i32 23)
+  %v261 = add <8 x i32> %v260, splat (i32 1065353216)
+  %v262 = bitcast <8 x i32> %v261 to <8 x float>
+  %v263 = fsub <8 x float> %v262, splat (float 0x3FF0000000000000)
+  %v264 = call <8 x float> @llvm.fmuladd.v8f32(<8 x float> %v262, <8 x float> %v259, <8 x float> %v263)
+  %v265 = fadd <8 x float> %v264, splat (float 0x4000000000000000)
+  %v266 = fdiv <8 x float> %v264, %v265
+  %v267 = call <8 x float> @llvm.copysign.v8f32(<8 x float> %v266, <8 x float> %v244)
+  %v268 = fmul <8 x float> %v229, %v267
+  %v269 = add i64 0, 0
+  %v270 = getelementptr inbounds float, ptr %v198, i64 %v269
+  %v271 = load <8 x float>, ptr %v270, align 4
+  %v272 = fmul <8 x float> %v268, %v271
+  %v273 = insertelement <8 x float> poison, float 0x3FF0000000000000, i64 0
+  %v274 = shufflevector <8 x float> %v273, <8 x float> poison, <8 x i32> zeroinitializer
+  %v275 = fsub <8 x float> %v274, %v271
+  %v276 = fmul <8 x float> %v272, %v275
+  %v277 = fmul <8 x float> %v229, %v271
+  %v278 = fmul <8 x float> %v267, %v267
+  %v279 = fsub <8 x float> %v274, %v278
+  %v280 = fmul <8 x float> %v277, %v279
+  %v281 = add i64 0, 0
+  %v282 = getelementptr inbounds float, ptr %v204, i64 %v281
+  %v283 = load <8 x float>, ptr %v282, align 4
+  %v284 = add i64 0, 0
+  %v285 = getelementptr inbounds float, ptr %v206, i64 %v284
+  %v286 = load <8 x float>, ptr %v285, align 4
+  %v287 = fmul <8 x float> %v283, %v286
+  %v288 = fadd <8 x float> %v280, %v287
+  %v289 = fmul <8 x float> %v288, %v239
+  %v290 = fmul <8 x float> %v242, %v242
+  %v291 = fsub <8 x float> %v274, %v290
+  %v292 = fmul <8 x float> %v289, %v291
+  %v293 = fmul <8 x float> %v288, %v242
+  %v294 = fmul <8 x float> %v293, %v239
+  %v295 = fsub <8 x float> %v274, %v239
+  %v296 = fmul <8 x float> %v294, %v295
+  %v297 = fmul <8 x float> %v288, %v235
+  %v298 = fmul <8 x float> %v297, %v232
+  %v299 = fsub <8 x float> %v274, %v232
+  %v300 = fmul <8 x float> %v298, %v299
+  %v301 = insertelement <8 x float> poison, float 0x3FE0000000000000, i64 0
+  %v302 = shufflevector <8 x float> %v301, <8 x float> poison, <8 x i32> zeroinitializer
+  %v303 = fmul <8 x float> %v283, %v302
+  %v304 = fmul <8 x float> %v288, %v232
+  %v305 = fadd <8 x float> %v303, %v304
+  %v306 = add i64 24, 0
+  %v307 = getelementptr inbounds float, ptr %v212, i64 %v306
+  store <8 x float> %v276, ptr %v307, align 4
+  %v308 = add i64 16, 0
+  %v309 = getelementptr inbounds float, ptr %v212, i64 %v308
+  store <8 x float> %v292, ptr %v309, align 4
+  %v310 = add i64 0, 0
+  %v311 = getelementptr inbounds float, ptr %v212, i64 %v310
+  store <8 x float> %v296, ptr %v311, align 4
+  %v312 = add i64 8, 0
+  %v313 = getelementptr inbounds float, ptr %v212, i64 %v312
+  store <8 x float> %v300, ptr %v313, align 4
+  %v314 = add i64 0, 0
+  %v315 = getelementptr inbounds float, ptr %v218, i64 %v314
+  store <8 x float> %v305, ptr %v315, align 4
+  %v316 = add nsw i64 %v153, 1
   br label %b16
 b18:
-  %v768 = add i64 %v7, 0
-  %v769 = sdiv i64 %v768, 1
-  %v770 = add i64 %v2, 1
-  %v771 = mul i64 %v769, %v2
-  %v772 = sdiv i64 %v771, %v3
-  %v773 = mul i64 %v772, 1
-  %v774 = icmp slt i64 %v773, %v7
-  %v775 = select i1 %v774, i64 %v773, i64 %v7
-  %v776 = mul i64 %v769, %v770
-  %v777 = sdiv i64 %v776, %v3
-  %v778 = mul i64 %v777, 1
-  %v779 = icmp slt i64 %v778, %v7
-  %v780 = select i1 %v779, i64 %v778, i64 %v7
+  %v318 = add i64 %v7, 0
+  %v319 = sdiv i64 %v318, 1
+  %v320 = add i64 %v2, 1
+  %v321 = mul i64 %v319, %v2
+  %v322 = sdiv i64 %v321, %v3
+  %v323 = mul i64 %v322, 1
+  %v324 = icmp slt i64 %v323, %v7
+  %v325 = select i1 %v324, i64 %v323, i64 %v7
+  %v326 = mul i64 %v319, %v320
+  %v327 = sdiv i64 %v326, %v3
+  %v328 = mul i64 %v327, 1
+  %v329 = icmp slt i64 %v328, %v7
+  %v330 = select i1 %v329, i64 %v328, i64 %v7
   br label %b19
 b19:
-  %v781 = phi i64 [ %v775, %b18 ], [ %v1097, %b24 ]
-  %v782 = icmp slt i64 %v781, %v780
-  br i1 %v782, label %b20, label %b21
+  %v331 = phi i64 [ %v325, %b18 ], [ %v415, %b24 ]
+  %v332 = icmp slt i64 %v331, %v330
+  br i1 %v332, label %b20, label %b21
 b20:
-  %v783 = add i64 %v781, 96
-  %v784 = icmp slt i64 %v783, %v780
-  %v785 = select i1 %v784, i64 %v783, i64 %v780
+  %v333 = add i64 %v331, 96
+  %v334 = icmp slt i64 %v333, %v330
+  %v335 = select i1 %v334, i64 %v333, i64 %v330
   br label %b22
 b22:
-  %v786 = phi i64 [ 0, %b20 ], [ %v1096, %b27 ]
-  %v787 = icmp slt i64 %v786, 1
-  br i1 %v787, label %b23, label %b24
+  %v336 = phi i64 [ 0, %b20 ], [ %v414, %b27 ]
+  %v337 = icmp slt i64 %v336, 1
+  br i1 %v337, label %b23, label %b24
 b23:
-  %v788 = sub i64 %v785, %v781
-  %v789 = sub i64 8, 1
-  %v790 = add i64 %v788, %v789
-  %v791 = sdiv i64 %v790, 8
+  %v338 = sub i64 %v335, %v331
+  %v339 = sub i64 8, 1
+  %v340 = add i64 %v338, %v339
+  %v341 = sdiv i64 %v340, 8
   br label %b25
 b25:
-  %v792 = phi i64 [ 0, %b23 ], [ %v1095, %b32 ]
-  %v793 = icmp slt i64 %v792, %v791
-  br i1 %v793, label %b26, label %b27
+  %v342 = phi i64 [ 0, %b23 ], [ %v413, %b32 ]
+  %v343 = icmp slt i64 %v342, %v341
+  br i1 %v343, label %b26, label %b27
 b26:
-  %v794 = mul i64 %v788, %v792
-  %v795 = sdiv i64 %v794, %v791
-  %v796 = add i64 %v781, %v795
-  %v797 = add i64 %v792, 1
-  %v798 = mul i64 %v788, %v797
-  %v799 = sdiv i64 %v798, %v791
-  %v800 = add i64 %v781, %v799
-  %v801 = mul i64 %v786, 256
-  %v802 = getelementptr inbounds float, ptr %v79, i64 %v801
-  %v803 = sub i64 %v800, %v796
-  %v804 = add i64 %v139, 0
-  %v805 = and i64 %v804, %v64
-  %v806 = mul i64 %v805, %v7
-  %v807 = add i64 %v806, %v796
-  %v808 = mul i64 %v807, 32
-  %v809 = getelementptr inbounds float, ptr %v38, i64 %v808
-  %v810 = getelementptr inbounds float, ptr %v809, i64 0
-  %v811 = sub i64 %v803, 1
-  %v812 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v811
-  %v813 = load ptr, ptr %v812, align 4
-  %v814 = icmp sgt i64 %v803, 0
-  br i1 %v814, label %b28, label %b29
+  %v344 = mul i64 %v338, %v342
+  %v345 = sdiv i64 %v344, %v341
+  %v346 = add i64 %v331, %v345
+  %v347 = add i64 %v342, 1
+  %v348 = mul i64 %v338, %v347
+  %v349 = sdiv i64 %v348, %v341
+  %v350 = add i64 %v331, %v349
+  %v351 = mul i64 %v336, 256
+  %v352 = getelementptr inbounds float, ptr %v79, i64 %v351
+  %v353 = sub i64 %v350, %v346
+  %v354 = add i64 %v139, 0
+  %v355 = and i64 %v354, %v64
+  %v356 = mul i64 %v355, %v7
+  %v357 = add i64 %v356, %v346
+  %v358 = mul i64 %v357, 32
+  %v359 = getelementptr inbounds float, ptr %v36, i64 %v358
+  %v360 = getelementptr inbounds float, ptr %v359, i64 0
+  %v361 = sub i64 %v353, 1
+  %v362 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v361
+  %v363 = load ptr, ptr %v362, align 4
+  %v364 = icmp sgt i64 %v353, 0
+  br i1 %v364, label %b28, label %b29
 b28:
-  call void %v813(ptr %v810, i64 32, ptr %v802, i64 32, ptr %v767)
+  call void %v363(ptr %v360, i64 32, ptr %v352, i64 32, ptr %v317)
   br label %b29
 b29:
-  %v815 = add i64 %v801, 256
+  %v365 = add i64 %v351, 256
   br label %b30
 b30:
-  %v816 = phi i64 [ %v796, %b29 ], [ %v1094, %b35 ]
-  %v817 = icmp slt i64 %v816, %v800
-  br i1 %v817, label %b31, label %b32
+  %v366 = phi i64 [ %v346, %b29 ], [ %v412, %b35 ]
+  %v367 = icmp slt i64 %v366, %v350
+  br i1 %v367, label %b31, label %b32
 b31:
-  %v818 = sub i64 %v816, %v796
-  %v819 = mul i64 %v818, 8
-  %v820 = getelementptr inbounds float, ptr %v767, i64 %v819
-  %v821 = add i64 %v139, 1
-  %v822 = and i64 %v821, 1
-  %v823 = mul i64 %v822, %v7
-  %v824 = add i64 %v823, %v816
-  %v825 = mul i64 %v824, 8
-  %v826 = getelementptr inbounds float, ptr %v26, i64 %v825
-  %v827 = add i64 %v139, 0
-  %v828 = and i64 %v827, %v56
-  %v829 = mul i64 %v828, %v7
-  %v830 = add i64 %v829, %v816
-  %v831 = mul i64 %v830, 8
-  %v832 = getelementptr inbounds float, ptr %v20, i64 %v831
-  %v833 = add i64 %v139, 0
-  %v834 = and i64 %v833, %v54
-  %v835 = mul i64 %v834, %v7
-  %v836 = add i64 %v835, %v816
-  %v837 = mul i64 %v836, 1
-  %v838 = getelementptr inbounds float, ptr %v12, i64 %v837
-  %v839 = add i64 %v139, 0
-  %v840 = and i64 %v839, 1
-  %v841 = mul i64 %v840, %v7
-  %v842 = add i64 %v841, %v816
-  %v843 = mul i64 %v842, 8
-  %v844 = getelementptr inbounds float, ptr %v26, i64 %v843
+  %v368 = sub i64 %v366, %v346
+  %v369 = mul i64 %v368, 8
+  %v370 = getelementptr inbounds float, ptr %v317, i64 %v369
+  %v371 = add i64 %v139, 1
+  %v372 = and i64 %v371, 1
+  %v373 = mul i64 %v372, %v7
+  %v374 = add i64 %v373, %v366
+  %v375 = mul i64 %v374, 8
+  %v376 = getelementptr inbounds float, ptr %v24, i64 %v375
+  %v377 = add i64 %v139, 0
+  %v378 = and i64 %v377, %v56
+  %v379 = mul i64 %v378, %v7
+  %v380 = add i64 %v379, %v366
+  %v381 = mul i64 %v380, 8
+  %v382 = getelementptr inbounds float, ptr %v18, i64 %v381
+  %v383 = add i64 %v139, 0
+  %v384 = and i64 %v383, 1
+  %v385 = mul i64 %v384, %v7
+  %v386 = add i64 %v385, %v366
+  %v387 = mul i64 %v386, 8
+  %v388 = getelementptr inbounds float, ptr %v24, i64 %v387
   br label %b33
 b33:
-  %v845 = phi i64 [ 0, %b31 ], [ %v1093, %b34 ]
-  %v846 = icmp slt i64 %v845, 1
-  br i1 %v846, label %b34, label %b35
+  %v389 = phi i64 [ 0, %b31 ], [ %v411, %b34 ]
+  %v390 = icmp slt i64 %v389, 1
+  br i1 %v390, label %b34, label %b35
 b34:
-  %v847 = mul i64 %v786, 1
-  %v848 = add i64 %v847, %v845
-  %v849 = mul i64 %v848, 8
-  %v850 = add i64 0, %v845
-  %v851 = mul i64 %v850, 8
-  %v852 = getelementptr inbounds float, ptr %v820, i64 %v851
-  %v853 = load <8 x float>, ptr %v852, align 4
-  %v854 = add i64 0, %v849
-  %v855 = getelementptr inbounds float, ptr %v826, i64 %v854
-  %v856 = load <8 x float>, ptr %v855, align 4
-  %v857 = add i64 0, %v849
-  %v858 = getelementptr inbounds float, ptr %v832, i64 %v857
-  %v859 = load <8 x float>, ptr %v858, align 4
-  %v860 = fadd <8 x float> %v856, %v859
-  %v861 = add i64 0, %v849
-  %v862 = insertelement <8 x i64> poison, i64 %v861, i64 0
-  %v863 = shufflevector <8 x i64> %v862, <8 x i64> poison, <8 x i32> zeroinitializer
-  %v864 = add <8 x i64> %v863, <i64 0, i64 1, i64 2, i64 3, i64 4, i64 5, i64 6, i64 7>
-  %v865 = trunc <8 x i64> %v864 to <8 x i32>
-  %v866 = trunc i64 %v816 to i32
-  %v867 = getelementptr inbounds float, ptr %v838, i64 0
-  %v868 = load i32, ptr %v867, align 4
-  %v869 = getelementptr inbounds i64, ptr %v1, i64 2
-  %v870 = load i64, ptr %v869, align 8
-  %v871 = insertelement <8 x i32> poison, i32 %v866, i64 0
-  %v872 = shufflevector <8 x i32> %v871, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v873 = insertelement <8 x i32> poison, i32 %v868, i64 0
-  %v874 = shufflevector <8 x i32> %v873, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v875 = trunc i64 %v870 to i32
-  %v876 = lshr i64 %v870, 32
-  %v877 = trunc i64 %v876 to i32
-  %v878 = zext <8 x i32> %v865 to <8 x i64>
-  %v879 = mul <8 x i64> %v878, splat (i64 3528531795)
-  %v880 = lshr <8 x i64> %v879, splat (i64 32)
-  %v881 = trunc <8 x i64> %v880 to <8 x i32>
-  %v882 = trunc <8 x i64> %v879 to <8 x i32>
-  %v883 = zext <8 x i32> %v874 to <8 x i64>
-  %v884 = mul <8 x i64> %v883, splat (i64 3449720151)
-  %v885 = lshr <8 x i64> %v884, splat (i64 32)
-  %v886 = trunc <8 x i64> %v885 to <8 x i32>
-  %v887 = trunc <8 x i64> %v884 to <8 x i32>
-  %v888 = insertelement <8 x i32> poison, i32 %v875, i64 0
-  %v889 = shufflevector <8 x i32> %v888, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v890 = insertelement <8 x i32> poison, i32 %v877, i64 0
-  %v891 = shufflevector <8 x i32> %v890, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v892 = xor <8 x i32> %v886, %v872
-  %v893 = xor <8 x i32> %v892, %v889
-  %v894 = xor <8 x i32> %v881, splat (i32 2)
-  %v895 = xor <8 x i32> %v894, %v891
-  %v896 = add i32 %v875, -1640531527
-  %v897 = add i32 %v877, -1150833019
-  %v898 = zext <8 x i32> %v893 to <8 x i64>
-  %v899 = mul <8 x i64> %v898, splat (i64 3528531795)
-  %v900 = lshr <8 x i64> %v899, splat (i64 32)
-  %v901 = trunc <8 x i64> %v900 to <8 x i32>
-  %v902 = trunc <8 x i64> %v899 to <8 x i32>
-  %v903 = zext <8 x i32> %v895 to <8 x i64>
-  %v904 = mul <8 x i64> %v903, splat (i64 3449720151)
-  %v905 = lshr <8 x i64> %v904, splat (i64 32)
-  %v906 = trunc <8 x i64> %v905 to <8 x i32>
-  %v907 = trunc <8 x i64> %v904 to <8 x i32>
-  %v908 = insertelement <8 x i32> poison, i32 %v896, i64 0
-  %v909 = shufflevector <8 x i32> %v908, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v910 = insertelement <8 x i32> poison, i32 %v897, i64 0
-  %v911 = shufflevector <8 x i32> %v910, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v912 = xor <8 x i32> %v906, %v887
-  %v913 = xor <8 x i32> %v912, %v909
-  %v914 = xor <8 x i32> %v901, %v882
-  %v915 = xor <8 x i32> %v914, %v911
-  %v916 = add i32 %v896, -1640531527
-  %v917 = add i32 %v897, -1150833019
-  %v918 = zext <8 x i32> %v913 to <8 x i64>
-  %v919 = mul <8 x i64> %v918, splat (i64 3528531795)
-  %v920 = lshr <8 x i64> %v919, splat (i64 32)
-  %v921 = trunc <8 x i64> %v920 to <8 x i32>
-  %v922 = trunc <8 x i64> %v919 to <8 x i32>
-  %v923 = zext <8 x i32> %v915 to <8 x i64>
-  %v924 = mul <8 x i64> %v923, splat (i64 3449720151)
-  %v925 = lshr <8 x i64> %v924, splat (i64 32)
-  %v926 = trunc <8 x i64> %v925 to <8 x i32>
-  %v927 = trunc <8 x i64> %v924 to <8 x i32>
-  %v928 = insertelement <8 x i32> poison, i32 %v916, i64 0
-  %v929 = shufflevector <8 x i32> %v928, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v930 = insertelement <8 x i32> poison, i32 %v917, i64 0
-  %v931 = shufflevector <8 x i32> %v930, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v932 = xor <8 x i32> %v926, %v907
-  %v933 = xor <8 x i32> %v932, %v929
-  %v934 = xor <8 x i32> %v921, %v902
-  %v935 = xor <8 x i32> %v934, %v931
-  %v936 = add i32 %v916, -1640531527
-  %v937 = add i32 %v917, -1150833019
-  %v938 = zext <8 x i32> %v933 to <8 x i64>
-  %v939 = mul <8 x i64> %v938, splat (i64 3528531795)
-  %v940 = lshr <8 x i64> %v939, splat (i64 32)
-  %v941 = trunc <8 x i64> %v940 to <8 x i32>
-  %v942 = trunc <8 x i64> %v939 to <8 x i32>
-  %v943 = zext <8 x i32> %v935 to <8 x i64>
-  %v944 = mul <8 x i64> %v943, splat (i64 3449720151)
-  %v945 = lshr <8 x i64> %v944, splat (i64 32)
-  %v946 = trunc <8 x i64> %v945 to <8 x i32>
-  %v947 = trunc <8 x i64> %v944 to <8 x i32>
-  %v948 = insertelement <8 x i32> poison, i32 %v936, i64 0
-  %v949 = shufflevector <8 x i32> %v948, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v950 = insertelement <8 x i32> poison, i32 %v937, i64 0
-  %v951 = shufflevector <8 x i32> %v950, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v952 = xor <8 x i32> %v946, %v927
-  %v953 = xor <8 x i32> %v952, %v949
-  %v954 = xor <8 x i32> %v941, %v922
-  %v955 = xor <8 x i32> %v954, %v951
-  %v956 = add i32 %v936, -1640531527
-  %v957 = add i32 %v937, -1150833019
-  %v958 = zext <8 x i32> %v953 to <8 x i64>
-  %v959 = mul <8 x i64> %v958, splat (i64 3528531795)
-  %v960 = lshr <8 x i64> %v959, splat (i64 32)
-  %v961 = trunc <8 x i64> %v960 to <8 x i32>
-  %v962 = trunc <8 x i64> %v959 to <8 x i32>
-  %v963 = zext <8 x i32> %v955 to <8 x i64>
-  %v964 = mul <8 x i64> %v963, splat (i64 3449720151)
-  %v965 = lshr <8 x i64> %v964, splat (i64 32)
-  %v966 = trunc <8 x i64> %v965 to <8 x i32>
-  %v967 = trunc <8 x i64> %v964 to <8 x i32>
-  %v968 = insertelement <8 x i32> poison, i32 %v956, i64 0
-  %v969 = shufflevector <8 x i32> %v968, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v970 = insertelement <8 x i32> poison, i32 %v957, i64 0
-  %v971 = shufflevector <8 x i32> %v970, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v972 = xor <8 x i32> %v966, %v947
-  %v973 = xor <8 x i32> %v972, %v969
-  %v974 = xor <8 x i32> %v961, %v942
-  %v975 = xor <8 x i32> %v974, %v971
-  %v976 = add i32 %v956, -1640531527
-  %v977 = add i32 %v957, -1150833019
-  %v978 = zext <8 x i32> %v973 to <8 x i64>
-  %v979 = mul <8 x i64> %v978, splat (i64 3528531795)
-  %v980 = lshr <8 x i64> %v979, splat (i64 32)
-  %v981 = trunc <8 x i64> %v980 to <8 x i32>
-  %v982 = trunc <8 x i64> %v979 to <8 x i32>
-  %v983 = zext <8 x i32> %v975 to <8 x i64>
-  %v984 = mul <8 x i64> %v983, splat (i64 3449720151)
-  %v985 = lshr <8 x i64> %v984, splat (i64 32)
-  %v986 = trunc <8 x i64> %v985 to <8 x i32>
-  %v987 = trunc <8 x i64> %v984 to <8 x i32>
-  %v988 = insertelement <8 x i32> poison, i32 %v976, i64 0
-  %v989 = shufflevector <8 x i32> %v988, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v990 = insertelement <8 x i32> poison, i32 %v977, i64 0
-  %v991 = shufflevector <8 x i32> %v990, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v992 = xor <8 x i32> %v986, %v967
-  %v993 = xor <8 x i32> %v992, %v989
-  %v994 = xor <8 x i32> %v981, %v962
-  %v995 = xor <8 x i32> %v994, %v991
-  %v996 = add i32 %v976, -1640531527
-  %v997 = add i32 %v977, -1150833019
-  %v998 = zext <8 x i32> %v993 to <8 x i64>
-  %v999 = mul <8 x i64> %v998, splat (i64 3528531795)
-  %v1000 = lshr <8 x i64> %v999, splat (i64 32)
-  %v1001 = trunc <8 x i64> %v1000 to <8 x i32>
-  %v1002 = trunc <8 x i64> %v999 to <8 x i32>
-  %v1003 = zext <8 x i32> %v995 to <8 x i64>
-  %v1004 = mul <8 x i64> %v1003, splat (i64 3449720151)
-  %v1005 = lshr <8 x i64> %v1004, splat (i64 32)
-  %v1006 = trunc <8 x i64> %v1005 to <8 x i32>
-  %v1007 = trunc <8 x i64> %v1004 to <8 x i32>
-  %v1008 = insertelement <8 x i32> poison, i32 %v996, i64 0
-  %v1009 = shufflevector <8 x i32> %v1008, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1010 = insertelement <8 x i32> poison, i32 %v997, i64 0
-  %v1011 = shufflevector <8 x i32> %v1010, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1012 = xor <8 x i32> %v1006, %v987
-  %v1013 = xor <8 x i32> %v1012, %v1009
-  %v1014 = xor <8 x i32> %v1001, %v982
-  %v1015 = xor <8 x i32> %v1014, %v1011
-  %v1016 = add i32 %v996, -1640531527
-  %v1017 = add i32 %v997, -1150833019
-  %v1018 = zext <8 x i32> %v1013 to <8 x i64>
-  %v1019 = mul <8 x i64> %v1018, splat (i64 3528531795)
-  %v1020 = lshr <8 x i64> %v1019, splat (i64 32)
-  %v1021 = trunc <8 x i64> %v1020 to <8 x i32>
-  %v1022 = trunc <8 x i64> %v1019 to <8 x i32>
-  %v1023 = zext <8 x i32> %v1015 to <8 x i64>
-  %v1024 = mul <8 x i64> %v1023, splat (i64 3449720151)
-  %v1025 = lshr <8 x i64> %v1024, splat (i64 32)
-  %v1026 = trunc <8 x i64> %v1025 to <8 x i32>
-  %v1027 = trunc <8 x i64> %v1024 to <8 x i32>
-  %v1028 = insertelement <8 x i32> poison, i32 %v1016, i64 0
-  %v1029 = shufflevector <8 x i32> %v1028, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1030 = insertelement <8 x i32> poison, i32 %v1017, i64 0
-  %v1031 = shufflevector <8 x i32> %v1030, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1032 = xor <8 x i32> %v1026, %v1007
-  %v1033 = xor <8 x i32> %v1032, %v1029
-  %v1034 = xor <8 x i32> %v1021, %v1002
-  %v1035 = xor <8 x i32> %v1034, %v1031
-  %v1036 = add i32 %v1016, -1640531527
-  %v1037 = add i32 %v1017, -1150833019
-  %v1038 = zext <8 x i32> %v1033 to <8 x i64>
-  %v1039 = mul <8 x i64> %v1038, splat (i64 3528531795)
-  %v1040 = lshr <8 x i64> %v1039, splat (i64 32)
-  %v1041 = trunc <8 x i64> %v1040 to <8 x i32>
-  %v1042 = trunc <8 x i64> %v1039 to <8 x i32>
-  %v1043 = zext <8 x i32> %v1035 to <8 x i64>
-  %v1044 = mul <8 x i64> %v1043, splat (i64 3449720151)
-  %v1045 = lshr <8 x i64> %v1044, splat (i64 32)
-  %v1046 = trunc <8 x i64> %v1045 to <8 x i32>
-  %v1047 = trunc <8 x i64> %v1044 to <8 x i32>
-  %v1048 = insertelement <8 x i32> poison, i32 %v1036, i64 0
-  %v1049 = shufflevector <8 x i32> %v1048, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1050 = insertelement <8 x i32> poison, i32 %v1037, i64 0
-  %v1051 = shufflevector <8 x i32> %v1050, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1052 = xor <8 x i32> %v1046, %v1027
-  %v1053 = xor <8 x i32> %v1052, %v1049
-  %v1054 = xor <8 x i32> %v1041, %v1022
-  %v1055 = xor <8 x i32> %v1054, %v1051
-  %v1056 = add i32 %v1036, -1640531527
-  %v1057 = add i32 %v1037, -1150833019
-  %v1058 = zext <8 x i32> %v1053 to <8 x i64>
-  %v1059 = mul <8 x i64> %v1058, splat (i64 3528531795)
-  %v1060 = lshr <8 x i64> %v1059, splat (i64 32)
-  %v1061 = trunc <8 x i64> %v1060 to <8 x i32>
-  %v1062 = trunc <8 x i64> %v1059 to <8 x i32>
-  %v1063 = zext <8 x i32> %v1055 to <8 x i64>
-  %v1064 = mul <8 x i64> %v1063, splat (i64 3449720151)
-  %v1065 = lshr <8 x i64> %v1064, splat (i64 32)
-  %v1066 = trunc <8 x i64> %v1065 to <8 x i32>
-  %v1067 = trunc <8 x i64> %v1064 to <8 x i32>
-  %v1068 = insertelement <8 x i32> poison, i32 %v1056, i64 0
-  %v1069 = shufflevector <8 x i32> %v1068, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1070 = insertelement <8 x i32> poison, i32 %v1057, i64 0
-  %v1071 = shufflevector <8 x i32> %v1070, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1072 = xor <8 x i32> %v1066, %v1047
-  %v1073 = xor <8 x i32> %v1072, %v1069
-  %v1074 = xor <8 x i32> %v1061, %v1042
-  %v1075 = xor <8 x i32> %v1074, %v1071
-  %v1076 = add i32 %v1056, -1640531527
-  %v1077 = add i32 %v1057, -1150833019
-  %v1078 = lshr <8 x i32> %v1073, splat (i32 8)
-  %v1079 = sitofp <8 x i32> %v1078 to <8 x float>
-  %v1080 = fmul <8 x float> %v1079, splat (float 0x3E70000000000000)
-  %v1081 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
-  %v1082 = shufflevector <8 x float> %v1081, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1083 = fcmp olt <8 x float> %v1080, %v1082
-  %v1084 = select <8 x i1> %v1083, <8 x float> splat (float 0x3FF0000000000000), <8 x float> splat (float 0x0000000000000000)
-  %v1085 = insertelement <8 x float> poison, float 0x0000000000000000, i64 0
-  %v1086 = shufflevector <8 x float> %v1085, <8 x float> poison, <8 x i32> zeroinitializer
-  %v1087 = fcmp une <8 x float> %v1086, splat (float 0x0000000000000000)
-  %v1088 = select <8 x i1> %v1087, <8 x float> %v1084, <8 x float> %v1082
-  %v1089 = fmul <8 x float> %v860, %v1088
-  %v1090 = fadd <8 x float> %v1089, %v853
-  %v1091 = add i64 0, %v849
-  %v1092 = getelementptr inbounds float, ptr %v844, i64 %v1091
-  store <8 x float> %v1090, ptr %v1092, align 4
-  %v1093 = add nsw i64 %v845, 1
+  %v391 = mul i64 %v336, 1
+  %v392 = add i64 %v391, %v389
+  %v393 = mul i64 %v392, 8
+  %v394 = add i64 0, %v389
+  %v395 = mul i64 %v394, 8
+  %v396 = getelementptr inbounds float, ptr %v370, i64 %v395
+  %v397 = load <8 x float>, ptr %v396, align 4
+  %v398 = add i64 0, %v393
+  %v399 = getelementptr inbounds float, ptr %v376, i64 %v398
+  %v400 = load <8 x float>, ptr %v399, align 4
+  %v401 = add i64 0, %v393
+  %v402 = getelementptr inbounds float, ptr %v382, i64 %v401
+  %v403 = load <8 x float>, ptr %v402, align 4
+  %v404 = fadd <8 x float> %v400, %v403
+  %v405 = insertelement <8 x float> poison, float 0x3FA99999A0000000, i64 0
+  %v406 = shufflevector <8 x float> %v405, <8 x float> poison, <8 x i32> zeroinitializer
+  %v407 = fmul <8 x float> %v404, %v406
+  %v408 = fadd <8 x float> %v407, %v397
+  %v409 = add i64 0, %v393
+  %v410 = getelementptr inbounds float, ptr %v388, i64 %v409
+  store <8 x float> %v408, ptr %v410, align 4
+  %v411 = add nsw i64 %v389, 1
   br label %b33
 b35:
-  %v1094 = add nsw i64 %v816, 1
+  %v412 = add nsw i64 %v366, 1
   br label %b30
 b32:
-  %v1095 = add nsw i64 %v792, 1
+  %v413 = add nsw i64 %v342, 1
   br label %b25
 b27:
-  %v1096 = add nsw i64 %v786, 1
+  %v414 = add nsw i64 %v336, 1
   br label %b22
 b24:
-  %v1097 = add nsw i64 %v781, 96
+  %v415 = add nsw i64 %v331, 96
   br label %b19
 b21:
-  %v1098 = add nsw i64 %v136, 1
+  %v416 = add nsw i64 %v136, 1
   br label %b13
 b15:
-  %v1099 = icmp sgt i64 %v3, 1
-  br i1 %v1099, label %b36, label %b37
+  %v417 = icmp sgt i64 %v3, 1
+  br i1 %v417, label %b36, label %b37
 b36:
-  %v1100 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1101 = atomicrmw add ptr %v1100, i64 1 acq_rel
-  %v1102 = load i64, ptr %v73, align 8
-  %v1103 = add i64 %v1102, 1
-  store i64 %v1103, ptr %v73, align 8
-  %v1104 = mul i64 %v3, %v1103
+  %v418 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v419 = atomicrmw add ptr %v418, i64 1 acq_rel
+  %v420 = load i64, ptr %v73, align 8
+  %v421 = add i64 %v420, 1
+  store i64 %v421, ptr %v73, align 8
+  %v422 = mul i64 %v3, %v421
   br label %b38
 b38:
-  %v1105 = load atomic i64, ptr %v1100 acquire, align 8
-  %v1106 = icmp slt i64 %v1105, %v1104
-  br i1 %v1106, label %b39, label %b40
+  %v423 = load atomic i64, ptr %v418 acquire, align 8
+  %v424 = icmp slt i64 %v423, %v422
+  br i1 %v424, label %b39, label %b40
 b39:
-  %v1107 = call i32 @sched_yield()
+  %v425 = call i32 @sched_yield()
   br label %b38
 b40:
   br label %b37
 b37:
-  %v1108 = getelementptr inbounds float, ptr %v75, i64 256
-  %v1109 = getelementptr inbounds i64, ptr %v1, i64 4
-  %v1110 = load i64, ptr %v1109, align 8
-  %v1111 = icmp eq i64 %v1110, 0
-  br i1 %v1111, label %b41, label %b42
+  %v426 = getelementptr inbounds float, ptr %v75, i64 256
+  %v427 = getelementptr inbounds i64, ptr %v1, i64 4
+  %v428 = load i64, ptr %v427, align 8
+  %v429 = icmp eq i64 %v428, 0
+  br i1 %v429, label %b41, label %b42
 b41:
-  %v1112 = add i64 1, 0
-  %v1113 = sdiv i64 %v1112, 1
-  %v1114 = add i64 %v2, 1
-  %v1115 = mul i64 %v1113, %v2
-  %v1116 = sdiv i64 %v1115, %v3
-  %v1117 = mul i64 %v1116, 1
-  %v1118 = icmp slt i64 %v1117, 1
-  %v1119 = select i1 %v1118, i64 %v1117, i64 1
-  %v1120 = mul i64 %v1113, %v1114
-  %v1121 = sdiv i64 %v1120, %v3
-  %v1122 = mul i64 %v1121, 1
-  %v1123 = icmp slt i64 %v1122, 1
-  %v1124 = select i1 %v1123, i64 %v1122, i64 1
-  %v1125 = icmp slt i64 %v1124, 1
-  %v1126 = select i1 %v1125, i64 %v1124, i64 1
+  %v430 = add i64 1, 0
+  %v431 = sdiv i64 %v430, 1
+  %v432 = add i64 %v2, 1
+  %v433 = mul i64 %v431, %v2
+  %v434 = sdiv i64 %v433, %v3
+  %v435 = mul i64 %v434, 1
+  %v436 = icmp slt i64 %v435, 1
+  %v437 = select i1 %v436, i64 %v435, i64 1
+  %v438 = mul i64 %v431, %v432
+  %v439 = sdiv i64 %v438, %v3
+  %v440 = mul i64 %v439, 1
+  %v441 = icmp slt i64 %v440, 1
+  %v442 = select i1 %v441, i64 %v440, i64 1
+  %v443 = icmp slt i64 %v442, 1
+  %v444 = select i1 %v443, i64 %v442, i64 1
   br label %b43
 b43:
-  %v1127 = phi i64 [ %v1119, %b41 ], [ %v1155, %b48 ]
-  %v1128 = icmp slt i64 %v1127, %v1126
-  br i1 %v1128, label %b44, label %b45
+  %v445 = phi i64 [ %v437, %b41 ], [ %v473, %b48 ]
+  %v446 = icmp slt i64 %v445, %v444
+  br i1 %v446, label %b44, label %b45
 b44:
-  %v1129 = mul i64 %v1127, 256
-  %v1130 = mul i64 %v1127, 8
-  %v1131 = add i64 %v1129, 0
-  %v1132 = add i64 %v1130, 0
-  %v1133 = getelementptr inbounds float, ptr %v1108, i64 %v1131
-  %v1134 = sub i64 8, %v1132
-  %v1135 = icmp slt i64 %v1134, 0
-  %v1136 = select i1 %v1135, i64 0, i64 %v1134
-  %v1137 = icmp ult i64 %v1136, 8
-  %v1138 = select i1 %v1137, i64 %v1136, i64 8
-  %v1139 = trunc i64 %v1138 to i32
-  %v1140 = insertelement <8 x i32> poison, i32 %v1139, i64 0
-  %v1141 = shufflevector <8 x i32> %v1140, <8 x i32> poison, <8 x i32> zeroinitializer
-  %v1142 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v1141
-  %v1143 = mul i64 %v1132, 1
-  %v1144 = add i64 0, %v1143
-  %v1145 = getelementptr inbounds float, ptr %v14, i64 %v1144
+  %v447 = mul i64 %v445, 256
+  %v448 = mul i64 %v445, 8
+  %v449 = add i64 %v447, 0
+  %v450 = add i64 %v448, 0
+  %v451 = getelementptr inbounds float, ptr %v426, i64 %v449
+  %v452 = sub i64 8, %v450
+  %v453 = icmp slt i64 %v452, 0
+  %v454 = select i1 %v453, i64 0, i64 %v452
+  %v455 = icmp ult i64 %v454, 8
+  %v456 = select i1 %v455, i64 %v454, i64 8
+  %v457 = trunc i64 %v456 to i32
+  %v458 = insertelement <8 x i32> poison, i32 %v457, i64 0
+  %v459 = shufflevector <8 x i32> %v458, <8 x i32> poison, <8 x i32> zeroinitializer
+  %v460 = icmp ult <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>, %v459
+  %v461 = mul i64 %v450, 1
+  %v462 = add i64 0, %v461
+  %v463 = getelementptr inbounds float, ptr %v12, i64 %v462
   br label %b46
 b46:
-  %v1146 = phi i64 [ 0, %b44 ], [ %v1153, %b47 ]
-  %v1147 = icmp slt i64 %v1146, 32
-  br i1 %v1147, label %b47, label %b48
+  %v464 = phi i64 [ 0, %b44 ], [ %v471, %b47 ]
+  %v465 = icmp slt i64 %v464, 32
+  br i1 %v465, label %b47, label %b48
 b47:
-  %v1148 = mul i64 %v1146, 8
-  %v1149 = getelementptr inbounds float, ptr %v1145, i64 %v1148
-  %v1150 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v1149, <8 x i1> %v1142, <8 x float> zeroinitializer)
-  %v1151 = mul i64 %v1146, 8
-  %v1152 = getelementptr inbounds float, ptr %v1133, i64 %v1151
-  store <8 x float> %v1150, ptr %v1152, align 4
-  %v1153 = add nsw i64 %v1146, 1
+  %v466 = mul i64 %v464, 8
+  %v467 = getelementptr inbounds float, ptr %v463, i64 %v466
+  %v468 = call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %v467, <8 x i1> %v460, <8 x float> zeroinitializer)
+  %v469 = mul i64 %v464, 8
+  %v470 = getelementptr inbounds float, ptr %v451, i64 %v469
+  store <8 x float> %v468, ptr %v470, align 4
+  %v471 = add nsw i64 %v464, 1
   br label %b46
 b48:
-  %v1154 = add i64 %v1129, 256
-  %v1155 = add nsw i64 %v1127, 1
+  %v472 = add i64 %v447, 256
+  %v473 = add nsw i64 %v445, 1
   br label %b43
 b45:
   br label %b42
 b42:
-  %v1156 = icmp sgt i64 %v3, 1
-  br i1 %v1156, label %b49, label %b50
+  %v474 = icmp sgt i64 %v3, 1
+  br i1 %v474, label %b49, label %b50
 b49:
-  %v1157 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1158 = atomicrmw add ptr %v1157, i64 1 acq_rel
-  %v1159 = load i64, ptr %v73, align 8
-  %v1160 = add i64 %v1159, 1
-  store i64 %v1160, ptr %v73, align 8
-  %v1161 = mul i64 %v3, %v1160
+  %v475 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v476 = atomicrmw add ptr %v475, i64 1 acq_rel
+  %v477 = load i64, ptr %v73, align 8
+  %v478 = add i64 %v477, 1
+  store i64 %v478, ptr %v73, align 8
+  %v479 = mul i64 %v3, %v478
   br label %b51
 b51:
-  %v1162 = load atomic i64, ptr %v1157 acquire, align 8
-  %v1163 = icmp slt i64 %v1162, %v1161
-  br i1 %v1163, label %b52, label %b53
+  %v480 = load atomic i64, ptr %v475 acquire, align 8
+  %v481 = icmp slt i64 %v480, %v479
+  br i1 %v481, label %b52, label %b53
 b52:
-  %v1164 = call i32 @sched_yield()
+  %v482 = call i32 @sched_yield()
   br label %b51
 b53:
   br label %b50
 b50:
-  %v1166 = add i64 %v8, 0
-  %v1167 = sdiv i64 %v1166, 1
-  %v1168 = add i64 %v2, 1
-  %v1169 = mul i64 %v1167, %v2
-  %v1170 = sdiv i64 %v1169, %v3
-  %v1171 = mul i64 %v1170, 1
-  %v1172 = icmp slt i64 %v1171, %v8
-  %v1173 = select i1 %v1172, i64 %v1171, i64 %v8
-  %v1174 = mul i64 %v1167, %v1168
-  %v1175 = sdiv i64 %v1174, %v3
-  %v1176 = mul i64 %v1175, 1
-  %v1177 = icmp slt i64 %v1176, %v8
-  %v1178 = select i1 %v1177, i64 %v1176, i64 %v8
+  %v484 = add i64 %v8, 0
+  %v485 = sdiv i64 %v484, 1
+  %v486 = add i64 %v2, 1
+  %v487 = mul i64 %v485, %v2
+  %v488 = sdiv i64 %v487, %v3
+  %v489 = mul i64 %v488, 1
+  %v490 = icmp slt i64 %v489, %v8
+  %v491 = select i1 %v490, i64 %v489, i64 %v8
+  %v492 = mul i64 %v485, %v486
+  %v493 = sdiv i64 %v492, %v3
+  %v494 = mul i64 %v493, 1
+  %v495 = icmp slt i64 %v494, %v8
+  %v496 = select i1 %v495, i64 %v494, i64 %v8
   br label %b54
 b54:
-  %v1179 = phi i64 [ %v1173, %b50 ], [ %v1232, %b59 ]
-  %v1180 = icmp slt i64 %v1179, %v1178
-  br i1 %v1180, label %b55, label %b56
+  %v497 = phi i64 [ %v491, %b50 ], [ %v550, %b59 ]
+  %v498 = icmp slt i64 %v497, %v496
+  br i1 %v498, label %b55, label %b56
 b55:
-  %v1181 = add i64 %v1179, 96
-  %v1182 = icmp slt i64 %v1181, %v1178
-  %v1183 = select i1 %v1182, i64 %v1181, i64 %v1178
+  %v499 = add i64 %v497, 96
+  %v500 = icmp slt i64 %v499, %v496
+  %v501 = select i1 %v500, i64 %v499, i64 %v496
   br label %b57
 b57:
-  %v1184 = phi i64 [ 0, %b55 ], [ %v1231, %b62 ]
-  %v1185 = icmp slt i64 %v1184, 1
-  br i1 %v1185, label %b58, label %b59
+  %v502 = phi i64 [ 0, %b55 ], [ %v549, %b62 ]
+  %v503 = icmp slt i64 %v502, 1
+  br i1 %v503, label %b58, label %b59
 b58:
-  %v1186 = sub i64 %v1183, %v1179
-  %v1187 = sub i64 8, 1
-  %v1188 = add i64 %v1186, %v1187
-  %v1189 = sdiv i64 %v1188, 8
+  %v504 = sub i64 %v501, %v497
+  %v505 = sub i64 8, 1
+  %v506 = add i64 %v504, %v505
+  %v507 = sdiv i64 %v506, 8
   br label %b60
 b60:
-  %v1190 = phi i64 [ 0, %b58 ], [ %v1230, %b67 ]
-  %v1191 = icmp slt i64 %v1190, %v1189
-  br i1 %v1191, label %b61, label %b62
+  %v508 = phi i64 [ 0, %b58 ], [ %v548, %b67 ]
+  %v509 = icmp slt i64 %v508, %v507
+  br i1 %v509, label %b61, label %b62
 b61:
-  %v1192 = mul i64 %v1186, %v1190
-  %v1193 = sdiv i64 %v1192, %v1189
-  %v1194 = add i64 %v1179, %v1193
-  %v1195 = add i64 %v1190, 1
-  %v1196 = mul i64 %v1186, %v1195
-  %v1197 = sdiv i64 %v1196, %v1189
-  %v1198 = add i64 %v1179, %v1197
-  %v1199 = mul i64 %v1184, 256
-  %v1200 = getelementptr inbounds float, ptr %v1108, i64 %v1199
-  %v1201 = sub i64 %v1198, %v1194
-  %v1202 = mul i64 %v1194, 32
-  %v1203 = getelementptr inbounds float, ptr %v38, i64 %v1202
-  %v1204 = getelementptr inbounds float, ptr %v1203, i64 0
-  %v1205 = sub i64 %v1201, 1
-  %v1206 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v1205
-  %v1207 = load ptr, ptr %v1206, align 4
-  %v1208 = icmp sgt i64 %v1201, 0
-  br i1 %v1208, label %b63, label %b64
+  %v510 = mul i64 %v504, %v508
+  %v511 = sdiv i64 %v510, %v507
+  %v512 = add i64 %v497, %v511
+  %v513 = add i64 %v508, 1
+  %v514 = mul i64 %v504, %v513
+  %v515 = sdiv i64 %v514, %v507
+  %v516 = add i64 %v497, %v515
+  %v517 = mul i64 %v502, 256
+  %v518 = getelementptr inbounds float, ptr %v426, i64 %v517
+  %v519 = sub i64 %v516, %v512
+  %v520 = mul i64 %v512, 32
+  %v521 = getelementptr inbounds float, ptr %v36, i64 %v520
+  %v522 = getelementptr inbounds float, ptr %v521, i64 0
+  %v523 = sub i64 %v519, 1
+  %v524 = getelementptr inbounds ptr, ptr @table_tile_8x1of1_0, i64 %v523
+  %v525 = load ptr, ptr %v524, align 4
+  %v526 = icmp sgt i64 %v519, 0
+  br i1 %v526, label %b63, label %b64
 b63:
-  call void %v1207(ptr %v1204, i64 32, ptr %v1200, i64 32, ptr %v1165)
+  call void %v525(ptr %v522, i64 32, ptr %v518, i64 32, ptr %v483)
   br label %b64
 b64:
-  %v1209 = add i64 %v1199, 256
+  %v527 = add i64 %v517, 256
   br label %b65
 b65:
-  %v1210 = phi i64 [ %v1194, %b64 ], [ %v1229, %b70 ]
-  %v1211 = icmp slt i64 %v1210, %v1198
-  br i1 %v1211, label %b66, label %b67
+  %v528 = phi i64 [ %v512, %b64 ], [ %v547, %b70 ]
+  %v529 = icmp slt i64 %v528, %v516
+  br i1 %v529, label %b66, label %b67
 b66:
-  %v1212 = sub i64 %v1210, %v1194
-  %v1213 = mul i64 %v1212, 8
-  %v1214 = getelementptr inbounds float, ptr %v1165, i64 %v1213
-  %v1215 = mul i64 %v1210, 8
-  %v1216 = getelementptr inbounds float, ptr %v30, i64 %v1215
+  %v530 = sub i64 %v528, %v512
+  %v531 = mul i64 %v530, 8
+  %v532 = getelementptr inbounds float, ptr %v483, i64 %v531
+  %v533 = mul i64 %v528, 8
+  %v534 = getelementptr inbounds float, ptr %v28, i64 %v533
   br label %b68
 b68:
-  %v1217 = phi i64 [ 0, %b66 ], [ %v1228, %b69 ]
-  %v1218 = icmp slt i64 %v1217, 1
-  br i1 %v1218, label %b69, label %b70
+  %v535 = phi i64 [ 0, %b66 ], [ %v546, %b69 ]
+  %v536 = icmp slt i64 %v535, 1
+  br i1 %v536, label %b69, label %b70
 b69:
-  %v1219 = mul i64 %v1184, 1
-  %v1220 = add i64 %v1219, %v1217
-  %v1221 = mul i64 %v1220, 8
-  %v1222 = add i64 0, %v1217
-  %v1223 = mul i64 %v1222, 8
-  %v1224 = getelementptr inbounds float, ptr %v1214, i64 %v1223
-  %v1225 = load <8 x float>, ptr %v1224, align 4
-  %v1226 = add i64 0, %v1221
-  %v1227 = getelementptr inbounds float, ptr %v1216, i64 %v1226
-  store <8 x float> %v1225, ptr %v1227, align 4
-  %v1228 = add nsw i64 %v1217, 1
+  %v537 = mul i64 %v502, 1
+  %v538 = add i64 %v537, %v535
+  %v539 = mul i64 %v538, 8
+  %v540 = add i64 0, %v535
+  %v541 = mul i64 %v540, 8
+  %v542 = getelementptr inbounds float, ptr %v532, i64 %v541
+  %v543 = load <8 x float>, ptr %v542, align 4
+  %v544 = add i64 0, %v539
+  %v545 = getelementptr inbounds float, ptr %v534, i64 %v544
+  store <8 x float> %v543, ptr %v545, align 4
+  %v546 = add nsw i64 %v535, 1
   br label %b68
 b70:
-  %v1229 = add nsw i64 %v1210, 1
+  %v547 = add nsw i64 %v528, 1
   br label %b65
 b67:
-  %v1230 = add nsw i64 %v1190, 1
+  %v548 = add nsw i64 %v508, 1
   br label %b60
 b62:
-  %v1231 = add nsw i64 %v1184, 1
+  %v549 = add nsw i64 %v502, 1
   br label %b57
 b59:
-  %v1232 = add nsw i64 %v1179, 96
+  %v550 = add nsw i64 %v497, 96
   br label %b54
 b56:
-  %v1233 = icmp sgt i64 %v3, 1
-  br i1 %v1233, label %b71, label %b72
+  %v551 = icmp sgt i64 %v3, 1
+  br i1 %v551, label %b71, label %b72
 b71:
-  %v1234 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1235 = atomicrmw add ptr %v1234, i64 1 acq_rel
-  %v1236 = load i64, ptr %v73, align 8
-  %v1237 = add i64 %v1236, 1
-  store i64 %v1237, ptr %v73, align 8
-  %v1238 = mul i64 %v3, %v1237
+  %v552 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v553 = atomicrmw add ptr %v552, i64 1 acq_rel
+  %v554 = load i64, ptr %v73, align 8
+  %v555 = add i64 %v554, 1
+  store i64 %v555, ptr %v73, align 8
+  %v556 = mul i64 %v3, %v555
   br label %b73
 b73:
-  %v1239 = load atomic i64, ptr %v1234 acquire, align 8
-  %v1240 = icmp slt i64 %v1239, %v1238
-  br i1 %v1240, label %b74, label %b75
+  %v557 = load atomic i64, ptr %v552 acquire, align 8
+  %v558 = icmp slt i64 %v557, %v556
+  br i1 %v558, label %b74, label %b75
 b74:
-  %v1241 = call i32 @sched_yield()
+  %v559 = call i32 @sched_yield()
   br label %b73
 b75:
   br label %b72
 b72:
-  %v1242 = mul i64 0, 32
-  %v1243 = getelementptr inbounds float, ptr %v38, i64 %v1242
-  %v1244 = getelementptr inbounds float, ptr %v1243, i64 0
-  %v1245 = mul i64 0, 8
-  %v1246 = getelementptr inbounds float, ptr %v10, i64 %v1245
-  %v1247 = getelementptr inbounds float, ptr %v1246, i64 0
-  %v1248 = getelementptr inbounds float, ptr %v78, i64 12288
-  %v1249 = add i64 32, 1
-  %v1250 = sdiv i64 %v1249, 2
-  %v1251 = add i64 %v2, 1
-  %v1252 = mul i64 %v1250, %v2
-  %v1253 = sdiv i64 %v1252, %v3
-  %v1254 = mul i64 %v1253, 2
-  %v1255 = icmp slt i64 %v1254, 32
-  %v1256 = select i1 %v1255, i64 %v1254, i64 32
-  %v1257 = mul i64 %v1250, %v1251
-  %v1258 = sdiv i64 %v1257, %v3
-  %v1259 = mul i64 %v1258, 2
-  %v1260 = icmp slt i64 %v1259, 32
-  %v1261 = select i1 %v1260, i64 %v1259, i64 32
-  %v1262 = getelementptr inbounds float, ptr %v32, i64 0
+  %v560 = mul i64 0, 32
+  %v561 = getelementptr inbounds float, ptr %v36, i64 %v560
+  %v562 = getelementptr inbounds float, ptr %v561, i64 0
+  %v563 = mul i64 0, 8
+  %v564 = getelementptr inbounds float, ptr %v10, i64 %v563
+  %v565 = getelementptr inbounds float, ptr %v564, i64 0
+  %v566 = getelementptr inbounds float, ptr %v78, i64 12288
+  %v567 = add i64 32, 1
+  %v568 = sdiv i64 %v567, 2
+  %v569 = add i64 %v2, 1
+  %v570 = mul i64 %v568, %v2
+  %v571 = sdiv i64 %v570, %v3
+  %v572 = mul i64 %v571, 2
+  %v573 = icmp slt i64 %v572, 32
+  %v574 = select i1 %v573, i64 %v572, i64 32
+  %v575 = mul i64 %v568, %v569
+  %v576 = sdiv i64 %v575, %v3
+  %v577 = mul i64 %v576, 2
+  %v578 = icmp slt i64 %v577, 32
+  %v579 = select i1 %v578, i64 %v577, i64 32
+  %v580 = getelementptr inbounds float, ptr %v30, i64 0
   br label %b76
 b76:
-  %v1263 = phi i64 [ %v1256, %b72 ], [ %v1271, %b81 ]
-  %v1264 = icmp slt i64 %v1263, %v1261
-  br i1 %v1264, label %b77, label %b78
+  %v581 = phi i64 [ %v574, %b72 ], [ %v589, %b81 ]
+  %v582 = icmp slt i64 %v581, %v579
+  br i1 %v582, label %b77, label %b78
 b77:
-  %v1265 = mul i64 %v1263, 8
-  %v1266 = getelementptr inbounds float, ptr %v1262, i64 %v1265
+  %v583 = mul i64 %v581, 8
+  %v584 = getelementptr inbounds float, ptr %v580, i64 %v583
   br label %b79
 b79:
-  %v1267 = phi i64 [ 0, %b77 ], [ %v1270, %b80 ]
-  %v1268 = icmp slt i64 %v1267, 8
-  br i1 %v1268, label %b80, label %b81
+  %v585 = phi i64 [ 0, %b77 ], [ %v588, %b80 ]
+  %v586 = icmp slt i64 %v585, 8
+  br i1 %v586, label %b80, label %b81
 b80:
-  %v1269 = getelementptr inbounds float, ptr %v1266, i64 %v1267
-  store float 0x0000000000000000, ptr %v1269, align 4
-  %v1270 = add nsw i64 %v1267, 1
+  %v587 = getelementptr inbounds float, ptr %v584, i64 %v585
+  store float 0x0000000000000000, ptr %v587, align 4
+  %v588 = add nsw i64 %v585, 1
   br label %b79
 b81:
-  %v1271 = add nsw i64 %v1263, 1
+  %v589 = add nsw i64 %v581, 1
   br label %b76
 b78:
-  %v1272 = mul i64 %v8, 1
+  %v590 = mul i64 %v8, 1
   br label %b82
 b82:
-  %v1273 = phi i64 [ 0, %b78 ], [ %v1377, %b87 ]
-  %v1274 = icmp slt i64 %v1273, %v1272
-  br i1 %v1274, label %b83, label %b84
+  %v591 = phi i64 [ 0, %b78 ], [ %v695, %b87 ]
+  %v592 = icmp slt i64 %v591, %v590
+  br i1 %v592, label %b83, label %b84
 b83:
-  %v1275 = sub i64 %v1272, %v1273
-  %v1276 = icmp slt i64 %v1275, 384
-  %v1277 = select i1 %v1276, i64 %v1275, i64 384
+  %v593 = sub i64 %v590, %v591
+  %v594 = icmp slt i64 %v593, 384
+  %v595 = select i1 %v594, i64 %v593, i64 384
   br label %b85
 b85:
-  %v1278 = phi i64 [ %v1256, %b83 ], [ %v1376, %b111 ]
-  %v1279 = icmp slt i64 %v1278, %v1261
-  br i1 %v1279, label %b86, label %b87
+  %v596 = phi i64 [ %v574, %b83 ], [ %v694, %b111 ]
+  %v597 = icmp slt i64 %v596, %v579
+  br i1 %v597, label %b86, label %b87
 b86:
-  %v1280 = sub i64 %v1261, %v1278
-  %v1281 = icmp slt i64 %v1280, 64
-  %v1282 = select i1 %v1281, i64 %v1280, i64 64
-  %v1283 = sdiv i64 %v1282, 2
-  %v1284 = mul i64 %v1283, 2
-  %v1285 = sub i64 %v1282, %v1284
-  %v1286 = mul i64 %v1273, 32
-  %v1287 = add i64 %v1286, %v1278
-  %v1288 = getelementptr inbounds float, ptr %v1244, i64 %v1287
+  %v598 = sub i64 %v579, %v596
+  %v599 = icmp slt i64 %v598, 64
+  %v600 = select i1 %v599, i64 %v598, i64 64
+  %v601 = sdiv i64 %v600, 2
+  %v602 = mul i64 %v601, 2
+  %v603 = sub i64 %v600, %v602
+  %v604 = mul i64 %v591, 32
+  %v605 = add i64 %v604, %v596
+  %v606 = getelementptr inbounds float, ptr %v562, i64 %v605
   br label %b88
 b88:
-  %v1289 = phi i64 [ 0, %b86 ], [ %v1315, %b96 ]
-  %v1290 = icmp slt i64 %v1289, %v1277
-  br i1 %v1290, label %b89, label %b90
+  %v607 = phi i64 [ 0, %b86 ], [ %v633, %b96 ]
+  %v608 = icmp slt i64 %v607, %v595
+  br i1 %v608, label %b89, label %b90
 b89:
-  %v1291 = mul i64 %v1289, 32
-  %v1292 = getelementptr inbounds float, ptr %v1288, i64 %v1291
-  %v1293 = mul i64 %v1289, 2
-  %v1294 = getelementptr inbounds float, ptr %v1248, i64 %v1293
+  %v609 = mul i64 %v607, 32
+  %v610 = getelementptr inbounds float, ptr %v606, i64 %v609
+  %v611 = mul i64 %v607, 2
+  %v612 = getelementptr inbounds float, ptr %v566, i64 %v611
   br label %b91
 b91:
-  %v1295 = phi i64 [ 0, %b89 ], [ %v1304, %b92 ]
-  %v1296 = icmp slt i64 %v1295, %v1283
-  br i1 %v1296, label %b92, label %b93
+  %v613 = phi i64 [ 0, %b89 ], [ %v622, %b92 ]
+  %v614 = icmp slt i64 %v613, %v601
+  br i1 %v614, label %b92, label %b93
 b92:
-  %v1297 = mul i64 %v1295, 2
-  %v1298 = getelementptr inbounds float, ptr %v1292, i64 %v1297
-  %v1299 = mul i64 %v1295, 768
-  %v1300 = getelementptr inbounds float, ptr %v1294, i64 %v1299
-  %v1301 = getelementptr inbounds float, ptr %v1298, i64 0
-  %v1302 = load <2 x float>, ptr %v1301, align 4
-  %v1303 = getelementptr inbounds float, ptr %v1300, i64 0
-  store <2 x float> %v1302, ptr %v1303, align 4
-  %v1304 = add nsw i64 %v1295, 1
+  %v615 = mul i64 %v613, 2
+  %v616 = getelementptr inbounds float, ptr %v610, i64 %v615
+  %v617 = mul i64 %v613, 768
+  %v618 = getelementptr inbounds float, ptr %v612, i64 %v617
+  %v619 = getelementptr inbounds float, ptr %v616, i64 0
+  %v620 = load <2 x float>, ptr %v619, align 4
+  %v621 = getelementptr inbounds float, ptr %v618, i64 0
+  store <2 x float> %v620, ptr %v621, align 4
+  %v622 = add nsw i64 %v613, 1
   br label %b91
 b93:
-  %v1305 = mul i64 %v1283, 2
-  %v1306 = getelementptr inbounds float, ptr %v1292, i64 %v1305
-  %v1307 = mul i64 %v1283, 768
-  %v1308 = getelementptr inbounds float, ptr %v1294, i64 %v1307
+  %v623 = mul i64 %v601, 2
+  %v624 = getelementptr inbounds float, ptr %v610, i64 %v623
+  %v625 = mul i64 %v601, 768
+  %v626 = getelementptr inbounds float, ptr %v612, i64 %v625
   br label %b94
 b94:
-  %v1309 = phi i64 [ 0, %b93 ], [ %v1314, %b95 ]
-  %v1310 = icmp slt i64 %v1309, %v1285
-  br i1 %v1310, label %b95, label %b96
+  %v627 = phi i64 [ 0, %b93 ], [ %v632, %b95 ]
+  %v628 = icmp slt i64 %v627, %v603
+  br i1 %v628, label %b95, label %b96
 b95:
-  %v1311 = getelementptr inbounds float, ptr %v1306, i64 %v1309
-  %v1312 = load float, ptr %v1311, align 4
-  %v1313 = getelementptr inbounds float, ptr %v1308, i64 %v1309
-  store float %v1312, ptr %v1313, align 4
-  %v1314 = add nsw i64 %v1309, 1
+  %v629 = getelementptr inbounds float, ptr %v624, i64 %v627
+  %v630 = load float, ptr %v629, align 4
+  %v631 = getelementptr inbounds float, ptr %v626, i64 %v627
+  store float %v630, ptr %v631, align 4
+  %v632 = add nsw i64 %v627, 1
   br label %b94, !llvm.loop !0
 b96:
-  %v1315 = add nsw i64 %v1289, 1
+  %v633 = add nsw i64 %v607, 1
   br label %b88
 b90:
   br label %b97
 b97:
-  %v1316 = phi i64 [ 0, %b90 ], [ %v1351, %b105 ]
-  %v1317 = icmp slt i64 %v1316, 0
-  br i1 %v1317, label %b98, label %b99
+  %v634 = phi i64 [ 0, %b90 ], [ %v669, %b105 ]
+  %v635 = icmp slt i64 %v634, 0
+  br i1 %v635, label %b98, label %b99
 b98:
-  %v1318 = mul i64 %v1273, 8
-  %v1319 = add i64 %v1318, %v1316
-  %v1320 = getelementptr inbounds float, ptr %v1247, i64 %v1319
+  %v636 = mul i64 %v591, 8
+  %v637 = add i64 %v636, %v634
+  %v638 = getelementptr inbounds float, ptr %v565, i64 %v637
   br label %b100
 b100:
-  %v1321 = phi i64 [ 0, %b98 ], [ %v1339, %b101 ]
-  %v1322 = icmp slt i64 %v1321, %v1277
-  br i1 %v1322, label %b101, label %b102
+  %v639 = phi i64 [ 0, %b98 ], [ %v657, %b101 ]
+  %v640 = icmp slt i64 %v639, %v595
+  br i1 %v640, label %b101, label %b102
 b101:
-  %v1323 = mul i64 %v1321, 8
-  %v1324 = getelementptr inbounds float, ptr %v1320, i64 %v1323
-  %v1325 = mul i64 %v1321, 32
-  %v1326 = getelementptr inbounds float, ptr %v78, i64 %v1325
-  %v1327 = getelementptr inbounds float, ptr %v1324, i64 0
-  %v1328 = load <8 x float>, ptr %v1327, align 4
-  %v1329 = getelementptr inbounds float, ptr %v1326, i64 0
-  store <8 x float> %v1328, ptr %v1329, align 4
-  %v1330 = getelementptr inbounds float, ptr %v1324, i64 8
-  %v1331 = load <8 x float>, ptr %v1330, align 4
-  %v1332 = getelementptr inbounds float, ptr %v1326, i64 8
-  store <8 x float> %v1331, ptr %v1332, align 4
-  %v1333 = getelementptr inbounds float, ptr %v1324, i64 16
-  %v1334 = load <8 x float>, ptr %v1333, align 4
-  %v1335 = getelementptr inbounds float, ptr %v1326, i64 16
-  store <8 x float> %v1334, ptr %v1335, align 4
-  %v1336 = getelementptr inbounds float, ptr %v1324, i64 24
-  %v1337 = load <8 x float>, ptr %v1336, align 4
-  %v1338 = getelementptr inbounds float, ptr %v1326, i64 24
-  store <8 x float> %v1337, ptr %v1338, align 4
-  %v1339 = add nsw i64 %v1321, 1
+  %v641 = mul i64 %v639, 8
+  %v642 = getelementptr inbounds float, ptr %v638, i64 %v641
+  %v643 = mul i64 %v639, 32
+  %v644 = getelementptr inbounds float, ptr %v78, i64 %v643
+  %v645 = getelementptr inbounds float, ptr %v642, i64 0
+  %v646 = load <8 x float>, ptr %v645, align 4
+  %v647 = getelementptr inbounds float, ptr %v644, i64 0
+  store <8 x float> %v646, ptr %v647, align 4
+  %v648 = getelementptr inbounds float, ptr %v642, i64 8
+  %v649 = load <8 x float>, ptr %v648, align 4
+  %v650 = getelementptr inbounds float, ptr %v644, i64 8
+  store <8 x float> %v649, ptr %v650, align 4
+  %v651 = getelementptr inbounds float, ptr %v642, i64 16
+  %v652 = load <8 x float>, ptr %v651, align 4
+  %v653 = getelementptr inbounds float, ptr %v644, i64 16
+  store <8 x float> %v652, ptr %v653, align 4
+  %v654 = getelementptr inbounds float, ptr %v642, i64 24
+  %v655 = load <8 x float>, ptr %v654, align 4
+  %v656 = getelementptr inbounds float, ptr %v644, i64 24
+  store <8 x float> %v655, ptr %v656, align 4
+  %v657 = add nsw i64 %v639, 1
   br label %b100
 b102:
-  %v1340 = sdiv i64 %v1282, 2
+  %v658 = sdiv i64 %v600, 2
   br label %b103
 b103:
-  %v1341 = phi i64 [ 0, %b102 ], [ %v1350, %b104 ]
-  %v1342 = icmp slt i64 %v1341, %v1340
-  br i1 %v1342, label %b104, label %b105
+  %v659 = phi i64 [ 0, %b102 ], [ %v668, %b104 ]
+  %v660 = icmp slt i64 %v659, %v658
+  br i1 %v660, label %b104, label %b105
 b104:
-  %v1343 = mul i64 %v1341, 2
-  %v1344 = add i64 %v1278, %v1343
-  %v1345 = mul i64 %v1341, 768
-  %v1346 = getelementptr inbounds float, ptr %v1248, i64 %v1345
-  %v1347 = mul i64 %v1344, 8
-  %v1348 = add i64 %v1347, %v1316
-  %v1349 = getelementptr inbounds float, ptr %v1262, i64 %v1348
-  call void @outer_2x32(ptr %v1346, ptr %v78, i64 %v1277, ptr %v1349, i64 8)
-  %v1350 = add nsw i64 %v1341, 1
+  %v661 = mul i64 %v659, 2
+  %v662 = add i64 %v596, %v661
+  %v663 = mul i64 %v659, 768
+  %v664 = getelementptr inbounds float, ptr %v566, i64 %v663
+  %v665 = mul i64 %v662, 8
+  %v666 = add i64 %v665, %v634
+  %v667 = getelementptr inbounds float, ptr %v580, i64 %v666
+  call void @outer_2x32(ptr %v664, ptr %v78, i64 %v595, ptr %v667, i64 8)
+  %v668 = add nsw i64 %v659, 1
   br label %b103
 b105:
-  %v1351 = add nsw i64 %v1316, 32
+  %v669 = add nsw i64 %v634, 32
   br label %b97
 b99:
-  %v1352 = mul i64 %v1273, 8
-  %v1353 = add i64 %v1352, 0
-  %v1354 = getelementptr inbounds float, ptr %v1247, i64 %v1353
+  %v670 = mul i64 %v591, 8
+  %v671 = add i64 %v670, 0
+  %v672 = getelementptr inbounds float, ptr %v565, i64 %v671
   br label %b106
 b106:
-  %v1355 = phi i64 [ 0, %b99 ], [ %v1364, %b107 ]
-  %v1356 = icmp slt i64 %v1355, %v1277
-  br i1 %v1356, label %b107, label %b108
+  %v673 = phi i64 [ 0, %b99 ], [ %v682, %b107 ]
+  %v674 = icmp slt i64 %v673, %v595
+  br i1 %v674, label %b107, label %b108
 b107:
-  %v1357 = mul i64 %v1355, 8
-  %v1358 = getelementptr inbounds float, ptr %v1354, i64 %v1357
-  %v1359 = mul i64 %v1355, 8
-  %v1360 = getelementptr inbounds float, ptr %v78, i64 %v1359
-  %v1361 = getelementptr inbounds float, ptr %v1358, i64 0
-  %v1362 = load <8 x float>, ptr %v1361, align 4
-  %v1363 = getelementptr inbounds float, ptr %v1360, i64 0
-  store <8 x float> %v1362, ptr %v1363, align 4
-  %v1364 = add nsw i64 %v1355, 1
+  %v675 = mul i64 %v673, 8
+  %v676 = getelementptr inbounds float, ptr %v672, i64 %v675
+  %v677 = mul i64 %v673, 8
+  %v678 = getelementptr inbounds float, ptr %v78, i64 %v677
+  %v679 = getelementptr inbounds float, ptr %v676, i64 0
+  %v680 = load <8 x float>, ptr %v679, align 4
+  %v681 = getelementptr inbounds float, ptr %v678, i64 0
+  store <8 x float> %v680, ptr %v681, align 4
+  %v682 = add nsw i64 %v673, 1
   br label %b106
 b108:
-  %v1365 = sdiv i64 %v1282, 2
+  %v683 = sdiv i64 %v600, 2
   br label %b109
 b109:
-  %v1366 = phi i64 [ 0, %b108 ], [ %v1375, %b110 ]
-  %v1367 = icmp slt i64 %v1366, %v1365
-  br i1 %v1367, label %b110, label %b111
+  %v684 = phi i64 [ 0, %b108 ], [ %v693, %b110 ]
+  %v685 = icmp slt i64 %v684, %v683
+  br i1 %v685, label %b110, label %b111
 b110:
-  %v1368 = mul i64 %v1366, 2
-  %v1369 = add i64 %v1278, %v1368
-  %v1370 = mul i64 %v1366, 768
-  %v1371 = getelementptr inbounds float, ptr %v1248, i64 %v1370
-  %v1372 = mul i64 %v1369, 8
-  %v1373 = add i64 %v1372, 0
-  %v1374 = getelementptr inbounds float, ptr %v1262, i64 %v1373
-  call void @outer_2x8(ptr %v1371, ptr %v78, i64 %v1277, ptr %v1374, i64 8)
-  %v1375 = add nsw i64 %v1366, 1
+  %v686 = mul i64 %v684, 2
+  %v687 = add i64 %v596, %v686
+  %v688 = mul i64 %v684, 768
+  %v689 = getelementptr inbounds float, ptr %v566, i64 %v688
+  %v690 = mul i64 %v687, 8
+  %v691 = add i64 %v690, 0
+  %v692 = getelementptr inbounds float, ptr %v580, i64 %v691
+  call void @outer_2x8(ptr %v689, ptr %v78, i64 %v595, ptr %v692, i64 8)
+  %v693 = add nsw i64 %v684, 1
   br label %b109
 b111:
-  %v1376 = add nsw i64 %v1278, 64
+  %v694 = add nsw i64 %v596, 64
   br label %b85
 b87:
-  %v1377 = add nsw i64 %v1273, 384
+  %v695 = add nsw i64 %v591, 384
   br label %b82
 b84:
-  %v1378 = icmp sgt i64 %v3, 1
-  br i1 %v1378, label %b112, label %b113
+  %v696 = icmp sgt i64 %v3, 1
+  br i1 %v696, label %b112, label %b113
 b112:
-  %v1379 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1380 = atomicrmw add ptr %v1379, i64 1 acq_rel
-  %v1381 = load i64, ptr %v73, align 8
-  %v1382 = add i64 %v1381, 1
-  store i64 %v1382, ptr %v73, align 8
-  %v1383 = mul i64 %v3, %v1382
+  %v697 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v698 = atomicrmw add ptr %v697, i64 1 acq_rel
+  %v699 = load i64, ptr %v73, align 8
+  %v700 = add i64 %v699, 1
+  store i64 %v700, ptr %v73, align 8
+  %v701 = mul i64 %v3, %v700
   br label %b114
 b114:
-  %v1384 = load atomic i64, ptr %v1379 acquire, align 8
-  %v1385 = icmp slt i64 %v1384, %v1383
-  br i1 %v1385, label %b115, label %b116
+  %v702 = load atomic i64, ptr %v697 acquire, align 8
+  %v703 = icmp slt i64 %v702, %v701
+  br i1 %v703, label %b115, label %b116
 b115:
-  %v1386 = call i32 @sched_yield()
+  %v704 = call i32 @sched_yield()
   br label %b114
 b116:
   br label %b113
 b113:
-  %v1387 = mul i64 0, 32
-  %v1388 = getelementptr inbounds float, ptr %v38, i64 %v1387
-  %v1389 = getelementptr inbounds float, ptr %v1388, i64 0
-  %v1390 = mul i64 0, 8
-  %v1391 = getelementptr inbounds float, ptr %v22, i64 %v1390
-  %v1392 = getelementptr inbounds float, ptr %v1391, i64 0
-  %v1393 = getelementptr inbounds float, ptr %v78, i64 12288
-  %v1394 = add i64 32, 1
-  %v1395 = sdiv i64 %v1394, 2
-  %v1396 = add i64 %v2, 1
-  %v1397 = mul i64 %v1395, %v2
-  %v1398 = sdiv i64 %v1397, %v3
-  %v1399 = mul i64 %v1398, 2
-  %v1400 = icmp slt i64 %v1399, 32
-  %v1401 = select i1 %v1400, i64 %v1399, i64 32
-  %v1402 = mul i64 %v1395, %v1396
-  %v1403 = sdiv i64 %v1402, %v3
-  %v1404 = mul i64 %v1403, 2
-  %v1405 = icmp slt i64 %v1404, 32
-  %v1406 = select i1 %v1405, i64 %v1404, i64 32
-  %v1407 = getelementptr inbounds float, ptr %v34, i64 0
+  %v705 = mul i64 0, 32
+  %v706 = getelementptr inbounds float, ptr %v36, i64 %v705
+  %v707 = getelementptr inbounds float, ptr %v706, i64 0
+  %v708 = mul i64 0, 8
+  %v709 = getelementptr inbounds float, ptr %v20, i64 %v708
+  %v710 = getelementptr inbounds float, ptr %v709, i64 0
+  %v711 = getelementptr inbounds float, ptr %v78, i64 12288
+  %v712 = add i64 32, 1
+  %v713 = sdiv i64 %v712, 2
+  %v714 = add i64 %v2, 1
+  %v715 = mul i64 %v713, %v2
+  %v716 = sdiv i64 %v715, %v3
+  %v717 = mul i64 %v716, 2
+  %v718 = icmp slt i64 %v717, 32
+  %v719 = select i1 %v718, i64 %v717, i64 32
+  %v720 = mul i64 %v713, %v714
+  %v721 = sdiv i64 %v720, %v3
+  %v722 = mul i64 %v721, 2
+  %v723 = icmp slt i64 %v722, 32
+  %v724 = select i1 %v723, i64 %v722, i64 32
+  %v725 = getelementptr inbounds float, ptr %v32, i64 0
   br label %b117
 b117:
-  %v1408 = phi i64 [ %v1401, %b113 ], [ %v1416, %b122 ]
-  %v1409 = icmp slt i64 %v1408, %v1406
-  br i1 %v1409, label %b118, label %b119
+  %v726 = phi i64 [ %v719, %b113 ], [ %v734, %b122 ]
+  %v727 = icmp slt i64 %v726, %v724
+  br i1 %v727, label %b118, label %b119
 b118:
-  %v1410 = mul i64 %v1408, 8
-  %v1411 = getelementptr inbounds float, ptr %v1407, i64 %v1410
+  %v728 = mul i64 %v726, 8
+  %v729 = getelementptr inbounds float, ptr %v725, i64 %v728
   br label %b120
 b120:
-  %v1412 = phi i64 [ 0, %b118 ], [ %v1415, %b121 ]
-  %v1413 = icmp slt i64 %v1412, 8
-  br i1 %v1413, label %b121, label %b122
+  %v730 = phi i64 [ 0, %b118 ], [ %v733, %b121 ]
+  %v731 = icmp slt i64 %v730, 8
+  br i1 %v731, label %b121, label %b122
 b121:
-  %v1414 = getelementptr inbounds float, ptr %v1411, i64 %v1412
-  store float 0x0000000000000000, ptr %v1414, align 4
-  %v1415 = add nsw i64 %v1412, 1
+  %v732 = getelementptr inbounds float, ptr %v729, i64 %v730
+  store float 0x0000000000000000, ptr %v732, align 4
+  %v733 = add nsw i64 %v730, 1
   br label %b120
 b122:
-  %v1416 = add nsw i64 %v1408, 1
+  %v734 = add nsw i64 %v726, 1
   br label %b117
 b119:
-  %v1417 = mul i64 %v8, 1
+  %v735 = mul i64 %v8, 1
   br label %b123
 b123:
-  %v1418 = phi i64 [ 0, %b119 ], [ %v1522, %b128 ]
-  %v1419 = icmp slt i64 %v1418, %v1417
-  br i1 %v1419, label %b124, label %b125
+  %v736 = phi i64 [ 0, %b119 ], [ %v840, %b128 ]
+  %v737 = icmp slt i64 %v736, %v735
+  br i1 %v737, label %b124, label %b125
 b124:
-  %v1420 = sub i64 %v1417, %v1418
-  %v1421 = icmp slt i64 %v1420, 384
-  %v1422 = select i1 %v1421, i64 %v1420, i64 384
+  %v738 = sub i64 %v735, %v736
+  %v739 = icmp slt i64 %v738, 384
+  %v740 = select i1 %v739, i64 %v738, i64 384
   br label %b126
 b126:
-  %v1423 = phi i64 [ %v1401, %b124 ], [ %v1521, %b152 ]
-  %v1424 = icmp slt i64 %v1423, %v1406
-  br i1 %v1424, label %b127, label %b128
+  %v741 = phi i64 [ %v719, %b124 ], [ %v839, %b152 ]
+  %v742 = icmp slt i64 %v741, %v724
+  br i1 %v742, label %b127, label %b128
 b127:
-  %v1425 = sub i64 %v1406, %v1423
-  %v1426 = icmp slt i64 %v1425, 64
-  %v1427 = select i1 %v1426, i64 %v1425, i64 64
-  %v1428 = sdiv i64 %v1427, 2
-  %v1429 = mul i64 %v1428, 2
-  %v1430 = sub i64 %v1427, %v1429
-  %v1431 = mul i64 %v1418, 32
-  %v1432 = add i64 %v1431, %v1423
-  %v1433 = getelementptr inbounds float, ptr %v1389, i64 %v1432
+  %v743 = sub i64 %v724, %v741
+  %v744 = icmp slt i64 %v743, 64
+  %v745 = select i1 %v744, i64 %v743, i64 64
+  %v746 = sdiv i64 %v745, 2
+  %v747 = mul i64 %v746, 2
+  %v748 = sub i64 %v745, %v747
+  %v749 = mul i64 %v736, 32
+  %v750 = add i64 %v749, %v741
+  %v751 = getelementptr inbounds float, ptr %v707, i64 %v750
   br label %b129
 b129:
-  %v1434 = phi i64 [ 0, %b127 ], [ %v1460, %b137 ]
-  %v1435 = icmp slt i64 %v1434, %v1422
-  br i1 %v1435, label %b130, label %b131
+  %v752 = phi i64 [ 0, %b127 ], [ %v778, %b137 ]
+  %v753 = icmp slt i64 %v752, %v740
+  br i1 %v753, label %b130, label %b131
 b130:
-  %v1436 = mul i64 %v1434, 32
-  %v1437 = getelementptr inbounds float, ptr %v1433, i64 %v1436
-  %v1438 = mul i64 %v1434, 2
-  %v1439 = getelementptr inbounds float, ptr %v1393, i64 %v1438
+  %v754 = mul i64 %v752, 32
+  %v755 = getelementptr inbounds float, ptr %v751, i64 %v754
+  %v756 = mul i64 %v752, 2
+  %v757 = getelementptr inbounds float, ptr %v711, i64 %v756
   br label %b132
 b132:
-  %v1440 = phi i64 [ 0, %b130 ], [ %v1449, %b133 ]
-  %v1441 = icmp slt i64 %v1440, %v1428
-  br i1 %v1441, label %b133, label %b134
+  %v758 = phi i64 [ 0, %b130 ], [ %v767, %b133 ]
+  %v759 = icmp slt i64 %v758, %v746
+  br i1 %v759, label %b133, label %b134
 b133:
-  %v1442 = mul i64 %v1440, 2
-  %v1443 = getelementptr inbounds float, ptr %v1437, i64 %v1442
-  %v1444 = mul i64 %v1440, 768
-  %v1445 = getelementptr inbounds float, ptr %v1439, i64 %v1444
-  %v1446 = getelementptr inbounds float, ptr %v1443, i64 0
-  %v1447 = load <2 x float>, ptr %v1446, align 4
-  %v1448 = getelementptr inbounds float, ptr %v1445, i64 0
-  store <2 x float> %v1447, ptr %v1448, align 4
-  %v1449 = add nsw i64 %v1440, 1
+  %v760 = mul i64 %v758, 2
+  %v761 = getelementptr inbounds float, ptr %v755, i64 %v760
+  %v762 = mul i64 %v758, 768
+  %v763 = getelementptr inbounds float, ptr %v757, i64 %v762
+  %v764 = getelementptr inbounds float, ptr %v761, i64 0
+  %v765 = load <2 x float>, ptr %v764, align 4
+  %v766 = getelementptr inbounds float, ptr %v763, i64 0
+  store <2 x float> %v765, ptr %v766, align 4
+  %v767 = add nsw i64 %v758, 1
   br label %b132
 b134:
-  %v1450 = mul i64 %v1428, 2
-  %v1451 = getelementptr inbounds float, ptr %v1437, i64 %v1450
-  %v1452 = mul i64 %v1428, 768
-  %v1453 = getelementptr inbounds float, ptr %v1439, i64 %v1452
+  %v768 = mul i64 %v746, 2
+  %v769 = getelementptr inbounds float, ptr %v755, i64 %v768
+  %v770 = mul i64 %v746, 768
+  %v771 = getelementptr inbounds float, ptr %v757, i64 %v770
   br label %b135
 b135:
-  %v1454 = phi i64 [ 0, %b134 ], [ %v1459, %b136 ]
-  %v1455 = icmp slt i64 %v1454, %v1430
-  br i1 %v1455, label %b136, label %b137
+  %v772 = phi i64 [ 0, %b134 ], [ %v777, %b136 ]
+  %v773 = icmp slt i64 %v772, %v748
+  br i1 %v773, label %b136, label %b137
 b136:
-  %v1456 = getelementptr inbounds float, ptr %v1451, i64 %v1454
-  %v1457 = load float, ptr %v1456, align 4
-  %v1458 = getelementptr inbounds float, ptr %v1453, i64 %v1454
-  store float %v1457, ptr %v1458, align 4
-  %v1459 = add nsw i64 %v1454, 1
+  %v774 = getelementptr inbounds float, ptr %v769, i64 %v772
+  %v775 = load float, ptr %v774, align 4
+  %v776 = getelementptr inbounds float, ptr %v771, i64 %v772
+  store float %v775, ptr %v776, align 4
+  %v777 = add nsw i64 %v772, 1
   br label %b135, !llvm.loop !3
 b137:
-  %v1460 = add nsw i64 %v1434, 1
+  %v778 = add nsw i64 %v752, 1
   br label %b129
 b131:
   br label %b138
 b138:
-  %v1461 = phi i64 [ 0, %b131 ], [ %v1496, %b146 ]
-  %v1462 = icmp slt i64 %v1461, 0
-  br i1 %v1462, label %b139, label %b140
+  %v779 = phi i64 [ 0, %b131 ], [ %v814, %b146 ]
+  %v780 = icmp slt i64 %v779, 0
+  br i1 %v780, label %b139, label %b140
 b139:
-  %v1463 = mul i64 %v1418, 8
-  %v1464 = add i64 %v1463, %v1461
-  %v1465 = getelementptr inbounds float, ptr %v1392, i64 %v1464
+  %v781 = mul i64 %v736, 8
+  %v782 = add i64 %v781, %v779
+  %v783 = getelementptr inbounds float, ptr %v710, i64 %v782
   br label %b141
 b141:
-  %v1466 = phi i64 [ 0, %b139 ], [ %v1484, %b142 ]
-  %v1467 = icmp slt i64 %v1466, %v1422
-  br i1 %v1467, label %b142, label %b143
+  %v784 = phi i64 [ 0, %b139 ], [ %v802, %b142 ]
+  %v785 = icmp slt i64 %v784, %v740
+  br i1 %v785, label %b142, label %b143
 b142:
-  %v1468 = mul i64 %v1466, 8
-  %v1469 = getelementptr inbounds float, ptr %v1465, i64 %v1468
-  %v1470 = mul i64 %v1466, 32
-  %v1471 = getelementptr inbounds float, ptr %v78, i64 %v1470
-  %v1472 = getelementptr inbounds float, ptr %v1469, i64 0
-  %v1473 = load <8 x float>, ptr %v1472, align 4
-  %v1474 = getelementptr inbounds float, ptr %v1471, i64 0
-  store <8 x float> %v1473, ptr %v1474, align 4
-  %v1475 = getelementptr inbounds float, ptr %v1469, i64 8
-  %v1476 = load <8 x float>, ptr %v1475, align 4
-  %v1477 = getelementptr inbounds float, ptr %v1471, i64 8
-  store <8 x float> %v1476, ptr %v1477, align 4
-  %v1478 = getelementptr inbounds float, ptr %v1469, i64 16
-  %v1479 = load <8 x float>, ptr %v1478, align 4
-  %v1480 = getelementptr inbounds float, ptr %v1471, i64 16
-  store <8 x float> %v1479, ptr %v1480, align 4
-  %v1481 = getelementptr inbounds float, ptr %v1469, i64 24
-  %v1482 = load <8 x float>, ptr %v1481, align 4
-  %v1483 = getelementptr inbounds float, ptr %v1471, i64 24
-  store <8 x float> %v1482, ptr %v1483, align 4
-  %v1484 = add nsw i64 %v1466, 1
+  %v786 = mul i64 %v784, 8
+  %v787 = getelementptr inbounds float, ptr %v783, i64 %v786
+  %v788 = mul i64 %v784, 32
+  %v789 = getelementptr inbounds float, ptr %v78, i64 %v788
+  %v790 = getelementptr inbounds float, ptr %v787, i64 0
+  %v791 = load <8 x float>, ptr %v790, align 4
+  %v792 = getelementptr inbounds float, ptr %v789, i64 0
+  store <8 x float> %v791, ptr %v792, align 4
+  %v793 = getelementptr inbounds float, ptr %v787, i64 8
+  %v794 = load <8 x float>, ptr %v793, align 4
+  %v795 = getelementptr inbounds float, ptr %v789, i64 8
+  store <8 x float> %v794, ptr %v795, align 4
+  %v796 = getelementptr inbounds float, ptr %v787, i64 16
+  %v797 = load <8 x float>, ptr %v796, align 4
+  %v798 = getelementptr inbounds float, ptr %v789, i64 16
+  store <8 x float> %v797, ptr %v798, align 4
+  %v799 = getelementptr inbounds float, ptr %v787, i64 24
+  %v800 = load <8 x float>, ptr %v799, align 4
+  %v801 = getelementptr inbounds float, ptr %v789, i64 24
+  store <8 x float> %v800, ptr %v801, align 4
+  %v802 = add nsw i64 %v784, 1
   br label %b141
 b143:
-  %v1485 = sdiv i64 %v1427, 2
+  %v803 = sdiv i64 %v745, 2
   br label %b144
 b144:
-  %v1486 = phi i64 [ 0, %b143 ], [ %v1495, %b145 ]
-  %v1487 = icmp slt i64 %v1486, %v1485
-  br i1 %v1487, label %b145, label %b146
+  %v804 = phi i64 [ 0, %b143 ], [ %v813, %b145 ]
+  %v805 = icmp slt i64 %v804, %v803
+  br i1 %v805, label %b145, label %b146
 b145:
-  %v1488 = mul i64 %v1486, 2
-  %v1489 = add i64 %v1423, %v1488
-  %v1490 = mul i64 %v1486, 768
-  %v1491 = getelementptr inbounds float, ptr %v1393, i64 %v1490
-  %v1492 = mul i64 %v1489, 8
-  %v1493 = add i64 %v1492, %v1461
-  %v1494 = getelementptr inbounds float, ptr %v1407, i64 %v1493
-  call void @outer_2x32(ptr %v1491, ptr %v78, i64 %v1422, ptr %v1494, i64 8)
-  %v1495 = add nsw i64 %v1486, 1
+  %v806 = mul i64 %v804, 2
+  %v807 = add i64 %v741, %v806
+  %v808 = mul i64 %v804, 768
+  %v809 = getelementptr inbounds float, ptr %v711, i64 %v808
+  %v810 = mul i64 %v807, 8
+  %v811 = add i64 %v810, %v779
+  %v812 = getelementptr inbounds float, ptr %v725, i64 %v811
+  call void @outer_2x32(ptr %v809, ptr %v78, i64 %v740, ptr %v812, i64 8)
+  %v813 = add nsw i64 %v804, 1
   br label %b144
 b146:
-  %v1496 = add nsw i64 %v1461, 32
+  %v814 = add nsw i64 %v779, 32
   br label %b138
 b140:
-  %v1497 = mul i64 %v1418, 8
-  %v1498 = add i64 %v1497, 0
-  %v1499 = getelementptr inbounds float, ptr %v1392, i64 %v1498
+  %v815 = mul i64 %v736, 8
+  %v816 = add i64 %v815, 0
+  %v817 = getelementptr inbounds float, ptr %v710, i64 %v816
   br label %b147
 b147:
-  %v1500 = phi i64 [ 0, %b140 ], [ %v1509, %b148 ]
-  %v1501 = icmp slt i64 %v1500, %v1422
-  br i1 %v1501, label %b148, label %b149
+  %v818 = phi i64 [ 0, %b140 ], [ %v827, %b148 ]
+  %v819 = icmp slt i64 %v818, %v740
+  br i1 %v819, label %b148, label %b149
 b148:
-  %v1502 = mul i64 %v1500, 8
-  %v1503 = getelementptr inbounds float, ptr %v1499, i64 %v1502
-  %v1504 = mul i64 %v1500, 8
-  %v1505 = getelementptr inbounds float, ptr %v78, i64 %v1504
-  %v1506 = getelementptr inbounds float, ptr %v1503, i64 0
-  %v1507 = load <8 x float>, ptr %v1506, align 4
-  %v1508 = getelementptr inbounds float, ptr %v1505, i64 0
-  store <8 x float> %v1507, ptr %v1508, align 4
-  %v1509 = add nsw i64 %v1500, 1
+  %v820 = mul i64 %v818, 8
+  %v821 = getelementptr inbounds float, ptr %v817, i64 %v820
+  %v822 = mul i64 %v818, 8
+  %v823 = getelementptr inbounds float, ptr %v78, i64 %v822
+  %v824 = getelementptr inbounds float, ptr %v821, i64 0
+  %v825 = load <8 x float>, ptr %v824, align 4
+  %v826 = getelementptr inbounds float, ptr %v823, i64 0
+  store <8 x float> %v825, ptr %v826, align 4
+  %v827 = add nsw i64 %v818, 1
   br label %b147
 b149:
-  %v1510 = sdiv i64 %v1427, 2
+  %v828 = sdiv i64 %v745, 2
   br label %b150
 b150:
-  %v1511 = phi i64 [ 0, %b149 ], [ %v1520, %b151 ]
-  %v1512 = icmp slt i64 %v1511, %v1510
-  br i1 %v1512, label %b151, label %b152
+  %v829 = phi i64 [ 0, %b149 ], [ %v838, %b151 ]
+  %v830 = icmp slt i64 %v829, %v828
+  br i1 %v830, label %b151, label %b152
 b151:
-  %v1513 = mul i64 %v1511, 2
-  %v1514 = add i64 %v1423, %v1513
-  %v1515 = mul i64 %v1511, 768
-  %v1516 = getelementptr inbounds float, ptr %v1393, i64 %v1515
-  %v1517 = mul i64 %v1514, 8
-  %v1518 = add i64 %v1517, 0
-  %v1519 = getelementptr inbounds float, ptr %v1407, i64 %v1518
-  call void @outer_2x8(ptr %v1516, ptr %v78, i64 %v1422, ptr %v1519, i64 8)
-  %v1520 = add nsw i64 %v1511, 1
+  %v831 = mul i64 %v829, 2
+  %v832 = add i64 %v741, %v831
+  %v833 = mul i64 %v829, 768
+  %v834 = getelementptr inbounds float, ptr %v711, i64 %v833
+  %v835 = mul i64 %v832, 8
+  %v836 = add i64 %v835, 0
+  %v837 = getelementptr inbounds float, ptr %v725, i64 %v836
+  call void @outer_2x8(ptr %v834, ptr %v78, i64 %v740, ptr %v837, i64 8)
+  %v838 = add nsw i64 %v829, 1
   br label %b150
 b152:
-  %v1521 = add nsw i64 %v1423, 64
+  %v839 = add nsw i64 %v741, 64
   br label %b126
 b128:
-  %v1522 = add nsw i64 %v1418, 384
+  %v840 = add nsw i64 %v736, 384
   br label %b123
 b125:
-  %v1523 = icmp sgt i64 %v3, 1
-  br i1 %v1523, label %b153, label %b154
+  %v841 = icmp sgt i64 %v3, 1
+  br i1 %v841, label %b153, label %b154
 b153:
-  %v1524 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1525 = atomicrmw add ptr %v1524, i64 1 acq_rel
-  %v1526 = load i64, ptr %v73, align 8
-  %v1527 = add i64 %v1526, 1
-  store i64 %v1527, ptr %v73, align 8
-  %v1528 = mul i64 %v3, %v1527
+  %v842 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v843 = atomicrmw add ptr %v842, i64 1 acq_rel
+  %v844 = load i64, ptr %v73, align 8
+  %v845 = add i64 %v844, 1
+  store i64 %v845, ptr %v73, align 8
+  %v846 = mul i64 %v3, %v845
   br label %b155
 b155:
-  %v1529 = load atomic i64, ptr %v1524 acquire, align 8
-  %v1530 = icmp slt i64 %v1529, %v1528
-  br i1 %v1530, label %b156, label %b157
+  %v847 = load atomic i64, ptr %v842 acquire, align 8
+  %v848 = icmp slt i64 %v847, %v846
+  br i1 %v848, label %b156, label %b157
 b156:
-  %v1531 = call i32 @sched_yield()
+  %v849 = call i32 @sched_yield()
   br label %b155
 b157:
   br label %b154
 b154:
-  %v1532 = icmp eq i64 %v2, 0
-  br i1 %v1532, label %b158, label %b159
+  %v850 = icmp eq i64 %v2, 0
+  br i1 %v850, label %b158, label %b159
 b158:
   br label %b160
 b160:
-  %v1533 = phi i64 [ 0, %b158 ], [ %v1555, %b165 ]
-  %v1534 = icmp slt i64 %v1533, 32
-  br i1 %v1534, label %b161, label %b162
+  %v851 = phi i64 [ 0, %b158 ], [ %v873, %b165 ]
+  %v852 = icmp slt i64 %v851, 32
+  br i1 %v852, label %b161, label %b162
 b161:
   br label %b163
 b163:
-  %v1535 = phi i64 [ 0, %b161 ], [ %v1552, %b168 ]
-  %v1536 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v1551, %b168 ]
-  %v1537 = icmp slt i64 %v1535, %v8
-  br i1 %v1537, label %b164, label %b165
+  %v853 = phi i64 [ 0, %b161 ], [ %v870, %b168 ]
+  %v854 = phi <8 x float> [ splat (float 0x0000000000000000), %b161 ], [ %v869, %b168 ]
+  %v855 = icmp slt i64 %v853, %v8
+  br i1 %v855, label %b164, label %b165
 b164:
-  %v1538 = add i64 %v1535, 128
-  %v1539 = icmp slt i64 %v1538, %v8
-  %v1540 = select i1 %v1539, i64 %v1538, i64 %v8
+  %v856 = add i64 %v853, 128
+  %v857 = icmp slt i64 %v856, %v8
+  %v858 = select i1 %v857, i64 %v856, i64 %v8
   br label %b166
 b166:
-  %v1541 = phi i64 [ %v1535, %b164 ], [ %v1550, %b167 ]
-  %v1542 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v1549, %b167 ]
-  %v1543 = icmp slt i64 %v1541, %v1540
-  br i1 %v1543, label %b167, label %b168
+  %v859 = phi i64 [ %v853, %b164 ], [ %v868, %b167 ]
+  %v860 = phi <8 x float> [ splat (float 0x0000000000000000), %b164 ], [ %v867, %b167 ]
+  %v861 = icmp slt i64 %v859, %v858
+  br i1 %v861, label %b167, label %b168
 b167:
-  %v1544 = mul i64 %v1541, 32
-  %v1545 = getelementptr inbounds float, ptr %v38, i64 %v1544
-  %v1546 = add i64 0, %v1533
-  %v1547 = getelementptr inbounds float, ptr %v1545, i64 %v1546
-  %v1548 = load <8 x float>, ptr %v1547, align 4
-  %v1549 = fadd <8 x float> %v1542, %v1548
-  %v1550 = add nsw i64 %v1541, 1
+  %v862 = mul i64 %v859, 32
+  %v863 = getelementptr inbounds float, ptr %v36, i64 %v862
+  %v864 = add i64 0, %v851
+  %v865 = getelementptr inbounds float, ptr %v863, i64 %v864
+  %v866 = load <8 x float>, ptr %v865, align 4
+  %v867 = fadd <8 x float> %v860, %v866
+  %v868 = add nsw i64 %v859, 1
   br label %b166
 b168:
-  %v1551 = fadd <8 x float> %v1536, %v1542
-  %v1552 = add nsw i64 %v1535, 128
+  %v869 = fadd <8 x float> %v854, %v860
+  %v870 = add nsw i64 %v853, 128
   br label %b163
 b165:
-  %v1553 = add i64 0, %v1533
-  %v1554 = getelementptr inbounds float, ptr %v36, i64 %v1553
-  store <8 x float> %v1536, ptr %v1554, align 4
-  %v1555 = add nsw i64 %v1533, 8
+  %v871 = add i64 0, %v851
+  %v872 = getelementptr inbounds float, ptr %v34, i64 %v871
+  store <8 x float> %v854, ptr %v872, align 4
+  %v873 = add nsw i64 %v851, 8
   br label %b160
 b162:
   br label %b159
 b159:
-  %v1556 = icmp sgt i64 %v3, 1
-  br i1 %v1556, label %b169, label %b170
+  %v874 = icmp sgt i64 %v3, 1
+  br i1 %v874, label %b169, label %b170
 b169:
-  %v1557 = getelementptr inbounds i64, ptr %v1, i64 3
-  %v1558 = atomicrmw add ptr %v1557, i64 1 acq_rel
-  %v1559 = load i64, ptr %v73, align 8
-  %v1560 = add i64 %v1559, 1
-  store i64 %v1560, ptr %v73, align 8
-  %v1561 = mul i64 %v3, %v1560
+  %v875 = getelementptr inbounds i64, ptr %v1, i64 3
+  %v876 = atomicrmw add ptr %v875, i64 1 acq_rel
+  %v877 = load i64, ptr %v73, align 8
+  %v878 = add i64 %v877, 1
+  store i64 %v878, ptr %v73, align 8
+  %v879 = mul i64 %v3, %v878
   br label %b171
 b171:
-  %v1562 = load atomic i64, ptr %v1557 acquire, align 8
-  %v1563 = icmp slt i64 %v1562, %v1561
-  br i1 %v1563, label %b172, label %b173
+  %v880 = load atomic i64, ptr %v875 acquire, align 8
+  %v881 = icmp slt i64 %v880, %v879
+  br i1 %v881, label %b172, label %b173
 b172:
-  %v1564 = call i32 @sched_yield()
+  %v882 = call i32 @sched_yield()
   br label %b171
 b173:
   br label %b170
