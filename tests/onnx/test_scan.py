@@ -112,6 +112,16 @@ def test_the_reference_agrees(name: str) -> None:
     agree(name, case, dict(zip((v.name for v in model.graph.output), found, strict=True)))
 
 
+@pytest.mark.parametrize("name", CELLS)
+def test_the_models_own_check_in_float64(name: str) -> None:
+    """Within 1e-13, on arrays that `check` draws."""
+    cell = rnngen.load(name)
+    dims = default_dims(cell)
+    params = compile_cell(cell, dims, "float64", "numpy").init_params(1)
+    how: Any = {"form": "scan", "direction": "reverse", "lengths": True, "reset": True}
+    export(cell, params, dims=dims, dtype="float64", check=True, **how)
+
+
 def test_both_directions_are_side_by_side() -> None:
     """As an operator and as a loop it is the same model to its caller."""
     case = replace(BASE, ragged=True)
